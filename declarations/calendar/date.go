@@ -1,0 +1,73 @@
+package calendar
+
+// Date is a day in the Gregorian calendar, counted from 1970-01-01. Years from
+// 1 on are meant; nothing here needs an earlier one.
+type Date int32
+
+// Weekday counts from Monday, as Danish calendars and ISO 8601 do.
+type Weekday uint8
+
+// The days of the week.
+const (
+	Monday Weekday = iota
+	Tuesday
+	Wednesday
+	Thursday
+	Friday
+	Saturday
+	Sunday
+)
+
+// DateOf returns the day of a year, month (1–12) and day of the month (1–31).
+// A day past the end of its month counts on into the next.
+func DateOf(year, month, day int) Date {
+	// The year starts in March here, so that a leap day comes last
+	// (days_from_civil, Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+	if month <= 2 {
+		year--
+		month += 12
+	}
+	era := year / 400
+	yearOfEra := year - era*400
+	dayOfYear := (153*(month-3)+2)/5 + day - 1
+	return Date(era*146097 + yearOfEra*365 + yearOfEra/4 - yearOfEra/100 + dayOfYear - 719468)
+}
+
+// Civil returns the year, month and day of the month.
+func (d Date) Civil() (year, month, day int) {
+	z := int(d) + 719468
+	era := z / 146097
+	dayOfEra := z - era*146097
+	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
+	dayOfYear := dayOfEra - (365*yearOfEra + yearOfEra/4 - yearOfEra/100)
+	shifted := (5*dayOfYear + 2) / 153
+	day = dayOfYear - (153*shifted+2)/5 + 1
+	month = shifted + 3
+	year = yearOfEra + era*400
+	if month > 12 {
+		month -= 12
+		year++
+	}
+	return year, month, day
+}
+
+// Weekday returns the day of the week; 1970-01-01 was a
+// Thursday. Days before it are not meant.
+func (d Date) Weekday() Weekday { return Weekday((uint32(d) + 3) % 7) }
+
+// Year returns the year alone.
+func (d Date) Year() int {
+	year, _, _ := d.Civil()
+	return year
+}
+
+// DaysIn returns how many days the month can have: February 29.
+func DaysIn(month int) int {
+	switch month {
+	case 2:
+		return 29
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}

@@ -1,0 +1,99 @@
+package calendar
+
+// Instant is a point in time: whole seconds since 1970-01-01T00:00:00Z.
+// Every boundary a declaration can name falls on a whole second.
+type Instant int64
+
+// Minute is a clock time, in minutes since the day's 0.00 on the wall. Up to
+// [EndOfDay] it lies within its day; past it, in the days that follow, as an
+// end of hours that run over midnight.
+type Minute int16
+
+// EndOfDay is 24.00: an end, never a start.
+const EndOfDay Minute = 24 * 60
+
+// Day is the length of most days, in seconds. Two days a year are not that long.
+const Day = 86400
+
+// The years for which Copenhagen's clock is known here. From 1981 Denmark has
+// kept the summer time of the European Communities (Directive 2000/84/EC being
+// the one in force); 2199 is where nobody asks any more.
+const (
+	MinYear = 1981
+	MaxYear = 2199
+)
+
+const (
+	standard = 3600 // CET, seconds east of UTC
+	summer   = 7200 // CEST
+)
+
+// Known reports whether Copenhagen's clock at t can be told. Everything else in
+// this package takes it for granted, with a year and some to spare either way.
+func Known(t Instant) bool {
+	return t >= Instant(DateOf(MinYear, 1, 2))*Day && t < Instant(DateOf(MaxYear, 12, 31))*Day
+}
+
+// Offset returns how many seconds Copenhagen's clock is ahead of UTC at t.
+// Summer time runs from the last Sunday of March to that of October, of
+// September before 1996; both ends are at 01:00 UTC.
+func Offset(t Instant) int {
+	year := Date(t / Day).Year()
+	end := 10
+	if year < 1996 {
+		end = 9
+	}
+	if t >= lastSunday(year, 3) && t < lastSunday(year, end) {
+		return summer
+	}
+	return standard
+}
+
+// lastSunday returns 01:00 UTC on the last Sunday of a month.
+func lastSunday(year, month int) Instant {
+	last := DateOf(year, month+1, 1) - 1
+	last -= Date((last.Weekday() + 1) % 7)
+	return Instant(last)*Day + 3600
+}
+
+// Local returns the date and the second of the day on the wall in Copenhagen.
+func (t Instant) Local() (d Date, second int) {
+	wall := t + Instant(Offset(t))
+	return Date(wall / Day), int(wall % Day)
+}
+
+// Date returns the day it is in Copenhagen.
+func (t Instant) Date() Date {
+	d, _ := t.Local()
+	return d
+}
+
+// Start returns the instant at which something that starts at minute m of day
+// d starts: the first of the two when the clock shows that minute twice, the
+// instant after the gap when it never shows it.
+func (d Date) Start(m Minute) Instant {
+	t, _ := d.wall(m)
+	return t
+}
+
+// End is Start for something that ends: the last of the two.
+func (d Date) End(m Minute) Instant {
+	_, t := d.wall(m)
+	return t
+}
+
+func (d Date) wall(m Minute) (first, last Instant) {
+	wall := Instant(d)*Day + Instant(m)*60
+	first, last = wall-summer, wall-standard
+	inSummer, inStandard := Offset(first) == summer, Offset(last) == standard
+	switch {
+	case inSummer && inStandard:
+		return first, last
+	case inSummer:
+		return first, first
+	case inStandard:
+		return last, last
+	}
+	after := wall/Day*Day + 3600
+	return after, after
+}
