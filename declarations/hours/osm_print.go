@@ -1,0 +1,149 @@
+package hours
+
+import "servicestatus/declarations/calendar"
+
+// OSM returns the schedule as canonical opening_hours. Reading it again gives
+// the same schedule. A schedule without rules is "off".
+func (s *Schedule) OSM() string {
+	if len(s.rules) == 0 {
+		return "off"
+	}
+	var b []byte
+	for i := range s.rules {
+		r := &s.rules[i]
+		if r.Adds {
+			b = append(b, ", "...)
+		} else if i > 0 {
+			b = append(b, "; "...)
+		}
+		// Without its state in between, a span that adds would join these.
+		joins := i+1 < len(s.rules) && s.rules[i+1].Adds && s.rules[i+1].Days.every() && len(s.rules[i+1].Spans) > 0
+		b = r.appendOSM(b, joins)
+	}
+	return string(b)
+}
+
+func (s *Days) every() bool {
+	return len(s.Years) == 0 && len(s.Dates) == 0 && s.Week == 0 && !s.Holiday
+}
+
+func (r *Rule) appendOSM(b []byte, explicit bool) []byte {
+	start := len(b)
+	b = r.Days.appendOSM(b)
+	for i, span := range r.Spans {
+		if i == 0 {
+			b = space(b, start)
+		} else {
+			b = append(b, ',')
+		}
+		to := span.To
+		if to > calendar.EndOfDay && to-span.From <= calendar.EndOfDay {
+			to -= calendar.EndOfDay
+		}
+		b = appendClock(append(appendClock(b, span.From), '-'), to)
+	}
+	switch {
+	case r.State == Closed:
+		b = append(space(b, start), "off"...)
+	case r.State == Unknown && (r.Comment == "" || len(b) > start):
+		b = append(space(b, start), "unknown"...)
+	case r.State == Open && len(b) == start && r.Comment == "":
+		b = append(b, "24/7"...)
+	case r.State == Open && (len(r.Spans) == 0 || r.Comment != "" || explicit):
+		b = append(space(b, start), "open"...)
+	}
+	if r.Comment != "" {
+		b = append(append(append(space(b, start), '"'), r.Comment...), '"')
+	}
+	return b
+}
+
+func (s *Days) appendOSM(b []byte) []byte {
+	start := len(b)
+	for i, y := range s.Years {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendNumber(b, y.From, 4)
+		if y.To != y.From {
+			b = appendNumber(append(b, '-'), y.To, 4)
+		}
+	}
+	for i, r := range s.Dates {
+		if i == 0 {
+			b = space(b, start)
+		} else {
+			b = append(b, ',')
+		}
+		b = r.From.appendOSM(b, 0)
+		if r.To != r.From {
+			b = r.To.appendOSM(append(b, '-'), r.From.Year)
+		}
+	}
+	if s.Holiday {
+		b = append(space(b, start), "PH"...)
+	}
+	if s.Week != 0 {
+		b = s.Week.appendOSM(space(b, start))
+	}
+	return b
+}
+
+func (m MonthDay) appendOSM(b []byte, year int) []byte {
+	if m.Year != year {
+		b = append(appendNumber(b, m.Year, 4), ' ')
+	}
+	b = append(b, osmMonths[m.Month*3-3:m.Month*3]...)
+	if m.Day != 0 {
+		b = appendNumber(append(b, ' '), m.Day, 2)
+	}
+	return b
+}
+
+func (w Week) appendOSM(b []byte) []byte {
+	start := len(b)
+	for i := calendar.Monday; i <= calendar.Sunday; i++ {
+		if w&On(i) == 0 {
+			continue
+		}
+		end := i
+		for end < calendar.Sunday && w&On(end+1) != 0 {
+			end++
+		}
+		if len(b) > start {
+			b = append(b, ',')
+		}
+		b = append(b, osmWeek[i*2:i*2+2]...)
+		if end > i+1 {
+			b = append(append(b, '-'), osmWeek[end*2:end*2+2]...)
+			i = end
+		}
+	}
+	if w&Holidays != 0 {
+		if len(b) > start {
+			b = append(b, ',')
+		}
+		b = append(b, "PH"...)
+	}
+	return b
+}
+
+func appendClock(b []byte, m calendar.Minute) []byte {
+	return appendNumber(append(appendNumber(b, int(m/60), 2), ':'), int(m%60), 2)
+}
+
+// appendNumber appends n, zero-padded to 2 or 4 digits.
+func appendNumber(b []byte, n, width int) []byte {
+	if width == 4 {
+		b = appendNumber(b, n/100, 2)
+	}
+	return append(b, byte('0'+n/10%10), byte('0'+n%10))
+}
+
+// space separates what follows from what the rule already has.
+func space(b []byte, start int) []byte {
+	if len(b) > start {
+		b = append(b, ' ')
+	}
+	return b
+}

@@ -1,0 +1,24 @@
+package hours
+
+// Parse reads hours in either language: OSM's opening_hours if it is that, or
+// else Danish. Where neither can be read, the error is that of the language the
+// text looks like.
+func Parse(text string) (*Schedule, error) {
+	s, osmErr := ParseOSM(text)
+	if osmErr == nil {
+		return s, nil
+	}
+	s, danishErr := ParseDanish(text)
+	if danishErr == nil {
+		return s, nil
+	}
+	// The one that got further is the one that was meant.
+	if osmErr.(*SyntaxError).Offset > danishErr.(*SyntaxError).Offset {
+		return nil, osmErr
+	}
+	return nil, danishErr
+}
+
+// Rules returns the rules in order of precedence, the last one strongest. They
+// are the schedule's own: read, don't write.
+func (s *Schedule) Rules() []Rule { return s.rules }

@@ -1,0 +1,137 @@
+package hours
+
+import "servicestatus/declarations/calendar"
+
+// Schedule is the hours of something: rules in order of precedence, the last
+// one strongest. The zero value is always closed.
+type Schedule struct{ rules []Rule }
+
+// Rule gives the days it names one state for the whole day, or for some spans
+// of it.
+type Rule struct {
+	Days    Days
+	Spans   []Span // none: the whole day
+	State   State
+	Comment string
+	Adds    bool // after a comma: adds to the rules before it, replaces none
+}
+
+// Span is a length of clock time, [From, To). To may lie past
+// [calendar.EndOfDay]: the span then runs into the next day, and belongs to
+// the day it starts on.
+type Span struct{ From, To calendar.Minute }
+
+// replaces reports whether rule i, on a day it names, puts aside those before
+// it. An off rule with a clock time cuts that time out instead, and a rule
+// that names no day adds to one that does: so opening_hours.js, which mappers
+// test their hours with, has always read them.
+func (s *Schedule) replaces(i int) bool {
+	r := &s.rules[i]
+	switch {
+	case r.State == Closed:
+		return len(r.Spans) == 0
+	case r.Adds:
+		return false
+	case r.Days.every():
+		return r.State == Open && i > 0 && s.rules[i-1].Days.every()
+	}
+	return true
+}
+
+// Names reports whether some rule names the very date, not only its weekday.
+func (s *Schedule) Names(d calendar.Date) bool {
+	at := dayOf(d)
+	for i := range s.rules {
+		if days := &s.rules[i].Days; days.named() && days.has(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// Weekly reports whether no rule names a date, a year or holidays, so that every
+// week is like the next.
+func (s *Schedule) Weekly() bool {
+	for i := range s.rules {
+		d := &s.rules[i].Days
+		if len(d.Years) > 0 || len(d.Dates) > 0 || d.Holiday || d.Week&Holidays != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Day appends the stretches of one day on the wall, from 0.00 to 24.00, in
+// order and without gaps, to buf, and returns it. Their key is the State.
+func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
+	start := len(buf)
+	buf = append(buf, Stretch{From: d.Start(0), To: (d + 1).Start(0), Key: int(Closed)})
+	// Hours run into the next day, never further. A rule is as strong in its
+	// tail as on its own day, so both days are painted together, weakest first.
+	days := [2]day{dayOf(d - 1), dayOf(d)}
+	first := [2]int{s.strongest(days[0]), s.strongest(days[1])}
+	for i := min(first[0], first[1]); i < len(s.rules); i++ {
+		r := &s.rules[i]
+		for n := range days {
+			if i < first[n] || !r.Days.has(days[n]) {
+				continue
+			}
+			// A closed day is not painted: it does not cut the night before short.
+			if len(r.Spans) == 0 && n == 1 && r.State != Closed {
+				buf = Paint(buf, start, Stretch{buf[start].From, buf[len(buf)-1].To, int(r.State), r.Comment})
+			}
+			for _, span := range r.Spans {
+				at := days[n].date
+				buf = Paint(buf, start, Stretch{at.Start(span.From), at.End(span.To), int(r.State), r.Comment})
+			}
+		}
+	}
+	return buf
+}
+
+// strongest returns the index of the last rule that replaces those before it.
+func (s *Schedule) strongest(d day) int {
+	for i := len(s.rules) - 1; i >= 0; i-- {
+		if s.replaces(i) && s.rules[i].Days.has(d) {
+			return i
+		}
+	}
+	return 0
+}
+
+// Paint lays a stretch over those in buf[start:], which are in order and
+// without gaps, as far as they reach: it splits those at its ends and joins
+// equal neighbours.
+func Paint(buf []Stretch, start int, over Stretch) []Stretch {
+	from, to := max(over.From, buf[start].From), min(over.To, buf[len(buf)-1].To)
+	if from >= to {
+		return buf
+	}
+	buf = split(split(buf, start, from), start, to)
+	out := start
+	for _, s := range buf[start:] {
+		if from <= s.From && s.To <= to {
+			s.Key, s.Comment = over.Key, over.Comment
+		}
+		if out > start && buf[out-1].Key == s.Key && buf[out-1].Comment == s.Comment {
+			buf[out-1].To = s.To
+			continue
+		}
+		buf[out] = s
+		out++
+	}
+	return buf[:out]
+}
+
+// split makes at a boundary of the stretches in buf[start:].
+func split(buf []Stretch, start int, at calendar.Instant) []Stretch {
+	for i := start; i < len(buf); i++ {
+		if buf[i].From < at && at < buf[i].To {
+			buf = append(buf, Stretch{})
+			copy(buf[i+1:], buf[i:])
+			buf[i].To, buf[i+1].From = at, at
+			break
+		}
+	}
+	return buf
+}
