@@ -1,0 +1,147 @@
+package dansk
+
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/names"
+)
+
+// Hours says a schedule in Danish, a rule a line, strongest last. Reading it
+// with [hours.ParseDanish] gives hours of the same meaning, for what Danish
+// text can say.
+func (Language) Hours(s *hours.Schedule) string {
+	text := ""
+	weekdays, holidays := false, false
+	for _, r := range s.Rules() {
+		if r.Days.Holiday && r.State == hours.Unknown && r.Comment == hours.NotStated {
+			holidays = true // said by not saying anything of holidays
+			continue
+		}
+		if text != "" {
+			text += "\n"
+		}
+		text += upper(rule(&r))
+		holidays = holidays || r.Days.Holiday || r.Days.Week&hours.Holidays != 0
+		weekdays = weekdays || r.Days.Week&hours.AllWeek != 0 && r.Days.Week&hours.AllWeek != hours.AllWeek
+	}
+	if text == "" {
+		return "Lukket"
+	}
+	if weekdays && !holidays {
+		text += "\nOgså på helligdage"
+	}
+	return text
+}
+
+func rule(r *hours.Rule) string {
+	text := days(&r.Days)
+	if r.Adds {
+		text = "desuden " + text
+	}
+	for i, span := range r.Spans {
+		switch {
+		case span.From == 0 && span.To == calendar.EndOfDay && len(r.Spans) == 1:
+			text = join(text, "hele døgnet")
+			continue
+		case i == 0:
+			text = join(text, "kl. ")
+		default:
+			text += " og "
+		}
+		to := span.To
+		if to > calendar.EndOfDay {
+			to -= calendar.EndOfDay
+		}
+		text += bare(span.From) + "–" + bare(to)
+	}
+	switch {
+	case r.State == hours.Closed:
+		text = join(text, "lukket")
+	case r.State == hours.Unknown:
+		text = join(text, "ikke oplyst")
+	case len(r.Spans) == 0:
+		text = join(text, "hele døgnet")
+	}
+	if r.Comment != "" && r.Comment != hours.NotStated {
+		text += " (" + r.Comment + ")"
+	}
+	return text
+}
+
+func days(d *hours.Days) string {
+	var list []string
+	for i := calendar.Monday; i <= calendar.Sunday; i++ {
+		if d.Week&hours.On(i) == 0 {
+			continue
+		}
+		last := i
+		for last < calendar.Sunday && d.Week&hours.On(last+1) != 0 {
+			last++
+		}
+		name := names.Weekday(names.Danish, i)
+		if last > i+1 {
+			name += "–" + names.Weekday(names.Danish, last)
+			i = last
+		}
+		list = append(list, name)
+	}
+	if d.Week&hours.Holidays != 0 {
+		list = append(list, "helligdage")
+	}
+	text := listed(list)
+	if d.Holiday {
+		text = join("helligdage", prefixed("på ", text))
+	}
+	list = nil
+	for _, r := range d.Dates {
+		name := monthDay(r.From)
+		if r.To != r.From {
+			name += " – " + monthDay(r.To)
+		}
+		list = append(list, name)
+	}
+	text = join(listed(list), text)
+	list = nil
+	for _, y := range d.Years {
+		name := number(y.From)
+		if y.To != y.From {
+			name += "–" + number(y.To)
+		}
+		list = append(list, name)
+	}
+	return join(text, prefixed("i ", listed(list)))
+}
+
+func monthDay(m hours.MonthDay) string {
+	text := names.Month(names.Danish, m.Month)
+	if m.Day != 0 {
+		text = number(m.Day) + ". " + text
+	}
+	if m.Year != 0 {
+		text += " " + number(m.Year)
+	}
+	return text
+}
+
+func prefixed(word, text string) string {
+	if text == "" {
+		return ""
+	}
+	return word + text
+}
+
+// listed joins the members of a list: "lørdag, søndag og helligdage".
+func listed(list []string) string {
+	text := ""
+	for i, s := range list {
+		switch {
+		case i == 0:
+		case i == len(list)-1:
+			text += " og "
+		default:
+			text += ", "
+		}
+		text += s
+	}
+	return text
+}

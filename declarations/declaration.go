@@ -1,0 +1,116 @@
+package declarations
+
+import "servicestatus/declarations/hours"
+
+// Declaration is a service declaration, as published.
+type Declaration struct {
+	ID       string // short, lower case, stable: "nemid"
+	Name     string // as people know it: "NemID"
+	Source   Link   // where it was published
+	Links    []Link
+	Support  []Support
+	Uptime   []Track
+	Response []Target
+}
+
+// Link is something the text points at; it may give no address.
+type Link struct {
+	Label string
+	URL   string // https://… or empty
+}
+
+// Channel is a way to reach support.
+type Channel string
+
+// The channels.
+const (
+	Phone Channel = "phone"
+	Web   Channel = "web"
+	Email Channel = "email"
+	Chat  Channel = "chat"
+)
+
+// Support is one way for some audience to get help.
+type Support struct {
+	ID       string   // unique within the declaration
+	Audience []string // in the text's words; none: everyone
+	Topic    string   // what it is for, where the text tells topics apart
+	Channel  Channel
+	Label    string   // what the text calls it, where it has no address
+	Contacts []string // numbers or addresses, as published
+	Hours    Hours
+}
+
+// Hours are hours as published, and as read.
+type Hours struct {
+	Wording  string          // what people see; may be empty
+	Schedule *hours.Schedule // what the machine uses; nil: the text gives no hours
+}
+
+// Track is the uptime windows that apply to one audience.
+type Track struct {
+	ID       string
+	Audience []string
+	Windows  []Window
+}
+
+// Window is a stretch of the week with a promise of uptime.
+type Window struct {
+	Label      string
+	Guarantee  Percent
+	Guaranteed bool // whether the text calls it garanteret
+	Hours      Hours
+	Inferred   *hours.Schedule // hours the text means but does not name; or nil
+}
+
+// Target is how fast requests of one kind are met.
+type Target struct {
+	Audience []string
+	Topic    string
+	Channel  Channel // or empty
+	Severity string  // in the text's words, or empty
+	Measure  Measure
+	Mode     Mode
+	Clock    Clock
+	Support  string // with the support-hours clock: the id of the hours that count
+	Steps    []Step
+	Wording  string // as published
+}
+
+// Step is one promise of a target: a share of the requests within a time.
+type Step struct {
+	Share   Percent // 0: the text gives no share
+	Within  Duration
+	During  string  // only in the uptime window of this label, or empty
+	Measure Measure // or empty: that of the target
+	Clock   Clock   // or empty: that of the target
+}
+
+// Measure is what is to have happened within the time.
+type Measure string
+
+// The measures.
+const (
+	Start    Measure = "start"    // work on it has begun
+	Answer   Measure = "answer"   // it is answered
+	Solution Measure = "solution" // it is solved
+)
+
+// Mode says how the shares of a target's steps add up.
+type Mode string
+
+// The modes. Shares are shown cumulated, whichever way they were published.
+const (
+	Cumulative  Mode = "cumulative"  // 80 % in 5 minutes, 100 % in 12
+	Incremental Mode = "incremental" // 50 % in 2 hours, a further 25 % in 2 days
+)
+
+// Clock says which time counts. Empty, the text does not say.
+type Clock string
+
+// The clocks.
+const (
+	Elapsed      Clock = "elapsed"
+	SupportHours Clock = "support hours"
+	WorkingDays  Clock = "working days"
+)

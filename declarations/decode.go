@@ -1,0 +1,241 @@
+package declarations
+
+import (
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/jsontext"
+)
+
+// DecodeError is a published declaration that could not be read.
+type DecodeError struct {
+	Offset int // in bytes
+	Reason string
+}
+
+func (e *DecodeError) Error() string {
+	return string(jsontext.AppendInt([]byte("byte "), int64(e.Offset))) + ": " + e.Reason
+}
+
+// Decode reads a declaration as published in JSON. Members it does not know are
+// passed over, so that a page with last month's core can read this month's
+// declaration; files that people write are held to more, in package source.
+// Hours without a reading must be OSM opening_hours. Errors are a [*DecodeError].
+func Decode(text string) (*Declaration, error) {
+	d := decoder{Reader: jsontext.Reader{Text: text}}
+	out := &Declaration{}
+	d.Object(func(name string) {
+		switch name {
+		case "id":
+			out.ID = d.String()
+		case "name":
+			out.Name = d.String()
+		case "source":
+			out.Source = d.link()
+		case "links":
+			d.Array(func() { out.Links = append(out.Links, d.link()) })
+		case "support":
+			d.Array(func() { out.Support = append(out.Support, d.support()) })
+		case "uptime":
+			d.Array(func() { out.Uptime = append(out.Uptime, d.track()) })
+		case "response":
+			d.Array(func() { out.Response = append(out.Response, d.target()) })
+		default:
+			d.Skip()
+		}
+	})
+	switch {
+	case d.reason != "":
+	case !d.End():
+		d.reason = "unexpected JSON"
+	case out.ID == "" || out.Name == "":
+		d.reason = "id or name is missing"
+	default:
+		return out, nil
+	}
+	return nil, &DecodeError{d.At, d.reason}
+}
+
+type decoder struct {
+	jsontext.Reader
+	reason string // the first
+}
+
+func (d *decoder) fail(reason string) {
+	if !d.Failed {
+		d.reason = reason
+		d.Fail()
+	}
+}
+
+func (d *decoder) link() (l Link) {
+	d.Object(func(name string) {
+		switch name {
+		case "label":
+			l.Label = d.String()
+		case "url":
+			l.URL = d.String()
+		default:
+			d.Skip()
+		}
+	})
+	return l
+}
+
+func (d *decoder) support() (s Support) {
+	var h rawHours
+	d.Object(func(name string) {
+		switch name {
+		case "id":
+			s.ID = d.String()
+		case "audience":
+			s.Audience = d.Strings()
+		case "topic":
+			s.Topic = d.String()
+		case "channel":
+			s.Channel = Channel(d.String())
+		case "label":
+			s.Label = d.String()
+		case "contacts":
+			s.Contacts = d.Strings()
+		default:
+			h.member(d, name)
+		}
+	})
+	s.Hours = h.read(d)
+	return s
+}
+
+// rawHours are the two members that hours have wherever they stand.
+type rawHours struct{ wording, reading string }
+
+func (h *rawHours) member(d *decoder, name string) {
+	switch name {
+	case "hours":
+		h.wording = d.String()
+	case "reading":
+		h.reading = d.String()
+	default:
+		d.Skip()
+	}
+}
+
+func (h *rawHours) read(d *decoder) Hours {
+	out := Hours{Wording: h.wording}
+	switch {
+	case h.reading != "":
+		out.Schedule = d.schedule(h.reading)
+	case h.wording != "":
+		// Written for machines: there is no wording for people to see.
+		out.Wording = ""
+		out.Schedule = d.schedule(h.wording)
+	}
+	return out
+}
+
+func (d *decoder) schedule(text string) *hours.Schedule {
+	if d.Failed {
+		return nil
+	}
+	s, err := hours.ParseOSM(text)
+	if err != nil {
+		d.fail(text + ": " + err.Error())
+		return nil
+	}
+	return s
+}
+
+func (d *decoder) percent() Percent {
+	n := d.Thousandths()
+	if n > int(Hundred) {
+		d.fail("more than 100 %")
+	}
+	return Percent(n)
+}
+
+func (d *decoder) track() (t Track) {
+	d.Object(func(name string) {
+		switch name {
+		case "id":
+			t.ID = d.String()
+		case "audience":
+			t.Audience = d.Strings()
+		case "windows":
+			d.Array(func() { t.Windows = append(t.Windows, d.window()) })
+		default:
+			d.Skip()
+		}
+	})
+	return t
+}
+
+func (d *decoder) window() (w Window) {
+	var h rawHours
+	d.Object(func(name string) {
+		switch name {
+		case "label":
+			w.Label = d.String()
+		case "guarantee":
+			w.Guarantee = d.percent()
+		case "guaranteed":
+			w.Guaranteed = d.Bool()
+		case "inferred":
+			w.Inferred = d.schedule(d.String())
+		default:
+			h.member(d, name)
+		}
+	})
+	w.Hours = h.read(d)
+	return w
+}
+
+func (d *decoder) target() (t Target) {
+	d.Object(func(name string) {
+		switch name {
+		case "audience":
+			t.Audience = d.Strings()
+		case "topic":
+			t.Topic = d.String()
+		case "channel":
+			t.Channel = Channel(d.String())
+		case "severity":
+			t.Severity = d.String()
+		case "measure":
+			t.Measure = Measure(d.String())
+		case "mode":
+			t.Mode = Mode(d.String())
+		case "clock":
+			t.Clock = Clock(d.String())
+		case "support":
+			t.Support = d.String()
+		case "wording":
+			t.Wording = d.String()
+		case "steps":
+			d.Array(func() { t.Steps = append(t.Steps, d.step()) })
+		default:
+			d.Skip()
+		}
+	})
+	return t
+}
+
+func (d *decoder) step() (s Step) {
+	d.Object(func(name string) {
+		switch name {
+		case "share":
+			s.Share = d.percent()
+		case "within":
+			var ok bool
+			if s.Within, ok = ParseDuration(d.String()); !ok {
+				d.fail("not a duration such as PT30M")
+			}
+		case "during":
+			s.During = d.String()
+		case "measure":
+			s.Measure = Measure(d.String())
+		case "clock":
+			s.Clock = Clock(d.String())
+		default:
+			d.Skip()
+		}
+	})
+	return s
+}

@@ -1,0 +1,102 @@
+package declarations
+
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+func (t *Target) at(s *Status) TargetStatus {
+	out := TargetStatus{Target: t}
+	window := ""
+	for i := range s.Uptime {
+		if w := s.Uptime[i].Window; w != nil {
+			window = w.Label
+			break
+		}
+	}
+	for i := range t.Steps {
+		step := &t.Steps[i]
+		if step.During != "" {
+			out.Window = window
+			if step.During != window {
+				continue
+			}
+		}
+		if by, ok := t.due(step, s); ok {
+			out.Deadlines = append(out.Deadlines, Deadline{step, by})
+		}
+	}
+	return out
+}
+
+// due returns when a step is due for what is reported now, if the text states
+// the clock it runs on.
+func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
+	clock := step.Clock
+	if clock == "" {
+		clock = t.Clock
+	}
+	switch clock {
+	case Elapsed:
+		return s.At + step.Within.seconds(), true
+	case WorkingDays:
+		if step.Within.Unit != 'D' {
+			return 0, false
+		}
+		// The day of the report does not count, whatever day it is.
+		day := s.At.Date()
+		for n := step.Within.N; n > 0; {
+			if day++; day.Working() {
+				n--
+			}
+		}
+		return (day + 1).Start(0), true
+	case SupportHours:
+		for i := range s.Declaration.Support {
+			if p := &s.Declaration.Support[i]; p.ID == t.Support && p.Hours.Schedule != nil {
+				return spend(p.Hours.Schedule, s.At, step.Within.seconds())
+			}
+		}
+	}
+	return 0, false
+}
+
+// spend returns when so much open time has passed since t. Where hours are
+// unknown on the way, so is the answer.
+func spend(schedule *hours.Schedule, t, length calendar.Instant) (by calendar.Instant, ok bool) {
+	for d := t.Date(); d.Start(0) < t+hours.Horizon; d++ {
+		for _, stretch := range schedule.Day(d, nil) {
+			from := max(stretch.From, t)
+			switch {
+			case stretch.To <= t || stretch.Key == int(hours.Closed):
+				continue
+			case stretch.Key == int(hours.Unknown):
+				return 0, false
+			case from+length <= stretch.To:
+				return from + length, true
+			}
+			length -= stretch.To - from
+		}
+	}
+	return 0, false
+}
+
+// Cumulated returns a step's share with those of the steps before it: what is
+// shown, however it was published. Shares of different things do not add up,
+// and are shown as they stand.
+func (t *Target) Cumulated(step *Step) Percent {
+	if t.Mode != Incremental {
+		return step.Share
+	}
+	total := Percent(0)
+	for i := range t.Steps {
+		if t.Steps[i].Measure != step.Measure {
+			return step.Share
+		}
+		total += t.Steps[i].Share
+		if &t.Steps[i] == step {
+			break
+		}
+	}
+	return total
+}

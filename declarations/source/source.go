@@ -1,0 +1,44 @@
+package source
+
+import (
+	"fmt"
+	"io/fs"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/data"
+)
+
+// Publish returns the declaration in a YAML (or JSON) file as it is published:
+// JSON with every reading worked out. Errors are [Problems].
+func Publish(name string, src []byte) (string, error) {
+	published, err := check(name, src)
+	if err != nil {
+		return "", err
+	}
+	d, err := declarations.Decode(published)
+	if err != nil {
+		return "", fmt.Errorf("%s: published form: %w", name, err)
+	}
+	if problems := references(newFile(name, src), d); len(problems) > 0 {
+		return "", problems
+	}
+	return published, nil
+}
+
+// Parse reads the declaration in a YAML file. Errors are [Problems].
+func Parse(name string, src []byte) (*declarations.Declaration, error) {
+	published, err := Publish(name, src)
+	if err != nil {
+		return nil, err
+	}
+	return declarations.Decode(published)
+}
+
+// Builtin returns the JSON of one of the declarations in package data.
+func Builtin(id string) (string, error) {
+	src, err := fs.ReadFile(data.Files, id+".yaml")
+	if err != nil {
+		return "", fmt.Errorf("no declaration is called %q; there are %q", id, data.IDs)
+	}
+	return Publish(id+".yaml", src)
+}

@@ -1,0 +1,78 @@
+package declarations
+
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// The keys of a track's stretches. A window's own are its index doubled, and
+// one more where it is inferred.
+const (
+	noWindow      = -1
+	unknownWindow = -2
+)
+
+// Day appends the stretches of one day: which window applies, and how. It
+// makes a track a [hours.Timeline].
+func (t *Track) Day(d calendar.Date, buf []hours.Stretch) []hours.Stretch {
+	start := len(buf)
+	buf = append(buf, hours.Stretch{From: d.Start(0), To: (d + 1).Start(0), Key: noWindow})
+	paint := func(s *hours.Schedule, state hours.State, key int) {
+		if s == nil {
+			return
+		}
+		for _, stretch := range s.Day(d, nil) {
+			if stretch.Key == int(state) {
+				buf = hours.Paint(buf, start, hours.Stretch{From: stretch.From, To: stretch.To, Key: key})
+			}
+		}
+	}
+	// Weakest first.
+	order := t.weakestFirst()
+	for _, i := range order {
+		paint(t.Windows[i].Hours.Schedule, hours.Unknown, unknownWindow)
+	}
+	for _, i := range order {
+		paint(t.Windows[i].Inferred, hours.Open, i*2+1)
+	}
+	for _, i := range order {
+		paint(t.Windows[i].Hours.Schedule, hours.Open, i*2)
+	}
+	return buf
+}
+
+// Weekly reports whether the hours of every window are the same every week.
+func (t *Track) Weekly() bool {
+	for i := range t.Windows {
+		w := &t.Windows[i]
+		if w.Hours.Schedule != nil && !w.Hours.Schedule.Weekly() || w.Inferred != nil && !w.Inferred.Weekly() {
+			return false
+		}
+	}
+	return true
+}
+
+// weakestFirst returns the windows' indices: the lower percentage is weaker,
+// and among equals the later in the text.
+func (t *Track) weakestFirst() []int {
+	order := make([]int, 0, len(t.Windows))
+	for i := len(t.Windows) - 1; i >= 0; i-- {
+		at := len(order)
+		for at > 0 && t.Windows[order[at-1]].Guarantee > t.Windows[i].Guarantee {
+			at--
+		}
+		order = append(order, 0)
+		copy(order[at+1:], order[at:])
+		order[at] = i
+	}
+	return order
+}
+
+func (t *Track) at(now calendar.Instant) TrackStatus {
+	stretch, since, until := hours.Around(t, now)
+	s := TrackStatus{Track: t, Since: since, Until: until, Unknown: stretch.Key == unknownWindow}
+	if stretch.Key >= 0 {
+		s.Window, s.Inferred = &t.Windows[stretch.Key/2], stretch.Key%2 == 1
+	}
+	return s
+}
