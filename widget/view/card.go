@@ -1,0 +1,218 @@
+package view
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// Write prints the variant that the options ask for.
+func Write(p Printer, s *declarations.Status, o *Options) {
+	c := canvas{p, o.Language, s.At}
+	switch o.Variant {
+	case "badge":
+		c.badge(s)
+	case "full":
+		c.card(s, true)
+	default:
+		c.card(s, false)
+	}
+}
+
+// canvas is where a view is drawn.
+type canvas struct {
+	Printer
+	lang Language
+	now  calendar.Instant
+}
+
+// leaf draws an element with nothing but text in it.
+func (c canvas) leaf(tag, text string, attributes ...string) {
+	c.Open(tag, attributes...)
+	c.Text(text)
+	c.Close()
+}
+
+// said draws text that stands in the declaration, and is Danish in any language.
+func (c canvas) said(tag, text, class string) { c.leaf(tag, text, "class", class, "lang", c.foreign()) }
+
+func (c canvas) foreign() string {
+	if c.lang.Code() == "da" {
+		return ""
+	}
+	return "da"
+}
+
+func (c canvas) sentence(s declarations.Sentence) {
+	for _, part := range s {
+		switch {
+		case part.Time.OK:
+			c.Open("time", "datetime", part.Time.At.String(), "data-local", wordLocal.in(c.lang))
+			c.Text(part.Text)
+			c.Close()
+		case part.Strong:
+			c.leaf("strong", part.Text)
+		default:
+			c.Text(part.Text)
+		}
+	}
+}
+
+// The icons: a tick, a bar and a question mark, each in a disc, so that no
+// state is told by colour alone.
+func icon(s hours.State) string {
+	const disc = "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"
+	switch s {
+	case hours.Open:
+		return disc + "m-1.6 14.6-4.2-4.2 1.6-1.6 2.6 2.6 5.8-5.8 1.6 1.6z"
+	case hours.Closed:
+		return disc + "M7 10.8h10v2.4H7z"
+	}
+	return disc + "m-1.2 13.4h2.4V18h-2.4zm0-1.6h2.4c0-2.2 2.7-2.4 2.7-5 0-2-1.7-3.3-3.9-3.3S8.1 6.8 8.1 8.8h2.3c0-.8.6-1.4 1.6-1.4s1.5.5 1.5 1.4c0 1.4-2.7 2-2.7 5z"
+}
+
+func (c canvas) icon(s hours.State) {
+	c.Open("svg", "class", "icon", "viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false")
+	c.Open("path", "d", icon(s))
+	c.Close()
+	c.Close()
+}
+
+// badge draws the first way to reach support that has hours, in a line.
+func (c canvas) badge(s *declarations.Status) {
+	for i := range s.Support {
+		p := &s.Support[i]
+		if p.Hours.Schedule == nil {
+			continue
+		}
+		c.Open("p", "class", "badge "+p.State.String(), "part", "badge")
+		c.icon(p.State)
+		c.said("strong", s.Declaration.Name, "name")
+		c.Text(" ")
+		c.leaf("span", channelName(p.Channel, c.lang)+":", "class", "who")
+		c.Text(" ")
+		c.Open("span", "class", "text")
+		c.sentence(c.lang.Support(c.now, p))
+		c.Close()
+		c.Close()
+		return
+	}
+	c.Open("p", "class", "badge unknown", "part", "badge")
+	c.icon(hours.Unknown)
+	c.said("strong", s.Declaration.Name, "name")
+	c.Text(" ")
+	c.leaf("span", wordNoMatch.in(c.lang), "class", "text")
+	c.Close()
+}
+
+func (c canvas) card(s *declarations.Status, full bool) {
+	d := s.Declaration
+	c.Open("section", "class", "card", "part", "card", "aria-label", d.Name)
+	c.Open("h3", "class", "title", "part", "title", "lang", c.foreign())
+	c.Text(d.Name)
+	c.Close()
+	if len(s.Support) == 0 {
+		c.leaf("p", wordNoMatch.in(c.lang), "class", "note")
+	} else {
+		c.Open("ul", "class", "support", "part", "support")
+		for i := range s.Support {
+			c.line(&s.Support[i], true)
+		}
+		c.Close()
+	}
+	if len(s.Uptime) > 0 {
+		c.Open("div", "class", "uptime", "part", "uptime")
+		c.leaf("h4", wordUptime.in(c.lang))
+		for i := range s.Uptime {
+			c.track(&s.Uptime[i])
+		}
+		c.Close()
+	}
+	if full {
+		c.Open("div", "class", "more")
+	} else {
+		c.Open("details", "class", "more", "part", "details")
+		c.leaf("summary", wordDetails.in(c.lang))
+	}
+	c.published(s)
+	c.Close()
+	c.source(d)
+	c.Close()
+}
+
+// line draws one way to reach support; without hours, or not live, its state
+// is left out.
+func (c canvas) line(p *declarations.SupportStatus, live bool) {
+	state := ""
+	if live {
+		state = stateWord(p)
+	}
+	c.Open("li", "class", "line", "data-state", state)
+	if name := who(p.Audience, p.Topic); name != "" {
+		c.Open("p", "class", "who")
+		c.leaf("strong", name, "lang", c.foreign())
+		c.Close()
+	}
+	c.contact(p.Support)
+	if state != "" {
+		c.Open("p", "class", "state "+p.State.String(), "part", "state")
+		c.icon(p.State)
+		c.Open("span")
+		c.sentence(c.lang.Support(c.now, p))
+		c.Close()
+		c.Close()
+		for _, note := range c.lang.SupportNotes(c.now, p) {
+			c.leaf("p", note, "class", "note")
+		}
+	}
+	c.Close()
+}
+
+func (c canvas) contact(p *declarations.Support) {
+	c.Open("p", "class", "contact")
+	if p.Label != "" {
+		c.said("span", p.Label, "label")
+	} else {
+		c.leaf("span", channelName(p.Channel, c.lang), "class", "channel")
+	}
+	for i, text := range p.Contacts {
+		if i > 0 {
+			c.Text(" " + wordOr.in(c.lang))
+		}
+		c.Text(" ")
+		if href := link(p.Channel, text); href != "" {
+			c.leaf("a", text, "href", href)
+		} else {
+			c.leaf("span", text)
+		}
+	}
+	c.Close()
+}
+
+func (c canvas) track(t *declarations.TrackStatus) {
+	c.Open("p", "class", "window", "part", "window")
+	c.sentence(c.lang.Track(c.now, t))
+	c.Close()
+	for _, note := range c.lang.TrackNotes(t) {
+		c.leaf("p", note, "class", "note")
+	}
+}
+
+func (c canvas) source(d *declarations.Declaration) {
+	c.Open("p", "class", "source")
+	if d.Source.Label != "" {
+		c.Text(wordSource.in(c.lang))
+		c.link(d.Source)
+		c.Text(" · ")
+	}
+	c.Text(wordZone.in(c.lang))
+	c.Close()
+}
+
+func (c canvas) link(l declarations.Link) {
+	if href := link(declarations.Web, l.URL); href != "" {
+		c.leaf("a", l.Label, "href", href, "lang", c.foreign())
+	} else {
+		c.said("span", l.Label, "")
+	}
+}

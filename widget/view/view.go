@@ -1,0 +1,121 @@
+// Package view turns a status into what is shown: a badge, a card, the facts
+// alone, and the status as data. It is pure: the same in the Wasm core and in
+// Go, where pages are rendered ahead.
+package view
+
+import (
+	"strings"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/english"
+	"servicestatus/declarations/hours"
+)
+
+// Language says a status in words. [dansk.Language] and [english.Language] do.
+type Language interface {
+	Code() string
+	Support(now calendar.Instant, s *declarations.SupportStatus) declarations.Sentence
+	SupportNotes(now calendar.Instant, s *declarations.SupportStatus) []string
+	Track(now calendar.Instant, s *declarations.TrackStatus) declarations.Sentence
+	TrackNotes(s *declarations.TrackStatus) []string
+	Target(now calendar.Instant, s *declarations.TargetStatus) string
+	Steps(t *declarations.Target) string
+	Due(now calendar.Instant, s *declarations.TargetStatus) string
+}
+
+// Options are what the element's attributes ask for.
+type Options struct {
+	Variant  string // badge, card or full; anything else is card
+	Audience string // only what concerns it
+	Channel  string // only that channel
+	Language Language
+}
+
+// ParseOptions reads lines of name=value; what it does not know it passes over.
+func ParseOptions(text string) Options {
+	o := Options{Language: dansk.Language{}}
+	for text != "" {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		name, value, _ := strings.Cut(line, "=")
+		switch name {
+		case "variant":
+			o.Variant = value
+		case "audience":
+			o.Audience = value
+		case "channel":
+			o.Channel = value
+		case "lang":
+			if value == "en" {
+				o.Language = english.Language{}
+			}
+		}
+	}
+	return o
+}
+
+// For returns the part of a status that the options ask for.
+func (o *Options) For(s *declarations.Status) *declarations.Status {
+	out := &declarations.Status{Declaration: s.Declaration, At: s.At}
+	for _, p := range s.Support {
+		if concerns(p.Audience, o.Audience) && (o.Channel == "" || string(p.Channel) == o.Channel) {
+			out.Support = append(out.Support, p)
+		}
+	}
+	for _, t := range s.Uptime {
+		if concerns(t.Audience, o.Audience) {
+			out.Uptime = append(out.Uptime, t)
+		}
+	}
+	for _, t := range s.Response {
+		if concerns(t.Audience, o.Audience) && (o.Channel == "" || t.Channel == "" || string(t.Channel) == o.Channel) {
+			out.Response = append(out.Response, t)
+		}
+	}
+	return out
+}
+
+// concerns reports whether something said to an audience concerns one that is
+// asked for: "myndigheder" is meant by "offentlige myndigheder". What is said
+// to no audience in particular concerns all.
+func concerns(audience []string, asked string) bool {
+	if len(audience) == 0 || asked == "" {
+		return true
+	}
+	for _, a := range audience {
+		if strings.Contains(a, asked) {
+			return true
+		}
+	}
+	return false
+}
+
+// Next returns the first instant after which what is shown may differ: a state
+// ends, the day does and "i morgen" with it, or a deadline moves on.
+func Next(s *declarations.Status, o *Options) calendar.Instant {
+	next := (s.At.Date() + 1).Start(0)
+	sooner := func(b hours.Bound) {
+		if b.OK && b.At > s.At {
+			next = min(next, b.At)
+		}
+	}
+	for i := range s.Support {
+		sooner(s.Support[i].Until)
+	}
+	for i := range s.Uptime {
+		sooner(s.Uptime[i].Until)
+	}
+	if o.Variant == "badge" {
+		return next
+	}
+	for i := range s.Response {
+		for _, d := range s.Response[i].Deadlines {
+			if d.By < s.At+calendar.Day {
+				sooner(hours.Bound{At: (s.At/60 + 1) * 60, OK: true})
+			}
+		}
+	}
+	return next
+}

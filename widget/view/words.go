@@ -1,0 +1,139 @@
+package view
+
+import (
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// words are the fixed words around what is said. Danish and English stand side
+// by side, so that neither is forgotten.
+type words struct{ da, en string }
+
+func (w words) in(l Language) string {
+	if l.Code() == "en" {
+		return w.en
+	}
+	return w.da
+}
+
+var (
+	wordUptime   = words{"Oppetid", "Uptime"}
+	wordResponse = words{"Svarmål", "Response targets"}
+	wordHours    = words{"Åbningstider som offentliggjort", "Opening hours as published"}
+	wordDetails  = words{"Åbningstider og svarmål", "Opening hours and response targets"}
+	wordWindows  = words{"Oppetider som offentliggjort", "Uptime as published"}
+	wordLinks    = words{"Se også", "See also"}
+	wordSource   = words{"Kilde: ", "Source: "}
+	wordZone     = words{"Alle tider er dansk tid", "All times are Danish time"}
+	wordLocal    = words{"%s din tid", "%s your time"}
+	wordNoMatch  = words{"Deklarationen nævner ingen support her.", "The declaration names no such support."}
+	wordOr       = words{"eller", "or"}
+	wordShared   = words{"Samlet: ", "In all: "}
+	wordEveryone = words{"Alle", "Everyone"}
+)
+
+func channelName(c declarations.Channel, l Language) string {
+	switch c {
+	case declarations.Phone:
+		return words{"Telefon", "Phone"}.in(l)
+	case declarations.Web:
+		return words{"Online", "Online"}.in(l)
+	case declarations.Email:
+		return words{"E-mail", "E-mail"}.in(l)
+	case declarations.Chat:
+		return words{"Chat", "Chat"}.in(l)
+	}
+	return string(c)
+}
+
+// inLine is a channel's name within a line: with a small letter.
+func inLine(c declarations.Channel, l Language) string {
+	name := []byte(channelName(c, l))
+	for i, b := range name {
+		if b >= 'A' && b <= 'Z' {
+			name[i] = b + 'a' - 'A'
+		}
+	}
+	return string(name)
+}
+
+// who names the audience and the topic: "Borgere og virksomheder · digital post".
+func who(audience []string, topic string) string {
+	text := ""
+	for i, a := range audience {
+		switch {
+		case i == 0:
+		case i == len(audience)-1:
+			text += " og "
+		default:
+			text += ", "
+		}
+		text += a
+	}
+	if text != "" && topic != "" {
+		text += " · "
+	}
+	return capital(text + topic)
+}
+
+// capital begins a line with a capital letter, Danish ones too.
+func capital(s string) string {
+	switch {
+	case s == "":
+	case s[0] >= 'a' && s[0] <= 'z':
+		return string([]byte{s[0] - 'a' + 'A'}) + s[1:]
+	case len(s) > 1 && s[0] == 0xC3 && s[1] >= 0xA0 && s[1] <= 0xBE:
+		return string([]byte{0xC3, s[1] - 0x20}) + s[2:] // æ, ø, å
+	}
+	return s
+}
+
+// stateWord is the state as data: empty where the text gives no hours.
+func stateWord(s *declarations.SupportStatus) string {
+	if s.Hours.Schedule == nil {
+		return ""
+	}
+	return s.State.String()
+}
+
+// Contact is the address as machines write it: a number without its spaces, a
+// web address with its scheme.
+func Contact(c declarations.Channel, text string) string {
+	switch c {
+	case declarations.Phone:
+		b := make([]byte, 0, len(text))
+		for i := 0; i < len(text); i++ {
+			if text[i] >= '0' && text[i] <= '9' || text[i] == '+' && len(b) == 0 {
+				b = append(b, text[i])
+			}
+		}
+		return string(b)
+	case declarations.Email:
+		return text
+	}
+	if strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") || text == "" {
+		return text
+	}
+	return "https://" + text
+}
+
+// link returns where a contact leads, or nothing where it is no address of its
+// channel. What a declaration says never becomes another kind of link.
+func link(c declarations.Channel, text string) string {
+	for i := 0; i < len(text); i++ {
+		if text[i] < ' ' || strings.IndexByte("\"<>\\^`{|}", text[i]) >= 0 {
+			return ""
+		}
+	}
+	address := Contact(c, text)
+	switch {
+	case c == declarations.Phone && len(address) > 2:
+		return "tel:" + address
+	case c == declarations.Email && strings.IndexByte(address, '@') > 0 && strings.IndexByte(address, '?') < 0 && strings.IndexByte(address, ' ') < 0:
+		return "mailto:" + address
+	case (c == declarations.Web || c == declarations.Chat) && strings.IndexByte(address, '.') > 0 && strings.IndexByte(address, ' ') < 0 && strings.IndexByte(text, ':') == strings.Index(text, "://"):
+		return address
+	}
+	return ""
+}
