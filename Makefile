@@ -1,0 +1,52 @@
+# Thin targets; each works from a fresh clone and is quick when nothing changed.
+.PHONY: run build test lint size bench fuzz clean toolchain browsers
+.DELETE_ON_ERROR:
+
+TOOLS := .tools
+GO    := $(shell git ls-files -co --exclude-standard '*.go' 2>/dev/null)
+
+run: build
+	@go run ./app serve
+
+build: web/dist/service-status.js
+
+toolchain:
+	@widget/toolchain/setup $(TOOLS)
+
+web/dist/status.wasm: $(filter declarations/% widget/%,$(GO)) go.mod widget/toolchain/build widget/toolchain/setup
+	@widget/toolchain/setup $(TOOLS)
+	widget/toolchain/build $(TOOLS) ./widget $@
+
+web/dist/service-status.js: web/service-status.js web/service-status.css web/dist/status.wasm web/bundle/main.go
+	go run ./web/bundle
+
+# Everything CI checks.
+test: build lint size browsers
+	go test ./...
+
+# The worlds our code is compiled in: this machine's, and the Wasm core's.
+lint:
+	@test -z "$$(gofmt -l $(GO))" || { gofmt -d $(GO); exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+	GOOS=wasip1 GOARCH=wasm go vet -tags tinygo -unsafeptr=false ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/names ./declarations/dansk ./declarations/english ./widget/...
+	GOOS=wasip1 GOARCH=wasm go tool staticcheck -tags tinygo ./widget/...
+	@widget/toolchain/generated
+
+size: build
+	@go run ./app/size
+
+browsers:
+	@wasm_test/browsers
+
+bench: build
+	go test -run '^$$' -bench . ./...
+
+fuzz:
+	go test -fuzz FuzzParse -fuzztime 1m ./declarations/hours
+	go test -fuzz FuzzSkip -fuzztime 1m ./declarations/jsontext
+	go test -fuzz FuzzDecode -fuzztime 1m ./declarations
+	go test -fuzz FuzzPublish -fuzztime 1m ./declarations/source
+
+clean:
+	rm -rf $(TOOLS) web/dist/service-status.js web/dist/service-status.css web/dist/status.wasm

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"servicestatus/declarations/source"
+)
+
+type checkCommand struct {
+	Files []string `arg:"" name:"file" help:"Declarations in YAML."`
+}
+
+func (c *checkCommand) Run(std streams) error {
+	failed := false
+	for _, name := range c.Files {
+		src, err := os.ReadFile(name)
+		if err == nil {
+			_, err = source.Publish(name, src)
+		}
+		if err != nil {
+			failed = true
+			fmt.Fprintln(std.err, err)
+			continue
+		}
+		fmt.Fprintf(std.out, "%s: i orden\n", name)
+	}
+	if failed {
+		return errReported
+	}
+	return nil
+}

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/jsontext"
+)
+
+type hoursCommand struct {
+	From  string `placeholder:"RFC3339" help:"Start of the intervals. Today at 0.00 in Denmark, unless given."`
+	To    string `placeholder:"RFC3339" help:"Their end. A week after the start, unless given."`
+	JSON  bool   `name:"json" help:"Print a line of JSON."`
+	Batch bool   `help:"Read lines {\"hours\":…,\"from\":…,\"to\":…} from standard input and print a line of JSON for each."`
+	Text  string `arg:"" optional:"" help:"The hours."`
+}
+
+func (c *hoursCommand) Run(std streams) error {
+	out := bufio.NewWriter(std.out)
+	defer out.Flush()
+	if c.Batch {
+		return batch(std.in, out)
+	}
+	if c.Text == "" {
+		return errors.New("no hours given: app hours 'Mandag-fredag kl. 8-16'")
+	}
+	from := time.Now().UTC()
+	first := calendar.Instant(from.Unix()).Date().Start(0)
+	if c.From != "" {
+		var err error
+		if first, err = instant(c.From); err != nil {
+			return err
+		}
+	}
+	last := (first.Date() + 7).Start(0)
+	if c.To != "" {
+		var err error
+		if last, err = instant(c.To); err != nil {
+			return err
+		}
+	}
+	s, err := hours.Parse(c.Text)
+	if err != nil {
+		if c.JSON {
+			fmt.Fprintf(out, "%s\n", refusal(c.Text, err))
+			return errReported
+		}
+		return errors.New(excerpt(c.Text, err))
+	}
+	if c.JSON {
+		var w jsontext.Writer
+		w.Begin('{')
+		w.Key("osm")
+		w.String(s.OSM())
+		w.Key("danish")
+		w.String(dansk.Language{}.Hours(s))
+		intervals(&w, s.Intervals(first, last))
+		w.End('}')
+		fmt.Fprintf(out, "%s\n", w.Buf)
+		return nil
+	}
+	fmt.Fprintf(out, "%s\n%s\n", s.OSM(), dansk.Language{}.Hours(s))
+	for _, i := range s.Intervals(first, last) {
+		fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, hours.State(i.Key), prefixed(" ", i.Comment))
+	}
+	return nil
+}
+
+// batch answers line by line; a line that cannot be read is answered with an
+// error and does not stop the rest.
+func batch(in io.Reader, out io.Writer) error {
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		if strings.TrimSpace(lines.Text()) == "" {
+			continue
+		}
+		fmt.Fprintf(out, "%s\n", answer(lines.Bytes()))
+	}
+	return lines.Err()
+}
+
+func answer(line []byte) []byte {
+	var asked struct{ Hours, From, To string }
+	if err := json.Unmarshal(line, &asked); err != nil {
+		return refusal("", err)
+	}
+	from, err := instant(asked.From)
+	if err != nil {
+		return refusal("", fmt.Errorf("from: %w", err))
+	}
+	to, err := instant(asked.To)
+	if err != nil {
+		return refusal("", fmt.Errorf("to: %w", err))
+	}
+	s, err := hours.Parse(asked.Hours)
+	if err != nil {
+		return refusal(asked.Hours, err)
+	}
+	var w jsontext.Writer
+	w.Begin('{')
+	intervals(&w, s.Intervals(from, to))
+	w.End('}')
+	return w.Buf
+}
+
+// refusal is an error as data. The offset counts characters.
+func refusal(text string, err error) []byte {
+	offset := 0
+	var syntax *hours.SyntaxError
+	if errors.As(err, &syntax) {
+		offset = utf8.RuneCountInString(text[:syntax.Offset])
+	}
+	var w jsontext.Writer
+	w.Begin('{')
+	w.Key("error")
+	w.String(err.Error())
+	w.Key("offset")
+	w.Int(int64(offset))
+	w.End('}')
+	return w.Buf
+}
+
+func intervals(w *jsontext.Writer, list []hours.Stretch) {
+	w.Key("intervals")
+	w.Begin('[')
+	for _, i := range list {
+		w.Begin('{')
+		w.Key("from")
+		w.String(i.From.String())
+		w.Key("to")
+		w.String(i.To.String())
+		w.Key("state")
+		w.String(hours.State(i.Key).String())
+		w.Key("comment")
+		w.String(i.Comment)
+		w.End('}')
+	}
+	w.End(']')
+}
+
+// excerpt shows hours that could not be read, with a mark under the place.
+func excerpt(text string, err error) string {
+	var syntax *hours.SyntaxError
+	if !errors.As(err, &syntax) {
+		return err.Error()
+	}
+	start := strings.LastIndexByte(text[:syntax.Offset], '\n') + 1
+	line, _, _ := strings.Cut(text[start:], "\n")
+	column := utf8.RuneCountInString(text[start:syntax.Offset])
+	length := max(1, utf8.RuneCountInString(text[syntax.Offset:syntax.Offset+syntax.Length]))
+	return fmt.Sprintf("%s\n  %s\n  %s%s\n%s", syntax.Message, line,
+		strings.Repeat(" ", column), strings.Repeat("^", length), syntax.Remedy)
+}

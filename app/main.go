@@ -1,0 +1,67 @@
+// Command app is Servicestatus on the command line: it serves and builds the
+// pages, checks declarations, and answers what a declaration comes to.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/alecthomas/kong"
+)
+
+const description = `Servicestatus: what a service declaration promises right now.
+
+Without a command it serves. Errors go to standard error; the exit code is 1 for an error, 2 for wrong usage.`
+
+type commands struct {
+	Serve  serveCommand  `cmd:"" default:"withargs" help:"Serve the demo pages and the files to embed."`
+	Build  buildCommand  `cmd:"" help:"Write the same as static files."`
+	Check  checkCommand  `cmd:"" help:"Check declarations; print every error with its place and what to do."`
+	Status statusCommand `cmd:"" help:"Print what declarations come to at an instant."`
+	Hours  hoursCommand  `cmd:"" help:"Read opening hours, Danish or OSM, and print them and their intervals."`
+}
+
+// streams are what a command reads and writes, so that tests can hold them.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// errReported is an error that has been printed already.
+var errReported = errors.New("reported")
+
+func main() {
+	os.Exit(run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// run runs a command and returns the exit code.
+func run(args []string, std streams) (code int) {
+	exit := -1
+	parser, err := kong.New(&commands{},
+		kong.Name("app"), kong.Description(description), kong.UsageOnError(),
+		kong.Writers(std.out, std.err), kong.Exit(func(code int) { exit = code }), kong.Bind(std))
+	if err != nil {
+		fmt.Fprintln(std.err, err)
+		return 1
+	}
+	context, err := parser.Parse(args)
+	if exit >= 0 {
+		return exit // help was asked for
+	}
+	if err != nil {
+		fmt.Fprintln(std.err, "app:", err)
+		fmt.Fprintln(std.err, "app: see app --help")
+		return 2
+	}
+	err = context.Run()
+	switch {
+	case err == nil:
+		return 0
+	case !errors.Is(err, errReported):
+		fmt.Fprintln(std.err, "app:", strings.TrimSuffix(err.Error(), "\n"))
+	}
+	return 1
+}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/data"
+	"servicestatus/declarations/jsontext"
+	"servicestatus/declarations/source"
+	"servicestatus/widget/view"
+)
+
+type statusCommand struct {
+	At           string   `placeholder:"RFC3339" help:"The instant, 2026-12-24T12:00:00+01:00; - reads one a line from standard input and prints JSON. Now, unless given."`
+	JSON         bool     `name:"json" help:"Print a line of JSON for each declaration."`
+	Declarations []string `arg:"" name:"declaration" help:"The id of a built-in declaration (nemkonto digitalpost nemlogin nemid borgerdk), or a file."`
+}
+
+func (c *statusCommand) Run(std streams) error {
+	var all []*declarations.Declaration
+	for _, name := range c.Declarations {
+		d, err := load(name)
+		if err != nil {
+			return err
+		}
+		all = append(all, d)
+	}
+	out := bufio.NewWriter(std.out)
+	defer out.Flush()
+	if c.At == "-" {
+		lines := bufio.NewScanner(std.in)
+		for n := 1; lines.Scan(); n++ {
+			at, err := instant(strings.TrimSpace(lines.Text()))
+			if err != nil {
+				return fmt.Errorf("standard input, line %d: %w", n, err)
+			}
+			for _, d := range all {
+				printJSON(out, d.At(at))
+			}
+		}
+		return lines.Err()
+	}
+	at := calendar.Instant(time.Now().Unix())
+	if c.At != "" {
+		var err error
+		if at, err = instant(c.At); err != nil {
+			return err
+		}
+	}
+	for i, d := range all {
+		if c.JSON {
+			printJSON(out, d.At(at))
+			continue
+		}
+		if i > 0 {
+			fmt.Fprintln(out)
+		}
+		printText(out, d.At(at))
+	}
+	return nil
+}
+
+// load reads a declaration: a built-in one by its id, or a file.
+func load(name string) (*declarations.Declaration, error) {
+	if slices.Contains(data.IDs, name) {
+		published, err := source.Builtin(name)
+		if err != nil {
+			return nil, err
+		}
+		return declarations.Decode(published)
+	}
+	src, err := os.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("%w (the built-in declarations are %s)", err, strings.Join(data.IDs, ", "))
+	}
+	return source.Parse(name, src)
+}
+
+// instant reads an RFC 3339 time.
+func instant(text string) (calendar.Instant, error) {
+	t, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return 0, fmt.Errorf("%q is not an RFC 3339 time such as 2026-12-24T12:00:00+01:00", text)
+	}
+	at := calendar.Instant(t.Unix())
+	if !calendar.Known(at) {
+		return 0, fmt.Errorf("%s is outside the years %d-%d", text, calendar.MinYear, calendar.MaxYear)
+	}
+	return at, nil
+}
+
+func printJSON(out io.Writer, s *declarations.Status) {
+	var w jsontext.Writer
+	view.Data(&w, s, dansk.Language{})
+	fmt.Fprintf(out, "%s\n", w.Buf)
+}
+
+// printText prints a status for a person at a terminal.
+func printText(out io.Writer, s *declarations.Status) {
+	da := dansk.Language{}
+	fmt.Fprintf(out, "%s · %s\n", s.Declaration.Name, s.At)
+	for i := range s.Support {
+		p := &s.Support[i]
+		contact := strings.Join(p.Contacts, " eller ")
+		if contact == "" {
+			contact = p.Label
+		}
+		fmt.Fprintf(out, "  %s (%s): %s", contact, p.ID, or(da.Support(s.At, p).String(), "åbningstid ikke oplyst"))
+		for _, note := range da.SupportNotes(s.At, p) {
+			fmt.Fprintf(out, "; %s", note)
+		}
+		fmt.Fprintln(out)
+	}
+	for i := range s.Uptime {
+		t := &s.Uptime[i]
+		fmt.Fprintf(out, "  %s", da.Track(s.At, t))
+		for _, note := range da.TrackNotes(t) {
+			fmt.Fprintf(out, "; %s", note)
+		}
+		fmt.Fprintln(out)
+	}
+	for i := range s.Response {
+		t := &s.Response[i]
+		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", or(t.Severity, string(t.Channel))), da.Target(s.At, t))
+	}
+}
+
+func or(text, otherwise string) string {
+	if text == "" {
+		return otherwise
+	}
+	return text
+}
+
+func prefixed(prefix, text string) string {
+	if text == "" {
+		return ""
+	}
+	return prefix + text
+}

@@ -1,0 +1,114 @@
+/*
+ * The page that shows any instant. The picker is read as Danish time wherever the visitor sits; the
+ * instant goes into the `at` attribute of the cards and into the address, so it can be shared.
+ */
+(() => {
+  'use strict';
+
+  const HOUR = 3600e3;
+  const $ = (id) => document.getElementById(id);
+  const cards = document.querySelectorAll('service-status');
+  const buttons = document.querySelectorAll('#valg button');
+  let shown = null; // the instant in ms, or null for now
+
+  /* ── Danish time ─────────────────────────────────────────────────────────────────────────── */
+
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Copenhagen', hourCycle: 'h23',
+    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  });
+
+  // "2026-12-24T12:00:00": what a clock in Denmark shows.
+  function danish(instant) {
+    const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
+    return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}`;
+  }
+
+  const offset = (instant) => Math.round((Date.parse(`${danish(instant)}Z`) - instant) / HOUR);
+
+  const iso = (instant) => `${danish(instant)}+0${offset(instant)}:00`;
+
+  // The instants a Danish wall time can mean: one, two the night the clock goes back, and none the
+  // night it goes forward. Summer time first, since it comes first.
+  function meanings(wall) {
+    return [2, 1].map((hours) => Date.parse(`${wall}Z`) - hours * HOUR).filter((instant) => danish(instant) === wall);
+  }
+
+  const long = new Intl.DateTimeFormat('da', { timeZone: 'Europe/Copenhagen', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const oclock = (wall) => `kl. ${Number(wall.slice(11, 13))}.${wall.slice(14, 16)}`;
+
+  /* ── Showing ─────────────────────────────────────────────────────────────────────────────── */
+
+  function show(instant, remark) {
+    shown = instant;
+    const at = instant === null ? '' : iso(instant);
+    for (const card of cards) {
+      if (at) card.setAttribute('at', at);
+      else card.removeAttribute('at');
+    }
+    for (const button of buttons) {
+      button.setAttribute('aria-pressed', String(button.dataset.at ? Date.parse(button.dataset.at) === instant : !at));
+    }
+
+    const moment = instant === null ? Date.now() : instant;
+    const wall = danish(moment);
+    if ($('dato').value !== wall.slice(0, 10)) $('dato').value = wall.slice(0, 10);
+    if ($('kl').value !== wall.slice(11, 16)) $('kl').value = wall.slice(11, 16);
+    $('vist').textContent = at
+      ? `Viser ${long.format(moment)} ${oclock(wall)}, dansk ${offset(moment) === 2 ? 'sommertid' : 'normaltid'}`
+      : 'Viser det, der gælder lige nu';
+
+    const both = meanings(wall);
+    const twice = at && both.length === 2;
+    const first = both[0] === moment;
+    const text = remark
+      || (twice ? `${oclock(wall)} kommer to gange den nat. Her vises ${first ? 'første' : 'anden'} gang.` : '');
+    $('note').hidden = !text;
+    $('note').textContent = text.charAt(0).toUpperCase() + text.slice(1);
+    $('anden').hidden = !twice;
+    $('anden').textContent = first ? 'Vis anden gang' : 'Vis første gang';
+    $('anden').onclick = () => show(both[first ? 1 : 0]);
+
+    history.replaceState(null, '', at ? `?at=${at}` : location.pathname);
+  }
+
+  function pick() {
+    const [date, time] = [$('dato').value, $('kl').value];
+    if (!date || !time) return; // half typed
+    const wall = `${date}T${time.slice(0, 5)}:00`;
+    const [instant] = meanings(wall);
+    if (instant !== undefined) show(instant);
+    else show(Date.parse(`${date}T01:00:00Z`), `${oclock(wall)} findes ikke den nat: Uret stilles frem fra 2 til 3. Her vises kl. 3.00.`);
+  }
+
+  /* ── Start ───────────────────────────────────────────────────────────────────────────────── */
+
+  document.documentElement.classList.add('js');
+  $('panel').hidden = false;
+  $('dato').addEventListener('change', pick);
+  $('kl').addEventListener('change', pick);
+  for (const button of buttons) {
+    button.addEventListener('click', () => show(button.dataset.at ? Date.parse(button.dataset.at) : null));
+  }
+  for (const button of document.querySelectorAll('[data-step]')) {
+    button.addEventListener('click', () => show((shown === null ? Math.floor(Date.now() / 60e3) * 60e3 : shown) + button.dataset.step * 1000));
+  }
+
+  // Read raw: in a form-decoded query the + of +01:00 would be a space. Without an offset it is
+  // Danish time, like everything else here.
+  function asked() {
+    const [, text] = location.search.match(/[?&]at=([^&]*)/) || [];
+    if (!text) return null;
+    try {
+      const at = decodeURIComponent(text);
+      if (/(Z|[+-]\d\d:\d\d)$/.test(at)) return Date.parse(at);
+      return meanings(`${at}:00`.slice(0, 19))[0];
+    } catch (error) {
+      return NaN;
+    }
+  }
+
+  const instant = asked();
+  if (instant === null || instant > 0) show(instant);
+  else show(null, 'Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.');
+})();

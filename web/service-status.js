@@ -1,0 +1,487 @@
+/*
+ * <service-status>: a Danish authority's service declaration, live.
+ *
+ *   <script src="https://…/service-status.js" data-system="nemid" async></script>
+ *   <service-status system="nemid"></service-status>
+ *
+ * This file owns the element, the clock and the DOM. Everything that has meaning (hours, holidays,
+ * Danish time, wording) is decided in status.wasm, which imports nothing: it is given bytes and an
+ * instant, and returns the status and a description of what to show.
+ *
+ * No cookie, no storage, no inline style, no HTML parsing. Nothing here may throw into the page.
+ */
+(() => {
+  'use strict';
+
+  const NAME = 'service-status';
+  const SETTINGS = ['system', 'src', 'variant', 'audience', 'channel', 'lang', 'theme', 'at'];
+  const OPTIONS = ['variant', 'audience', 'channel']; // handed on to the core, together with lang
+  const HOUR = 3600e3;
+  const PATIENCE = 15e3; // a hung connection counts as a failed one after this long
+  const HUSH = 10e3; // a change stands in the live region this long
+
+  // Known only while the script runs, so it is read first. The other files lie beside this one.
+  const script = document.currentScript;
+  const base = (script && script.src) || document.baseURI;
+
+  // The build puts two things here: __CSS__, the text of service-status.css, and __CORE__, the name of
+  // the core with its hash, so that no cache pairs this script with another month's core.
+
+  /* ── Words: the few the core is not there to say ─────────────────────────────────────────── */
+
+  const WORDS = {
+    da: { down: 'Status kan ikke vises lige nu', preview: 'Forhåndsvisning: %s (dansk tid)' },
+    en: { down: 'The status cannot be shown right now', preview: 'Preview: %s (Danish time)' },
+  };
+
+  // As `lang` is inherited everywhere else: from the closest ancestor that has one, out through
+  // shadow hosts. Every language but English is answered in Danish, the language of the source.
+  function language(node) {
+    for (; node; node = node.parentNode || node.host) {
+      const lang = node.getAttribute && node.getAttribute('lang');
+      if (lang) return /^en\b/i.test(lang) ? 'en' : 'da';
+    }
+    return 'da';
+  }
+
+  const warned = new Set();
+
+  // Once for each trouble, also when a hundred elements share it.
+  function warn(error) {
+    const message = `${NAME}: ${(error && error.message) || error}`;
+    if (!warned.has(message)) console.warn(message);
+    warned.add(message);
+  }
+
+  /* ── Fetching: one request for each address, however many elements ask ───────────────────── */
+
+  const requests = new Map();
+
+  function once(url, request) {
+    if (!requests.has(url)) {
+      const promise = request(url);
+      requests.set(url, promise);
+      promise.catch(() => requests.delete(url)); // a failure is forgotten, so it can be tried again
+    }
+    return requests.get(url);
+  }
+
+  // read runs inside, so that what goes wrong on the way (network, CSP, format) gets the remedy too.
+  async function get(url, remedy, read) {
+    try {
+      const signal = AbortSignal.timeout && AbortSignal.timeout(PATIENCE);
+      const response = await fetch(url, { signal });
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      return await read(response);
+    } catch (error) {
+      throw new Error(`${url} kunne ikke bruges (${error.message}). ${remedy}`);
+    }
+  }
+
+  const fetchDeclaration = (url) => get(url,
+    'Ret system eller src, og tillad adressen i connect-src (og CORS, hvis den ligger på et andet domæne).',
+    (response) => response.text());
+
+  const fetchCore = (url) => get(url,
+    "Læg filen ved siden af service-status.js, tillad adressen i connect-src og 'wasm-unsafe-eval' i script-src.",
+    async (response) => {
+      // Streaming insists on exactly this type; servers that do not know .wasm send another.
+      const streams = WebAssembly.compileStreaming && response.headers.get('content-type') === 'application/wasm';
+      return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+    });
+
+  // XMLHttpRequest parses a document without any of the sinks that Trusted Types forbid, and
+  // without running or loading anything in it.
+  const fetchFacts = (url) => new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.onload = () => (request.status === 200 && request.response ? resolve(request.response) : reject());
+    request.onerror = request.ontimeout = reject;
+    request.open('GET', url);
+    request.responseType = 'document';
+    request.timeout = PATIENCE;
+    request.send();
+  });
+
+  /* ── Core: one instance for the page ─────────────────────────────────────────────────────── */
+
+  let core = null; // the exports of the instance
+  const loaded = new Map(); // owner (a URL, or an element with its own declaration) → {text, handle}
+
+  class Refusal extends Error {}
+
+  // A negative code is the core saying no, and its output says why; a trap throws by itself.
+  function call(text, run) {
+    const bytes = new TextEncoder().encode(text);
+    const start = core.buffer(bytes.length) >>> 0;
+    new Uint8Array(core.memory.buffer, start, bytes.length).set(bytes);
+    const code = run(bytes.length);
+    if (code < 0) throw new Refusal(output());
+    return code;
+  }
+
+  function output() {
+    return new TextDecoder().decode(new Uint8Array(core.memory.buffer, core.output() >>> 0, core.outputLen()));
+  }
+
+  function handleOf(owner, text) {
+    const known = loaded.get(owner);
+    if (known && known.text === text) return known.handle;
+    forget(owner);
+    const handle = call(text, (n) => core.load(n));
+    loaded.set(owner, { text, handle });
+    return handle;
+  }
+
+  function forget(owner) {
+    const known = loaded.get(owner);
+    loaded.delete(owner);
+    if (known && core) core.drop(known.handle);
+  }
+
+  function ask(module, owner, text, seconds, options) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        if (!core) {
+          loaded.clear();
+          core = new WebAssembly.Instance(module, {}).exports;
+          core._initialize();
+        }
+        const handle = handleOf(owner, text);
+        call(options, (n) => core.status(handle, seconds, n));
+        return JSON.parse(output());
+      } catch (error) {
+        if (error instanceof Refusal) throw new Error(`${owner.localName ? 'declaration' : owner} blev afvist: ${error.message}`);
+        core = null; // nothing can be trusted in an instance that trapped: drop it, try a new one
+        if (attempt === 2) throw new Error(`kernen gik i stå (${error.message}). Meld det med deklaration og tidspunkt.`);
+      }
+    }
+  }
+
+  /* ── Tree: what to show, as ["tag", {attributes}, …children] or a string ─────────────────── */
+
+  // The core makes only these already. Checked again, for a declaration is a stranger's text.
+  const TAGS = new Set(('section div p span ul ol li dl dt dd h2 h3 h4 a details summary time strong em small '
+    + 'abbr svg path table caption thead tbody tr th td').split(' '));
+  const ATTRIBUTE = /^(class|part|id|href|datetime|lang|role|hidden|scope|colspan|rowspan|viewBox|d|focusable|(aria|data)-[a-z-]+)$/;
+  const LINK = /^(https?|tel|mailto):/i;
+
+  // A parsed document as a tree; patch sorts out what may be shown.
+  function treeOf(node) {
+    if (!node.localName) return node.data.replace(/\s+/g, ' ');
+    const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
+    const children = [...node.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+    return [node.localName, attributes, ...children.map(treeOf)];
+  }
+
+  // Danish time stays as it is; a visitor whose clock shows something else gets that added.
+  function withLocalTimes(node, lang) {
+    if (typeof node === 'string') return node;
+    const [tag, attributes, ...children] = node;
+    const result = [tag, attributes];
+    for (const child of children) {
+      result.push(withLocalTimes(child, lang));
+      const local = child[0] === 'time' && localTime(child[1], lang);
+      if (local) result.push(' ', ['span', { class: 'local' }, `(${local})`]);
+    }
+    return result;
+  }
+
+  function localTime({ datetime, 'data-local': template }, lang) {
+    const date = new Date(datetime);
+    if (!template || isNaN(date)) return '';
+    const two = (number) => String(number).padStart(2, '0');
+    const hour = date.getHours();
+    const minute = two(date.getMinutes());
+    const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+    const elsewhere = !datetime.startsWith(day);
+    if (!elsewhere && datetime.slice(11, 16) === `${two(hour)}:${minute}`) return '';
+    const weekday = elsewhere ? `${date.toLocaleDateString(lang, { weekday: 'long' })} ` : '';
+    return template.replace('%s', weekday + (lang === 'en' ? `${two(hour)}:${minute}` : `kl. ${hour}.${minute}`));
+  }
+
+  // Puts a line under the heading of a card.
+  function withLine(card, className, text) {
+    const heading = card.findIndex((node) => /^h\d$/.test(node[0]));
+    card.splice(Math.max(heading + 1, 2), 0, ['p', { class: className }, text]);
+    return card;
+  }
+
+  /* ── Patch: makes the DOM equal to a tree, writing only what differs ─────────────────────── */
+
+  // The first class names what an element is, the others its state: a line that turns from open to
+  // closed is still that line, and a note that comes or goes leaves its neighbours alone. That is
+  // what keeps focus, selection and an opened <details>.
+  const kind = (name) => (name || '').split(' ')[0];
+
+  function patch(parent, nodes) {
+    let next = parent.firstChild;
+    const skip = () => { const node = next; next = next.nextSibling; return node; };
+    for (const node of nodes) {
+      if (typeof node === 'string') {
+        if (!next || next.nodeType !== 3) parent.insertBefore(document.createTextNode(node), next);
+        else if (next.data !== node) skip().data = node;
+        else skip();
+        continue;
+      }
+      const [tag, attributes, ...children] = node;
+      if (!TAGS.has(tag)) continue;
+      const same = (old) => old.localName === tag && kind(old.getAttribute('class')) === kind(attributes.class);
+      let element = next;
+      while (element && !same(element)) element = element.nextSibling;
+      if (element) {
+        while (next !== element) skip().remove();
+        skip();
+      } else {
+        const space = tag === 'svg' || tag === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+        element = parent.insertBefore(document.createElementNS(space, tag), next);
+      }
+      dress(element, attributes);
+      patch(element, children);
+    }
+    while (next) skip().remove();
+  }
+
+  function dress(element, attributes) {
+    const safe = new Map(Object.entries(attributes)
+      .filter(([name, value]) => ATTRIBUTE.test(name) && (name !== 'href' || LINK.test(value))));
+    for (const [name, value] of safe) if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+    for (const name of element.getAttributeNames()) {
+      if (!safe.has(name) && name !== 'open') element.removeAttribute(name); // open is the visitor's
+    }
+  }
+
+  /* ── Clock: one timer for all elements on the page ───────────────────────────────────────── */
+
+  const live = new Set(); // the connected elements; the others are forgotten
+  let timer;
+
+  // Until something may look different.
+  function sleep() {
+    clearTimeout(timer);
+    if (!live.size) return;
+    const wake = Math.min(...[...live].map((element) => element._wake));
+    timer = setTimeout(look, Math.min(Math.max(wake - Date.now(), 0), HOUR));
+  }
+
+  // By the timer, those whose time has come or whose clock was set back; on an event, all.
+  function look(event) {
+    const now = Date.now();
+    for (const element of live) if (event || now >= element._wake || now < element._asked) element._update();
+    sleep();
+  }
+
+  // Timers stand still while a laptop sleeps or a page lies in the back/forward cache.
+  function watch() {
+    document.addEventListener('visibilitychange', (event) => document.hidden || look(event));
+    for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, look);
+  }
+
+  /* ── Style ───────────────────────────────────────────────────────────────────────────────── */
+
+  let sheet;
+
+  function style(root) {
+    try {
+      if (!sheet) {
+        const fresh = new CSSStyleSheet();
+        fresh.replaceSync(__CSS__); // the build puts service-status.css here
+        sheet = fresh;
+      }
+      root.adoptedStyleSheets = [sheet];
+    } catch (error) {
+      // A browser without constructable style sheets, or this file used unbuilt.
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = new URL('service-status.css', base);
+      root.append(link);
+    }
+  }
+
+  /* ── Element ─────────────────────────────────────────────────────────────────────────────── */
+
+  class ServiceStatusElement extends HTMLElement {
+    static get observedAttributes() { return SETTINGS; }
+
+    constructor() {
+      super();
+      this._shown = ''; // what the live view on show answers; empty when none is
+      this._turn = 0; // counts updates: one that was overtaken while it waited gives up
+      this._asked = 0; // when the status was last asked for, in ms, as the next three
+      this._wake = 0; // when to ask again: at most an hour later, in case the clock was set
+      this._until = 0; // how long that view may stand
+      this._hush = 0; // when the live region is to be emptied
+      this._view = document.createElement('div');
+      this._slot = document.createElement('slot');
+      this._said = document.createElement('div');
+      this._said.className = 'said';
+      this._said.setAttribute('role', 'status');
+      const root = this.attachShadow({ mode: 'open' });
+      style(root);
+      root.append(this._slot, this._said);
+    }
+
+    connectedCallback() {
+      // A property that was set before this script arrived hides the one of the class.
+      if (Object.prototype.hasOwnProperty.call(this, 'declaration')) {
+        const value = this.declaration;
+        delete this.declaration;
+        this._declaration = value;
+      }
+      live.add(this);
+      this._update();
+    }
+
+    disconnectedCallback() {
+      live.delete(this);
+      this._turn++;
+      try { forget(this); } catch (error) { core = null; }
+      sleep();
+    }
+
+    attributeChangedCallback() { this._update(); }
+
+    get declaration() { return this._declaration; }
+
+    set declaration(value) {
+      this._declaration = value;
+      this._update();
+    }
+
+    _update() {
+      if (!live.has(this)) return;
+      this._asked = Date.now();
+      this._wake = this._asked + HOUR;
+      this._climb(++this._turn).catch(warn).then(sleep);
+    }
+
+    // The ladder: live → the last known view while it holds → the facts as published → the page's
+    // own content. Each rung is better than the next; an outdated "Åben" is on none of them.
+    async _climb(turn) {
+      const lang = language(this);
+      let wanted = '';
+      let url = '';
+      try {
+        const source = this._source();
+        url = source.url;
+        wanted = [source.owner === this ? source.text : url, lang, ...OPTIONS.map((name) => this.getAttribute(name))].join('\n');
+        const [module, text] = await Promise.all([
+          once(new URL(__CORE__, base).href, fetchCore),
+          source.text || once(url, fetchDeclaration),
+        ]);
+        if (turn !== this._turn) return;
+        const at = this._instant();
+        this._showLive(ask(module, source.owner, text, Math.floor(at / 1000), this._options(lang)), lang, wanted);
+      } catch (error) {
+        if (turn !== this._turn) return;
+        warn(error);
+        this._wakeBy(this._until);
+        if (this._shown && this._shown === wanted && Date.now() < this._until) return;
+        await this._showFacts(turn, lang, url.replace(/\.json(?=\?|$)/, '.html'));
+      }
+    }
+
+    _source() {
+      if (this._declaration) return { owner: this, url: '', text: JSON.stringify(this._declaration) };
+      const src = this.getAttribute('src');
+      const system = this.getAttribute('system');
+      if (!src && !system) throw new Error('intet at vise. Skriv fx system="nemid", eller src med adressen på en deklaration.');
+      const url = src ? new URL(src, this.baseURI) : new URL(`declarations/${encodeURIComponent(system)}.json`, base);
+      return { owner: url.href, url: url.href };
+    }
+
+    // Always the page's clock, unless an instant is asked for. Without an offset it would mean one
+    // thing here and another in New York, so it is no instant.
+    _instant() {
+      const at = this.getAttribute('at');
+      if (!at) return Date.now();
+      const instant = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(at) ? Date.parse(at) : NaN;
+      if (isNaN(instant)) throw new Error(`at="${at}" er ikke et tidspunkt. Skriv fx at="2026-12-24T12:00:00+01:00".`);
+      return instant;
+    }
+
+    _options(lang) {
+      const lines = OPTIONS.filter((name) => this.hasAttribute(name))
+        .map((name) => `${name}=${this.getAttribute(name).replace(/\s+/g, ' ')}`);
+      return [...lines, `lang=${lang}`].join('\n');
+    }
+
+    _showLive({ next, status, announce, view }, lang, wanted) {
+      const tree = withLocalTimes(view, lang);
+      const at = this.getAttribute('at');
+      if (at && this.getAttribute('variant') !== 'badge') {
+        // An instant left in a page by mistake must not pass for now.
+        const when = new Date(at).toLocaleString(lang === 'en' ? 'en-GB' : 'da',
+          { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
+        withLine(tree, 'preview', WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1'))); // kl. 8.30, not 08.30
+      }
+      this._show([tree], lang);
+
+      const same = this._shown === wanted;
+      const states = status.support.map(({ id, state }) => id + state).join();
+      const data = JSON.stringify([status.id, status.support, status.uptime]); // deadlines follow the clock
+      const turned = same && states !== this._states;
+      const news = data !== this._data;
+      this._shown = wanted;
+      this._states = states;
+      this._data = data;
+      this._until = at ? 0 : next * 1000; // a preview holds for no stretch of time
+      this._wakeBy(this._until);
+      this._tell(turned ? announce : '');
+      if (news) this.dispatchEvent(new CustomEvent(`${NAME}-change`, { bubbles: true, composed: true, detail: status }));
+    }
+
+    // The live region speaks once and is emptied after a while, lest it be read again as content.
+    _tell(news) {
+      if (news) this._hush = this._asked + HUSH;
+      if (news || this._asked >= this._hush) this._said.textContent = news;
+      this._wakeBy(this._hush);
+    }
+
+    _wakeBy(time) {
+      if (time > this._asked) this._wake = Math.min(this._wake, time);
+    }
+
+    async _showFacts(turn, lang, url) {
+      const { down } = WORDS[lang];
+      const own = this.firstElementChild || this.textContent.trim();
+      const last = own ? [] : [['p', { class: 'down' }, down]];
+      if (this._shown) this._show(last, lang); // at once: what is on show no longer holds
+      this._shown = '';
+      this._data = '';
+      const facts = url && await once(url, fetchFacts).catch(() => null);
+      if (turn !== this._turn) return;
+      const card = facts && facts.querySelector('section');
+      const badge = this.getAttribute('variant') === 'badge'; // has no room for the facts; the page's own words say more
+      if (!card || (badge && own)) return this._show(last, lang);
+      if (!badge) return this._show([withLine(treeOf(card), 'down', down)], lang);
+      const name = ['strong', { class: 'name' }, card.getAttribute('aria-label') || ''];
+      this._show([['p', { class: 'badge unknown', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down]]], lang);
+    }
+
+    // With nothing to show, the content the page put inside the element is what is seen.
+    _show(nodes, lang) {
+      if (this._view.lang !== lang) this._view.lang = this._said.lang = lang;
+      patch(this._view, nodes);
+      const [shown, hidden] = nodes.length ? [this._view, this._slot] : [this._slot, this._view];
+      hidden.remove();
+      if (!shown.parentNode) this._said.before(shown);
+    }
+  }
+
+  /* ── The page ────────────────────────────────────────────────────────────────────────────── */
+
+  // The script may be on a page many times; the first one defines.
+  if (!customElements.get(NAME)) {
+    watch();
+    customElements.define(NAME, ServiceStatusElement);
+  }
+
+  // The tag form: the element comes right after the script. A page restored with the element
+  // already there (Turbo runs scripts again) does not get a second one.
+  if (script && script.dataset.system && !document.head.contains(script)) {
+    const element = document.createElement(NAME);
+    for (const name of SETTINGS) if (name in script.dataset) element.setAttribute(name, script.dataset[name]);
+    const after = script.nextElementSibling;
+    if (!after || !after.isEqualNode(element)) script.after(element);
+  }
+})();

@@ -1,0 +1,16 @@
+// Package web holds what is served as it is: the demo pages and icons, and in
+// dist what has been built.
+package web
+
+import "embed"
+
+// Pages are the demo pages and the icon.
+//
+//go:embed demo icon.svg
+var Pages embed.FS
+
+// Dist is what `make build` makes: service-status.js and .css, status.wasm. In a
+// fresh clone it is empty.
+//
+//go:embed all:dist
+var Dist embed.FS
