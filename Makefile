@@ -31,7 +31,6 @@ lint:
 	go tool staticcheck ./...
 	GOOS=wasip1 GOARCH=wasm go vet -tags tinygo -unsafeptr=false ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/names ./declarations/dansk ./declarations/english ./widget/...
 	GOOS=wasip1 GOARCH=wasm go tool staticcheck -tags tinygo ./widget/...
-	@widget/toolchain/generated
 
 size: build
 	@go run ./app/size
@@ -43,10 +42,10 @@ bench: build
 	go test -run '^$$' -bench . ./...
 
 fuzz:
-	go test -fuzz FuzzParse -fuzztime 1m ./declarations/hours
-	go test -fuzz FuzzSkip -fuzztime 1m ./declarations/jsontext
-	go test -fuzz FuzzDecode -fuzztime 1m ./declarations
-	go test -fuzz FuzzPublish -fuzztime 1m ./declarations/source
+	go test -fuzz FuzzParse -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours
+	go test -fuzz FuzzSkip -fuzztime 1m -fuzzminimizetime 10x ./declarations/jsontext
+	go test -fuzz FuzzDecode -fuzztime 1m -fuzzminimizetime 10x ./declarations
+	go test -fuzz FuzzPublish -fuzztime 1m -fuzzminimizetime 10x ./declarations/source
 
 clean:
 	rm -rf $(TOOLS) web/dist/service-status.js web/dist/service-status.css web/dist/status.wasm

@@ -17,6 +17,7 @@
   const SETTINGS = ['system', 'src', 'variant', 'audience', 'channel', 'lang', 'theme', 'at'];
   const OPTIONS = ['variant', 'audience', 'channel']; // handed on to the core, together with lang
   const HOUR = 3600e3;
+  const DAY = 24 * HOUR; // what is fetched is good for this long, on a page that stays open
   const PATIENCE = 15e3; // a hung connection counts as a failed one after this long
   const HUSH = 10e3; // a change stands in the live region this long
 
@@ -55,15 +56,21 @@
 
   /* ── Fetching: one request for each address, however many elements ask ───────────────────── */
 
-  const requests = new Map();
+  const requests = new Map(); // address → {promise, stale: when to ask again}
 
-  function once(url, request) {
-    if (!requests.has(url)) {
-      const promise = request(url);
-      requests.set(url, promise);
-      promise.catch(() => requests.delete(url)); // a failure is forgotten, so it can be tried again
-    }
-    return requests.get(url);
+  // What has gone stale is fetched again behind the one in hand, which is kept if that fails. Other
+  // failures are forgotten; either way the next update tries again.
+  function once(url, request, lifetime) {
+    const known = requests.get(url);
+    if (known && Date.now() < known.stale) return known.promise;
+    const promise = request(url);
+    const stale = Date.now() + lifetime;
+    requests.set(url, { promise: known ? known.promise : promise, stale });
+    promise.then(() => {
+      requests.set(url, { promise, stale });
+      if (known) look(true);
+    }, () => (known ? requests.set(url, known) : requests.delete(url)));
+    return requests.get(url).promise;
   }
 
   // read runs inside, so that what goes wrong on the way (network, CSP, format) gets the remedy too.
@@ -104,54 +111,57 @@
 
   /* ── Core: one instance for the page ─────────────────────────────────────────────────────── */
 
-  let core = null; // the exports of the instance
-  const loaded = new Map(); // owner (a URL, or an element with its own declaration) → {text, handle}
+  let core = null; // a promise of the instance in use
 
   class Refusal extends Error {}
 
-  // A negative code is the core saying no, and its output says why; a trap throws by itself.
-  function call(text, run) {
-    const bytes = new TextEncoder().encode(text);
-    const start = core.buffer(bytes.length) >>> 0;
-    new Uint8Array(core.memory.buffer, start, bytes.length).set(bytes);
-    const code = run(bytes.length);
-    if (code < 0) throw new Refusal(output());
-    return code;
+  function started({ exports }) {
+    const loaded = new Map(); // owner (a URL, or an element with its own declaration) → {text, handle}
+
+    // A negative code is the core saying no, and its output says why; a trap throws by itself.
+    function call(text, run) {
+      const bytes = new TextEncoder().encode(text);
+      const start = exports.buffer(bytes.length) >>> 0;
+      new Uint8Array(exports.memory.buffer, start, bytes.length).set(bytes);
+      const code = run(bytes.length);
+      if (code < 0) throw new Refusal(output());
+      return code;
+    }
+
+    const output = () => new TextDecoder().decode(
+      new Uint8Array(exports.memory.buffer, exports.output() >>> 0, exports.outputLen()));
+
+    function forget(owner) {
+      const known = loaded.get(owner);
+      loaded.delete(owner);
+      if (known) exports.drop(known.handle);
+    }
+
+    function status(owner, text, seconds, options) {
+      if (!loaded.has(owner) || loaded.get(owner).text !== text) {
+        forget(owner);
+        loaded.set(owner, { text, handle: call(text, (length) => exports.load(length)) });
+      }
+      call(options, (length) => exports.status(loaded.get(owner).handle, seconds, length));
+      return JSON.parse(output());
+    }
+
+    exports._initialize();
+    return { forget, status };
   }
 
-  function output() {
-    return new TextDecoder().decode(new Uint8Array(core.memory.buffer, core.output() >>> 0, core.outputLen()));
-  }
-
-  function handleOf(owner, text) {
-    const known = loaded.get(owner);
-    if (known && known.text === text) return known.handle;
-    forget(owner);
-    const handle = call(text, (n) => core.load(n));
-    loaded.set(owner, { text, handle });
-    return handle;
-  }
-
-  function forget(owner) {
-    const known = loaded.get(owner);
-    loaded.delete(owner);
-    if (known && core) core.drop(known.handle);
-  }
-
-  function ask(module, owner, text, seconds, options) {
+  async function ask(module, owner, ...question) {
     for (let attempt = 1; ; attempt++) {
+      core = core || WebAssembly.instantiate(module, {}).then(started);
+      const asked = core;
       try {
-        if (!core) {
-          loaded.clear();
-          core = new WebAssembly.Instance(module, {}).exports;
-          core._initialize();
-        }
-        const handle = handleOf(owner, text);
-        call(options, (n) => core.status(handle, seconds, n));
-        return JSON.parse(output());
+        return (await asked).status(owner, ...question);
       } catch (error) {
-        if (error instanceof Refusal) throw new Error(`${owner.localName ? 'declaration' : owner} blev afvist: ${error.message}`);
-        core = null; // nothing can be trusted in an instance that trapped: drop it, try a new one
+        if (error instanceof Refusal) {
+          requests.delete(owner); // it may be put right before a day has passed
+          throw new Error(`${owner.localName ? 'declaration' : owner} blev afvist: ${error.message}`);
+        }
+        if (core === asked) core = null; // nothing can be trusted in an instance that trapped: make a new one
         if (attempt === 2) throw new Error(`kernen gik i stå (${error.message}). Meld det med deklaration og tidspunkt.`);
       }
     }
@@ -164,6 +174,8 @@
     + 'abbr svg path table caption thead tbody tr th td').split(' '));
   const ATTRIBUTE = /^(class|part|id|href|datetime|lang|role|hidden|scope|colspan|rowspan|viewBox|d|focusable|(aria|data)-[a-z-]+)$/;
   const LINK = /^(https?|tel|mailto):/i;
+  const HTML = 'http://www.w3.org/1999/xhtml';
+  const SVG = 'http://www.w3.org/2000/svg';
 
   // A parsed document as a tree; patch sorts out what may be shown.
   function treeOf(node) {
@@ -174,35 +186,27 @@
   }
 
   // Danish time stays as it is; a visitor whose clock shows something else gets that added.
-  function withLocalTimes(node, lang) {
-    if (typeof node === 'string') return node;
-    const [tag, attributes, ...children] = node;
-    const result = [tag, attributes];
-    for (const child of children) {
-      result.push(withLocalTimes(child, lang));
+  function withLocalTimes([tag, attributes, ...children], lang) {
+    return [tag, attributes, ...children.flatMap((child) => {
+      if (typeof child === 'string') return child;
       const local = child[0] === 'time' && localTime(child[1], lang);
-      if (local) result.push(' ', ['span', { class: 'local' }, `(${local})`]);
-    }
-    return result;
+      return [withLocalTimes(child, lang), ...(local ? [' ', ['span', { class: 'local' }, `(${local})`]] : [])];
+    })];
   }
 
   function localTime({ datetime, 'data-local': template }, lang) {
     const date = new Date(datetime);
     if (!template || isNaN(date)) return '';
-    const two = (number) => String(number).padStart(2, '0');
-    const hour = date.getHours();
-    const minute = two(date.getMinutes());
-    const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-    const elsewhere = !datetime.startsWith(day);
-    if (!elsewhere && datetime.slice(11, 16) === `${two(hour)}:${minute}`) return '';
-    const weekday = elsewhere ? `${date.toLocaleDateString(lang, { weekday: 'long' })} ` : '';
-    return template.replace('%s', weekday + (lang === 'en' ? `${two(hour)}:${minute}` : `kl. ${hour}.${minute}`));
+    const here = new Date(date - date.getTimezoneOffset() * 60e3).toISOString();
+    if (datetime.startsWith(here.slice(0, 16))) return '';
+    const clock = here.slice(11, 16);
+    const weekday = datetime.startsWith(here.slice(0, 10)) ? '' : `${date.toLocaleDateString(lang, { weekday: 'long' })} `;
+    return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(/^0/, '').replace(':', '.')}`));
   }
 
-  // Puts a line under the heading of a card.
-  function withLine(card, className, text) {
+  function underHeading(card, line) {
     const heading = card.findIndex((node) => /^h\d$/.test(node[0]));
-    card.splice(Math.max(heading + 1, 2), 0, ['p', { class: className }, text]);
+    card.splice(Math.max(heading + 1, 2), 0, line);
     return card;
   }
 
@@ -215,38 +219,35 @@
 
   function patch(parent, nodes) {
     let next = parent.firstChild;
-    const skip = () => { const node = next; next = next.nextSibling; return node; };
+    const take = () => { const node = next; next = next.nextSibling; return node; };
     for (const node of nodes) {
       if (typeof node === 'string') {
-        if (!next || next.nodeType !== 3) parent.insertBefore(document.createTextNode(node), next);
-        else if (next.data !== node) skip().data = node;
-        else skip();
+        if (!next || next.nodeType !== Node.TEXT_NODE) parent.insertBefore(document.createTextNode(node), next);
+        else if (next.data !== node) take().data = node;
+        else take();
         continue;
       }
       const [tag, attributes, ...children] = node;
       if (!TAGS.has(tag)) continue;
-      const same = (old) => old.localName === tag && kind(old.getAttribute('class')) === kind(attributes.class);
       let element = next;
-      while (element && !same(element)) element = element.nextSibling;
-      if (element) {
-        while (next !== element) skip().remove();
-        skip();
-      } else {
-        const space = tag === 'svg' || tag === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
-        element = parent.insertBefore(document.createElementNS(space, tag), next);
+      while (element && (element.localName !== tag || kind(element.getAttribute('class')) !== kind(attributes.class))) {
+        element = element.nextSibling;
       }
+      while (element && next !== element) take().remove();
+      if (element) take();
+      else element = parent.insertBefore(document.createElementNS(tag === 'svg' || tag === 'path' ? SVG : HTML, tag), next);
       dress(element, attributes);
       patch(element, children);
     }
-    while (next) skip().remove();
+    while (next) take().remove();
   }
 
   function dress(element, attributes) {
-    const safe = new Map(Object.entries(attributes)
-      .filter(([name, value]) => ATTRIBUTE.test(name) && (name !== 'href' || LINK.test(value))));
-    for (const [name, value] of safe) if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+    const safe = (name) => ATTRIBUTE.test(name) && (name !== 'href' || LINK.test(attributes.href));
+    const names = Object.keys(attributes).filter(safe);
+    for (const name of names) if (element.getAttribute(name) !== attributes[name]) element.setAttribute(name, attributes[name]);
     for (const name of element.getAttributeNames()) {
-      if (!safe.has(name) && name !== 'open') element.removeAttribute(name); // open is the visitor's
+      if (!names.includes(name) && name !== 'open') element.removeAttribute(name); // open is the visitor's
     }
   }
 
@@ -308,7 +309,7 @@
       this._turn = 0; // counts updates: one that was overtaken while it waited gives up
       this._asked = 0; // when the status was last asked for, in ms, as the next three
       this._wake = 0; // when to ask again: at most an hour later, in case the clock was set
-      this._until = 0; // how long that view may stand
+      this._until = 0; // how long the view on show may stand
       this._hush = 0; // when the live region is to be emptied
       this._view = document.createElement('div');
       this._slot = document.createElement('slot');
@@ -334,7 +335,7 @@
     disconnectedCallback() {
       live.delete(this);
       this._turn++;
-      try { forget(this); } catch (error) { core = null; }
+      if (core) core.then(({ forget }) => forget(this)).catch(() => { core = null; });
       sleep();
     }
 
@@ -358,35 +359,31 @@
     // own content. Each rung is better than the next; an outdated "Åben" is on none of them.
     async _climb(turn) {
       const lang = language(this);
-      let wanted = '';
       let url = '';
+      let wanted = '';
       try {
-        const source = this._source();
-        url = source.url;
-        wanted = [source.owner === this ? source.text : url, lang, ...OPTIONS.map((name) => this.getAttribute(name))].join('\n');
-        const [module, text] = await Promise.all([
-          once(new URL(__CORE__, base).href, fetchCore),
-          source.text || once(url, fetchDeclaration),
-        ]);
-        if (turn !== this._turn) return;
-        const at = this._instant();
-        this._showLive(ask(module, source.owner, text, Math.floor(at / 1000), this._options(lang)), lang, wanted);
+        let text = this._declaration && JSON.stringify(this._declaration);
+        if (!text) url = this._address();
+        const options = this._options(lang);
+        wanted = `${text || url}\n${options}`;
+        const core = once(new URL(__CORE__, base).href, fetchCore, Infinity);
+        text = text || await once(url, fetchDeclaration, DAY);
+        const answer = await ask(await core, url || this, text, Math.floor(this._instant() / 1000), options);
+        if (turn === this._turn) this._showLive(answer, lang, wanted);
       } catch (error) {
         if (turn !== this._turn) return;
         warn(error);
         this._wakeBy(this._until);
-        if (this._shown && this._shown === wanted && Date.now() < this._until) return;
-        await this._showFacts(turn, lang, url.replace(/\.json(?=\?|$)/, '.html'));
+        if (this._shown !== wanted || Date.now() >= this._until) await this._showFacts(turn, lang, url);
       }
     }
 
-    _source() {
-      if (this._declaration) return { owner: this, url: '', text: JSON.stringify(this._declaration) };
+    _address() {
       const src = this.getAttribute('src');
       const system = this.getAttribute('system');
-      if (!src && !system) throw new Error('intet at vise. Skriv fx system="nemid", eller src med adressen på en deklaration.');
-      const url = src ? new URL(src, this.baseURI) : new URL(`declarations/${encodeURIComponent(system)}.json`, base);
-      return { owner: url.href, url: url.href };
+      if (src) return new URL(src, this.baseURI).href;
+      if (system) return new URL(`declarations/${encodeURIComponent(system)}.json`, base).href;
+      throw new Error('intet at vise. Skriv fx system="nemid", eller src med adressen på en deklaration.');
     }
 
     // Always the page's clock, unless an instant is asked for. Without an offset it would mean one
@@ -400,27 +397,26 @@
     }
 
     _options(lang) {
-      const lines = OPTIONS.filter((name) => this.hasAttribute(name))
-        .map((name) => `${name}=${this.getAttribute(name).replace(/\s+/g, ' ')}`);
-      return [...lines, `lang=${lang}`].join('\n');
+      return OPTIONS.filter((name) => this.hasAttribute(name))
+        .map((name) => `${name}=${this.getAttribute(name).replace(/\s+/g, ' ')}\n`).join('') + `lang=${lang}`;
     }
 
     _showLive({ next, status, announce, view }, lang, wanted) {
       const tree = withLocalTimes(view, lang);
       const at = this.getAttribute('at');
-      if (at && this.getAttribute('variant') !== 'badge') {
+      if (at && tree[0] !== 'p') { // a badge has no room for it
         // An instant left in a page by mistake must not pass for now.
         const when = new Date(at).toLocaleString(lang === 'en' ? 'en-GB' : 'da',
           { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
-        withLine(tree, 'preview', WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1'))); // kl. 8.30, not 08.30
+        const text = WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1')); // kl. 8.30, not 08.30
+        underHeading(tree, ['p', { class: 'preview' }, text]);
       }
       this._show([tree], lang);
 
-      const same = this._shown === wanted;
       const states = status.support.map(({ id, state }) => id + state).join();
       const data = JSON.stringify([status.id, status.support, status.uptime]); // deadlines follow the clock
-      const turned = same && states !== this._states;
-      const news = data !== this._data;
+      const turned = this._shown === wanted && this._states !== states;
+      const news = this._data !== data;
       this._shown = wanted;
       this._states = states;
       this._data = data;
@@ -442,20 +438,22 @@
     }
 
     async _showFacts(turn, lang, url) {
-      const { down } = WORDS[lang];
+      const down = ['p', { class: 'down', lang }, WORDS[lang].down];
       const own = this.firstElementChild || this.textContent.trim();
-      const last = own ? [] : [['p', { class: 'down' }, down]];
+      const last = own ? [] : [down];
       if (this._shown) this._show(last, lang); // at once: what is on show no longer holds
-      this._shown = '';
-      this._data = '';
-      const facts = url && await once(url, fetchFacts).catch(() => null);
+      this._shown = this._data = '';
+      this._until = 0;
+      const facts = url && await once(url.replace(/\.json(?=\?|$)/, '.html'), fetchFacts, DAY).catch(() => '');
       if (turn !== this._turn) return;
-      const card = facts && facts.querySelector('section');
+      const section = facts && facts.querySelector('section');
       const badge = this.getAttribute('variant') === 'badge'; // has no room for the facts; the page's own words say more
-      if (!card || (badge && own)) return this._show(last, lang);
-      if (!badge) return this._show([withLine(treeOf(card), 'down', down)], lang);
-      const name = ['strong', { class: 'name' }, card.getAttribute('aria-label') || ''];
-      this._show([['p', { class: 'badge unknown', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down]]], lang);
+      if (!section || (badge && own)) return this._show(last, lang);
+      const card = treeOf(section);
+      card[1].lang = facts.documentElement.lang;
+      if (!badge) return this._show([underHeading(card, down)], lang);
+      const name = ['strong', { class: 'name' }, card[1]['aria-label'] || ''];
+      this._show([['p', { class: 'badge unknown', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down[2]]]], lang);
     }
 
     // With nothing to show, the content the page put inside the element is what is seen.
@@ -478,7 +476,7 @@
 
   // The tag form: the element comes right after the script. A page restored with the element
   // already there (Turbo runs scripts again) does not get a second one.
-  if (script && script.dataset.system && !document.head.contains(script)) {
+  if (script && (script.dataset.system || script.dataset.src) && !document.head.contains(script)) {
     const element = document.createElement(NAME);
     for (const name of SETTINGS) if (name in script.dataset) element.setAttribute(name, script.dataset[name]);
     const after = script.nextElementSibling;

@@ -98,19 +98,19 @@ func (c *clause) conflicts(other *clause) bool {
 // unsaid about holidays.
 func compile(clauses []clause, holidaysToo bool) *Schedule {
 	s := &Schedule{}
-	holidays := false // some clause speaks of them
-	var hverdag, silent []clause
+	var said Week // the weekdays of which some clause says what holidays do
+	hverdag := false
 	for _, c := range clauses {
-		switch c.class() {
-		case holidayClass:
-			holidays = true
-		case weekdayClass:
-			if c.hverdag {
-				hverdag = append(hverdag, c)
-			} else if !c.days.every() && c.days.Week != AllWeek && c.state == Open {
-				silent = append(silent, c)
-			}
+		switch {
+		case c.days.Holiday:
+			said |= c.days.Week
+		case c.class() == holidayClass:
+			said = AllWeek
 		}
+		hverdag = hverdag || c.hverdag
+	}
+	if holidaysToo {
+		said = AllWeek
 	}
 	add := func(class int) {
 		for _, c := range clauses {
@@ -120,18 +120,21 @@ func compile(clauses []clause, holidaysToo bool) *Schedule {
 		}
 	}
 	add(weekdayClass)
-	if !holidays && !holidaysToo {
-		for _, c := range silent {
-			days := Days{Week: c.days.Week, Holiday: true}
+	silent := false
+	for _, c := range clauses {
+		unsaid := c.days.Week &^ said
+		if c.class() == weekdayClass && !c.hverdag && c.state == Open && c.days.Week != AllWeek && unsaid != 0 {
+			days := Days{Week: unsaid, Holiday: true}
 			s.rules = append(s.rules, Rule{Days: days, Spans: c.spans, State: Unknown, Comment: NotStated})
+			silent = true
 		}
-		if len(hverdag) > 0 {
-			days := Days{Week: Holidays}
-			if len(silent) > 0 {
-				days = Days{Week: hverdage, Holiday: true}
-			}
-			s.rules = append(s.rules, Rule{Days: days, State: Closed})
+	}
+	if rest := hverdage &^ said; hverdag && rest != 0 {
+		days := Days{Week: Holidays}
+		if silent || said != 0 {
+			days = Days{Week: rest, Holiday: true}
 		}
+		s.rules = append(s.rules, Rule{Days: days, State: Closed})
 	}
 	add(holidayClass)
 	add(dateClass)

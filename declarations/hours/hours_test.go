@@ -153,6 +153,7 @@ func TestDanish(t *testing.T) {
 		{"lørdag lukket, søndag 16-20", "Sa off; Su 16:00-20:00; PH Su 16:00-20:00" + unknown},
 		{"den 24. december kl. 10-12, man-fre kl. 8-16, helligdage lukket", "Mo-Fr 08:00-16:00; PH off; Dec 24 10:00-12:00"},
 		{"1. maj - 31. august kl. 8-20", "May 01-Aug 31 08:00-20:00"},
+		{"Hverdage 9-16\nHelligdage på mandag 10-12", "Mo-Fr 09:00-16:00; PH Tu-Fr off; PH Mo 10:00-12:00"},
 		{"Hverdage 9-16\nLørdag 10-13", "Mo-Fr 09:00-16:00; Sa 10:00-13:00; PH Sa 10:00-13:00" + unknown + "; PH Mo-Fr off"},
 	} {
 		s, err := hours.ParseDanish(c.text)

@@ -136,7 +136,7 @@ func (c *checker) mapping(n ast.Node, s *shape) {
 	case *ast.MappingValueNode:
 		pairs = []*ast.MappingValueNode{v}
 	default:
-		c.fail(n, "Her ventes felter.", "Skriv fx "+s.fields[0].name+": …; felterne er "+names(s)+".")
+		c.fail(n, "Her ventes felter.", "Felterne er "+names(s)+".")
 		return
 	}
 	values := map[string]ast.Node{}

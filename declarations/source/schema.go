@@ -61,7 +61,7 @@ func (f *field) schema(into map[string]any) map[string]any {
 	case percent:
 		return map[string]any{"anyOf": []any{
 			map[string]any{"type": "number", "minimum": 0, "maximum": 100},
-			map[string]any{"type": "string", "pattern": `^\d{1,3}([.,]\d{1,3})?[ \u00a0]?%?$`},
+			map[string]any{"type": "string", "pattern": percentPattern.String()},
 		}}
 	case duration:
 		return map[string]any{"type": "string", "pattern": `^P(T\d{1,5}[SMH]|\d{1,5}D)$`}

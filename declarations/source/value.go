@@ -13,8 +13,9 @@ import (
 )
 
 var (
-	idPattern      = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-	percentPattern = regexp.MustCompile(`^(\d{1,3})(?:[.,](\d{1,3}))?[ \x{00a0}]?%?$`)
+	idPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	// The space may be a no-break one.
+	percentPattern = regexp.MustCompile("^(\\d{1,3})(?:[.,](\\d{1,3}))?[ \u00a0]?%?$")
 )
 
 // value checks a single value by its kind and writes it as published.

@@ -1,0 +1,163 @@
+package wasm_test
+
+import (
+	"context"
+	"encoding/json"
+	"math/rand"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/tetratelabs/wazero"
+
+	"servicestatus/declarations/cases"
+	"servicestatus/declarations/data"
+	"servicestatus/declarations/source"
+	"servicestatus/widget/core"
+)
+
+// What a security reviewer wants to hear: it can reach nothing.
+func TestTheShippedCoreImportsNothing(t *testing.T) {
+	ctx := context.Background()
+	runtime := wazero.NewRuntime(ctx)
+	defer runtime.Close(ctx)
+	module, err := runtime.CompileModule(ctx, shippedCore(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if imports := module.ImportedFunctions(); len(imports) > 0 {
+		t.Errorf("it imports %d functions", len(imports))
+	}
+	if imports := module.ImportedMemories(); len(imports) > 0 {
+		t.Errorf("it imports %d memories", len(imports))
+	}
+	for _, name := range []string{"_initialize", "buffer", "load", "status", "drop", "output", "outputLen"} {
+		if module.ExportedFunctions()[name] == nil {
+			t.Errorf("%s is not exported", name)
+		}
+	}
+	if n := len(module.ExportedFunctions()); n != 7 {
+		t.Errorf("%d functions are exported", n)
+	}
+}
+
+func TestTheShippedCoreAnswersTheCases(t *testing.T) {
+	all, err := cases.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	wasm, handles := start(t), map[string]int32{}
+	for _, id := range data.IDs {
+		published, err := source.Builtin(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		handles[id] = wasm.load(published)
+	}
+	for _, one := range all {
+		if code := wasm.status(handles[one.System], float64(one.At.Unix()), ""); code != 0 {
+			t.Fatalf("cases.txt:%d: refused: %s", one.Line, wasm.output())
+		}
+		var o struct{ Status json.RawMessage }
+		if err := json.Unmarshal([]byte(wasm.output()), &o); err != nil {
+			t.Fatal(err)
+		}
+		if err := one.Check(o.Status); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// The same bytes from the shipped wasm and from Go, whatever is declared and
+// whenever it is asked.
+func TestTheShippedCoreAnswersAsGoDoes(t *testing.T) {
+	wasm, native := start(t), &core.Core{}
+	r := rand.New(rand.NewSource(20261122))
+	const declarations, instants = 1500, 4
+	for range declarations {
+		declaration := randomDeclaration(r)
+		h, n := wasm.load(declaration), native.Load(declaration)
+		if int(h) != n || n < 0 && wasm.output() != string(native.Output()) {
+			t.Fatalf("%s\nwasm: %d %s\n  go: %d %s", declaration, h, wasm.output(), n, native.Output())
+		}
+		if n < 0 {
+			t.Fatalf("%s was refused: %s", declaration, native.Output())
+		}
+		for range instants {
+			seconds := 347155200 + r.Float64()*6.9e9 // 1981–2199
+			options := randomOptions(r)
+			if a, b := wasm.status(h, seconds, options), native.Status(n, seconds, options); int(a) != b {
+				t.Fatalf("%s\nat %f: wasm %d, go %d", declaration, seconds, a, b)
+			}
+			if wasm.output() != string(native.Output()) {
+				t.Fatalf("%s\nat %f %q\nwasm: %s\n  go: %s", declaration, seconds, options, wasm.output(), native.Output())
+			}
+		}
+		wasm.call("drop", uint64(h))
+		native.Drop(n)
+	}
+	t.Logf("%d answers alike", declarations*instants)
+}
+
+// A page may stay open for days: the memory does not grow with the answers.
+func TestTheShippedCoreKeepsItsMemory(t *testing.T) {
+	wasm := start(t)
+	published, err := source.Builtin("nemid")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := wasm.load(published)
+	wasm.status(h, 1.79e9, "")
+	before := wasm.Memory().Size()
+	for i := range 2000 {
+		if wasm.status(h, 1.79e9+float64(i)*3600, "variant=full") != 0 {
+			t.Fatal(wasm.output())
+		}
+	}
+	if after := wasm.Memory().Size(); after != before || after > 512<<10 {
+		t.Errorf("the memory grew from %d to %d bytes", before, after)
+	}
+}
+
+// What would make the core heavy does not creep in.
+func TestWhatTheCoreIsMadeOf(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", "-tags", "tinygo", "servicestatus/widget").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range strings.Fields(string(out)) {
+		switch name {
+		case "fmt", "encoding/json", "time", "strconv", "sort", "regexp", "servicestatus/declarations/source":
+			t.Errorf("the core reaches %s", name)
+		}
+		if strings.Contains(name, ".") && !strings.HasPrefix(name, "servicestatus/") {
+			t.Errorf("the core reaches %s", name)
+		}
+	}
+}
+
+// Imports go one way: hours and calendar ← declarations ← dansk ← view ← widget
+// and app, which do not know each other.
+func TestWhichWayImportsGo(t *testing.T) {
+	never := map[string][]string{
+		"servicestatus/declarations/hours":    {"servicestatus/declarations", "servicestatus/declarations/dansk"},
+		"servicestatus/declarations/calendar": {"servicestatus/declarations/hours"},
+		"servicestatus/declarations":          {"servicestatus/declarations/dansk", "servicestatus/declarations/source", "servicestatus/widget/view"},
+		"servicestatus/declarations/dansk":    {"servicestatus/widget/view", "servicestatus/declarations/english"},
+		"servicestatus/widget/core":           {"servicestatus/app/site"},
+		"servicestatus/app":                   {"servicestatus/widget"},
+	}
+	for from, list := range never {
+		out, err := exec.Command("go", "list", "-deps", from).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, to := range list {
+			for _, name := range strings.Fields(string(out)) {
+				if name == to {
+					t.Errorf("%s imports %s", from, to)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package wasm_test
+
+import (
+	"context"
+	"os"
+	"testing"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+)
+
+// instance is the shipped core, running outside any browser.
+type instance struct {
+	api.Module
+	t testing.TB
+}
+
+func shippedCore(t testing.TB) []byte {
+	t.Helper()
+	code, err := os.ReadFile("../web/dist/status.wasm")
+	if err != nil {
+		t.Fatal("run make build first: ", err)
+	}
+	return code
+}
+
+// start makes an instance with nothing to import.
+func start(t testing.TB) *instance {
+	t.Helper()
+	ctx := context.Background()
+	runtime := wazero.NewRuntime(ctx)
+	t.Cleanup(func() { _ = runtime.Close(ctx) })
+	module, err := runtime.InstantiateWithConfig(ctx, shippedCore(t), wazero.NewModuleConfig().WithStartFunctions("_initialize"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &instance{module, t}
+}
+
+func (i *instance) call(name string, args ...uint64) uint64 {
+	i.t.Helper()
+	out, err := i.ExportedFunction(name).Call(context.Background(), args...)
+	if err != nil {
+		i.t.Fatalf("%s%v: %v", name, args, err)
+	}
+	if len(out) == 0 {
+		return 0
+	}
+	return out[0]
+}
+
+func (i *instance) put(text string) uint64 {
+	i.t.Helper()
+	at := i.call("buffer", uint64(len(text)))
+	if !i.Memory().Write(uint32(at), []byte(text)) {
+		i.t.Fatalf("no room for %d bytes at %d", len(text), at)
+	}
+	return uint64(len(text))
+}
+
+func (i *instance) output() string {
+	i.t.Helper()
+	b, ok := i.Memory().Read(uint32(i.call("output")), uint32(i.call("outputLen")))
+	if !ok {
+		i.t.Fatal("the output lies outside the memory")
+	}
+	return string(b)
+}
+
+func (i *instance) load(declaration string) int32 {
+	i.t.Helper()
+	return int32(i.call("load", i.put(declaration)))
+}
+
+func (i *instance) status(handle int32, seconds float64, options string) int32 {
+	i.t.Helper()
+	n := i.put(options)
+	return int32(i.call("status", api.EncodeI32(handle), api.EncodeF64(seconds), n))
+}

@@ -1,0 +1,117 @@
+package view_test
+
+import (
+	"flag"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/source"
+	"servicestatus/widget/view"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs (go test -update rewrites it):\n%s", name, got)
+	}
+}
+
+func builtin(t *testing.T, id string) *declarations.Declaration {
+	t.Helper()
+	published, err := source.Builtin(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := declarations.Decode(published)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// indented sets each element that begins a block on a line of its own.
+func indented(html string) string {
+	for _, tag := range []string{"section", "ul", "li", "p ", "div", "h3", "h4", "dl", "dt", "dd", "details", "summary", "/section", "/ul", "/dl", "/details"} {
+		html = strings.ReplaceAll(html, "<"+tag, "\n<"+tag)
+	}
+	return strings.TrimPrefix(html, "\n") + "\n"
+}
+
+func TestVariants(t *testing.T) {
+	for name, c := range map[string]struct{ id, at, options string }{
+		"nemid-card":        {"nemid", "2026-12-24T12:00:00+01:00", "variant=card"},
+		"nemid-badge":       {"nemid", "2026-12-24T12:00:00+01:00", "variant=badge"},
+		"nemlogin-unknown":  {"nemlogin", "2026-04-06T10:00:00+02:00", "variant=full"},
+		"nemlogin-english":  {"nemlogin", "2026-04-06T08:00:00+02:00", "variant=full\nlang=en"},
+		"nemkonto-inferred": {"nemkonto", "2026-11-28T09:00:00+01:00", "audience=borgere"},
+		"nothing-matches":   {"borgerdk", "2026-11-28T09:00:00+01:00", "variant=badge\nchannel=chat"},
+	} {
+		at, err := time.Parse(time.RFC3339, c.at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o := view.ParseOptions(c.options)
+		s := o.For(builtin(t, c.id).At(calendar.Instant(at.Unix())))
+		var html view.HTML
+		view.Write(&html, s, &o)
+		golden(t, "testdata/"+name+".html", indented(string(html.Buf)))
+	}
+}
+
+// What is shown where nothing can be worked out has every number and all hours,
+// and no word of any state.
+func TestFactsHaveNoState(t *testing.T) {
+	for _, id := range []string{"nemkonto", "digitalpost", "nemlogin", "nemid", "borgerdk"} {
+		d := builtin(t, id)
+		var html view.HTML
+		view.Facts(&html, d, dansk.Language{})
+		text := string(html.Buf)
+		golden(t, "testdata/"+id+"-facts.html", indented(text))
+		for _, s := range d.Support {
+			for _, contact := range s.Contacts {
+				if !strings.Contains(text, contact) {
+					t.Errorf("%s: %s is missing", id, contact)
+				}
+			}
+			for _, line := range strings.Split(s.Hours.Wording, "\n") {
+				if !strings.Contains(text, line) {
+					t.Errorf("%s: %s is missing", id, line)
+				}
+			}
+		}
+		for _, word := range []string{"Åben ", "Lukket", "åbner", "lukker", "data-state=\"", "Behandles nu", "senest"} {
+			if strings.Contains(text, word) {
+				t.Errorf("%s: the facts say %q", id, word)
+			}
+		}
+	}
+}
+
+// Hours given only as OSM are shown in Danish.
+func TestHoursWithoutWordingAreSaid(t *testing.T) {
+	d, err := declarations.Decode(`{"id":"x","name":"X","support":[{"id":"a","channel":"phone","contacts":["1881"],"hours":"Mo-Fr 08:00-16:00; PH off"}]}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var html view.HTML
+	view.Facts(&html, d, dansk.Language{})
+	if !strings.Contains(string(html.Buf), "<dd>Mandag–fredag kl. 8.00–16.00</dd><dd>Helligdage lukket</dd>") {
+		t.Errorf("%s", html.Buf)
+	}
+}
