@@ -24,13 +24,20 @@ web/dist/service-status.js: web/service-status.js web/service-status.css web/dis
 test: build lint size browsers
 	go test ./...
 
-# The worlds our code is compiled in: this machine's, and the Wasm core's.
-lint:
+# In both worlds our code is compiled for: this machine, and the Wasm core.
+CORE  := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/names ./declarations/dansk ./declarations/english
+TINY  := GOOS=wasip1 GOARCH=wasm
+
+lint: $(TOOLS)/bin/staticcheck
 	@test -z "$$(gofmt -l $(GO))" || { gofmt -d $(GO); exit 1; }
 	go vet ./...
-	go tool staticcheck ./...
-	GOOS=wasip1 GOARCH=wasm go vet -tags tinygo -unsafeptr=false ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/names ./declarations/dansk ./declarations/english ./widget/...
-	GOOS=wasip1 GOARCH=wasm go tool staticcheck -tags tinygo ./widget/...
+	$(TINY) go vet -tags tinygo $(CORE)
+	$(TOOLS)/bin/staticcheck ./...
+	$(TINY) $(TOOLS)/bin/staticcheck -tags tinygo $(CORE)
+
+# Built, not run by `go tool`, which would build it for the world it is to look at.
+$(TOOLS)/bin/staticcheck: go.mod
+	go build -o $@ honnef.co/go/tools/cmd/staticcheck
 
 size: build
 	@go run ./app/size

@@ -31,7 +31,7 @@ func (c *hoursCommand) Run(std streams) error {
 		return batch(std.in, out)
 	}
 	if c.Text == "" {
-		return errors.New("no hours given: app hours 'Mandag-fredag kl. 8-16'")
+		return errUsage
 	}
 	from := time.Now().UTC()
 	first := calendar.Instant(from.Unix()).Date().Start(0)
@@ -74,6 +74,9 @@ func (c *hoursCommand) Run(std streams) error {
 	}
 	return nil
 }
+
+// errUsage says that neither hours nor --batch were given.
+var errUsage = usageError("no hours given: app hours 'Mandag-fredag kl. 8-16'")
 
 // batch answers line by line; a line that cannot be read is answered with an
 // error and does not stop the rest.

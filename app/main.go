@@ -30,6 +30,11 @@ type streams struct {
 	out, err io.Writer
 }
 
+// usageError is a command that was called wrongly.
+type usageError string
+
+func (e usageError) Error() string { return string(e) }
+
 // errReported is an error that has been printed already.
 var errReported = errors.New("reported")
 
@@ -57,9 +62,13 @@ func run(args []string, std streams) (code int) {
 		return 2
 	}
 	err = context.Run()
+	var usage usageError
 	switch {
 	case err == nil:
 		return 0
+	case errors.As(err, &usage):
+		fmt.Fprintln(std.err, "app:", usage)
+		return 2
 	case !errors.Is(err, errReported):
 		fmt.Fprintln(std.err, "app:", strings.TrimSuffix(err.Error(), "\n"))
 	}

@@ -1,0 +1,203 @@
+package main
+
+import (
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"servicestatus/app/site"
+	"servicestatus/declarations/cases"
+)
+
+// command runs the program and returns what it printed.
+func command(in string, args ...string) (out, err string, code int) {
+	var o, e strings.Builder
+	code = run(args, streams{strings.NewReader(in), &o, &e})
+	return o.String(), e.String(), code
+}
+
+func TestCases(t *testing.T) {
+	all, err := cases.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, one := range all {
+		out, errs, code := command(one.At.UTC().Format(time.RFC3339)+"\n", "status", "--json", "--at", "-", one.System)
+		if code != 0 {
+			t.Fatalf("cases.txt:%d: exit %d: %s", one.Line, code, errs)
+		}
+		if err := one.Check([]byte(out)); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// The shape others script against, to the letter.
+func TestStatusJSON(t *testing.T) {
+	out, _, code := command("", "status", "--json", "--at", "2026-12-24T06:00:00-05:00", "nemid")
+	if code != 0 {
+		t.Fatal(code)
+	}
+	for _, want := range []string{
+		`{"id":"nemid","at":"2026-12-24T12:00:00+01:00","support":[{"id":"borgere-telefon","channel":"phone","audience":["borgere"],"contact":"+4572247050",` +
+			`"state":"open","since":"2026-12-24T10:00:00+01:00","until":"2026-12-24T14:00:00+01:00","next_open":null,"note":"","text":"Åben · lukker kl. 14.00"}`,
+		`"uptime":[{"id":"drift","audience":[],"label":"Oppetid","guarantee":99.9,"guaranteed":true,"inferred":false,"since":null,"until":null,"note":"","text":`,
+		`"response":[{"channel":"phone","severity":"","measure":"start","mode":"cumulative","clock":"","steps":[{"share":80,"within":"PT300S"},{"share":100,"within":"PT12M"}],"deadlines":[],"text":`,
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("missing: %s\nin %s", want, out)
+		}
+	}
+	if strings.Count(out, "\n") != 1 || !json.Valid([]byte(out)) {
+		t.Errorf("not one line of JSON: %q", out)
+	}
+}
+
+func TestStatusReadsInstants(t *testing.T) {
+	out, _, code := command("2026-12-24T12:00:00+01:00\n2026-12-24T12:00:00Z\r\n", "status", "--at", "-", "nemid", "nemlogin")
+	if code != 0 || strings.Count(out, "\n") != 4 {
+		t.Errorf("exit %d: %s", code, out)
+	}
+	out, errs, code := command("2026-12-24T12:00:00+01:00\nnu\n", "status", "--at", "-", "nemid")
+	if code != 1 || !strings.Contains(errs, "line 2") || strings.Count(out, "\n") != 1 {
+		t.Errorf("exit %d, %q, %q", code, out, errs)
+	}
+}
+
+func TestExitCodes(t *testing.T) {
+	broken := filepath.Join(t.TempDir(), "broken.yaml")
+	if err := os.WriteFile(broken, []byte("id: x\nname: X\nsource: {label: Y}\nother: 1\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		args string
+		code int
+		err  string // in standard error
+	}{
+		{"status nemid", 0, ""},
+		{"status", 2, "declaration"},
+		{"status nobody", 1, "nemkonto, digitalpost"},
+		{"status --at yesterday nemid", 1, "RFC 3339"},
+		{"status --at 1970-01-01T00:00:00Z nemid", 1, "1981-2199"},
+		{"status --wrong nemid", 2, "--wrong"},
+		{"nothing", 2, ""},
+		{"check ../declarations/data/nemid.yaml", 0, ""},
+		{"check " + broken, 1, "broken.yaml:4:1"},
+		{"check missing.yaml", 1, "missing.yaml"},
+		{"check", 2, "file"},
+		{"hours", 2, "hours"},
+		{"hours Mo-Xx", 1, "^^"},
+		{"--help", 0, ""},
+	} {
+		_, errs, code := command("", strings.Fields(c.args)...)
+		if code != c.code || !strings.Contains(errs, c.err) || (c.err == "") != (errs == "") && c.code != 2 {
+			t.Errorf("app %s: exit %d, want %d; standard error %q", c.args, code, c.code, errs)
+		}
+	}
+}
+
+func TestHours(t *testing.T) {
+	out, _, code := command("", "hours", "--from", "2026-12-24T00:00:00+01:00", "--to", "2026-12-26T00:00:00+01:00", "Mandag-fredag kl. 8-16")
+	want := `Mo-Fr 08:00-16:00; PH Mo-Fr 08:00-16:00 unknown "ikke oplyst"
+Mandag–fredag kl. 8.00–16.00
+2026-12-24T08:00:00+01:00 – 2026-12-24T16:00:00+01:00 open
+2026-12-25T08:00:00+01:00 – 2026-12-25T16:00:00+01:00 unknown ikke oplyst
+`
+	if code != 0 || out != want {
+		t.Errorf("exit %d:\n%s", code, out)
+	}
+	out, _, code = command("", "hours", "--json", "--from", "2026-12-24T00:00:00+01:00", "--to", "2026-12-26T00:00:00+01:00", "Th 08:00-16:00")
+	want = `{"osm":"Th 08:00-16:00","danish":"Torsdag kl. 8.00–16.00\nOgså på helligdage","intervals":[{"from":"2026-12-24T08:00:00+01:00","to":"2026-12-24T16:00:00+01:00","state":"open","comment":""}]}` + "\n"
+	if code != 0 || out != want {
+		t.Errorf("exit %d:\n%s", code, out)
+	}
+}
+
+func TestHoursBatch(t *testing.T) {
+	in := `{"hours":"Mo 08:00-12:00 unknown \"x\", Mo 10:00-11:00; Tu off","from":"2026-01-05T00:00:00+01:00","to":"2026-01-12T00:00:00+01:00"}
+
+{"hours":"Må 8-16","from":"2026-01-05T00:00:00+01:00","to":"2026-01-12T00:00:00+01:00"}
+{"hours":"24/7","from":"2026-01-05T00:00:00+01:00","to":"i morgen"}
+x
+`
+	out, errs, code := command(in, "hours", "--batch")
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	if code != 0 || errs != "" || len(lines) != 4 {
+		t.Fatalf("exit %d, %q, %q", code, out, errs)
+	}
+	if want := `{"intervals":[{"from":"2026-01-05T08:00:00+01:00","to":"2026-01-05T10:00:00+01:00","state":"unknown","comment":"x"},` +
+		`{"from":"2026-01-05T10:00:00+01:00","to":"2026-01-05T11:00:00+01:00","state":"open","comment":""},` +
+		`{"from":"2026-01-05T11:00:00+01:00","to":"2026-01-05T12:00:00+01:00","state":"unknown","comment":"x"}]}`; lines[0] != want {
+		t.Errorf("got %s", lines[0])
+	}
+	for _, line := range lines[1:] {
+		var refused struct {
+			Error  string
+			Offset *int
+		}
+		if err := json.Unmarshal([]byte(line), &refused); err != nil || refused.Error == "" || refused.Offset == nil {
+			t.Errorf("not a refusal: %s", line)
+		}
+	}
+}
+
+// handled is a site of two files, served.
+func handled(t *testing.T) *httptest.Server {
+	t.Helper()
+	server := httptest.NewServer(handler(site.Files{
+		"index.html": []byte("<p>forside"), "demo/index.html": []byte("<p>demo"), "status.wasm": []byte(strings.Repeat("wasm", 1000)),
+	}))
+	t.Cleanup(server.Close)
+	return server
+}
+
+func TestServe(t *testing.T) {
+	server := handled(t)
+	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	for _, c := range []struct {
+		path, accept string
+		code         int
+		headers      map[string]string
+	}{
+		{"/", "", 200, map[string]string{"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache", "Content-Encoding": ""}},
+		{"/demo", "", 301, map[string]string{"Location": "/demo/"}},
+		{"/demo/", "", 200, nil},
+		{"/nothing", "", 404, nil},
+		{"/demo/../../etc/passwd", "", 404, nil},
+		{"/status.wasm", "gzip, br", 200, map[string]string{"Content-Type": "application/wasm", "Content-Encoding": "br", "Access-Control-Allow-Origin": "*", "Vary": "Accept-Encoding"}},
+		{"/status.wasm", "gzip;q=0.5, br;q=0", 200, map[string]string{"Content-Encoding": "gzip"}},
+		{"/status.wasm?v=1", "", 200, map[string]string{"Content-Encoding": ""}},
+	} {
+		request, _ := http.NewRequest(http.MethodGet, server.URL+c.path, nil)
+		request.Header.Set("Accept-Encoding", c.accept)
+		response, err := client.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = response.Body.Close()
+		if response.StatusCode != c.code {
+			t.Errorf("%s: %d, want %d", c.path, response.StatusCode, c.code)
+		}
+		for name, want := range c.headers {
+			if got := response.Header.Get(name); got != want {
+				t.Errorf("%s %q: %s is %q, want %q", c.path, c.accept, name, got, want)
+			}
+		}
+		if etag := response.Header.Get("ETag"); etag != "" {
+			request.Header.Set("If-None-Match", etag)
+			again, err := client.Do(request)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_ = again.Body.Close()
+			if again.StatusCode != http.StatusNotModified {
+				t.Errorf("%s asked again: %d", c.path, again.StatusCode)
+			}
+		}
+	}
+}
