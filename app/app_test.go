@@ -59,7 +59,7 @@ func TestStatusJSON(t *testing.T) {
 }
 
 func TestStatusReadsInstants(t *testing.T) {
-	out, _, code := command("2026-12-24T12:00:00+01:00\n2026-12-24T12:00:00Z\r\n", "status", "--at", "-", "nemid", "nemlogin")
+	out, _, code := command("2026-12-24T12:00:00+01:00\n\n2026-12-24T12:00:00Z\r\n\n", "status", "--at", "-", "nemid", "nemlogin")
 	if code != 0 || strings.Count(out, "\n") != 4 {
 		t.Errorf("exit %d: %s", code, out)
 	}
@@ -91,6 +91,8 @@ func TestExitCodes(t *testing.T) {
 		{"check missing.yaml", 1, "missing.yaml"},
 		{"check", 2, "file"},
 		{"hours", 2, "hours"},
+		{"hours --batch x", 2, "either"},
+		{"hours --from 2026-01-02T00:00:00Z --to 2026-01-01T00:00:00Z 24/7", 2, "before"},
 		{"hours Mo-Xx", 1, "^^"},
 		{"--help", 0, ""},
 	} {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 
 	"servicestatus/declarations/source"
 )
@@ -20,7 +21,7 @@ func (c *checkCommand) Run(std streams) error {
 		}
 		if err != nil {
 			failed = true
-			fmt.Fprintln(std.err, err)
+			fmt.Fprintln(std.err, strings.TrimPrefix(err.Error(), "open "))
 			continue
 		}
 		fmt.Fprintf(std.out, "%s: i orden\n", name)

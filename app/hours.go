@@ -24,29 +24,30 @@ type hoursCommand struct {
 	Text  string `arg:"" optional:"" help:"The hours."`
 }
 
-func (c *hoursCommand) Run(std streams) error {
+func (c *hoursCommand) Run(std streams) (err error) {
 	out := bufio.NewWriter(std.out)
-	defer out.Flush()
+	defer func() { err = errors.Join(err, out.Flush()) }()
+	if c.Batch != (c.Text == "") {
+		return errUsage
+	}
 	if c.Batch {
 		return batch(std.in, out)
-	}
-	if c.Text == "" {
-		return errUsage
 	}
 	from := time.Now().UTC()
 	first := calendar.Instant(from.Unix()).Date().Start(0)
 	if c.From != "" {
-		var err error
 		if first, err = instant(c.From); err != nil {
 			return err
 		}
 	}
 	last := (first.Date() + 7).Start(0)
 	if c.To != "" {
-		var err error
 		if last, err = instant(c.To); err != nil {
 			return err
 		}
+	}
+	if last < first {
+		return usageError("--to is before --from")
 	}
 	s, err := hours.Parse(c.Text)
 	if err != nil {
@@ -75,8 +76,8 @@ func (c *hoursCommand) Run(std streams) error {
 	return nil
 }
 
-// errUsage says that neither hours nor --batch were given.
-var errUsage = usageError("no hours given: app hours 'Mandag-fredag kl. 8-16'")
+// errUsage says that hours and --batch were both given, or neither.
+var errUsage = usageError("give either hours, app hours 'Mandag-fredag kl. 8-16', or --batch")
 
 // batch answers line by line; a line that cannot be read is answered with an
 // error and does not stop the rest.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -24,7 +25,7 @@ type statusCommand struct {
 	Declarations []string `arg:"" name:"declaration" help:"The id of a built-in declaration (nemkonto digitalpost nemlogin nemid borgerdk), or a file."`
 }
 
-func (c *statusCommand) Run(std streams) error {
+func (c *statusCommand) Run(std streams) (err error) {
 	var all []*declarations.Declaration
 	for _, name := range c.Declarations {
 		d, err := load(name)
@@ -34,11 +35,15 @@ func (c *statusCommand) Run(std streams) error {
 		all = append(all, d)
 	}
 	out := bufio.NewWriter(std.out)
-	defer out.Flush()
+	defer func() { err = errors.Join(err, out.Flush()) }()
 	if c.At == "-" {
 		lines := bufio.NewScanner(std.in)
 		for n := 1; lines.Scan(); n++ {
-			at, err := instant(strings.TrimSpace(lines.Text()))
+			text := strings.TrimSpace(lines.Text())
+			if text == "" {
+				continue
+			}
+			at, err := instant(text)
 			if err != nil {
 				return fmt.Errorf("standard input, line %d: %w", n, err)
 			}
@@ -50,7 +55,6 @@ func (c *statusCommand) Run(std streams) error {
 	}
 	at := calendar.Instant(time.Now().Unix())
 	if c.At != "" {
-		var err error
 		if at, err = instant(c.At); err != nil {
 			return err
 		}
@@ -129,8 +133,14 @@ func printText(out io.Writer, s *declarations.Status) {
 	}
 	for i := range s.Response {
 		t := &s.Response[i]
-		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", or(t.Severity, string(t.Channel))), da.Target(s.At, t))
+		what := slices.DeleteFunc([]string{strings.Join(t.Audience, " og "), t.Topic, t.Severity, channels[t.Channel]},
+			func(s string) bool { return s == "" })
+		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), da.Target(s.At, t))
 	}
+}
+
+var channels = map[declarations.Channel]string{
+	declarations.Phone: "telefon", declarations.Web: "online", declarations.Email: "e-mail", declarations.Chat: "chat",
 }
 
 func or(text, otherwise string) string {

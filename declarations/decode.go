@@ -119,16 +119,14 @@ func (h *rawHours) member(d *decoder, name string) {
 }
 
 func (h *rawHours) read(d *decoder) Hours {
-	out := Hours{Wording: h.wording}
 	switch {
 	case h.reading != "":
-		out.Schedule = d.schedule(h.reading)
+		return Hours{h.wording, d.schedule(h.reading)}
 	case h.wording != "":
 		// Written for machines: there is no wording for people to see.
-		out.Wording = ""
-		out.Schedule = d.schedule(h.wording)
+		return Hours{"", d.schedule(h.wording)}
 	}
-	return out
+	return Hours{}
 }
 
 func (d *decoder) schedule(text string) *hours.Schedule {
@@ -237,5 +235,8 @@ func (d *decoder) step() (s Step) {
 			d.Skip()
 		}
 	})
+	if s.Within.Unit == 0 {
+		d.fail("a step without within")
+	}
 	return s
 }

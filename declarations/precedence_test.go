@@ -102,3 +102,35 @@ func TestZeroValues(t *testing.T) {
 		t.Error("a track without windows has one")
 	}
 }
+
+// A caution names the day, unless the hours single it out.
+func TestCaution(t *testing.T) {
+	for text, want := range map[string]calendar.NamedDay{
+		"Mo-Fr 08:00-16:00":                            calendar.ConstitutionDay,
+		"May 01-Aug 31 Mo-Fr 08:00-16:00":              calendar.ConstitutionDay,
+		"Mo-Fr 08:00-16:00; Jun 05 10:00-12:00":        calendar.NoNamedDay,
+		"Mo-Fr 08:00-16:00; Jun 04-Jun 06 10:00-12:00": calendar.NoNamedDay,
+		"Mo-Th 08:00-16:00":                            calendar.NoNamedDay, // a Friday: no hours anyway
+	} {
+		d := declarations.Declaration{Support: []declarations.Support{{Hours: declarations.Hours{Schedule: osm(t, text)}}}}
+		if got := d.At(calendar.DateOf(2026, 6, 5).Start(660)).Support[0].Caution; got != want {
+			t.Errorf("%s: caution %d, want %d", text, got, want)
+		}
+	}
+}
+
+// A step that goes for one window is met by that of any track.
+func TestStepsDuringAWindow(t *testing.T) {
+	within, _ := declarations.ParseDuration("PT1H")
+	d := declarations.Declaration{
+		Uptime: []declarations.Track{
+			{Windows: []declarations.Window{{Label: "P", Hours: declarations.Hours{Schedule: osm(t, "00:00-12:00")}}}},
+			{Windows: []declarations.Window{{Label: "Q", Hours: declarations.Hours{Schedule: osm(t, "24/7")}}}},
+		},
+		Response: []declarations.Target{{Clock: declarations.Elapsed, Steps: []declarations.Step{{Within: within, During: "Q"}, {Within: within, During: "R"}}}},
+	}
+	s := d.At(calendar.DateOf(2026, 6, 5).Start(600)).Response[0]
+	if s.Window != "Q" || len(s.Deadlines) != 1 {
+		t.Errorf("window %q, deadlines %v", s.Window, s.Deadlines)
+	}
+}

@@ -7,26 +7,29 @@ import (
 
 func (t *Target) at(s *Status) TargetStatus {
 	out := TargetStatus{Target: t}
-	window := ""
-	for i := range s.Uptime {
-		if w := s.Uptime[i].Window; w != nil {
-			window = w.Label
-			break
-		}
-	}
 	for i := range t.Steps {
 		step := &t.Steps[i]
 		if step.During != "" {
-			out.Window = window
-			if step.During != window {
+			if !s.inForce(step.During) {
 				continue
 			}
+			out.Window = step.During
 		}
 		if by, ok := t.due(step, s); ok {
 			out.Deadlines = append(out.Deadlines, Deadline{step, by})
 		}
 	}
 	return out
+}
+
+// inForce reports whether some track is in the window of that label.
+func (s *Status) inForce(label string) bool {
+	for i := range s.Uptime {
+		if w := s.Uptime[i].Window; w != nil && w.Label == label {
+			return true
+		}
+	}
+	return false
 }
 
 // due returns when a step is due for what is reported now, if the text states
@@ -52,6 +55,9 @@ func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 		}
 		return (day + 1).Start(0), true
 	case SupportHours:
+		if step.Within.Unit == 'D' {
+			return 0, false // days of support hours may be opening days or 24 hours
+		}
 		for i := range s.Declaration.Support {
 			if p := &s.Declaration.Support[i]; p.ID == t.Support && p.Hours.Schedule != nil {
 				return spend(p.Hours.Schedule, s.At, step.Within.seconds())

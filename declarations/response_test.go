@@ -32,6 +32,7 @@ func TestDeadlines(t *testing.T) {
 		{"support hours, exactly to closing", declarations.SupportHours, "PT7H", day(1, 5, 9*60), "2026-01-05T16:00:00+01:00"},
 		{"support hours, into the next day", declarations.SupportHours, "PT2H", day(1, 5, 15*60), "2026-01-06T09:00:00+01:00"},
 		{"support hours, over a weekend", declarations.SupportHours, "PT8H", day(1, 9, 12*60), "2026-01-12T12:00:00+01:00"},
+		{"days of support hours have no length", declarations.SupportHours, "P2D", day(1, 5, 9*60), ""},
 		{"support hours that are unknown on the way", declarations.SupportHours, "PT8H", day(4, 1, 15*60), ""},
 	} {
 		within, ok := declarations.ParseDuration(c.within)

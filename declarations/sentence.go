@@ -25,3 +25,15 @@ func (s Sentence) String() string {
 	}
 	return b.String()
 }
+
+// Capital begins a line with a capital letter, Danish ones too.
+func Capital(s string) string {
+	switch {
+	case s == "":
+	case s[0] >= 'a' && s[0] <= 'z':
+		return string([]byte{s[0] - 'a' + 'A'}) + s[1:]
+	case len(s) > 1 && s[0] == 0xC3 && s[1] >= 0xA0 && s[1] <= 0xBE:
+		return string([]byte{0xC3, s[1] - 0x20}) + s[2:] // æ, ø, å
+	}
+	return s
+}

@@ -45,8 +45,8 @@ type TrackStatus struct {
 type TargetStatus struct {
 	*Target
 	Deadlines []Deadline
-	// Window is the label of the uptime window in force, where a step depends
-	// on one; otherwise empty.
+	// Window is the label of the uptime window in force that a step depends on,
+	// or empty.
 	Window string
 }
 

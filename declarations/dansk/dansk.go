@@ -63,7 +63,7 @@ func (Language) Support(now calendar.Instant, s *declarations.SupportStatus) dec
 	if s.Holiday != calendar.NoHoliday {
 		return declarations.Sentence{{Text: "Helligdag (" + Holiday(s.Holiday) + ")", Strong: true}, {Text: " – " + what}}
 	}
-	return declarations.Sentence{{Text: upper(what), Strong: true}}
+	return declarations.Sentence{{Text: declarations.Capital(what), Strong: true}}
 }
 
 // SupportNotes says what else one should know today.
@@ -72,7 +72,7 @@ func (Language) SupportNotes(now calendar.Instant, s *declarations.SupportStatus
 		return nil
 	}
 	if s.Comment != "" && s.Comment != hours.NotStated {
-		notes = append(notes, upper(s.Comment))
+		notes = append(notes, declarations.Capital(s.Comment))
 	}
 	if s.Holiday != calendar.NoHoliday && s.State != hours.Unknown && !(s.Unsaid.OK && s.Unsaid.At.Date() == now.Date()) {
 		notes = append(notes, "Helligdag: "+Holiday(s.Holiday))
@@ -91,9 +91,9 @@ func (Language) SupportNotes(now calendar.Instant, s *declarations.SupportStatus
 			what = " – behandlingstid ikke oplyst"
 		}
 		if h := d.Holiday(); h != calendar.NoHoliday {
-			notes = append(notes, upper(day)+" er helligdag ("+Holiday(h)+")"+what)
+			notes = append(notes, declarations.Capital(day)+" er helligdag ("+Holiday(h)+")"+what)
 		} else {
-			notes = append(notes, upper(day)+what)
+			notes = append(notes, declarations.Capital(day)+what)
 		}
 	}
 	return notes
@@ -151,16 +151,4 @@ var namedDays = [...]string{
 	calendar.ConstitutionDay: "grundlovsdag",
 	calendar.ChristmasEve:    "juleaftensdag",
 	calendar.NewYearsEve:     "nytårsaftensdag",
-}
-
-// upper begins a sentence: a Danish text with a capital.
-func upper(s string) string {
-	switch {
-	case s == "":
-	case s[0] >= 'a' && s[0] <= 'z':
-		return string([]byte{s[0] - 'a' + 'A'}) + s[1:]
-	case len(s) > 1 && s[0] == 0xC3 && s[1] >= 0xA0 && s[1] <= 0xBE:
-		return string([]byte{0xC3, s[1] - 0x20}) + s[2:] // æ, ø, å
-	}
-	return s
 }

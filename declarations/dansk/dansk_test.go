@@ -16,6 +16,9 @@ import (
 // Schedule → Danish, a rule a line.
 func TestHours(t *testing.T) {
 	for osm, want := range map[string]string{
+		"Mo 08:00-12:00 open, 13:00-14:00":          "Mandag kl. 8.00–12.00\nDesuden kl. 13.00–14.00\nOgså på helligdage",
+		"Mo-Su 10:00-36:00":                         "Mandag–søndag kl. 10.00–12.00 næste dag",
+		"Sa,Su off":                                 "Lørdag og søndag lukket",
 		"24/7":                                      "Hele døgnet",
 		"off":                                       "Lukket",
 		"Mo-Fr 08:30-20:00; PH off":                 "Mandag–fredag kl. 8.30–20.00\nHelligdage lukket",

@@ -1,6 +1,7 @@
 package dansk
 
 import (
+	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/names"
@@ -20,9 +21,9 @@ func (Language) Hours(s *hours.Schedule) string {
 		if text != "" {
 			text += "\n"
 		}
-		text += upper(rule(&r))
+		text += declarations.Capital(rule(&r))
 		holidays = holidays || r.Days.Holiday || r.Days.Week&hours.Holidays != 0
-		weekdays = weekdays || r.Days.Week&hours.AllWeek != 0 && r.Days.Week&hours.AllWeek != hours.AllWeek
+		weekdays = weekdays || r.State != hours.Closed && r.Days.Week&hours.AllWeek != 0 && r.Days.Week&hours.AllWeek != hours.AllWeek
 	}
 	if text == "" {
 		return "Lukket"
@@ -36,7 +37,7 @@ func (Language) Hours(s *hours.Schedule) string {
 func rule(r *hours.Rule) string {
 	text := days(&r.Days)
 	if r.Adds {
-		text = "desuden " + text
+		text = join("desuden", text)
 	}
 	for i, span := range r.Spans {
 		switch {
@@ -48,11 +49,10 @@ func rule(r *hours.Rule) string {
 		default:
 			text += " og "
 		}
-		to := span.To
-		if to > calendar.EndOfDay {
-			to -= calendar.EndOfDay
+		text += bare(span.From) + "–" + bare((span.To-1)%calendar.EndOfDay+1)
+		if span.To-span.From > calendar.EndOfDay {
+			text += " næste dag"
 		}
-		text += bare(span.From) + "–" + bare(to)
 	}
 	switch {
 	case r.State == hours.Closed:

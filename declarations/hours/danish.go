@@ -62,13 +62,16 @@ type clause struct {
 const (
 	weekdayClass = iota
 	holidayClass
+	periodClass
 	dateClass
 )
 
 func (c *clause) class() int {
 	switch {
-	case len(c.days.Dates) > 0:
+	case len(c.days.Dates) > 0 && c.days.Dates[0].From == c.days.Dates[0].To:
 		return dateClass
+	case len(c.days.Dates) > 0:
+		return periodClass
 	case c.days.Week&Holidays != 0 || c.days.Holiday:
 		return holidayClass
 	}
@@ -78,15 +81,17 @@ func (c *clause) class() int {
 // conflicts reports whether both clauses give hours for the same days with the
 // same precedence, so that one would silently hide the other.
 func (c *clause) conflicts(other *clause) bool {
-	if (c.class() == dateClass) != (other.class() == dateClass) || c.days.Holiday != other.days.Holiday {
+	dated := len(c.days.Dates) > 0
+	if dated != (len(other.days.Dates) > 0) || c.days.Holiday != other.days.Holiday {
 		return false
 	}
-	if c.class() != dateClass {
+	if !dated {
 		return c.days.every() || other.days.every() || c.days.Week&other.days.Week != 0
 	}
 	for _, a := range c.days.Dates {
 		for _, b := range other.days.Dates {
-			if a == b {
+			// A single day within a period is no conflict: it is the exception.
+			if (a.From == a.To) == (b.From == b.To) && (a.has(b.From.day()) || b.has(a.From.day())) {
 				return true
 			}
 		}
@@ -137,6 +142,7 @@ func compile(clauses []clause, holidaysToo bool) *Schedule {
 		s.rules = append(s.rules, Rule{Days: days, State: Closed})
 	}
 	add(holidayClass)
+	add(periodClass)
 	add(dateClass)
 	return s
 }
@@ -167,6 +173,12 @@ func (p *danish) clause() (c clause, ok bool) {
 		p.fail("Dette ord kan ikke læses som åbningstid.", "Skriv fx mandag-fredag kl. 8.30-16, eller lad ordet udgå.")
 	} else if len(c.spans) == 0 && c.state == Open && c.days.Week != 0 {
 		p.fail("Her ventes et klokkeslæt eller lukket.", "Skriv fx kl. 8.30-16.")
+	}
+	// "Lukket 24. december" has its days after; they would be read as another rule's.
+	if p.err == nil && !named && !p.done() {
+		if t := p.tokens[p.at]; t.kind == 'a' && t.text != "og" && t.text != "samt" && t.text != "også" || t.kind == '0' {
+			p.fail("Dagene skal stå først.", "Skriv fx lørdag og søndag lukket, helligdage lukket, mandag kl. 8-16.")
+		}
 	}
 	// "mandag kl. 8-16 lukket" would be two answers at once.
 	if p.err == nil && !p.done() && p.word("lukket") {
@@ -205,7 +217,12 @@ func (p *danish) spans() (spans []Span) {
 			p.fail("Her ventes et sluttidspunkt.", "Skriv fx kl. 8.30-16.")
 			return nil
 		}
-		if to <= from {
+		if to == from {
+			p.at--
+			p.fail("Tidsrummet slutter, når det begynder.", "Skriv hele døgnet, hvis det er det, der menes.")
+			return nil
+		}
+		if to < from {
 			to += calendar.EndOfDay
 		}
 		spans = append(spans, Span{from, to})

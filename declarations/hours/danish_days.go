@@ -13,20 +13,20 @@ var danishMonths = [12]string{
 	"juli jul", "august aug", "september sept sep", "oktober okt", "november nov", "december dec",
 }
 
-// Days that are called by name, and stand for a date. "Jule- og
-// nytårsaftensdag" shares its ending.
+// Days that are called by name, and stand for a date.
 var danishNamed = [...]struct {
 	words      string
 	month, day int
 }{
-	{"juleaftensdag juleaften jule", 12, 24},
-	{"nytårsaftensdag nytårsaften nytårs", 12, 31},
+	{"juleaftensdag juleaften", 12, 24},
+	{"nytårsaftensdag nytårsaften", 12, 31},
 	{"grundlovsdag", 6, 5},
 }
 
 // days reads the days of a clause: a list of weekdays, kinds of days and dates.
 func (p *danish) days(c *clause) {
 	d := &c.days
+	every := false // no selector
 	for first := true; ; first = false {
 		start := p.at
 		if !first && !p.listed() {
@@ -34,11 +34,17 @@ func (p *danish) days(c *clause) {
 		}
 		switch {
 		case p.word("alle"):
-			if !p.word("dage") {
+			switch {
+			case p.word("dage"):
+				every = true
+			case p.word("hverdage"):
+				d.Week |= hverdage
+				c.hverdag = true
+			default:
 				p.fail("Her ventes dage.", "Skriv fx alle dage.")
 			}
 		case p.word("dagligt"), p.phrase("hver", "dag"):
-			// every day: no selector
+			every = true
 		case p.word("hverdage"), p.word("hverdag"):
 			d.Week |= hverdage
 			c.hverdag = true
@@ -55,6 +61,14 @@ func (p *danish) days(c *clause) {
 		default:
 			p.at = start
 			return
+		}
+		if every && !d.every() {
+			p.at--
+			p.fail("Alle dage kan ikke stå i opremsning med andre dage.", "Skriv kun alle dage, eller skriv to regler på hver sin linje.")
+		}
+		if last := len(d.Dates) - 1; last > 0 && (d.Dates[last].From == d.Dates[last].To) != (d.Dates[0].From == d.Dates[0].To) {
+			p.at--
+			p.fail("Enkelte dage og perioder kan ikke stå i samme opremsning.", "Skriv dem som to regler på hver sin linje.")
 		}
 		if d.Week != 0 && len(d.Dates) > 0 {
 			p.at--
@@ -73,11 +87,11 @@ func (p *danish) days(c *clause) {
 // listed passes over what joins the members of a list.
 func (p *danish) listed() bool {
 	start := p.at
-	p.take('-') // "lør- og søndag"
+	p.take('-') // "lør- og søndag", "lør-, søn- og helligdage"
 	if p.word("og") || p.word("samt") {
 		return true
 	}
-	if p.at == start && (p.take(',') || p.take('/')) {
+	if p.take(',') || p.at == start && p.take('/') {
 		_ = p.word("og") || p.word("samt")
 		return true
 	}
@@ -96,7 +110,7 @@ func (p *danish) week(d *Days) bool {
 	if p.take('-') || p.word("til") {
 		if to, ok = p.oneOf(danishWeek[:]); !ok {
 			p.at, to = start, from
-			if next := p.at + 1; next < len(p.tokens) && p.tokens[next].text == "og" {
+			if next := p.at + 1; next < len(p.tokens) && (p.tokens[next].text == "og" || p.tokens[next].kind == ',') {
 				ok = true // "lør- og søndag"
 			} else {
 				p.at++
@@ -114,6 +128,11 @@ func (p *danish) week(d *Days) bool {
 
 // date reads a date, a range of dates, or a day that is called by name.
 func (p *danish) date(d *Days) bool {
+	if p.shared() {
+		eve, end := MonthDay{Month: 12, Day: 24}, MonthDay{Month: 12, Day: 31}
+		d.Dates = append(d.Dates, Dates{eve, eve}, Dates{end, end})
+		return true
+	}
 	for _, named := range danishNamed {
 		if p.anyOf(named.words, "") {
 			day := MonthDay{Month: named.month, Day: named.day}
@@ -168,4 +187,14 @@ func (p *danish) isDateAt(at int) bool {
 	p.take('.')
 	_, ok := p.oneOf(danishMonths[:])
 	return ok
+}
+
+// shared passes over "jule- og nytårsaftensdag", which share their ending.
+func (p *danish) shared() bool {
+	start := p.at
+	if p.word("jule") && p.take('-') && p.word("og") && (p.word("nytårsaftensdag") || p.word("nytårsaften")) {
+		return true
+	}
+	p.at = start
+	return false
 }

@@ -40,8 +40,8 @@ func tokens(text string) (all []token) {
 			t.text = text[start:i]
 			all = append(all, t)
 		case letter(c):
-			for i < len(text) && letter(text[i]) && !hasAt(text, i, "\u00a0") && !hasAt(text, i, "\u2013") && !hasAt(text, i, "\u2014") {
-				i++
+			for i++; i < len(text) && letter(text[i]) && text[i] != 0xC2 && text[i] != 0xE2; i++ {
+				// no letter of Danish begins with C2 or E2; spaces and dashes do
 			}
 			all = append(all, token{kind: 'a', at: start, text: lower(text[start:i])})
 		default:

@@ -100,10 +100,14 @@ func (m MonthDay) order(day int) int {
 	return (m.Year*12+m.Month)*32 + day
 }
 
-// named reports whether the set names single days rather than days of the week.
+// day returns a day of no particular year or weekday.
+func (m MonthDay) day() day { return day{month: m.Month, dom: m.Day} }
+
+// named reports whether the set singles its days out: dates, and periods within
+// a month or over New Year. A season does not; it may well overlook a day in it.
 func (s *Days) named() bool {
 	for _, r := range s.Dates {
-		if r.From.Day != 0 {
+		if r.From.Day != 0 && (r.From.Month == r.To.Month || r.From.Month == 12 && r.To.Month == 1) {
 			return true
 		}
 	}

@@ -96,6 +96,7 @@ func TestOSM(t *testing.T) {
 		{"2026 Nov-Feb Mo 10:00-11:00", "2027-01-04", ""},
 		{"2026 Nov-Feb Mo 10:00-11:00", "2026-01-05", "ma 10-11"},
 		{"2025-2026 Mo 10:00-11:00", "2026-01-05", "ma 10-11"},
+		{"Dec 24: 10:00-14:00", "2026-12-21", "to 10-14"},
 		{"2025,2026 Mo 10:00-11:00", "2026-01-05", "ma 10-11"},
 		{"Mo 08:00-09:00; 2025,2026 Jan Mo 10:00-11:00", "2026-01-05", "ma 10-11"},
 		{"May-Aug Mo 10:00-11:00; Sep-Apr Mo 12:00-13:00", "2026-01-05", "ma 12-13"},
@@ -150,6 +151,12 @@ func TestDanish(t *testing.T) {
 		{"Hele døgnet", "24/7"},
 		{"alle dage hele døgnet", "24/7"},
 		{"Dagligt kl. 10-22", "10:00-22:00"},
+		{"Lør-, søn- og helligdage kl. 10-16", "Sa,Su,PH 10:00-16:00"},
+		{"mandag\u2011fredag\u202fkl. 8\u201016; helligdage lukket", "Mo-Fr 08:00-16:00; PH off"},
+		{"Alle hverdage kl. 8-16", "Mo-Fr 08:00-16:00; PH off"},
+		// The day is the exception to the period, in whichever order they stand.
+		{"24. december kl. 10-14, 20. december - 5. januar lukket", "Dec 20-Jan 05 off; Dec 24 10:00-14:00"},
+		{"20. december - 5. januar lukket, 24. december kl. 10-14", "Dec 20-Jan 05 off; Dec 24 10:00-14:00"},
 		{"lørdag lukket, søndag 16-20", "Sa off; Su 16:00-20:00; PH Su 16:00-20:00" + unknown},
 		{"den 24. december kl. 10-12, man-fre kl. 8-16, helligdage lukket", "Mo-Fr 08:00-16:00; PH off; Dec 24 10:00-12:00"},
 		{"1. maj - 31. august kl. 8-20", "May 01-Aug 31 08:00-20:00"},
@@ -184,6 +191,12 @@ func TestRefused(t *testing.T) {
 		{hours.ParseDanish, "mandag lukket efter aftale", "efter aftale"},
 		{hours.ParseDanish, "mandag kl. 8-12 lukket", "lukket"},
 		{hours.ParseDanish, "31. april kl. 8-12", "31. april kl. 8-12"},
+		{hours.ParseDanish, "Nytårs- og grundlovsdag lukket", "Nytårs- og grundlovsdag lukket"}, // 1 January
+		{hours.ParseDanish, "Alle dage og helligdage kl. 8-16", "helligdage kl. 8-16"},
+		{hours.ParseDanish, "Lukket 24. december, 31. december 10-14", "24. december, 31. december 10-14"},
+		{hours.ParseDanish, "20. december - 5. januar lukket, 1. januar - 7. januar kl. 8-12", "1. januar - 7. januar kl. 8-12"},
+		{hours.ParseDanish, "mandag 9-9", "9"},
+		{hours.ParseOSM, "2026 Jan-Mar,2027 May Mo 10:00-12:00", "2027 May Mo 10:00-12:00"},
 		{hours.ParseDanish, "uge 42 lukket", "uge 42 lukket"},
 		{hours.ParseDanish, "", ""},
 		{hours.ParseOSM, "Mo-Fr 08:00", ""},
@@ -208,5 +221,17 @@ func TestRefused(t *testing.T) {
 		if got := c.text[syntax.Offset:]; got != c.at || syntax.Message == "" {
 			t.Errorf("%q: refused at %q, want %q (%v)", c.text, got, c.at, err)
 		}
+	}
+}
+
+// A week may have no such hour: this Sunday's lies in the gap.
+func TestTheNextWeekIsLookedAtToo(t *testing.T) {
+	s, err := hours.ParseOSM("Su 02:00-03:00")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := calendar.DateOf(2026, 3, 23).Start(720)
+	if _, _, until := hours.Around(s, at); until.At.String() != "2026-04-05T02:00:00+02:00" {
+		t.Errorf("until %v", until)
 	}
 }

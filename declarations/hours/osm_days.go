@@ -104,6 +104,11 @@ func (p *osm) dates(s *Days, year int) {
 		}
 		s.Dates = append(s.Dates, Dates{from, p.rangeEnd(from)})
 		if year != 0 {
+			if len(s.Years) > 0 && s.Dates[0].From.Year == 0 {
+				p.at = start
+				p.fail("Årstal ved hele måneder skal stå i hver sin regel.", "Skil dem med semikolon.")
+				return
+			}
 			s.Years = nil // the dates carry it
 		}
 		start = p.at
@@ -138,7 +143,7 @@ func (p *osm) monthDay(year, month int) (m MonthDay, ok bool) {
 	}
 	start := p.at
 	day, ok := p.number(1, 2)
-	if ok && p.at < len(p.text) && p.text[p.at] == ':' {
+	if ok && p.at+1 < len(p.text) && p.text[p.at] == ':' && digit(p.text[p.at+1]) {
 		// It was the hour of a clock time.
 		p.at, ok = start, false
 	}

@@ -42,6 +42,9 @@ func ParseOSM(text string) (*Schedule, error) {
 	}
 }
 
+// notHours is said of text that does not even begin as OSM does.
+const notHours = "Dette kan ikke læses som åbningstid."
+
 // osm is a place in a text that is being read. The first failure is kept.
 type osm struct {
 	text     string
@@ -144,7 +147,7 @@ func (p *osm) rule() (r Rule, ok bool) {
 		return r, false
 	}
 	if start == p.at && !state {
-		p.fail("Dette kan ikke læses som åbningstid.", "Skriv fx Mo-Fr 08:00-16:00.")
+		p.fail(notHours, "Skriv fx Mo-Fr 08:00-16:00.")
 		return r, false
 	}
 	return r, true

@@ -13,10 +13,11 @@ func Parse(text string) (*Schedule, error) {
 		return s, nil
 	}
 	// The one that got further is the one that was meant.
-	if osmErr.(*SyntaxError).Offset > danishErr.(*SyntaxError).Offset {
-		return nil, osmErr
+	osm, danish := osmErr.(*SyntaxError), danishErr.(*SyntaxError)
+	if osm.Offset > danish.Offset || osm.Offset == danish.Offset && osm.Message != notHours {
+		return nil, osm
 	}
-	return nil, danishErr
+	return nil, danish
 }
 
 // Rules returns the rules in order of precedence, the last one strongest. They

@@ -38,7 +38,8 @@ func (s *Schedule) replaces(i int) bool {
 	return true
 }
 
-// Names reports whether some rule names the very date, not only its weekday.
+// Names reports whether some rule singles the date out, by itself or in a period
+// of some days, and so gives it hours with intent.
 func (s *Schedule) Names(d calendar.Date) bool {
 	at := dayOf(d)
 	for i := range s.rules {

@@ -17,7 +17,7 @@ type Timeline interface {
 // reach is how far a timeline has to be looked at.
 func reach(line Timeline) calendar.Instant {
 	if line.Weekly() {
-		return 9 * calendar.Day // a week, and the night before it
+		return 16 * calendar.Day // a week, and another in case a clock change swallows its hours
 	}
 	return Horizon
 }

@@ -132,17 +132,6 @@ func (r *Reader) Thousandths() (n int) {
 	return n
 }
 
-// Null passes over null, if that is what comes.
-func (r *Reader) Null() bool {
-	if r.next() != 'n' {
-		return false
-	}
-	if r.word() != "null" {
-		r.Fail()
-	}
-	return true
-}
-
 // Skip passes over any value.
 func (r *Reader) Skip() {
 	switch r.next() {

@@ -1,8 +1,9 @@
 package source
 
 import (
+	"bytes"
 	"errors"
-	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -22,13 +23,17 @@ type checker struct {
 	anchors  map[string]ast.Node
 	problems Problems
 	out      jsontext.Writer
-	depth    int
+	refs     references
 }
 
 // check returns the JSON of the declaration in a file, or all its problems.
 func check(name string, src []byte) (published string, err error) {
+	// Editors on other systems leave these; neither means anything.
+	src = bytes.TrimPrefix(src, []byte("\ufeff"))
+	src = bytes.ReplaceAll(bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
 	c := &checker{file: newFile(name, src), anchors: map[string]ast.Node{}}
 	c.document(src)
+	c.refs.check(c)
 	if len(c.problems) == 0 {
 		return string(c.out.Buf), nil
 	}
@@ -36,22 +41,54 @@ func check(name string, src []byte) (published string, err error) {
 		a, b := c.problems[i], c.problems[j]
 		return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
 	})
-	return "", c.problems
+	// What an alias repeats is wrong once.
+	return "", slices.CompactFunc(c.problems, func(a, b Problem) bool {
+		return a.Line == b.Line && a.Column == b.Column && a.Message == b.Message
+	})
 }
 
+// maxSize and maxBrackets are far beyond any declaration, and keep a file that
+// is something else from taking minutes and memory to refuse.
+const (
+	maxSize     = 256 << 10
+	maxBrackets = 64
+)
+
 func (c *checker) document(src []byte) {
-	if !utf8.Valid(src) {
-		c.problems = append(c.problems, c.file.problem(1, 1, 0, "Filen er ikke UTF-8.", "Gem filen som UTF-8."))
+	if good := strings.ToValidUTF8(c.text, "\x00"); good != c.text {
+		line, column := place(good[:strings.IndexByte(good, 0)])
+		c.report(line, column, 1, "Filen er ikke UTF-8.", "Gem filen som UTF-8.")
 		return
+	}
+	if len(src) > maxSize {
+		c.report(1, 1, 0, "Filen er for stor til at være en deklaration.", "En deklaration fylder nogle få kilobyte.")
+		return
+	}
+	open := 0
+	for i, b := range src {
+		switch b {
+		case '[', '{':
+			open++
+		case ']', '}':
+			open--
+		}
+		if open > maxBrackets {
+			line, column := place(c.text[:i])
+			c.report(line, column, 1, "Her er for mange niveauer.", "En deklaration har højst fire.")
+			return
+		}
 	}
 	doc, err := parser.ParseBytes(src, 0)
 	if err != nil {
 		c.syntax(err)
 		return
 	}
-	if len(doc.Docs) != 1 || doc.Docs[0].Body == nil {
-		c.problems = append(c.problems, c.file.problem(1, 1, 0,
-			"Filen skal indeholde netop én deklaration.", "Begynd med id: og name:."))
+	if len(doc.Docs) > 1 && doc.Docs[1].Body != nil {
+		c.fail(first(doc.Docs[1].Body), "Her begynder endnu en deklaration.", "Skriv den i sin egen fil.")
+		return
+	}
+	if len(doc.Docs) == 0 || doc.Docs[0].Body == nil {
+		c.report(1, 1, 0, "Filen er tom.", "Begynd med id: og name:.")
 		return
 	}
 	// Anchors first, so that an alias may stand anywhere after its anchor.
@@ -81,20 +118,49 @@ func (c *checker) syntax(err error) {
 	}
 	message := "YAML kan ikke læses her (" + strings.SplitN(detail, "\n", 2)[0] + ")."
 	remedy := "Se efter indrykning, et manglende kolon eller anførselstegn."
-	if strings.Contains(detail, "already defined") {
+	switch {
+	case strings.Contains(detail, "already defined"):
 		message, remedy = "Feltet står her to gange.", "Behold det ene."
+	case strings.Contains(detail, "'\t'"):
+		for i, text := range c.lines {
+			if strings.HasPrefix(strings.TrimLeft(text, " "), "\t") {
+				line, column = i+1, strings.IndexByte(text, '\t')+1
+				break
+			}
+		}
+		message, remedy = "Linjen er rykket ind med tabulator.", "Ryk ind med mellemrum."
+	case strings.Contains(detail, "mapping value is not allowed"):
+		message, remedy = "Her står et kolon i en tekst.", "Sæt teksten i anførselstegn."
 	}
-	c.problems = append(c.problems, c.file.problem(line, column, 1, message, remedy))
+	c.report(line, column, 1, message, remedy)
+}
+
+// report adds a problem.
+func (c *checker) report(line, column, length int, message, remedy string) {
+	c.problems = append(c.problems, c.problem(line, column, length, message, remedy))
+}
+
+// first returns the node a mapping begins with: its own token is a colon.
+func first(n ast.Node) ast.Node {
+	switch v := n.(type) {
+	case *ast.MappingNode:
+		if len(v.Values) > 0 {
+			return v.Values[0].Key
+		}
+	case *ast.MappingValueNode:
+		return v.Key
+	}
+	return n
 }
 
 func (c *checker) fail(n ast.Node, message, remedy string) {
 	t := n.GetToken()
 	if t == nil || t.Position == nil {
-		c.problems = append(c.problems, c.file.problem(1, 1, 0, message, remedy))
+		c.report(1, 1, 0, message, remedy)
 		return
 	}
-	first, _, _ := strings.Cut(t.Value, "\n")
-	c.problems = append(c.problems, c.file.problem(t.Position.Line, t.Position.Column, utf8.RuneCountInString(first), message, remedy))
+	line, _, _ := strings.Cut(t.Value, "\n")
+	c.report(t.Position.Line, t.Position.Column, utf8.RuneCountInString(line), message, remedy)
 }
 
 // resolve looks behind anchors, aliases and tags. It gives up on an alias that
@@ -103,6 +169,8 @@ func (c *checker) resolve(n ast.Node) ast.Node {
 	for range 16 {
 		switch v := n.(type) {
 		case *ast.AnchorNode:
+			n = v.Value
+		case *ast.TagNode:
 			n = v.Value
 		case *ast.AliasNode:
 			to, ok := c.anchors[v.Value.GetToken().Value]
@@ -121,12 +189,6 @@ func (c *checker) resolve(n ast.Node) ast.Node {
 
 // mapping checks a mapping against its shape and writes it.
 func (c *checker) mapping(n ast.Node, s *shape) {
-	if c.depth++; c.depth > jsontext.MaxDepth {
-		c.fail(n, "Her er for mange niveauer.", "En deklaration har højst fire.")
-		c.depth--
-		return
-	}
-	defer func() { c.depth-- }()
 	var pairs []*ast.MappingValueNode
 	switch v := c.resolve(n).(type) {
 	case nil:
@@ -154,13 +216,14 @@ func (c *checker) mapping(n ast.Node, s *shape) {
 		v, given := values[f.name]
 		if !given {
 			if f.required {
-				c.fail(n, "Feltet "+f.name+" mangler.", "Tilføj "+f.name+": "+f.doc)
+				c.fail(first(n), "Feltet "+f.name+" mangler.", "Tilføj "+f.name+": "+f.doc)
 			}
 			continue
 		}
 		c.field(f, v, values)
 	}
 	c.out.End('}')
+	c.refs.note(c, s, n, values)
 }
 
 // field checks the value of one field and writes both.
@@ -202,6 +265,9 @@ func (c *checker) list(f *field, n ast.Node) {
 		c.fail(n, f.name+" skal være en liste.", "Sæt - foran hver, eller skriv [den ene, den anden].")
 		return
 	}
+	if f.required && len(v.Values) == 0 {
+		c.fail(n, "Listen "+f.name+" er tom.", "Tilføj mindst én.")
+	}
 	c.out.Begin('[')
 	seen := map[string]bool{}
 	for _, item := range v.Values {
@@ -222,9 +288,9 @@ func (c *checker) unique(item ast.Node, s *shape, seen map[string]bool) {
 	if f := find(s, "id"); f == nil {
 		return
 	}
-	m, ok := c.resolve(item).(*ast.MappingNode)
+	m, ok := item.(*ast.MappingNode)
 	if !ok {
-		return
+		return // an alias repeats an id only where all is repeated
 	}
 	for _, pair := range m.Values {
 		if pair.Key.GetToken().Value != "id" {
@@ -291,6 +357,13 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 	}
 	s, err := hours.Parse(value)
 	if err == nil {
+		for _, r := range s.Rules() {
+			// OSM lets "2026" mean all of it; nobody publishes that.
+			if r.State == hours.Open && len(r.Spans) == 0 && r.Days.Week|hours.Week(len(r.Days.Dates)+len(r.Days.Years)) != 0 {
+				c.fail(n, "Her mangler et klokkeslæt.", "Skriv fx kl. 8.30-16, eller hele døgnet.")
+				break
+			}
+		}
 		return s
 	}
 	var syntax *hours.SyntaxError
@@ -301,33 +374,9 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 		if remedy == "" {
 			remedy = "Ret åbningstiden, eller skriv i reading, hvordan den skal læses."
 		}
-		c.problems = append(c.problems, c.file.problem(line, column, length, "Åbningstiden kan ikke læses: "+syntax.Message, remedy))
+		c.report(line, column, length, "Åbningstiden kan ikke læses: "+syntax.Message, remedy)
 	}
 	return nil
-}
-
-// within returns the place in the file of a byte offset in a value.
-func (c *checker) within(n ast.Node, value string, offset int) (line, column int) {
-	n = c.resolve(n)
-	at := n.GetToken().Position
-	before := value[:offset]
-	row := strings.Count(before, "\n")
-	before = before[strings.LastIndexByte(before, '\n')+1:]
-	if literal, ok := n.(*ast.LiteralNode); ok {
-		line = literal.Start.Position.Line + 1 + row
-		if line <= len(c.lines) {
-			text := c.lines[line-1]
-			column = utf8.RuneCountInString(text) - utf8.RuneCountInString(strings.TrimLeft(text, " "))
-		}
-		return line, column + utf8.RuneCountInString(before) + 1
-	}
-	column = at.Column
-	if text := c.lines[at.Line-1]; column <= utf8.RuneCountInString(text) {
-		if c := []rune(text)[column-1]; c == '"' || c == '\'' {
-			column++
-		}
-	}
-	return at.Line, column + utf8.RuneCountInString(before)
 }
 
 func find(s *shape, name string) *field {
@@ -349,9 +398,12 @@ func names(s *shape) string {
 
 // suggest names the field that was probably meant, or all there are.
 func suggest(key string, s *shape) string {
+	if strings.Trim(key, "0123456789") == "" {
+		return "Er det et tal med komma, så sæt det i anførselstegn."
+	}
 	for _, f := range s.fields {
-		if distance(key, f.name) <= 2 {
-			return fmt.Sprintf("Mente du %s?", f.name)
+		if d := distance(key, f.name); d <= 2 && d < len(key) {
+			return "Mente du " + f.name + "?"
 		}
 	}
 	return "Felterne her er " + names(s) + "."

@@ -215,7 +215,7 @@ func FuzzPublish(f *testing.F) {
 		if !ok {
 			t.Fatalf("no place: %v", err)
 		}
-		lines := strings.Count(src, "\n") + 1
+		lines := strings.Count(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(src), "\n") + 1
 		for _, p := range problems {
 			if p.Line < 1 || p.Line > lines || p.Column < 1 {
 				t.Fatalf("%d:%d is outside the %d lines", p.Line, p.Column, lines)

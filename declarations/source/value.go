@@ -53,10 +53,22 @@ func (c *checker) value(f *field, n ast.Node, value string) {
 
 // percent reads 99,9 and 99.9 and 99,9 %.
 func (c *checker) percent(n ast.Node, value string) {
-	m := percentPattern.FindStringSubmatch(value)
-	if m == nil {
+	p, ok := parsePercent(value)
+	if !ok {
 		c.fail(n, "Det er ikke en procent.", "Skriv fx 99,9; højst tre decimaler.")
 		return
+	}
+	if p > declarations.Hundred {
+		c.fail(n, "En procent er højst 100.", "Skriv fx 99,9.")
+		return
+	}
+	c.out.Raw(string(p.Append(nil, '.')))
+}
+
+func parsePercent(value string) (p declarations.Percent, ok bool) {
+	m := percentPattern.FindStringSubmatch(value)
+	if m == nil {
+		return 0, false
 	}
 	number := strings.TrimLeft(m[1], "0")
 	if number == "" {
@@ -66,10 +78,5 @@ func (c *checker) percent(n ast.Node, value string) {
 		number += "." + m[2]
 	}
 	r := jsontext.Reader{Text: number}
-	p := declarations.Percent(r.Thousandths())
-	if p > declarations.Hundred {
-		c.fail(n, "En procent er højst 100.", "Skriv fx 99,9.")
-		return
-	}
-	c.out.Raw(string(p.Append(nil, '.')))
+	return declarations.Percent(r.Thousandths()), true
 }

@@ -141,7 +141,7 @@ func (c canvas) wording(h declarations.Hours, after string) {
 func (c canvas) target(t *declarations.TargetStatus) {
 	name := who(t.Audience, t.Topic)
 	if t.Severity != "" {
-		name = capital(t.Severity)
+		name = declarations.Capital(t.Severity)
 	}
 	if t.Channel != "" {
 		channel := channelName(t.Channel, c.lang)

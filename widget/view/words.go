@@ -74,19 +74,7 @@ func who(audience []string, topic string) string {
 	if text != "" && topic != "" {
 		text += " · "
 	}
-	return capital(text + topic)
-}
-
-// capital begins a line with a capital letter, Danish ones too.
-func capital(s string) string {
-	switch {
-	case s == "":
-	case s[0] >= 'a' && s[0] <= 'z':
-		return string([]byte{s[0] - 'a' + 'A'}) + s[1:]
-	case len(s) > 1 && s[0] == 0xC3 && s[1] >= 0xA0 && s[1] <= 0xBE:
-		return string([]byte{0xC3, s[1] - 0x20}) + s[2:] // æ, ø, å
-	}
-	return s
+	return declarations.Capital(text + topic)
 }
 
 // stateWord is the state as data: empty where the text gives no hours.
