@@ -203,3 +203,39 @@ func TestServe(t *testing.T) {
 		}
 	}
 }
+
+// The declaration in the README is one, and the error it shows is the one that
+// is printed.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, block, ok := strings.Cut(string(readme), "\n    id: eksempel\n")
+	block, _, _ = strings.Cut(block, "\n\n")
+	if !ok {
+		t.Fatal("no declaration in the README")
+	}
+	src := strings.ReplaceAll("    id: eksempel\n"+block+"\n", "\n    ", "\n")[4:]
+	file := filepath.Join(t.TempDir(), "eksempel.yaml")
+	if err := os.WriteFile(file, []byte(src), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, errs, code := command("", "check", file); code != 0 {
+		t.Errorf("check: %s", errs)
+	}
+	good, err := os.ReadFile("../declarations/data/nemkonto.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	t.Chdir(dir)
+	broken := strings.Replace(string(good), "kl. 7-20", "kl. 7", 1)
+	if err := os.WriteFile("nemkonto.yaml", []byte(broken), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, errs, code := command("", "check", "nemkonto.yaml")
+	if shown := strings.ReplaceAll(string(readme), "\n    ", "\n"); code != 1 || !strings.Contains(shown, strings.TrimRight(errs, "\n")) {
+		t.Errorf("exit %d; the README does not show:\n%s", code, errs)
+	}
+}

@@ -135,7 +135,7 @@ func printText(out io.Writer, s *declarations.Status) {
 		t := &s.Response[i]
 		what := slices.DeleteFunc([]string{strings.Join(t.Audience, " og "), t.Topic, t.Severity, channels[t.Channel]},
 			func(s string) bool { return s == "" })
-		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), da.Target(s.At, t))
+		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), view.Target(s.At, t, da))
 	}
 }
 

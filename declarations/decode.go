@@ -5,14 +5,15 @@ import (
 	"servicestatus/declarations/jsontext"
 )
 
-// DecodeError is a published declaration that could not be read.
+// DecodeError is a published declaration that could not be read. The reason is
+// Danish: an editor meets it in the browser's console.
 type DecodeError struct {
 	Offset int // in bytes
 	Reason string
 }
 
 func (e *DecodeError) Error() string {
-	return string(jsontext.AppendInt([]byte("byte "), int64(e.Offset))) + ": " + e.Reason
+	return string(jsontext.AppendInt([]byte("tegn "), int64(e.Offset))) + ": " + e.Reason
 }
 
 // Decode reads a declaration as published in JSON. Members it does not know are
@@ -45,9 +46,9 @@ func Decode(text string) (*Declaration, error) {
 	switch {
 	case d.reason != "":
 	case !d.End():
-		d.reason = "unexpected JSON"
+		d.reason = "uventet JSON"
 	case out.ID == "" || out.Name == "":
-		d.reason = "id or name is missing"
+		d.reason = "id eller name mangler"
 	default:
 		return out, nil
 	}
@@ -144,7 +145,7 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 func (d *decoder) percent() Percent {
 	n := d.Thousandths()
 	if n > int(Hundred) {
-		d.fail("more than 100 %")
+		d.fail("mere end 100 %")
 	}
 	return Percent(n)
 }
@@ -223,7 +224,7 @@ func (d *decoder) step() (s Step) {
 		case "within":
 			var ok bool
 			if s.Within, ok = ParseDuration(d.String()); !ok {
-				d.fail("not a duration such as PT30M")
+				d.fail("ikke en varighed som PT30M")
 			}
 		case "during":
 			s.During = d.String()
@@ -236,7 +237,7 @@ func (d *decoder) step() (s Step) {
 		}
 	})
 	if s.Within.Unit == 0 {
-		d.fail("a step without within")
+		d.fail("et trin uden within")
 	}
 	return s
 }

@@ -12,9 +12,10 @@ type Sentence []Part
 
 // Part is a piece of a sentence.
 type Part struct {
-	Text   string
-	Strong bool
-	Time   hours.Bound // the instant the text names, if it names one
+	Text      string
+	Strong    bool
+	Published bool        // the declaration's own words, in its language
+	Time      hours.Bound // the instant the text names, if it names one
 }
 
 // String returns the sentence as plain text.

@@ -21,12 +21,11 @@
   const PATIENCE = 15e3; // a hung connection counts as a failed one after this long
   const HUSH = 10e3; // a change stands in the live region this long
 
-  // Known only while the script runs, so it is read first. The other files lie beside this one.
+  // Known only while the script runs, so it is read first. The other files lie beside this one. The
+  // build puts in __CSS__, the text of service-status.css, and __CORE__, the name of the core with its
+  // hash, so that no cache pairs this script with another month's core.
   const script = document.currentScript;
   const base = (script && script.src) || document.baseURI;
-
-  // The build puts two things here: __CSS__, the text of service-status.css, and __CORE__, the name of
-  // the core with its hash, so that no cache pairs this script with another month's core.
 
   /* ── Words: the few the core is not there to say ─────────────────────────────────────────── */
 
@@ -38,20 +37,18 @@
   // As `lang` is inherited everywhere else: from the closest ancestor that has one, out through
   // shadow hosts. Every language but English is answered in Danish, the language of the source.
   function language(node) {
-    for (; node; node = node.parentNode || node.host) {
-      const lang = node.getAttribute && node.getAttribute('lang');
-      if (lang) return /^en\b/i.test(lang) ? 'en' : 'da';
-    }
-    return 'da';
+    const holder = node.closest('[lang]');
+    if (holder) return /^en\b/i.test(holder.getAttribute('lang')) ? 'en' : 'da';
+    const { host } = node.getRootNode();
+    return host ? language(host) : 'da';
   }
 
   const warned = new Set();
 
   // Once for each trouble, also when a hundred elements share it.
   function warn(error) {
-    const message = `${NAME}: ${(error && error.message) || error}`;
-    if (!warned.has(message)) console.warn(message);
-    warned.add(message);
+    if (!warned.has(error.message)) console.warn(`${NAME}: ${error.message}`);
+    warned.add(error.message);
   }
 
   /* ── Fetching: one request for each address, however many elements ask ───────────────────── */
@@ -101,8 +98,7 @@
   // without running or loading anything in it.
   const fetchFacts = (url) => new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.onload = () => (request.status === 200 && request.response ? resolve(request.response) : reject());
-    request.onerror = request.ontimeout = reject;
+    request.onloadend = () => (request.status === 200 && request.response ? resolve(request.response) : reject());
     request.open('GET', url);
     request.responseType = 'document';
     request.timeout = PATIENCE;
@@ -155,14 +151,15 @@
       core = core || WebAssembly.instantiate(module, {}).then(started);
       const asked = core;
       try {
-        return (await asked).status(owner, ...question);
+        const { status } = await asked;
+        if (core === asked) return status(owner, ...question);
       } catch (error) {
         if (error instanceof Refusal) {
           requests.delete(owner); // it may be put right before a day has passed
           throw new Error(`${owner.localName ? 'declaration' : owner} blev afvist: ${error.message}`);
         }
         if (core === asked) core = null; // nothing can be trusted in an instance that trapped: make a new one
-        if (attempt === 2) throw new Error(`kernen gik i stå (${error.message}). Meld det med deklaration og tidspunkt.`);
+        if (attempt > 1) throw new Error(`kernen gik i stå (${error.message}). Meld det med deklaration og tidspunkt.`);
       }
     }
   }
@@ -170,43 +167,41 @@
   /* ── Tree: what to show, as ["tag", {attributes}, …children] or a string ─────────────────── */
 
   // The core makes only these already. Checked again, for a declaration is a stranger's text.
-  const TAGS = new Set(('section div p span ul ol li dl dt dd h2 h3 h4 a details summary time strong em small '
-    + 'abbr svg path table caption thead tbody tr th td').split(' '));
-  const ATTRIBUTE = /^(class|part|id|href|datetime|lang|role|hidden|scope|colspan|rowspan|viewBox|d|focusable|(aria|data)-[a-z-]+)$/;
+  const TAGS = 'section div p span strong ul li dl dt dd h3 h4 a time details summary svg path'.split(' ');
+  const ATTRIBUTE = /^(class|part|lang|href|datetime|viewBox|d|focusable|(aria|data)-[a-z]+)$/;
   const LINK = /^(https?|tel|mailto):/i;
-  const HTML = 'http://www.w3.org/1999/xhtml';
   const SVG = 'http://www.w3.org/2000/svg';
 
   // A parsed document as a tree; patch sorts out what may be shown.
   function treeOf(node) {
-    if (!node.localName) return node.data.replace(/\s+/g, ' ');
+    if (!node.localName) return node.nodeType === Node.TEXT_NODE ? node.data.replace(/\s+/g, ' ') : '';
     const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
-    const children = [...node.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
-    return [node.localName, attributes, ...children.map(treeOf)];
+    return [node.localName, attributes, ...[...node.childNodes].map(treeOf)];
   }
 
   // Danish time stays as it is; a visitor whose clock shows something else gets that added.
   function withLocalTimes([tag, attributes, ...children], lang) {
     return [tag, attributes, ...children.flatMap((child) => {
       if (typeof child === 'string') return child;
-      const local = child[0] === 'time' && localTime(child[1], lang);
+      const local = child[0] === 'time' && localTime(child[1], child.slice(2).join(), lang);
       return [withLocalTimes(child, lang), ...(local ? [' ', ['span', { class: 'local' }, `(${local})`]] : [])];
     })];
   }
 
-  function localTime({ datetime, 'data-local': template }, lang) {
+  function localTime({ datetime, 'data-local': template }, text, lang) {
     const date = new Date(datetime);
     if (!template || isNaN(date)) return '';
     const here = new Date(date - date.getTimezoneOffset() * 60e3).toISOString();
     if (datetime.startsWith(here.slice(0, 16))) return '';
     const clock = here.slice(11, 16);
-    const weekday = datetime.startsWith(here.slice(0, 10)) ? '' : `${date.toLocaleDateString(lang, { weekday: 'long' })} `;
+    const end = /(^| )24(:00)?$/.test(text); // kl. 24 is on the day that ends
+    const day = (timeZone) => new Date(date - end).toLocaleDateString(lang, { weekday: 'long', timeZone });
+    const weekday = day() === day('Europe/Copenhagen') ? '' : `${day()} `;
     return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(/^0/, '').replace(':', '.')}`));
   }
 
   function underHeading(card, line) {
-    const heading = card.findIndex((node) => /^h\d$/.test(node[0]));
-    card.splice(Math.max(heading + 1, 2), 0, line);
+    card.splice(Math.max(card.findIndex((node) => node[0] === 'h3'), 1) + 1, 0, line);
     return card;
   }
 
@@ -228,14 +223,14 @@
         continue;
       }
       const [tag, attributes, ...children] = node;
-      if (!TAGS.has(tag)) continue;
+      if (!TAGS.includes(tag)) continue;
       let element = next;
       while (element && (element.localName !== tag || kind(element.getAttribute('class')) !== kind(attributes.class))) {
         element = element.nextSibling;
       }
       while (element && next !== element) take().remove();
       if (element) take();
-      else element = parent.insertBefore(document.createElementNS(tag === 'svg' || tag === 'path' ? SVG : HTML, tag), next);
+      else element = parent.insertBefore(document.createElementNS(tag === 'svg' ? SVG : parent.namespaceURI, tag), next);
       dress(element, attributes);
       patch(element, children);
     }
@@ -283,14 +278,10 @@
 
   function style(root) {
     try {
-      if (!sheet) {
-        const fresh = new CSSStyleSheet();
-        fresh.replaceSync(__CSS__); // the build puts service-status.css here
-        sheet = fresh;
-      }
+      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(__CSS__);
       root.adoptedStyleSheets = [sheet];
     } catch (error) {
-      // A browser without constructable style sheets, or this file used unbuilt.
+      // A browser without constructable style sheets.
       const link = document.createElement('link');
       link.rel = 'stylesheet';
       link.href = new URL('service-status.css', base);
@@ -323,11 +314,9 @@
 
     connectedCallback() {
       // A property that was set before this script arrived hides the one of the class.
-      if (Object.prototype.hasOwnProperty.call(this, 'declaration')) {
-        const value = this.declaration;
-        delete this.declaration;
-        this._declaration = value;
-      }
+      const { declaration } = this;
+      delete this.declaration;
+      this._declaration = declaration;
       live.add(this);
       this._update();
     }

@@ -15,6 +15,8 @@
 // A panic traps, and the instance is then to be dropped.
 package main
 
+//lint:file-ignore U1000 what JavaScript calls is not called from here
+
 import (
 	"unsafe"
 

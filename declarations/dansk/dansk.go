@@ -61,7 +61,7 @@ func (Language) Support(now calendar.Instant, s *declarations.SupportStatus) dec
 		what = "behandlingstid ikke oplyst"
 	}
 	if s.Holiday != calendar.NoHoliday {
-		return declarations.Sentence{{Text: "Helligdag (" + Holiday(s.Holiday) + ")", Strong: true}, {Text: " – " + what}}
+		return declarations.Sentence{{Text: "Helligdag (" + holidays[s.Holiday] + ")", Strong: true}, {Text: " – " + what}}
 	}
 	return declarations.Sentence{{Text: declarations.Capital(what), Strong: true}}
 }
@@ -75,7 +75,7 @@ func (Language) SupportNotes(now calendar.Instant, s *declarations.SupportStatus
 		notes = append(notes, declarations.Capital(s.Comment))
 	}
 	if s.Holiday != calendar.NoHoliday && s.State != hours.Unknown && !(s.Unsaid.OK && s.Unsaid.At.Date() == now.Date()) {
-		notes = append(notes, "Helligdag: "+Holiday(s.Holiday))
+		notes = append(notes, "Helligdag: "+holidays[s.Holiday])
 	}
 	if s.Caution != calendar.NoNamedDay {
 		notes = append(notes, "Det er "+namedDays[s.Caution]+" – tiderne kan afvige")
@@ -91,7 +91,7 @@ func (Language) SupportNotes(now calendar.Instant, s *declarations.SupportStatus
 			what = " – behandlingstid ikke oplyst"
 		}
 		if h := d.Holiday(); h != calendar.NoHoliday {
-			notes = append(notes, declarations.Capital(day)+" er helligdag ("+Holiday(h)+")"+what)
+			notes = append(notes, declarations.Capital(day)+" er helligdag ("+holidays[h]+")"+what)
 		} else {
 			notes = append(notes, declarations.Capital(day)+what)
 		}
@@ -100,22 +100,25 @@ func (Language) SupportNotes(now calendar.Instant, s *declarations.SupportStatus
 }
 
 // Track says which uptime window applies now and what is promised in it.
-func (Language) Track(now calendar.Instant, s *declarations.TrackStatus) declarations.Sentence {
+func (l Language) Track(at calendar.Instant, s *declarations.TrackStatus) declarations.Sentence {
 	if s.Window == nil {
 		if s.Unknown {
 			return declarations.Sentence{{Text: "Oppetid ikke oplyst"}}
 		}
 		return declarations.Sentence{{Text: "Ingen oppetid oplyst for dette tidsrum"}}
 	}
-	out := declarations.Sentence{{Text: s.Window.Label + " nu: "}, {Text: Percent(s.Window.Guarantee), Strong: true}}
+	now := " nu: "
+	if !s.Until.OK {
+		now = ": "
+	}
+	out := declarations.Sentence{{Text: s.Window.Label, Published: true}, {Text: now}, {Text: l.Percent(s.Window.Guarantee), Strong: true}}
 	if s.Window.Guaranteed {
 		out = append(out, declarations.Part{Text: " garanteret"})
 	}
 	if !s.Until.OK {
-		out[0].Text = s.Window.Label + ": "
 		return append(out, declarations.Part{Text: " hele døgnet"})
 	}
-	return append(out, declarations.Part{Text: " til "}, declarations.Part{Text: end(now, s.Until.At), Time: s.Until})
+	return append(out, declarations.Part{Text: " til "}, declarations.Part{Text: end(at, s.Until.At), Time: s.Until})
 }
 
 // TrackNotes says on what footing.
@@ -127,10 +130,7 @@ func (Language) TrackNotes(s *declarations.TrackStatus) []string {
 }
 
 // Percent returns "99,9 %".
-func Percent(p declarations.Percent) string { return string(p.Append(nil, ',')) + "\u00a0%" }
-
-// Holiday returns a holiday's name.
-func Holiday(h calendar.Holiday) string { return holidays[h] }
+func (Language) Percent(p declarations.Percent) string { return string(p.Append(nil, ',')) + "\u00a0%" }
 
 var holidays = [...]string{
 	calendar.NewYearsDay:        "nytårsdag",

@@ -89,22 +89,25 @@ func (Language) SupportNotes(now calendar.Instant, s *declarations.SupportStatus
 }
 
 // Track says which uptime window applies now and what is promised in it.
-func (Language) Track(now calendar.Instant, s *declarations.TrackStatus) declarations.Sentence {
+func (l Language) Track(at calendar.Instant, s *declarations.TrackStatus) declarations.Sentence {
 	if s.Window == nil {
 		if s.Unknown {
 			return declarations.Sentence{{Text: "Uptime not stated"}}
 		}
 		return declarations.Sentence{{Text: "No uptime stated for this time"}}
 	}
-	out := declarations.Sentence{{Text: s.Window.Label + " now: "}, {Text: percent(s.Window.Guarantee), Strong: true}}
+	now := " now: "
+	if !s.Until.OK {
+		now = ": "
+	}
+	out := declarations.Sentence{{Text: s.Window.Label, Published: true}, {Text: now}, {Text: l.Percent(s.Window.Guarantee), Strong: true}}
 	if s.Window.Guaranteed {
 		out = append(out, declarations.Part{Text: " guaranteed"})
 	}
 	if !s.Until.OK {
-		out[0].Text = s.Window.Label + ": "
 		return append(out, declarations.Part{Text: " around the clock"})
 	}
-	return append(out, declarations.Part{Text: " until "}, declarations.Part{Text: bare(when(now, s.Until.At, true)), Time: s.Until})
+	return append(out, declarations.Part{Text: " until "}, declarations.Part{Text: bare(when(at, s.Until.At, true)), Time: s.Until})
 }
 
 // TrackNotes says on what footing.
@@ -165,7 +168,8 @@ func relative(today, d calendar.Date) string {
 	return s
 }
 
-func percent(p declarations.Percent) string { return string(p.Append(nil, '.')) + "%" }
+// Percent returns "99.9%".
+func (Language) Percent(p declarations.Percent) string { return string(p.Append(nil, '.')) + "%" }
 
 func number(n int) string { return string(jsontext.AppendInt(nil, int64(n))) }
 

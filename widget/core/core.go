@@ -56,11 +56,11 @@ func (c *Core) Drop(handle int) {
 // as data; "announce", the states in words; "view", what to show, as a tree.
 func (c *Core) Status(handle int, seconds float64, options string) int {
 	if handle < 0 || handle >= len(c.loaded) || c.loaded[handle] == nil {
-		return c.refuse("no such declaration")
+		return c.refuse("ingen sådan deklaration")
 	}
 	// Compared as a float first: a conversion out of range is undefined.
 	if !(seconds > -1e12 && seconds < 1e12) || !calendar.Known(calendar.Instant(seconds)) {
-		return c.refuse("an instant outside the years 1981-2199")
+		return c.refuse("et tidspunkt uden for årene 1981-2199")
 	}
 	o := view.ParseOptions(options)
 	s := o.For(c.loaded[handle].At(calendar.Instant(seconds)))

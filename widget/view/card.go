@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
@@ -48,14 +50,25 @@ func (c canvas) sentence(s declarations.Sentence) {
 		switch {
 		case part.Time.OK:
 			c.Open("time", "datetime", part.Time.At.String(), "data-local", wordLocal.in(c.lang))
-			c.Text(part.Text)
+			c.clock(part.Text)
 			c.Close()
+		case part.Published && c.foreign() != "":
+			c.said("span", part.Text, "")
 		case part.Strong:
 			c.leaf("strong", part.Text)
 		default:
 			c.Text(part.Text)
 		}
 	}
+}
+
+// clock draws a time with "kl. 8.30" in one piece, so that no line ends in "kl.".
+func (c canvas) clock(text string) {
+	i := max(strings.LastIndex(text, "kl. "), 0)
+	if i > 0 {
+		c.Text(text[:i])
+	}
+	c.leaf("span", text[i:], "class", "clock")
 }
 
 // The icons: a tick, a bar and a question mark, each in a disc, so that no

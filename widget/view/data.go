@@ -129,7 +129,7 @@ func targetData(w *jsontext.Writer, t *declarations.TargetStatus, now calendar.I
 		w.End('}')
 	}
 	w.End(']')
-	str(w, "text", lang.Target(now, t))
+	str(w, "text", Target(now, t, lang))
 	w.End('}')
 }
 

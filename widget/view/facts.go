@@ -45,12 +45,15 @@ func (c canvas) published(s *declarations.Status) {
 		for _, t := range s.Uptime {
 			for i := range t.Windows {
 				w := &t.Windows[i]
+				c.Open("div")
 				c.said("dt", w.Label, "")
-				promise := dansk.Percent(w.Guarantee)
+				c.wording(w.Hours)
+				promise := c.lang.Percent(w.Guarantee)
 				if w.Guaranteed {
-					promise += " garanteret"
+					promise += wordGuaranteed.in(c.lang)
 				}
-				c.wording(w.Hours, promise)
+				c.leaf("dd", promise)
+				c.Close()
 			}
 		}
 		c.Close()
@@ -59,7 +62,9 @@ func (c canvas) published(s *declarations.Status) {
 		c.leaf("h4", wordResponse.in(c.lang))
 		c.Open("dl", "class", "response")
 		for i := range s.Response {
+			c.Open("div")
 			c.target(&s.Response[i])
+			c.Close()
 		}
 		c.Close()
 	}
@@ -88,6 +93,7 @@ func (c canvas) hours(s *declarations.Status) {
 			c.Open("dl", "class", "hours")
 			first = false
 		}
+		c.Open("div")
 		for j := i; j < len(s.Support); j++ {
 			if q := &s.Support[j]; same(p, q) {
 				name := who(q.Audience, q.Topic)
@@ -100,7 +106,8 @@ func (c canvas) hours(s *declarations.Status) {
 				c.Close()
 			}
 		}
-		c.wording(p.Hours, "")
+		c.wording(p.Hours)
+		c.Close()
 	}
 	if !first {
 		c.Close()
@@ -123,7 +130,7 @@ func earlier(list []declarations.SupportStatus, p *declarations.SupportStatus) b
 
 // wording draws hours as published, a line each; where none were published,
 // what they are read as.
-func (c canvas) wording(h declarations.Hours, after string) {
+func (c canvas) wording(h declarations.Hours) {
 	text := h.Wording
 	if text == "" && h.Schedule != nil {
 		text = dansk.Language{}.Hours(h.Schedule)
@@ -133,37 +140,38 @@ func (c canvas) wording(h declarations.Hours, after string) {
 		line, text, _ = strings.Cut(text, "\n")
 		c.said("dd", line, "")
 	}
-	if after != "" {
-		c.said("dd", after, "")
-	}
 }
 
+// target draws a target: what it is for, how fast as published, and what that
+// comes to. The declaration's own words are marked as Danish, ours are not.
 func (c canvas) target(t *declarations.TargetStatus) {
 	name := who(t.Audience, t.Topic)
 	if t.Severity != "" {
 		name = declarations.Capital(t.Severity)
 	}
-	if t.Channel != "" {
-		channel := channelName(t.Channel, c.lang)
-		if name == "" {
-			name = channel
-		} else {
-			name += ", " + inLine(t.Channel, c.lang)
+	c.Open("dt")
+	switch {
+	case name != "":
+		c.said("span", name, "")
+		if t.Channel != "" {
+			c.Text(", " + inLine(t.Channel, c.lang))
 		}
+	case t.Channel != "":
+		c.Text(channelName(t.Channel, c.lang))
+	default:
+		c.Text(wordEveryone.in(c.lang))
 	}
-	if name == "" {
-		name = wordEveryone.in(c.lang)
+	c.Close()
+	if t.Wording != "" {
+		c.said("dd", t.Wording, "")
 	}
-	c.said("dt", name, "")
-	text := t.Wording
-	if text == "" {
-		text = c.lang.Steps(t.Target)
+	switch {
+	case t.Wording == "" || c.foreign() != "":
+		c.leaf("dd", declarations.Capital(steps(t.Target, c.lang)))
+	case t.Mode == declarations.Incremental && t.Measure != "":
+		c.leaf("dd", wordShared.in(c.lang)+steps(t.Target, c.lang))
 	}
-	c.said("dd", text, "")
-	if t.Mode == declarations.Incremental && t.Measure != "" {
-		c.leaf("dd", wordShared.in(c.lang)+c.lang.Steps(t.Target))
-	}
-	if due := c.lang.Due(c.now, t); due != "" {
+	if due := due(c.now, t, c.lang); due != "" {
 		c.leaf("dd", due, "class", "due")
 	}
 }

@@ -20,9 +20,10 @@ type Language interface {
 	SupportNotes(now calendar.Instant, s *declarations.SupportStatus) []string
 	Track(now calendar.Instant, s *declarations.TrackStatus) declarations.Sentence
 	TrackNotes(s *declarations.TrackStatus) []string
-	Target(now calendar.Instant, s *declarations.TargetStatus) string
-	Steps(t *declarations.Target) string
-	Due(now calendar.Instant, s *declarations.TargetStatus) string
+	By(now, by calendar.Instant) string
+	Measure(m declarations.Measure) string
+	Duration(d declarations.Duration, clock declarations.Clock) string
+	Percent(p declarations.Percent) string
 }
 
 // Options are what the element's attributes ask for.

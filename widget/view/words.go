@@ -18,19 +18,23 @@ func (w words) in(l Language) string {
 }
 
 var (
-	wordUptime   = words{"Oppetid", "Uptime"}
-	wordResponse = words{"Svarmål", "Response targets"}
-	wordHours    = words{"Åbningstider som offentliggjort", "Opening hours as published"}
-	wordDetails  = words{"Åbningstider og svarmål", "Opening hours and response targets"}
-	wordWindows  = words{"Oppetider som offentliggjort", "Uptime as published"}
-	wordLinks    = words{"Se også", "See also"}
-	wordSource   = words{"Kilde: ", "Source: "}
-	wordZone     = words{"Alle tider er dansk tid", "All times are Danish time"}
-	wordLocal    = words{"%s din tid", "%s your time"}
-	wordNoMatch  = words{"Deklarationen nævner ingen support her.", "The declaration names no such support."}
-	wordOr       = words{"eller", "or"}
-	wordShared   = words{"Samlet: ", "In all: "}
-	wordEveryone = words{"Alle", "Everyone"}
+	wordUptime     = words{"Oppetid", "Uptime"}
+	wordResponse   = words{"Svarmål", "Response targets"}
+	wordHours      = words{"Åbningstider som offentliggjort", "Opening hours as published"}
+	wordDetails    = words{"Åbningstider og svarmål", "Opening hours and response targets"}
+	wordWindows    = words{"Oppetider som offentliggjort", "Uptime as published"}
+	wordLinks      = words{"Se også", "See also"}
+	wordSource     = words{"Kilde: ", "Source: "}
+	wordZone       = words{"Alle tider er dansk tid", "All times are Danish time"}
+	wordLocal      = words{"%s din tid", "%s your time"}
+	wordNoMatch    = words{"Deklarationen nævner ingen support her.", "The declaration names no such support."}
+	wordOr         = words{"eller", "or"}
+	wordShared     = words{"Samlet: ", "In all: "}
+	wordReported   = words{"Meldes det nu: ", "Reported now: "}
+	wordNow        = words{"Nu: ", "Now: "}
+	wordWithin     = words{"inden for ", "within "}
+	wordGuaranteed = words{" garanteret", " guaranteed"}
+	wordEveryone   = words{"Alle", "Everyone"}
 )
 
 func channelName(c declarations.Channel, l Language) string {

@@ -1,0 +1,26 @@
+// Counts the instances of the core, however they are made, and lets a test break them:
+// trap(number, name) says whether that instance's export is to trap now.
+(() => {
+  'use strict';
+
+  const { Instance, instantiate, instantiateStreaming } = WebAssembly;
+  window.instances = 0;
+  window.trap = () => false;
+
+  function held(instance) {
+    const number = ++instances;
+    const exports = {};
+    for (const [name, value] of Object.entries(instance.exports)) {
+      exports[name] = typeof value !== 'function' ? value : (...given) => {
+        if (trap(number, name)) throw new WebAssembly.RuntimeError('unreachable');
+        return value(...given);
+      };
+    }
+    return { exports };
+  }
+
+  const both = (made) => (made instanceof Instance ? held(made) : { module: made.module, instance: held(made.instance) });
+  WebAssembly.Instance = function made(...given) { return held(new Instance(...given)); };
+  WebAssembly.instantiate = (...given) => instantiate(...given).then(both);
+  WebAssembly.instantiateStreaming = (...given) => instantiateStreaming(...given).then(both);
+})();

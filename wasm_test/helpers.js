@@ -1,0 +1,30 @@
+// What the tests ask a page. Put into every page before its own scripts.
+(() => {
+  'use strict';
+
+  const tidy = window.tidy = (text) => text.replace(/\s+/g, ' ').trim();
+
+  // All elements on the page, and what is said on one: the lines that can be seen, each once.
+  window.elements = () => [...document.querySelectorAll('service-status')];
+  window.told = (element) => {
+    if (!element.shadowRoot) return [];
+    const lines = [...element.shadowRoot.querySelectorAll('.state, .badge, .window, .note, .down, .preview')];
+    return [...new Set(lines.filter((line) => line.checkVisibility()).map((line) => tidy(line.textContent)))];
+  };
+  window.card = (system) => elements().find((element) => element.getAttribute('system') === system);
+
+  // Everything that can be read in the element: its own view, or the page's content in it.
+  window.readable = (element) => {
+    const parts = [...element.children, ...(element.shadowRoot ? element.shadowRoot.children : [])];
+    return tidy(parts.filter((part) => part.localName !== 'style' && part.checkVisibility()).map((part) => part.innerText).join(' '));
+  };
+
+  const shows = (element) => element.shadowRoot && element.shadowRoot.querySelector('.card .window, .card .state, .badge .text');
+  window.isLive = (n) => elements().length === n && elements().every((element) => shows(element) && !element.shadowRoot.querySelector('.down'));
+
+  // Kept from the first moment.
+  window.violations = [];
+  window.changes = [];
+  addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`), true);
+  addEventListener('service-status-change', (event) => changes.push(event.detail));
+})();
