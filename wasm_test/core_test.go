@@ -71,9 +71,10 @@ func TestTheShippedCoreAnswersTheCases(t *testing.T) {
 // The same bytes from the shipped wasm and from Go, whatever is declared and
 // whenever it is asked.
 func TestTheShippedCoreAnswersAsGoDoes(t *testing.T) {
+	t.Parallel()
 	wasm, native := start(t), &core.Core{}
 	r := rand.New(rand.NewSource(20261122))
-	const declarations, instants = 1500, 4
+	const declarations, instants = 1000, 4
 	for range declarations {
 		declaration := randomDeclaration(r)
 		h, n := wasm.load(declaration), native.Load(declaration)

@@ -1,0 +1,30 @@
+package wasm_test
+
+import (
+	"testing"
+
+	"servicestatus/declarations/source"
+	"servicestatus/widget/core"
+)
+
+// The same answer from the shipped wasm and from Go.
+func BenchmarkStatus(b *testing.B) {
+	published, err := source.Builtin("nemid")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Run("wasm", func(b *testing.B) {
+		wasm := start(b)
+		h := wasm.load(published)
+		for b.Loop() {
+			wasm.status(h, 1.79e9, "")
+		}
+	})
+	b.Run("go", func(b *testing.B) {
+		native := &core.Core{}
+		h := native.Load(published)
+		for b.Loop() {
+			native.Status(h, 1.79e9, "")
+		}
+	})
+}
