@@ -38,12 +38,13 @@ func Known(t Instant) bool {
 // Summer time runs from the last Sunday of March to that of October, of
 // September before 1996; both ends are at 01:00 UTC.
 func Offset(t Instant) int {
-	year := Date(t / Day).Year()
+	year, month, _ := Date(t / Day).Civil()
 	end := 10
 	if year < 1996 {
 		end = 9
 	}
-	if t >= lastSunday(year, 3) && t < lastSunday(year, end) {
+	// Most instants are told by their month alone.
+	if month > 3 && month < end || month == 3 && t >= lastSunday(year, 3) || month == end && t < lastSunday(year, end) {
 		return summer
 	}
 	return standard

@@ -42,6 +42,9 @@ func Around(line Timeline, t calendar.Instant) (at Stretch, since, until Bound) 
 	at = day[i]
 	far := reach(line)
 	until = first(line, t, t+far, false, at.Key)
+	if !until.OK && line.Weekly() {
+		return at, since, until // what never ends never began
+	}
 	for {
 		for i--; i >= 0; i-- {
 			if day[i].Key != at.Key {
