@@ -78,15 +78,26 @@ func (c *clause) class() int {
 	return weekdayClass
 }
 
+// weekdays are the days a clause without dates speaks of, holidays among them.
+func (c *clause) weekdays() Week {
+	switch {
+	case c.days.Holiday:
+		return Holidays
+	case c.days.every():
+		return AllWeek
+	}
+	return c.days.Week
+}
+
 // conflicts reports whether both clauses give hours for the same days with the
 // same precedence, so that one would silently hide the other.
 func (c *clause) conflicts(other *clause) bool {
 	dated := len(c.days.Dates) > 0
-	if dated != (len(other.days.Dates) > 0) || c.days.Holiday != other.days.Holiday {
+	if dated != (len(other.days.Dates) > 0) {
 		return false
 	}
 	if !dated {
-		return c.days.every() || other.days.every() || c.days.Week&other.days.Week != 0
+		return c.weekdays()&other.weekdays() != 0
 	}
 	for _, a := range c.days.Dates {
 		for _, b := range other.days.Dates {
