@@ -81,7 +81,7 @@ var errUsage = usageError("give either hours, app hours 'Mandag-fredag kl. 8-16'
 
 // batch answers line by line; a line that cannot be read is answered with an
 // error and does not stop the rest.
-func batch(in io.Reader, out io.Writer) error {
+func batch(in io.Reader, out *bufio.Writer) error {
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
@@ -89,6 +89,9 @@ func batch(in io.Reader, out io.Writer) error {
 			continue
 		}
 		fmt.Fprintf(out, "%s\n", answer(lines.Bytes()))
+		if err := out.Flush(); err != nil {
+			return err
+		}
 	}
 	return lines.Err()
 }

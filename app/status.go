@@ -50,6 +50,10 @@ func (c *statusCommand) Run(std streams) (err error) {
 			for _, d := range all {
 				printJSON(out, d.At(at))
 			}
+			// Whoever asks line by line waits for the answer.
+			if err := out.Flush(); err != nil {
+				return err
+			}
 		}
 		return lines.Err()
 	}
