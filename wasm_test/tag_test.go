@@ -25,8 +25,8 @@ func TestATagBecomesOneElement(t *testing.T) {
 	}
 }
 
-// The same script comes in many ways: in the head, in a tag, as a module of
-// somebody's bundle, and again when Turbo puts a page back. No element doubles.
+// The same script comes in many ways: in the head, in a tag, and again when
+// Turbo puts a page back. No element doubles.
 func TestTheScriptMayComeTwice(t *testing.T) {
 	const tag = `<script src="/service-status.js" data-system="nemid"></script>`
 	for _, c := range []struct{ story, body, again string }{

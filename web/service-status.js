@@ -381,11 +381,15 @@
       const at = this.getAttribute('at');
       if (!at) return Date.now();
       const instant = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(at) ? Date.parse(at) : NaN;
-      if (isNaN(instant)) throw new Error(`at="${at}" er ikke et tidspunkt. Skriv fx at="2026-12-24T12:00:00+01:00".`);
+      if (!(instant >= Date.UTC(1981, 0, 2) && instant < Date.UTC(2199, 11, 31))) {
+        throw new Error(`at="${at}" er ikke et tidspunkt mellem 1981 og 2199. Skriv fx at="2026-12-24T12:00:00+01:00".`);
+      }
       return instant;
     }
 
     _options(lang) {
+      const channel = this.getAttribute('channel');
+      if (channel && !/^(phone|web|email|chat)$/.test(channel)) warn(`channel="${channel}" kendes ikke. Skriv phone, web, email eller chat.`);
       return OPTIONS.filter((name) => this.hasAttribute(name))
         .map((name) => `${name}=${this.getAttribute(name).replace(/\s+/g, ' ')}\n`).join('') + `lang=${lang}`;
     }
@@ -465,7 +469,9 @@
 
   // The tag form: the element comes right after the script. A page restored with the element
   // already there (Turbo runs scripts again) does not get a second one.
-  if (script && (script.dataset.system || script.dataset.src) && !document.head.contains(script)) {
+  if (script && (script.dataset.system || script.dataset.src) && document.head.contains(script)) {
+    warn('linjen står i <head>, hvor intet kan vises. Sæt den dér på siden, hvor kortet skal stå.');
+  } else if (script && (script.dataset.system || script.dataset.src)) {
     const element = document.createElement(NAME);
     for (const name of SETTINGS) if (name in script.dataset) element.setAttribute(name, script.dataset[name]);
     const after = script.nextElementSibling;

@@ -74,7 +74,7 @@
 
   function pick() {
     const [date, time] = [$('dato').value, $('kl').value];
-    if (!date || !time) return; // half typed
+    if (!date || !time || !$('dato').validity.valid) return; // half typed: Chromium tells of each digit
     const wall = `${date}T${time.slice(0, 5)}:00`;
     const [instant] = meanings(wall);
     if (instant !== undefined) show(instant);
@@ -109,6 +109,6 @@
   }
 
   const instant = asked();
-  if (instant === null || instant > 0) show(instant);
+  if (instant === null || (instant >= Date.UTC(1981, 0, 2) && instant < Date.UTC(2199, 11, 31))) show(instant);
   else show(null, 'Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.');
 })();

@@ -71,7 +71,7 @@ func (c *Core) Status(handle int, seconds float64, options string) int {
 	tree.Key("status")
 	view.Data(&tree.Writer, s, o.Language)
 	tree.Key("announce")
-	tree.String(view.Announcement(s, o.Language))
+	tree.String(view.Announcement(s, &o))
 	tree.Key("view")
 	view.Write(&tree, s, &o)
 	tree.End('}')

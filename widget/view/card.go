@@ -91,30 +91,55 @@ func (c canvas) icon(s hours.State) {
 	c.Close()
 }
 
-// badge draws the first way to reach support that has hours, in a line.
-func (c canvas) badge(s *declarations.Status) {
+// headline returns the first way to reach support that has hours, and how many
+// there are; nil where none has.
+func headline(s *declarations.Status) (first *declarations.SupportStatus, n int) {
 	for i := range s.Support {
-		p := &s.Support[i]
-		if p.Hours.Schedule == nil {
-			continue
+		if p := &s.Support[i]; p.Hours.Schedule != nil {
+			if n++; n == 1 {
+				first = p
+			}
 		}
-		c.Open("p", "class", "badge "+p.State.String(), "part", "badge")
-		c.icon(p.State)
-		c.said("strong", s.Declaration.Name, "name")
-		c.Text(" ")
-		c.leaf("span", channelName(p.Channel, c.lang)+":", "class", "who")
+	}
+	return first, n
+}
+
+// badge draws the headline, in a line. It says whose hours they are where there
+// are others, and always the topic: one number may answer for two.
+func (c canvas) badge(s *declarations.Status) {
+	p, n := headline(s)
+	state := hours.Unknown
+	if p != nil {
+		state = p.State
+	}
+	c.Open("p", "class", "badge "+state.String(), "part", "badge")
+	c.icon(state)
+	c.said("strong", s.Declaration.Name, "name")
+	c.Text(" ")
+	switch {
+	case p == nil && len(s.Support) == 0:
+		c.leaf("span", wordNoMatch.in(c.lang), "class", "text")
+	case p == nil:
+		c.leaf("span", wordNoHours.in(c.lang), "class", "text")
+	default:
+		c.Open("span", "class", "who")
+		if name := who(p.Audience, p.Topic); name != "" && (n > 1 || p.Topic != "") {
+			c.said("span", name, "")
+			c.Text(", " + inLine(p.Channel, c.lang))
+		} else {
+			c.Text(channelName(p.Channel, c.lang))
+		}
+		c.Text(":")
+		c.Close()
 		c.Text(" ")
 		c.Open("span", "class", "text")
 		c.sentence(c.lang.Support(c.now, p))
 		c.Close()
-		c.Close()
-		return
+		for _, note := range c.lang.SupportNotes(c.now, p) {
+			c.Text(" ")
+			c.leaf("span", "("+note+")", "class", "note")
+		}
 	}
-	c.Open("p", "class", "badge unknown", "part", "badge")
-	c.icon(hours.Unknown)
-	c.said("strong", s.Declaration.Name, "name")
-	c.Text(" ")
-	c.leaf("span", wordNoMatch.in(c.lang), "class", "text")
 	c.Close()
 }
 

@@ -164,7 +164,11 @@ func bound(w *jsontext.Writer, name string, b hours.Bound) {
 
 // Announcement says the states in words, for a reader that does not see them
 // change: each sentence once, with what it is about where they differ.
-func Announcement(s *declarations.Status, lang Language) string {
+func Announcement(s *declarations.Status, o *Options) string {
+	lang := o.Language
+	if p, _ := headline(s); o.Variant == "badge" && p != nil {
+		return s.Declaration.Name + ": " + lang.Support(s.At, p).String()
+	}
 	text := ""
 	var said []string
 	for i := range s.Support {

@@ -86,7 +86,7 @@ func concerns(audience []string, asked string) bool {
 		return true
 	}
 	for _, a := range audience {
-		if strings.Contains(a, asked) {
+		if strings.Contains(lower(a), lower(asked)) {
 			return true
 		}
 	}
@@ -113,8 +113,13 @@ func Next(s *declarations.Status, o *Options) calendar.Instant {
 	}
 	for i := range s.Response {
 		for _, d := range s.Response[i].Deadlines {
-			if d.By < s.At+calendar.Day {
-				sooner(hours.Bound{At: (s.At/60 + 1) * 60, OK: true})
+			clock := d.Step.Clock
+			if clock == "" {
+				clock = s.Response[i].Clock
+			}
+			if clock != declarations.WorkingDays {
+				// Shown rounded up: the next minute begins after the deadline's.
+				sooner(hours.Bound{At: s.At + (60-d.By%60)%60 + 1, OK: true})
 			}
 		}
 	}

@@ -28,6 +28,7 @@ var (
 	wordZone       = words{"Alle tider er dansk tid", "All times are Danish time"}
 	wordLocal      = words{"%s din tid", "%s your time"}
 	wordNoMatch    = words{"Deklarationen nævner ingen support her.", "The declaration names no such support."}
+	wordNoHours    = words{"Åbningstid ikke oplyst", "Hours not stated"}
 	wordOr         = words{"eller", "or"}
 	wordShared     = words{"Samlet: ", "In all: "}
 	wordReported   = words{"Meldes det nu: ", "Reported now: "}
@@ -52,14 +53,16 @@ func channelName(c declarations.Channel, l Language) string {
 }
 
 // inLine is a channel's name within a line: with a small letter.
-func inLine(c declarations.Channel, l Language) string {
-	name := []byte(channelName(c, l))
-	for i, b := range name {
-		if b >= 'A' && b <= 'Z' {
-			name[i] = b + 'a' - 'A'
+func inLine(c declarations.Channel, l Language) string { return lower(channelName(c, l)) }
+
+func lower(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c >= 'A' && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
 		}
 	}
-	return string(name)
+	return string(b)
 }
 
 // who names the audience and the topic: "Borgere og virksomheder · digital post".
