@@ -83,7 +83,7 @@ func (c *clause) weekdays() Week {
 	switch {
 	case c.days.Holiday:
 		return Holidays
-	case c.days.every():
+	case c.days.Every():
 		return AllWeek
 	}
 	return c.days.Week
@@ -173,7 +173,7 @@ func (p *danish) clause() (c clause, ok bool) {
 		c.state = Closed
 	case p.phrase("hele", "døgnet"), p.word("døgnåbent"), p.word("døgnåben"):
 		c.state = Open
-		if named && !c.days.every() {
+		if named && !c.days.Every() {
 			c.spans = []Span{{0, calendar.EndOfDay}}
 		}
 	default:

@@ -62,7 +62,7 @@ func (p *danish) days(c *clause) {
 			p.at = start
 			return
 		}
-		if every && !d.every() {
+		if every && !d.Every() {
 			p.at--
 			p.fail("Alle dage kan ikke stå i opremsning med andre dage.", "Skriv kun alle dage, eller skriv to regler på hver sin linje.")
 		}

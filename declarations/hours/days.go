@@ -51,6 +51,11 @@ func dayOf(d calendar.Date) day {
 	return day{d, year, month, dom, week}
 }
 
+// Every reports whether no selector is given: every day.
+func (s *Days) Every() bool {
+	return len(s.Years) == 0 && len(s.Dates) == 0 && s.Week == 0 && !s.Holiday
+}
+
 // has reports whether the set holds the day.
 func (s *Days) has(d day) bool {
 	if s.Holiday && d.week&Holidays == 0 {

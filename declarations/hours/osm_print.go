@@ -17,14 +17,10 @@ func (s *Schedule) OSM() string {
 			b = append(b, "; "...)
 		}
 		// Without its state in between, a span that adds would join these.
-		joins := i+1 < len(s.rules) && s.rules[i+1].Adds && s.rules[i+1].Days.every() && len(s.rules[i+1].Spans) > 0
+		joins := i+1 < len(s.rules) && s.rules[i+1].Adds && s.rules[i+1].Days.Every() && len(s.rules[i+1].Spans) > 0
 		b = r.appendOSM(b, joins)
 	}
 	return string(b)
-}
-
-func (s *Days) every() bool {
-	return len(s.Years) == 0 && len(s.Dates) == 0 && s.Week == 0 && !s.Holiday
 }
 
 func (r *Rule) appendOSM(b []byte, explicit bool) []byte {

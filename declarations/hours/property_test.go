@@ -101,7 +101,7 @@ func replaces(rules []hours.Rule, i int) bool {
 
 func matches(s *hours.Schedule, i int, d calendar.Date) bool {
 	days := s.Rules()[i].Days
-	year, month, dom := d.Civil()
+	year := d.Year()
 	week := days.Week == 0 || days.Week&hours.On(d.Weekday()) != 0 || days.Week&hours.Holidays != 0 && d.Holiday() != 0
 	years := len(days.Years) == 0
 	for _, y := range days.Years {
@@ -135,7 +135,6 @@ func matches(s *hours.Schedule, i int, d calendar.Date) bool {
 			}
 		}
 	}
-	_, _ = month, dom
 	return week && years && dates && (!days.Holiday || d.Holiday() != 0)
 }
 

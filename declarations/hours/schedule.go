@@ -32,8 +32,8 @@ func (s *Schedule) replaces(i int) bool {
 		return len(r.Spans) == 0
 	case r.Adds:
 		return false
-	case r.Days.every():
-		return r.State == Open && i > 0 && s.rules[i-1].Days.every()
+	case r.Days.Every():
+		return r.State == Open && i > 0 && s.rules[i-1].Days.Every()
 	}
 	return true
 }

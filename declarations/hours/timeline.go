@@ -28,9 +28,9 @@ type Bound struct {
 	OK bool
 }
 
-// Around returns the stretch that holds t: its key, the comment at t, and
-// since when and until when the key has been and stays the same. There is no
-// such bound when it lies more than [Horizon] away.
+// Around returns the stretch of its day that holds t, and since when and until
+// when its key has been and stays the same, over other days and comments. There
+// is no such bound when it lies more than [Horizon] away.
 func Around(line Timeline, t calendar.Instant) (at Stretch, since, until Bound) {
 	d := t.Date()
 	var store [8]Stretch
@@ -48,7 +48,7 @@ func Around(line Timeline, t calendar.Instant) (at Stretch, since, until Bound) 
 	for {
 		for i--; i >= 0; i-- {
 			if day[i].Key != at.Key {
-				at.From, since = day[i].To, Bound{day[i].To, t-day[i].To <= Horizon}
+				since = Bound{day[i].To, t-day[i].To <= Horizon}
 				return at, since, until
 			}
 		}

@@ -37,7 +37,7 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 	if err == nil {
 		for _, r := range s.Rules() {
 			// OSM lets "2026" mean all of it; nobody publishes that.
-			if r.State == hours.Open && len(r.Spans) == 0 && r.Days.Week|hours.Week(len(r.Days.Dates)+len(r.Days.Years)) != 0 {
+			if r.State == hours.Open && len(r.Spans) == 0 && !r.Days.Every() {
 				c.fail(n, "Her mangler et klokkeslæt.", "Skriv fx kl. 8.30-16, eller hele døgnet.")
 				break
 			}

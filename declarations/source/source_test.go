@@ -3,7 +3,6 @@ package source_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -15,27 +14,9 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/data"
+	"servicestatus/declarations/golden"
 	"servicestatus/declarations/source"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-// golden compares with a file in testdata, or writes it.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs (go test -update rewrites it):\n%s", name, got)
-	}
-}
 
 // What an editor is told, to the letter.
 func TestInvalid(t *testing.T) {
@@ -58,7 +39,7 @@ func TestInvalid(t *testing.T) {
 				t.Errorf("%s: incomplete: %+v", name, p)
 			}
 		}
-		golden(t, strings.TrimSuffix(name, ".yaml")+".golden", err.Error())
+		golden.Check(t, strings.TrimSuffix(name, ".yaml")+".golden", err.Error())
 	}
 }
 
@@ -72,7 +53,7 @@ func TestPublishedGoldens(t *testing.T) {
 		if err := json.Indent(&indented, []byte(published), "", "  "); err != nil {
 			t.Fatal(err)
 		}
-		golden(t, "testdata/"+id+".json", indented.String()+"\n")
+		golden.Check(t, "testdata/"+id+".json", indented.String()+"\n")
 		// What is published is a declaration itself, and publishes as itself.
 		if again, err := source.Publish(id+".json", []byte(published)); err != nil || again != published {
 			t.Errorf("%s published again: %v\n%s", id, err, again)

@@ -1,8 +1,6 @@
 package view_test
 
 import (
-	"flag"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -10,27 +8,10 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/golden"
 	"servicestatus/declarations/source"
 	"servicestatus/widget/view"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs (go test -update rewrites it):\n%s", name, got)
-	}
-}
 
 func builtin(t *testing.T, id string) *declarations.Declaration {
 	t.Helper()
@@ -73,7 +54,7 @@ func TestVariants(t *testing.T) {
 		s := o.For(builtin(t, c.id).At(calendar.Instant(at.Unix())))
 		var html view.HTML
 		view.Write(&html, s, &o)
-		golden(t, "testdata/"+name+".html", indented(string(html.Buf)))
+		golden.Check(t, "testdata/"+name+".html", indented(string(html.Buf)))
 	}
 }
 
@@ -85,7 +66,7 @@ func TestFactsHaveNoState(t *testing.T) {
 		var html view.HTML
 		view.Facts(&html, d, dansk.Language{})
 		text := string(html.Buf)
-		golden(t, "testdata/"+id+"-facts.html", indented(text))
+		golden.Check(t, "testdata/"+id+"-facts.html", indented(text))
 		for _, s := range d.Support {
 			for _, contact := range s.Contacts {
 				if !strings.Contains(text, contact) {
