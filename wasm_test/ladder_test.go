@@ -49,6 +49,10 @@ func TestTheLadder(t *testing.T) {
 		{"the core is not there, for a badge", site.Files{"status.wasm": nil}, "", `<service-status system="nemid" variant="badge"></service-status>`, []string{"NemID", down}, "ved siden af service-status.js"},
 		{"a system that nobody knows", nil, "", `<service-status system="../../nemid">Ring på 72 24 70 50</service-status>`, nil, "Ret system eller src"},
 		{"an instant without an offset", nil, "", `<service-status system="nemid" at="2026-12-24 12:00"></service-status>`, published, "er ikke et tidspunkt"},
+		// Asked again and again while it fails: an address without .json was once fetched as both
+		// declaration and facts, and the one got the other's answer.
+		{"an address of another form, asked again and again", nil, "", `<service-status src="/api/nemid"></service-status><script>` +
+			`for (let i = 0; i < 100; i++) setTimeout(() => dispatchEvent(new Event('focus')), i);</script>`, []string{down}, "Ret system eller src"},
 		{"an element that names nothing", nil, "", `<service-status></service-status>`, []string{down}, `system="nemid"`},
 	} {
 		t.Run(c.story, func(t *testing.T) {

@@ -98,7 +98,7 @@
   // without running or loading anything in it.
   const fetchFacts = (url) => new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.onloadend = () => (request.status === 200 && request.response ? resolve(request.response) : reject());
+    request.onloadend = () => (request.status === 200 && request.response ? resolve(request.response) : reject(new Error(`HTTP ${request.status}`)));
     request.open('GET', url);
     request.responseType = 'document';
     request.timeout = PATIENCE;
@@ -437,7 +437,8 @@
       if (this._shown) this._show(last, lang); // at once: what is on show no longer holds
       this._shown = this._data = '';
       this._until = 0;
-      const facts = url && await once(url.replace(/\.json(?=\?|$)/, '.html'), fetchFacts, DAY).catch(() => '');
+      const page = url.replace(/\.json(?=\?|$)/, '.html'); // an address of another form has no facts beside it
+      const facts = page !== url && await once(page, fetchFacts, DAY).catch(() => '');
       if (turn !== this._turn) return;
       const section = facts && facts.querySelector('section');
       const badge = this.getAttribute('variant') === 'badge'; // has no room for the facts; the page's own words say more
