@@ -77,6 +77,10 @@ func (h *HTML) Text(text string) {
 // Close ends the element.
 func (h *HTML) Close() {
 	last := len(h.open) - 1
-	h.Buf = append(append(append(h.Buf, "</"...), h.open[last]...), '>')
+	switch h.open[last] {
+	case "img", "input", "link", "meta": // have no end
+	default:
+		h.Buf = append(append(append(h.Buf, "</"...), h.open[last]...), '>')
+	}
 	h.open = h.open[:last]
 }

@@ -1,0 +1,65 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"servicestatus/declarations/data"
+)
+
+// Route is which page is shown, in which language. The zero value is the Danish
+// overview.
+type Route struct {
+	English bool
+	// Name is "" for the overview, "studio", or the id of a declaration.
+	Name string
+}
+
+// Studio is the name of the page where declarations are written.
+const Studio = "studio"
+
+// Routes are all pages there are.
+func Routes() (all []Route) {
+	for _, english := range []bool{false, true} {
+		for _, name := range append([]string{"", Studio}, data.IDs...) {
+			all = append(all, Route{english, name})
+		}
+	}
+	return all
+}
+
+// ParseRoute reads an address below the top of the site: "", "nemid/",
+// "en/studio/". The last slash may be missing.
+func ParseRoute(path string) (Route, bool) {
+	path = strings.Trim(strings.TrimSuffix(path, "index.html"), "/")
+	var r Route
+	if path == "en" || strings.HasPrefix(path, "en/") {
+		r.English, path = true, strings.TrimPrefix(path[2:], "/")
+	}
+	r.Name = path
+	return r, slices.Contains(Routes(), r)
+}
+
+// Path returns the address below the top of the site: "en/nemid/".
+func (r Route) Path() string {
+	path := ""
+	if r.English {
+		path = "en/"
+	}
+	if r.Name != "" {
+		path += r.Name + "/"
+	}
+	return path
+}
+
+// Top returns the way from the page to the top of the site, "../../", which
+// holds wherever the site lies.
+func (r Route) Top() string { return "./" + strings.Repeat("../", strings.Count(r.Path(), "/")) }
+
+// Lang returns the page's language, as in HTML's lang.
+func (r Route) Lang() string {
+	if r.English {
+		return "en"
+	}
+	return "da"
+}
