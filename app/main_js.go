@@ -1,0 +1,5 @@
+package main
+
+import "servicestatus/app/pwa"
+
+func main() { pwa.Run() }

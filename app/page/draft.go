@@ -1,0 +1,67 @@
+package page
+
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+)
+
+// Shelf is where drafts are kept.
+type Shelf interface {
+	Get(key string) (text string, found bool, err error)
+	Set(key, text string) error
+	Delete(key string) error
+	Keys() ([]string, error)
+}
+
+// drafts returns those on the shelf, the latest first. What cannot be read is
+// no draft of ours.
+func drafts(shelf Shelf) (list []Draft, err error) {
+	keys, err := shelf.Keys()
+	if err != nil {
+		return nil, err
+	}
+	for _, key := range keys {
+		if d, found, err := draft(shelf, key); err == nil && found {
+			list = append(list, d)
+		}
+	}
+	slices.SortFunc(list, func(a, b Draft) int { return int(b.Kept - a.Kept) })
+	return list, nil
+}
+
+func draft(shelf Shelf, key string) (d Draft, found bool, err error) {
+	text, found, err := shelf.Get(key)
+	if err != nil || !found {
+		return d, false, err
+	}
+	if err := json.Unmarshal([]byte(text), &d); err != nil {
+		return d, false, nil
+	}
+	d.Key = key
+	return d, true, nil
+}
+
+// keep puts the text on the shelf; the first time under a new key.
+func (e *Editor) keep(shelf Shelf, now Draft) error {
+	key := e.Draft
+	if key == "" {
+		keys, err := shelf.Keys()
+		if err != nil {
+			return err
+		}
+		for n := 1; key == "" || slices.Contains(keys, key); n++ {
+			key = strconv.Itoa(n)
+		}
+	}
+	text, err := json.Marshal(now)
+	if err != nil {
+		return err
+	}
+	if err := shelf.Set(key, string(text)); err != nil {
+		return err
+	}
+	e.Draft, e.Dirty = key, false
+	e.Drafts, err = drafts(shelf)
+	return err
+}

@@ -1,0 +1,22 @@
+package page
+
+import (
+	"strings"
+	"testing"
+)
+
+// Ahead of time every page can be drawn, and none knows what time it is.
+func TestPagesRenderedAhead(t *testing.T) {
+	for _, route := range Routes() {
+		s := State{Route: route, Top: route.Top()}
+		var h HTML
+		s.Write(&h)
+		html := string(h.Buf)
+		if strings.Count(html, "<h1") != 1 || !strings.Contains(html, `<main id="indhold"`) {
+			t.Errorf("%q: %s", route.Path(), html)
+		}
+		if s.Title() == "" || s.Description() == "" {
+			t.Errorf("%q: no title or description", route.Path())
+		}
+	}
+}

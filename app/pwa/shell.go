@@ -1,0 +1,197 @@
+//go:build js && wasm
+
+package pwa
+
+import (
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"servicestatus/app/browser"
+	"servicestatus/app/page"
+	"servicestatus/declarations/calendar"
+)
+
+// Run starts the app. It returns when the page is left.
+func Run() {
+	// One component draws every page, so that what they share stays as it is
+	// when the visitor goes from one to another.
+	app.RouteWithRegexp("", func() app.Composer { return newShell() })
+	app.RunWhenOnBrowser()
+}
+
+// shell is the component: the state of the app, and what changes it.
+type shell struct {
+	app.Compo
+	state page.State
+	edge  *edge
+	back  bool   // the page was come to by the browser's back or forward
+	shown string // the path shown last
+}
+
+// newShell begins as the page was rendered ahead, node for node, so that the
+// nodes can be taken over. What depends on the visitor comes when it is there.
+func newShell() *shell {
+	s := &shell{}
+	s.state.Top = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
+	url := app.Window().URL()
+	s.state.Site = url.Scheme + "://" + url.Host + s.state.Top
+	s.state.Route, _ = s.route()
+	return s
+}
+
+func (s *shell) route() (page.Route, bool) {
+	return page.ParseRoute(strings.TrimPrefix(app.Window().URL().Path, s.state.Top))
+}
+
+// Render draws the page.
+func (s *shell) Render() app.UI {
+	p := &printer{do: s.do}
+	s.state.Write(p)
+	return p.root
+}
+
+// OnMount begins to listen. What fails here leaves a page that works without.
+func (s *shell) OnMount(ctx app.Context) {
+	s.edge = &edge{shell: s, ctx: ctx}
+	changed := func(change func()) {
+		ctx.Dispatch(func(app.Context) { change() })
+	}
+	report(browser.OnOnline(func(online bool) { changed(func() { s.state.Offline = !online }) }))
+	report(browser.OnInstallChange(func() { changed(func() { s.state.Installable = browser.Installable() }) }))
+	report(browser.OnUpdate(func() { changed(func() { s.state.Updatable = browser.UpdateReady() }) }))
+	report(browser.OnBack(func() { s.back = true }))
+	if err := browser.OnLaunch(func(f browser.File) {
+		name, content, err := f.Read()
+		changed(func() {
+			s.state.Opened(name, string(content), outcome(err))
+			s.after(ctx)
+		})
+	}); err != nil {
+		app.Log(err)
+	}
+	s.state.Offline = !browser.Online()
+	s.state.Installable = browser.Installable()
+	s.state.Updatable = browser.UpdateReady()
+	s.enter(ctx)
+	s.tick(ctx)
+}
+
+// report logs why something could not be listened to. The app lives as long as
+// the page, so nothing is stopped before the browser does.
+func report(_ func(), err error) {
+	if err != nil {
+		app.Log(err)
+	}
+}
+
+// tick follows the clock, from minute to minute.
+func (s *shell) tick(ctx app.Context) {
+	ctx.After(time.Minute-time.Duration(time.Now().UnixNano())%time.Minute, func(ctx app.Context) {
+		s.state.Now = now()
+		s.tick(ctx)
+	})
+}
+
+func now() calendar.Instant { return calendar.Instant(time.Now().Unix()) }
+
+// OnNav follows the address.
+func (s *shell) OnNav(ctx app.Context) {
+	if s.edge != nil {
+		s.enter(ctx)
+	}
+}
+
+// enter shows what the address asks for.
+func (s *shell) enter(ctx app.Context) {
+	route, ok := s.route()
+	if !ok {
+		ctx.Navigate(s.state.Top)
+		return
+	}
+	url := app.Window().URL()
+	st := &s.state
+	st.Now = now()
+	if path := url.Path; path != s.shown {
+		if s.shown != "" {
+			s.turn(ctx)
+			st.Told = ""
+		}
+		s.shown, st.Entered = path, st.Now
+		st.Month, st.Shift = false, 0
+	}
+	st.Route = route
+	st.Asked = page.AskedIn(url.RawQuery)
+	if route.Name == page.Studio {
+		st.Enter(s.edge, url.RawQuery)
+	}
+	ctx.Page().SetTitle("%s", st.Title())
+	ctx.Page().SetDescription("%s", st.Description())
+	ctx.Page().SetLang(route.Lang())
+	s.after(ctx)
+}
+
+// turn moves focus to the new page's heading, so that it is read, and the page
+// to its top; back and forward go where the page was left.
+func (s *shell) turn(ctx app.Context) {
+	ctx.Defer(func(app.Context) {
+		if !s.back {
+			app.Window().Call("scrollTo", 0, 0)
+		}
+		s.back = false
+		if err := browser.Focus("overskrift"); err != nil {
+			app.Log(err)
+		}
+	})
+}
+
+// do carries out an action of the page.
+func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
+	value := ""
+	switch a.Name {
+	case "travel":
+		e.PreventDefault()
+		value = field("dato") + "T" + field("kl")
+	case "dragover":
+		e.PreventDefault()
+		return
+	case "drop":
+		e.PreventDefault()
+		s.dropped(ctx, e)
+		return
+	default:
+		if v := ctx.JSSrc().Get("value"); v.Type() == app.TypeString {
+			value = v.String()
+		}
+	}
+	s.state.Now = now()
+	s.state.Do(s.edge, a, value)
+	s.after(ctx)
+}
+
+func field(id string) string {
+	if e := app.Window().GetElementByID(id); e.Truthy() {
+		return e.Get("value").String()
+	}
+	return ""
+}
+
+// after gives the elements of the Studio the declaration being written, when
+// they have been drawn.
+func (s *shell) after(ctx app.Context) {
+	ctx.Defer(func(app.Context) {
+		e := &s.state.Studio
+		if s.state.Route.Name != page.Studio || e.Published == "" {
+			return
+		}
+		for _, id := range []string{"maerkat", "kort"} {
+			if err := browser.SetJSON(id, "declaration", e.Published); err != nil {
+				app.Log(err)
+			}
+		}
+		if err := browser.PostMessage("ramme", `{"declaration":`+e.Published+`}`); err != nil {
+			app.Log(err)
+		}
+	})
+}
