@@ -13,10 +13,11 @@ type Browser interface {
 	Go(address string) // to another address of the site
 	Copy(text string, then func(error))
 	Share(title string, then func(error)) // this page
+	Address() string                      // of this page, in full
 	Download(name, mediaType, content string, then func(error))
 	Open(then func(name, text string, err error))
 	Install(then func(accepted bool, err error))
-	Update() error
+	Update(then func(error))
 	Guard(on bool) // ask before the page is left
 	Select(id string)
 	SelectRange(id string, from, to int)
@@ -85,7 +86,7 @@ func (s *State) Do(b Browser, a Action, value string) {
 
 // shared copies the address, where it cannot be shared.
 func (s *State) shared(b Browser) {
-	b.Copy("", func(err error) {
+	b.Copy(b.Address(), func(err error) {
 		s.Told = s.say(wordAddress)
 		if err != nil {
 			s.Told = s.say(wordNoShare)
@@ -95,9 +96,11 @@ func (s *State) shared(b Browser) {
 
 func (s *State) update(b Browser) {
 	b.Guard(false)
-	if err := b.Update(); err != nil {
-		s.Told = s.say(wordNoUpdate)
-	}
+	b.Update(func(err error) {
+		if err != nil {
+			s.Told = s.say(wordNoUpdate)
+		}
+	})
 }
 
 // query is that of this page's address at an instant; empty for now.

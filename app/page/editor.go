@@ -98,8 +98,8 @@ func plain(name string) bool {
 	return name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
-// builtin reports whether the text is that of a built-in declaration.
-func (e *Editor) builtin() bool {
+// Builtin reports whether the text is that of a built-in declaration.
+func (e *Editor) Builtin() bool {
 	return slices.Contains(data.IDs, e.Origin) && e.Text == read[e.Origin]().yaml
 }
 

@@ -10,7 +10,7 @@ import (
 // attributes are the element's, as chosen: name and value in turn.
 func (e *Editor) attributes() []string {
 	list := []string{"system", e.Origin}
-	if !e.builtin() {
+	if !e.Builtin() {
 		list = []string{"src", "https://example.dk/" + e.File() + ".json"}
 	}
 	return append(list, e.looks()...)
@@ -39,7 +39,7 @@ func (e *Editor) Element(site string) string {
 	h.Open("service-status", e.attributes()...)
 	h.Buf = append(h.Buf, "\n  "...)
 	facts := "https://example.dk/servicedeklaration"
-	if e.builtin() {
+	if e.Builtin() {
 		facts = site + "declarations/" + e.Origin + ".html"
 	}
 	h.Open("a", "href", facts)
@@ -56,7 +56,7 @@ func (e *Editor) Element(site string) string {
 func (e *Editor) frame(top, at string) string {
 	query := url.Values{}
 	list := append(e.looks(), "at", at)
-	if e.builtin() {
+	if e.Builtin() {
 		list = append(list, "system", e.Origin)
 	}
 	for i := 0; i < len(list); i += 2 {

@@ -109,8 +109,6 @@ func (d drawing) paper() {
 	}
 	lines := strings.Split(e.Text, "\n")
 	d.Open("div", "class", "paper")
-	d.On("drop", Action{"drop", ""})
-	d.On("dragover", Action{"dragover", ""})
 	d.Open("div", "class", "gutter", "aria-hidden", "true")
 	for n := range lines {
 		class := ""
@@ -208,7 +206,7 @@ func (d drawing) embed() {
 	}
 	d.choice("maalgruppe", d.say(wordAudience), or(e.Audience, unset), Action{"audience", ""}, options...)
 	d.Close()
-	if !e.builtin() {
+	if !e.Builtin() {
 		d.leaf("p", d.say(wordOwnFile), "class", "hint")
 	}
 	d.Open("div", "class", "split")

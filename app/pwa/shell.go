@@ -3,6 +3,7 @@
 package pwa
 
 import (
+	"errors"
 	"strings"
 	"time"
 
@@ -52,38 +53,42 @@ func (s *shell) Render() app.UI {
 	return p.root
 }
 
-// OnMount begins to listen. What fails here leaves a page that works without.
+// OnMount begins to listen, for as long as the page lives. What fails here
+// leaves an app that works without.
 func (s *shell) OnMount(ctx app.Context) {
-	s.edge = &edge{shell: s, ctx: ctx}
-	changed := func(change func()) {
-		ctx.Dispatch(func(app.Context) { change() })
-	}
-	report(browser.OnOnline(func(online bool) { changed(func() { s.state.Offline = !online }) }))
-	report(browser.OnInstallChange(func() { changed(func() { s.state.Installable = browser.Installable() }) }))
-	report(browser.OnUpdate(func() { changed(func() { s.state.Updatable = browser.UpdateReady() }) }))
-	report(browser.OnBack(func() { s.back = true }))
-	if err := browser.OnLaunch(func(f browser.File) {
-		name, content, err := f.Read()
-		changed(func() {
-			s.state.Opened(name, string(content), outcome(err))
+	s.edge = &edge{Store: browser.Store{Prefix: "servicestatus:" + s.state.Top + ":"}, ctx: ctx, done: s.after}
+	dispatch := func(change func()) {
+		ctx.Dispatch(func(ctx app.Context) {
+			change()
 			s.after(ctx)
 		})
-	}); err != nil {
-		app.Log(err)
 	}
-	s.state.Offline = !browser.Online()
-	s.state.Installable = browser.Installable()
-	s.state.Updatable = browser.UpdateReady()
+	st := &s.state
+	look := func() {
+		st.Offline, st.Installable = !browser.Online(), browser.Installable()
+		st.Updatable = browser.UpdateReady()
+	}
+	again := func() { dispatch(look) }
+	file := func(f browser.File, err error) {
+		name, text, err := contents(f, err)
+		dispatch(func() { st.Opened(name, text, err) })
+	}
+	for _, listen := range []func() (func(), error){
+		func() (func(), error) { return browser.OnOnline(func(bool) { again() }) },
+		func() (func(), error) { return browser.OnInstallChange(again) },
+		func() (func(), error) { return browser.OnUpdate(again) },
+		func() (func(), error) { return browser.OnBack(func() { s.back = true }) },
+		func() (func(), error) { return browser.OnDrop(file) },
+	} {
+		_, err := listen()
+		warn(err)
+	}
+	if err := browser.OnLaunch(file); !errors.Is(err, browser.ErrMissing) {
+		warn(err)
+	}
+	look()
 	s.enter(ctx)
 	s.tick(ctx)
-}
-
-// report logs why something could not be listened to. The app lives as long as
-// the page, so nothing is stopped before the browser does.
-func report(_ func(), err error) {
-	if err != nil {
-		app.Log(err)
-	}
 }
 
 // tick follows the clock, from minute to minute.
@@ -137,12 +142,10 @@ func (s *shell) enter(ctx app.Context) {
 func (s *shell) turn(ctx app.Context) {
 	ctx.Defer(func(app.Context) {
 		if !s.back {
-			app.Window().Call("scrollTo", 0, 0)
+			warn(browser.ScrollUp())
 		}
 		s.back = false
-		if err := browser.Focus("overskrift"); err != nil {
-			app.Log(err)
-		}
+		warn(browser.Focus("overskrift"))
 	})
 }
 
@@ -153,13 +156,6 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	case "travel":
 		e.PreventDefault()
 		value = field("dato") + "T" + field("kl")
-	case "dragover":
-		e.PreventDefault()
-		return
-	case "drop":
-		e.PreventDefault()
-		s.dropped(ctx, e)
-		return
 	default:
 		if v := ctx.JSSrc().Get("value"); v.Type() == app.TypeString {
 			value = v.String()
@@ -186,12 +182,10 @@ func (s *shell) after(ctx app.Context) {
 			return
 		}
 		for _, id := range []string{"maerkat", "kort"} {
-			if err := browser.SetJSON(id, "declaration", e.Published); err != nil {
-				app.Log(err)
-			}
+			warn(browser.SetJSON(id, "declaration", e.Published))
 		}
-		if err := browser.PostMessage("ramme", `{"declaration":`+e.Published+`}`); err != nil {
-			app.Log(err)
+		if !e.Builtin() {
+			warn(browser.PostMessage("ramme", `{"declaration":`+e.Published+`}`))
 		}
 	})
 }
