@@ -4,6 +4,8 @@ package web
 
 import "embed"
 
+//go:generate go run ./icons app
+
 // Pages are the demo pages and the icon.
 //
 //go:embed demo icon.svg
