@@ -11,8 +11,8 @@ import "embed"
 //go:embed demo icon.svg
 var Pages embed.FS
 
-// Dist is what `make build` makes: service-status.js and .css, status.wasm. In a
-// fresh clone it is empty.
+// Dist is what `make build` makes: service-status.js and .css, status.wasm, and
+// the fonts. In a fresh clone it is empty.
 //
 //go:embed all:dist
 var Dist embed.FS
