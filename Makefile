@@ -8,7 +8,7 @@ GO    := $(shell git ls-files -co --exclude-standard '*.go' 2>/dev/null)
 run: build
 	@go run ./app serve
 
-build: web/dist/service-status.js
+build: web/dist/service-status.js web/dist/fonts/OFL.txt
 
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
@@ -19,6 +19,9 @@ web/dist/status.wasm: $(filter declarations/% widget/%,$(GO)) go.mod widget/tool
 
 web/dist/service-status.js: web/service-status.js web/service-status.css web/dist/status.wasm web/bundle/main.go
 	go run ./web/bundle
+
+web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
+	web/fonts/fetch $(@D)
 
 # Everything CI checks.
 test: build lint size browsers
@@ -55,4 +58,4 @@ fuzz:
 	go test -fuzz FuzzPublish -fuzztime 1m -fuzzminimizetime 10x ./declarations/source
 
 clean:
-	rm -rf $(TOOLS) web/dist/service-status.js web/dist/service-status.css web/dist/status.wasm
+	rm -rf $(TOOLS) web/dist/fonts web/dist/service-status.js web/dist/service-status.css web/dist/status.wasm

@@ -92,10 +92,17 @@ func (p *Support) at(t calendar.Instant) SupportStatus {
 	}
 	day := t.Date()
 	s.Holiday = day.Holiday()
-	if !schedule.Names(day) && opens(schedule, day) {
-		s.Caution = day.Named()
-	}
+	s.Caution = Caution(schedule, day)
 	return s
+}
+
+// Caution returns what day it is, when the hours open on it without a mention
+// of it: they may have overlooked it.
+func Caution(s *hours.Schedule, d calendar.Date) calendar.NamedDay {
+	if !s.Names(d) && opens(s, d) {
+		return d.Named()
+	}
+	return calendar.NoNamedDay
 }
 
 // opens reports whether there are hours on the day at all.

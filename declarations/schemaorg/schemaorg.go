@@ -1,0 +1,95 @@
+package schemaorg
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/jsontext"
+)
+
+// year is how many days ahead hours are said.
+const year = 365
+
+// support is what every channel gives, in the word the vocabulary's examples have.
+const support = "customer support"
+
+// Write writes the declaration as one object, its hours worked out for the
+// year from a date. The JSON can stand in a script element as it is.
+func Write(w *jsontext.Writer, d *declarations.Declaration, from calendar.Date) {
+	w.Begin('{')
+	member(w, "@context", "https://schema.org")
+	member(w, "@type", "Service")
+	member(w, "name", d.Name)
+	begun := false
+	for i := range d.Support {
+		p := &d.Support[i]
+		contacts := addresses(p)
+		if len(contacts) == 0 {
+			continue
+		}
+		if !begun {
+			w.Key("availableChannel")
+			w.Begin('[')
+			begun = true
+		}
+		channel(w, p, contacts, from)
+	}
+	if begun {
+		w.End(']')
+	}
+	w.End('}')
+}
+
+func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, from calendar.Date) {
+	w.Begin('{')
+	w.Key("@type")
+	w.Strings([]string{"ServiceChannel", "ContactPoint"})
+	member(w, "contactType", support)
+	w.Key(property(p.Channel))
+	if len(contacts) == 1 {
+		w.String(contacts[0])
+	} else {
+		w.Strings(contacts)
+	}
+	if p.Channel != declarations.Email {
+		available(w, p, from)
+	}
+	w.Key("providesService")
+	w.Begin('{')
+	member(w, "@type", "Service")
+	member(w, "serviceType", support)
+	if p.Topic != "" {
+		member(w, "name", p.Topic)
+	}
+	if len(p.Audience) > 0 {
+		w.Key("audience")
+		w.Begin('[')
+		for _, text := range p.Audience {
+			w.Begin('{')
+			member(w, "@type", "Audience")
+			member(w, "audienceType", text)
+			w.End('}')
+		}
+		w.End(']')
+	}
+	if p.Channel == declarations.Email {
+		available(w, p, from)
+	}
+	w.End('}')
+	w.End('}')
+}
+
+// available writes the hours, where there is anything to say.
+func available(w *jsontext.Writer, p *declarations.Support, from calendar.Date) {
+	if p.Hours.Schedule == nil {
+		return
+	}
+	if list := periods(p.Hours.Schedule, from, from+year); len(list) > 0 {
+		w.Key("hoursAvailable")
+		specifications(w, list)
+	}
+}
+
+func member(w *jsontext.Writer, name, value string) {
+	w.Key(name)
+	w.String(value)
+}
