@@ -12,10 +12,10 @@
 // and end with the year that was worked out.
 //
 // No two specifications are valid on the same day, but for the several spans of
-// one. A reader who joins them, and one who lets the more particular replace the
-// general, so read the same. This is why special days are no
-// specialOpeningHoursSpecification: that is a property of a Place alone, and a
-// reader who passes over it on a ContactPoint would believe the regular hours.
+// one. The vocabulary gives specialOpeningHoursSpecification to a Place alone, so
+// some readers will pass over it here, on a ContactPoint. They then know nothing
+// of the special days, rather than believe the regular hours, which are not
+// valid on them.
 //
 // # Which terms
 //

@@ -78,14 +78,27 @@ func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, fro
 	w.End('}')
 }
 
-// available writes the hours, where there is anything to say.
+// available writes the hours, where there is anything to say: week after week,
+// and those of special days by themselves.
 func available(w *jsontext.Writer, p *declarations.Support, from calendar.Date) {
 	if p.Hours.Schedule == nil {
 		return
 	}
-	if list := periods(p.Hours.Schedule, from, from+year); len(list) > 0 {
+	var weekly, special []period
+	for _, one := range periods(p.Hours.Schedule, from, from+year) {
+		if one.days == 0 {
+			special = append(special, one)
+		} else {
+			weekly = append(weekly, one)
+		}
+	}
+	if len(weekly) > 0 {
 		w.Key("hoursAvailable")
-		specifications(w, list)
+		specifications(w, weekly)
+	}
+	if len(special) > 0 {
+		w.Key("specialOpeningHoursSpecification")
+		specifications(w, special)
 	}
 }
 
