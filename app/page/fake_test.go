@@ -1,0 +1,111 @@
+package page
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"servicestatus/declarations/calendar"
+)
+
+// fake is a browser that does at once what it is asked, writes down what that
+// was, and may lack anything.
+type fake struct {
+	did     []string
+	shelf   map[string]string
+	broken  error // what sharing, copying, keeping and so on end in
+	guarded bool
+	file    [2]string // what Open gives
+}
+
+func (f *fake) note(format string, args ...any) { f.did = append(f.did, fmt.Sprintf(format, args...)) }
+
+func (f *fake) Get(key string) (string, bool, error) {
+	text, ok := f.shelf[key]
+	return text, ok, f.broken
+}
+
+func (f *fake) Set(key, text string) error {
+	if f.broken == nil {
+		if f.shelf == nil {
+			f.shelf = map[string]string{}
+		}
+		f.shelf[key] = text
+	}
+	return f.broken
+}
+
+func (f *fake) Delete(key string) error {
+	if f.broken == nil {
+		delete(f.shelf, key)
+	}
+	return f.broken
+}
+
+func (f *fake) Keys() (keys []string, _ error) {
+	for key := range f.shelf {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys, f.broken
+}
+
+func (f *fake) Go(address string) { f.note("go %s", address) }
+func (f *fake) Address() string   { return "https://example.dk/x/" }
+func (f *fake) Guard(on bool)     { f.guarded = on }
+func (f *fake) Select(id string)  { f.note("select %s", id) }
+
+func (f *fake) SelectRange(id string, from, to int) { f.note("select %s %d-%d", id, from, to) }
+
+func (f *fake) Copy(text string, then func(error)) {
+	f.note("copy %s", text)
+	then(f.broken)
+}
+
+func (f *fake) Share(title string, then func(error)) {
+	f.note("share %s", title)
+	then(f.broken)
+}
+
+func (f *fake) Download(name, mediaType, content string, then func(error)) {
+	f.note("download %s %s %d", name, mediaType, len(content))
+	then(f.broken)
+}
+
+func (f *fake) Open(then func(name, text string, err error)) { then(f.file[0], f.file[1], f.broken) }
+
+func (f *fake) Install(then func(bool, error)) { then(f.broken == nil, f.broken) }
+
+func (f *fake) Update(then func(error)) {
+	f.note("update")
+	if f.broken != nil {
+		then(f.broken)
+	}
+}
+
+var errBroken = errors.New("broken")
+
+// studio is the Studio, entered on 22 November 2026.
+func studio(f *fake, query string) *State {
+	s := &State{Route: Route{Name: Studio}, Top: "/x/", Site: "https://example.dk/x/", Now: calendar.DateOf(2026, 11, 22).Start(12 * 60)}
+	s.Enter(f, query)
+	return s
+}
+
+// shown is the page as HTML.
+func shown(s *State) string {
+	var h HTML
+	s.Write(&h)
+	return string(h.Buf)
+}
+
+func holds(t *testing.T, html string, want ...string) {
+	t.Helper()
+	for _, text := range want {
+		if !strings.Contains(html, text) {
+			t.Errorf("%q is not in %s", text, html)
+		}
+	}
+}

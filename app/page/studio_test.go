@@ -1,0 +1,181 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"servicestatus/declarations/data"
+	"servicestatus/declarations/source"
+)
+
+func TestTemplateAndBuiltinsCanBeRead(t *testing.T) {
+	for _, origin := range append([]string{Template}, data.IDs...) {
+		var e Editor
+		e.Begin(origin)
+		if len(e.Problems) > 0 || e.Published == "" || e.Dirty || e.Builtin() != (origin != Template) {
+			t.Errorf("%s: %v", origin, e.Problems)
+		}
+	}
+}
+
+// What is wrong is shown at its line; what was right is still shown beside it.
+func TestProblems(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "begynd=nemkonto")
+	s.Do(f, Action{"edit", ""}, strings.Replace(s.Studio.Text, "kl. 7-20", "kl. 7", 1))
+	if len(s.Studio.Problems) != 1 || !s.Studio.Dirty || !f.guarded {
+		t.Fatal(s.Studio.Problems)
+	}
+	holds(t, shown(s), "1 fejl:", `<span class="wrong">11</span>`, "Her ventes et sluttidspunkt.", `aria-invalid="true"`,
+		"Her vises den seneste udgave uden fejl", `id="kort"`)
+	s.Do(f, Action{"problem", "0"}, "")
+	from, to := s.Studio.span(s.Studio.Problems[0])
+	if line := s.Studio.Text[strings.LastIndexByte(s.Studio.Text[:from], '\n')+1 : from]; !strings.HasSuffix(line, "kl. 7") || to < from {
+		t.Errorf("%q", line)
+	}
+}
+
+func TestSpanCountsAsBrowsersDo(t *testing.T) {
+	e := Editor{Text: "é🔔x\næ🔔y\n"}
+	for _, c := range [][5]int{{1, 3, 1, 3, 4}, {2, 1, 2, 5, 8}, {2, 3, 9, 8, 9}, {3, 1, 1, 10, 10}} {
+		if from, to := e.span(source.Problem{Line: c[0], Column: c[1], Length: c[2]}); from != c[3] || to != c[4] {
+			t.Errorf("%v: %d-%d", c, from, to)
+		}
+	}
+}
+
+// A draft is kept when that is asked for, and from then on as one writes.
+func TestDrafts(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "begynd=nemid")
+	e := &s.Studio
+	s.Do(f, Action{"edit", ""}, e.Text+"# en\n")
+	if len(f.shelf) != 0 || !f.guarded {
+		t.Error("kept without being asked, or not guarded")
+	}
+	s.Do(f, Action{"keep", ""}, "")
+	if len(f.shelf) != 1 || f.guarded || e.Draft != "1" || s.Told != "Kladden er gemt på denne enhed." {
+		t.Error(f.shelf, f.guarded, e.Draft, s.Told)
+	}
+	s.Do(f, Action{"edit", ""}, e.Text+"# to\n")
+	if !strings.Contains(f.shelf["1"], "# to") || f.guarded || e.Dirty {
+		t.Error(f.shelf)
+	}
+
+	again := studio(f, "kladde=1") // after a reload
+	if again.Studio.Text != e.Text || again.Studio.Draft != "1" || again.Studio.Dirty {
+		t.Error(again.Studio.Text)
+	}
+	holds(t, shown(again), "Kladde: NemID", "Slet kladden")
+
+	again.Do(f, Action{"forget", "1"}, "")
+	if len(f.shelf) != 0 || again.Studio.Text != e.Text || !f.guarded {
+		t.Error("what was written is lost with the draft, or not guarded")
+	}
+	if gone := studio(f, "kladde=1"); gone.Studio.Origin != Template || gone.Told == "" {
+		t.Error("a draft that is gone", gone.Studio.Origin, gone.Told)
+	}
+}
+
+// Nothing that is not kept gives way unasked.
+func TestNothingIsLostUnasked(t *testing.T) {
+	f := &fake{file: [2]string{"a.yaml", "id: a\n"}}
+	s := studio(f, "")
+	mine := s.Studio.Text + "# min\n"
+	s.Do(f, Action{"edit", ""}, mine)
+	s.Do(f, Action{"begin", ""}, "nemid")
+	s.Do(f, Action{"open", ""}, "")
+	if s.Studio.Text != mine {
+		t.Fatal(s.Studio.Text)
+	}
+	holds(t, shown(s), "Det, du har skrevet, er ikke gemt.")
+	s.Do(f, Action{"stay", ""}, "")
+	if s.Studio.Next != "" || s.Studio.Text != mine {
+		t.Fatal(s.Studio.Next)
+	}
+
+	f.broken = ErrFull
+	s.Do(f, Action{"begin", ""}, "nemid")
+	s.Do(f, Action{"keep-and-begin", ""}, "")
+	if s.Studio.Text != mine || !strings.Contains(s.Told, "ikke mere plads") {
+		t.Fatal(s.Told)
+	}
+	f.broken = nil
+	s.Do(f, Action{"keep-and-begin", ""}, "")
+	if !s.Studio.Builtin() || !strings.Contains(f.shelf["1"], "# min") {
+		t.Fatal(s.Studio.Origin, f.shelf)
+	}
+	s.Do(f, Action{"open", ""}, "")
+	if s.Studio.Text != "id: a\n" || s.Studio.Declaration != nil {
+		t.Error(s.Studio.Text)
+	}
+}
+
+// A new version is taken on the visitor's word, and not over a draft that is
+// not kept.
+func TestUpdate(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "")
+	s.Updatable = true
+	holds(t, shown(s), "En ny version er klar.")
+	s.Do(f, Action{"edit", ""}, "x")
+	s.Do(f, Action{"update", ""}, "")
+	if len(f.did) != 0 || !s.Torn {
+		t.Fatal(f.did)
+	}
+	holds(t, shown(s), "Din kladde er ikke gemt.")
+	f.broken = errBroken
+	s.Do(f, Action{"keep-and-update", ""}, "")
+	if len(f.did) != 0 || !f.guarded {
+		t.Fatal("updated over a draft that could not be kept", f.did)
+	}
+	f.broken = nil
+	s.Do(f, Action{"keep-and-update", ""}, "")
+	if f.did[len(f.did)-1] != "update" || len(f.shelf) != 1 || f.guarded {
+		t.Fatal(f.did, f.shelf)
+	}
+}
+
+// What a browser lacks is said, with what to do instead.
+func TestBrowserThatCannot(t *testing.T) {
+	f := &fake{broken: errBroken}
+	s := studio(f, "begynd=nemid")
+	for _, c := range []struct {
+		action Action
+		told   string
+	}{
+		{Action{"copy", "linje"}, "Ctrl+C"},
+		{Action{"share", ""}, "hverken dele eller kopiere"},
+		{Action{"keep", ""}, "Hent den som fil"},
+		{Action{"yaml", ""}, "kunne ikke hentes"},
+		{Action{"open", ""}, "kunne ikke åbnes"},
+		{Action{"install", ""}, "ikke installeret"},
+		{Action{"update", ""}, "Luk alle faner"},
+		{Action{"forget", "1"}, "ikke slettes"},
+	} {
+		if s.Do(f, c.action, ""); !strings.Contains(s.Told, c.told) {
+			t.Errorf("%v: %q", c.action, s.Told)
+		}
+	}
+	f.broken = ErrCancelled
+	if s.Do(f, Action{"open", ""}, ""); s.Told != "" {
+		t.Error(s.Told)
+	}
+}
+
+func TestMarkup(t *testing.T) {
+	s := studio(&fake{}, "begynd=nemid")
+	e := &s.Studio
+	e.Variant, e.Audience = "badge", "borgere"
+	if got := e.Tag(s.Site); got != `<script src="https://example.dk/x/service-status.js" data-system="nemid" data-variant="badge" data-audience="borgere" async></script>` {
+		t.Error(got)
+	}
+	e.Edit(e.Text + "# mit\n")
+	want := `<script src="https://example.dk/x/service-status.js" async></script>
+<service-status src="https://example.dk/nemid.json" variant="badge" audience="borgere">
+  <a href="https://example.dk/servicedeklaration">Support og åbningstider for NemID</a>
+</service-status>`
+	if got := e.Element(s.Site); got != want {
+		t.Error(got)
+	}
+}
