@@ -14,8 +14,8 @@
   'use strict';
 
   const NAME = 'service-status';
-  const SETTINGS = ['system', 'src', 'variant', 'audience', 'channel', 'lang', 'theme', 'at'];
-  const OPTIONS = ['variant', 'audience', 'channel']; // handed on to the core, together with lang
+  const SETTINGS = ['system', 'src', 'variant', 'audience', 'topic', 'channel', 'lang', 'theme', 'at'];
+  const OPTIONS = ['variant', 'audience', 'topic', 'channel']; // handed on to the core, together with lang
   const HOUR = 3600e3;
   const DAY = 24 * HOUR; // what is fetched is good for this long, on a page that stays open
   const PATIENCE = 15e3; // a hung connection counts as a failed one after this long
@@ -446,7 +446,7 @@
       const card = treeOf(section);
       card[1].lang = facts.documentElement.lang;
       if (!badge) return this._show([underHeading(card, down)], lang);
-      const name = ['strong', { class: 'name' }, card[1]['aria-label'] || ''];
+      const name = ['strong', { class: 'name', part: 'name' }, card[1]['aria-label'] || ''];
       this._show([['p', { class: 'badge unknown', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down[2]]]], lang);
     }
 

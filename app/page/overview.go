@@ -6,6 +6,7 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/data"
+	"servicestatus/widget/view"
 )
 
 // overview draws all five, each with a live badge for every audience that has
@@ -21,10 +22,11 @@ func (d drawing) overview() {
 		d.Open("h2")
 		d.link(Route{d.Route.English, id}, one.Name, "lang", d.danish())
 		d.Close()
+		d.Open("ul")
 		for _, p := range headlines(one) {
-			d.badge(one, p)
+			d.line(one, p)
 		}
-		d.numbers(one)
+		d.Close()
 		d.Close()
 	}
 	d.Close()
@@ -45,11 +47,13 @@ func (s *State) danish() string {
 }
 
 // headlines returns the first way to reach support that has hours, for each
-// audience that has one.
+// audience and topic that has one.
 func headlines(of *declarations.Declaration) (first []*declarations.Support) {
 	for i := range of.Support {
 		p := &of.Support[i]
-		if p.Hours.Schedule == nil || slices.ContainsFunc(first, func(q *declarations.Support) bool { return slices.Equal(q.Audience, p.Audience) }) {
+		if p.Hours.Schedule == nil || slices.ContainsFunc(first, func(q *declarations.Support) bool {
+			return slices.Equal(q.Audience, p.Audience) && q.Topic == p.Topic
+		}) {
 			continue
 		}
 		first = append(first, p)
@@ -57,40 +61,28 @@ func headlines(of *declarations.Declaration) (first []*declarations.Support) {
 	return first
 }
 
-// badge draws the element, and in it the hours as published: what is read until
-// it is live, and where it cannot be.
-func (d drawing) badge(of *declarations.Declaration, p *declarations.Support) {
+// line draws whom the support is for and how it is reached, which is right at
+// any time, and the element, which says how it is now. In it stand the hours as
+// published: what is read until it is live, and where it cannot be.
+func (d drawing) line(of *declarations.Declaration, p *declarations.Support) {
 	audience := ""
 	if len(p.Audience) > 0 {
 		audience = p.Audience[0]
 	}
+	d.Open("li", "class", "line")
 	d.Open("p")
-	d.Open("service-status", "system", of.ID, "variant", "badge", "audience", audience, "at", d.at())
-	d.leaf("span", of.Name+": "+strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", d.danish())
+	d.leaf("strong", view.Who(p.Audience, p.Topic), "lang", d.danish())
+	d.Text(" ")
+	d.Open("span", "class", "reach")
+	d.Text(view.ChannelName(p.Channel, d.language()))
+	for _, contact := range p.Contacts {
+		d.Text(" ")
+		d.leaf("a", contact, "href", view.Link(p.Channel, contact))
+	}
 	d.Close()
 	d.Close()
-}
-
-// numbers draws the numbers to ring, which are right at any time.
-func (d drawing) numbers(of *declarations.Declaration) {
-	var shown []string
-	for i := range of.Support {
-		p := &of.Support[i]
-		for _, number := range p.Contacts {
-			if p.Channel != declarations.Phone || slices.Contains(shown, number) {
-				continue
-			}
-			if len(shown) == 0 {
-				d.Open("p", "class", "numbers")
-				d.Text(d.say(wordPhone) + " ")
-			} else {
-				d.Text(" · ")
-			}
-			shown = append(shown, number)
-			d.leaf("a", number, "href", "tel:"+strings.ReplaceAll(number, " ", ""))
-		}
-	}
-	if len(shown) > 0 {
-		d.Close()
-	}
+	d.Open("service-status", "system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic, "channel", string(p.Channel), "at", d.at())
+	d.leaf("span", strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", d.danish())
+	d.Close()
+	d.Close()
 }

@@ -114,7 +114,7 @@ func (c canvas) badge(s *declarations.Status) {
 	}
 	c.Open("p", "class", "badge "+state.String(), "part", "badge")
 	c.icon(state)
-	c.said("strong", s.Declaration.Name, "name")
+	c.leaf("strong", s.Declaration.Name, "class", "name", "part", "name", "lang", c.foreign())
 	c.Text(" ")
 	switch {
 	case p == nil && len(s.Support) == 0:
@@ -122,12 +122,12 @@ func (c canvas) badge(s *declarations.Status) {
 	case p == nil:
 		c.leaf("span", wordNoHours.in(c.lang), "class", "text")
 	default:
-		c.Open("span", "class", "who")
-		if name := who(p.Audience, p.Topic); name != "" && (n > 1 || p.Topic != "") {
+		c.Open("span", "class", "who", "part", "who")
+		if name := Who(p.Audience, p.Topic); name != "" && (n > 1 || p.Topic != "") {
 			c.said("span", name, "")
-			c.Text(", " + inLine(p.Channel, c.lang))
+			c.Text(", " + InLine(p.Channel, c.lang))
 		} else {
-			c.Text(channelName(p.Channel, c.lang))
+			c.Text(ChannelName(p.Channel, c.lang))
 		}
 		c.Text(":")
 		c.Close()
@@ -186,7 +186,7 @@ func (c canvas) line(p *declarations.SupportStatus, live bool) {
 		state = stateWord(p)
 	}
 	c.Open("li", "class", "line", "data-state", state)
-	if name := who(p.Audience, p.Topic); name != "" {
+	if name := Who(p.Audience, p.Topic); name != "" {
 		c.Open("p", "class", "who")
 		c.leaf("strong", name, "lang", c.foreign())
 		c.Close()
@@ -211,14 +211,14 @@ func (c canvas) contact(p *declarations.Support) {
 	if p.Label != "" {
 		c.said("span", p.Label, "label")
 	} else {
-		c.leaf("span", channelName(p.Channel, c.lang), "class", "channel")
+		c.leaf("span", ChannelName(p.Channel, c.lang), "class", "channel")
 	}
 	for i, text := range p.Contacts {
 		if i > 0 {
 			c.Text(" " + wordOr.in(c.lang))
 		}
 		c.Text(" ")
-		if href := link(p.Channel, text); href != "" {
+		if href := Link(p.Channel, text); href != "" {
 			c.leaf("a", text, "href", href)
 		} else {
 			c.leaf("span", text)
@@ -248,7 +248,7 @@ func (c canvas) source(d *declarations.Declaration) {
 }
 
 func (c canvas) link(l declarations.Link) {
-	if href := link(declarations.Web, l.URL); href != "" {
+	if href := Link(declarations.Web, l.URL); href != "" {
 		c.leaf("a", l.Label, "href", href, "lang", c.foreign())
 	} else {
 		c.said("span", l.Label, "")

@@ -30,6 +30,7 @@ type Language interface {
 type Options struct {
 	Variant  string // badge, card or full; anything else is card
 	Audience string // only what concerns it
+	Topic    string // only what is for it, where the text tells topics apart
 	Channel  string // only that channel
 	Language Language
 }
@@ -46,6 +47,8 @@ func ParseOptions(text string) Options {
 			o.Variant = value
 		case "audience":
 			o.Audience = value
+		case "topic":
+			o.Topic = value
 		case "channel":
 			o.Channel = value
 		case "lang":
@@ -61,7 +64,7 @@ func ParseOptions(text string) Options {
 func (o *Options) For(s *declarations.Status) *declarations.Status {
 	out := &declarations.Status{Declaration: s.Declaration, At: s.At}
 	for _, p := range s.Support {
-		if concerns(p.Audience, o.Audience) && (o.Channel == "" || string(p.Channel) == o.Channel) {
+		if concerns(p.Audience, o.Audience) && about(p.Topic, o.Topic) && (o.Channel == "" || string(p.Channel) == o.Channel) {
 			out.Support = append(out.Support, p)
 		}
 	}
@@ -71,7 +74,7 @@ func (o *Options) For(s *declarations.Status) *declarations.Status {
 		}
 	}
 	for _, t := range s.Response {
-		if concerns(t.Audience, o.Audience) && (o.Channel == "" || t.Channel == "" || string(t.Channel) == o.Channel) {
+		if concerns(t.Audience, o.Audience) && about(t.Topic, o.Topic) && (o.Channel == "" || t.Channel == "" || string(t.Channel) == o.Channel) {
 			out.Response = append(out.Response, t)
 		}
 	}
@@ -91,6 +94,12 @@ func concerns(audience []string, asked string) bool {
 		}
 	}
 	return false
+}
+
+// about reports whether something with a topic is about the one asked for. What
+// has none is about everything.
+func about(topic, asked string) bool {
+	return topic == "" || asked == "" || strings.Contains(lower(topic), lower(asked))
 }
 
 // Next returns the first instant after which what is shown may differ: a state

@@ -36,15 +36,16 @@ func indented(html string) string {
 
 func TestVariants(t *testing.T) {
 	for name, c := range map[string]struct{ id, at, options string }{
-		"nemid-card":             {"nemid", "2026-12-24T12:00:00+01:00", "variant=card"},
-		"nemid-badge":            {"nemid", "2026-12-24T12:00:00+01:00", "variant=badge"},
-		"nemlogin-unknown":       {"nemlogin", "2026-04-06T10:00:00+02:00", "variant=full"},
-		"nemlogin-english":       {"nemlogin", "2026-04-06T08:00:00+02:00", "variant=full\nlang=en"},
-		"nemkonto-inferred":      {"nemkonto", "2026-11-28T09:00:00+01:00", "audience=borgere"},
-		"digitalpost-badge":      {"digitalpost", "2026-11-24T19:00:00+01:00", "variant=badge"},
-		"nemkonto-badge-caution": {"nemkonto", "2026-12-24T12:00:00+01:00", "variant=badge\naudience=borgere"},
-		"nemkonto-badge-email":   {"nemkonto", "2026-11-24T12:00:00+01:00", "variant=badge\nchannel=email"},
-		"nothing-matches":        {"borgerdk", "2026-11-28T09:00:00+01:00", "variant=badge\nchannel=chat"},
+		"nemid-card":              {"nemid", "2026-12-24T12:00:00+01:00", "variant=card"},
+		"nemid-badge":             {"nemid", "2026-12-24T12:00:00+01:00", "variant=badge"},
+		"nemlogin-unknown":        {"nemlogin", "2026-04-06T10:00:00+02:00", "variant=full"},
+		"nemlogin-english":        {"nemlogin", "2026-04-06T08:00:00+02:00", "variant=full\nlang=en"},
+		"nemkonto-inferred":       {"nemkonto", "2026-11-28T09:00:00+01:00", "audience=borgere"},
+		"digitalpost-badge":       {"digitalpost", "2026-11-24T19:00:00+01:00", "variant=badge"},
+		"nemkonto-badge-caution":  {"nemkonto", "2026-12-24T12:00:00+01:00", "variant=badge\naudience=borgere"},
+		"digitalpost-badge-topic": {"digitalpost", "2026-12-24T12:00:00+01:00", "variant=badge\ntopic=Teknisk"},
+		"nemkonto-badge-email":    {"nemkonto", "2026-11-24T12:00:00+01:00", "variant=badge\nchannel=email"},
+		"nothing-matches":         {"borgerdk", "2026-11-28T09:00:00+01:00", "variant=badge\nchannel=chat"},
 	} {
 		at, err := time.Parse(time.RFC3339, c.at)
 		if err != nil {

@@ -38,7 +38,8 @@ var (
 	wordEveryone   = words{"Alle", "Everyone"}
 )
 
-func channelName(c declarations.Channel, l Language) string {
+// ChannelName is what people call a channel.
+func ChannelName(c declarations.Channel, l Language) string {
 	switch c {
 	case declarations.Phone:
 		return words{"Telefon", "Phone"}.in(l)
@@ -52,8 +53,8 @@ func channelName(c declarations.Channel, l Language) string {
 	return string(c)
 }
 
-// inLine is a channel's name within a line: with a small letter.
-func inLine(c declarations.Channel, l Language) string { return lower(channelName(c, l)) }
+// InLine is a channel's name within a line: with a small letter.
+func InLine(c declarations.Channel, l Language) string { return lower(ChannelName(c, l)) }
 
 func lower(s string) string {
 	b := []byte(s)
@@ -65,8 +66,8 @@ func lower(s string) string {
 	return string(b)
 }
 
-// who names the audience and the topic: "Borgere og virksomheder · digital post".
-func who(audience []string, topic string) string {
+// Who names the audience and the topic: "Borgere og virksomheder · digital post".
+func Who(audience []string, topic string) string {
 	text := ""
 	for i, a := range audience {
 		switch {
@@ -113,9 +114,9 @@ func Contact(c declarations.Channel, text string) string {
 	return "https://" + text
 }
 
-// link returns where a contact leads, or nothing where it is no address of its
+// Link returns where a contact leads, or nothing where it is no address of its
 // channel. What a declaration says never becomes another kind of link.
-func link(c declarations.Channel, text string) string {
+func Link(c declarations.Channel, text string) string {
 	for i := 0; i < len(text); i++ {
 		if text[i] < ' ' || strings.IndexByte("\"<>\\^`{|}", text[i]) >= 0 {
 			return ""
