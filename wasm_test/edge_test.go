@@ -6,8 +6,13 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+
+	cdpbrowser "github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 
 	"servicestatus/app/site"
 )
@@ -33,7 +38,10 @@ func TestTheEdgeToTheBrowser(t *testing.T) {
 			t.Logf("%s%v", out, err)
 		}
 	})
-	p.wait("window.code !== undefined")
+	allow(p, "clipboard-read", s.URL)
+	for p.wait("window.code !== undefined || window.visitor"); ask[bool](p, "!!window.visitor"); p.wait("window.code !== undefined || window.visitor") {
+		p.act(ask[string](p, "visitor"))
+	}
 	output := ask[string](p, "output")
 	for _, name := range names {
 		t.Run(name, func(t *testing.T) {
@@ -48,6 +56,59 @@ func TestTheEdgeToTheBrowser(t *testing.T) {
 	}
 	if code := ask[int](p, "code"); code != 0 && !t.Failed() {
 		t.Errorf("all passed, and yet the exit code is %d", code)
+	}
+}
+
+// It stays small, and below the app: go-app is not reached through it.
+func TestWhatTheEdgeIsMadeOf(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", "../app/browser")
+	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := list.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := strings.Fields(string(out))
+	if !slices.Contains(names, "syscall/js") {
+		t.Error("syscall/js is missing, so this is not the edge")
+	}
+	for _, name := range names {
+		switch {
+		case name == "net/http", name == "encoding/json", name == "regexp", strings.Contains(name, "go-app"),
+			strings.HasPrefix(name, "servicestatus/") && name != "servicestatus/app/browser":
+			t.Errorf("app/browser reaches %s", name)
+		}
+	}
+}
+
+// act presses the button that a test has put there, and answers when that asks
+// for a file.
+func (p *tab) act(answer string) {
+	p.Helper()
+	cancels := answer == "cancels"
+	_, err := chromedp.Call(p.ctx, page.SetInterceptFileChooserDialog, page.SetInterceptFileChooserDialogParams{Enabled: true, Cancel: &cancels})
+	if err != nil {
+		p.Fatal(err)
+	}
+	p.run("delete window.visitor")
+	p.do(chromedp.Click("#press"))
+	if answer == "chooses" {
+		file, err := filepath.Abs("../declarations/data/nemid.yaml")
+		if err != nil {
+			p.Fatal(err)
+		}
+		p.do(chromedp.SetUploadFiles("input[type=file]", []string{file}))
+	}
+}
+
+// allow has the visitor allow what the browser would ask about.
+func allow(p *tab, permission, origin string) {
+	p.Helper()
+	_, err := chromedp.CallBrowser(p.ctx, cdpbrowser.SetPermission, cdpbrowser.SetPermissionParams{
+		Permission: &cdpbrowser.PermissionDescriptor{Name: permission}, Setting: cdpbrowser.PermissionSettingGranted,
+		Origin: origin, BrowserContextID: chromedp.FromContext(p.ctx).BrowserContextID,
+	})
+	if err != nil {
+		p.Fatal(err)
 	}
 }
 
