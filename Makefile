@@ -27,16 +27,19 @@ web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
 test: build lint size browsers
 	go test ./...
 
-# In both worlds our code is compiled for: this machine, and the Wasm core.
+# In all worlds our code is compiled for: this machine, the Wasm core, and the app in the browser.
 CORE  := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/names ./declarations/dansk ./declarations/english
 TINY  := GOOS=wasip1 GOARCH=wasm
+JS    := GOOS=js GOARCH=wasm
 
 lint: $(TOOLS)/bin/staticcheck
 	@test -z "$$(gofmt -l $(GO))" || { gofmt -d $(GO); exit 1; }
 	go vet ./...
 	$(TINY) go vet -tags tinygo $(CORE)
+	$(JS) go vet ./app/browser/...
 	$(TOOLS)/bin/staticcheck ./...
 	$(TINY) $(TOOLS)/bin/staticcheck -tags tinygo $(CORE)
+	$(JS) $(TOOLS)/bin/staticcheck ./app/browser/...
 
 # Built, not run by `go tool`, which would build it for the world it is to look at.
 $(TOOLS)/bin/staticcheck: go.mod

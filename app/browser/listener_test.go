@@ -1,0 +1,99 @@
+//go:build js && wasm
+
+package browser
+
+import "testing"
+
+// One that a page is told by is told until stop, and leaves nothing behind.
+func TestStop(t *testing.T) {
+	for event, start := range map[string]func(func()) (func(), error){
+		"online":                func(do func()) (func(), error) { return OnOnline(func(bool) { do() }) },
+		"offline":               func(do func()) (func(), error) { return OnOnline(func(bool) { do() }) },
+		"servicestatus-install": OnInstallChange,
+		"servicestatus-update":  OnUpdate,
+	} {
+		t.Run(event, func(t *testing.T) {
+			watched(t)
+			first, second := 0, make(chan bool, 3)
+			stop, err := start(func() { first++ })
+			if err != nil {
+				t.Fatal(err)
+			}
+			stopSecond, err := start(func() { second <- true })
+			if err != nil {
+				t.Fatal(err)
+			}
+			dispatch(t, event)
+			<-second
+			stop()
+			stop()
+			dispatch(t, event)
+			<-second // the first would have been told before
+			if first != 1 {
+				t.Errorf("told %d times", first)
+			}
+			stopSecond()
+			holds(t, "watch.listening() === 0 && watch.given() === 2")
+		})
+	}
+}
+
+// A goroutine that a handler starts begins while the event lasts.
+func TestAHandlersGoroutineRunsWithinTheEvent(t *testing.T) {
+	watched(t)
+	phase := make(chan int, 1)
+	stop, err := window().listen(func(event object) {
+		go func() { phase <- event.get("eventPhase").number() }()
+	}, "odd")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer stop()
+	dispatch(t, "odd")
+	if <-phase == 0 {
+		t.Error("the event was over")
+	}
+}
+
+// A handler that blocks does not stop the app, and one that panics does not end it.
+func TestHandlersThatGoWrong(t *testing.T) {
+	watched(t)
+	block, told := make(chan bool), make(chan bool, 1)
+	stop, err := OnUpdate(func() {
+		<-block
+		told <- true
+		panic("oh no")
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dispatch(t, updateChange)
+	close(block)
+	<-told
+	stop()
+	// Panics in the handler itself are as harmless.
+	stop, err = window().listen(func(object) { panic("at once") }, "odd")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dispatch(t, "odd")
+	stop()
+	if said := script(t, "watch.said()").text(); said != "servicestatus: oh no\nservicestatus: at once" {
+		t.Errorf("the console says %q", said)
+	}
+}
+
+// When the second of two events cannot be listened to, the first is not either.
+func TestListeningToAllOrNothing(t *testing.T) {
+	watched(t)
+	stub(t, "window", "addEventListener", `value(...args) {
+		if (args[0] === 'offline') throw new Error('odd');
+		return EventTarget.prototype.addEventListener.apply(window, args);
+	}`)
+	stop, err := OnOnline(func(bool) {})
+	if err == nil || err.Error() != "addEventListener: Error: odd: exception" {
+		t.Error(err)
+	}
+	stop()
+	holds(t, "watch.given() === 1")
+}

@@ -1,0 +1,46 @@
+//go:build js && wasm
+
+package browser
+
+import "github.com/hack-pad/safejs"
+
+// wait blocks until a promise is settled, and returns what it was resolved
+// with; what is no promise is returned at once.
+func (o object) wait() object {
+	if o.err != nil {
+		return o
+	}
+	settled := make(chan object, 1) // so that the callbacks never block
+	resolved, err := function(func(value object) {
+		settled <- object{value: value.value, path: o.path}
+	})
+	if err != nil {
+		return o.fail(err)
+	}
+	defer resolved.Release()
+	rejected, err := function(func(reason object) {
+		settled <- object{path: o.path, err: exception(o.path, reason.value)}
+	})
+	if err != nil {
+		return o.fail(err)
+	}
+	defer rejected.Release()
+	then := window().get("Promise").call("resolve", o).call("then", resolved, rejected)
+	if then.err != nil {
+		return then
+	}
+	return <-settled
+}
+
+// function makes a Go function one that JavaScript can call. It is given the
+// first argument, undefined when there is none. Whoever makes it releases it.
+func function(handle func(argument object)) (safejs.Func, error) {
+	return safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		argument := object{value: safejs.Undefined()}
+		if len(args) > 0 {
+			argument.value = args[0]
+		}
+		guarded(func() { handle(argument) })
+		return nil
+	})
+}

@@ -1,0 +1,49 @@
+//go:build js && wasm
+
+package browser
+
+import (
+	"slices"
+	"strings"
+)
+
+// Store keeps texts in the visitor's browser, under keys of its own: Prefix is
+// put before each. A browser may lack storage (ErrMissing), forbid it
+// (ErrRefused) or have no room (ErrFull).
+type Store struct{ Prefix string }
+
+// area is asked for each time: where storage is forbidden, asking throws.
+func area() object { return window().get("localStorage") }
+
+// Get returns a text, and whether there is one.
+func (s Store) Get(key string) (text string, ok bool, err error) {
+	item := area().call("getItem", s.Prefix+key)
+	return item.text(), item.there(), item.err
+}
+
+// Set keeps a text in the place of any before it.
+func (s Store) Set(key, text string) error {
+	return area().call("setItem", s.Prefix+key, text).err
+}
+
+// Delete forgets a text. There need not be one.
+func (s Store) Delete(key string) error {
+	return area().call("removeItem", s.Prefix+key).err
+}
+
+// Keys returns the keys of all texts that are kept, sorted.
+func (s Store) Keys() (keys []string, err error) {
+	area := area()
+	length := area.get("length")
+	for i := range length.number() {
+		name := area.call("key", i)
+		if name.err != nil {
+			return nil, name.err
+		}
+		if key, ours := strings.CutPrefix(name.text(), s.Prefix); ours {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	return keys, length.err
+}
