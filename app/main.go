@@ -1,3 +1,5 @@
+//go:build !js
+
 // Command app is Servicestatus on the command line: it serves and builds the
 // pages, checks declarations, and answers what a declaration comes to.
 package main
