@@ -3,7 +3,10 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
+	"maps"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,39 +17,71 @@ import (
 
 type buildCommand struct {
 	Dir string `arg:"" help:"Folder to write; it is made if it is missing."`
+	URL string `help:"Address the site will have, as https://example.dk/status/; for search engines and sharing."`
 }
 
 // Run writes the site: each file, the same in brotli and gzip beside it, and
 // the headers as a _headers file, which CDNs read and others can copy from.
 func (c *buildCommand) Run(std streams) error {
-	files, err := site.Load()
+	address, err := siteAddress(c.URL)
 	if err != nil {
 		return err
 	}
-	var names []string
-	for name := range files {
-		names = append(names, name)
+	files, err := site.LoadAt(address)
+	if err != nil {
+		return err
 	}
-	slices.Sort(names)
-	var headers strings.Builder
-	for _, name := range names {
+	for name, body := range files {
 		to := filepath.Join(c.Dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 			return err
 		}
-		for suffix, body := range map[string][]byte{"": files[name], ".br": site.Brotli(files[name]), ".gz": site.Gzip(files[name])} {
+		for suffix, body := range map[string][]byte{"": body, ".br": site.Brotli(body), ".gz": site.Gzip(body)} {
 			if err := os.WriteFile(to+suffix, body, 0o644); err != nil {
 				return err
 			}
 		}
-		fmt.Fprintf(&headers, "/%s\n", name)
-		for _, header := range site.Headers(name) {
-			fmt.Fprintf(&headers, "  %s: %s\n", header[0], header[1])
-		}
 	}
-	if err := os.WriteFile(filepath.Join(c.Dir, "_headers"), []byte(headers.String()), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(c.Dir, "_headers"), headers(files), 0o644); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d files in %s\n", len(names), c.Dir)
+	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Dir)
 	return nil
+}
+
+// siteAddress checks an address and ends it in a slash.
+func siteAddress(text string) (string, error) {
+	if text == "" {
+		return "", nil
+	}
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+		return "", usageError(fmt.Sprintf("--url %s is not an address like https://example.dk/status/", text))
+	}
+	return strings.TrimSuffix(u.String(), "/") + "/", nil
+}
+
+// headers writes what each file is served with. No address has a header twice,
+// as some servers would send both: where a rule is for a folder, those for its
+// files add the type alone.
+func headers(files site.Files) []byte {
+	var out bytes.Buffer
+	rule := func(path string, headers [][2]string) {
+		fmt.Fprintf(&out, "/%s\n", path)
+		for _, header := range headers {
+			fmt.Fprintf(&out, "  %s: %s\n", header[0], header[1])
+		}
+	}
+	rule(site.Assets+"*", site.FolderHeaders(site.Assets))
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if strings.HasPrefix(name, site.Assets) {
+			rule(name, site.Headers(name)[:1])
+			continue
+		}
+		if page, ok := strings.CutSuffix(name, "index.html"); ok {
+			rule(page, site.Headers(name)) // as it is asked for
+		}
+		rule(name, site.Headers(name))
+	}
+	return out.Bytes()
 }

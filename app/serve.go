@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"path"
 	"strings"
+	"sync"
 	"time"
 
 	"servicestatus/app/site"
@@ -39,14 +40,16 @@ type variant struct {
 	etag string
 }
 
-// handler serves the files, compressed as the visitor's browser allows. All
-// variants are made at the start: the whole site is some hundred kilobytes.
+// handler serves the files, compressed as the visitor's browser allows. A
+// variant is made when it is first asked for, so that the server is up at once.
 func handler(files site.Files) http.Handler {
-	encodings := map[string]map[string]variant{"br": {}, "gzip": {}, "": {}}
+	encodings := map[string]map[string]func() variant{"br": {}, "gzip": {}, "": {}}
 	for name, body := range files {
 		for encoding, compress := range map[string]func([]byte) []byte{"br": site.Brotli, "gzip": site.Gzip, "": func(b []byte) []byte { return b }} {
-			encoded := compress(body)
-			encodings[encoding][name] = variant{encoded, fmt.Sprintf("%q", fmt.Sprintf("%x", sha256.Sum256(encoded))[:16])}
+			encodings[encoding][name] = sync.OnceValue(func() variant {
+				encoded := compress(body)
+				return variant{encoded, fmt.Sprintf("%q", fmt.Sprintf("%x", sha256.Sum256(encoded))[:16])}
+			})
 		}
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -74,7 +77,7 @@ func handler(files site.Files) http.Handler {
 				break
 			}
 		}
-		v := encodings[encoding][name]
+		v := encodings[encoding][name]()
 		w.Header().Set("ETag", v.etag)
 		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(v.body))
 	})

@@ -1,5 +1,5 @@
-// Package web holds what is served as it is: the demo pages and icons, and in
-// dist what has been built.
+// Package web holds what is served: the demo pages, icons and the app's own
+// files as they are, and in dist what has been built.
 package web
 
 import "embed"
@@ -11,8 +11,19 @@ import "embed"
 //go:embed demo icon.svg
 var Pages embed.FS
 
-// Dist is what `make build` makes: service-status.js and .css, status.wasm, and
-// the fonts. In a fresh clone it is empty.
+// App is what the app has beside its pages. Icons and preview.html are served
+// as they are; the rest are sources, which are served bundled.
+//
+//go:embed app
+var App embed.FS
+
+// Dist is what `make build` makes. In a fresh clone it is empty.
+//
+//   - service-status.js and .css, status.wasm: what is embedded
+//   - app.js, app.css, worker.js, preview.js: web/app, minified, with places
+//     left open for what is known when the site is put together
+//   - app.wasm.br: app/, compiled, and compressed already, as that takes long
+//   - fonts/
 //
 //go:embed all:dist
 var Dist embed.FS

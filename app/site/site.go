@@ -1,26 +1,20 @@
-// Package site is everything that is served, in memory: the demo pages, the
-// files to embed and the declarations. The server and the static build take it
-// from here, so that they give the same bytes.
+// Package site is everything that is served, in memory: the app's pages, the
+// demo pages, the files to embed and the declarations. The server and the
+// static build take it from here, so that they give the same bytes.
 package site
 
 import (
-	"bytes"
-	"compress/gzip"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
-	"mime"
-	"path"
 	"strings"
 
-	"github.com/andybalholm/brotli"
-
+	"servicestatus/app/page"
 	"servicestatus/declarations"
-	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/data"
 	"servicestatus/declarations/source"
 	"servicestatus/web"
-	"servicestatus/widget/view"
 )
 
 // Files are all that is served, by path, without a leading slash.
@@ -29,28 +23,34 @@ type Files map[string][]byte
 // ErrNotBuilt says that what `make build` makes is not there.
 var ErrNotBuilt = errors.New("the built files are missing: run make build")
 
-// Load puts the site together.
-func Load() (Files, error) {
+// Load puts the site together. All addresses in it are relative, so that it
+// works wherever it is put.
+func Load() (Files, error) { return LoadAt("") }
+
+// LoadAt is [Load] for a site whose address is known, as https://example.dk/x/.
+// The pages then say it to search engines and to those who share them.
+func LoadAt(address string) (Files, error) {
 	files := Files{}
 	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm"} {
-		body, err := web.Dist.ReadFile("dist/" + name)
+		body, err := built(name)
 		if err != nil {
-			return nil, ErrNotBuilt
+			return nil, err
 		}
 		files[name] = body
 	}
-	err := fs.WalkDir(web.Pages, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		files[name], err = web.Pages.ReadFile(name)
-		return err
-	})
+	if err := files.copyAll(web.Pages, "demo", ""); err != nil {
+		return nil, err
+	}
+	icon, err := web.Pages.ReadFile("icon.svg")
 	if err != nil {
 		return nil, err
 	}
-	files["index.html"] = []byte(front)
+	files["icon.svg"] = icon
+	if err := files.copyAll(web.App, "app", ".png"); err != nil {
+		return nil, err
+	}
 	files["declarations/schema.json"] = source.Schema()
+	names := map[string]string{}
 	for _, id := range data.IDs {
 		published, err := source.Builtin(id)
 		if err != nil {
@@ -60,102 +60,59 @@ func Load() (Files, error) {
 		if err != nil {
 			return nil, err
 		}
+		names[id] = d.Name
 		files["declarations/"+id+".json"] = []byte(published)
 		files["declarations/"+id+".html"] = facts(d)
 	}
-	return files, nil
-}
-
-// front leads to the demo, on any server and under any path.
-const front = `<!doctype html>
-<html lang="da">
-<meta charset="utf-8">
-<meta http-equiv="refresh" content="0; url=demo/">
-<title>Servicestatus</title>
-<p><a href="demo/">Servicestatus</a></p>
-</html>
-`
-
-// facts renders a declaration with no live state: what the element falls back
-// on, and a page of its own for whoever follows the address.
-func facts(d *declarations.Declaration) []byte {
-	head := view.HTML{}
-	head.Text(d.Name)
-	body := view.HTML{}
-	view.Facts(&body, d, dansk.Language{})
-	return fmt.Appendf(nil, factsPage, head.Buf, body.Buf)
-}
-
-const factsPage = `<!doctype html>
-<html lang="da">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>%[1]s – servicedeklaration</title>
-<link rel="icon" href="../icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="../service-status.css">
-<link rel="stylesheet" href="../demo/demo.css">
-</head>
-<body>
-<header class="top"><div class="wide"><a class="brand" href="../demo/"><img src="../icon.svg" alt="" width="36" height="36">Servicestatus</a></div></header>
-<main class="wide">
-<h1>Servicedeklaration for %[1]s</h1>
-<p class="lead">Her står den, som den er offentliggjort. <a href="../demo/">Se, hvad der gælder lige nu</a></p>
-%[2]s
-</main>
-</body>
-</html>
-`
-
-// Type returns the media type of a file.
-func Type(name string) string {
-	switch ext := path.Ext(name); ext {
-	case ".wasm":
-		return "application/wasm"
-	case ".js":
-		return "text/javascript; charset=utf-8"
-	default:
-		return mime.TypeByExtension(ext)
+	files["manifest.webmanifest"] = manifest(files, names)
+	assets, err := files.shelve()
+	if err != nil {
+		return nil, err
 	}
-}
-
-// policy is the strictest that the pages work under.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
-	"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " +
-	"require-trusted-types-for 'script'; trusted-types 'none'"
-
-// Headers returns the headers a file is served with, in pairs.
-func Headers(name string) [][2]string {
-	h := [][2]string{
-		{"Content-Type", Type(name)},
-		{"X-Content-Type-Options", "nosniff"},
-		{"Referrer-Policy", "no-referrer"},
+	for _, r := range page.Routes() {
+		files[r.Path()+"index.html"] = document{r, assets, files, address}.render()
 	}
-	if strings.HasSuffix(name, ".html") && !strings.HasPrefix(name, "declarations/") {
-		return append(h, [2]string{"Content-Security-Policy", policy}, [2]string{"Cache-Control", "no-cache"})
+	if files["preview.html"], err = preview(assets); err != nil {
+		return nil, err
 	}
-	// Other sites embed these. Asked again each time, answered 304 when the same.
-	return append(h,
-		[2]string{"Content-Security-Policy", policy},
-		[2]string{"Access-Control-Allow-Origin", "*"},
-		[2]string{"Cross-Origin-Resource-Policy", "cross-origin"},
-		[2]string{"Cache-Control", "no-cache"})
+	if address != "" {
+		files["sitemap.xml"], files["robots.txt"] = sitemap(address), robots(address)
+	}
+	return files, files.addWorker()
 }
 
-// Brotli compresses at quality 11.
-func Brotli(body []byte) []byte {
-	var out bytes.Buffer
-	w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: 11, LGWin: 24})
-	_, _ = w.Write(body) // a buffer takes anything
-	_ = w.Close()
-	return out.Bytes()
+// built returns a file that make build makes.
+func built(name string) ([]byte, error) {
+	body, err := web.Dist.ReadFile("dist/" + name)
+	if err != nil {
+		return nil, fmt.Errorf("%w (web/dist/%s)", ErrNotBuilt, name)
+	}
+	return body, nil
 }
 
-// Gzip compresses as far as gzip does.
-func Gzip(body []byte) []byte {
-	var out bytes.Buffer
-	w, _ := gzip.NewWriterLevel(&out, gzip.BestCompression) // the level exists
-	_, _ = w.Write(body)
-	_ = w.Close()
-	return out.Bytes()
+// copyAll adds what is in a folder and has a name that ends so. The app's
+// folder is the top of the site.
+func (files Files) copyAll(from fs.ReadFileFS, folder, suffix string) error {
+	return fs.WalkDir(from, folder, func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(name, suffix) {
+			return err
+		}
+		files[strings.TrimPrefix(name, "app/")], err = from.ReadFile(name)
+		return err
+	})
+}
+
+// hash names content, for caches.
+func hash(body ...[]byte) string {
+	h := sha256.New()
+	for _, part := range body {
+		fmt.Fprintf(h, "%d:", len(part))
+		h.Write(part)
+	}
+	return fmt.Sprintf("%x", h.Sum(nil))[:12]
+}
+
+// coreAddress is how service-status.js asks for its core: as web/bundle has it.
+func (files Files) coreAddress() string {
+	return "status.wasm?" + fmt.Sprintf("%x", sha256.Sum256(files["status.wasm"]))[:12]
 }

@@ -1,0 +1,217 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"io"
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"servicestatus/app/page"
+	"servicestatus/app/site"
+)
+
+// written is the site as the build writes it.
+func written(t *testing.T, args ...string) fs.FS {
+	t.Helper()
+	dir := t.TempDir()
+	if _, errs, code := command("", append([]string{"build", dir}, args...)...); code != 0 {
+		t.Fatal(errs)
+	}
+	return os.DirFS(dir)
+}
+
+func read(t *testing.T, from fs.FS, name string) string {
+	t.Helper()
+	body, err := fs.ReadFile(from, name)
+	if err != nil {
+		t.Error(err)
+	}
+	return string(body)
+}
+
+// What the server sends, in whatever encoding, is what the build writes.
+func TestBuildIsWhatIsServed(t *testing.T) {
+	files, err := site.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := written(t)
+	server := httptest.NewServer(handler(files))
+	defer server.Close()
+	client := &http.Client{Transport: &http.Transport{DisableCompression: true}}
+	for name := range files {
+		for encoding, suffix := range map[string]string{"br": ".br", "gzip": ".gz", "identity": ""} {
+			request, _ := http.NewRequest(http.MethodGet, server.URL+"/"+name, nil)
+			request.Header.Set("Accept-Encoding", encoding)
+			response, err := client.Do(request)
+			if err != nil {
+				t.Fatal(err)
+			}
+			body, err := io.ReadAll(response.Body)
+			_ = response.Body.Close()
+			if err != nil || response.StatusCode != http.StatusOK {
+				t.Errorf("%s: %d %v", name, response.StatusCode, err)
+			}
+			if read(t, dir, name+suffix) != string(body) {
+				t.Errorf("%s%s is not what is served", name, suffix)
+			}
+		}
+	}
+}
+
+var (
+	attribute = regexp.MustCompile(` (?:href|src)="([^"]*)"`)
+	inStyle   = regexp.MustCompile(`url\("?([^")]*)"?\)`)
+)
+
+// Every address that a page, the style, the manifest or the worker mentions is
+// that of a file that is written.
+func TestBuildHasWhatItMentions(t *testing.T) {
+	dir := written(t)
+	check := func(from, address string) {
+		address, _, _ = strings.Cut(address, "#")
+		address, _, _ = strings.Cut(address, "?")
+		if strings.Contains(address, ":") || address == "" {
+			return
+		}
+		name := path.Join(path.Dir(from), address)
+		if strings.HasSuffix(address, "/") || address == "." {
+			name = path.Join(name, "index.html")
+		}
+		if info, err := fs.Stat(dir, name); err != nil || info.IsDir() {
+			t.Errorf("%s mentions %s, and there is no %s", from, address, name)
+		}
+	}
+	mentions := 0
+	_ = fs.WalkDir(dir, ".", func(name string, _ fs.DirEntry, _ error) error {
+		pattern := map[string]*regexp.Regexp{".html": attribute, ".css": inStyle}[path.Ext(name)]
+		if pattern == nil {
+			return nil
+		}
+		for _, found := range pattern.FindAllStringSubmatch(read(t, dir, name), -1) {
+			check(name, found[1])
+			mentions++
+		}
+		return nil
+	})
+	_, list, _ := strings.Cut(read(t, dir, "worker.js"), `"files":[`)
+	list, _, _ = strings.Cut(list, "]")
+	for _, name := range strings.Split(list, ",") {
+		check("worker.js", strings.Trim(name, `"`))
+		mentions++
+	}
+	manifest := read(t, dir, "manifest.webmanifest")
+	for _, found := range regexp.MustCompile(`"(?:src|url|start_url|scope|action)": "([^"]*)"`).FindAllStringSubmatch(manifest, -1) {
+		check("manifest.webmanifest", found[1])
+		mentions++
+	}
+	if mentions < 150 {
+		t.Errorf("only %d mentions were found", mentions)
+	}
+}
+
+// Without its address the site says nothing absolute of itself; with it, each
+// page says where it is, and where the same is in the other language.
+func TestBuildAddress(t *testing.T) {
+	plain := written(t)
+	if _, err := fs.Stat(plain, "sitemap.xml"); err == nil {
+		t.Error("a sitemap without an address")
+	}
+	if body := read(t, plain, "nemid/index.html"); strings.Contains(body, "canonical") || strings.Contains(body, "og:url") {
+		t.Error("an absolute address in", body)
+	}
+	const address = "https://example.dk/status/"
+	dir := written(t, "--url", strings.TrimSuffix(address, "/"))
+	for _, r := range page.Routes() {
+		body := read(t, dir, r.Path()+"index.html")
+		danish, english := page.Route{Name: r.Name}, page.Route{Name: r.Name, English: true}
+		for _, want := range []string{
+			`<link rel="canonical" href="` + address + r.Path() + `">`, `<meta property="og:url" content="` + address + r.Path() + `">`,
+			`hreflang="da" href="` + address + danish.Path() + `">`, `hreflang="en" href="` + address + english.Path() + `">`,
+			`hreflang="x-default" href="` + address + danish.Path() + `">`,
+		} {
+			if !strings.Contains(body, want) {
+				t.Errorf("%s: no %s", r.Path(), want)
+			}
+		}
+		if !strings.Contains(read(t, dir, "sitemap.xml"), "<loc>"+address+r.Path()+"</loc>") {
+			t.Errorf("%s is not in the sitemap", r.Path())
+		}
+	}
+	if !strings.Contains(read(t, dir, "robots.txt"), "Sitemap: "+address+"sitemap.xml") {
+		t.Error("robots.txt does not name the sitemap")
+	}
+	if _, errs, code := command("", "build", t.TempDir(), "--url", "example.dk"); code != 2 || !strings.Contains(errs, "--url") {
+		t.Errorf("exit %d: %s", code, errs)
+	}
+}
+
+// Each address gets all its headers, and none twice.
+func TestBuildHeaders(t *testing.T) {
+	files, err := site.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules, under := map[string][]string{}, ""
+	for line := range strings.Lines(string(headers(files))) {
+		if path, ok := strings.CutPrefix(line, "/"); ok {
+			under = strings.TrimSpace(path)
+			continue
+		}
+		rules[under] = append(rules[under], strings.TrimSpace(line))
+	}
+	for name := range files {
+		for _, asked := range []string{name, strings.TrimSuffix(name, "index.html")} {
+			var got []string
+			for rule, lines := range rules {
+				if prefix, glob := strings.CutSuffix(rule, "*"); rule == asked || glob && strings.HasPrefix(asked, prefix) {
+					got = append(got, lines...)
+				}
+			}
+			want := site.Headers(name)
+			for _, header := range want {
+				if text := header[0] + ": " + header[1]; strings.Count(strings.Join(got, "\n")+"\n", text+"\n") != 1 {
+					t.Errorf("/%s: %s is not there once", asked, text)
+				}
+			}
+			if len(got) != len(want) {
+				t.Errorf("/%s has %q", asked, got)
+			}
+		}
+	}
+}
+
+// What the command line needs is not in what a visitor fetches.
+func TestTheBrowsersBuildIsTheAppAlone(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", ".")
+	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	var errs bytes.Buffer
+	list.Stderr = &errs
+	out, err := list.Output()
+	if err != nil {
+		t.Fatal(err, errs.String())
+	}
+	sources, _ := filepath.Glob("*.go") // go test looks again when one of them changes
+	for _, source := range sources {
+		if _, err := os.Stat(source); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for dependency := range strings.FieldsSeq(string(out)) {
+		for _, unwanted := range []string{"alecthomas/kong", "andybalholm/brotli", "evanw/esbuild", "servicestatus/app/site", "servicestatus/app/size", "servicestatus/web", "chromedp"} {
+			if strings.Contains(dependency, unwanted) {
+				t.Errorf("app.wasm has %s in it", dependency)
+			}
+		}
+	}
+}

@@ -1,0 +1,40 @@
+package site
+
+import (
+	"fmt"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/dansk"
+	"servicestatus/widget/view"
+)
+
+// facts renders a declaration with no live state: what the element falls back
+// on, and a page of its own for whoever follows the address.
+func facts(d *declarations.Declaration) []byte {
+	head := view.HTML{}
+	head.Text(d.Name)
+	body := view.HTML{}
+	view.Facts(&body, d, dansk.Language{})
+	return fmt.Appendf(nil, factsPage, head.Buf, body.Buf)
+}
+
+const factsPage = `<!doctype html>
+<html lang="da">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>%[1]s – servicedeklaration</title>
+<link rel="icon" href="../icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="../service-status.css">
+<link rel="stylesheet" href="../demo/demo.css">
+</head>
+<body>
+<header class="top"><div class="wide"><a class="brand" href="../demo/"><img src="../icon.svg" alt="" width="36" height="36">Servicestatus</a></div></header>
+<main class="wide">
+<h1>Servicedeklaration for %[1]s</h1>
+<p class="lead">Her står den, som den er offentliggjort. <a href="../demo/">Se, hvad der gælder lige nu</a></p>
+%[2]s
+</main>
+</body>
+</html>
+`

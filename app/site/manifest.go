@@ -1,0 +1,48 @@
+package site
+
+import (
+	"encoding/json"
+
+	"servicestatus/declarations/data"
+)
+
+// The brand, in the manifest and in the browser's frame.
+const (
+	name        = "Servicestatus"
+	description = "Er der hjælp at få lige nu? Åbningstider, drift og svartider for fem offentlige tjenester, også uden net."
+	blue        = "#004d99"
+)
+
+// object keeps a literal of JSON short.
+type object map[string]any
+
+// manifest makes the site one that can be installed. Everything in it is
+// relative to itself. There is no id: one would be read from the top of the
+// host, and two sites on a host would be the same app; without, it is start_url.
+func manifest(files Files, systems map[string]string) []byte {
+	var shortcuts []any
+	for _, id := range data.IDs {
+		shortcuts = append(shortcuts, object{"name": systems[id], "url": "./" + id + "/"})
+	}
+	icons := []any{object{"src": "icon.svg", "type": "image/svg+xml", "sizes": "any", "purpose": "any"}}
+	for _, icon := range []struct{ file, sizes, purpose string }{
+		{"icon-192.png", "192x192", "any"}, {"icon-512.png", "512x512", "any"}, {"icon-maskable-512.png", "512x512", "maskable"},
+	} {
+		if files[icon.file] != nil {
+			icons = append(icons, object{"src": icon.file, "type": "image/png", "sizes": icon.sizes, "purpose": icon.purpose})
+		}
+	}
+	text, err := json.MarshalIndent(object{
+		"name": name, "short_name": name, "description": description,
+		"lang": "da", "dir": "ltr", "start_url": "./", "scope": "./",
+		"display": "standalone", "background_color": "#ffffff", "theme_color": blue,
+		"categories": []string{"government", "utilities"},
+		"icons":      icons, "shortcuts": shortcuts,
+		"file_handlers":  []any{object{"action": "./studio/", "accept": object{"application/yaml": []string{".yaml", ".yml"}}}},
+		"launch_handler": object{"client_mode": []string{"focus-existing", "auto"}},
+	}, "", "\t")
+	if err != nil {
+		panic(err) // strings and lists
+	}
+	return text
+}

@@ -1,0 +1,46 @@
+/*
+ * go-app follows every link of the site's own by itself, whatever kind it is. Here it is only given
+ * plain clicks on links to the app's pages; all else is the browser's, and so is everything until the
+ * app is there. It listens on window, so what stops at the document never comes to it.
+ */
+import { route } from './site.js';
+import { load, ready } from './core.js';
+
+// A link in an element's shadow tree is found too; it is never the app's.
+const linkOf = (event) => event.composedPath().find((node) => node.localName === 'a' && node.href);
+
+function forTheApp(event, link) {
+  if (!ready() || event.defaultPrevented || event.button !== 0) return false;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+  if (link.getRootNode() !== document || link.namespaceURI !== document.documentElement.namespaceURI) return false;
+  if (link.hasAttribute('download') || !/^(_self)?$/.test(link.target)) return false;
+  if (route(link) == null) return false;
+  const here = link.pathname === location.pathname && link.search === location.search;
+  return !(here && link.href.includes('#')); // a place on this page
+}
+
+document.addEventListener('click', (event) => {
+  const link = linkOf(event);
+  if (link && !forTheApp(event, link)) event.stopPropagation();
+});
+
+// Whoever reaches for what needs the app gets it at once, and a click that came before it is done over.
+let waiting = null;
+
+function reach(event) {
+  if (ready() || !event.target.closest) return;
+  const needs = event.target.closest('[data-needs-app]');
+  const link = needs ? null : event.target.closest('a[href]');
+  if (!needs && !(link && route(link) != null)) return;
+  if (event.type !== 'click') {
+    load();
+  } else if (needs) {
+    waiting = event.target;
+    load(true).then(() => {
+      if (ready() && waiting && waiting.isConnected) waiting.click();
+      waiting = null;
+    });
+  }
+}
+
+for (const name of ['pointerover', 'focusin', 'click']) document.addEventListener(name, reach, true);

@@ -1,0 +1,74 @@
+/*
+ * The service worker: keeps all that the app needs, so that it opens without a net. What is put in for
+ * __SITE__ is known when the site is put together (app/site).
+ *
+ * A version is kept whole or not at all, and a page is only ever given one of them. The new one waits
+ * until a visitor asks for it.
+ */
+const { version, files } = __SITE__;
+const { scope } = self.registration;
+const OURS = `servicestatus ${new URL(scope).pathname} `; // another site on the host has another scope
+const CACHE = OURS + version;
+
+// By net, past what the browser may have kept; but a file that is named by its content cannot be old,
+// and may be had from the version before.
+async function fetched(file) {
+  const url = new URL(file, scope).href;
+  const constant = file.startsWith('assets/');
+  if (constant) {
+    for (const name of await ourCaches()) {
+      const known = await (await caches.open(name)).match(url);
+      if (known) return [url, known];
+    }
+  }
+  const response = await fetch(url, { cache: constant ? 'default' : 'reload' });
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  // A page that came by a detour may not be shown at its first address, unless it is made anew.
+  const { body, status, headers } = response;
+  return [url, response.redirected ? new Response(body, { status, headers }) : response];
+}
+
+const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+
+async function install() {
+  const all = await Promise.all(files.map(fetched));
+  const cache = await caches.open(CACHE);
+  try {
+    await Promise.all(all.map(([url, response]) => cache.put(url, response)));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function activate() {
+  for (const name of await ourCaches()) if (name !== CACHE) await caches.delete(name);
+  await self.clients.claim();
+}
+
+const kept = async (url) => (await caches.open(CACHE)).match(url, { ignoreVary: true });
+
+// A page is known by its path: ?at= and the like are for its scripts.
+async function page(request) {
+  const url = new URL(request.url);
+  const path = url.origin + url.pathname.replace(/\/index\.html$/, '/');
+  const known = await kept(path);
+  if (known) return known;
+  if (await kept(`${path}/`)) return Response.redirect(`${path}/${url.search}`);
+  try {
+    return await fetch(request);
+  } catch (error) {
+    return Response.redirect(scope);
+  }
+}
+
+const file = async (request) => await kept(request.url) || fetch(request);
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('message', ({ data }) => { if (data && data.type === 'update') self.skipWaiting(); });
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope) || request.headers.has('range')) return;
+  event.respondWith(request.mode === 'navigate' ? page(request) : file(request));
+});
