@@ -123,9 +123,9 @@ func (c canvas) badge(s *declarations.Status) {
 		c.leaf("span", wordNoHours.in(c.lang), "class", "text")
 	default:
 		c.Open("span", "class", "who")
-		if name := who(p.Audience, p.Topic); name != "" && (n > 1 || p.Topic != "") {
+		if name := Who(p.Audience, p.Topic); name != "" && (n > 1 || p.Topic != "") {
 			c.said("span", name, "")
-			c.Text(", " + inLine(p.Channel, c.lang))
+			c.Text(", " + InLine(p.Channel, c.lang))
 		} else {
 			c.Text(channelName(p.Channel, c.lang))
 		}
@@ -186,7 +186,7 @@ func (c canvas) line(p *declarations.SupportStatus, live bool) {
 		state = stateWord(p)
 	}
 	c.Open("li", "class", "line", "data-state", state)
-	if name := who(p.Audience, p.Topic); name != "" {
+	if name := Who(p.Audience, p.Topic); name != "" {
 		c.Open("p", "class", "who")
 		c.leaf("strong", name, "lang", c.foreign())
 		c.Close()

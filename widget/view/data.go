@@ -188,8 +188,8 @@ func Announcement(s *declarations.Status, o *Options) string {
 		if text != "" {
 			text += ". "
 		}
-		if name := who(p.Audience, p.Topic); name != "" && !allSame(s, sentence, lang) {
-			text += name + ", " + inLine(p.Channel, lang) + ": "
+		if name := Who(p.Audience, p.Topic); name != "" && !allSame(s, sentence, lang) {
+			text += name + ", " + InLine(p.Channel, lang) + ": "
 		}
 		text += sentence
 	}

@@ -96,13 +96,13 @@ func (c canvas) hours(s *declarations.Status) {
 		c.Open("div")
 		for j := i; j < len(s.Support); j++ {
 			if q := &s.Support[j]; same(p, q) {
-				name := who(q.Audience, q.Topic)
+				name := Who(q.Audience, q.Topic)
 				if name == "" {
 					name = wordEveryone.in(c.lang)
 				}
 				c.Open("dt")
 				c.leaf("span", name, "lang", c.foreign())
-				c.Text(", " + inLine(q.Channel, c.lang))
+				c.Text(", " + InLine(q.Channel, c.lang))
 				c.Close()
 			}
 		}
@@ -145,7 +145,7 @@ func (c canvas) wording(h declarations.Hours) {
 // target draws a target: what it is for, how fast as published, and what that
 // comes to. The declaration's own words are marked as Danish, ours are not.
 func (c canvas) target(t *declarations.TargetStatus) {
-	name := who(t.Audience, t.Topic)
+	name := Who(t.Audience, t.Topic)
 	if t.Severity != "" {
 		name = declarations.Capital(t.Severity)
 	}
@@ -154,7 +154,7 @@ func (c canvas) target(t *declarations.TargetStatus) {
 	case name != "":
 		c.said("span", name, "")
 		if t.Channel != "" {
-			c.Text(", " + inLine(t.Channel, c.lang))
+			c.Text(", " + InLine(t.Channel, c.lang))
 		}
 	case t.Channel != "":
 		c.Text(channelName(t.Channel, c.lang))

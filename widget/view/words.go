@@ -52,8 +52,8 @@ func channelName(c declarations.Channel, l Language) string {
 	return string(c)
 }
 
-// inLine is a channel's name within a line: with a small letter.
-func inLine(c declarations.Channel, l Language) string { return lower(channelName(c, l)) }
+// InLine is a channel's name within a line: with a small letter.
+func InLine(c declarations.Channel, l Language) string { return lower(channelName(c, l)) }
 
 func lower(s string) string {
 	b := []byte(s)
@@ -65,8 +65,8 @@ func lower(s string) string {
 	return string(b)
 }
 
-// who names the audience and the topic: "Borgere og virksomheder · digital post".
-func who(audience []string, topic string) string {
+// Who names the audience and the topic: "Borgere og virksomheder · digital post".
+func Who(audience []string, topic string) string {
 	text := ""
 	for i, a := range audience {
 		switch {
