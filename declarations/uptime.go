@@ -41,6 +41,16 @@ func (t *Track) Day(d calendar.Date, buf []hours.Stretch) []hours.Stretch {
 	return buf
 }
 
+// WindowOf returns which window the key of a track's stretch stands for, by its
+// index, and whether it is inferred. The index is negative where none applies,
+// and where it is unknown whether one does.
+func WindowOf(key int) (index int, inferred, unknown bool) {
+	if key < 0 {
+		return -1, false, key == unknownWindow
+	}
+	return key / 2, key%2 == 1, false
+}
+
 // Weekly reports whether the hours of every window are the same every week.
 func (t *Track) Weekly() bool {
 	for i := range t.Windows {
@@ -70,9 +80,10 @@ func (t *Track) weakestFirst() []int {
 
 func (t *Track) at(now calendar.Instant) TrackStatus {
 	stretch, since, until := hours.Around(t, now)
-	s := TrackStatus{Track: t, Since: since, Until: until, Unknown: stretch.Key == unknownWindow}
-	if stretch.Key >= 0 {
-		s.Window, s.Inferred = &t.Windows[stretch.Key/2], stretch.Key%2 == 1
+	s := TrackStatus{Track: t, Since: since, Until: until}
+	i, inferred, unknown := WindowOf(stretch.Key)
+	if s.Inferred, s.Unknown = inferred, unknown; i >= 0 {
+		s.Window = &t.Windows[i]
 	}
 	return s
 }

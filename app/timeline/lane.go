@@ -1,0 +1,122 @@
+package timeline
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/hours"
+	"servicestatus/widget/view"
+)
+
+// lane is what one table is about: support hours, or the uptime of an audience.
+type lane struct {
+	names     []name         // of all who share it; for uptime, at most one
+	line      hours.Timeline // its days
+	schedules []*hours.Schedule
+	track     *declarations.Track // nil for support
+	email     bool                // handled rather than open
+}
+
+// name is who hours are for, and the ways to reach support that have them.
+type name struct {
+	who      string // in the declaration's words; empty: everyone
+	channels []declarations.Channel
+}
+
+// support returns a lane for each distinct schedule, in the order of the text.
+// E-mail has lanes of its own: it is never open or closed.
+func support(d *declarations.Declaration) (all []*lane) {
+next:
+	for i := range d.Support {
+		p := &d.Support[i]
+		schedule := p.Hours.Schedule
+		if schedule == nil {
+			continue
+		}
+		email := p.Channel == declarations.Email
+		for _, l := range all {
+			if l.email == email && l.schedules[0].OSM() == schedule.OSM() {
+				l.add(p)
+				continue next
+			}
+		}
+		l := &lane{line: schedule, schedules: []*hours.Schedule{schedule}, email: email}
+		l.add(p)
+		all = append(all, l)
+	}
+	return all
+}
+
+// add names one more way to reach support, beside the others for the same.
+func (l *lane) add(p *declarations.Support) {
+	who := view.Who(p.Audience, p.Topic)
+	for i := range l.names {
+		if n := &l.names[i]; n.who == who {
+			for _, c := range n.channels {
+				if c == p.Channel {
+					return
+				}
+			}
+			n.channels = append(n.channels, p.Channel)
+			return
+		}
+	}
+	l.names = append(l.names, name{who, []declarations.Channel{p.Channel}})
+}
+
+// uptime returns a lane for each track.
+func uptime(d *declarations.Declaration) (all []*lane) {
+	for i := range d.Uptime {
+		t := &d.Uptime[i]
+		l := &lane{line: t, track: t}
+		if len(t.Audience) > 0 {
+			l.names = []name{{who: dansk.Language{}.List(t.Audience)}}
+		}
+		for j := range t.Windows {
+			for _, s := range []*hours.Schedule{t.Windows[j].Hours.Schedule, t.Windows[j].Inferred} {
+				if s != nil {
+					l.schedules = append(l.schedules, s)
+				}
+			}
+		}
+		all = append(all, l)
+	}
+	return all
+}
+
+// channels says them in a line: "telefon og online".
+func (n *name) said(lang Language) string {
+	var list []string
+	for _, c := range n.channels {
+		list = append(list, view.InLine(c, lang))
+	}
+	return lang.List(list)
+}
+
+// level ranks the windows of a track, 1 the strongest: the higher percentage,
+// then the earlier in the text. It is how a window is drawn.
+func level(t *declarations.Track, window int) int {
+	n := 1
+	for i := range t.Windows {
+		if g := t.Windows[i].Guarantee - t.Windows[window].Guarantee; g > 0 || g == 0 && i < window {
+			n++
+		}
+	}
+	return n
+}
+
+// has reports whether support hours are in a state at some time of the day.
+func (l *lane) has(d calendar.Date, state hours.State) bool {
+	for _, s := range l.line.Day(d, nil) {
+		if s.Key == int(state) {
+			return true
+		}
+	}
+	return false
+}
+
+// cautioned reports whether the hours are open on a named day without mentioning
+// it, as a card warns of.
+func (l *lane) cautioned(d calendar.Date) bool {
+	return d.Named() != calendar.NoNamedDay && !l.schedules[0].Names(d) && l.has(d, hours.Open)
+}

@@ -1,0 +1,19 @@
+package timeline
+
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/widget/view"
+)
+
+// Language says days and clock times in words. [dansk.Language] and
+// [english.Language] do.
+type Language interface {
+	view.Language
+	Weekday(w calendar.Weekday) string
+	Day(d calendar.Date) string
+	ShortDay(d calendar.Date) string
+	Clock(m calendar.Minute) string
+	Holiday(h calendar.Holiday) string
+	NamedDay(n calendar.NamedDay) string
+	List(list []string) string
+}
