@@ -49,7 +49,9 @@ func (s *State) Do(b Browser, a Action, value string) {
 		s.Month, s.Shift = a.Argument == "month", 0
 	case "shift":
 		n, _ := strconv.Atoi(a.Argument)
-		s.Shift += n
+		if s.Shift += n; n == 0 {
+			s.Shift = 0
+		}
 	case "share":
 		b.Share(s.Title(), func(err error) {
 			switch {

@@ -6,8 +6,6 @@ import (
 	"time"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/names"
 )
 
 // Asked is the instant an address asks for.
@@ -87,19 +85,10 @@ var moments = []struct {
 
 // when names an instant in full: "torsdag den 24. december 2026 kl. 12.00".
 func (s *State) when(t calendar.Instant) string {
-	date, second := t.Local()
-	year, month, day := date.Civil()
-	number := func(n int) string { return string(jsontext.AppendInt(nil, int64(n))) }
-	minute := number(second / 60 % 60)
-	if len(minute) == 1 {
-		minute = "0" + minute
-	}
-	if s.Route.English {
-		return names.Weekday(names.English, date.Weekday()) + " " + number(day) + " " + names.Month(names.English, month) + " " +
-			number(year) + " at " + number(second/3600) + ":" + minute
-	}
-	return names.Weekday(names.Danish, date.Weekday()) + " den " + number(day) + ". " + names.Month(names.Danish, month) + " " +
-		number(year) + " kl. " + number(second/3600) + "." + minute
+	day, clock := fields(t)
+	format := word{" kl. ", " at "}
+	clock = strings.TrimPrefix(clock, "0")
+	return s.language().Day(t.Date()) + " " + day[:len("2026")] + s.say(format) + strings.Replace(clock, ":", s.say(word{".", ":"}), 1)
 }
 
 // moment draws what is shown when, and the ways to another instant. The ways

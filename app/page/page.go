@@ -3,13 +3,13 @@ package page
 import (
 	"sync"
 
+	"servicestatus/app/timeline"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/data"
 	"servicestatus/declarations/english"
 	"servicestatus/declarations/source"
-	"servicestatus/widget/view"
 )
 
 // State is everything a page is drawn from. The zero value, with a Route and a
@@ -62,7 +62,7 @@ func (s *State) at() string {
 	return ""
 }
 
-func (s *State) language() view.Language {
+func (s *State) language() timeline.Language {
 	if s.Route.English {
 		return english.Language{}
 	}

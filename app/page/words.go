@@ -98,8 +98,8 @@ var (
 	wordAsJSON        = word{"Deklarationen som data (JSON)", "The declaration as data (JSON)"}
 	wordAsFacts       = word{"Deklarationen, som den er offentliggjort", "The declaration as published (in Danish)"}
 	wordOthers        = word{"De andre tjenester", "The other services"}
-	wordPicture       = word{"Uge og måned", "Week and month"}
 	wordTypical       = word{"En almindelig uge", "An ordinary week"}
+	wordWeekOf        = word{"Ugen fra %s", "The week from %s"}
 	wordWeek          = word{"Uge", "Week"}
 	wordMonth         = word{"Måned", "Month"}
 	wordEarlier       = word{"Forrige", "Previous"}

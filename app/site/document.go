@@ -14,6 +14,7 @@ type document struct {
 	assets  shelf
 	files   Files
 	address string // of the top of the site; empty when it is not known
+	data    []byte // what it says to machines, as JSON-LD; or nothing
 }
 
 // render writes the whole page. In its body stands what page writes and nothing
@@ -67,9 +68,9 @@ func (d document) head(h *view.HTML, state *page.State, live bool) {
 		one("link", "rel", "apple-touch-icon", "href", top+"apple-touch-icon.png")
 	}
 	d.share(h, state)
-	if text := structured(d.Route); text != nil {
+	if d.data != nil {
 		h.Open("script", "type", "application/ld+json")
-		h.Buf = append(h.Buf, bytes.ReplaceAll(text, []byte("<"), []byte(`\u003c`))...)
+		h.Buf = append(h.Buf, bytes.ReplaceAll(d.data, []byte("<"), []byte(`\u003c`))...)
 		h.Close()
 	}
 }

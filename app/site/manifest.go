@@ -3,7 +3,7 @@ package site
 import (
 	"encoding/json"
 
-	"servicestatus/declarations/data"
+	"servicestatus/declarations"
 )
 
 // The brand, in the manifest and in the browser's frame.
@@ -19,10 +19,10 @@ type object map[string]any
 // manifest makes the site one that can be installed. Everything in it is
 // relative to itself. There is no id: one would be read from the top of the
 // host, and two sites on a host would be the same app; without, it is start_url.
-func manifest(files Files, systems map[string]string) []byte {
+func manifest(files Files, all []*declarations.Declaration) []byte {
 	var shortcuts []any
-	for _, id := range data.IDs {
-		shortcuts = append(shortcuts, object{"name": systems[id], "url": "./" + id + "/"})
+	for _, d := range all {
+		shortcuts = append(shortcuts, object{"name": d.Name, "url": "./" + d.ID + "/"})
 	}
 	icons := []any{object{"src": "icon.svg", "type": "image/svg+xml", "sizes": "any", "purpose": "any"}}
 	for _, icon := range []struct{ file, sizes, purpose string }{

@@ -9,9 +9,11 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"time"
 
 	"servicestatus/app/page"
 	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
 	"servicestatus/declarations/source"
 	"servicestatus/web"
@@ -50,7 +52,7 @@ func LoadAt(address string) (Files, error) {
 		return nil, err
 	}
 	files["declarations/schema.json"] = source.Schema()
-	names := map[string]string{}
+	var all []*declarations.Declaration
 	for _, id := range data.IDs {
 		published, err := source.Builtin(id)
 		if err != nil {
@@ -60,17 +62,18 @@ func LoadAt(address string) (Files, error) {
 		if err != nil {
 			return nil, err
 		}
-		names[id] = d.Name
+		all = append(all, d)
 		files["declarations/"+id+".json"] = []byte(published)
 		files["declarations/"+id+".html"] = facts(d)
 	}
-	files["manifest.webmanifest"] = manifest(files, names)
+	files["manifest.webmanifest"] = manifest(files, all)
 	assets, err := files.shelve()
 	if err != nil {
 		return nil, err
 	}
+	today := calendar.Instant(time.Now().Unix()).Date()
 	for _, r := range page.Routes() {
-		files[r.Path()+"index.html"] = document{r, assets, files, address}.render()
+		files[r.Path()+"index.html"] = document{r, assets, files, address, structured(r, all, today)}.render()
 	}
 	if files["preview.html"], err = preview(assets); err != nil {
 		return nil, err

@@ -1,7 +1,30 @@
 package site
 
-import "servicestatus/app/page"
+import (
+	"servicestatus/app/page"
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/jsontext"
+	"servicestatus/declarations/schemaorg"
+)
 
-// structured returns what a page says to machines: JSON-LD, or nothing. It may
-// not hold "<", which JSON can write as \u003c.
-func structured(page.Route) []byte { return nil }
+// structured returns what a page says to machines, as JSON-LD: its declaration,
+// on the overview all of them, with the hours of the year from a day; or nothing.
+func structured(r page.Route, all []*declarations.Declaration, from calendar.Date) []byte {
+	if r.Name == page.Studio {
+		return nil
+	}
+	var w jsontext.Writer
+	if r.Name == "" {
+		w.Begin('[')
+	}
+	for _, d := range all {
+		if r.Name == "" || r.Name == d.ID {
+			schemaorg.Write(&w, d, from)
+		}
+	}
+	if r.Name == "" {
+		w.End(']')
+	}
+	return w.Buf
+}

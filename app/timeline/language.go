@@ -10,6 +10,7 @@ import (
 type Language interface {
 	view.Language
 	Weekday(w calendar.Weekday) string
+	Month(month int) string
 	Day(d calendar.Date) string
 	ShortDay(d calendar.Date) string
 	Clock(m calendar.Minute) string

@@ -10,6 +10,9 @@ import (
 // Weekday returns "mandag".
 func (Language) Weekday(w calendar.Weekday) string { return names.Weekday(names.Danish, w) }
 
+// Month returns the name of a month, 1–12.
+func (Language) Month(month int) string { return names.Month(names.Danish, month) }
+
 // Day returns "mandag den 23. november".
 func (Language) Day(d calendar.Date) string { return weekday(d) + " den " + date(d) }
 

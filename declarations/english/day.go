@@ -8,6 +8,9 @@ import (
 // Weekday returns "Monday".
 func (Language) Weekday(w calendar.Weekday) string { return names.Weekday(names.English, w) }
 
+// Month returns the name of a month, 1–12.
+func (Language) Month(month int) string { return names.Month(names.English, month) }
+
 // Day returns "Monday 23 November".
 func (l Language) Day(d calendar.Date) string {
 	_, month, day := d.Civil()
