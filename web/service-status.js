@@ -352,6 +352,9 @@
       let wanted = '';
       try {
         let text = this._declaration && JSON.stringify(this._declaration);
+        // Whoever builds the page may put the element in first, and say what it is to show right after.
+        if (!text && !this.hasAttribute('src') && !this.hasAttribute('system')) await null;
+        if (turn !== this._turn) return;
         if (!text) url = this._address();
         const options = this._options(lang);
         wanted = `${text || url}\n${options}`;

@@ -42,6 +42,7 @@ func (d drawing) top() {
 // screen readers would not hear it.
 func (d drawing) notices() {
 	d.Open("div", "class", "notices wide")
+	d.leaf("p", d.Told, "class", "told", "role", "status")
 	if d.Updatable {
 		d.Open("div", "class", "notice")
 		if d.Torn {
@@ -62,7 +63,6 @@ func (d drawing) notices() {
 	if d.Offline {
 		d.leaf("p", d.say(wordOffline), "class", "notice quiet")
 	}
-	d.leaf("p", d.Told, "class", "told", "role", "status")
 	d.Close()
 }
 

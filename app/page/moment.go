@@ -99,18 +99,21 @@ func (d drawing) moment() {
 		class += " away"
 	}
 	d.Open("section", "class", class, "aria-label", d.say(wordMomentLabel))
+	// The line is always there, so that what follows it stays as it is.
+	d.Open("p", "class", "shown")
 	switch {
 	case d.Asked.OK:
-		d.Open("p", "class", "shown")
 		d.leaf("strong", d.fill(wordShows, d.when(d.Asked.At)))
 		d.Text(" ")
 		d.leaf("span", d.say(wordDanishTime))
 		d.Text(" ")
 		d.leaf("a", d.say(wordBackToNow), "href", d.Top+d.Route.Path()+d.query(""))
-		d.Close()
 	case d.Asked.Unknown:
-		d.leaf("p", d.say(wordUnreadableMoment), "class", "shown")
+		d.Text(d.say(wordUnreadableMoment))
+	default:
+		d.Text(d.say(wordShowsNow))
 	}
+	d.Close()
 	d.Open("details", "id", "tidspunkt", "data-needs-app", "true")
 	d.leaf("summary", d.say(wordOtherMoment))
 	d.Open("form", "class", "fields")

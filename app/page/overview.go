@@ -24,7 +24,7 @@ func (d drawing) overview() {
 		d.Close()
 		d.Open("ul")
 		for _, p := range headlines(one) {
-			d.line(one, p)
+			d.row(one, p)
 		}
 		d.Close()
 		d.Close()
@@ -61,21 +61,24 @@ func headlines(of *declarations.Declaration) (first []*declarations.Support) {
 	return first
 }
 
-// line draws whom the support is for and how it is reached, which is right at
+// row draws whom the support is for and how it is reached, which is right at
 // any time, and the element, which says how it is now. In it stand the hours as
 // published: what is read until it is live, and where it cannot be.
-func (d drawing) line(of *declarations.Declaration, p *declarations.Support) {
+func (d drawing) row(of *declarations.Declaration, p *declarations.Support) {
 	audience := ""
 	if len(p.Audience) > 0 {
 		audience = p.Audience[0]
 	}
-	d.Open("li", "class", "line")
+	d.Open("li", "class", "row")
 	d.Open("p")
 	d.leaf("strong", view.Who(p.Audience, p.Topic), "lang", d.danish())
 	d.Text(" ")
 	d.Open("span", "class", "reach")
 	d.Text(view.ChannelName(p.Channel, d.language()))
-	for _, contact := range p.Contacts {
+	for i, contact := range p.Contacts {
+		if i > 0 {
+			d.Text(" " + d.say(wordOr))
+		}
 		d.Text(" ")
 		d.leaf("a", contact, "href", view.Link(p.Channel, contact))
 	}

@@ -46,9 +46,12 @@ func (d drawing) studio() {
 	if e.Declaration == nil {
 		d.leaf("p", d.say(wordNothingYet))
 	} else {
+		// Always there, so that the elements after it stay the same ones.
+		stale := ""
 		if len(e.Problems) > 0 {
-			d.leaf("p", d.say(wordLastGood), "class", "notice quiet")
+			stale = d.say(wordLastGood)
 		}
+		d.leaf("p", stale, "class", "notice quiet")
 		lang := e.Language
 		if lang == "" {
 			lang = d.Route.Lang()
@@ -206,9 +209,11 @@ func (d drawing) embed() {
 	}
 	d.choice("maalgruppe", d.say(wordAudience), or(e.Audience, unset), Action{"audience", ""}, options...)
 	d.Close()
+	hint := ""
 	if !e.Builtin() {
-		d.leaf("p", d.say(wordOwnFile), "class", "hint")
+		hint = d.say(wordOwnFile)
 	}
+	d.leaf("p", hint, "class", "hint")
 	d.Open("div", "class", "split")
 	d.Open("div")
 	d.markup("linje", d.say(wordOneLine), e.Tag(d.Site))
@@ -216,7 +221,9 @@ func (d drawing) embed() {
 	d.Close()
 	d.Open("div")
 	d.leaf("h3", d.say(wordInFrame))
-	d.leaf("iframe", "", "id", "ramme", "class", "frame", "title", d.say(wordInFrame), "src", e.frame(d.Top, d.at()))
+	d.Open("iframe", "id", "ramme", "class", "frame", "title", d.say(wordInFrame), "src", e.frame(d.Top, d.at()))
+	d.On("load", Action{"frame", ""}) // what is given it before is lost
+	d.Close()
 	d.Close()
 	d.Close()
 	d.Close()

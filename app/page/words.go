@@ -69,6 +69,7 @@ var (
 var (
 	wordMomentLabel      = word{"Tidspunkt", "Moment"}
 	wordShows            = word{"Viser %s", "Showing %s"}
+	wordShowsNow         = word{"Viser det, der gælder lige nu.", "Showing what holds right now."}
 	wordDanishTime       = word{"(dansk tid)", "(Danish time)"}
 	wordBackToNow        = word{"Tilbage til nu", "Back to now"}
 	wordUnreadableMoment = word{"Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.", "The moment in the address cannot be read. What holds now is shown."}
@@ -89,6 +90,7 @@ var (
 	wordFiveNow       = word{"Er der hjælp at få lige nu?", "Is help available right now?"}
 	wordOverviewLead  = word{"Fem offentlige tjenester har lovet, hvornår de svarer, og hvornår de er i drift. Her står, hvad der gælder nu, i dansk tid.", "Five public services have promised when they answer and when they are up. This is what holds now, in Danish time."}
 	wordOverviewAbout = word{"Åbningstider, oppetid og svarmål lige nu for NemKonto, Digital Post og NemSMS, NemLog-in, NemID og Borger.dk. Virker også uden netforbindelse.", "Opening hours, uptime and response targets right now for NemKonto, Digital Post and NemSMS, NemLog-in, NemID and Borger.dk. Works offline too."}
+	wordOr            = word{"eller", "or"}
 	wordSystemTitle   = word{"%s: support og oppetid lige nu", "%s: support and uptime right now"}
 	wordSystemAbout   = word{"Hvornår supporten for %s svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar. Regnet ud for lige nu, i dansk tid.", "When support for %s answers, what uptime is promised and how fast you get an answer. Worked out for right now, in Danish time."}
 	wordSystemLead    = word{"Hvornår supporten svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar.", "When support answers, what uptime is promised and how fast you get an answer."}

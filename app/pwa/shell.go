@@ -29,6 +29,9 @@ type shell struct {
 	edge  *edge
 	back  bool   // the page was come to by the browser's back or forward
 	shown string // the path shown last
+
+	written *string     // what has been written and not yet read
+	pause   *time.Timer // runs out when the writer pauses
 }
 
 // newShell begins as the page was rendered ahead, node for node, so that the
@@ -115,6 +118,7 @@ func (s *shell) enter(ctx app.Context) {
 		ctx.Navigate(s.state.Top)
 		return
 	}
+	s.read()
 	url := app.Window().URL()
 	st := &s.state
 	st.Now = now()
@@ -156,14 +160,46 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	case "travel":
 		e.PreventDefault()
 		value = field("dato") + "T" + field("kl")
+	case "edit":
+		s.edit(ctx, ctx.JSSrc().Get("value").String())
+		return
 	default:
 		if v := ctx.JSSrc().Get("value"); v.Type() == app.TypeString {
 			value = v.String()
 		}
 	}
+	s.read()
 	s.state.Now = now()
 	s.state.Do(s.edge, a, value)
 	s.after(ctx)
+}
+
+// pause is how long a writer has to stop for the text to be read. Reading takes
+// long enough to be felt if it came between two keys.
+const pause = 150 * time.Millisecond
+
+func (s *shell) edit(ctx app.Context, text string) {
+	ctx.PreventUpdate()
+	s.written = &text
+	s.edge.Guard(true)
+	if s.pause != nil {
+		s.pause.Stop()
+	}
+	s.pause = time.AfterFunc(pause, func() {
+		ctx.Dispatch(func(ctx app.Context) {
+			s.read()
+			s.after(ctx)
+		})
+	})
+}
+
+// read reads what has been written, before anything else is done.
+func (s *shell) read() {
+	if text := s.written; text != nil {
+		s.written = nil
+		s.state.Now = now()
+		s.state.Do(s.edge, page.Action{Name: "edit"}, *text)
+	}
 }
 
 func field(id string) string {

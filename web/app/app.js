@@ -10,6 +10,9 @@ import { load } from './core.js';
 
 document.documentElement.classList.add('js');
 
+// These are looked up again from every page the app goes to: from now on by their whole address.
+for (const link of document.querySelectorAll('link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon]')) link.href += '';
+
 // Behind everything else, or as soon as someone reaches for what needs it.
 const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
 const later = () => idle(() => load(), { timeout: 5e3 });

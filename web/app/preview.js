@@ -1,35 +1,16 @@
 /*
- * A page for a frame with one element in it, as the address says: ?system=nemid&variant=badge. The page
- * around it, of the same site, can send it another: {declaration, attributes}. It is told how high
- * the content is: {type: 'height', height}; and first, {type: 'ready'}.
+ * A page for a frame with one element in it, as the address says: ?system=nemid&variant=badge. Without a
+ * system, the page around it, of the same site, sends what is to be shown: {declaration}.
  */
-const NAMES = ['system', 'variant', 'theme', 'lang', 'audience', 'channel', 'at'];
+const NAMES = ['system', 'variant', 'theme', 'lang', 'audience', 'topic', 'channel', 'at'];
+const query = new URLSearchParams(location.search);
+const element = document.createElement('service-status');
 
-function show(attributes, declaration) {
-  const element = document.createElement('service-status');
-  for (const name of NAMES) if (attributes[name]) element.setAttribute(name, attributes[name]);
-  if (declaration) element.declaration = declaration;
-  const [old] = document.body.children;
-  // The same element goes on where it can, so that nothing flickers.
-  if (!old) return document.body.append(element);
-  for (const name of NAMES) {
-    if (element.hasAttribute(name)) old.setAttribute(name, element.getAttribute(name));
-    else old.removeAttribute(name);
-  }
-  old.declaration = declaration;
-}
-
-const tell = (message) => { if (parent !== window) parent.postMessage(message, location.origin); };
-
-const query = Object.fromEntries(new URLSearchParams(location.search));
-if (query.at) query.at = query.at.replace(/ /g, '+');
-show(query);
+for (const name of NAMES) if (query.get(name)) element.setAttribute(name, query.get(name));
+if (query.get('system')) document.body.append(element);
 
 addEventListener('message', ({ source, origin, data }) => {
-  if (source === parent && origin === location.origin && data && (data.declaration || data.attributes)) {
-    show(data.attributes || query, data.declaration);
-  }
+  if (source !== parent || origin !== location.origin || !data || !data.declaration) return;
+  element.declaration = data.declaration;
+  if (!element.isConnected) document.body.append(element);
 });
-new ResizeObserver(() => tell({ type: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) }))
-  .observe(document.documentElement);
-tell({ type: 'ready' });
