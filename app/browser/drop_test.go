@@ -60,3 +60,17 @@ func TestOnDrop(t *testing.T) {
 		t.Error(<-drops)
 	}
 }
+
+func TestADropThatPanics(t *testing.T) {
+	watched(t)
+	stub(t, "window", "drag", "value: "+drag)
+	stop, err := OnDrop(func(File, error) { panic("oh no") })
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer stop()
+	script(t, "drag('drop', (transfer) => transfer.items.add(new File([], 'x')))")
+	if said := script(t, "watch.said()").text(); said != "servicestatus: oh no" {
+		t.Errorf("the console says %q", said)
+	}
+}

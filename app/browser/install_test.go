@@ -68,6 +68,9 @@ func TestInstalled(t *testing.T) {
 		t.Error("not on the home screen")
 	}
 	stub(t, "navigator", "standalone", "value: false")
+	if Installed() {
+		t.Error("Safari says it is not")
+	}
 	stub(t, "window", "matchMedia", "value: (query) => ({ matches: query === '(display-mode: standalone)' })")
 	if !Installed() {
 		t.Error("not in a window of its own")

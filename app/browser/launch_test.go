@@ -40,6 +40,17 @@ func TestOnLaunch(t *testing.T) {
 	}
 }
 
+func TestALaunchThatPanics(t *testing.T) {
+	watched(t)
+	stub(t, "window", "launchQueue", "value: { setConsumer(f) { f({ files: [{}] }); } }")
+	if err := OnLaunch(func(File, error) { panic("oh no") }); err != nil {
+		t.Fatal(err)
+	}
+	if said := script(t, "watch.said()").text(); said != "servicestatus: oh no" {
+		t.Errorf("the console says %q", said)
+	}
+}
+
 func TestALaunchQueueThatThrows(t *testing.T) {
 	watched(t)
 	stub(t, "window", "launchQueue", "value: { setConsumer(f) { watch.give(f); throw new Error('odd'); } }")

@@ -8,20 +8,11 @@ import "fmt"
 // handler runs while the event does, so it can prevent what would follow, and
 // must not block. There is always a stop to call.
 func (o object) listen(handle func(event object), events ...string) (stop func(), err error) {
-	stopped := false
-	listener, err := function(func(event object) {
-		if !stopped {
-			handle(event)
-		}
-	})
+	listener, err := function(handle)
 	if err != nil {
 		return func() {}, o.fail(err).err
 	}
 	stop = func() {
-		if stopped {
-			return
-		}
-		stopped = true
 		for _, event := range events {
 			o.call("removeEventListener", event, listener)
 		}

@@ -68,12 +68,12 @@ func TestFilesThatCannotBeChosen(t *testing.T) {
 	}
 	holds(t, "!input.isConnected && watch.listening() === 0")
 	// Nobody has done anything: the browser would not say that it shows nothing.
+	choosing(t, "give('x'); tell('change')")
 	stub(t, "navigator", "userActivation", "value: { isActive: false }")
 	if _, err := OpenFile(""); !errors.Is(err, ErrRefused) {
 		t.Error(err)
 	}
 	// A browser that does not say whether anyone has is asked.
-	choosing(t, "give('x'); tell('change')")
 	stub(t, "navigator", "userActivation", "value: undefined")
 	if _, err := OpenFile(""); err != nil {
 		t.Error(err)
