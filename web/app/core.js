@@ -24,7 +24,7 @@ let failed = null; // what says so
 // One attempt at a time. urgent: someone is waiting, and sees at once that it is coming; after a
 // failure only they have it tried again.
 export function load(urgent) {
-  if (failed && !urgent) return;
+  if (failed && !urgent) return Promise.resolve();
   if (failed) failed.end();
   failed = null;
   loading = loading || start();

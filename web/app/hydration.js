@@ -139,7 +139,7 @@ function lend(root) {
   // An attribute that has its value already is left alone: a frame would load again.
   Element.prototype.setAttribute = function setAttribute(name, value) {
     const frame = busy ? null : frames.get(this);
-    if (frame) frame.set.add(name.toLowerCase());
+    if (frame) frame.set.add(name).add(name.toLowerCase()); // in HTML they are lower case
     if (!frame || this.getAttribute(name) !== String(value)) really('setAttribute', this, name, value);
   };
   Node.prototype.replaceChild = function replaceChild(node, old) {
@@ -156,10 +156,13 @@ function lend(root) {
 function inputs() {
   const restores = [];
   const keep = (node, name, before) => {
-    const value = node[name];
+    const { [name]: value, selectionStart: from, selectionEnd: to } = node;
     if (value === before) return;
     restores.push(() => {
-      if (node[name] !== value) node[name] = value;
+      if (node[name] !== value) {
+        node[name] = value;
+        if (from != null) node.setSelectionRange(from, to);
+      }
       for (const type of ['input', 'change']) node.dispatchEvent(new Event(type, { bubbles: true }));
     });
   };
