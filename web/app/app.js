@@ -5,16 +5,19 @@
 import './moment.js';
 import './links.js';
 import './install.js';
-import { load } from './core.js';
+import { load, settled } from './core.js';
 import { register } from './update.js';
 
 document.documentElement.classList.add('js');
 
-// Behind everything else, or as soon as someone reaches for what needs it. The service worker comes
-// after the core, which it then need not fetch a second time.
+// Behind everything else, or as soon as someone reaches for what needs it; only then where data are
+// dear. The service worker comes after the core, which it then need not fetch a second time.
 const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
+const later = () => idle(() => load(), { timeout: 5e3 });
 const frugal = navigator.connection && navigator.connection.saveData;
-const start = () => (frugal ? register() : idle(() => load().then(register), { timeout: 5e3 }));
 
-if (document.readyState === 'complete') start();
-else addEventListener('load', start, { once: true });
+settled.then(register);
+if (!frugal) {
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
+}
