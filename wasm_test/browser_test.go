@@ -137,11 +137,22 @@ func visit(t *testing.T, url string, v visitor) *tab {
 	if v.zone == "" {
 		v.zone = "America/New_York"
 	}
+	return enter(t, browser(t, v.zone), url, v, chromedp.WithNewBrowserContext())
+}
+
+// another opens a page in one more tab of the same visitor's.
+func (p *tab) another(url string, v visitor) *tab {
+	p.Helper()
+	return enter(p.T, p.ctx, url, v)
+}
+
+func enter(t *testing.T, from context.Context, url string, v visitor, options ...chromedp.ContextOption) *tab {
+	t.Helper()
 	if v.width == 0 {
 		v.width = 1280
 	}
 	p := &tab{T: t}
-	ctx, leave := chromedp.NewContext(browser(t, v.zone), chromedp.WithNewBrowserContext(), chromedp.WithListener(p.listen))
+	ctx, leave := chromedp.NewContext(from, append(options, chromedp.WithListener(p.listen))...)
 	p.ctx = ctx
 	t.Cleanup(leave)
 	t.Cleanup(func() { p.calm(v.accepts) })

@@ -26,6 +26,7 @@ type server struct {
 
 	mu   sync.Mutex
 	hits map[string]int
+	held map[string]<-chan struct{} // files that come only once it is closed
 }
 
 // page is a host page of our own, with the site's policy.
@@ -60,11 +61,15 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 	s.mu.Lock()
 	s.hits[name]++
-	s.mu.Unlock()
+	held := s.held[name]
 	if _, ok := s.files[name]; !ok {
 		name = path.Join(name, "index.html")
 	}
 	body, ok := s.files[name]
+	s.mu.Unlock()
+	if held != nil {
+		<-held
+	}
 	if !ok {
 		http.NotFound(w, r)
 		return
@@ -79,6 +84,20 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", s.csp)
 	}
 	_, _ = w.Write(body)
+}
+
+// hold keeps a file back until a channel is closed.
+func (s *server) hold(name string, until <-chan struct{}) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.held = map[string]<-chan struct{}{name: until}
+}
+
+// publish puts other files in the place of those there are.
+func (s *server) publish(files site.Files) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.files = files
 }
 
 // asked returns how often a file has been asked for.
@@ -100,7 +119,7 @@ func shipped(t *testing.T) string {
 			t.Fatal(err)
 		}
 	}
-	url, err := started(t)
+	url, err := started()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,15 +131,29 @@ var app struct {
 	url string
 }
 
-func started(t *testing.T) (string, error) {
+// program is the command line, built.
+var program = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "servicestatus-")
+	if err != nil {
+		return "", err
+	}
+	atTheEnd(func() { os.RemoveAll(dir) })
+	to := filepath.Join(dir, "app")
+	if out, err := exec.Command("go", "build", "-o", to, "../app").CombinedOutput(); err != nil {
+		return "", errors.New(string(out))
+	}
+	return to, nil
+})
+
+func started() (string, error) {
 	app.Lock()
 	defer app.Unlock()
 	if app.url != "" {
 		return app.url, nil
 	}
-	program := filepath.Join(folder(t), "app")
-	if out, err := exec.Command("go", "build", "-o", program, "../app").CombinedOutput(); err != nil {
-		return "", errors.New(string(out))
+	program, err := program()
+	if err != nil {
+		return "", err
 	}
 	command := exec.Command(program, "serve", "--addr", "127.0.0.1:0")
 	command.Stderr = os.Stderr

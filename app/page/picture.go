@@ -11,7 +11,7 @@ import (
 // picture draws the week or month around the moment shown; ahead of time, an
 // ordinary week.
 func (d drawing) picture(of *declarations.Declaration) {
-	d.Open("section", "aria-labelledby", "uge", "class", "picture")
+	d.Open("section", "aria-labelledby", "uge", "class", "picture", "data-wants-app", "true")
 	if !d.Live() {
 		d.leaf("h2", d.say(wordTypical), "id", "uge")
 		timeline.WriteTypical(d.Printer, of, d.language())

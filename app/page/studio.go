@@ -15,7 +15,7 @@ func (d drawing) studio() {
 	d.leaf("p", d.say(wordStudioLead), "class", "lead")
 	e := &d.Studio
 	if !d.Live() || e.Origin == "" {
-		d.leaf("p", d.say(wordStudioNeeds), "class", "notice quiet")
+		d.leaf("p", d.say(wordStudioNeeds), "class", "notice quiet", "data-wants-app", "true")
 		return
 	}
 	d.begin()

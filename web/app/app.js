@@ -5,20 +5,35 @@
 import './moment.js';
 import './links.js';
 import './install.js';
-import './update.js';
-import { load } from './core.js';
+import { load, settled } from './core.js';
+import { register } from './update.js';
 
 document.documentElement.classList.add('js');
 
 // These are looked up again from every page the app goes to: from now on by their whole address.
 for (const link of document.querySelectorAll('link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon]')) link.href += '';
 
-// Behind everything else, or as soon as someone reaches for what needs it.
-const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
-const later = () => idle(() => load(), { timeout: 5e3 });
+// A page that shows more with the app gets it behind everything else; one that does not, at the first
+// sign of someone there, as starting it keeps the browser busy for a moment. Where data are dear, only
+// when someone reaches for what needs it. The service worker comes after the core, which it then need
+// not fetch a second time.
+const wanted = document.querySelector('[data-wants-app]') || /[?&]at=/.test(location.search);
 const frugal = navigator.connection && navigator.connection.saveData;
+const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
 
+function begin() {
+  if (wanted) return idle(() => load(), { timeout: 5e3 });
+  idle(() => register());
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+  const seen = () => {
+    for (const sign of signs) removeEventListener(sign, seen);
+    idle(() => load(), { timeout: 1e3 });
+  };
+  for (const sign of signs) addEventListener(sign, seen, { passive: true });
+}
+
+settled.then(register);
 if (!frugal) {
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later, { once: true });
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
 }

@@ -18,13 +18,16 @@ window.goappGetenv = (name) => environment[name] || '';
 
 export const ready = () => root.dataset.app === 'ready';
 
+let settle;
+export const settled = new Promise((resolve) => { settle = resolve; }); // it came, or did not, for the first time
+
 let loading = null;
 let failed = null; // what says so
 
 // One attempt at a time. urgent: someone is waiting, and sees at once that it is coming; after a
 // failure only they have it tried again.
 export function load(urgent) {
-  if (failed && !urgent) return;
+  if (failed && !urgent) return Promise.resolve();
   if (failed) failed.end();
   failed = null;
   loading = loading || start();
@@ -40,6 +43,7 @@ function start() {
     failed = bar;
     bar.fail(() => load(true));
   });
+  done.then(settle);
   return { bar, done };
 }
 
@@ -59,8 +63,8 @@ async function run(bar) {
   ended.then(stopped, stopped);
 }
 
-// Streaming insists on the type, and keeps the compiled code for next time when it is given the
-// response as it came: so the bytes are counted on a copy.
+// Streaming insists on the type. It is given the response as it came, as a browser may keep compiled
+// code beside that for next time; the bytes are counted on a copy.
 function compile(response, imports) {
   const streams = WebAssembly.instantiateStreaming && response.headers.get('content-type') === 'application/wasm';
   if (streams) return WebAssembly.instantiateStreaming(response, imports);

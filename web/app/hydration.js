@@ -7,6 +7,8 @@
  * page is right all the same. When the root is put in place, or the first run of the core is over,
  * everything is as the browser made it.
  */
+import { inputs } from './inputs.js';
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 // go-app sets these as properties, so they are not seen when set.
@@ -139,7 +141,7 @@ function lend(root) {
   // An attribute that has its value already is left alone: a frame would load again.
   Element.prototype.setAttribute = function setAttribute(name, value) {
     const frame = busy ? null : frames.get(this);
-    if (frame) frame.set.add(name.toLowerCase());
+    if (frame) frame.set.add(name).add(name.toLowerCase()); // in HTML they are lower case
     if (!frame || this.getAttribute(name) !== String(value)) really('setAttribute', this, name, value);
   };
   Node.prototype.replaceChild = function replaceChild(node, old) {
@@ -149,31 +151,4 @@ function lend(root) {
     return node === old ? old : native.replaceChild.call(this, node, old);
   };
   return () => over || end();
-}
-
-// What the visitor has written, chosen and unfolded already, to be put back: the app hears of it as of
-// any other.
-function inputs() {
-  const restores = [];
-  const keep = (node, name, before) => {
-    const value = node[name];
-    if (value === before) return;
-    restores.push(() => {
-      if (node[name] !== value) node[name] = value;
-      for (const type of ['input', 'change']) node.dispatchEvent(new Event(type, { bubbles: true }));
-    });
-  };
-  for (const node of document.querySelectorAll('input:not([type=file]), textarea')) {
-    if (/^(checkbox|radio)$/.test(node.type)) keep(node, 'checked', node.defaultChecked);
-    else keep(node, 'value', node.defaultValue);
-  }
-  for (const node of document.querySelectorAll('select')) {
-    const first = [...node.options].find((option) => option.defaultSelected) || node.options[0];
-    keep(node, 'value', first ? first.value : '');
-  }
-  for (const node of document.querySelectorAll('details')) {
-    const { open } = node;
-    restores.push(() => { if (node.open !== open) node.open = open; });
-  }
-  return restores;
 }

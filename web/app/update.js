@@ -44,15 +44,14 @@ function watch(registration) {
   });
 }
 
-async function register() {
+let registered = false;
+
+export async function register() {
+  if (!workers || registered) return;
+  registered = true;
   try {
     watch(await workers.register(policy ? policy.createScriptURL('') : address, { scope: top.href, updateViaCache: 'none' }));
   } catch (error) {
     console.warn(`servicestatus: uden net virker siden ikke her (${error.message})`);
   }
-}
-
-if (workers) {
-  if (document.readyState === 'complete') register();
-  else addEventListener('load', register, { once: true });
 }

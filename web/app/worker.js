@@ -31,7 +31,11 @@ async function fetched(file) {
 const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
 
 async function install() {
-  const all = await Promise.all(files.map(fetched));
+  // To the end, also when one fails: what is broken off may be what the page is fetching too.
+  const outcomes = await Promise.allSettled(files.map(fetched));
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  const all = outcomes.map(({ value }) => value);
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(all.map(([url, response]) => cache.put(url, response)));
