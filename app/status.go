@@ -81,10 +81,7 @@ func (c *statusCommand) Run(std streams) (err error) {
 // load reads a declaration: a built-in one by its id, or a file.
 func load(name string) (*declarations.Declaration, error) {
 	if slices.Contains(data.IDs, name) {
-		published, err := source.Builtin(name)
-		if err != nil {
-			return nil, err
-		}
+		published := data.Published(name)
 		return declarations.Decode(published)
 	}
 	src, err := os.ReadFile(name)

@@ -3,16 +3,13 @@ package wasm_test
 import (
 	"testing"
 
-	"servicestatus/declarations/source"
+	"servicestatus/declarations/data"
 	"servicestatus/widget/core"
 )
 
 // The same answer from the shipped wasm and from Go.
 func BenchmarkStatus(b *testing.B) {
-	published, err := source.Builtin("nemid")
-	if err != nil {
-		b.Fatal(err)
-	}
+	published := data.Published("nemid")
 	b.Run("wasm", func(b *testing.B) {
 		wasm := start(b)
 		h := wasm.load(published)

@@ -12,7 +12,6 @@ import (
 
 	"servicestatus/declarations/cases"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/source"
 	"servicestatus/widget/core"
 )
 
@@ -48,10 +47,7 @@ func TestTheShippedCoreAnswersTheCases(t *testing.T) {
 	}
 	wasm, handles := start(t), map[string]int32{}
 	for _, id := range data.IDs {
-		published, err := source.Builtin(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+		published := data.Published(id)
 		handles[id] = wasm.load(published)
 	}
 	for _, one := range all {
@@ -103,10 +99,7 @@ func TestTheShippedCoreAnswersAsGoDoes(t *testing.T) {
 // A page may stay open for days: the memory does not grow with the answers.
 func TestTheShippedCoreKeepsItsMemory(t *testing.T) {
 	wasm := start(t)
-	published, err := source.Builtin("nemid")
-	if err != nil {
-		t.Fatal(err)
-	}
+	published := data.Published("nemid")
 	h := wasm.load(published)
 	wasm.status(h, 1.79e9, "")
 	before := wasm.Memory().Size()

@@ -45,7 +45,7 @@ type Editor struct {
 func (e *Editor) Begin(origin string) {
 	text := template
 	if slices.Contains(data.IDs, origin) {
-		text = read[origin]().yaml
+		text = data.Source(origin)
 	} else {
 		origin = Template
 	}
@@ -100,7 +100,7 @@ func plain(name string) bool {
 
 // Builtin reports whether the text is that of a built-in declaration.
 func (e *Editor) Builtin() bool {
-	return slices.Contains(data.IDs, e.Origin) && e.Text == read[e.Origin]().yaml
+	return slices.Contains(data.IDs, e.Origin) && e.Text == data.Source(e.Origin)
 }
 
 // audiences returns those a declaration names, each once.

@@ -17,7 +17,7 @@ func (d drawing) overview() {
 	d.moment()
 	d.Open("ul", "class", "systems")
 	for _, id := range data.IDs {
-		one := read[id]().Declaration
+		one := read[id]()
 		d.Open("li", "class", "system")
 		d.Open("h2")
 		d.link(Route{d.Route.English, id}, one.Name, "lang", d.danish())

@@ -9,7 +9,6 @@ import (
 	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/data"
 	"servicestatus/declarations/english"
-	"servicestatus/declarations/source"
 )
 
 // State is everything a page is drawn from. The zero value, with a Route and a
@@ -69,27 +68,17 @@ func (s *State) language() timeline.Language {
 	return dansk.Language{}
 }
 
-// builtin is a declaration of package data, and the YAML it was read from.
-type builtin struct {
-	*declarations.Declaration
-	yaml string
-}
-
 // read reads each built-in declaration when it is first asked for. That they
 // can be read is tested.
-var read = func() map[string]func() builtin {
-	all := map[string]func() builtin{}
+var read = func() map[string]func() *declarations.Declaration {
+	all := map[string]func() *declarations.Declaration{}
 	for _, id := range data.IDs {
-		all[id] = sync.OnceValue(func() builtin {
-			yaml, err := data.Files.ReadFile(id + ".yaml")
+		all[id] = sync.OnceValue(func() *declarations.Declaration {
+			d, err := declarations.Decode(data.Published(id))
 			if err != nil {
 				panic(err)
 			}
-			d, err := source.Parse(id+".yaml", yaml)
-			if err != nil {
-				panic(err)
-			}
-			return builtin{d, string(yaml)}
+			return d
 		})
 	}
 	return all
@@ -130,7 +119,7 @@ func (s *State) Write(p Printer) {
 	case Studio:
 		d.studio()
 	default:
-		d.system(read[s.Route.Name]().Declaration)
+		d.system(read[s.Route.Name]())
 	}
 	d.Close()
 	d.bottom()

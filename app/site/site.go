@@ -54,10 +54,7 @@ func LoadAt(address string) (Files, error) {
 	files["declarations/schema.json"] = source.Schema()
 	var all []*declarations.Declaration
 	for _, id := range data.IDs {
-		published, err := source.Builtin(id)
-		if err != nil {
-			return nil, err
-		}
+		published := data.Published(id)
 		d, err := declarations.Decode(published)
 		if err != nil {
 			return nil, err

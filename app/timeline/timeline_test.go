@@ -9,9 +9,9 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/data"
 	"servicestatus/declarations/english"
 	"servicestatus/declarations/golden"
-	"servicestatus/declarations/source"
 	"servicestatus/widget/view"
 )
 
@@ -22,10 +22,7 @@ var (
 
 func builtin(t *testing.T, id string) *declarations.Declaration {
 	t.Helper()
-	published, err := source.Builtin(id)
-	if err != nil {
-		t.Fatal(err)
-	}
+	published := data.Published(id)
 	return decoded(t, published)
 }
 

@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"sync"
+
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
@@ -60,6 +62,16 @@ const (
 	firstYear = 2025
 	lastYear  = 2052
 )
+
+// holidays are those in these years, but for named days.
+var holidays = sync.OnceValue(func() (all []calendar.Date) {
+	for d := calendar.DateOf(firstYear, 1, 2); d < calendar.DateOf(lastYear+1, 1, 1); d++ {
+		if d.Holiday() != calendar.NoHoliday && d.Named() == calendar.NoNamedDay {
+			all = append(all, d)
+		}
+	}
+	return all
+})
 
 // week returns a typical week of the lane; nil where its hours go by the year or
 // the season, so that no week stands for the others.
@@ -121,8 +133,8 @@ func (l *lane) ordinary(monday calendar.Date) bool {
 // one weekday differ among themselves no row would be true, and there is none.
 func (l *lane) holidays(monday calendar.Date, lang Language) (all []typical) {
 	var days [7]calendar.Date // a holiday on each weekday
-	for d := calendar.DateOf(firstYear, 1, 2); d < calendar.DateOf(lastYear+1, 1, 1); d++ {
-		if d.Holiday() == calendar.NoHoliday || d.Named() != calendar.NoNamedDay || !l.unnamed(d) {
+	for _, d := range holidays() {
+		if !l.unnamed(d) {
 			continue
 		}
 		if at := &days[d.Weekday()]; *at == 0 {

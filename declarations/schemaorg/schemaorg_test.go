@@ -12,7 +12,6 @@ import (
 	"servicestatus/declarations/golden"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/schemaorg"
-	"servicestatus/declarations/source"
 )
 
 func write(d *declarations.Declaration, from calendar.Date) string {
@@ -23,10 +22,7 @@ func write(d *declarations.Declaration, from calendar.Date) string {
 
 func TestBuiltin(t *testing.T) {
 	for _, id := range data.IDs {
-		published, err := source.Builtin(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+		published := data.Published(id)
 		d, err := declarations.Decode(published)
 		if err != nil {
 			t.Fatal(err)

@@ -2,10 +2,8 @@ package source
 
 import (
 	"fmt"
-	"io/fs"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/data"
 )
 
 // Publish returns the declaration in a YAML (or JSON) file as it is published:
@@ -28,13 +26,4 @@ func Parse(name string, src []byte) (*declarations.Declaration, error) {
 		return nil, err
 	}
 	return declarations.Decode(published)
-}
-
-// Builtin returns the JSON of one of the declarations in package data.
-func Builtin(id string) (string, error) {
-	src, err := fs.ReadFile(data.Files, id+".yaml")
-	if err != nil {
-		return "", fmt.Errorf("no declaration is called %q; there are %q", id, data.IDs)
-	}
-	return Publish(id+".yaml", src)
 }

@@ -8,7 +8,6 @@ import (
 
 	"servicestatus/declarations/cases"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/source"
 	"servicestatus/widget/core"
 )
 
@@ -17,10 +16,7 @@ func load(t testing.TB) (c *core.Core, handles map[string]int) {
 	t.Helper()
 	c, handles = &core.Core{}, map[string]int{}
 	for _, id := range data.IDs {
-		published, err := source.Builtin(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+		published := data.Published(id)
 		if handles[id] = c.Load(published); handles[id] < 0 {
 			t.Fatalf("%s: %s", id, c.Output())
 		}

@@ -8,17 +8,14 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/data"
 	"servicestatus/declarations/golden"
-	"servicestatus/declarations/source"
 	"servicestatus/widget/view"
 )
 
 func builtin(t *testing.T, id string) *declarations.Declaration {
 	t.Helper()
-	published, err := source.Builtin(id)
-	if err != nil {
-		t.Fatal(err)
-	}
+	published := data.Published(id)
 	d, err := declarations.Decode(published)
 	if err != nil {
 		t.Fatal(err)
