@@ -73,6 +73,6 @@ func TestTravel(t *testing.T) {
 		t.Error(f.did)
 	}
 	s.Asked = AskedIn("at=2026-12-24T12:00")
-	holds(t, shown(s), `system="nemid" variant="full" at="2026-12-24T12:00:00+01:00"`, `href="/studio/?at=2026-12-24T12:00:00+01:00"`,
+	holds(t, shown(s), `system="nemid" variant="full" lang="da" at="2026-12-24T12:00:00+01:00"`, `href="/studio/?at=2026-12-24T12:00:00+01:00"`,
 		"Viser torsdag den 24. december 2026 kl. 12.00", `href="/nemid/">Tilbage til nu`)
 }

@@ -84,7 +84,7 @@ func (d drawing) row(of *declarations.Declaration, p *declarations.Support) {
 	}
 	d.Close()
 	d.Close()
-	d.Open("service-status", "system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic, "channel", string(p.Channel), "at", d.at())
+	d.Open("service-status", "system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic, "channel", string(p.Channel), "lang", d.Route.Lang(), "at", d.at())
 	d.leaf("span", strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", d.danish())
 	d.Close()
 	d.Close()

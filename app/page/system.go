@@ -13,7 +13,7 @@ func (d drawing) system(of *declarations.Declaration) {
 	d.moment()
 	d.Open("section", "aria-labelledby", "nu")
 	d.leaf("h2", d.say(wordStatus), "id", "nu")
-	d.Open("service-status", "system", of.ID, "variant", "full", "at", d.at())
+	d.Open("service-status", "system", of.ID, "variant", "full", "lang", d.Route.Lang(), "at", d.at())
 	view.Facts(d.Printer, of, d.language())
 	d.Close()
 	d.Close()
