@@ -132,6 +132,9 @@ func (s *shell) enter(ctx app.Context) {
 	}
 	st.Route = route
 	st.Asked = page.AskedIn(url.RawQuery)
+	if st.Asked.Unknown { // the elements were given it as it stands
+		warn(browser.RemoveAttribute("service-status", "at"))
+	}
 	if route.Name == page.Studio {
 		st.Enter(s.edge, url.RawQuery)
 	}
