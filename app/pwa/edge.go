@@ -44,6 +44,9 @@ func outcome(err error) error {
 	return err
 }
 
+// Set keeps a text.
+func (e *edge) Set(key, text string) error { return outcome(e.Store.Set(key, text)) }
+
 // Go goes to another address of the site.
 func (e *edge) Go(address string) {
 	e.ctx.Dispatch(func(ctx app.Context) { ctx.Navigate(address) })
