@@ -32,6 +32,9 @@ var (
 
 // Do carries out an action; value is that of the field it came from.
 func (s *State) Do(b Browser, a Action, value string) {
+	if a.Name == "frame" {
+		return // it has loaded, which is nobody's doing: what was told last stands
+	}
 	s.Told = ""
 	switch a.Name {
 	case "travel":
