@@ -87,6 +87,9 @@ func (d drawing) begin() {
 	if e.Draft != "" {
 		chosen = kladde + e.Draft
 	}
+	if e.Next != "" {
+		chosen = e.Next // as the visitor has it, so that it can be put back
+	}
 	d.choice("begynd", d.say(wordBegin), chosen, Action{"begin", ""}, options...)
 	d.button(d.say(wordOpenFile), Action{"open", ""})
 	d.Close()

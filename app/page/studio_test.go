@@ -77,6 +77,17 @@ func TestDrafts(t *testing.T) {
 	}
 }
 
+// The frame loads in its own time, and does not take away what was told.
+func TestTheFrameSaysNothing(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "begynd=nemid")
+	s.Do(f, Action{"yaml", ""}, "")
+	s.Do(f, Action{"frame", ""}, "")
+	if s.Told != "nemid.yaml er hentet." {
+		t.Error(s.Told)
+	}
+}
+
 // Nothing that is not kept gives way unasked.
 func TestNothingIsLostUnasked(t *testing.T) {
 	f := &fake{file: [2]string{"a.yaml", "id: a\n"}}
@@ -88,8 +99,10 @@ func TestNothingIsLostUnasked(t *testing.T) {
 	if s.Studio.Text != mine {
 		t.Fatal(s.Studio.Text)
 	}
-	holds(t, shown(s), "Det, du har skrevet, er ikke gemt.")
+	// The list shows what was chosen while it is asked, or it could not be put back.
+	holds(t, shown(s), "Det, du har skrevet, er ikke gemt.", `<option value="nemid" selected="true">`)
 	s.Do(f, Action{"stay", ""}, "")
+	holds(t, shown(s), `<option value="skabelon" selected="true">`)
 	if s.Studio.Next != "" || s.Studio.Text != mine {
 		t.Fatal(s.Studio.Next)
 	}
