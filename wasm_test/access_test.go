@@ -4,32 +4,51 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"sync"
 	"testing"
+
+	"github.com/chromedp/chromedp"
 )
 
 // The pages are checked against WCAG 2.1 AA by axe-core, on a phone's screen
 // and a desk's, with everything unfolded; and on a phone nothing has to be
-// scrolled sideways.
+// scrolled sideways. Those of the app are in app_test.go.
 func TestThePagesAreAccessible(t *testing.T) {
-	axe, err := os.ReadFile("node_modules/axe-core/axe.min.js")
-	if err != nil {
-		t.Fatal("no axe-core: run wasm_test/browsers, which installs it")
-	}
 	for _, c := range pages {
 		for _, width := range []int64{320, 1280} {
 			t.Run(fmt.Sprintf("%s at %d px", c.path, width), func(t *testing.T) {
 				t.Parallel()
 				p := visit(t, shipped(t)+c.path, visitor{width: width}).live(c.elements)
 				p.narrow(width)
-				p.run("(async () => { for (const element of elements()) for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true; })()")
-				p.narrow(width)
-				p.run(string(axe))
-				for _, violation := range ask[[]string](p, `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations'] })
-					.then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
-						nodes.map(({ target, html, failureSummary }) => [id, help, target.flat().join(' '), html.slice(0, 120), failureSummary].join('; '))))`) {
-					t.Error(violation)
-				}
+				p.accessible(width)
 			})
+		}
+	}
+}
+
+var axe = sync.OnceValues(func() ([]byte, error) { return os.ReadFile("node_modules/axe-core/axe.min.js") })
+
+// accessible unfolds everything, and reports what axe-core finds at each of the
+// widths, and what is wider than the window.
+func (p *tab) accessible(widths ...int64) {
+	p.Helper()
+	script, err := axe()
+	if err != nil {
+		p.Fatal("no axe-core: run wasm_test/browsers, which installs it")
+	}
+	if !ask[bool](p, "!!window.axe") {
+		p.run(string(script))
+	}
+	p.run(`(async () => {
+		for (const root of [document, ...elements().map((element) => element.shadowRoot)]) for (const details of root.querySelectorAll('details')) details.open = true;
+	})()`)
+	for _, width := range widths {
+		p.do(chromedp.EmulateViewport(width, 800))
+		p.narrow(width)
+		for _, violation := range ask[[]string](p, `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations'] })
+			.then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+				nodes.map(({ target, html, failureSummary }) => [id, help, target.flat().join(' '), html.slice(0, 120), failureSummary].join('; '))))`) {
+			p.Errorf("%d px: %s", width, violation)
 		}
 	}
 }

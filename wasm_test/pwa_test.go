@@ -229,19 +229,3 @@ func TestTheAppKeepsItsPolicy(t *testing.T) {
 		})
 	}
 }
-
-// Without JavaScript the pages are there, with what they say.
-func TestTheAppsPagesAreWholeWithoutJavaScript(t *testing.T) {
-	for _, r := range page.Routes() {
-		t.Run("/"+r.Path(), func(t *testing.T) {
-			t.Parallel()
-			p := visit(t, shipped(t)+"/"+r.Path(), visitor{withoutJS: true})
-			if got := spaced(ask[string](p, "document.body.innerText")); !strings.Contains(got, "Servicestatus") {
-				t.Errorf("the page says %q", got)
-			}
-			if !ask[bool](p, "document.body.children.length === 1 && document.body.firstElementChild.matches('div.page')") {
-				t.Error("the body has more than the page")
-			}
-		})
-	}
-}

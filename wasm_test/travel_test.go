@@ -1,0 +1,106 @@
+package wasm_test
+
+import (
+	"strconv"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// Someone in New York looks at other moments on the page of a system. The
+// address, the card, the picture and the line above them go together.
+func TestOtherMoments(t *testing.T) {
+	t.Parallel()
+	p := open(t, shipped(t)+"/nemid/", visitor{at: tuesday})
+	p.wait("hours('2026-11-24').join() && shown() === 'Viser det, der gælder lige nu.'")
+	p.press("Se et andet tidspunkt")
+	pick := func(date, clock string) {
+		p.run("dato.value = '" + date + "', kl.value = '" + clock + "', named('Vis').focus(), named('Vis').click()")
+	}
+	is := func(at, shown, week, today, hours, card string) {
+		t.Helper()
+		address := "/nemid/"
+		if at != "" {
+			address += "?at=" + at
+		}
+		p.wait("here() === '" + address + "'")
+		p.wait("(card('nemid').getAttribute('at') || '') === '" + at + "'")
+		p.wait("shown() === '" + shown + "'")
+		p.wait("uge.textContent === '" + week + "'")
+		p.wait("document.querySelector('.picture [aria-current=date] time').dateTime === '" + today + "'")
+		p.wait("hours('" + today + "')[0] === " + strconv.Quote(hours))
+		p.says("service-status[system=nemid]", card, "")
+	}
+	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben · lukker kl. 20.00")
+
+	pick("2026-12-24", "12:00")
+	is("2026-12-24T12:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 12.00 (dansk tid) Tilbage til nu",
+		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben · lukker kl. 14.00")
+	if got := ask[string](p, "focused()"); got != "Vis" || !ask[bool](p, "tidspunkt.open") {
+		t.Errorf("the focus is on %q, the details are open: %v", got, ask[bool](p, "tidspunkt.open"))
+	}
+	p.press("1 time frem")
+	is("2026-12-24T13:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 13.00 (dansk tid) Tilbage til nu",
+		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben · lukker kl. 14.00")
+
+	// 2.30 does not exist that night.
+	pick("2027-03-28", "02:30")
+	is("2027-03-28T03:00:00+02:00", "Viser søndag den 28. marts 2027 kl. 3.00 (dansk tid) Tilbage til nu",
+		"Ugen fra mandag den 22. marts 2027", "2027-03-28", "10–16 (timen 2–3 findes ikke)", "Lukket · åbner kl. 10.00")
+	p.wait("notice() === 'Kl. 2.30 findes ikke den nat: Uret stilles frem fra 2 til 3. Her vises kl. 3.00.'")
+	p.wait("kl.value === '03:00'")
+
+	// A day that is none is told, and nothing changes.
+	pick("", "12:00")
+	p.wait("notice() === 'Vælg en dato mellem 1981 og 2199.'")
+	if got := ask[string](p, "location.search"); got != "?at=2027-03-28T03:00:00+02:00" {
+		t.Error(got)
+	}
+
+	p.press("Tilbage til nu")
+	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben · lukker kl. 20.00")
+	if !ask[bool](p, "tidspunkt.open") {
+		t.Error("the details have closed")
+	}
+}
+
+// The picture is a week or a month, and can be moved.
+func TestWeeksAndMonths(t *testing.T) {
+	t.Parallel()
+	p := open(t, shipped(t)+"/nemid/", visitor{at: tuesday, zone: "Asia/Dubai"})
+	for _, c := range []struct{ press, heading, first, last string }{
+		{"Næste", "Ugen fra mandag den 30. november 2026", "2026-11-30", "2026-12-06"},
+		{"Forrige", "Ugen fra mandag den 23. november 2026", "2026-11-23", "2026-11-29"},
+		{"Måned", "November 2026", "2026-11-01", "2026-11-30"},
+		{"Næste", "December 2026", "2026-12-01", "2026-12-31"},
+		{"Næste", "Januar 2027", "2027-01-01", "2027-01-31"},
+		{"I dag", "November 2026", "2026-11-01", "2026-11-30"},
+		{"Uge", "Ugen fra mandag den 23. november 2026", "2026-11-23", "2026-11-29"},
+	} {
+		p.press(c.press)
+		p.wait("uge.textContent === '" + c.heading + "'")
+		days := ask[[]string](p, "[...document.querySelectorAll('.picture table:first-of-type tbody time')].map((time) => time.dateTime)")
+		if len(days) == 0 || days[0] != c.first || days[len(days)-1] != c.last {
+			t.Errorf("%s: %v", c.heading, days)
+		}
+		month := strconv.FormatBool(c.first[8:] == "01")
+		if got := ask[string](p, "named('Måned').ariaPressed"); got != month {
+			t.Errorf("%s: a month is shown: %s", c.heading, got)
+		}
+	}
+	if ask[bool](p, "!!named('I dag')") {
+		t.Error("the way back to today is offered today")
+	}
+}
+
+// A moment that cannot be read is told, and now is shown: by the page and by
+// the element, to which the address is given before the app is there.
+func TestAMomentThatCannotBeRead(t *testing.T) {
+	t.Parallel()
+	p := open(t, shipped(t)+"/nemid/", visitor{at: tuesday})
+	for _, at := range []string{"i-morgen", "1950-01-01T00:00:00Z", "2026-02-30", "%zz"} {
+		p.do(chromedp.Navigate(shipped(t) + "/nemid/?at=" + at))
+		p.wait("shown() === 'Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.'")
+		p.says("service-status[system=nemid]", "Åben · lukker kl. 20.00", "")
+	}
+}
