@@ -141,7 +141,9 @@ func TestWhichWayImportsGo(t *testing.T) {
 		"servicestatus/declarations/dansk":     {"servicestatus/widget/view", "servicestatus/declarations/english"},
 		"servicestatus/declarations/schemaorg": {"servicestatus/declarations/dansk", "servicestatus/widget/view"},
 		"servicestatus/widget/core":            {"servicestatus/app/site"},
-		"servicestatus/app":                    {"servicestatus/widget"},
+		"servicestatus/app":                    {"servicestatus/widget", "servicestatus/app/pwa"},
+		"servicestatus/app/page":               {"servicestatus/app/site", "github.com/maxence-charriere/go-app/v10/pkg/app"},
+		"servicestatus/app/timeline":           {"servicestatus/app/page"},
 	}
 	for from, list := range never {
 		out, err := exec.Command("go", "list", "-deps", from).Output()

@@ -77,6 +77,13 @@ func hydrated(t *testing.T, query, wanted string) (p *tab, release func()) {
 
 const ready = "document.documentElement.dataset.app === 'ready'"
 
+// app waits for the app, which some pages only get at a sign of someone there.
+func (p *tab) app() {
+	p.Helper()
+	p.run("dispatchEvent(new Event('scroll'))")
+	p.wait(ready)
+}
+
 // The app takes over the very nodes that the visitor has before them, with what
 // they are doing; then it is alive.
 func TestTheAppTakesOverThePage(t *testing.T) {
@@ -104,7 +111,7 @@ func TestTheAppTakesOverThePage(t *testing.T) {
 		window.markup = document.body.innerHTML;
 	})()`)
 	release()
-	p.wait(ready)
+	p.app()
 	for _, holds := range []string{
 		"nodes.every((node, i) => node.isConnected && node.parentNode === places[i])",
 		"[...document.querySelectorAll('.page, .page *')].every((node) => nodes.includes(node))",
@@ -151,7 +158,7 @@ func TestTheAppPutsAnotherPageRight(t *testing.T) {
 			p, release := hydrated(t, "?other="+query, want)
 			p.run("(() => { window.root = document.querySelector('.page'); window.title = document.querySelector('h1'); })()")
 			release()
-			p.wait(ready)
+			p.app()
 			// What is wanted is read as the browser reads it; the order of attributes is all one.
 			p.run(`new Promise((done) => {
 				window.shape = (node) => node.nodeType === Node.TEXT_NODE ? node.data : JSON.stringify([node.localName,

@@ -84,7 +84,7 @@ func TestTheSiteOpensWithoutTheServer(t *testing.T) {
 			s.Close()
 			for _, r := range page.Routes() {
 				q := p.another(s.URL+top+r.Path()+"?at=2026-12-24T12:00:00%2B01:00", visitor{})
-				q.wait(ready)
+				q.app()
 				q.run("document.fonts.ready")
 				q.wait("[...document.fonts].some((font) => font.status === 'loaded') && [...document.fonts].every((font) => font.status !== 'error')")
 				q.live(ask[int](q, "elements().length"))
@@ -146,10 +146,10 @@ func TestANewVersionWaitsToBeAskedFor(t *testing.T) {
 	s := serve(t, nil)
 	p := visit(t, s.URL+"/nemid/", visitor{script: counting})
 	p.wait(installed)
-	p.wait(ready)
+	p.app()
 	q := p.another(s.URL+"/nemid/", visitor{script: counting})
 	q.wait(installed)
-	q.wait(ready)
+	q.app()
 	// The first visit is not interrupted, and there is no news.
 	for _, tab := range []*tab{p, q} {
 		if !ask[bool](tab, "sessionStorage.loads === '1' && offers === 0 && servicestatus.update === null && servicestatus.install === null") {
@@ -163,7 +163,7 @@ func TestANewVersionWaitsToBeAskedFor(t *testing.T) {
 	}
 	p.run("servicestatus.update()")
 	p.wait("document.title.startsWith('Ny: ') && sessionStorage.loads === '2'")
-	p.wait(ready)
+	p.app()
 	q.wait("offers === 2") // now it is a matter of loading again
 	if !ask[bool](q, "sessionStorage.loads === '1' && !document.title.startsWith('Ny')") {
 		t.Error("the other tab was disturbed")
@@ -199,7 +199,7 @@ func TestAPageLooksForANewVersionOnceAnHour(t *testing.T) {
 func TestAVersionIsKeptWholeOrNotAtAll(t *testing.T) {
 	s := serve(t, site.Files{"declarations/borgerdk.json": nil})
 	p := visit(t, s.URL+"/", visitor{accepts: "404"})
-	p.wait(ready)
+	p.app()
 	p.wait("navigator.serviceWorker.getRegistration().then((r) => !r)") // given up
 	if n := ask[int](p, "caches.keys().then((all) => all.length)"); n != 0 {
 		t.Errorf("%d caches", n)
@@ -212,7 +212,7 @@ func TestTheAppKeepsItsPolicy(t *testing.T) {
 		t.Run("/"+r.Path(), func(t *testing.T) {
 			t.Parallel()
 			p := visit(t, shipped(t)+"/"+r.Path(), visitor{})
-			p.wait(ready)
+			p.app()
 			p.wait(installed)
 			csp := ask[string](p, "fetch(location.href).then((response) => response.headers.get('content-security-policy'))")
 			for _, part := range []string{"default-src 'none'", "require-trusted-types-for 'script'", "trusted-types servicestatus"} {

@@ -68,7 +68,10 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	body, ok := s.files[name]
 	s.mu.Unlock()
 	if held != nil {
-		<-held
+		select {
+		case <-held:
+		case <-r.Context().Done(): // the visitor has left
+		}
 	}
 	if !ok {
 		http.NotFound(w, r)

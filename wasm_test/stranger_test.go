@@ -104,3 +104,19 @@ func TestAStrangersFactsStayFacts(t *testing.T) {
 		t.Errorf("more than facts:\n%s", strings.Join(bad, "\n"))
 	}
 }
+
+// Whoever builds a page from a program puts the element in first, and says right
+// after what it is to show. That is no mistake to complain of.
+func TestTheDeclarationMayComeRightAfter(t *testing.T) {
+	t.Parallel()
+	s := serve(t, site.Files{"a.html": hostPage(`<script src="/service-status.js"></script>`)})
+	p := visit(t, s.URL+"/a.html", visitor{})
+	p.run(`fetch('/declarations/nemid.json').then((response) => response.json()).then((declaration) => {
+		const element = document.body.appendChild(document.createElement('service-status'));
+		element.declaration = declaration;
+	})`)
+	p.live(1)
+	if said := p.said(); len(said) > 0 {
+		t.Errorf("it complains: %q", said)
+	}
+}

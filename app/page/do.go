@@ -10,7 +10,8 @@ import (
 // its outcome to a function, which may change the state.
 type Browser interface {
 	Shelf
-	Go(address string) // to another address of the site
+	Go(address string)     // to another address of the site
+	Rename(address string) // this page has another address, and stays
 	Copy(text string, then func(error))
 	Share(title string, then func(error)) // this page
 	Address() string                      // of this page, in full
@@ -109,12 +110,15 @@ func (s *State) update(b Browser) {
 }
 
 // query is that of this page's address at an instant; empty for now.
-func (s *State) query(at string) string {
+func (s *State) query(at string) string { return s.queryOf(s.Route, at) }
+
+// queryOf is that of a page's address: the Studio's names the draft.
+func (s *State) queryOf(to Route, at string) string {
 	var parts []string
 	if at != "" {
 		parts = append(parts, "at="+at)
 	}
-	if s.Route.Name == Studio && s.Studio.Draft != "" {
+	if to.Name == Studio && s.Studio.Draft != "" {
 		parts = append(parts, "kladde="+s.Studio.Draft)
 	}
 	if len(parts) == 0 {

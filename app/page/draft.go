@@ -42,9 +42,15 @@ func draft(shelf Shelf, key string) (d Draft, found bool, err error) {
 	return d, true, nil
 }
 
-// keep puts the text on the shelf; the first time under a new key.
+// keep puts the text on the shelf; the first time under a new key, and also when
+// another tab has written under the old one.
 func (e *Editor) keep(shelf Shelf, now Draft) error {
 	key := e.Draft
+	if old, found, err := draft(shelf, key); err != nil {
+		return err
+	} else if key != "" && found && old.Text != e.kept {
+		key = ""
+	}
 	if key == "" {
 		keys, err := shelf.Keys()
 		if err != nil {
@@ -61,7 +67,7 @@ func (e *Editor) keep(shelf Shelf, now Draft) error {
 	if err := shelf.Set(key, string(text)); err != nil {
 		return err
 	}
-	e.Draft, e.Dirty = key, false
+	e.Draft, e.kept, e.Dirty = key, e.Text, false
 	e.Drafts, err = drafts(shelf)
 	return err
 }

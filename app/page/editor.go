@@ -25,6 +25,7 @@ type Editor struct {
 	Origin string // what it began as: a declaration's id, [Template], or "fil"
 	Text   string
 	Draft  string // what it is kept under; empty: it is not kept
+	kept   string // the text as it was kept last
 	Dirty  bool   // changed, and not kept
 
 	Problems source.Problems

@@ -52,10 +52,12 @@ func (f *fake) Keys() (keys []string, _ error) {
 	return keys, f.broken
 }
 
-func (f *fake) Go(address string) { f.note("go %s", address) }
-func (f *fake) Address() string   { return "https://example.dk/x/" }
-func (f *fake) Guard(on bool)     { f.guarded = on }
-func (f *fake) Select(id string)  { f.note("select %s", id) }
+func (f *fake) Go(address string)     { f.note("go %s", address) }
+func (f *fake) Rename(address string) { f.note("rename %s", address) }
+
+func (f *fake) Address() string  { return "https://example.dk/x/" }
+func (f *fake) Guard(on bool)    { f.guarded = on }
+func (f *fake) Select(id string) { f.note("select %s", id) }
 
 func (f *fake) SelectRange(id string, from, to int) { f.note("select %s %d-%d", id, from, to) }
 

@@ -66,9 +66,5 @@ func (d drawing) choice(id, label, chosen string, action Action, options ...stri
 
 // address returns where a page lies, at the instant shown.
 func (s *State) address(to Route) string {
-	query := ""
-	if at := s.at(); at != "" {
-		query = "?at=" + at
-	}
-	return s.Top + to.Path() + query
+	return s.Top + to.Path() + s.queryOf(to, s.at())
 }

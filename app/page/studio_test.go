@@ -192,3 +192,18 @@ func TestMarkup(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Two tabs that write on the same draft end with two drafts, not with one of
+// the two texts lost.
+func TestTwoTabsOneDraft(t *testing.T) {
+	f := &fake{}
+	one := studio(f, "begynd=nemid")
+	one.Do(f, Action{"edit", ""}, one.Studio.Text+"# en\n")
+	one.Do(f, Action{"keep", ""}, "")
+	two := studio(f, "kladde=1")
+	two.Do(f, Action{"edit", ""}, two.Studio.Text+"# to\n")
+	one.Do(f, Action{"edit", ""}, one.Studio.Text+"# tre\n")
+	if len(f.shelf) != 2 || !strings.Contains(f.shelf["1"], "# to") || !strings.Contains(f.shelf["2"], "# tre") || one.Studio.Draft != "2" {
+		t.Error(one.Studio.Draft, f.shelf)
+	}
+}

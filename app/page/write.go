@@ -17,7 +17,9 @@ func (s *State) write(b Browser, a Action, value string) {
 		}
 		if e.Draft != "" {
 			s.keep(b) // it was asked to be kept
-			s.Told = ""
+			if !e.Dirty {
+				s.Told = ""
+			}
 		}
 	case "begin":
 		s.begin(b, value)
@@ -97,7 +99,7 @@ func (s *State) open(b Browser, what string) {
 	key, isDraft := strings.CutPrefix(what, kladde)
 	if !isDraft {
 		e.Begin(what)
-		b.Go(s.Top + s.Route.Path() + s.query(s.at()))
+		b.Rename(s.Top + s.Route.Path() + s.query(s.at()))
 		return
 	}
 	d, found, err := draft(b, key)
@@ -108,8 +110,8 @@ func (s *State) open(b Browser, what string) {
 		return
 	}
 	e.open(d.Origin, d.Text)
-	e.Draft = key
-	b.Go(s.Top + s.Route.Path() + s.query(s.at()))
+	e.Draft, e.kept = key, d.Text
+	b.Rename(s.Top + s.Route.Path() + s.query(s.at()))
 }
 
 // Opened takes a file that was opened or dropped. It never replaces what is not
@@ -160,7 +162,7 @@ func (s *State) keep(b Browser) {
 	if e.Declaration != nil {
 		name = e.Declaration.Name
 	}
-	first := e.Draft == ""
+	before := e.Draft
 	err := e.keep(b, Draft{Name: name, Origin: e.Origin, Text: e.Text, Kept: s.Now})
 	switch {
 	case errors.Is(err, ErrFull):
@@ -169,8 +171,8 @@ func (s *State) keep(b Browser) {
 		s.Told = s.fill(wordNoKeep, s.say(wordNoStorage))
 	default:
 		s.Told = s.say(wordKept)
-		if first {
-			b.Go(s.Top + s.Route.Path() + s.query(s.at())) // so that a reload finds it
+		if e.Draft != before {
+			b.Rename(s.Top + s.Route.Path() + s.query(s.at())) // so that a reload finds it
 		}
 	}
 	b.Guard(e.Dirty)
@@ -185,7 +187,7 @@ func (s *State) forget(b Browser, key string) {
 	if e.Draft == key {
 		// What stands in the editor is now nowhere else.
 		e.Draft, e.Dirty = "", true
-		b.Go(s.Top + s.Route.Path() + s.query(s.at()))
+		b.Rename(s.Top + s.Route.Path() + s.query(s.at()))
 	}
 	e.Drafts, _ = drafts(b)
 	s.Told = s.say(wordForgotten)

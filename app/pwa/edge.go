@@ -52,6 +52,14 @@ func (e *edge) Go(address string) {
 	e.ctx.Dispatch(func(ctx app.Context) { ctx.Navigate(address) })
 }
 
+// Rename gives this page another address.
+func (e *edge) Rename(address string) {
+	url := app.Window().URL()
+	if to, err := url.Parse(address); err == nil {
+		e.ctx.Page().ReplaceURL(to)
+	}
+}
+
 // Copy puts a text on the clipboard.
 func (e *edge) Copy(text string, then func(error)) {
 	e.wait(func() func() {

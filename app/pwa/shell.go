@@ -30,6 +30,8 @@ type shell struct {
 	back  bool   // the page was come to by the browser's back or forward
 	shown string // the path shown last
 
+	hushed string // what is told, and will be taken back
+
 	written *string     // what has been written and not yet read
 	pause   *time.Timer // runs out when the writer pauses
 }
@@ -212,9 +214,28 @@ func field(id string) string {
 	return ""
 }
 
+// heard is long enough to read what was told, or to hear it.
+const heard = 8 * time.Second
+
+// hush takes back what was told, when it has been heard.
+func (s *shell) hush(ctx app.Context) {
+	told := s.state.Told
+	if told == "" || told == s.hushed {
+		return
+	}
+	s.hushed = told
+	ctx.After(heard, func(app.Context) {
+		s.hushed = ""
+		if s.state.Told == told {
+			s.state.Told = ""
+		}
+	})
+}
+
 // after gives the elements of the Studio the declaration being written, when
 // they have been drawn.
 func (s *shell) after(ctx app.Context) {
+	s.hush(ctx)
 	ctx.Defer(func(app.Context) {
 		e := &s.state.Studio
 		if s.state.Route.Name != page.Studio || e.Published == "" {

@@ -15,7 +15,7 @@ func facts(d *declarations.Declaration) []byte {
 	head.Text(d.Name)
 	body := view.HTML{}
 	view.Facts(&body, d, dansk.Language{})
-	return fmt.Appendf(nil, factsPage, head.Buf, body.Buf)
+	return fmt.Appendf(nil, factsPage, head.Buf, body.Buf, d.ID)
 }
 
 const factsPage = `<!doctype html>
@@ -29,10 +29,10 @@ const factsPage = `<!doctype html>
 <link rel="stylesheet" href="../demo/demo.css">
 </head>
 <body>
-<header class="top"><div class="wide"><a class="brand" href="../demo/"><img src="../icon.svg" alt="" width="36" height="36">Servicestatus</a></div></header>
+<header class="top"><div class="wide"><a class="brand" href="../"><img src="../icon.svg" alt="" width="36" height="36">Servicestatus</a></div></header>
 <main class="wide">
 <h1>Servicedeklaration for %[1]s</h1>
-<p class="lead">Her står den, som den er offentliggjort. <a href="../demo/">Se, hvad der gælder lige nu</a></p>
+<p class="lead">Her står den, som den er offentliggjort. <a href="../%[3]s/">Se, hvad der gælder lige nu</a></p>
 %[2]s
 </main>
 </body>
