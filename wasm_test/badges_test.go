@@ -54,6 +54,13 @@ func TestTheBadgesOfTheOverview(t *testing.T) {
 	}
 	where := badges(t)
 	p := open(t, shipped(t)+"/", visitor{at: tuesday, zone: "Asia/Dubai"})
+	known := 0
+	for _, selector := range where {
+		known += ask[int](p, "document.querySelectorAll("+strconv.Quote(selector)+").length")
+	}
+	if n := ask[int](p, "elements().length"); n != known {
+		t.Errorf("%d badges, of which %d are of a known way to support", n, known)
+	}
 	card := open(t, shipped(t)+"/nemid/", visitor{at: tuesday})
 	tried := 0
 	for n, c := range all {
