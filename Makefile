@@ -3,12 +3,17 @@
 .DELETE_ON_ERROR:
 
 TOOLS := .tools
-GO    := $(shell git ls-files -co --exclude-standard '*.go' 2>/dev/null)
+# Files of the tree that are there; a copy without git has them too.
+TREE   = $(wildcard $(or $(shell git ls-files -co --exclude-standard $(1) 2>/dev/null),$(shell find $(1) -type f)))
+WORK  := app declarations wasm_test web widget
+GO    := $(filter %.go,$(call TREE,$(WORK)))
+
+SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css app.js app.css worker.js preview.js)
 
 run: build
 	@go run ./app serve
 
-build: web/dist/service-status.js web/dist/app.wasm.br web/dist/fonts/OFL.txt
+build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt
 
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
@@ -17,8 +22,8 @@ web/dist/status.wasm: $(filter declarations/% widget/%,$(GO)) go.mod widget/tool
 	@widget/toolchain/setup $(TOOLS)
 	widget/toolchain/build $(TOOLS) ./widget $@
 
-# One run makes all scripts and styles.
-web/dist/service-status.js: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) web/dist/status.wasm web/bundle/main.go
+# One run makes them all.
+$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) web/dist/status.wasm web/bundle/main.go
 	go run ./web/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
@@ -29,7 +34,8 @@ web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
 # a quarter of a minute. Nothing is inlined in it: that takes 10 % off the
 # compressed file. wasm-opt is not run on it: what it takes off, brotli would
 # have; the compressed file grows by 1 %.
-APP := $(filter-out %_test.go app/site/% app/size/%,$(shell git ls-files -co --exclude-standard app declarations widget/view 2>/dev/null))
+APP := $(filter-out %_test.go app/site/% app/size/%,$(call TREE,app declarations widget/view))
+APP := $(foreach file,$(APP),$(if $(findstring /testdata/,$(file)),,$(file)))
 
 web/dist/app.wasm.br: $(APP) go.mod web/pack/main.go
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app

@@ -28,18 +28,6 @@ func SetJSON(id, property, json string) error {
 	return element(id).set(property, parse(json)).err
 }
 
-// RemoveAttribute takes an attribute off all elements of a kind.
-func RemoveAttribute(tag, name string) error {
-	those := window().get("document").call("querySelectorAll", tag+"["+name+"]")
-	length := those.get("length")
-	for i := range length.number() {
-		if err := those.call("item", i).call("removeAttribute", name).err; err != nil {
-			return err
-		}
-	}
-	return length.err
-}
-
 // Focus gives an element the focus. One that cannot have it is left alone.
 func Focus(id string) error { return element(id).call("focus").err }
 

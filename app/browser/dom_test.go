@@ -96,12 +96,3 @@ func TestUnits(t *testing.T) {
 		}
 	}
 }
-
-func TestRemoveAttribute(t *testing.T) {
-	watched(t)
-	content(t, `<p id="one" at="x"></p><p id="two" at="y"></p><p id="three"></p><b id="other" at="z"></b>`)
-	if err := RemoveAttribute("p", "at"); err != nil {
-		t.Error(err)
-	}
-	holds(t, `!document.querySelector('p[at]') && other.getAttribute('at') === 'z'`)
-}

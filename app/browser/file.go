@@ -5,7 +5,7 @@ package browser
 import "github.com/hack-pad/safejs"
 
 // MaxFile is how large a file may be: many times the longest declaration.
-const MaxFile = 256 << 10
+const MaxFile = 64 << 10
 
 // File is a file that the visitor has given us, still unread.
 type File struct{ file object }

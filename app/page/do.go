@@ -20,6 +20,7 @@ type Browser interface {
 	Install(then func(accepted bool, err error))
 	Update(then func(error))
 	Guard(on bool) // ask before the page is left
+	Focus(id string)
 	Select(id string)
 	SelectRange(id string, from, to int)
 }
@@ -33,9 +34,6 @@ var (
 
 // Do carries out an action; value is that of the field it came from.
 func (s *State) Do(b Browser, a Action, value string) {
-	if a.Name == "frame" {
-		return // it has loaded, which is nobody's doing: what was told last stands
-	}
 	s.Told = ""
 	switch a.Name {
 	case "travel":
@@ -46,8 +44,8 @@ func (s *State) Do(b Browser, a Action, value string) {
 			return
 		}
 		b.Go(s.Top + s.Route.Path() + s.query(at.String()))
-		if _, shown := fields(at); clock != "" && shown != clock[:5] {
-			s.Told = s.fill(wordMissingTime, strings.Replace(strings.TrimPrefix(clock[:5], "0"), ":", s.say(word{".", ":"}), 1))
+		if _, shown := fields(at); clock != "" && !strings.HasPrefix(clock, shown) {
+			s.Told = s.fill(wordMissingTime, strings.Replace(strings.TrimPrefix(clock[:min(len(clock), 5)], "0"), ":", s.say(word{".", ":"}), 1))
 		}
 	case "picture":
 		s.Month, s.Shift = a.Argument == "month", 0
@@ -84,7 +82,7 @@ func (s *State) Do(b Browser, a Action, value string) {
 	case "update-anyway":
 		s.update(b)
 	case "later":
-		s.Updatable, s.Torn = false, false
+		s.Later, s.Torn = true, false
 	default:
 		s.write(b, a, value)
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"strconv"
 )
@@ -42,22 +43,34 @@ func draft(shelf Shelf, key string) (d Draft, found bool, err error) {
 	return d, true, nil
 }
 
+// errGone is that a draft has been deleted, in another tab perhaps.
+var errGone = errors.New("the draft is gone")
+
 // keep puts the text on the shelf; the first time under a new key, and also when
-// another tab has written under the old one.
+// another tab has written under the old one. What was deleted does not come back
+// by itself.
 func (e *Editor) keep(shelf Shelf, now Draft) error {
 	key := e.Draft
-	if old, found, err := draft(shelf, key); err != nil {
-		return err
-	} else if key != "" && found && old.Text != e.kept {
-		key = ""
+	if key != "" {
+		old, found, err := draft(shelf, key)
+		switch {
+		case err != nil:
+			return err
+		case !found:
+			e.Draft = ""
+			return errGone
+		case old.Text != e.kept:
+			key = ""
+		}
 	}
-	if key == "" {
-		keys, err := shelf.Keys()
+	// A key is never used again: another tab may still write under it.
+	for n := int64(now.Kept); key == ""; n++ {
+		_, taken, err := shelf.Get(strconv.FormatInt(n, 36))
 		if err != nil {
 			return err
 		}
-		for n := 1; key == "" || slices.Contains(keys, key); n++ {
-			key = strconv.Itoa(n)
+		if !taken {
+			key = strconv.FormatInt(n, 36)
 		}
 	}
 	text, err := json.Marshal(now)

@@ -22,11 +22,16 @@ const Template = "skabelon"
 // Editor is a declaration being written in the Studio, and how it is to be
 // embedded. The zero value is one not begun.
 type Editor struct {
-	Origin string // what it began as: a declaration's id, [Template], or "fil"
+	Origin string // what it began as: a declaration's id, [Template], or [file]
 	Text   string
-	Draft  string // what it is kept under; empty: it is not kept
-	kept   string // the text as it was kept last
-	Dirty  bool   // changed, and not kept
+	// Shown is what the field was given; what is written in it since is Text.
+	// Given again, it would undo what came between.
+	Shown string
+	// Edition counts the texts that were opened.
+	Edition int
+	Draft   string // what it is kept under; empty: it is not kept
+	kept    string // the text as it was kept last
+	Dirty   bool   // changed, and not kept
 
 	Problems source.Problems
 	// Declaration and Published are of the last text without problems, which
@@ -54,13 +59,19 @@ func (e *Editor) Begin(origin string) {
 }
 
 func (e *Editor) open(origin, text string) {
-	*e = Editor{Origin: origin, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language}
+	*e = Editor{Origin: origin, Shown: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language}
 	e.set(text)
 }
 
-// Edit takes what has been written.
-func (e *Editor) Edit(text string) {
+// Type takes what has been written. It is not read yet: that is [Editor.Edit].
+func (e *Editor) Type(text string) {
 	e.Dirty = e.Dirty || text != e.Text
+	e.Text = text
+}
+
+// Edit takes what has been written, and reads it.
+func (e *Editor) Edit(text string) {
+	e.Type(text)
 	e.set(text)
 }
 

@@ -43,7 +43,7 @@ func (d drawing) top() {
 func (d drawing) notices() {
 	d.Open("div", "class", "notices wide")
 	d.leaf("p", d.Told, "class", "told", "role", "status")
-	if d.Updatable {
+	if d.Updatable && !d.Later {
 		d.Open("div", "class", "notice")
 		if d.Torn {
 			d.leaf("p", d.say(wordTorn))

@@ -1,9 +1,9 @@
 package page
 
 import (
-	"net/url"
 	"strings"
 
+	"servicestatus/declarations/jsontext"
 	"servicestatus/widget/view"
 )
 
@@ -52,17 +52,30 @@ func (e *Editor) Element(site string) string {
 	return `<script src="` + site + `service-status.js" async></script>` + "\n" + string(h.Buf)
 }
 
-// Frame returns the address of the page that shows the element by itself.
-func (e *Editor) frame(top, at string) string {
-	query := url.Values{}
-	list := append(e.looks(), "at", at)
+// Preview returns what the frame with the element is sent: JSON with the
+// attributes, and the declaration where it is not a built-in one.
+func (s *State) Preview() string {
+	e := &s.Studio
+	lang := or(e.Language, s.Route.Lang())
+	list := []string{"variant", e.Variant, "audience", e.Audience, "theme", e.Theme, "lang", lang, "at", s.at()}
 	if e.Builtin() {
 		list = append(list, "system", e.Origin)
 	}
+	var w jsontext.Writer
+	w.Begin('{')
+	w.Key("attributes")
+	w.Begin('{')
 	for i := 0; i < len(list); i += 2 {
 		if list[i+1] != "" {
-			query.Set(list[i], list[i+1])
+			w.Key(list[i])
+			w.String(list[i+1])
 		}
 	}
-	return top + "preview.html?" + query.Encode()
+	w.End('}')
+	if !e.Builtin() && e.Published != "" {
+		w.Key("declaration")
+		w.Raw(e.Published)
+	}
+	w.End('}')
+	return string(w.Buf)
 }

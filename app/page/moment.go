@@ -110,13 +110,13 @@ func (d drawing) moment() {
 		d.leaf("a", d.say(wordBackToNow), "href", d.Top+d.Route.Path()+d.query(""))
 	case d.Asked.Unknown:
 		d.Text(d.say(wordUnreadableMoment))
-	default:
+	case d.Live():
 		d.Text(d.say(wordShowsNow))
 	}
 	d.Close()
-	d.Open("details", "id", "tidspunkt", "data-needs-app", "true")
+	d.Open("details", "id", "tidspunkt")
 	d.leaf("summary", d.say(wordOtherMoment))
-	d.Open("form", "class", "fields")
+	d.Open("form", "class", "fields", "data-needs-app", "true")
 	d.On("submit", Action{"travel", ""})
 	day, clock := "", ""
 	if d.Asked.OK {
@@ -134,16 +134,16 @@ func (d drawing) moment() {
 	d.Close()
 	d.leaf("button", d.say(wordShowMoment), "type", "submit")
 	d.Close()
+	d.Open("ul", "class", "ways", "aria-label", d.say(wordMoveTime))
 	if d.Live() {
-		d.Open("ul", "class", "ways", "aria-label", d.say(wordMoveTime))
 		for _, step := range []struct {
 			seconds calendar.Instant
 			name    word
 		}{{-calendar.Day, wordDayBack}, {-3600, wordHourBack}, {3600, wordHourOn}, {calendar.Day, wordDayOn}} {
 			d.way(d.Instant()/60*60+step.seconds, d.say(step.name))
 		}
-		d.Close()
 	}
+	d.Close()
 	d.Open("ul", "class", "ways", "aria-label", d.say(wordMomentsLabel))
 	for _, m := range moments {
 		t, _ := time.Parse(time.RFC3339, m.at)

@@ -34,6 +34,7 @@ type State struct {
 	Offline     bool
 	Installable bool
 	Updatable   bool
+	Later       bool // the visitor has put the update off
 	// Torn is that an update was asked for while a draft is not kept.
 	Torn bool
 	// Told is the outcome of what was done last, said aloud once.

@@ -12,30 +12,29 @@ import (
 // ordinary week.
 func (d drawing) picture(of *declarations.Declaration) {
 	d.Open("section", "aria-labelledby", "uge", "class", "picture", "data-wants-app", "true")
-	if !d.Live() {
-		d.leaf("h2", d.say(wordTypical), "id", "uge")
-		timeline.WriteTypical(d.Printer, of, d.language())
-		d.Close()
-		return
-	}
+	title := d.say(wordTypical)
 	first, days := d.days()
-	year, _, _ := first.Civil()
-	title := d.fill(wordWeekOf, d.language().Day(first)+" "+strconv.Itoa(year))
-	if d.Month {
-		_, month, _ := first.Civil()
+	year, month, _ := first.Civil()
+	switch {
+	case !d.Live():
+	case d.Month:
 		title = declarations.Capital(d.language().Month(month)) + " " + strconv.Itoa(year)
+	default:
+		title = d.fill(wordWeekOf, d.language().Day(first)+" "+strconv.Itoa(year))
 	}
 	d.leaf("h2", title, "id", "uge")
-	d.Open("div", "class", "buttons")
+	d.Open("div", "class", "buttons needs-js", "data-needs-app", "true")
 	d.toggle(d.say(wordWeek), Action{"picture", "week"}, !d.Month)
 	d.toggle(d.say(wordMonth), Action{"picture", "month"}, d.Month)
 	d.button(d.say(wordEarlier), Action{"shift", "-1"})
+	d.button(d.say(wordThis), Action{"shift", "0"})
 	d.button(d.say(wordNext), Action{"shift", "1"})
-	if d.Shift != 0 {
-		d.button(d.say(wordThis), Action{"shift", "0"})
-	}
 	d.Close()
-	timeline.Write(d.Printer, of, first, days, d.Instant(), d.language())
+	if d.Live() {
+		timeline.Write(d.Printer, of, first, days, d.Instant(), d.language())
+	} else {
+		timeline.WriteTypical(d.Printer, of, d.language())
+	}
 	d.Close()
 }
 
@@ -55,12 +54,15 @@ func (s *State) days() (first calendar.Date, days int) {
 	return first, int(calendar.DateOf((n+1)/12, (n+1)%12+1, 1) - first)
 }
 
-// coming draws the days of the next year that are not as others.
+// coming draws the days of the next year that are not as others. Its place is
+// there ahead of time too, so that what follows is not moved.
 func (d drawing) coming(of *declarations.Declaration) {
 	if !d.Live() {
+		d.Open("section", "class", "special")
+		d.Close()
 		return
 	}
-	d.Open("section", "aria-labelledby", "kommende")
+	d.Open("section", "class", "special", "aria-labelledby", "kommende")
 	d.leaf("h2", d.say(wordComing), "id", "kommende")
 	timeline.WriteComing(d.Printer, of, d.Instant().Date(), 366, d.language())
 	d.Close()

@@ -26,20 +26,22 @@ func (d drawing) studio() {
 	d.paper()
 	d.problems()
 	d.Open("p", "class", "buttons")
-	if e.Draft == "" {
-		d.button(d.say(wordKeep), Action{"keep", ""})
-	} else {
-		d.leaf("span", d.say(wordIsKept), "class", "quiet")
-		d.button(d.say(wordForget), Action{"forget", e.Draft})
+	// One button, which keeps the focus when it turns into the other.
+	kept, text, action := "", wordKeep, Action{"keep", ""}
+	switch {
+	case e.Draft != "" && e.Dirty:
+		kept, text = d.say(wordNotKept), wordKeepAgain
+	case e.Draft != "":
+		kept, text, action = d.say(wordIsKept), wordForget, Action{"forget", e.Draft}
 	}
+	d.leaf("span", kept, "class", "quiet")
+	d.button(d.say(text), action)
 	d.button(d.say(wordYAML), Action{"yaml", ""})
 	if len(e.Problems) == 0 {
 		d.button(d.say(wordJSON), Action{"json", ""})
 	}
 	d.Close()
-	if e.Draft == "" {
-		d.leaf("p", d.say(wordKeepHint), "class", "hint")
-	}
+	d.leaf("p", d.say(wordKeepHint), "class", "hint")
 	d.Close()
 	d.Open("section", "class", "see", "aria-labelledby", "vises")
 	d.leaf("h2", d.say(wordPreview), "id", "vises")
@@ -77,8 +79,8 @@ func (d drawing) begin() {
 	for _, id := range data.IDs {
 		options = append(options, id, read[id]().Name)
 	}
-	if e.Origin == "fil" {
-		options = append(options, "fil", d.say(wordFile))
+	if e.Origin == file {
+		options = append(options, file, d.say(wordFile))
 	}
 	chosen := e.Origin
 	for _, draft := range e.Drafts {
@@ -93,16 +95,17 @@ func (d drawing) begin() {
 	d.choice("begynd", d.say(wordBegin), chosen, Action{"begin", ""}, options...)
 	d.button(d.say(wordOpenFile), Action{"open", ""})
 	d.Close()
+	// Always there, so that what is written in stays the same field.
+	d.Open("div", "class", "notice", "id", "tabt")
 	if e.Next != "" {
-		d.Open("div", "class", "notice", "id", "tabt")
 		d.leaf("p", d.say(wordLoses))
 		d.Open("p", "class", "buttons")
 		d.button(d.say(wordKeepAndBegin), Action{"keep-and-begin", ""})
 		d.button(d.say(wordBeginAnyway), Action{"begin-anyway", ""})
 		d.button(d.say(wordStay), Action{"stay", ""})
 		d.Close()
-		d.Close()
 	}
+	d.Close()
 }
 
 // paper draws the text to write in. Behind it lies the same text, on which the
@@ -136,7 +139,7 @@ func (d drawing) paper() {
 		invalid = "true"
 	}
 	d.Open("textarea", "id", "yaml", "spellcheck", "false", "wrap", "off", "autocapitalize", "off", "autocomplete", "off",
-		"rows", strconv.Itoa(len(lines)), "aria-label", d.say(wordTextLabel), "aria-invalid", invalid, "aria-describedby", "fejl", "lang", "da", "value", e.Text)
+		"rows", strconv.Itoa(len(lines)), "aria-label", d.say(wordTextLabel), "aria-invalid", invalid, "aria-describedby", "fejl", "lang", "da", "value", e.Shown)
 	d.On("input", Action{"edit", ""})
 	d.Close()
 	d.Close()
@@ -224,7 +227,7 @@ func (d drawing) embed() {
 	d.Close()
 	d.Open("div")
 	d.leaf("h3", d.say(wordInFrame))
-	d.Open("iframe", "id", "ramme", "class", "frame", "title", d.say(wordInFrame), "src", e.frame(d.Top, d.at()))
+	d.Open("iframe", "id", "ramme", "class", "frame", "title", d.say(wordInFrame), "src", d.Top+"preview.html")
 	d.On("load", Action{"frame", ""}) // what is given it before is lost
 	d.Close()
 	d.Close()

@@ -54,37 +54,27 @@ func TestDrafts(t *testing.T) {
 		t.Error("kept without being asked, or not guarded")
 	}
 	s.Do(f, Action{"keep", ""}, "")
-	if len(f.shelf) != 1 || f.guarded || e.Draft != "1" || s.Told != "Kladden er gemt på denne enhed." {
+	if len(f.shelf) != 1 || f.guarded || e.Draft == "" || s.Told != "Kladden er gemt på denne enhed." {
 		t.Error(f.shelf, f.guarded, e.Draft, s.Told)
 	}
 	s.Do(f, Action{"edit", ""}, e.Text+"# to\n")
-	if !strings.Contains(f.shelf["1"], "# to") || f.guarded || e.Dirty {
+	if !strings.Contains(f.shelf[e.Draft], "# to") || f.guarded || e.Dirty {
 		t.Error(f.shelf)
 	}
 
-	again := studio(f, "kladde=1") // after a reload
-	if again.Studio.Text != e.Text || again.Studio.Draft != "1" || again.Studio.Dirty {
+	key := e.Draft
+	again := studio(f, "kladde="+key) // after a reload
+	if again.Studio.Text != e.Text || again.Studio.Draft != key || again.Studio.Dirty {
 		t.Error(again.Studio.Text)
 	}
 	holds(t, shown(again), "Kladde: NemID", "Slet kladden")
 
-	again.Do(f, Action{"forget", "1"}, "")
+	again.Do(f, Action{"forget", key}, "")
 	if len(f.shelf) != 0 || again.Studio.Text != e.Text || !f.guarded {
 		t.Error("what was written is lost with the draft, or not guarded")
 	}
-	if gone := studio(f, "kladde=1"); gone.Studio.Origin != Template || gone.Told == "" {
+	if gone := studio(f, "kladde="+key); gone.Studio.Origin != Template || gone.Told == "" {
 		t.Error("a draft that is gone", gone.Studio.Origin, gone.Told)
-	}
-}
-
-// The frame loads in its own time, and does not take away what was told.
-func TestTheFrameSaysNothing(t *testing.T) {
-	f := &fake{}
-	s := studio(f, "begynd=nemid")
-	s.Do(f, Action{"yaml", ""}, "")
-	s.Do(f, Action{"frame", ""}, "")
-	if s.Told != "nemid.yaml er hentet." {
-		t.Error(s.Told)
 	}
 }
 
@@ -115,7 +105,7 @@ func TestNothingIsLostUnasked(t *testing.T) {
 	}
 	f.broken = nil
 	s.Do(f, Action{"keep-and-begin", ""}, "")
-	if !s.Studio.Builtin() || !strings.Contains(f.shelf["1"], "# min") {
+	if !s.Studio.Builtin() || !strings.Contains(text(f), "# min") {
 		t.Fatal(s.Studio.Origin, f.shelf)
 	}
 	s.Do(f, Action{"open", ""}, "")
@@ -200,10 +190,50 @@ func TestTwoTabsOneDraft(t *testing.T) {
 	one := studio(f, "begynd=nemid")
 	one.Do(f, Action{"edit", ""}, one.Studio.Text+"# en\n")
 	one.Do(f, Action{"keep", ""}, "")
-	two := studio(f, "kladde=1")
+	key := one.Studio.Draft
+	two := studio(f, "kladde="+key)
 	two.Do(f, Action{"edit", ""}, two.Studio.Text+"# to\n")
 	one.Do(f, Action{"edit", ""}, one.Studio.Text+"# tre\n")
-	if len(f.shelf) != 2 || !strings.Contains(f.shelf["1"], "# to") || !strings.Contains(f.shelf["2"], "# tre") || one.Studio.Draft != "2" {
+	if len(f.shelf) != 2 || !strings.Contains(f.shelf[key], "# to") || !strings.Contains(f.shelf[one.Studio.Draft], "# tre") {
 		t.Error(one.Studio.Draft, f.shelf)
+	}
+
+	// And a draft that one deletes does not come back by what the other writes.
+	one.Do(f, Action{"forget", key}, "")
+	two.Do(f, Action{"edit", ""}, two.Studio.Text+"# fire\n")
+	if _, there := f.shelf[key]; there || two.Studio.Draft != "" || !two.Studio.Dirty || !f.guarded || two.Told == "" {
+		t.Error(f.shelf, two.Studio.Draft, two.Told)
+	}
+}
+
+// text is all that is on the shelf.
+func text(f *fake) (all string) {
+	for _, draft := range f.shelf {
+		all += draft
+	}
+	return all
+}
+
+// A draft that can no longer be kept as it is written says so.
+func TestKeepingFails(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "")
+	s.Do(f, Action{"edit", ""}, s.Studio.Text+"# en\n")
+	s.Do(f, Action{"keep", ""}, "")
+	f.broken = ErrFull
+	s.Do(f, Action{"edit", ""}, s.Studio.Text+"# to\n")
+	if !strings.Contains(s.Told, "ikke mere plads") || !f.guarded {
+		t.Error(s.Told, f.guarded)
+	}
+	holds(t, shown(s), "De seneste ændringer er ikke gemt.")
+}
+
+// A file that is opened on another page is shown where files are.
+func TestAFileLeadsToTheStudio(t *testing.T) {
+	f := &fake{}
+	s := &State{Route: Route{Name: "nemid"}, Top: "/"}
+	s.Opened(f, "a.yaml", "", nil)
+	if len(f.did) != 1 || f.did[0] != "go /studio/" || s.Studio.Origin != file || s.Studio.Text != "" {
+		t.Error(f.did, s.Studio.Origin)
 	}
 }

@@ -88,7 +88,7 @@ var (
 // The overview and the pages of the systems.
 var (
 	wordFiveNow       = word{"Er der hjælp at få lige nu?", "Is help available right now?"}
-	wordOverviewLead  = word{"Fem offentlige tjenester har lovet, hvornår de svarer, og hvornår de er i drift. Her står, hvad der gælder nu, i dansk tid.", "Five public services have promised when they answer and when they are up. This is what holds now, in Danish time."}
+	wordOverviewLead  = word{"Fem offentlige tjenester har lovet, hvornår de svarer, og hvornår de er i drift. Her kan du se, hvad der gælder, i dansk tid.", "Five public services have promised when they answer and when they are up. Here you can see what holds, in Danish time."}
 	wordOverviewAbout = word{"Åbningstider, oppetid og svarmål lige nu for NemKonto, Digital Post og NemSMS, NemLog-in, NemID og Borger.dk. Virker også uden netforbindelse.", "Opening hours, uptime and response targets right now for NemKonto, Digital Post and NemSMS, NemLog-in, NemID and Borger.dk. Works offline too."}
 	wordOr            = word{"eller", "or"}
 	wordSystemTitle   = word{"%s: support og oppetid lige nu", "%s: support and uptime right now"}

@@ -25,6 +25,8 @@ var (
 	wordLine       = word{"Linje %s", "Line %s"}
 	wordKeep       = word{"Gem kladden på denne enhed", "Keep the draft on this device"}
 	wordIsKept     = word{"Kladden gemmes, mens du skriver.", "The draft is kept as you write."}
+	wordNotKept    = word{"De seneste ændringer er ikke gemt.", "The latest changes have not been kept."}
+	wordKeepAgain  = word{"Gem kladden", "Keep the draft"}
 	wordKeepHint   = word{"Kladder gemmes kun, når du beder om det, og kun i denne browser. Du kan slette dem igen.", "Drafts are kept only when you ask, and only in this browser. You can delete them again."}
 	wordForget     = word{"Slet kladden", "Delete the draft"}
 	wordYAML       = word{"Hent som YAML", "Download as YAML"}

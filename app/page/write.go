@@ -12,10 +12,7 @@ func (s *State) write(b Browser, a Action, value string) {
 	switch a.Name {
 	case "edit":
 		e.Edit(value)
-		if !e.Dirty {
-			return
-		}
-		if e.Draft != "" {
+		if e.Dirty && e.Draft != "" {
 			s.keep(b) // it was asked to be kept
 			if !e.Dirty {
 				s.Told = ""
@@ -25,15 +22,18 @@ func (s *State) write(b Browser, a Action, value string) {
 		s.begin(b, value)
 	case "begin-anyway":
 		s.open(b, e.Next)
+		b.Focus("begynd")
 	case "keep-and-begin":
 		next := e.Next
 		if s.keep(b); !e.Dirty {
 			s.open(b, next)
+			b.Focus("begynd")
 		}
 	case "stay":
 		e.Next = ""
+		b.Focus("begynd")
 	case "open":
-		b.Open(s.Opened)
+		b.Open(func(name, text string, err error) { s.Opened(b, name, text, err) })
 	case "keep":
 		s.keep(b)
 	case "forget":
@@ -94,10 +94,17 @@ func (s *State) begin(b Browser, what string) {
 // kladde marks the key of a draft where the other choices are origins.
 const kladde = "kladde:"
 
+// file is the origin of a text that was opened from a file.
+const file = "fil"
+
 func (s *State) open(b Browser, what string) {
 	e := &s.Studio
 	key, isDraft := strings.CutPrefix(what, kladde)
-	if !isDraft {
+	switch {
+	case what == file: // it is what stands here, or was; it cannot be read again
+		e.Next = ""
+		return
+	case !isDraft:
 		e.Begin(what)
 		b.Rename(s.Top + s.Route.Path() + s.query(s.at()))
 		return
@@ -114,9 +121,12 @@ func (s *State) open(b Browser, what string) {
 	b.Rename(s.Top + s.Route.Path() + s.query(s.at()))
 }
 
-// Opened takes a file that was opened or dropped. It never replaces what is not
-// kept without asking.
-func (s *State) Opened(name, text string, err error) {
+// Opened takes a file that was opened or dropped, on whichever page, into the
+// Studio. It never replaces what is not kept.
+func (s *State) Opened(b Browser, name, text string, err error) {
+	if err == nil && s.Route.Name != Studio {
+		b.Go(s.Top + Route{s.Route.English, Studio}.Path())
+	}
 	switch {
 	case errors.Is(err, ErrCancelled):
 	case errors.Is(err, ErrTooLarge):
@@ -126,7 +136,7 @@ func (s *State) Opened(name, text string, err error) {
 	case s.Studio.Dirty:
 		s.Told = s.say(wordKeepFirst)
 	default:
-		s.Studio.open("fil", text)
+		s.Studio.open(file, text)
 		s.Told = s.fill(wordOpened, name)
 	}
 }
@@ -145,8 +155,9 @@ func (s *State) Enter(b Browser, query string) {
 			asked = kladde + key
 		}
 	}
+	pristine := asked == e.Origin && e.Draft == "" && !e.Dirty
 	switch {
-	case asked != "" && asked != e.Origin:
+	case asked != "" && !pristine:
 		s.begin(b, asked)
 	case e.Origin == "":
 		e.Begin(Template)
@@ -165,6 +176,8 @@ func (s *State) keep(b Browser) {
 	before := e.Draft
 	err := e.keep(b, Draft{Name: name, Origin: e.Origin, Text: e.Text, Kept: s.Now})
 	switch {
+	case errors.Is(err, errGone):
+		s.Told = s.say(wordNoDraft)
 	case errors.Is(err, ErrFull):
 		s.Told = s.fill(wordNoKeep, s.say(wordFull))
 	case err != nil:

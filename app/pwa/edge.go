@@ -15,8 +15,9 @@ import (
 // goroutine, and its outcome comes back where the page is drawn.
 type edge struct {
 	browser.Store
-	ctx  app.Context
-	done func(app.Context) // what follows an outcome
+	ctx    app.Context
+	before func()            // what an outcome waits for
+	after  func(app.Context) // what follows it
 }
 
 var _ page.Browser = (*edge)(nil)
@@ -26,8 +27,9 @@ func (e *edge) wait(block func() (then func())) {
 	e.ctx.Async(func() {
 		then := block()
 		e.ctx.Dispatch(func(ctx app.Context) {
+			e.before()
 			then()
-			e.done(ctx)
+			e.after(ctx)
 		})
 	})
 }
@@ -120,6 +122,11 @@ func (e *edge) Update(then func(error)) {
 
 // Guard asks before the page is left, or no longer.
 func (e *edge) Guard(on bool) { warn(browser.Guard(on)) }
+
+// Focus gives an element the focus, when it has been drawn.
+func (e *edge) Focus(id string) {
+	e.ctx.Defer(func(app.Context) { warn(browser.Focus(id)) })
+}
 
 // Select selects an element's text.
 func (e *edge) Select(id string) { warn(browser.SelectText(id)) }

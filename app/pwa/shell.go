@@ -3,6 +3,7 @@
 package pwa
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"time"
@@ -30,9 +31,10 @@ type shell struct {
 	back  bool   // the page was come to by the browser's back or forward
 	shown string // the path shown last
 
-	hushed string // what is told, and will be taken back
+	edition int    // of the Studio's text, that the field has
+	hushed  string // what is told, and will be taken back
 
-	written *string     // what has been written and not yet read
+	written bool        // something has been, and is not yet read
 	pause   *time.Timer // runs out when the writer pauses
 }
 
@@ -61,9 +63,10 @@ func (s *shell) Render() app.UI {
 // OnMount begins to listen, for as long as the page lives. What fails here
 // leaves an app that works without.
 func (s *shell) OnMount(ctx app.Context) {
-	s.edge = &edge{Store: browser.Store{Prefix: "servicestatus:" + s.state.Top + ":"}, ctx: ctx, done: s.after}
+	s.edge = &edge{Store: browser.Store{Prefix: "servicestatus:" + s.state.Top + ":"}, ctx: ctx, before: s.read, after: s.after}
 	dispatch := func(change func()) {
 		ctx.Dispatch(func(ctx app.Context) {
+			s.read()
 			change()
 			s.after(ctx)
 		})
@@ -76,13 +79,14 @@ func (s *shell) OnMount(ctx app.Context) {
 	again := func() { dispatch(look) }
 	file := func(f browser.File, err error) {
 		name, text, err := contents(f, err)
-		dispatch(func() { st.Opened(name, text, err) })
+		dispatch(func() { st.Opened(s.edge, name, text, err) })
 	}
 	for _, listen := range []func() (func(), error){
 		func() (func(), error) { return browser.OnOnline(func(bool) { again() }) },
 		func() (func(), error) { return browser.OnInstallChange(again) },
 		func() (func(), error) { return browser.OnUpdate(again) },
 		func() (func(), error) { return browser.OnBack(func() { s.back = true }) },
+		func() (func(), error) { return browser.OnHide(func() { dispatch(func() {}) }) },
 		func() (func(), error) { return browser.OnDrop(file) },
 	} {
 		_, err := listen()
@@ -124,19 +128,14 @@ func (s *shell) enter(ctx app.Context) {
 	url := app.Window().URL()
 	st := &s.state
 	st.Now = now()
-	if path := url.Path; path != s.shown {
-		if s.shown != "" {
-			s.turn(ctx)
-			st.Told = ""
-		}
+	path := url.Path
+	s.turn(ctx, s.shown != "" && s.shown != path)
+	if path != s.shown {
 		s.shown, st.Entered = path, st.Now
-		st.Month, st.Shift = false, 0
+		st.Month, st.Shift, st.Studio.Shown = false, 0, st.Studio.Text
 	}
 	st.Route = route
 	st.Asked = page.AskedIn(url.RawQuery)
-	if st.Asked.Unknown { // the elements were given it as it stands
-		warn(browser.RemoveAttribute("service-status", "at"))
-	}
 	if route.Name == page.Studio {
 		st.Enter(s.edge, url.RawQuery)
 	}
@@ -146,14 +145,18 @@ func (s *shell) enter(ctx app.Context) {
 	s.after(ctx)
 }
 
-// turn moves focus to the new page's heading, so that it is read, and the page
-// to its top; back and forward go where the page was left.
-func (s *shell) turn(ctx app.Context) {
+// turn moves focus to a new page's heading, so that it is read, and the page to
+// its top; back and forward go where the page was left. They are told of after
+// the address, but before anything is drawn.
+func (s *shell) turn(ctx app.Context, turned bool) {
 	ctx.Defer(func(app.Context) {
-		if !s.back {
+		back := s.back
+		if s.back = false; !turned {
+			return
+		}
+		if !back {
 			warn(browser.ScrollUp())
 		}
-		s.back = false
 		warn(browser.Focus("overskrift"))
 	})
 }
@@ -165,6 +168,9 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	case "travel":
 		e.PreventDefault()
 		value = field("dato") + "T" + field("kl")
+	case "frame":
+		s.after(ctx)
+		return
 	case "edit":
 		s.edit(ctx, ctx.JSSrc().Get("value").String())
 		return
@@ -185,7 +191,8 @@ const pause = 150 * time.Millisecond
 
 func (s *shell) edit(ctx app.Context, text string) {
 	ctx.PreventUpdate()
-	s.written = &text
+	s.state.Studio.Type(text)
+	s.written = true
 	s.edge.Guard(true)
 	if s.pause != nil {
 		s.pause.Stop()
@@ -200,10 +207,10 @@ func (s *shell) edit(ctx app.Context, text string) {
 
 // read reads what has been written, before anything else is done.
 func (s *shell) read() {
-	if text := s.written; text != nil {
-		s.written = nil
+	if s.written {
+		s.written = false
 		s.state.Now = now()
-		s.state.Do(s.edge, page.Action{Name: "edit"}, *text)
+		s.state.Do(s.edge, page.Action{Name: "edit"}, s.state.Studio.Text)
 	}
 }
 
@@ -232,20 +239,27 @@ func (s *shell) hush(ctx app.Context) {
 	})
 }
 
-// after gives the elements of the Studio the declaration being written, when
-// they have been drawn.
+// after gives the field and the elements of the Studio what is theirs, when they
+// have been drawn.
 func (s *shell) after(ctx app.Context) {
 	s.hush(ctx)
 	ctx.Defer(func(app.Context) {
 		e := &s.state.Studio
-		if s.state.Route.Name != page.Studio || e.Published == "" {
+		if s.state.Route.Name != page.Studio || e.Origin == "" {
+			return
+		}
+		if s.edition != e.Edition {
+			s.edition = e.Edition
+			text, err := json.Marshal(e.Shown)
+			warn(err)
+			warn(browser.SetJSON("yaml", "value", string(text)))
+		}
+		if e.Published == "" {
 			return
 		}
 		for _, id := range []string{"maerkat", "kort"} {
 			warn(browser.SetJSON(id, "declaration", e.Published))
 		}
-		if !e.Builtin() {
-			warn(browser.PostMessage("ramme", `{"declaration":`+e.Published+`}`))
-		}
+		warn(browser.PostMessage("ramme", s.state.Preview()))
 	})
 }

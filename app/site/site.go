@@ -68,9 +68,11 @@ func LoadAt(address string) (Files, error) {
 	if err != nil {
 		return nil, err
 	}
-	today := calendar.Instant(time.Now().Unix()).Date()
+	// From the month's first day, so that the pages are not new ones every day.
+	year, month, _ := calendar.Instant(time.Now().Unix()).Date().Civil()
+	from := calendar.DateOf(year, month, 1)
 	for _, r := range page.Routes() {
-		files[r.Path()+"index.html"] = document{r, assets, files, address, structured(r, all, today)}.render()
+		files[r.Path()+"index.html"] = document{r, assets, files, address, structured(r, all, from)}.render()
 	}
 	if files["preview.html"], err = preview(assets); err != nil {
 		return nil, err

@@ -8,8 +8,11 @@ import (
 	"servicestatus/declarations/schemaorg"
 )
 
+// ahead is for how many days hours are said: a year, from any day of the month.
+const ahead = 365 + 31
+
 // structured returns what a page says to machines, as JSON-LD: its declaration,
-// on the overview all of them, with the hours of the year from a day; or nothing.
+// on the overview all of them, with the hours from a day; or nothing.
 func structured(r page.Route, all []*declarations.Declaration, from calendar.Date) []byte {
 	if r.Name == page.Studio {
 		return nil
@@ -20,7 +23,7 @@ func structured(r page.Route, all []*declarations.Declaration, from calendar.Dat
 	}
 	for _, d := range all {
 		if r.Name == "" || r.Name == d.ID {
-			schemaorg.Write(&w, d, from)
+			schemaorg.Write(&w, d, from, ahead)
 		}
 	}
 	if r.Name == "" {

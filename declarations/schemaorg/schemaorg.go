@@ -6,15 +6,12 @@ import (
 	"servicestatus/declarations/jsontext"
 )
 
-// year is how many days ahead hours are said.
-const year = 365
-
 // support is what every channel gives, in the word the vocabulary's examples have.
 const support = "customer support"
 
-// Write writes the declaration as one object, its hours worked out for the
-// year from a date. The JSON can stand in a script element as it is.
-func Write(w *jsontext.Writer, d *declarations.Declaration, from calendar.Date) {
+// Write writes the declaration as one object, its hours worked out for a number
+// of days from a date. The JSON can stand in a script element as it is.
+func Write(w *jsontext.Writer, d *declarations.Declaration, from calendar.Date, days int) {
 	w.Begin('{')
 	member(w, "@context", "https://schema.org")
 	member(w, "@type", "Service")
@@ -31,7 +28,7 @@ func Write(w *jsontext.Writer, d *declarations.Declaration, from calendar.Date) 
 			w.Begin('[')
 			begun = true
 		}
-		channel(w, p, contacts, from)
+		channel(w, p, contacts, from, from+calendar.Date(days))
 	}
 	if begun {
 		w.End(']')
@@ -39,7 +36,7 @@ func Write(w *jsontext.Writer, d *declarations.Declaration, from calendar.Date) 
 	w.End('}')
 }
 
-func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, from calendar.Date) {
+func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, from, to calendar.Date) {
 	w.Begin('{')
 	w.Key("@type")
 	w.Strings([]string{"ServiceChannel", "ContactPoint"})
@@ -51,7 +48,7 @@ func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, fro
 		w.Strings(contacts)
 	}
 	if p.Channel != declarations.Email {
-		available(w, p, from)
+		available(w, p, from, to)
 	}
 	w.Key("providesService")
 	w.Begin('{')
@@ -72,7 +69,7 @@ func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, fro
 		w.End(']')
 	}
 	if p.Channel == declarations.Email {
-		available(w, p, from)
+		available(w, p, from, to)
 	}
 	w.End('}')
 	w.End('}')
@@ -80,12 +77,12 @@ func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, fro
 
 // available writes the hours, where there is anything to say: week after week,
 // and those of special days by themselves.
-func available(w *jsontext.Writer, p *declarations.Support, from calendar.Date) {
+func available(w *jsontext.Writer, p *declarations.Support, from, to calendar.Date) {
 	if p.Hours.Schedule == nil {
 		return
 	}
 	var weekly, special []period
-	for _, one := range periods(p.Hours.Schedule, from, from+year) {
+	for _, one := range periods(p.Hours.Schedule, from, to) {
 		if one.days == 0 {
 			special = append(special, one)
 		} else {

@@ -16,7 +16,7 @@ import (
 
 func write(d *declarations.Declaration, from calendar.Date) string {
 	var w jsontext.Writer
-	schemaorg.Write(&w, d, from)
+	schemaorg.Write(&w, d, from, 365)
 	return string(w.Buf)
 }
 

@@ -44,11 +44,11 @@ func check(name string, src []byte) (published string, err error) {
 	})
 }
 
-// maxSize and maxBrackets are far beyond any declaration, and keep a file that
+// maxSize and maxLevels are far beyond any declaration, and keep a file that
 // is something else from taking minutes and memory to refuse.
 const (
-	maxSize     = 256 << 10
-	maxBrackets = 64
+	maxSize   = 64 << 10
+	maxLevels = 64
 )
 
 func (c *checker) document(src []byte) {
@@ -61,7 +61,7 @@ func (c *checker) document(src []byte) {
 		c.report(1, 1, 0, "Filen er for stor til at være en deklaration.", "En deklaration fylder nogle få kilobyte.")
 		return
 	}
-	open := 0
+	open, dashes := 0, 0
 	for i, b := range src {
 		switch b {
 		case '[', '{':
@@ -69,7 +69,13 @@ func (c *checker) document(src []byte) {
 		case ']', '}':
 			open--
 		}
-		if open > maxBrackets {
+		switch {
+		case b == '-' && i+1 < len(src) && src[i+1] == ' ':
+			dashes++ // each begins a list within the one before
+		case b != ' ':
+			dashes = 0
+		}
+		if open > maxLevels || dashes > maxLevels {
 			line, column := place(c.text[:i])
 			c.report(line, column, 1, "Her er for mange niveauer.", "En deklaration har højst fire.")
 			return

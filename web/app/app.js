@@ -33,6 +33,7 @@ function begin() {
 }
 
 settled.then(register);
+addEventListener('servicestatus-update', () => load()); // a new version is told of by the app
 if (!frugal) {
   if (document.readyState === 'complete') begin();
   else addEventListener('load', begin, { once: true });

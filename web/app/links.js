@@ -24,23 +24,26 @@ document.addEventListener('click', (event) => {
   if (link && !forTheApp(event, link)) event.stopPropagation();
 });
 
-// Whoever reaches for what needs the app gets it at once, and a click that came before it is done over.
+// Whoever reaches for what needs the app gets it at once, and what was pressed before it came is done
+// when it has; by the app, and not by the browser, which would send a form and leave the page.
 let waiting = null;
 
 function reach(event) {
   if (ready() || !event.target.closest) return;
   const needs = event.target.closest('[data-needs-app]');
   const link = needs ? null : event.target.closest('a[href]');
-  if (!needs && !(link && route(link) != null)) return;
-  if (event.type !== 'click') {
-    load();
-  } else if (needs) {
-    waiting = event.target;
+  const button = needs && event.type === 'click' ? event.target.closest('button:not([type=submit])') : null;
+  if (event.type === 'submit' ? needs : button) {
+    event.preventDefault();
+    const form = event.type === 'submit' && event.target;
+    waiting = () => (form ? form.requestSubmit() : button.click());
     load(true).then(() => {
-      if (ready() && waiting && waiting.isConnected) waiting.click();
+      if (ready() && waiting && needs.isConnected) waiting();
       waiting = null;
     });
+  } else if (needs || (link && route(link) != null)) {
+    load();
   }
 }
 
-for (const name of ['pointerover', 'focusin', 'click']) document.addEventListener(name, reach, true);
+for (const name of ['pointerover', 'focusin', 'click', 'submit']) document.addEventListener(name, reach, true);

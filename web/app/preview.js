@@ -1,16 +1,22 @@
 /*
- * A page for a frame with one element in it, as the address says: ?system=nemid&variant=badge. Without a
- * system, the page around it, of the same site, sends what is to be shown: {declaration}.
+ * A page for a frame with one element in it, as the address says: ?system=nemid. Or as the page around it
+ * says, of the same site, as often as it likes: {attributes, declaration}.
  */
 const NAMES = ['system', 'variant', 'theme', 'lang', 'audience', 'topic', 'channel', 'at'];
-const query = new URLSearchParams(location.search);
 const element = document.createElement('service-status');
 
-for (const name of NAMES) if (query.get(name)) element.setAttribute(name, query.get(name));
-if (query.get('system')) document.body.append(element);
+function show(attributes, declaration) {
+  for (const name of NAMES) {
+    if (attributes[name]) element.setAttribute(name, attributes[name]);
+    else element.removeAttribute(name);
+  }
+  element.declaration = declaration;
+  if (!element.isConnected) document.body.append(element);
+}
+
+const query = Object.fromEntries(new URLSearchParams(location.search));
+if (query.system) show(query);
 
 addEventListener('message', ({ source, origin, data }) => {
-  if (source !== parent || origin !== location.origin || !data || !data.declaration) return;
-  element.declaration = data.declaration;
-  if (!element.isConnected) document.body.append(element);
+  if (source === parent && origin === location.origin && data && data.attributes) show(data.attributes, data.declaration);
 });

@@ -45,8 +45,10 @@ async function install() {
   }
 }
 
+// The version before is kept too: other tabs still run it, and ask for its files.
 async function activate() {
-  for (const name of await ourCaches()) if (name !== CACHE) await caches.delete(name);
+  const old = (await ourCaches()).filter((name) => name !== CACHE);
+  for (const name of old.slice(0, -1)) await caches.delete(name);
   await self.clients.claim();
 }
 
@@ -66,7 +68,35 @@ async function page(request) {
   }
 }
 
-const file = async (request) => await kept(request.url) || fetch(request);
+// From this version, or for a tab that still runs it from the one before.
+async function file(request) {
+  const known = await kept(request.url);
+  if (known) return known;
+  for (const name of await ourCaches()) {
+    const older = await (await caches.open(name)).match(request.url, { ignoreVary: true });
+    if (older) return older;
+  }
+  return fetch(request);
+}
+
+// What a declaration says must not be older than it has to: from the net, and kept; without one, or with
+// one that is slow, what was kept.
+const PATIENCE = 3e3;
+
+async function declaration(request) {
+  const known = await kept(request.url);
+  if (!known) return fetch(request);
+  const fresh = fetch(request).then(async (response) => {
+    if (!response.ok) return known;
+    await (await caches.open(CACHE)).put(request.url, response.clone());
+    return response;
+  });
+  fresh.catch(() => {});
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, known.clone()));
+  return Promise.race([fresh.catch(() => known), late]);
+}
+
+const declared = (request) => request.url.startsWith(new URL('declarations/', scope).href);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -74,5 +104,5 @@ self.addEventListener('message', ({ data }) => { if (data && data.type === 'upda
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope) || request.headers.has('range')) return;
-  event.respondWith(request.mode === 'navigate' ? page(request) : file(request));
+  event.respondWith(request.mode === 'navigate' ? page(request) : declared(request) ? declaration(request) : file(request));
 });
