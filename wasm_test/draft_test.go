@@ -85,6 +85,6 @@ func TestADroppedFile(t *testing.T) {
 	p.types("name: Østerport 🔔", "name: Vesterport")
 	p.wait("readable(kort).includes('Vesterport')")
 	p.run(drop)
-	p.wait("notice() === 'Gem eller slet din kladde, før du åbner en fil.' && yaml.value.includes('Vesterport')")
+	p.wait("notice() === 'Gem kladden, før du åbner en fil.' && yaml.value.includes('Vesterport')")
 	p.keepsNothing()
 }

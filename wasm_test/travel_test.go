@@ -88,9 +88,6 @@ func TestWeeksAndMonths(t *testing.T) {
 			t.Errorf("%s: a month is shown: %s", c.heading, got)
 		}
 	}
-	if ask[bool](p, "!!named('I dag')") {
-		t.Error("the way back to today is offered today")
-	}
 }
 
 // A moment that cannot be read is told, and now is shown: by the page and by

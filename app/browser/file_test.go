@@ -23,12 +23,12 @@ func TestReadingAFile(t *testing.T) {
 
 func TestFilesTooLarge(t *testing.T) {
 	watched(t)
-	content, err := File{script(t, "new File(['x'.repeat(256 * 1024)], 'stor')")}.Read()
+	content, err := File{script(t, "new File(['x'.repeat(64 * 1024)], 'stor')")}.Read()
 	if len(content) != MaxFile || err != nil {
 		t.Errorf("%d bytes, %v", len(content), err)
 	}
 	// One byte more is not even asked for.
-	content, err = File{script(t, "Object.assign(new File(['x'.repeat(256 * 1024 + 1)], 'større'), { arrayBuffer: null })")}.Read()
+	content, err = File{script(t, "Object.assign(new File(['x'.repeat(64 * 1024 + 1)], 'større'), { arrayBuffer: null })")}.Read()
 	if len(content) != 0 || !errors.Is(err, ErrTooLarge) {
 		t.Errorf("%d bytes, %v", len(content), err)
 	}

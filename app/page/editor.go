@@ -59,6 +59,8 @@ func (e *Editor) Begin(origin string) {
 }
 
 func (e *Editor) open(origin, text string) {
+	// As the field will have it, so that places are counted alike.
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
 	*e = Editor{Origin: origin, Shown: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language}
 	e.set(text)
 }

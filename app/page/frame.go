@@ -45,7 +45,7 @@ func (d drawing) notices() {
 	d.leaf("p", d.Told, "class", "told", "role", "status")
 	if d.Updatable && !d.Later {
 		d.Open("div", "class", "notice")
-		if d.Torn {
+		if d.Torn && d.Studio.Dirty {
 			d.leaf("p", d.say(wordTorn))
 			d.Open("p", "class", "buttons")
 			d.button(d.say(wordKeepAndUpdate), Action{"keep-and-update", ""})

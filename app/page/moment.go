@@ -22,6 +22,7 @@ func AskedIn(query string) Asked {
 	for part := range strings.SplitSeq(query, "&") {
 		if value, ok := strings.CutPrefix(part, "at="); ok {
 			text = value
+			break // the first, as the elements were given it
 		}
 	}
 	if text == "" {
@@ -126,7 +127,7 @@ func (d drawing) moment() {
 	}
 	d.Open("div", "class", "field")
 	d.leaf("label", d.say(wordDate), "for", "dato")
-	d.leaf("input", "", "type", "date", "id", "dato", "name", "dato", "min", "1981-01-02", "max", "2199-12-30", "value", day)
+	d.leaf("input", "", "type", "date", "id", "dato", "name", "dato", "min", "1981-01-03", "max", "2199-12-30", "value", day)
 	d.Close()
 	d.Open("div", "class", "field")
 	d.leaf("label", d.say(wordClock), "for", "kl")

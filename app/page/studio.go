@@ -15,7 +15,7 @@ func (d drawing) studio() {
 	d.leaf("p", d.say(wordStudioLead), "class", "lead")
 	e := &d.Studio
 	if !d.Live() || e.Origin == "" {
-		d.leaf("p", d.say(wordStudioNeeds), "class", "notice quiet", "data-wants-app", "true")
+		d.leaf("p", d.say(wordStudioNeeds), "class", "notice quiet", "data-wants-app", "now")
 		return
 	}
 	d.begin()
@@ -96,7 +96,7 @@ func (d drawing) begin() {
 	d.button(d.say(wordOpenFile), Action{"open", ""})
 	d.Close()
 	// Always there, so that what is written in stays the same field.
-	d.Open("div", "class", "notice", "id", "tabt")
+	d.Open("div", "class", "notice", "id", "tabt", "role", "status")
 	if e.Next != "" {
 		d.leaf("p", d.say(wordLoses))
 		d.Open("p", "class", "buttons")

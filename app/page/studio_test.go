@@ -90,7 +90,7 @@ func TestNothingIsLostUnasked(t *testing.T) {
 		t.Fatal(s.Studio.Text)
 	}
 	// The list shows what was chosen while it is asked, or it could not be put back.
-	holds(t, shown(s), "Det, du har skrevet, er ikke gemt.", `<option value="nemid" selected="true">`)
+	holds(t, shown(s), "Du har ændringer, der ikke er gemt.", `<option value="nemid" selected="true">`)
 	s.Do(f, Action{"stay", ""}, "")
 	holds(t, shown(s), `<option value="skabelon" selected="true">`)
 	if s.Studio.Next != "" || s.Studio.Text != mine {

@@ -28,7 +28,7 @@ var (
 	wordInstall = word{"Installér appen", "Install the app"}
 	wordShare   = word{"Del siden", "Share this page"}
 	wordDemo    = word{"Eksempler", "Examples (in Danish)"}
-	wordEmbed   = word{"Indsæt på din side", "Put it on your page (in Danish)"}
+	wordEmbed   = word{"Indsæt på din side", "Add it to your site (in Danish)"}
 	wordSchema  = word{"JSON Schema", "JSON Schema"}
 
 	wordUpdatable     = word{"En ny version er klar.", "A new version is ready."}
@@ -51,6 +51,7 @@ var (
 	wordOpened      = word{"%s er åbnet.", "%s has been opened."}
 	wordNoOpen      = word{"Filen kunne ikke åbnes: %s", "The file could not be opened: %s"}
 	wordTooLarge    = word{"Filen er for stor til at være en deklaration.", "The file is too large to be a declaration."}
+	wordNoText      = word{"Filen er ikke tekst. Gem den som UTF-8.", "The file is not text. Save it as UTF-8."}
 	wordInstalled   = word{"Appen er installeret.", "The app has been installed."}
 	wordNoInstall   = word{"Appen blev ikke installeret.", "The app was not installed."}
 	wordNoUpdate    = word{"Opdateringen lykkedes ikke. Luk alle faner med appen, og åbn den igen.", "The update failed. Close all tabs with the app and open it again."}
@@ -62,40 +63,40 @@ var (
 	wordNoForget    = word{"Kladden kunne ikke slettes.", "The draft could not be deleted."}
 	wordNoDraft     = word{"Kladden findes ikke længere på denne enhed.", "The draft is no longer on this device."}
 	wordBadMoment   = word{"Vælg en dato mellem 1981 og 2199.", "Choose a date between 1981 and 2199."}
-	wordMissingTime = word{"Kl. %s findes ikke den nat: Uret stilles frem fra 2 til 3. Her vises kl. 3.00.", "%s does not exist that night: the clock goes from 2 to 3. 3:00 is shown."}
+	wordMissingTime = word{"Kl. %s findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.00.", "%s does not exist that night: the clock goes from 2 to 3. 3:00 is shown."}
 )
 
 // The moment shown.
 var (
 	wordMomentLabel      = word{"Tidspunkt", "Moment"}
 	wordShows            = word{"Viser %s", "Showing %s"}
-	wordShowsNow         = word{"Viser det, der gælder lige nu.", "Showing what holds right now."}
+	wordShowsNow         = word{"Viser det, der gælder lige nu.", "Showing the status right now."}
 	wordDanishTime       = word{"(dansk tid)", "(Danish time)"}
 	wordBackToNow        = word{"Tilbage til nu", "Back to now"}
 	wordUnreadableMoment = word{"Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.", "The moment in the address cannot be read. What holds now is shown."}
-	wordOtherMoment      = word{"Se et andet tidspunkt", "See another moment"}
+	wordOtherMoment      = word{"Se et andet tidspunkt", "Choose another time"}
 	wordDate             = word{"Dato", "Date"}
 	wordClock            = word{"Klokkeslæt (dansk tid)", "Time (Danish time)"}
 	wordShowMoment       = word{"Vis", "Show"}
 	wordMoveTime         = word{"Flyt tiden", "Move in time"}
 	wordDayBack          = word{"1 døgn tilbage", "1 day back"}
 	wordHourBack         = word{"1 time tilbage", "1 hour back"}
-	wordHourOn           = word{"1 time frem", "1 hour on"}
-	wordDayOn            = word{"1 døgn frem", "1 day on"}
-	wordMomentsLabel     = word{"Tidspunkter, der er værd at se", "Moments worth seeing"}
+	wordHourOn           = word{"1 time frem", "1 hour forward"}
+	wordDayOn            = word{"1 døgn frem", "1 day forward"}
+	wordMomentsLabel     = word{"Nogle særlige tidspunkter", "Some special times"}
 )
 
 // The overview and the pages of the systems.
 var (
 	wordFiveNow       = word{"Er der hjælp at få lige nu?", "Is help available right now?"}
-	wordOverviewLead  = word{"Fem offentlige tjenester har lovet, hvornår de svarer, og hvornår de er i drift. Her kan du se, hvad der gælder, i dansk tid.", "Five public services have promised when they answer and when they are up. Here you can see what holds, in Danish time."}
+	wordOverviewLead  = word{"Fem offentlige tjenester har lovet, hvornår de svarer, og hvornår de er i drift. Her kan du se, hvad der gælder, i dansk tid.", "Five public services have promised when they answer and when their systems are up. Here you can see what holds, in Danish time."}
 	wordOverviewAbout = word{"Åbningstider, oppetid og svarmål lige nu for NemKonto, Digital Post og NemSMS, NemLog-in, NemID og Borger.dk. Virker også uden netforbindelse.", "Opening hours, uptime and response targets right now for NemKonto, Digital Post and NemSMS, NemLog-in, NemID and Borger.dk. Works offline too."}
 	wordOr            = word{"eller", "or"}
 	wordSystemTitle   = word{"%s: support og oppetid lige nu", "%s: support and uptime right now"}
 	wordSystemAbout   = word{"Hvornår supporten for %s svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar. Regnet ud for lige nu, i dansk tid.", "When support for %s answers, what uptime is promised and how fast you get an answer. Worked out for right now, in Danish time."}
 	wordSystemLead    = word{"Hvornår supporten svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar.", "When support answers, what uptime is promised and how fast you get an answer."}
 	wordStatus        = word{"Status og deklaration", "Status and declaration"}
-	wordUse           = word{"Brug den selv", "Use it yourself"}
+	wordUse           = word{"Brug deklarationen", "Use the declaration"}
 	wordEditThis      = word{"Åbn deklarationen i Studio, og ret eller indsæt den", "Open the declaration in Studio, to change or embed it"}
 	wordAsJSON        = word{"Deklarationen som data (JSON)", "The declaration as data (JSON)"}
 	wordAsFacts       = word{"Deklarationen, som den er offentliggjort", "The declaration as published (in Danish)"}

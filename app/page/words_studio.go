@@ -2,20 +2,20 @@ package page
 
 // The Studio.
 var (
-	wordStudioAbout = word{"Skriv eller ret en servicedeklaration, se med det samme, hvordan den vises, og tag linjen med til din egen side. Intet forlader din browser.", "Write or change a service declaration, see at once what it looks like, and take the markup to your own page. Nothing leaves your browser."}
+	wordStudioAbout = word{"Skriv eller ret en servicedeklaration, se med det samme, hvordan den vises, og tag linjen med til jeres egen side. Intet forlader din browser.", "Write or change a service declaration, see at once what it looks like, and take the markup to your own page. Nothing leaves your browser."}
 	wordStudioLead  = word{"Skriv tiderne, som de står på jeres side. Du ser med det samme, hvad der vises, og hvad der ikke kan læses. Intet forlader din browser.", "Write the hours as they stand on your page, in Danish. You see at once what is shown, and what cannot be read. Nothing leaves your browser."}
-	wordStudioNeeds = word{"Studio kræver JavaScript og åbner, når appen er hentet.", "The Studio needs JavaScript, and opens when the app has been fetched."}
+	wordStudioNeeds = word{"Studio kræver JavaScript. Det åbner, når appen er hentet.", "The Studio needs JavaScript. It opens when the app has been fetched."}
 
 	wordBegin        = word{"Begynd med", "Begin with"}
 	wordTemplate     = word{"Skabelon", "Template"}
 	wordFile         = word{"Filen, du åbnede", "The file you opened"}
 	wordDraft        = word{"Kladde: %s", "Draft: %s"}
 	wordOpenFile     = word{"Åbn en fil …", "Open a file …"}
-	wordLoses        = word{"Det, du har skrevet, er ikke gemt.", "What you have written has not been kept."}
+	wordLoses        = word{"Du har ændringer, der ikke er gemt. Vil du gemme dem, før du skifter?", "You have changes that have not been kept. Keep them before you switch?"}
 	wordKeepAndBegin = word{"Gem kladden, og skift", "Keep the draft and switch"}
 	wordBeginAnyway  = word{"Skift uden at gemme", "Switch without keeping it"}
 	wordStay         = word{"Bliv her", "Stay here"}
-	wordKeepFirst    = word{"Gem eller slet din kladde, før du åbner en fil.", "Keep your draft or discard it before opening a file."}
+	wordKeepFirst    = word{"Gem kladden, før du åbner en fil.", "Keep the draft before opening a file."}
 
 	wordText       = word{"Deklarationen", "The declaration"}
 	wordTextLabel  = word{"Deklarationen i YAML", "The declaration in YAML"}
@@ -34,9 +34,9 @@ var (
 
 	wordPreview    = word{"Sådan vises den", "How it is shown"}
 	wordNothingYet = word{"Her vises kortet, når teksten kan læses.", "The card is shown here when the text can be read."}
-	wordLastGood   = word{"Teksten har fejl. Her vises den seneste udgave uden fejl.", "The text has errors. The last version without any is shown."}
+	wordLastGood   = word{"Teksten har fejl. Her vises den seneste udgave uden fejl.", "The text has errors. The last version without errors is shown."}
 
-	wordTakeAway     = word{"Tag den med til din side", "Take it to your page"}
+	wordTakeAway     = word{"Sæt kortet ind på jeres side", "Add the card to your site"}
 	wordVariant      = word{"Form", "Form"}
 	wordCard         = word{"Kort", "Card"}
 	wordBadge        = word{"Mærkat", "Badge"}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // write carries out the actions of the Studio.
@@ -133,10 +134,15 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 		s.Told = s.say(wordTooLarge)
 	case err != nil:
 		s.Told = s.fill(wordNoOpen, err.Error())
+	case !utf8.ValidString(text) || strings.ContainsRune(text, 0):
+		s.Told = s.say(wordNoText)
 	case s.Studio.Dirty:
 		s.Told = s.say(wordKeepFirst)
 	default:
 		s.Studio.open(file, text)
+		if s.Route.Name == Studio {
+			b.Rename(s.Top + s.Route.Path() + s.query(s.at())) // it is no longer the draft that stood there
+		}
 		s.Told = s.fill(wordOpened, name)
 	}
 }

@@ -28,8 +28,8 @@ func (c *checker) syntax(err error) {
 			line, column = t.Position.Line, t.Position.Column
 		}
 	}
-	message := "YAML kan ikke læses her (" + strings.SplitN(detail, "\n", 2)[0] + ")."
-	remedy := "Se efter indrykning, et manglende kolon eller anførselstegn."
+	message := "YAML kan ikke læses her."
+	remedy := "Se efter indrykning, et manglende kolon eller anførselstegn, her eller lige før."
 	switch {
 	case strings.Contains(detail, "already defined"):
 		message, remedy = "Feltet står her to gange.", "Behold det ene."
@@ -41,6 +41,8 @@ func (c *checker) syntax(err error) {
 			}
 		}
 		message, remedy = "Linjen er rykket ind med tabulator.", "Ryk ind med mellemrum."
+	case strings.Contains(detail, "must be specified") || strings.Contains(detail, "end character"):
+		message, remedy = "Her eller lige før mangler noget at slutte med.", "Afslut hver [ med ], hver { med } og hvert anførselstegn med et til."
 	case strings.Contains(detail, "mapping value is not allowed"):
 		message, remedy = "Her står et kolon i en tekst.", "Sæt teksten i anførselstegn."
 	}

@@ -15,7 +15,7 @@ for (const link of document.querySelectorAll('link[rel=icon], link[rel=manifest]
 
 // A page that shows more with the app gets it behind everything else; one that does not, at the first
 // sign of someone there, as starting it keeps the browser busy for a moment. Where data are dear, only
-// when someone reaches for what needs it. The service worker comes after the core, which it then need
+// when someone reaches for what needs it, or has come to what is nothing without. The service worker comes after the core, which it then need
 // not fetch a second time.
 const wanted = document.querySelector('[data-wants-app]') || /[?&]at=/.test(location.search);
 const frugal = navigator.connection && navigator.connection.saveData;
@@ -34,7 +34,7 @@ function begin() {
 
 settled.then(register);
 addEventListener('servicestatus-update', () => load()); // a new version is told of by the app
-if (!frugal) {
+if (!frugal || document.querySelector('[data-wants-app=now]')) {
   if (document.readyState === 'complete') begin();
   else addEventListener('load', begin, { once: true });
 }

@@ -2,6 +2,7 @@
  * The app's core: fetched, compiled while it comes, and started on the page that is there.
  */
 import 'go';
+import './storage.js';
 import { core, top } from './site.js';
 import { hydrate } from './hydration.js';
 import { progress } from './progress.js';
@@ -56,7 +57,8 @@ async function run(bar) {
   const ended = hydrate(() => go.run(instance));
   root.dataset.app = 'ready';
   // It never ends, but for a fault in it. Then its handlers are dead, and the page is a plain one again.
-  const stopped = () => {
+  const stopped = (error) => {
+    console.error(`servicestatus: appen gik i stå (${error ? error.message : 'se ovenfor'})`);
     root.dataset.app = 'stopped';
     progress().stop();
   };

@@ -4,7 +4,7 @@
  * that it cannot. A "+" that was not escaped comes as a space.
  */
 const at = (new URLSearchParams(location.search).get('at') || '').replace(/ /g, '+');
-const instant = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(at) ? Date.parse(at) : NaN;
+const instant = /T.*(Z|[+-]\d\d:?\d\d)$/.test(at) ? Date.parse(at) : NaN;
 
 if (instant >= Date.UTC(1981, 0, 2) && instant < Date.UTC(2199, 11, 31)) {
   for (const element of document.querySelectorAll('service-status:not([at])')) element.setAttribute('at', at);
