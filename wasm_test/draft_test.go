@@ -1,6 +1,7 @@
 package wasm_test
 
 import (
+	"strings"
 	"testing"
 )
 
@@ -15,16 +16,17 @@ func TestADraftIsKept(t *testing.T) {
 	p.keepsNothing()
 
 	p.press("Gem kladden på denne enhed")
-	p.wait("notice() === 'Kladden er gemt på denne enhed.' && here() === '/studio/?kladde=1' && !guarded()")
-	if keys := ask[[]string](p, "Object.keys(localStorage)"); len(keys) != 1 || keys[0] != "servicestatus:/:1" {
+	p.wait("notice() === 'Kladden er gemt på denne enhed.' && here().startsWith('/studio/?kladde=') && !guarded()")
+	key := strings.TrimPrefix(ask[string](p, "here()"), "/studio/?kladde=")
+	if keys := ask[[]string](p, "Object.keys(localStorage)"); len(keys) != 1 || keys[0] != "servicestatus:/:"+key {
 		t.Errorf("kept under %q", keys)
 	}
 	p.types("name: MitID", "name: MitID 🔔")
-	p.wait("localStorage['servicestatus:/:1'].includes('MitID 🔔') && !guarded()")
+	p.wait("localStorage['servicestatus:/:" + key + "'].includes('MitID 🔔') && !guarded()")
 	text := ask[string](p, "yaml.value")
 
 	p.run("window.mark = true, location.reload()")
-	p.wait("!window.mark && appReady() && window.yaml && begynd.value === 'kladde:1'")
+	p.wait("!window.mark && appReady() && window.yaml && begynd.value === 'kladde:" + key + "'")
 	if got := ask[string](p, "yaml.value"); got != text {
 		t.Errorf("after a reload it is %q", got)
 	}
@@ -36,8 +38,8 @@ func TestADraftIsKept(t *testing.T) {
 	// Switching away and back is no loss, and is not asked about.
 	p.run("choose('begynd', 'nemkonto')")
 	p.wait("begynd.value === 'nemkonto' && here() === '/studio/' && readable(kort).includes('NemKonto')")
-	p.run("choose('begynd', 'kladde:1')")
-	p.wait("begynd.value === 'kladde:1' && yaml.value.includes('MitID 🔔') && here() === '/studio/?kladde=1'")
+	p.run("choose('begynd', 'kladde:" + key + "')")
+	p.wait("begynd.value === 'kladde:" + key + "' && yaml.value.includes('MitID 🔔') && here() === '/studio/?kladde=" + key + "'")
 
 	p.press("Slet kladden")
 	p.wait("notice() === 'Kladden er slettet.' && here() === '/studio/' && yaml.value.includes('MitID 🔔') && guarded()")
@@ -87,4 +89,15 @@ func TestADroppedFile(t *testing.T) {
 	p.run(drop)
 	p.wait("notice() === 'Gem kladden, før du åbner en fil.' && yaml.value.includes('Vesterport')")
 	p.keepsNothing()
+}
+
+// Where site data are blocked, asking for storage throws. The app starts all the
+// same, and says it when it is asked to keep something.
+func TestABrowserThatBlocksStorage(t *testing.T) {
+	t.Parallel()
+	p := atTheDesk(t, "nemid", visitor{script: `for (const name of ['localStorage', 'sessionStorage'])
+		Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException('no', 'SecurityError'); } });`})
+	p.types("name: NemID", "name: MitID")
+	p.press("Gem kladden på denne enhed")
+	p.wait("notice() === 'Kladden kunne ikke gemmes: Browseren tillader ikke, at siden gemmer noget. Hent den som fil i stedet.'")
 }

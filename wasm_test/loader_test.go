@@ -109,6 +109,23 @@ func TestALineSaysHowFarTheAppIs(t *testing.T) {
 	p.wait("pressed.length === 2 && pressed[1] === 'ready' && !document.querySelector('.loading')")
 }
 
+// A form that is sent before the app is there is not the browser's to send: what
+// was asked for comes when the app does.
+func TestAskedBeforeTheAppIsThere(t *testing.T) {
+	s := serve(t, nil)
+	hold := make(chan struct{})
+	s.hold(s.asset(t, "app-", ".wasm"), hold)
+	p := visit(t, s.URL+"/nemid/", visitor{})
+	p.run(`(() => {
+		document.querySelector('#tidspunkt summary').click();
+		dato.value = '2026-12-24';
+		kl.value = '12:00';
+		document.querySelector('#tidspunkt form button').click();
+	})()`)
+	close(hold)
+	p.wait("location.search === '?at=2026-12-24T12:00:00+01:00' && tidspunkt.open")
+}
+
 // The core cannot be had: a quiet line says so, the page still works, and
 // whoever presses the button has it tried again.
 func TestTheAppIsTriedAgain(t *testing.T) {
@@ -177,7 +194,7 @@ func TestThePreview(t *testing.T) {
 		t.Error("it shows something before it is sent anything")
 	}
 	p.run(`fetch('../declarations/nemkonto.json').then((response) => response.json()).then((declaration) =>
-		shownIn[1].contentWindow.postMessage({ declaration: { ...declaration, name: 'Min egen' } }, location.origin))`)
+		shownIn[1].contentWindow.postMessage({ attributes: {}, declaration: { ...declaration, name: 'Min egen' } }, location.origin))`)
 	p.wait("inside(1) && inside(1).shadowRoot.querySelector('.title') && inside(1).shadowRoot.querySelector('.title').textContent === 'Min egen'")
 	if got := ask[[]string](p, "violations"); len(got) > 0 {
 		t.Errorf("blocked: %q", got)

@@ -156,7 +156,10 @@ func TestANewVersionWaitsToBeAskedFor(t *testing.T) {
 			t.Error("the first visit is disturbed")
 		}
 	}
-	s.publish(next(t, s.files))
+	old := s.asset(t, "app-", ".css")
+	files := next(t, s.files)
+	delete(files, old)
+	s.publish(files)
 	p.run(look)
 	for _, tab := range []*tab{p, q} {
 		tab.wait("offers === 1 && typeof servicestatus.update === 'function'")
@@ -168,8 +171,12 @@ func TestANewVersionWaitsToBeAskedFor(t *testing.T) {
 	if !ask[bool](q, "sessionStorage.loads === '1' && !document.title.startsWith('Ny')") {
 		t.Error("the other tab was disturbed")
 	}
-	if n := ask[int](p, "caches.keys().then((all) => all.length)"); n != 1 {
+	// That tab still runs the version before, whose files are kept for it.
+	if n := ask[int](p, "caches.keys().then((all) => all.length)"); n != 2 {
 		t.Errorf("%d caches", n)
+	}
+	if !ask[bool](q, "fetch('../"+old+"').then(({ ok }) => ok)") {
+		t.Error("a file of the version before is gone")
 	}
 	q.run("servicestatus.update()")
 	q.wait("document.title.startsWith('Ny: ') && sessionStorage.loads === '2'")
@@ -228,4 +235,23 @@ func TestTheAppKeepsItsPolicy(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What a declaration says is fetched anew where there is a net, also while an
+// old version of the app is kept; and what was fetched last is there without.
+func TestHoursAreFresh(t *testing.T) {
+	t.Parallel()
+	s := serve(t, nil)
+	p := visit(t, s.URL+"/nemid/", visitor{})
+	p.wait(installed)
+	files := maps.Clone(s.files)
+	name := "declarations/nemid.json"
+	files[name] = bytes.Replace(files[name], []byte("NemID"), []byte("MitID"), 1)
+	s.publish(files)
+	const title = "elements()[0].shadowRoot.querySelector('.title').textContent === 'MitID'"
+	p.do(chromedp.Reload())
+	p.live(1).wait(title)
+	s.Close()
+	p.do(chromedp.Reload())
+	p.live(1).wait(title)
 }

@@ -47,7 +47,7 @@ func TestOtherMoments(t *testing.T) {
 	pick("2027-03-28", "02:30")
 	is("2027-03-28T03:00:00+02:00", "Viser søndag den 28. marts 2027 kl. 3.00 (dansk tid) Tilbage til nu",
 		"Ugen fra mandag den 22. marts 2027", "2027-03-28", "10–16 (timen 2–3 findes ikke)", "Lukket · åbner kl. 10.00")
-	p.wait("notice() === 'Kl. 2.30 findes ikke den nat: Uret stilles frem fra 2 til 3. Her vises kl. 3.00.'")
+	p.wait("notice() === 'Kl. 2.30 findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.00.'")
 	p.wait("kl.value === '03:00'")
 
 	// A day that is none is told, and nothing changes.

@@ -16,8 +16,8 @@ import (
 type edge struct {
 	browser.Store
 	ctx    app.Context
-	before func()            // what an outcome waits for
-	after  func(app.Context) // what follows it
+	before func() // what an outcome waits for
+	after  func() // what follows it
 }
 
 var _ page.Browser = (*edge)(nil)
@@ -26,10 +26,10 @@ var _ page.Browser = (*edge)(nil)
 func (e *edge) wait(block func() (then func())) {
 	e.ctx.Async(func() {
 		then := block()
-		e.ctx.Dispatch(func(ctx app.Context) {
+		e.ctx.Dispatch(func(app.Context) {
 			e.before()
 			then()
-			e.after(ctx)
+			e.after()
 		})
 	})
 }

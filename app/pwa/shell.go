@@ -26,6 +26,9 @@ func Run() {
 // shell is the component: the state of the app, and what changes it.
 type shell struct {
 	app.Compo
+	// ctx is the shell's own: that of the element an event came from ends with
+	// the element, which may be gone when the event has been answered.
+	ctx   app.Context
 	state page.State
 	edge  *edge
 	back  bool   // the page was come to by the browser's back or forward
@@ -63,12 +66,13 @@ func (s *shell) Render() app.UI {
 // OnMount begins to listen, for as long as the page lives. What fails here
 // leaves an app that works without.
 func (s *shell) OnMount(ctx app.Context) {
+	s.ctx = ctx
 	s.edge = &edge{Store: browser.Store{Prefix: "servicestatus:" + s.state.Top + ":"}, ctx: ctx, before: s.read, after: s.after}
 	dispatch := func(change func()) {
-		ctx.Dispatch(func(ctx app.Context) {
+		ctx.Dispatch(func(app.Context) {
 			s.read()
 			change()
-			s.after(ctx)
+			s.after()
 		})
 	}
 	st := &s.state
@@ -129,7 +133,7 @@ func (s *shell) enter(ctx app.Context) {
 	st := &s.state
 	st.Now = now()
 	path := url.Path
-	s.turn(ctx, s.shown != "" && s.shown != path)
+	s.turn(s.shown != "" && s.shown != path)
 	if path != s.shown {
 		s.shown, st.Entered = path, st.Now
 		st.Month, st.Shift, st.Studio.Shown = false, 0, st.Studio.Text
@@ -142,14 +146,14 @@ func (s *shell) enter(ctx app.Context) {
 	ctx.Page().SetTitle("%s", st.Title())
 	ctx.Page().SetDescription("%s", st.Description())
 	ctx.Page().SetLang(route.Lang())
-	s.after(ctx)
+	s.after()
 }
 
 // turn moves focus to a new page's heading, so that it is read, and the page to
 // its top; back and forward go where the page was left. They are told of after
 // the address, but before anything is drawn.
-func (s *shell) turn(ctx app.Context, turned bool) {
-	ctx.Defer(func(app.Context) {
+func (s *shell) turn(turned bool) {
+	s.ctx.Defer(func(app.Context) {
 		back := s.back
 		if s.back = false; !turned {
 			return
@@ -169,7 +173,7 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 		e.PreventDefault()
 		value = field("dato") + "T" + field("kl")
 	case "frame":
-		s.after(ctx)
+		s.after()
 		return
 	case "edit":
 		s.edit(ctx, ctx.JSSrc().Get("value").String())
@@ -182,7 +186,7 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	s.read()
 	s.state.Now = now()
 	s.state.Do(s.edge, a, value)
-	s.after(ctx)
+	s.after()
 }
 
 // pause is how long a writer has to stop for the text to be read. Reading takes
@@ -198,9 +202,9 @@ func (s *shell) edit(ctx app.Context, text string) {
 		s.pause.Stop()
 	}
 	s.pause = time.AfterFunc(pause, func() {
-		ctx.Dispatch(func(ctx app.Context) {
+		s.ctx.Dispatch(func(app.Context) {
 			s.read()
-			s.after(ctx)
+			s.after()
 		})
 	})
 }
@@ -225,13 +229,13 @@ func field(id string) string {
 const heard = 8 * time.Second
 
 // hush takes back what was told, when it has been heard.
-func (s *shell) hush(ctx app.Context) {
+func (s *shell) hush() {
 	told := s.state.Told
 	if told == "" || told == s.hushed {
 		return
 	}
 	s.hushed = told
-	ctx.After(heard, func(app.Context) {
+	s.ctx.After(heard, func(app.Context) {
 		s.hushed = ""
 		if s.state.Told == told {
 			s.state.Told = ""
@@ -241,9 +245,9 @@ func (s *shell) hush(ctx app.Context) {
 
 // after gives the field and the elements of the Studio what is theirs, when they
 // have been drawn.
-func (s *shell) after(ctx app.Context) {
-	s.hush(ctx)
-	ctx.Defer(func(app.Context) {
+func (s *shell) after() {
+	s.hush()
+	s.ctx.Defer(func(app.Context) {
 		e := &s.state.Studio
 		if s.state.Route.Name != page.Studio || e.Origin == "" {
 			return
