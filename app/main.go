@@ -19,7 +19,7 @@ const description = `Servicestatus: what a service declaration promises right no
 Without a command it serves. Errors go to standard error; the exit code is 1 for an error, 2 for wrong usage.`
 
 type commands struct {
-	Serve  serveCommand  `cmd:"" default:"withargs" help:"Serve the demo pages and the files to embed."`
+	Serve  serveCommand  `cmd:"" default:"withargs" help:"Serve the app, the demo pages and the files to embed."`
 	Build  buildCommand  `cmd:"" help:"Write the same as static files."`
 	Check  checkCommand  `cmd:"" help:"Check declarations; print every error with its place and what to do."`
 	Status statusCommand `cmd:"" help:"Print what declarations come to at an instant."`

@@ -1,6 +1,6 @@
 // Package browser is all that the app asks of the browser it runs in: the
-// clipboard, files, storage, sharing, installation. No other package calls
-// JavaScript.
+// clipboard, files, storage, sharing, installation. Beside go-app, and the
+// fields that package pwa reads through it, nothing else calls JavaScript.
 //
 // A browser may lack any of it, or have it and refuse. Nothing here panics:
 // what goes wrong is returned, naming what failed ("navigator.clipboard:

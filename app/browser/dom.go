@@ -4,7 +4,6 @@ package browser
 
 import (
 	"math"
-	"unicode/utf16"
 )
 
 // element finds an element of the page.
@@ -32,7 +31,7 @@ func SetJSON(id, property, json string) error {
 func Focus(id string) error { return element(id).call("focus").err }
 
 // SelectRange selects a part of the text in a field, gives it the focus and
-// brings the part into view. The browser counts in UTF-16, see Units, and in the
+// brings the part into view. The browser counts in UTF-16, and in the
 // field's own text, whose lines end in \n alone. What lies beyond the text is
 // taken for its end. A field that had the focus loses it for an instant.
 func SelectRange(id string, start, end int) error {
@@ -52,12 +51,3 @@ func SelectRange(id string, start, end int) error {
 
 // all is beyond the end of any text.
 const all = math.MaxInt32
-
-// Units returns how long a text is as the browser counts it: "æ" is 1, "🔔" 2.
-// A place in a Go string is the Units of what is before it.
-func Units(text string) (n int) {
-	for _, r := range text {
-		n += utf16.RuneLen(r)
-	}
-	return n
-}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"unicode/utf16"
 )
 
 func TestSetJSON(t *testing.T) {
@@ -49,11 +50,11 @@ func TestSelectRange(t *testing.T) {
 	element("field").set("value", text)
 	at := strings.Index(text, "ø")
 	for want, offsets := range map[string][2]int{
-		"ø":     {Units(text[:at]), Units(text[:at+len("ø")])},
+		"ø":     {units(text[:at]), units(text[:at+len("ø")])},
 		"æ🔔":    {0, 3},
 		text:    {-5, 1 << 20},
 		"":      {7, 2},
-		"næste": {Units(text) - 5, all},
+		"næste": {units(text) - 5, all},
 	} {
 		if err := Focus("other"); err != nil {
 			t.Error(err)
@@ -91,8 +92,17 @@ func TestUnits(t *testing.T) {
 	for _, text := range []string{"", "abc", "æøå", "🔔", "e\u0301\uffff\U00010000", "\xff\xfe", "\r\n\x00"} {
 		got, err := length.value.Invoke(text)
 		n, _ := got.Int()
-		if err != nil || n != Units(text) {
-			t.Errorf("%q: %d, the browser counts %d %v", text, Units(text), n, err)
+		if err != nil || n != units(text) {
+			t.Errorf("%q: %d, the browser counts %d %v", text, units(text), n, err)
 		}
 	}
+}
+
+// units returns how long a text is as the browser counts it: "æ" is 1, "🔔" 2.
+// A place in a Go string is the units of what is before it.
+func units(text string) (n int) {
+	for _, r := range text {
+		n += utf16.RuneLen(r)
+	}
+	return n
 }

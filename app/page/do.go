@@ -55,6 +55,10 @@ func (s *State) Do(b Browser, a Action, value string) {
 			s.Shift = 0
 		}
 	case "share":
+		if !s.Shares {
+			s.shared(b)
+			return
+		}
 		b.Share(s.Title(), func(err error) {
 			switch {
 			case err == nil || errors.Is(err, ErrCancelled):

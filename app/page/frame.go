@@ -77,7 +77,11 @@ func (d drawing) bottom() {
 		d.button(d.say(wordInstall), Action{"install", ""})
 	}
 	if d.Live() {
-		d.button(d.say(wordShare), Action{"share", ""})
+		text := wordShare
+		if !d.Shares {
+			text = wordCopyAddress
+		}
+		d.button(d.say(text), Action{"share", ""})
 	}
 	d.Close()
 	d.Open("ul", "class", "elsewhere")

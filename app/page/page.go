@@ -33,6 +33,7 @@ type State struct {
 
 	Offline     bool
 	Installable bool
+	Shares      bool // the system has a way to share
 	Updatable   bool
 	Later       bool // the visitor has put the update off
 	// Torn is that an update was asked for while a draft is not kept.

@@ -25,11 +25,12 @@ var (
 		"Ingen cookies og ingen statistik. Alt regnes ud i din egen browser. Kladder gemmes kun, hvis du beder om det, og kun på denne enhed.",
 		"No cookies and no statistics. Everything is worked out in your own browser. Drafts are kept only if you ask, and only on this device.",
 	}
-	wordInstall = word{"Installér appen", "Install the app"}
-	wordShare   = word{"Del siden", "Share this page"}
-	wordDemo    = word{"Eksempler", "Examples (in Danish)"}
-	wordEmbed   = word{"Indsæt på din side", "Add it to your site (in Danish)"}
-	wordSchema  = word{"JSON Schema", "JSON Schema"}
+	wordInstall     = word{"Installér appen", "Install the app"}
+	wordShare       = word{"Del siden", "Share this page"}
+	wordCopyAddress = word{"Kopiér adressen", "Copy the address"}
+	wordDemo        = word{"Eksempler", "Examples (in Danish)"}
+	wordEmbed       = word{"Indsæt på din side", "Add it to your site (in Danish)"}
+	wordSchema      = word{"JSON Schema", "JSON Schema"}
 
 	wordUpdatable     = word{"En ny version er klar.", "A new version is ready."}
 	wordUpdate        = word{"Opdatér nu", "Update now"}

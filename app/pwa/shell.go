@@ -77,7 +77,8 @@ func (s *shell) OnMount(ctx app.Context) {
 	}
 	st := &s.state
 	look := func() {
-		st.Offline, st.Installable = !browser.Online(), browser.Installable()
+		st.Offline, st.Shares = !browser.Online(), browser.CanShare()
+		st.Installable = browser.Installable() && !browser.Installed()
 		st.Updatable = browser.UpdateReady()
 	}
 	again := func() { dispatch(look) }

@@ -84,7 +84,7 @@ func uptime(d *declarations.Declaration) (all []*lane) {
 	return all
 }
 
-// channels says them in a line: "telefon og online".
+// said says the channels in a line: "telefon og online".
 func (n *name) said(lang Language) string {
 	var list []string
 	for _, c := range n.channels {
