@@ -189,3 +189,19 @@ func TestTheAppPutsAnotherPageRight(t *testing.T) {
 		})
 	}
 }
+
+// On a page of the app, too, what is there stays: only what depends on the
+// visitor comes beside it.
+func TestThePageStaysAsTheAppComes(t *testing.T) {
+	t.Parallel()
+	p := visit(t, shipped(t)+"/nemkonto/", visitor{script: `addEventListener('DOMContentLoaded', () => {
+		for (const node of document.querySelectorAll('.page, .page *')) node.old = true;
+	});`})
+	p.app()
+	p.wait("document.querySelector('.special table')") // drawn for the visitor
+	for _, what := range []string{"service-status", "#overskrift", "#tidspunkt", ".picture .buttons button", ".timeline table", ".timeline tbody tr", ".special", ".others a", "footer"} {
+		if !ask[bool](p, "document.querySelector('"+what+"').old === true") {
+			t.Errorf("%s is another one", what)
+		}
+	}
+}
