@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -120,7 +121,7 @@ func printText(out io.Writer, s *declarations.Status) {
 		if contact == "" {
 			contact = p.Label
 		}
-		fmt.Fprintf(out, "  %s (%s): %s", contact, p.ID, or(da.Support(s.At, p).String(), "åbningstid ikke oplyst"))
+		fmt.Fprintf(out, "  %s (%s): %s", contact, p.ID, cmp.Or(da.Support(s.At, p).String(), "åbningstid ikke oplyst"))
 		for _, note := range da.SupportNotes(s.At, p) {
 			fmt.Fprintf(out, "; %s", note)
 		}
@@ -144,13 +145,6 @@ func printText(out io.Writer, s *declarations.Status) {
 
 var channels = map[declarations.Channel]string{
 	declarations.Phone: "telefon", declarations.Web: "online", declarations.Email: "e-mail", declarations.Chat: "chat",
-}
-
-func or(text, otherwise string) string {
-	if text == "" {
-		return otherwise
-	}
-	return text
 }
 
 func prefixed(prefix, text string) string {

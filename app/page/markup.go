@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strings"
 
 	"servicestatus/declarations/jsontext"
@@ -56,7 +57,7 @@ func (e *Editor) Element(site string) string {
 // attributes, and the declaration where it is not a built-in one.
 func (s *State) Preview() string {
 	e := &s.Studio
-	lang := or(e.Language, s.Route.Lang())
+	lang := cmp.Or(e.Language, s.Route.Lang())
 	list := []string{"variant", e.Variant, "audience", e.Audience, "theme", e.Theme, "lang", lang, "at", s.at()}
 	if e.Builtin() {
 		list = append(list, "system", e.Origin)

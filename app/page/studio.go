@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -203,17 +204,17 @@ func (d drawing) embed() {
 	d.Open("section", "aria-labelledby", "indsaet", "class", "embed")
 	d.leaf("h2", d.say(wordTakeAway), "id", "indsaet")
 	d.Open("div", "class", "fields")
-	d.choice("variant", d.say(wordVariant), or(e.Variant, unset), Action{"variant", ""},
+	d.choice("variant", d.say(wordVariant), cmp.Or(e.Variant, unset), Action{"variant", ""},
 		unset, d.say(wordCard), "badge", d.say(wordBadge), "full", d.say(wordUnfolded))
-	d.choice("tema", d.say(wordTheme), or(e.Theme, unset), Action{"theme", ""},
+	d.choice("tema", d.say(wordTheme), cmp.Or(e.Theme, unset), Action{"theme", ""},
 		unset, d.say(wordNeutral), "borger", "borger.dk", "virk", "virk.dk")
-	d.choice("sprog", d.say(wordLanguage), or(e.Language, unset), Action{"language", ""},
+	d.choice("sprog", d.say(wordLanguage), cmp.Or(e.Language, unset), Action{"language", ""},
 		unset, d.say(wordPageLanguage), "da", "Dansk", "en", "English")
 	options := []string{unset, d.say(wordEveryone)}
 	for _, name := range audiences(e.Declaration) {
 		options = append(options, name, name)
 	}
-	d.choice("maalgruppe", d.say(wordAudience), or(e.Audience, unset), Action{"audience", ""}, options...)
+	d.choice("maalgruppe", d.say(wordAudience), cmp.Or(e.Audience, unset), Action{"audience", ""}, options...)
 	d.Close()
 	hint := ""
 	if !e.Builtin() {
@@ -243,11 +244,4 @@ func (d drawing) markup(id, title, code string) {
 	d.Open("p", "class", "buttons")
 	d.button(d.say(wordCopy), Action{"copy", id}, "aria-label", d.say(wordCopy)+": "+title)
 	d.Close()
-}
-
-func or(text, otherwise string) string {
-	if text == "" {
-		return otherwise
-	}
-	return text
 }
