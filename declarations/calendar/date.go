@@ -61,6 +61,13 @@ func (d Date) Year() int {
 	return year
 }
 
+// Week returns the number of the date's week (ISO 8601: a week belongs to the
+// year its Thursday is in).
+func (d Date) Week() int {
+	thursday := d - Date(d.Weekday()) + 3
+	return int(thursday-DateOf(thursday.Year(), 1, 1))/7 + 1
+}
+
 // DaysIn returns how many days the month can have: February 29.
 func DaysIn(month int) int {
 	switch month {

@@ -35,7 +35,7 @@ func (d Date) Holiday() Holiday {
 	case month == 12 && day == 26:
 		return SecondChristmasDay
 	}
-	switch d - easter(year) {
+	switch d - EasterOf(year) {
 	case -3:
 		return MaundyThursday
 	case -2:
@@ -58,9 +58,9 @@ func (d Date) Holiday() Holiday {
 	return NoHoliday
 }
 
-// easter returns Easter Sunday of a year in the Gregorian calendar (the
+// EasterOf returns Easter Sunday of a year in the Gregorian calendar (the
 // anonymous algorithm of 1876, as in Meeus, Astronomical Algorithms, ch. 8).
-func easter(year int) Date {
+func EasterOf(year int) Date {
 	a, b, c := year%19, year/100, year%100
 	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
 	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7

@@ -174,7 +174,7 @@ func (p *danish) clause() (c clause, ok bool) {
 	case p.phrase("hele", "døgnet"), p.word("døgnåbent"), p.word("døgnåben"):
 		c.state = Open
 		if named && !c.days.Every() {
-			c.spans = []Span{{0, calendar.EndOfDay}}
+			c.spans = []Span{{From: 0, To: calendar.EndOfDay}}
 		}
 	default:
 		c.state = Open
@@ -236,7 +236,7 @@ func (p *danish) spans() (spans []Span) {
 		if to < from {
 			to += calendar.EndOfDay
 		}
-		spans = append(spans, Span{from, to})
+		spans = append(spans, Span{From: from, To: to})
 	}
 }
 

@@ -3,24 +3,34 @@ package hours
 import "servicestatus/declarations/calendar"
 
 // Days is a set of days: all that satisfy each of its selectors. An empty
-// selector is satisfied by every day, so the zero value is every day.
+// selector is satisfied by every day, so the zero value is every day. Week and
+// Counted are one selector: a day in either will do.
 type Days struct {
 	Years   []Years
 	Dates   []Dates
+	Weeks   []Weeks
 	Week    Week
-	Holiday bool // only holidays: with Week, those that fall on its weekdays
+	Counted []Counted
+	Holiday bool // only holidays: with weekdays, those that fall on them
 }
 
-// Years is a range of years, both ends included.
-type Years struct{ From, To int }
+// Forever is a year that is never reached: the end of what has none.
+const Forever = 9999
 
-// Dates is a range of days in the year, both ends included. With a year at
-// both ends it happens once; with none, every year, and may run past New Year.
-type Dates struct{ From, To MonthDay }
+// Years is a range of years, both ends included, or every so many years of it.
+type Years struct{ From, To, Every int }
 
-// MonthDay is a day of a month, or the whole month when Day is 0, in one year,
-// or in any when Year is 0.
-type MonthDay struct{ Year, Month, Day int }
+// Weeks is a range of weeks of the year as ISO 8601 numbers them, both ends
+// included, or every so many weeks of it. It may run past New Year.
+type Weeks struct{ From, To, Every int }
+
+// Counted are days that are counted from a weekday or a holiday: the first
+// Tuesday of a month, the day before a holiday.
+type Counted struct {
+	Of       Week // one weekday, or Holidays
+	From, To int  // which of the month: 1 the first, -1 the last; both 0: each
+	Offset   int  // days later
+}
 
 // Week is a set of weekdays and the holidays beside them: bit 0 is Monday, bit
 // 6 Sunday, bit 7 any holiday. The empty set selects nothing out: every day.
@@ -39,80 +49,95 @@ func On(w calendar.Weekday) Week { return 1 << w }
 type day struct {
 	date             calendar.Date
 	year, month, dom int
-	week             Week // the bit of its weekday, and Holidays if it is one
+	week             Week // the bits of dayWeek
 }
 
 func dayOf(d calendar.Date) day {
 	year, month, dom := d.Civil()
+	return day{d, year, month, dom, dayWeek(d)}
+}
+
+// dayWeek returns the bit of a day's weekday, and Holidays if it is one.
+func dayWeek(d calendar.Date) Week {
 	week := On(d.Weekday())
 	if d.Holiday() != calendar.NoHoliday {
 		week |= Holidays
 	}
-	return day{d, year, month, dom, week}
+	return week
 }
 
 // Every reports whether no selector is given: every day.
 func (s *Days) Every() bool {
-	return len(s.Years) == 0 && len(s.Dates) == 0 && s.Week == 0 && !s.Holiday
+	return len(s.Years) == 0 && len(s.Dates) == 0 && len(s.Weeks) == 0 && s.Week == 0 && len(s.Counted) == 0 && !s.Holiday
 }
 
-// has reports whether the set holds the day.
+// Weekly reports whether only weekdays are asked for, so that every week is
+// like the next.
+func (s *Days) Weekly() bool {
+	return len(s.Years) == 0 && len(s.Dates) == 0 && len(s.Weeks) == 0 && len(s.Counted) == 0 && !s.Holiday && s.Week&Holidays == 0
+}
+
+// Has reports whether the set holds the date.
+func (s *Days) Has(d calendar.Date) bool { return s.has(dayOf(d)) }
+
 func (s *Days) has(d day) bool {
 	if s.Holiday && d.week&Holidays == 0 {
 		return false
 	}
-	if s.Week != 0 && s.Week&d.week == 0 {
+	if (s.Week != 0 || len(s.Counted) > 0) && s.Week&d.week == 0 && !s.counts(d) {
 		return false
 	}
-	if len(s.Years) > 0 {
-		found := false
-		for _, y := range s.Years {
-			found = found || y.From <= d.year && d.year <= y.To
-		}
-		if !found {
-			return false
+	return s.inYears(d) && s.inDates(d) && s.inWeeks(d)
+}
+
+func (s *Days) inYears(d day) bool {
+	for _, y := range s.Years {
+		if every(d.year, y.From, y.To, y.Every) {
+			return true
 		}
 	}
-	if len(s.Dates) == 0 {
+	return len(s.Years) == 0
+}
+
+func (s *Days) inDates(d day) bool {
+	for i := range s.Dates {
+		if s.Dates[i].has(d) {
+			return true
+		}
+	}
+	return len(s.Dates) == 0
+}
+
+func (s *Days) inWeeks(d day) bool {
+	if len(s.Weeks) == 0 {
 		return true
 	}
-	for _, r := range s.Dates {
-		if r.has(d) {
+	n := d.date.Week()
+	for _, w := range s.Weeks {
+		if every(n, w.From, w.To, w.Every) || w.To < w.From && (n >= w.From || n <= w.To) {
 			return true
 		}
 	}
 	return false
 }
 
-func (r Dates) has(d day) bool {
-	from, to := r.From.order(0), r.To.order(31)
-	if r.From.Year != 0 {
-		at := MonthDay{d.year, d.month, d.dom}.order(0)
-		return from <= at && at <= to
-	}
-	at := MonthDay{0, d.month, d.dom}.order(0)
-	if from <= to {
-		return from <= at && at <= to
-	}
-	return from <= at || at <= to
+// every reports whether n is in a range, or among every so many from its start.
+func every(n, from, to, step int) bool {
+	return from <= n && n <= to && (step == 0 || (n-from)%step == 0)
 }
 
-// order makes month-days comparable; whole months take the given day.
-func (m MonthDay) order(day int) int {
-	if m.Day != 0 {
-		day = m.Day
-	}
-	return (m.Year*12+m.Month)*32 + day
-}
-
-// day returns a day of no particular year or weekday.
-func (m MonthDay) day() day { return day{month: m.Month, dom: m.Day} }
-
-// named reports whether the set singles its days out: dates, and periods within
-// a month or over New Year. A season does not; it may well overlook a day in it.
-func (s *Days) named() bool {
-	for _, r := range s.Dates {
-		if r.From.Day != 0 && (r.From.Month == r.To.Month || r.From.Month == 12 && r.To.Month == 1) {
+func (s *Days) counts(d day) bool {
+	for _, c := range s.Counted {
+		at := d.date - calendar.Date(c.Offset)
+		if dayWeek(at)&c.Of == 0 {
+			continue
+		}
+		year, month, dom := at.Civil()
+		nth := (dom-1)/7 + 1
+		if c.From < 0 {
+			nth = -(int(calendar.DateOf(year, month+1, 1)-at)-1)/7 - 1
+		}
+		if c.From == 0 || c.From <= nth && nth <= c.To {
 			return true
 		}
 	}

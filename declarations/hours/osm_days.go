@@ -36,7 +36,7 @@ func (p *osm) years(s *Days) (single int) {
 				p.fail("Her ventes et senere årstal.", "Skriv fx 2026-2028.")
 			}
 		}
-		s.Years = append(s.Years, Years{from, to})
+		s.Years = append(s.Years, Years{From: from, To: to})
 		start = p.at
 		if p.take(',') && p.startsYear() {
 			continue

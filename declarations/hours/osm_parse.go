@@ -213,7 +213,7 @@ func (p *osm) spans() (spans []Span) {
 			p.fail("Sluttidspunktet ligger mere end et døgn fremme.", "Skriv højst 48:00.")
 			return spans
 		}
-		spans = append(spans, Span{from, to})
+		spans = append(spans, Span{From: from, To: to})
 		start = p.at
 		if !p.take(',') {
 			return spans

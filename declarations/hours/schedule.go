@@ -9,17 +9,34 @@ type Schedule struct{ rules []Rule }
 // Rule gives the days it names one state for the whole day, or for some spans
 // of it.
 type Rule struct {
-	Days    Days
-	Spans   []Span // none: the whole day
-	State   State
-	Comment string
-	Adds    bool // after a comma: adds to the rules before it, replaces none
+	Days     Days
+	Spans    []Span // none: the whole day
+	State    State
+	Comment  string
+	Adds     bool // after a comma: adds to the rules before it, replaces none
+	Fallback bool // after ||: holds only where those before it leave closed
 }
 
 // Span is a length of clock time, [From, To). To may lie past
 // [calendar.EndOfDay]: the span then runs into the next day, and belongs to
 // the day it starts on.
-type Span struct{ From, To calendar.Minute }
+type Span struct {
+	From, To calendar.Minute
+	Open     bool // no end is given, or hours may go on after it: unknown from To on
+}
+
+// until returns how far the unknown end of an open span is taken to reach: to
+// the end of the day, or into the night when it begins in the evening. So
+// opening_hours.js guesses; no standard says.
+func (s Span) until() calendar.Minute {
+	switch {
+	case s.To < 17*60:
+		return calendar.EndOfDay
+	case s.To < 22*60:
+		return s.To + 10*60
+	}
+	return min(s.To+8*60, 2*calendar.EndOfDay)
+}
 
 // replaces reports whether rule i, on a day it names, puts aside those before
 // it. An off rule with a clock time cuts that time out instead, and a rule
@@ -30,7 +47,7 @@ func (s *Schedule) replaces(i int) bool {
 	switch {
 	case r.State == Closed:
 		return len(r.Spans) == 0
-	case r.Adds:
+	case r.Adds || r.Fallback:
 		return false
 	case r.Days.Every():
 		return r.State == Open && i > 0 && s.rules[i-1].Days.Every()
@@ -54,8 +71,7 @@ func (s *Schedule) Names(d calendar.Date) bool {
 // week is like the next.
 func (s *Schedule) Weekly() bool {
 	for i := range s.rules {
-		d := &s.rules[i].Days
-		if len(d.Years) > 0 || len(d.Dates) > 0 || d.Holiday || d.Week&Holidays != 0 {
+		if !s.rules[i].Days.Weekly() {
 			return false
 		}
 	}
@@ -79,12 +95,38 @@ func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
 			}
 			// A closed day is not painted: it does not cut the night before short.
 			if len(r.Spans) == 0 && n == 1 && r.State != Closed {
-				buf = Paint(buf, start, Stretch{buf[start].From, buf[len(buf)-1].To, int(r.State), r.Comment})
+				buf = r.paint(buf, start, buf[start].From, buf[len(buf)-1].To, r.State)
+			}
+			at := days[n].date
+			for _, span := range r.Spans {
+				if span.Open && r.State != Closed { // first: it hides no hours of its own rule
+					buf = r.paint(buf, start, at.End(span.To), at.End(span.until()), Unknown)
+				}
 			}
 			for _, span := range r.Spans {
-				at := days[n].date
-				buf = Paint(buf, start, Stretch{at.Start(span.From), at.End(span.To), int(r.State), r.Comment})
+				buf = r.paint(buf, start, at.Start(span.From), at.End(span.To), r.State)
 			}
+		}
+	}
+	return buf
+}
+
+// paint lays hours of the rule over the stretches in buf[start:]; those of a
+// fallback only where they are closed.
+func (r *Rule) paint(buf []Stretch, start int, from, to calendar.Instant, state State) []Stretch {
+	over := Stretch{from, to, int(state), r.Comment}
+	if !r.Fallback {
+		return Paint(buf, start, over)
+	}
+	from, to = max(from, buf[start].From), min(to, buf[len(buf)-1].To)
+	for from < to {
+		i := start
+		for buf[i].To <= from {
+			i++
+		}
+		over.From, over.To = from, min(to, buf[i].To)
+		if from = over.To; buf[i].Key == int(Closed) {
+			buf = Paint(buf, start, over)
 		}
 	}
 	return buf

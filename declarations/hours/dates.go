@@ -1,0 +1,124 @@
+package hours
+
+import "servicestatus/declarations/calendar"
+
+// Dates is a range of days in the year, both ends included. With a year at
+// both ends it happens once; with none, every year, and may run past New Year.
+type Dates struct{ From, To MonthDay }
+
+// MonthDay is a day of a month, or the whole month when neither Day nor Nth is
+// given, in one year, or in any when Year is 0. The month may be [Easter].
+type MonthDay struct {
+	Year, Month, Day int
+	Nth              int              // instead of Day: the first, second … or (-1) last
+	Weekday          calendar.Weekday // of the month
+	Offset           int              // days later
+	// On moves it to a weekday: plus one more than it, that day or the first
+	// such after it; minus that, that day or the last before it. 0 leaves it.
+	On int
+}
+
+// Easter stands for a month in a [MonthDay], and is Easter Sunday.
+const Easter = 13
+
+// whole reports whether a whole month is meant.
+func (m *MonthDay) whole() bool { return m.Day == 0 && m.Nth == 0 && m.Month != Easter }
+
+// moves reports whether it is another day in another year.
+func (m *MonthDay) moves() bool { return m.Month == Easter || m.Nth != 0 || m.Offset != 0 || m.On != 0 }
+
+// in returns the date in a year; of a whole month, its first day, or its last.
+func (m *MonthDay) in(year int, last bool) (d calendar.Date) {
+	switch {
+	case m.Month == Easter:
+		d = calendar.EasterOf(year)
+	case m.Nth > 0:
+		first := calendar.DateOf(year, m.Month, 1)
+		d = first + after(first, m.Weekday) + calendar.Date(7*m.Nth-7)
+	case m.Nth < 0:
+		end := calendar.DateOf(year, m.Month+1, 1)
+		d = end - 7 + after(end, m.Weekday) + calendar.Date(7*m.Nth+7)
+	case m.Day == 0 && last:
+		return calendar.DateOf(year, m.Month+1, 1) - 1
+	default:
+		d = calendar.DateOf(year, m.Month, max(m.Day, 1))
+	}
+	d += calendar.Date(m.Offset)
+	switch {
+	case m.On > 0:
+		d += after(d, calendar.Weekday(m.On-1))
+	case m.On < 0:
+		if on := after(d, calendar.Weekday(-m.On-1)); on > 0 {
+			d += on - 7
+		}
+	}
+	return d
+}
+
+// after returns how many days there are from a date to a weekday: 0 to 6.
+func after(d calendar.Date, w calendar.Weekday) calendar.Date {
+	return calendar.Date((w + 7 - d.Weekday()) % 7)
+}
+
+func (r *Dates) has(d day) bool {
+	if r.From.moves() || r.To.moves() {
+		return r.hasMoving(d)
+	}
+	from, to := r.From.order(0), r.To.order(31)
+	if r.From.Year != 0 {
+		at := order(d.year, d.month, d.dom)
+		return from <= at && at <= to
+	}
+	at := order(0, d.month, d.dom)
+	if from <= to {
+		return from <= at && at <= to
+	}
+	return from <= at || at <= to
+}
+
+// hasMoving looks at the ranges that begin in the year before, this one, or the
+// next: an offset may take a day over New Year.
+func (r *Dates) hasMoving(d day) bool {
+	for year := d.year - 1; year <= d.year+1; year++ {
+		begins, ends := year, year
+		if r.From.Year != 0 {
+			begins, ends = r.From.Year, r.To.Year
+		}
+		from, to := r.From.in(begins, false), calendar.Date(0)
+		if ends != Forever {
+			to = r.To.in(ends, true)
+		}
+		if to < from && r.From.Year == 0 {
+			to = r.To.in(year+1, true)
+		}
+		if from <= d.date && (d.date <= to || ends == Forever) {
+			return true
+		}
+	}
+	return false
+}
+
+// order makes month-days comparable; whole months take the given day.
+func (m *MonthDay) order(day int) int {
+	if m.Day != 0 {
+		day = m.Day
+	}
+	return order(m.Year, m.Month, day)
+}
+
+func order(year, month, day int) int { return (year*12+month)*32 + day }
+
+// day returns a day of no particular year or weekday.
+func (m MonthDay) day() day { return day{month: m.Month, dom: m.Day} }
+
+// named reports whether the set singles its days out: dates, and periods within
+// a month or over New Year. A season does not; it may well overlook a day in it.
+func (s *Days) named() bool {
+	for i := range s.Dates {
+		from, to := &s.Dates[i].From, &s.Dates[i].To
+		if !from.whole() && (from.Month == to.Month || from.Month == 12 && to.Month == 1) {
+			return true
+		}
+	}
+	return false
+}
