@@ -2,199 +2,280 @@ package hours
 
 import "servicestatus/declarations/calendar"
 
-// The weekdays as Danish pages write them; a plural or a dot may follow.
-var danishWeek = [7]string{
-	"mandag mand man ma", "tirsdag tirs tir ti", "onsdag onsd ons on", "torsdag tors tor to",
-	"fredag fred fre fr", "lørdag lørd lør lø", "søndag sønd søn sø",
+// head is days that a text names together.
+type head struct {
+	Days
+	ph holidayMode
 }
 
-var danishMonths = [12]string{
-	"januar jan", "februar febr feb", "marts mar", "april apr", "maj", "juni jun",
-	"juli jul", "august aug", "september sept sep", "oktober okt", "november nov", "december dec",
-}
+// holidayMode is what a name for weekdays says of those that are holidays.
+type holidayMode uint8
 
-// Days that are called by name, and stand for a date.
-var danishNamed = [...]struct {
-	words      string
-	month, day int
-}{
-	{"juleaftensdag juleaften", 12, 24},
-	{"nytårsaftensdag nytårsaften", 12, 31},
-	{"grundlovsdag", 6, 5},
-}
+const (
+	unsaid   holidayMode = iota // nothing: "mandag–fredag"
+	excluded                    // they are not meant: "hverdage"
+	included                    // they are: "alle dage"
+)
 
-// days reads the days of a clause: a list of weekdays, kinds of days and dates.
-func (p *danish) days(c *clause) {
-	d := &c.days
-	every := false // no selector
-	for first := true; ; first = false {
+// The weekdays as Danish pages write them, after one another; the first of each
+// may have an ending.
+const danishWeek = "mandag/mandage/mandagen/mandagene/mand/man/ma " +
+	"tirsdag/tirsdage/tirsdagen/tirsdagene/tirs/tir/ti " +
+	"onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on " +
+	"torsdag/torsdage/torsdagen/torsdagene/tors/tor/to " +
+	"fredag/fredage/fredagen/fredagene/fred/fre/fr " +
+	"lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø " +
+	"søndag/søndage/søndagen/søndagene/sønd/søn/sø"
+
+const hverdage = 1<<calendar.Saturday - 1 // Monday to Friday
+
+// days reads a list of days: weekdays, kinds of days, dates and periods. The
+// heads are a union; those of one kind are one.
+func (p *danish) days() (heads []head) {
+	for {
 		start := p.at
-		if !first && !p.listed() {
-			return
+		if len(heads) > 0 && !p.listed() {
+			return heads
 		}
-		switch {
-		case p.word("alle"):
-			switch {
-			case p.word("dage"):
-				every = true
-			case p.word("hverdage"):
-				d.Week |= hverdage
-				c.hverdag = true
-			default:
-				p.fail("Her ventes dage.", "Skriv fx alle dage.")
-			}
-		case p.word("dagligt"), p.phrase("hver", "dag"):
-			every = true
-		case p.word("hverdage"), p.word("hverdag"):
-			d.Week |= hverdage
-			c.hverdag = true
-		case p.word("weekend"), p.word("weekender"), p.word("weekenden"):
-			d.Week |= On(calendar.Saturday) | On(calendar.Sunday)
-		case p.word("helligdage"), p.word("helligdag"):
-			if first && p.word("på") {
-				d.Holiday = true
-				p.days(c)
-				return
-			}
-			d.Week |= Holidays
-		case p.week(d) || p.date(d):
-		default:
-			p.at = start
-			return
-		}
-		if every && !d.Every() {
-			p.at--
-			p.fail("Alle dage kan ikke stå i opremsning med andre dage.", "Skriv kun alle dage, eller skriv to regler på hver sin linje.")
-		}
-		if last := len(d.Dates) - 1; last > 0 && (d.Dates[last].From == d.Dates[last].To) != (d.Dates[0].From == d.Dates[0].To) {
-			p.at--
-			p.fail("Enkelte dage og perioder kan ikke stå i samme opremsning.", "Skriv dem som to regler på hver sin linje.")
-		}
-		if d.Week != 0 && len(d.Dates) > 0 {
-			p.at--
-			p.fail("Ugedage og datoer kan ikke stå i samme opremsning.", "Skriv dem som to regler på hver sin linje.")
-		}
-		if c.hverdag && d.Week&^hverdage != 0 {
-			p.at--
-			p.fail("Hverdage kan ikke stå i opremsning med andre dage.", "Skriv dem som to regler på hver sin linje.")
-		}
+		h, ok := p.day()
 		if p.err != nil {
-			return
+			return nil
 		}
+		if !ok {
+			p.at = start
+			return heads
+		}
+		heads = p.join(heads, h, start)
 	}
 }
 
-// listed passes over what joins the members of a list.
-func (p *danish) listed() bool {
-	start := p.at
-	p.take('-') // "lør- og søndag", "lør-, søn- og helligdage"
-	if p.word("og") || p.word("samt") {
-		return true
+// join adds to a list of days.
+func (p *danish) join(heads []head, h head, start int) []head {
+	for i := range heads {
+		last := &heads[i]
+		switch {
+		case last.Days.Every() || h.Days.Every():
+			p.failAt(start, "Alle dage kan ikke stå i opremsning med andre dage.", "Skriv kun alle dage, eller skriv to regler på hver sin linje.")
+		case last.period() && !last.single() && h.ofWeek():
+			// "I juli, mandag–fredag": one within the other, or both?
+			p.failAt(start, "Er ugedagene dem i perioden, eller kommer de til?", "Skriv kolon efter perioden, eller skriv to regler på hver sin linje.")
+		case last.plainDates() && h.plainDates() && last.single() == h.single():
+			last.Dates = append(last.Dates, h.Dates...)
+			return heads
+		case last.plainWeeks() && h.plainWeeks():
+			last.Weeks = append(last.Weeks, h.Weeks...)
+			return heads
+		case last.ph == h.ph && last.onlyWeek() && h.onlyWeek():
+			last.Week |= h.Week
+			last.Counted = append(last.Counted, h.Counted...)
+			return heads
+		}
 	}
-	if p.take(',') || p.at == start && p.take('/') {
-		_ = p.word("og") || p.word("samt")
-		return true
+	return append(heads, h)
+}
+
+// What a head has, and whether it has nothing else.
+func (h *head) ofWeek() bool     { return h.Week != 0 || len(h.Counted) > 0 }
+func (h *head) onlyWeek() bool   { return h.ofWeek() && !h.period() && !h.Holiday }
+func (h *head) period() bool     { return len(h.Years) > 0 || len(h.Dates) > 0 || len(h.Weeks) > 0 }
+func (h *head) plainDates() bool { return len(h.Dates) > 0 && !h.ofWeek() && len(h.Weeks) == 0 }
+func (h *head) plainWeeks() bool {
+	return len(h.Weeks) > 0 && !h.ofWeek() && len(h.Dates) == 0 && len(h.Years) == 0
+}
+
+// single reports whether its dates are days, not periods.
+func (h *head) single() bool {
+	for _, r := range h.Dates {
+		if r.From != r.To || r.From.whole() {
+			return false
+		}
+	}
+	return len(h.Dates) > 0
+}
+
+// day reads one member of a list of days.
+func (p *danish) day() (h head, ok bool) {
+	start := p.at
+	p.any("på/om/i/den/hver/alle/samtlige") // each before some of what follows
+	for p.any("på/om/i/hver/alle/den/samtlige/månedens") {
+		continue
+	}
+	for p.any("danske/officielle/offentlige") {
+		continue
+	}
+	switch {
+	case p.any("hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag"):
+		h.Week, h.ph = hverdage, excluded
+	case p.any("weekend/weekender/weekenden/weekenderne/weekends"):
+		h.Week = On(calendar.Saturday) | On(calendar.Sunday)
+	case p.any("helligdage/helligdag/helligdagene"):
+		h.Week = Holidays
+		if p.phrase("på") {
+			if on, ok := p.day(); ok && on.onlyWeek() {
+				h.Week, h.Counted, h.Holiday = on.Week, on.Counted, true
+			} else {
+				p.fail("Her ventes en ugedag.", "Skriv fx helligdage på mandag.")
+			}
+		}
+	case p.any("søgnehelligdage"):
+		h.Week, h.Holiday = AllWeek&^On(calendar.Sunday), true
+	case p.every(start):
+		h.ph = included
+	case p.nextToHoliday(&h), p.counted(&h), p.week(&h.Days), p.period(&h.Days):
+		if h.Week == AllWeek {
+			h.ph = included // "mandag–søndag"
+		}
+	default:
+		p.at = start
+		return h, false
+	}
+	return h, p.err == nil
+}
+
+// every passes over what means every day.
+func (p *danish) every(start int) bool {
+	at := p.at
+	p.at = start
+	for _, words := range [...]string{"alle ugens dage", "alle ugens syv dage", "alle dage i ugen", "alle dage", "ugens syv dage", "alle årets dage",
+		"hver dag", "hver eneste dag", "hele ugen", "året rundt", "dagligt", "daglig", "hele året", "alle ugedage"} {
+		if p.phrase(words) {
+			for p.phrase("året rundt") || p.phrase("hele året") || p.phrase("hele ugen") {
+				continue
+			}
+			return true
+		}
+	}
+	if p.ahead(0).value == 7 && p.ahead(1).text == "dage" {
+		p.at += 2
+		if p.phrase("om ugen") {
+			return true
+		}
+	}
+	p.at = at
+	return false
+}
+
+// nextToHoliday reads "dagen før en helligdag".
+func (p *danish) nextToHoliday(h *head) bool {
+	start := p.at
+	if p.any("dag/dage/dagen/dagene") {
+		offset := 0
+		switch p.word("før/inden efter") {
+		case 0:
+			offset = -1
+		case 1:
+			offset = 1
+		}
+		p.any("en/alle")
+		if offset != 0 && p.any("helligdag/helligdage/helligdagene") {
+			h.Counted = append(h.Counted, Counted{Of: Holidays, Offset: offset})
+			return true
+		}
 	}
 	p.at = start
 	return false
 }
 
+// weekday reads a weekday.
+func (p *danish) weekday() (w calendar.Weekday, ok bool) {
+	start := p.at
+	n := p.word(danishWeek)
+	if n < 0 || p.tokens[start].text == "man" && p.any("kan/skal/er") { // one can …
+		p.at = start
+		return 0, false
+	}
+	if len(p.tokens[start].text) <= 5 && !p.endsLine() {
+		p.take('.') // an abbreviation's
+	}
+	return calendar.Weekday(n), true
+}
+
+// endsLine reports whether the dot at hand is the last of its line, and so may
+// end a sentence as well.
+func (p *danish) endsLine() bool { return p.ahead(0).kind == '.' && p.ahead(1).kind == '\n' }
+
 // week reads a weekday or a range of them.
 func (p *danish) week(d *Days) bool {
-	from, ok := p.oneOf(danishWeek[:])
+	begin := p.at
+	p.phrase("fra")
+	from, ok := p.weekday()
 	if !ok {
+		p.at = begin
 		return false
 	}
 	to := from
 	start := p.at
-	if p.take('-') || p.word("til") {
-		if to, ok = p.oneOf(danishWeek[:]); !ok {
+	if p.until() {
+		p.any("om/den")
+		if to, ok = p.weekday(); !ok {
 			p.at, to = start, from
-			if next := p.at + 1; next < len(p.tokens) && (p.tokens[next].text == "og" || p.tokens[next].kind == ',') {
+			next := p.ahead(1)
+			if p.ahead(0).kind == '-' && (next.text == "og" || next.text == "samt" || next.kind == ',') {
 				ok = true // "lør- og søndag"
-			} else {
+			} else if p.ahead(0).kind == '-' || p.ahead(1).kind == 'a' && p.ahead(1).text != "kl" && p.ahead(1).text != "klokken" {
 				p.at++
 				p.fail("Her ventes en ugedag.", "Skriv fx mandag-fredag.")
 			}
 		}
 	}
 	for w := from; ; w = (w + 1) % 7 {
-		d.Week |= On(calendar.Weekday(w))
+		d.Week |= On(w)
 		if w == to {
 			return true
 		}
 	}
 }
 
-// date reads a date, a range of dates, or a day that is called by name.
-func (p *danish) date(d *Days) bool {
-	if p.shared() {
-		eve, end := MonthDay{Month: 12, Day: 24}, MonthDay{Month: 12, Day: 31}
-		d.Dates = append(d.Dates, Dates{eve, eve}, Dates{end, end})
+// The words for which of several, each before its number.
+const ordinals = "første anden/andet tredje fjerde femte"
+
+// ordinal reads "første", "1.", "sidste" (-1) or "næstsidste" (-2); 0 is none.
+func (p *danish) ordinal() int {
+	if t := p.ahead(0); t.kind == '0' && t.minute < 0 && t.value <= 5 && p.ahead(1).kind == '.' {
+		p.at += 2
+		return t.value
+	}
+	if n := p.word("sidste næstsidste"); n >= 0 {
+		return -n - 1
+	}
+	return p.word(ordinals) + 1
+}
+
+// counted reads "første og tredje tirsdag i måneden", "sidste fredag i maj".
+func (p *danish) counted(h *head) bool {
+	start := p.at
+	var which []int
+	for len(which) == 0 || p.listed() {
+		p.any("den/hver")
+		n := p.ordinal()
+		if n == 0 {
+			p.at = start
+			return false
+		}
+		which = append(which, n)
+	}
+	w, ok := p.weekday()
+	if !ok {
+		p.at = start
+		return false
+	}
+	for _, n := range which {
+		h.Counted = append(h.Counted, Counted{Of: On(w), From: n, To: n})
+	}
+	month := p.at
+	other := start > 0 && p.tokens[start-1].text == "hver" && p.tokens[start].text == "anden"
+	if !other && (p.phrase("i måneden") || p.phrase("i hver måned") || p.phrase("hver måned") || p.phrase("i alle måneder") || p.phrase("i en måned")) {
 		return true
 	}
-	for _, named := range danishNamed {
-		if p.anyOf(named.words, "") {
-			day := MonthDay{Month: named.month, Day: named.day}
-			d.Dates = append(d.Dates, Dates{day, day})
+	if !other && start > 0 && p.tokens[start-1].text == "månedens" {
+		return true
+	}
+	if p.phrase("i") && !other {
+		if _, ok := p.month(false); ok {
+			p.at = month // a period of its own
 			return true
 		}
 	}
-	from, ok := p.monthDay()
-	if !ok {
-		return false
-	}
-	to := from
-	if p.take('-') || p.word("til") {
-		if to, ok = p.monthDay(); !ok {
-			p.fail("Her ventes en slutdato.", "Skriv fx 1. maj - 31. august.")
-		}
-	}
-	d.Dates = append(d.Dates, Dates{from, to})
+	p.failAt(start, "Hvilke uger gælder det?", "Skriv fx den første tirsdag i måneden, eller tirsdag i lige uger.")
 	return true
-}
-
-// monthDay reads "24. december", "den 24. dec." and the like.
-func (p *danish) monthDay() (m MonthDay, ok bool) {
-	start := p.at
-	p.word("den")
-	if !p.isDateAt(p.at) {
-		p.at = start
-		return m, false
-	}
-	m.Day = p.tokens[p.at].value
-	p.at++
-	p.take('.')
-	month, _ := p.oneOf(danishMonths[:])
-	m.Month = month + 1
-	if m.Day < 1 || m.Day > calendar.DaysIn(m.Month) {
-		p.at = start
-		p.fail("Den dag har måneden ikke.", "")
-	}
-	return m, true
-}
-
-// isDate reports whether the number just read was the day of a date.
-func (p *danish) isDate() bool { return p.isDateAt(p.at - 1) }
-
-func (p *danish) isDateAt(at int) bool {
-	if at >= len(p.tokens) || p.tokens[at].kind != '0' || p.tokens[at].minute >= 0 {
-		return false
-	}
-	back := p.at
-	defer func() { p.at = back }()
-	p.at = at + 1
-	p.take('.')
-	_, ok := p.oneOf(danishMonths[:])
-	return ok
-}
-
-// shared passes over "jule- og nytårsaftensdag", which share their ending.
-func (p *danish) shared() bool {
-	start := p.at
-	if p.word("jule") && p.take('-') && p.word("og") && (p.word("nytårsaftensdag") || p.word("nytårsaften")) {
-		return true
-	}
-	p.at = start
-	return false
 }

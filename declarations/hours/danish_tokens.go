@@ -2,52 +2,70 @@ package hours
 
 // token is a word, a number or a mark of a Danish text.
 type token struct {
-	kind          byte // 'a' a word, '0' a number, '\n' a new line, otherwise the mark itself
+	// 'a' a word, '0' a number, '.' the end of a sentence or what may be, ','
+	// what separates members of a list, '\n' a new line or bullet, '\t' a new
+	// cell, otherwise the mark itself.
+	kind          byte
 	text          string
 	at            int // byte offset
 	value, minute int // of a number: 8.30 is 8 and 30; minute is -1 where there is none
 }
 
-// tokens divides the text. Words come in lower case, every dash as '-'; kinds
-// of space other than a new line only separate.
+// marks are those of more than one byte, and what they are read as: 0 is
+// nothing at all.
+var marks = [...]struct {
+	text string
+	kind byte
+}{
+	{"\u00a0", 0}, {"\u00ad", 0}, {"\u2009", 0}, {"\u202f", 0}, {"\u200b", 0}, {"\ufeff", 0},
+	{"\u2010", '-'}, {"\u2011", '-'}, {"\u2012", '-'}, {"\u2013", '-'}, {"\u2014", '-'}, {"\u2212", '-'},
+	{"\u2022", '\n'}, {"\u25cf", '\n'}, {"\u25aa", '\n'}, {"\u00b7", '\n'}, {"\r\n", '\n'},
+}
+
+// tokens divides the text. Words come in lower case, every dash as '-'; space
+// and parentheses only separate.
 func tokens(text string) (all []token) {
 	for i := 0; i < len(text); {
-		c, start := text[i], i
-		switch {
-		case c == '\n' || c == ';':
-			i++
-			all = append(all, token{kind: '\n', at: start, text: text[start:i]})
-		case c == ' ' || c == '\t' || c == '\r':
-			i++
-		case hasAt(text, i, "\u00a0"), hasAt(text, i, "\u00ad"):
-			i += 2 // no-break space, soft hyphen
-		case hasAt(text, i, "\u2009"), hasAt(text, i, "\u202f"):
-			i += 3 // thin spaces
-		case c == '-':
-			i++
-			all = append(all, token{kind: '-', at: start, text: "-"})
-		case hasAt(text, i, "\u2010"), hasAt(text, i, "\u2011"), hasAt(text, i, "\u2012"),
-			hasAt(text, i, "\u2013"), hasAt(text, i, "\u2014"), hasAt(text, i, "\u2212"):
-			i += 3 // the other dashes
-			all = append(all, token{kind: '-', at: start, text: text[start:i]})
-		case digit(c):
-			t := token{kind: '0', at: start, minute: -1}
-			t.value, i = digits(text, i)
+		t := token{kind: text[i], at: i, minute: -1}
+		i++
+		switch t.kind {
+		case '\r', '*':
+			t.kind = '\n'
+		case ';', '!':
+			t.kind = '.'
+		case '|', '&', '+':
+			t.kind = ','
+		case ' ', '(', ')':
+			continue
+		}
+		if digit(t.kind) {
+			t.kind = '0'
+			t.value, i = digits(text, t.at)
 			if i+2 < len(text) && (text[i] == '.' || text[i] == ':') && digit(text[i+1]) && digit(text[i+2]) &&
 				(i+3 == len(text) || !digit(text[i+3])) {
 				t.minute, i = digits(text, i+1)
 			}
-			t.text = text[start:i]
-			all = append(all, t)
-		case letter(c):
-			for i++; i < len(text) && letter(text[i]) && text[i] != 0xC2 && text[i] != 0xE2; i++ {
-				// no letter of Danish begins with C2 or E2; spaces and dashes do
-			}
-			all = append(all, token{kind: 'a', at: start, text: lower(text[start:i])})
-		default:
-			i++
-			all = append(all, token{kind: c, at: start, text: text[start:i]})
 		}
+		found := false
+		for _, mark := range marks {
+			if !found && hasAt(text, t.at, mark.text) {
+				found = true
+				t.kind, i = mark.kind, t.at+len(mark.text)
+			}
+		}
+		if found && t.kind == 0 {
+			continue
+		}
+		if !found && letter(t.kind) {
+			for t.kind = 'a'; i < len(text) && letter(text[i]) && text[i] != 0xC2 && text[i] != 0xE2 && text[i] != 0xEF; i++ {
+				// no letter of Danish begins with these; spaces and dashes do
+			}
+		}
+		t.text = text[t.at:i]
+		if t.kind == 'a' {
+			t.text = lower(t.text)
+		}
+		all = append(all, t)
 	}
 	return all
 }
@@ -88,6 +106,7 @@ type danish struct {
 
 func (p *danish) done() bool { return p.at >= len(p.tokens) }
 
+// fail refuses the token at hand.
 func (p *danish) fail(message, remedy string) {
 	if p.err != nil {
 		return
@@ -102,36 +121,50 @@ func (p *danish) fail(message, remedy string) {
 	}
 }
 
-func (p *danish) peek(kind byte) (t token, ok bool) {
-	if p.done() || p.tokens[p.at].kind != kind {
-		return t, false
+// failAt refuses an earlier token.
+func (p *danish) failAt(at int, message, remedy string) {
+	p.at = at
+	p.fail(message, remedy)
+}
+
+// ahead returns the token some places ahead; its kind is 0 past the ends.
+func (p *danish) ahead(n int) (t token) {
+	if p.at+n >= 0 && p.at+n < len(p.tokens) {
+		t = p.tokens[p.at+n]
 	}
-	return p.tokens[p.at], true
+	return t
 }
 
 // take passes over a mark.
 func (p *danish) take(kind byte) bool {
-	_, ok := p.peek(kind)
-	if ok {
-		p.at++
+	if p.ahead(0).kind != kind {
+		return false
 	}
-	return ok
+	p.at++
+	return true
 }
 
-// word passes over a word.
-func (p *danish) word(word string) bool {
-	t, ok := p.peek('a')
-	if ok = ok && t.text == word; ok {
-		p.at++
-	}
-	return ok
-}
-
-// phrase passes over words in a row, all or none.
-func (p *danish) phrase(words ...string) bool {
+// phrase passes over words in a row, given with a space between them; a dot
+// after a word stands for itself: "t. o. m.". All or none.
+func (p *danish) phrase(words string) bool {
 	start := p.at
-	for _, w := range words {
-		if !p.word(w) {
+	for len(words) > 0 {
+		n := 0
+		for n < len(words) && words[n] != ' ' {
+			n++
+		}
+		w := words[:n]
+		words = words[min(n+1, len(words)):]
+		dot := w[n-1] == '.'
+		if dot {
+			w = w[:n-1]
+		}
+		if t := p.ahead(0); t.kind != 'a' || t.text != w {
+			p.at = start
+			return false
+		}
+		p.at++
+		if dot && !p.take('.') {
 			p.at = start
 			return false
 		}
@@ -139,42 +172,30 @@ func (p *danish) phrase(words ...string) bool {
 	return true
 }
 
-// separators passes over what stands between rules.
-func (p *danish) separators() {
-	for p.take('\n') || p.take(',') || p.take('.') || p.word("og") || p.word("samt") {
-		continue
+// word passes over one of the words of a list, if it is one, and returns its
+// number, or -1. The words have a space between them; members of the list that
+// mean the same have a slash instead.
+func (p *danish) word(list string) int {
+	t := p.ahead(0)
+	if t.kind != 'a' {
+		return -1
 	}
-}
-
-// oneOf passes over one of the words of one of the lists, with a plural's e
-// and a dot, and returns which list it was.
-func (p *danish) oneOf(lists []string) (i int, ok bool) {
-	for i, words := range lists {
-		if p.anyOf(words, "e") {
-			if len(p.tokens[p.at-1].text) <= 5 {
-				p.take('.') // an abbreviation's
-			}
-			return i, true
-		}
-	}
-	return 0, false
-}
-
-// anyOf passes over one of the words of a list, the ending allowed on the first.
-func (p *danish) anyOf(words, ending string) bool {
-	t, ok := p.peek('a')
-	if !ok {
-		return false
-	}
-	for start, i := 0, 0; i <= len(words); i++ {
-		if i < len(words) && words[i] != ' ' {
+	number, start := 0, 0
+	for i := 0; i <= len(list); i++ {
+		if i < len(list) && list[i] != ' ' && list[i] != '/' {
 			continue
 		}
-		if w := words[start:i]; t.text == w || start == 0 && ending != "" && t.text == w+ending {
+		if list[start:i] == t.text {
 			p.at++
-			return true
+			return number
+		}
+		if i < len(list) && list[i] == ' ' {
+			number++
 		}
 		start = i + 1
 	}
-	return false
+	return -1
 }
+
+// any passes over one of the words of a list.
+func (p *danish) any(list string) bool { return p.word(list) >= 0 }

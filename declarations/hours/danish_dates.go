@@ -1,0 +1,382 @@
+package hours
+
+import "servicestatus/declarations/calendar"
+
+const danishMonths = "januar/jan februar/febr/feb marts/mar april/apr maj juni/jun " +
+	"juli/jul august/aug september/sept/sep oktober/okt november/nov december/dec"
+
+// Days that are called by name. The month is [Easter] where they move with it,
+// and the day then counts from Easter Sunday.
+var danishNamed = [...]struct {
+	words      string
+	month, day int
+	days       int // how many there are: "1." and "2. juledag"
+}{
+	{"nytårsdag", 1, 1, 1},
+	{"grundlovsdag", 6, 5, 1},
+	{"lillejuleaften/lillejuleaftensdag", 12, 23, 1},
+	{"juleaftensdag/juleaften/juleaftens", 12, 24, 1},
+	{"juledag", 12, 25, 2},
+	{"nytårsaftensdag/nytårsaften/nytårsaftens", 12, 31, 1},
+	{"palmesøndag", Easter, -7, 1},
+	{"skærtorsdag", Easter, -3, 1},
+	{"langfredag", Easter, -2, 1},
+	{"påskelørdag/påskeaftensdag", Easter, -1, 1},
+	{"påskedag/påskesøndag", Easter, 0, 2},
+	{"påskemandag", Easter, 1, 1},
+	{"bededag", Easter, 26, 1},
+	{"himmelfartsdag/himmelfart", Easter, 39, 1},
+	{"pinsedag/pinsesøndag", Easter, 49, 2},
+	{"pinsemandag", Easter, 50, 1},
+}
+
+// period reads dates, periods, weeks, months, years, or days called by name.
+func (p *danish) period(d *Days) bool {
+	start := p.at
+	p.any("i/perioden/tidsrummet/inden/for")
+	p.any("perioden")
+	p.phrase("hele")
+	if p.weeks(d) || p.year(d) || p.feast(d) || p.dates(d) {
+		return true
+	}
+	p.at = start
+	return false
+}
+
+// feast reads days that are called by name: "2. juledag", "påsken".
+func (p *danish) feast(d *Days) bool {
+	start := p.at
+	add := func(from, to MonthDay) bool {
+		d.Dates = append(d.Dates, Dates{from, to})
+		return true
+	}
+	switch {
+	case p.phrase("mellem jul og nytår"):
+		return add(MonthDay{Month: 12, Day: 27}, MonthDay{Month: 12, Day: 30})
+	case p.phrase("påsken"):
+		return add(MonthDay{Month: Easter, Offset: -3}, MonthDay{Month: Easter, Offset: 1})
+	case p.phrase("pinsen"):
+		return add(MonthDay{Month: Easter, Offset: 49}, MonthDay{Month: Easter, Offset: 50})
+	case p.any("jule/juleaftens") && p.take('-') && p.phrase("og"):
+		if p.any("nytårsaftensdag/nytårsaften") {
+			add(MonthDay{Month: 12, Day: 24}, MonthDay{Month: 12, Day: 24})
+			return add(MonthDay{Month: 12, Day: 31}, MonthDay{Month: 12, Day: 31})
+		}
+	}
+	p.at = start
+	shift := 0
+	if p.phrase("dagen efter") || p.phrase("fredag efter") || p.phrase("fredagen efter") {
+		// The Friday is the one after Kristi himmelfartsdag, no other.
+		if shift = 1; p.tokens[start].text != "dagen" && p.ahead(0).text != "kristi" && p.ahead(0).text != "kr" {
+			p.at = start
+			return false
+		}
+	} else if p.phrase("dagen før") {
+		shift = -1
+	}
+	var which []int
+	for {
+		at := p.at
+		if len(which) > 0 && !p.listed() && !p.until() {
+			break
+		}
+		n := p.ordinal()
+		if n <= 0 {
+			p.at = at
+			break
+		}
+		which = append(which, n)
+	}
+	_ = p.phrase("kristi") || p.phrase("kr.") || p.phrase("kr") || p.phrase("store")
+	for _, named := range danishNamed {
+		if !p.any(named.words) {
+			continue
+		}
+		if len(which) == 0 {
+			which = []int{1}
+		}
+		for _, n := range which {
+			if n > named.days {
+				p.at = start
+				return false
+			}
+			on := MonthDay{Month: named.month, Day: named.day + n - 1, Offset: shift}
+			if named.month == Easter {
+				on.Day, on.Offset = 0, on.Day+shift
+			}
+			add(on, on)
+		}
+		return true
+	}
+	p.at = start
+	return false
+}
+
+// weeks reads "uge 42", "ugerne 28-30" or "lige uger".
+func (p *danish) weeks(d *Days) bool {
+	start := p.at
+	p.any("hver/alle")
+	if odd := p.word("lige ulige"); odd >= 0 {
+		if p.any("uger/uge/ugenumre/ugerne") {
+			d.Weeks = append(d.Weeks, Weeks{From: 2 - odd, To: 52 + odd, Every: 2})
+			return true
+		}
+	}
+	p.at = start
+	if !p.any("uge/uger/ugerne") || p.ahead(0).kind != '0' {
+		p.at = start
+		return false
+	}
+	for {
+		from := p.weekNumber()
+		to := from
+		if p.until() {
+			p.phrase("uge")
+			to = p.weekNumber()
+		}
+		if p.err != nil {
+			return false
+		}
+		d.Weeks = append(d.Weeks, Weeks{From: from, To: to})
+		at := p.at
+		if !p.listed() {
+			break
+		}
+		p.any("uge/i")
+		if t := p.ahead(0); t.kind != '0' || t.minute >= 0 || t.value > 53 || p.isDate() || p.startsSpan() {
+			p.at = at
+			break
+		}
+	}
+	at := p.at
+	p.any("i/år")
+	if y, ok := p.yearNumber(); ok {
+		// The days of the weeks, as the first and last of them may lie in other years.
+		for _, w := range d.Weeks {
+			monday := calendar.DateOf(y, 1, 4)
+			monday -= calendar.Date(monday.Weekday())
+			first, last := monday+calendar.Date(7*w.From-7), monday+calendar.Date(7*w.To-1)
+			d.Dates = append(d.Dates, Dates{monthDayOf(first), monthDayOf(last)})
+		}
+		d.Weeks = nil
+	} else {
+		p.at = at
+	}
+	return true
+}
+
+func monthDayOf(d calendar.Date) MonthDay {
+	year, month, day := d.Civil()
+	return MonthDay{Year: year, Month: month, Day: day}
+}
+
+func (p *danish) weekNumber() int {
+	t := p.ahead(0)
+	if t.kind != '0' || t.minute >= 0 || t.value < 1 || t.value > 53 {
+		p.fail("Her ventes et ugenummer.", "Skriv fx uge 42.")
+		return 0
+	}
+	p.at++
+	return t.value
+}
+
+// startsSpan reports whether the number at hand begins clock times: "9-12".
+func (p *danish) startsSpan() bool {
+	return p.ahead(1).kind == '-' && p.ahead(2).kind == '0' && p.ahead(2).value <= p.ahead(0).value || p.ahead(1).kind == '-' && p.ahead(2).minute >= 0
+}
+
+// year reads "i 2026".
+func (p *danish) year(d *Days) bool {
+	start := p.at
+	p.phrase("i")
+	if y, ok := p.yearNumber(); ok && p.ahead(0).kind != '-' {
+		d.Years = append(d.Years, Years{From: y, To: y})
+		return true
+	}
+	p.at = start
+	return false
+}
+
+func (p *danish) yearNumber() (int, bool) {
+	t := p.ahead(0)
+	if t.kind == '0' && t.minute < 0 && len(t.text) == 4 && calendar.MinYear < t.value && t.value < calendar.MaxYear {
+		p.at++
+		return t.value, true
+	}
+	return 0, false
+}
+
+// dates reads a date, a month, or a range of them; with "fra", one that has no
+// end.
+func (p *danish) dates(d *Days) bool {
+	start := p.at
+	fromOn := p.phrase("fra og med") || p.phrase("f. o. m.") || p.phrase("fra")
+	between := !fromOn && p.phrase("mellem")
+	from, ok := p.date()
+	if !ok {
+		p.at = start
+		return false
+	}
+	at := p.at
+	if p.until() || between && p.phrase("og") {
+		to, ok := p.date()
+		if ok {
+			d.Dates = append(d.Dates, p.dateRange(from, to, start))
+			return true
+		}
+		p.at = at
+		if p.ahead(0).kind == '-' && p.ahead(1).kind != '0' || between {
+			p.at++
+			p.fail("Her ventes en slutdato.", "Skriv fx 1. maj - 31. august.")
+			return false
+		}
+	}
+	switch {
+	case fromOn && from.Year == 0:
+		p.at = start // "fra 1. maj"
+		return false
+	case fromOn:
+		d.Dates = append(d.Dates, Dates{from, MonthDay{Year: Forever, Month: 12, Day: 31}})
+	default:
+		d.Dates = append(d.Dates, Dates{from, from})
+	}
+	return true
+}
+
+// dateRange gives the ends of a range the year that one of them has.
+func (p *danish) dateRange(from, to MonthDay, start int) Dates {
+	if from.Day == 0 && to.Day != 0 {
+		p.failAt(start, "Perioden begynder med en måned og slutter med en dato.", "Skriv begge som datoer.")
+	}
+	over := (&MonthDay{Month: to.Month, Day: to.Day}).order(31) < (&MonthDay{Month: from.Month, Day: from.Day}).order(0)
+	switch {
+	case from.Year == 0 && to.Year != 0:
+		from.Year = to.Year
+		if over {
+			from.Year--
+		}
+	case from.Year != 0 && to.Year == 0:
+		to.Year = from.Year
+		if over {
+			to.Year++
+		}
+	}
+	if to.Year < from.Year || to.Year == from.Year && from.Year != 0 && over {
+		p.failAt(start, "Perioden slutter, før den begynder.", "")
+	}
+	if to.Day == 0 && from.Day != 0 {
+		to.Day = calendar.DaysIn(to.Month)
+	}
+	return Dates{from, to}
+}
+
+// month reads the name of a month, 1–12. As an abbreviation "jul" is too much
+// like Christmas to stand without a day.
+func (p *danish) month(day bool) (m int, ok bool) {
+	t := p.ahead(0)
+	m = p.word(danishMonths) + 1
+	if m == 0 || t.text == "jul" && !day {
+		p.at -= min(m, 1)
+		return 0, false
+	}
+	if len(t.text) <= 4 && t.text != "maj" && t.text != "juni" && t.text != "juli" && !p.endsLine() {
+		p.take('.')
+	}
+	return m, true
+}
+
+// date reads "24. december", "den 24. dec. 2026", "24/12", "24.12.2026",
+// "2026-12-24" or a month; of "24.–26. december" the first without its month.
+func (p *danish) date() (m MonthDay, ok bool) {
+	start := p.at
+	den := p.any("den/d")
+	if den {
+		p.take('.')
+	}
+	t := p.ahead(0)
+	m.Day = t.value
+	switch {
+	case t.kind == '0' && len(t.text) == 4 && p.ahead(1).kind == '-' && p.ahead(3).kind == '-' && len(p.ahead(2).text) == 2 && len(p.ahead(4).text) == 2:
+		m = MonthDay{Year: t.value, Month: p.ahead(2).value, Day: p.ahead(4).value} // 2026-12-24
+		p.at += 5
+	case t.kind == '0' && t.minute < 0 && p.ahead(1).kind == '/' && p.ahead(2).kind == '0' && p.ahead(2).minute < 0 && p.ahead(2).value <= 12 && len(t.text) <= 2:
+		m.Month = p.ahead(2).value
+		p.at += 3
+		if sep := p.ahead(0).kind; (sep == '-' || sep == '/') && len(p.ahead(1).text) == 4 {
+			p.at++
+		}
+	case t.kind == '0' && t.minute >= 0 && t.minute <= 12 && p.ahead(1).kind == '.' && (len(p.ahead(2).text) == 4 || den):
+		m.Month = t.minute // 24.12.2026
+		p.at += 2
+	case t.kind == '0' && t.minute < 0 && p.ahead(1).kind == '.' && p.ahead(2).kind == '0' && p.ahead(2).minute < 0 && p.ahead(3).kind == '.' && len(p.ahead(4).text) == 4:
+		m.Month = p.ahead(2).value // 5.6.2026
+		p.at += 4
+	case t.kind == '0' && t.minute < 0:
+		p.at++
+		dot := p.take('.')
+		if m.Month, ok = p.month(true); !ok {
+			if dot {
+				m.Month = p.monthAhead()
+			}
+			if m.Month == 0 {
+				p.at = start
+				return m, false
+			}
+		}
+	case t.kind == 'a' && !den:
+		m.Day = 0
+		if m.Month, ok = p.month(false); !ok {
+			p.at = start
+			return m, false
+		}
+		p.phrase("måned")
+	default:
+		p.at = start
+		return m, false
+	}
+	at := p.at
+	if m.Year == 0 {
+		p.phrase("i")
+		if m.Year, ok = p.yearNumber(); !ok || p.ahead(0).kind == '-' && p.ahead(1).minute >= 0 {
+			p.at, m.Year = at, 0
+		}
+	}
+	if m.Month < 1 || m.Month > 12 || t.kind == '0' && m.Day < 1 || m.Day > calendar.DaysIn(max(min(m.Month, 12), 1)) {
+		p.failAt(start, "Den dag har måneden ikke.", "")
+	}
+	return m, p.err == nil
+}
+
+// monthAhead returns the month that a list or range of days without one ends
+// in: "24., 25. og 31. december". It looks no further than a month has days.
+func (p *danish) monthAhead() (m int) {
+	start := p.at
+	defer func() { p.at = start }()
+	for range 31 {
+		if !p.listed() && !p.until() {
+			return 0
+		}
+		p.any("den/d")
+		if t := p.ahead(0); t.kind != '0' || t.minute >= 0 || t.value > 31 {
+			return 0
+		}
+		p.at++
+		dot := p.take('.')
+		if m, ok := p.month(true); ok {
+			return m
+		}
+		if !dot {
+			return 0
+		}
+	}
+	return 0
+}
+
+// isDate reports whether the number at hand begins a date.
+func (p *danish) isDate() bool {
+	start, err := p.at, p.err
+	_, ok := p.date()
+	bad := p.err != err
+	p.at, p.err = start, err
+	return ok || bad
+}

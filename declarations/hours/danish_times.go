@@ -1,0 +1,199 @@
+package hours
+
+import "servicestatus/declarations/calendar"
+
+// value is what a text says of some days: hours, closed, or by appointment.
+type value struct {
+	spans   []Span // none: the whole day
+	state   State
+	comment string
+	// from or until alone: hours that begin, or end, at another time than usual
+	from, until calendar.Minute
+	partial     bool
+	cuts        bool // the spans are cut out of the hours the days have
+}
+
+// ByAppointment is the comment on hours that have to be agreed on.
+const ByAppointment = "efter aftale"
+
+// value reads hours, "lukket" or the like.
+func (p *danish) value(v *value) bool {
+	v.state = Open
+	switch {
+	case p.any("lukket/lukkede/ferielukket/frokostlukket/frokostpause"), p.phrase("ikke åbent"), p.phrase("ikke åben"), p.phrase("ikke åbne"),
+		p.phrase("ingen telefontid"), p.phrase("ingen åbningstid"):
+		start := p.at
+		if !p.phrase("hele dagen") {
+			p.phrase("i tidsrummet")
+			if v.cuts = p.spans(v); !v.cuts {
+				p.at = start
+			}
+		}
+		v.state = Closed
+	case p.any("døgnåbent/døgnåben/døgnåbne"), p.phrase("hele døgnet"), p.phrase("døgnet rundt"), p.around():
+		if p.phrase("rundt") || p.phrase("i døgnet") { // "hele døgnet rundt"
+			return true
+		}
+	case p.phrase("kun efter aftale"), p.phrase("efter aftale"):
+		v.state, v.comment = Unknown, ByAppointment
+	case p.spans(v):
+	default:
+		return p.partial(v)
+	}
+	return p.err == nil
+}
+
+// around passes over "24 timer i døgnet", "24 timer" and "24/7".
+func (p *danish) around() bool {
+	start := p.at
+	if t := p.ahead(0); t.kind == '0' && t.value == 24 && t.minute < 0 {
+		p.at++
+		if p.phrase("timer i døgnet") || p.phrase("timer") {
+			return true
+		}
+		if slash := p.take('/'); slash && p.ahead(0).value == 7 && p.ahead(1).kind != '-' {
+			p.at++
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// spans reads clock times: "kl. 8.30-20", "mellem 8 og 12 og fra 13 til 16".
+func (p *danish) spans(v *value) bool {
+	for {
+		start := p.at
+		if len(v.spans) > 0 {
+			if !p.listed() {
+				return true
+			}
+			p.phrase("igen")
+		}
+		span, ok := p.span(len(v.spans) == 0)
+		if !ok {
+			p.at = start
+			return len(v.spans) > 0
+		}
+		v.spans = append(v.spans, span)
+	}
+}
+
+// span reads one length of clock time, if there is one; the first must end.
+func (p *danish) span(must bool) (span Span, ok bool) {
+	start := p.at
+	opens := p.any("åbner/åbnes")
+	between := p.phrase("mellem")
+	p.phrase("i tidsrummet")
+	begins := p.phrase("fra")
+	fixed := p.oclock() || begins || opens || between
+	if p.ahead(0).kind != '0' || !fixed && p.isDate() {
+		p.at = start
+		return span, false
+	}
+	from := p.clock()
+	if p.err != nil && !must {
+		p.at, p.err = start, nil
+		return span, false
+	}
+	if opens {
+		p.listed()
+	}
+	if p.err != nil {
+		return span, false
+	}
+	switch {
+	case opens && p.any("lukker/lukkes"), between && p.phrase("og"), !opens && !between && p.until():
+	case opens || begins || !must: // half a span, or something else
+		p.at = start
+		return span, false
+	default:
+		p.fail("Her ventes et sluttidspunkt.", "Skriv fx kl. 8.30-16.")
+		return span, false
+	}
+	p.oclock()
+	last := p.at
+	var to calendar.Minute
+	if p.phrase("midnat") {
+		to = calendar.EndOfDay
+	} else {
+		to = p.clock()
+	}
+	if from == calendar.EndOfDay {
+		from = 0
+	}
+	if p.err == nil && to == from {
+		p.failAt(last, "Tidsrummet slutter, når det begynder.", "Skriv hele døgnet, hvis det er det, der menes.")
+	}
+	if to < from {
+		to += calendar.EndOfDay
+	}
+	return Span{From: from, To: to}, p.err == nil
+}
+
+// partial reads half a span: "til kl. 14", "lukker kl. 14", "fra kl. 10".
+func (p *danish) partial(v *value) bool {
+	start := p.at
+	var m *calendar.Minute
+	switch {
+	case p.any("til/indtil/lukker/lukkes"):
+		m = &v.until
+	case p.any("fra/åbner/åbnes"), p.phrase("først fra"):
+		m = &v.from
+	default:
+		return false
+	}
+	p.phrase("allerede")
+	p.phrase("først")
+	p.oclock()
+	if p.ahead(0).kind != '0' || p.isDate() {
+		p.at = start
+		return false
+	}
+	v.partial = true
+	*m = p.clock()
+	return p.err == nil
+}
+
+// until passes over what joins the ends of a span or a range.
+func (p *danish) until() bool {
+	start := p.at
+	if p.take('-') {
+		p.phrase("til") // "9 – til 15" is seen
+		return true
+	}
+	if p.phrase("til og med") || p.phrase("til") || p.phrase("t. o. m.") || p.phrase("tom") {
+		return true
+	}
+	p.at = start
+	return false
+}
+
+func (p *danish) oclock() bool { return p.phrase("kl.") || p.phrase("kl") || p.phrase("klokken") }
+
+// clock reads 8, 8.30, 08:30 or 24.00.
+func (p *danish) clock() calendar.Minute {
+	t := p.ahead(0)
+	hour, minute := t.value, max(t.minute, 0)
+	if t.kind != '0' || hour > 24 || minute > 59 || hour == 24 && minute > 0 || len(t.text) > 5 {
+		if t.kind == '0' {
+			p.fail("Det er ikke et klokkeslæt.", "Skriv fx 8.30; døgnet slutter kl. 24.")
+		}
+		p.fail("Her ventes et sluttidspunkt.", "Skriv fx kl. 8.30-16.")
+		return 0
+	}
+	p.at++
+	return calendar.Minute(hour*60 + minute)
+}
+
+// listed passes over what joins the members of a list.
+func (p *danish) listed() bool {
+	start := p.at
+	p.take('-') // "lør- og søndag", "lør-, søn- og helligdage"
+	comma := p.take(',') || p.at == start && p.take('/')
+	if p.any("og/samt") || comma {
+		return true
+	}
+	p.at = start
+	return false
+}
