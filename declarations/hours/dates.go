@@ -12,10 +12,10 @@ type MonthDay struct {
 	Year, Month, Day int
 	Nth              int              // instead of Day: the first, second … or (-1) last
 	Weekday          calendar.Weekday // of the month
-	Offset           int              // days later
 	// On moves it to a weekday: plus one more than it, that day or the first
 	// such after it; minus that, that day or the last before it. 0 leaves it.
-	On int
+	On     int
+	Offset int // days later than that
 }
 
 // Easter stands for a month in a [MonthDay], and is Easter Sunday.
@@ -38,12 +38,12 @@ func (m *MonthDay) in(year int, last bool) (d calendar.Date) {
 	case m.Nth < 0:
 		end := calendar.DateOf(year, m.Month+1, 1)
 		d = end - 7 + after(end, m.Weekday) + calendar.Date(7*m.Nth+7)
-	case m.Day == 0 && last:
-		return calendar.DateOf(year, m.Month+1, 1) - 1
 	default:
 		d = calendar.DateOf(year, m.Month, max(m.Day, 1))
+		if end := calendar.DateOf(year, m.Month+1, 1) - 1; last && (m.Day == 0 || d > end) {
+			d = end // 29 February ends a range in any year
+		}
 	}
-	d += calendar.Date(m.Offset)
 	switch {
 	case m.On > 0:
 		d += after(d, calendar.Weekday(m.On-1))
@@ -52,7 +52,7 @@ func (m *MonthDay) in(year int, last bool) (d calendar.Date) {
 			d += on - 7
 		}
 	}
-	return d
+	return d + calendar.Date(m.Offset)
 }
 
 // after returns how many days there are from a date to a weekday: 0 to 6.
@@ -76,22 +76,20 @@ func (r *Dates) has(d day) bool {
 	return from <= at || at <= to
 }
 
-// hasMoving looks at the ranges that begin in the year before, this one, or the
-// next: an offset may take a day over New Year.
+// hasMoving looks at the ranges that begin in the two years before, in this one,
+// and in the next: they may run past New Year, and so may an offset take a day.
 func (r *Dates) hasMoving(d day) bool {
-	for year := d.year - 1; year <= d.year+1; year++ {
+	for year := d.year - 2; year <= d.year+1; year++ {
 		begins, ends := year, year
 		if r.From.Year != 0 {
 			begins, ends = r.From.Year, r.To.Year
 		}
-		from, to := r.From.in(begins, false), calendar.Date(0)
-		if ends != Forever {
+		from, to := r.From.in(begins, false), r.To.in(ends, true)
+		for to < from && r.From.Year == 0 && r.From != r.To {
+			ends++
 			to = r.To.in(ends, true)
 		}
-		if to < from && r.From.Year == 0 {
-			to = r.To.in(year+1, true)
-		}
-		if from <= d.date && (d.date <= to || ends == Forever) {
+		if from <= d.date && d.date <= to {
 			return true
 		}
 	}

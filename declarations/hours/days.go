@@ -12,6 +12,7 @@ type Days struct {
 	Week    Week
 	Counted []Counted
 	Holiday bool // only holidays: with weekdays, those that fall on them
+	Offset  int  // of Holiday: only days that are this many later
 }
 
 // Forever is a year that is never reached: the end of what has none.
@@ -81,7 +82,7 @@ func (s *Days) Weekly() bool {
 func (s *Days) Has(d calendar.Date) bool { return s.has(dayOf(d)) }
 
 func (s *Days) has(d day) bool {
-	if s.Holiday && d.week&Holidays == 0 {
+	if s.Holiday && (d.date-calendar.Date(s.Offset)).Holiday() == calendar.NoHoliday {
 		return false
 	}
 	if (s.Week != 0 || len(s.Counted) > 0) && s.Week&d.week == 0 && !s.counts(d) {

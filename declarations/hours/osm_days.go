@@ -8,16 +8,21 @@ const (
 	osmWeek   = "MoTuWeThFrSaSu"
 )
 
-// days reads the part of a rule that names its days.
+// days reads the part of a rule that names its days. A colon may stand after
+// the wide part of it, or after it all, to be read more easily.
 func (p *osm) days() (s Days) {
-	single := p.years(&s)
-	p.dates(&s, single)
-	if p.word("week") {
-		p.at -= 4
-		p.fail("Ugenumre kan ikke læses.", "Skriv datoer, fx May 01-Aug 31.")
-	}
+	p.dates(&s, p.years(&s))
+	p.weeks(&s)
+	p.colon(&s)
 	p.week(&s)
+	p.colon(&s)
 	return s
+}
+
+func (p *osm) colon(s *Days) {
+	if !s.Every() {
+		p.take(':')
+	}
 }
 
 // years reads years and ranges of years. A lone year is returned, not kept: it
@@ -25,45 +30,58 @@ func (p *osm) days() (s Days) {
 func (p *osm) years(s *Days) (single int) {
 	for {
 		start := p.at
-		from, ok := p.number(4, 4)
-		if !ok || p.at < len(p.text) && p.text[p.at] == ':' {
-			p.at = start
-			return single
+		if len(s.Years) > 0 && !p.take(',') {
+			break
 		}
-		to := from
+		from, ok := p.number(4, 4)
+		if !ok {
+			p.at = start
+			break
+		}
+		y := Years{From: from, To: from}
 		if p.take('-') {
-			if to, ok = p.number(4, 4); !ok || to < from {
+			if y.To, ok = p.number(4, 4); !ok || y.To <= from {
 				p.fail("Her ventes et senere årstal.", "Skriv fx 2026-2028.")
 			}
+			y.Every = p.period()
+		} else if p.take('+') {
+			y.To = Forever
 		}
-		s.Years = append(s.Years, Years{From: from, To: to})
-		start = p.at
-		if p.take(',') && p.startsYear() {
-			continue
+		s.Years = append(s.Years, y)
+	}
+	if len(s.Years) == 1 && s.Years[0].From == s.Years[0].To {
+		return s.Years[0].From
+	}
+	return 0
+}
+
+// weeks reads numbers of weeks and their ranges.
+func (p *osm) weeks(s *Days) {
+	if !p.word("week") {
+		return
+	}
+	const message, remedy = "Her ventes et ugenummer fra 1 til 53.", "Skriv fx week 10-20."
+	for {
+		w := Weeks{From: p.within(1, 53, message, remedy)}
+		w.To = w.From
+		if p.take('-') {
+			w.To = p.within(1, 53, message, remedy)
+			if w.From < w.To {
+				w.Every = p.period()
+			}
+		}
+		s.Weeks = append(s.Weeks, w)
+		start := p.at
+		if p.take(',') {
+			at := p.at
+			if _, ok := p.number(1, 2); ok {
+				p.at = at
+				continue
+			}
 		}
 		p.at = start
-		if len(s.Years) == 1 && from == to {
-			return from
-		}
-		return 0
+		return
 	}
-}
-
-func (p *osm) startsYear() bool {
-	start := p.at
-	defer func() { p.at = start }()
-	_, ok := p.number(4, 4)
-	return ok && (p.at == len(p.text) || p.text[p.at] != ':')
-}
-
-// month reads the name of a month, 1–12.
-func (p *osm) month() (m int, ok bool) {
-	for m = 1; m <= 12; m++ {
-		if p.word(osmMonths[m*3-3 : m*3]) {
-			return m, true
-		}
-	}
-	return 0, false
 }
 
 // weekday reads the name of a weekday.
@@ -76,120 +94,11 @@ func (p *osm) weekday() (w calendar.Weekday, ok bool) {
 	return 0, false
 }
 
-// dates reads months, dates and their ranges. A year goes for the date it
-// stands before; before a whole month it stays a year: "2026 Nov-Feb" is four
-// months of 2026.
-func (p *osm) dates(s *Days, year int) {
-	for {
-		start := p.at
-		if len(s.Dates) > 0 {
-			year, _ = p.number(4, 4)
-		}
-		from, ok := p.monthDay(year, 0)
-		if !ok && year == 0 && len(s.Dates) > 0 {
-			// "Dec 24,31": a day of the month before.
-			if last := s.Dates[len(s.Dates)-1].To; last.Day != 0 {
-				from, ok = p.monthDay(last.Year, last.Month)
-			}
-		}
-		if !ok {
-			p.at = start
-			if len(s.Dates) > 0 {
-				p.fail("Her ventes en måned eller en dato.", "Skriv fx Dec 24,Dec 31.")
-			}
-			return
-		}
-		if from.Day == 0 && year != 0 && len(s.Dates) == 0 {
-			year, from.Year = 0, 0
-		}
-		s.Dates = append(s.Dates, Dates{from, p.rangeEnd(from)})
-		if year != 0 {
-			if len(s.Years) > 0 && s.Dates[0].From.Year == 0 {
-				p.at = start
-				p.fail("Årstal ved hele måneder skal stå i hver sin regel.", "Skil dem med semikolon.")
-				return
-			}
-			s.Years = nil // the dates carry it
-		}
-		start = p.at
-		if !p.take(',') || !p.startsDate() {
-			p.at = start
-			return
-		}
-	}
-}
-
-// startsDate tells a comma between dates from one before weekdays.
-func (p *osm) startsDate() bool {
-	start := p.at
-	defer func() { p.at = start }()
-	if _, ok := p.month(); ok {
-		return true
-	}
-	if _, ok := p.number(1, 4); !ok {
-		return false
-	}
-	return p.at == len(p.text) || p.text[p.at] != ':'
-}
-
-// monthDay reads a month with or without a day; or, in a month that is given,
-// a day alone.
-func (p *osm) monthDay(year, month int) (m MonthDay, ok bool) {
-	m = MonthDay{Year: year, Month: month}
-	if month == 0 {
-		if m.Month, ok = p.month(); !ok {
-			return m, false
-		}
-	}
-	start := p.at
-	day, ok := p.number(1, 2)
-	if ok && p.at+1 < len(p.text) && p.text[p.at] == ':' && digit(p.text[p.at+1]) {
-		// It was the hour of a clock time.
-		p.at, ok = start, false
-	}
-	if !ok {
-		return m, month == 0
-	}
-	if day < 1 || day > calendar.DaysIn(m.Month) {
-		p.at = start
-		p.spaces()
-		p.fail("Den dag har måneden ikke.", "")
-	}
-	m.Day = day
-	return m, true
-}
-
-// rangeEnd reads what ends a range of dates, or returns its start where there
-// is none. Without a year of its own it is the first such date from the start.
-func (p *osm) rangeEnd(from MonthDay) MonthDay {
-	if !p.take('-') {
-		return from
-	}
-	year, given := p.number(4, 4)
-	if !given {
-		year = from.Year
-	}
-	to, ok := p.monthDay(year, 0)
-	if !ok && from.Day != 0 && !given {
-		to, ok = p.monthDay(year, from.Month)
-	}
-	if !ok || (to.Day == 0) != (from.Day == 0) || (to.Year == 0) != (from.Year == 0) {
-		p.fail("Her ventes en slutdato.", "Skriv fx May 01-Aug 31.")
-		return from
-	}
-	if to.Year != 0 && to.order(31) < from.order(0) {
-		if given {
-			p.fail("Perioden slutter, før den begynder.", "")
-		}
-		to.Year++
-	}
-	return to
-}
-
 // week reads weekdays, their ranges and PH. PH followed by weekdays, without a
 // comma, are the holidays that fall on them.
 func (p *osm) week(s *Days) {
-	for first := true; ; first = false {
+	first := true
+	for {
 		start := p.at
 		if !first && !p.take(',') {
 			return
@@ -200,19 +109,31 @@ func (p *osm) week(s *Days) {
 			return
 		}
 		if p.word("PH") {
-			if first {
-				if days := (&Days{}); p.only(days) {
-					s.Week, s.Holiday = days.Week, true
-					return
-				}
+			offset := p.later()
+			at := p.at
+			if _, ok := p.weekday(); ok && first && !s.Holiday {
+				s.Holiday, s.Offset = true, offset
+				p.at = at
+				continue
 			}
-			s.Week |= Holidays
+			p.at = at
+			if offset == 0 {
+				s.Week |= Holidays
+			} else {
+				s.Counted = append(s.Counted, Counted{Of: Holidays, Offset: offset})
+			}
+			first = false
 			continue
 		}
+		first = false
 		from, ok := p.weekday()
 		if !ok {
 			p.at = start
 			return
+		}
+		if p.take('[') {
+			p.counted(s, from)
+			continue
 		}
 		to := from
 		if p.take('-') {
@@ -230,12 +151,47 @@ func (p *osm) week(s *Days) {
 	}
 }
 
-// only reads weekdays that stand directly after PH.
-func (p *osm) only(s *Days) bool {
-	p.spaces()
-	if p.at == len(p.text) || p.text[p.at] == ',' || p.text[p.at] == '-' {
-		return false
+// counted reads which of the month's such weekdays are meant.
+func (p *osm) counted(s *Days, w calendar.Weekday) {
+	first := len(s.Counted)
+	for {
+		c := Counted{Of: On(w)}
+		c.From, c.To = p.nth()
+		s.Counted = append(s.Counted, c)
+		if !p.take(',') {
+			break
+		}
 	}
-	p.week(s)
-	return s.Week != 0 && s.Week&Holidays == 0
+	p.bracket()
+	offset := p.later()
+	for i := range s.Counted[first:] {
+		s.Counted[first+i].Offset = offset
+	}
+}
+
+// nth reads one such number, or a range of them: 1, 1-3 or -1.
+func (p *osm) nth() (from, to int) {
+	if p.take('-') {
+		from = -p.ordinal(1)
+		return from, from
+	}
+	from = p.ordinal(1)
+	to = from
+	if p.take('-') {
+		to = p.ordinal(from)
+	}
+	return from, to
+}
+
+const (
+	wrongNth  = "Her ventes et tal fra 1 til 5, og til sidst ]."
+	nthRemedy = "Skriv fx Mo[1] eller Mo[-1]."
+)
+
+func (p *osm) ordinal(from int) int { return p.within(from, 5, wrongNth, nthRemedy) }
+
+func (p *osm) bracket() {
+	if !p.take(']') {
+		p.fail(wrongNth, nthRemedy)
+	}
 }

@@ -11,9 +11,12 @@ func (s *Schedule) OSM() string {
 	var b []byte
 	for i := range s.rules {
 		r := &s.rules[i]
-		if r.Adds {
+		switch {
+		case r.Adds:
 			b = append(b, ", "...)
-		} else if i > 0 {
+		case r.Fallback:
+			b = append(b, " || "...)
+		case i > 0:
 			b = append(b, "; "...)
 		}
 		// Without its state in between, a span that adds would join these.
@@ -32,11 +35,17 @@ func (r *Rule) appendOSM(b []byte, explicit bool) []byte {
 		} else {
 			b = append(b, ',')
 		}
+		b = appendClock(b, span.From)
 		to := span.To
 		if to > calendar.EndOfDay && to-span.From <= calendar.EndOfDay {
 			to -= calendar.EndOfDay
 		}
-		b = appendClock(append(appendClock(b, span.From), '-'), to)
+		if span.To != span.From {
+			b = appendClock(append(b, '-'), to)
+		}
+		if span.Open {
+			b = append(b, '+')
+		}
 	}
 	switch {
 	case r.State == Closed:
@@ -50,76 +59,6 @@ func (r *Rule) appendOSM(b []byte, explicit bool) []byte {
 	}
 	if r.Comment != "" {
 		b = append(append(append(space(b, start), '"'), r.Comment...), '"')
-	}
-	return b
-}
-
-func (s *Days) appendOSM(b []byte) []byte {
-	start := len(b)
-	for i, y := range s.Years {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendNumber(b, y.From, 4)
-		if y.To != y.From {
-			b = appendNumber(append(b, '-'), y.To, 4)
-		}
-	}
-	for i, r := range s.Dates {
-		if i == 0 {
-			b = space(b, start)
-		} else {
-			b = append(b, ',')
-		}
-		b = r.From.appendOSM(b, 0)
-		if r.To != r.From {
-			b = r.To.appendOSM(append(b, '-'), r.From.Year)
-		}
-	}
-	if s.Holiday {
-		b = append(space(b, start), "PH"...)
-	}
-	if s.Week != 0 {
-		b = s.Week.appendOSM(space(b, start))
-	}
-	return b
-}
-
-func (m MonthDay) appendOSM(b []byte, year int) []byte {
-	if m.Year != year {
-		b = append(appendNumber(b, m.Year, 4), ' ')
-	}
-	b = append(b, osmMonths[m.Month*3-3:m.Month*3]...)
-	if m.Day != 0 {
-		b = appendNumber(append(b, ' '), m.Day, 2)
-	}
-	return b
-}
-
-func (w Week) appendOSM(b []byte) []byte {
-	start := len(b)
-	for i := calendar.Monday; i <= calendar.Sunday; i++ {
-		if w&On(i) == 0 {
-			continue
-		}
-		end := i
-		for end < calendar.Sunday && w&On(end+1) != 0 {
-			end++
-		}
-		if len(b) > start {
-			b = append(b, ',')
-		}
-		b = append(b, osmWeek[i*2:i*2+2]...)
-		if end > i+1 {
-			b = append(append(b, '-'), osmWeek[end*2:end*2+2]...)
-			i = end
-		}
-	}
-	if w&Holidays != 0 {
-		if len(b) > start {
-			b = append(b, ',')
-		}
-		b = append(b, "PH"...)
 	}
 	return b
 }

@@ -46,7 +46,7 @@ func (s *Schedule) replaces(i int) bool {
 	r := &s.rules[i]
 	switch {
 	case r.State == Closed:
-		return len(r.Spans) == 0
+		return len(r.Spans) == 0 && !r.Fallback
 	case r.Adds || r.Fallback:
 		return false
 	case r.Days.Every():
@@ -89,22 +89,29 @@ func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
 	first := [2]int{s.strongest(days[0]), s.strongest(days[1])}
 	for i := min(first[0], first[1]); i < len(s.rules); i++ {
 		r := &s.rules[i]
+		var on [2]bool
 		for n := range days {
-			if i < first[n] || !r.Days.has(days[n]) {
-				continue
-			}
-			// A closed day is not painted: it does not cut the night before short.
-			if len(r.Spans) == 0 && n == 1 && r.State != Closed {
-				buf = r.paint(buf, start, buf[start].From, buf[len(buf)-1].To, r.State)
-			}
-			at := days[n].date
-			for _, span := range r.Spans {
-				if span.Open && r.State != Closed { // first: it hides no hours of its own rule
-					buf = r.paint(buf, start, at.End(span.To), at.End(span.until()), Unknown)
+			on[n] = i >= first[n] && r.Days.has(days[n])
+		}
+		// A closed day is not painted: it does not cut the night before short.
+		if on[1] && len(r.Spans) == 0 && r.State != Closed {
+			buf = r.paint(buf, start, buf[start].From, buf[len(buf)-1].To, r.State)
+		}
+		// What is guessed hides no hours of its own rule: it is painted first,
+		// and last where nothing is painted over.
+		guessed := Unknown
+		if r.State == Closed {
+			guessed = Closed
+		}
+		for _, end := range [2]bool{!r.Fallback, r.Fallback} {
+			for n := range days {
+				for _, span := range r.Spans {
+					if at := days[n].date; on[n] && end && span.Open {
+						buf = r.paint(buf, start, at.End(span.To), at.End(span.until()), guessed)
+					} else if on[n] && !end {
+						buf = r.paint(buf, start, at.Start(span.From), at.End(span.To), r.State)
+					}
 				}
-			}
-			for _, span := range r.Spans {
-				buf = r.paint(buf, start, at.Start(span.From), at.End(span.To), r.State)
 			}
 		}
 	}

@@ -115,8 +115,7 @@ func (c canvas) hours(s *declarations.Status) {
 }
 
 func same(a, b *declarations.SupportStatus) bool {
-	return b.Hours.Schedule != nil && a.Hours.Wording == b.Hours.Wording &&
-		(a.Hours.Wording != "" || a.Hours.Schedule.OSM() == b.Hours.Schedule.OSM())
+	return b.Hours.Schedule != nil && said(a.Hours) == said(b.Hours)
 }
 
 func earlier(list []declarations.SupportStatus, p *declarations.SupportStatus) bool {
@@ -128,13 +127,18 @@ func earlier(list []declarations.SupportStatus, p *declarations.SupportStatus) b
 	return false
 }
 
-// wording draws hours as published, a line each; where none were published,
-// what they are read as.
-func (c canvas) wording(h declarations.Hours) {
-	text := h.Wording
-	if text == "" && h.Schedule != nil {
-		text = dansk.Language{}.Hours(h.Schedule)
+// said returns hours as published; where none were published, what they are
+// read as.
+func said(h declarations.Hours) string {
+	if h.Wording == "" && h.Schedule != nil {
+		return dansk.Language{}.Hours(h.Schedule)
 	}
+	return h.Wording
+}
+
+// wording draws hours, a line each.
+func (c canvas) wording(h declarations.Hours) {
+	text := said(h)
 	for text != "" {
 		var line string
 		line, text, _ = strings.Cut(text, "\n")

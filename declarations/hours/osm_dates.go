@@ -1,0 +1,179 @@
+package hours
+
+import "servicestatus/declarations/calendar"
+
+// month reads the name of a month, 1–12, or Easter.
+func (p *osm) month() (m int, ok bool) {
+	for m = 1; m <= 12; m++ {
+		if p.word(osmMonths[m*3-3 : m*3]) {
+			return m, true
+		}
+	}
+	return Easter, p.word("easter")
+}
+
+// dates reads months, dates and their ranges. A year goes for the date it
+// stands before; before a whole month it stays a year: "2026 Nov-Feb" is four
+// months of 2026.
+func (p *osm) dates(s *Days, year int) {
+	for {
+		start := p.at
+		if len(s.Dates) > 0 {
+			year, _ = p.number(4, 4)
+		}
+		r, ok := p.dateRange(year, 0)
+		if !ok && year == 0 && len(s.Dates) > 0 {
+			// "Dec 24,31": a day of the month before.
+			if last := s.Dates[len(s.Dates)-1].To; last.Day != 0 {
+				r, ok = p.dateRange(last.Year, last.Month)
+			}
+		}
+		if !ok {
+			p.at = start
+			if len(s.Dates) > 0 {
+				p.fail("Her ventes en måned eller en dato.", "Skriv fx Dec 24,Dec 31.")
+			}
+			return
+		}
+		if r.From.whole() && len(s.Dates) == 0 {
+			year, r.From.Year, r.To.Year = 0, 0, 0
+		}
+		s.Dates = append(s.Dates, r)
+		if year != 0 {
+			if len(s.Years) > 0 && s.Dates[0].From.Year == 0 {
+				p.at = start
+				p.fail("Årstal ved hele måneder skal stå i hver sin regel.", "Skil dem med semikolon.")
+				return
+			}
+			s.Years = nil // the dates carry it
+		}
+		start = p.at
+		if !p.take(',') || !p.startsDate() {
+			p.at = start
+			return
+		}
+	}
+}
+
+// startsDate tells a comma between dates from one before weekdays.
+func (p *osm) startsDate() bool {
+	start := p.at
+	defer func() { p.at = start }()
+	if _, ok := p.month(); ok {
+		return true
+	}
+	_, ok := p.number(1, 4)
+	return ok
+}
+
+// dateRange reads a date, or a range of them; in a month that is given, days alone.
+func (p *osm) dateRange(year, month int) (r Dates, ok bool) {
+	if r.From, ok = p.monthDay(year, month); !ok {
+		return r, false
+	}
+	if start := p.at; r.From.whole() && p.nthDay(&r.From) {
+		// Weekdays that are counted are weekdays, unless they begin a range.
+		at := p.at
+		if p.take('-') && p.startsDate() {
+			p.at = at
+		} else {
+			p.at = start
+			r.From = MonthDay{Year: year, Month: r.From.Month}
+		}
+	}
+	r.To = r.From
+	switch {
+	case !r.From.whole() && p.take('+'):
+		r.To = MonthDay{Month: 12, Day: 31}
+		if year != 0 {
+			r.To.Year = Forever
+		}
+	case p.take('-'):
+		p.rangeEnd(&r)
+	}
+	return r, true
+}
+
+// rangeEnd reads the end of a range of dates. Without a year of its own it is
+// the first such date from the start.
+func (p *osm) rangeEnd(r *Dates) {
+	from := &r.From
+	year, given := p.number(4, 4)
+	if !given {
+		year = from.Year
+	}
+	to, ok := p.monthDay(year, 0)
+	if !ok && from.Day != 0 && !given {
+		to, ok = p.monthDay(year, from.Month)
+	}
+	if ok && to.whole() && !from.whole() {
+		p.nthDay(&to)
+	}
+	if !ok || to.whole() != from.whole() || (to.Year == 0) != (from.Year == 0) {
+		p.fail("Her ventes en slutdato.", "Skriv fx May 01-Aug 31.")
+		return
+	}
+	if to.Year != 0 && to.in(to.Year, true) < from.in(from.Year, false) {
+		if given {
+			p.fail("Perioden slutter, før den begynder.", "")
+		}
+		to.Year++
+	}
+	r.To = to
+}
+
+// monthDay reads a month with or without a day; or, in a month that is given,
+// a day alone. The day may be moved.
+func (p *osm) monthDay(year, month int) (m MonthDay, ok bool) {
+	m = MonthDay{Year: year, Month: month}
+	if month == 0 {
+		if m.Month, ok = p.month(); !ok {
+			return m, false
+		}
+	}
+	if m.Month != Easter {
+		start := p.at
+		if m.Day, ok = p.number(1, 2); !ok {
+			return m, month == 0
+		}
+		if m.Day < 1 || m.Day > calendar.DaysIn(m.Month) {
+			p.at = start
+			p.spaces()
+			p.fail("Den dag har måneden ikke.", "")
+		}
+	}
+	p.moved(&m)
+	return m, true
+}
+
+// nthDay reads a weekday of the month that is counted: Su[-1].
+func (p *osm) nthDay(m *MonthDay) bool {
+	start := p.at
+	w, ok := p.weekday()
+	if ok && p.take('[') {
+		if from, to := p.nth(); from == to && p.take(']') {
+			m.Nth, m.Weekday, m.Offset = from, w, p.later()
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// moved reads what moves a day: to a weekday (+Su: on or after it; -Su: on or
+// before it), and then by days. "Dec 24+ Su" with a space is an open end.
+func (p *osm) moved(m *MonthDay) {
+	start := p.at
+	minus := p.take('-')
+	if minus || p.take('+') {
+		at := p.at + 2
+		if w, ok := p.weekday(); ok && p.at == at {
+			if m.On = int(w) + 1; minus {
+				m.On = -m.On
+			}
+		} else {
+			p.at = start
+		}
+	}
+	m.Offset = p.later()
+}
