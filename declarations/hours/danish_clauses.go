@@ -7,6 +7,7 @@ type clause struct {
 	first int  // token
 	over  bool // an exception: it overrides those before it
 	whole bool // said of a period as such: every weekday is to be mentioned
+	only  bool // with "kun": the others are closed
 }
 
 // saying is what is said of some days, with the words around it.
@@ -28,7 +29,9 @@ type clauses struct {
 	period  []head // that of the sentence
 	guard   bool   // a period began a sentence before: is what follows in it?
 	trailed bool   // a period followed its days in this sentence
+	only    bool   // "kun" stood before days in this sentence
 	holiday bool   // "også på helligdage"
+	rest    *value // "ellers efter aftale"
 }
 
 const (
@@ -59,7 +62,7 @@ func (c *clauses) read() {
 	for c.at < len(c.items) && c.err == nil {
 		if c.peek().sep >= newLine {
 			c.guard = c.guard || len(c.period) > 0 && len(c.heading) == 0
-			c.period, c.trailed = c.heading, false
+			c.period, c.trailed, c.only = c.heading, false, false
 		}
 		c.clause()
 	}
@@ -79,6 +82,11 @@ func (c *clauses) clause() {
 			but = true
 		case c.is(otherwise):
 			c.heading, c.period, c.guard = nil, nil, false
+			if at := c.peek(); at.kind == someValue && at.sep <= cell && at.state != Open && len(c.all) > 0 && !at.cuts {
+				c.at++
+				c.rest = &at.value
+				return
+			}
 		default:
 			at := c.peek()
 			switch {
@@ -102,9 +110,11 @@ func (c *clauses) clause() {
 // "onsdag i lige uger".
 func (c *clauses) days() []head {
 	heads := c.peek().heads
+	c.only = c.only || c.peek().only
 	c.at++
-	for c.peek().kind == someDays && c.peek().sep == nothing {
+	for c.peek().kind == someDays && (c.peek().sep == nothing || c.peek().sep == cell && heads[0].period() && !heads[0].ofWeek()) {
 		next := c.peek()
+		c.only = c.only || next.only
 		c.at++
 		both := c.within(heads, next.heads)
 		switch {
@@ -112,7 +122,7 @@ func (c *clauses) days() []head {
 			c.failAt(next.first, noValue, valueRemedy)
 			return nil
 		case heads[0].ofWeek() || heads[0].Every():
-			c.trailed = c.trailed || !next.heads[0].single()
+			c.trailed = c.trailed || next.heads[0].period() && !next.heads[0].single()
 		case !heads[0].single():
 			c.period = heads
 		}
@@ -126,6 +136,14 @@ func (c *clauses) days() []head {
 func (c *clauses) within(a, b []head) (both []head) {
 	for _, x := range a {
 		for _, y := range b {
+			if x.onlyWeek() && y.onlyWeek() && x.Week == y.Week || x.plainDates() && y.plainDates() && samePeriod(&x.Days, &y.Days) {
+				x.ph = max(x.ph, y.ph) // "hverdage (mandag–fredag)"
+				both = append(both, x)
+				continue
+			}
+			if x.rest || y.rest {
+				return nil
+			}
 			if x.Every() || y.Every() {
 				h := x
 				if x.Every() {

@@ -28,6 +28,13 @@ func (c *clause) class() int {
 
 // check refuses clauses that contradict each other, or say too little.
 func (c *clauses) check() {
+	closed := len(c.all) > 0
+	for i := range c.all {
+		closed = closed && c.all[i].state == Closed && !c.all[i].Every()
+	}
+	if closed {
+		c.failAt(c.all[0].first, "Her står kun, hvornår der er lukket.", "Skriv også, hvornår der er åbent.")
+	}
 	var open, silent Week // weekdays with hours, in general
 	for i := range c.all {
 		if x := &c.all[i]; x.class() == weekdayClass || !x.period() && x.Week&AllWeek != 0 && !x.Holiday {
@@ -42,7 +49,14 @@ func (c *clauses) check() {
 		if x.period() && !x.single() && !x.ofWeek() && x.state == Open && !x.over && x.ph != included && open != 0 && silent != 0 {
 			c.failAt(x.first, "Hvilke ugedage i perioden?", "Skriv fx 1. juli - 31. juli mandag-fredag kl. 10-14.")
 		}
-		if x.whole && x.state == Open && open&^c.mentioned(x) != 0 {
+		rest := open &^ c.mentioned(x)
+		if x.whole && x.only && x.state == Open && rest != 0 {
+			closed := clause{head: x.head, value: value{state: Closed}, first: x.first, over: true}
+			closed.Week, closed.Counted = rest, nil
+			c.all = append(c.all, closed)
+			continue
+		}
+		if x.whole && x.state == Open && rest != 0 {
 			c.failAt(x.first, "Hvad gælder de øvrige ugedage i perioden?", "Skriv dem også, fx fredag lukket.")
 		}
 	}
@@ -154,6 +168,9 @@ func (c *clauses) compile() *Schedule {
 			}
 		}
 	}
+	if c.rest != nil && c.rest.state == Unknown {
+		s.rules = append(s.rules, Rule{State: Unknown, Comment: c.rest.comment, Fallback: true})
+	}
 	return s
 }
 
@@ -194,10 +211,14 @@ func (c *clauses) unsaid(s *Schedule, i, class int, said Week) {
 		days = x.Days
 		days.Week, days.Holiday = rest, true
 		switch {
+		case x.ph == excluded && x.state != Closed && len(x.Counted) > 0 && said != AllWeek:
+			s.rules = append(s.rules, Rule{Days: days, State: Closed})
 		case x.ph == excluded && x.state != Closed:
 			off |= rest
 		case rest == 0 && (len(x.Counted) == 0 || said == AllWeek):
 		case x.ph == included:
+			other |= rest
+		case x.state == Unknown:
 			other |= rest
 		case x.state == Open:
 			s.rules = append(s.rules, Rule{Days: days, Spans: x.spans, State: Unknown, Comment: NotStated})

@@ -36,14 +36,15 @@ func (p *danish) period(d *Days) bool {
 	p.any("i/perioden/tidsrummet/inden/for")
 	p.any("perioden")
 	p.phrase("hele")
-	if p.weeks(d) || p.year(d) || p.feast(d) || p.dates(d) {
+	if p.weeks(d) || p.year(d) || p.dates(d) || p.feast(d) {
 		return true
 	}
 	p.at = start
 	return false
 }
 
-// feast reads days that are called by name: "2. juledag", "påsken".
+// feast reads several days that are called by one name: "påsken", "1. og 2.
+// juledag".
 func (p *danish) feast(d *Days) bool {
 	start := p.at
 	add := func(from, to MonthDay) bool {
@@ -57,72 +58,100 @@ func (p *danish) feast(d *Days) bool {
 		return add(MonthDay{Month: Easter, Offset: -3}, MonthDay{Month: Easter, Offset: 1})
 	case p.phrase("pinsen"):
 		return add(MonthDay{Month: Easter, Offset: 49}, MonthDay{Month: Easter, Offset: 50})
-	case p.any("jule/juleaftens") && p.take('-') && p.phrase("og"):
-		if p.any("nytårsaftensdag/nytårsaften") {
-			add(MonthDay{Month: 12, Day: 24}, MonthDay{Month: 12, Day: 24})
-			return add(MonthDay{Month: 12, Day: 31}, MonthDay{Month: 12, Day: 31})
+	case p.any("jule/juleaftens") && p.take('-') && p.phrase("og") && p.any("nytårsaftensdag/nytårsaften"):
+		add(MonthDay{Month: 12, Day: 24}, MonthDay{Month: 12, Day: 24})
+		return add(MonthDay{Month: 12, Day: 31}, MonthDay{Month: 12, Day: 31})
+	}
+	p.at = start
+	first := p.ordinal()
+	if first == 1 && (p.listed() || p.until()) && p.ordinal() == 2 {
+		if m, ok := p.feastDay(1); ok && p.feastDays == 2 {
+			add(m, m)
+			if m.Day > 0 {
+				m.Day++
+			} else {
+				m.Offset++
+			}
+			return add(m, m)
 		}
 	}
 	p.at = start
+	return false
+}
+
+// nextToFeast reads "dagen før nytårsaften", "fredag efter Kristi himmelfartsdag".
+func (p *danish) nextToFeast(d *Days) bool {
+	start := p.at
 	shift := 0
-	if p.phrase("dagen efter") || p.phrase("fredag efter") || p.phrase("fredagen efter") {
-		// The Friday is the one after Kristi himmelfartsdag, no other.
-		if shift = 1; p.tokens[start].text != "dagen" && p.ahead(0).text != "kristi" && p.ahead(0).text != "kr" {
-			p.at = start
-			return false
-		}
-	} else if p.phrase("dagen før") {
+	switch {
+	case p.phrase("dagen før"):
 		shift = -1
+	case p.phrase("dagen efter"), p.phrase("fredag efter"), p.phrase("fredagen efter"):
+		shift = 1
 	}
-	var which []int
-	for {
-		at := p.at
-		if len(which) > 0 && !p.listed() && !p.until() {
-			break
+	if shift != 0 {
+		m, ok := p.feastDay(0)
+		if before := p.tokens[max(start-2, 0)].text; !ok && start > 1 && (before == "himmelfartsdag" || before == "himmelfart") {
+			m, ok = MonthDay{Month: Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
-		n := p.ordinal()
-		if n <= 0 {
-			p.at = at
-			break
+		if ok && (p.tokens[start].text == "dagen" || m.Offset == 39 && m.Month == Easter) {
+			m.Offset += shift
+			d.Dates = append(d.Dates, Dates{m, m})
+			return true
 		}
-		which = append(which, n)
+	}
+	p.at = start
+	return false
+}
+
+// feastDay reads one day that is called by name, or counts from it: "2.
+// juledag"; the count may have been read.
+func (p *danish) feastDay(n int) (m MonthDay, ok bool) {
+	start := p.at
+	if n == 0 {
+		n = p.ordinal()
 	}
 	_ = p.phrase("kristi") || p.phrase("kr.") || p.phrase("kr") || p.phrase("store")
 	for _, named := range danishNamed {
 		if !p.any(named.words) {
 			continue
 		}
-		if len(which) == 0 {
-			which = []int{1}
+		if p.feastDays = named.days; n < 0 || n > named.days {
+			break
 		}
-		for _, n := range which {
-			if n > named.days {
-				p.at = start
-				return false
-			}
-			on := MonthDay{Month: named.month, Day: named.day + n - 1, Offset: shift}
-			if named.month == Easter {
-				on.Day, on.Offset = 0, on.Day+shift
-			}
-			add(on, on)
+		n = max(n, 1) - 1
+		if m = (MonthDay{Month: named.month, Day: named.day + n}); m.Month == Easter {
+			m.Day, m.Offset = 0, m.Day
 		}
-		return true
+		at := p.at
+		p.phrase("i")
+		if m.Year, ok = p.yearNumber(); !ok {
+			p.at = at
+		}
+		return m, true
 	}
 	p.at = start
-	return false
+	return m, false
+}
+
+// point reads a date or a day that is called by name.
+func (p *danish) point() (m MonthDay, ok bool) {
+	if m, ok = p.date(); !ok && p.err == nil {
+		m, ok = p.feastDay(0)
+	}
+	return m, ok
 }
 
 // weeks reads "uge 42", "ugerne 28-30" or "lige uger".
 func (p *danish) weeks(d *Days) bool {
 	start := p.at
-	p.any("hver/alle")
+	begins := p.phrase("fra")
 	if odd := p.word("lige ulige"); odd >= 0 {
 		if p.any("uger/uge/ugenumre/ugerne") {
 			d.Weeks = append(d.Weeks, Weeks{From: 2 - odd, To: 52 + odd, Every: 2})
 			return true
 		}
 	}
-	p.at = start
 	if !p.any("uge/uger/ugerne") || p.ahead(0).kind != '0' {
 		p.at = start
 		return false
@@ -133,6 +162,8 @@ func (p *danish) weeks(d *Days) bool {
 		if p.until() {
 			p.phrase("uge")
 			to = p.weekNumber()
+		} else if begins {
+			p.fail("Her ventes et ugenummer.", "Skriv fx uge 28-30.")
 		}
 		if p.err != nil {
 			return false
@@ -212,20 +243,20 @@ func (p *danish) dates(d *Days) bool {
 	start := p.at
 	fromOn := p.phrase("fra og med") || p.phrase("f. o. m.") || p.phrase("fra")
 	between := !fromOn && p.phrase("mellem")
-	from, ok := p.date()
+	from, ok := p.point()
 	if !ok {
 		p.at = start
 		return false
 	}
 	at := p.at
 	if p.until() || between && p.phrase("og") {
-		to, ok := p.date()
+		to, ok := p.point()
 		if ok {
 			d.Dates = append(d.Dates, p.dateRange(from, to, start))
 			return true
 		}
 		p.at = at
-		if p.ahead(0).kind == '-' && p.ahead(1).kind != '0' || between {
+		if p.ahead(0).kind == '-' && p.ahead(1).kind != '0' && p.ahead(1).kind != '\n' || between {
 			p.at++
 			p.fail("Her ventes en slutdato.", "Skriv fx 1. maj - 31. august.")
 			return false
@@ -245,10 +276,10 @@ func (p *danish) dates(d *Days) bool {
 
 // dateRange gives the ends of a range the year that one of them has.
 func (p *danish) dateRange(from, to MonthDay, start int) Dates {
-	if from.Day == 0 && to.Day != 0 {
+	if from.whole() && !to.whole() {
 		p.failAt(start, "Perioden begynder med en måned og slutter med en dato.", "Skriv begge som datoer.")
 	}
-	over := (&MonthDay{Month: to.Month, Day: to.Day}).order(31) < (&MonthDay{Month: from.Month, Day: from.Day}).order(0)
+	over := from.Month != Easter && to.Month != Easter && (&MonthDay{Month: to.Month, Day: to.Day}).order(31) < (&MonthDay{Month: from.Month, Day: from.Day}).order(0)
 	switch {
 	case from.Year == 0 && to.Year != 0:
 		from.Year = to.Year
@@ -264,7 +295,7 @@ func (p *danish) dateRange(from, to MonthDay, start int) Dates {
 	if to.Year < from.Year || to.Year == from.Year && from.Year != 0 && over {
 		p.failAt(start, "Perioden slutter, før den begynder.", "")
 	}
-	if to.Day == 0 && from.Day != 0 {
+	if to.whole() && !from.whole() {
 		to.Day = calendar.DaysIn(to.Month)
 	}
 	return Dates{from, to}

@@ -5,7 +5,8 @@ import "servicestatus/declarations/calendar"
 // head is days that a text names together.
 type head struct {
 	Days
-	ph holidayMode
+	ph   holidayMode
+	rest bool // the weekdays that nothing else is said of
 }
 
 // holidayMode is what a name for weekdays says of those that are holidays.
@@ -37,6 +38,7 @@ func (p *danish) days() (heads []head) {
 		if len(heads) > 0 && !p.listed() {
 			return heads
 		}
+		first := p.at
 		h, ok := p.day()
 		if p.err != nil {
 			return nil
@@ -45,20 +47,34 @@ func (p *danish) days() (heads []head) {
 			p.at = start
 			return heads
 		}
-		heads = p.join(heads, h, start)
+		if n := len(heads); n > 0 && heads[n-1].period() && !heads[n-1].single() && h.ofWeek() {
+			p.at = start // "i juli, mandag–fredag": one within the other, or both?
+			return heads
+		}
+		p.onDate(&h)
+		heads = p.join(heads, h, first)
+	}
+}
+
+// onDate reads the date of a weekday: "torsdag den 24. december".
+func (p *danish) onDate(h *head) {
+	start := p.at
+	if t := p.ahead(0); h.onlyWeek() && (t.kind == '0' || t.text == "den" || t.text == "d") {
+		if on, ok := p.day(); ok && on.plainDates() && on.single() && len(on.Dates) == 1 {
+			h.Dates = on.Dates
+			return
+		}
+		p.at = start
 	}
 }
 
 // join adds to a list of days.
-func (p *danish) join(heads []head, h head, start int) []head {
+func (p *danish) join(heads []head, h head, first int) []head {
 	for i := range heads {
 		last := &heads[i]
 		switch {
 		case last.Days.Every() || h.Days.Every():
-			p.failAt(start, "Alle dage kan ikke stå i opremsning med andre dage.", "Skriv kun alle dage, eller skriv to regler på hver sin linje.")
-		case last.period() && !last.single() && h.ofWeek():
-			// "I juli, mandag–fredag": one within the other, or both?
-			p.failAt(start, "Er ugedagene dem i perioden, eller kommer de til?", "Skriv kolon efter perioden, eller skriv to regler på hver sin linje.")
+			p.failAt(first, "Alle dage kan ikke stå i opremsning med andre dage.", "Skriv kun alle dage, eller skriv to regler på hver sin linje.")
 		case last.plainDates() && h.plainDates() && last.single() == h.single():
 			last.Dates = append(last.Dates, h.Dates...)
 			return heads
@@ -96,12 +112,8 @@ func (h *head) single() bool {
 // day reads one member of a list of days.
 func (p *danish) day() (h head, ok bool) {
 	start := p.at
-	p.any("på/om/i/den/hver/alle/samtlige") // each before some of what follows
-	for p.any("på/om/i/hver/alle/den/samtlige/månedens") {
-		continue
-	}
-	for p.any("danske/officielle/offentlige") {
-		continue
+	for p.any("på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens") {
+		continue // each stands before some of what follows
 	}
 	switch {
 	case p.any("hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag"):
@@ -121,7 +133,9 @@ func (p *danish) day() (h head, ok bool) {
 		h.Week, h.Holiday = AllWeek&^On(calendar.Sunday), true
 	case p.every(start):
 		h.ph = included
-	case p.nextToHoliday(&h), p.counted(&h), p.week(&h.Days), p.period(&h.Days):
+	case p.phrase("de øvrige dage"), p.phrase("øvrige dage"), p.phrase("andre dage"), p.phrase("de andre dage"), p.phrase("resten af ugen"):
+		h.rest = true
+	case p.nextToHoliday(&h), p.nextToFeast(&h.Days), p.counted(&h), p.week(&h.Days), p.period(&h.Days):
 		if h.Week == AllWeek {
 			h.ph = included // "mandag–søndag"
 		}
@@ -263,7 +277,7 @@ func (p *danish) counted(h *head) bool {
 		h.Counted = append(h.Counted, Counted{Of: On(w), From: n, To: n})
 	}
 	month := p.at
-	other := start > 0 && p.tokens[start-1].text == "hver" && p.tokens[start].text == "anden"
+	other := start > 0 && p.tokens[start-1].text == "hver" && (p.tokens[start].text == "anden" || p.tokens[start].value == 2)
 	if !other && (p.phrase("i måneden") || p.phrase("i hver måned") || p.phrase("hver måned") || p.phrase("i alle måneder") || p.phrase("i en måned")) {
 		return true
 	}

@@ -5,6 +5,7 @@ package hours
 type item struct {
 	kind  itemKind
 	sep   separator // the strongest mark between it and the item before
+	only  bool      // "kun" stands before it
 	first int       // token
 	heads []head    // of days
 	value           // of a value
@@ -28,7 +29,8 @@ type separator uint8
 
 const (
 	nothing  separator = iota // or a colon, or words
-	comma                     // or "og", or a new cell
+	cell                      // of a table
+	comma                     // or "og"
 	newLine                   // or a bullet
 	sentence                  // a full stop
 )
@@ -38,8 +40,8 @@ const (
 const passed = "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
 	"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/besvares/besvarer/betjener/betjening/betjenes/" +
 	"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/kun/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
-	"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/altid/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/kunder/klar/" +
-	"bemærk/obs/nb/at/ved/gerne/både/ugedage/ugedag/dag/dage/med/hjælp/medarbejdere/medarbejder/sidder/og/samt"
+	"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/altid/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/kontorets/åbningstimer/vores/igennem/kunder/klar/" +
+	"bemærk/obs/nb/at/ved/gerne/både/ugedage/ugedag/med/hjælp/medarbejdere/medarbejder/sidder/og/samt"
 
 // The things that hours are of. Where hours of one are followed by another, the
 // hours are no longer of one thing.
@@ -54,7 +56,7 @@ const subjects = "telefon/telefonen/telefonerne/telefoner/telefontid/telefontide
 	"jobcenter/jobcentret/jobcenteret sekretariat/sekretariatet klinik/klinikken/lægeklinik/lægeklinikken/konsultation/konsultationen/lægehuset/lægehus " +
 	"borgere/borger/borgerne virksomheder/virksomhederne/virksomhed myndigheder/myndighederne " +
 	"selvbetjening/selvbetjeningen/selvbetjent/ubetjent/ubemandet betjent/bemandet driftstid/driftstider/drift/driften/oppetid/oppetider/systemet/løsningen " +
-	"butik/butikken/butikker/butikkerne værksted/værkstedet/værkstedets arkiv/arkivet/læsesal/læsesalen vagttelefon/vagttelefonen/døgnvagt/døgnvagten"
+	"butik/butikken/butikker/butikkerne værksted/værkstedet/værkstedets arkiv/arkivet/læsesal/læsesalen vagttelefon/vagttelefonen/døgnvagt/døgnvagten rådgivning/rådgivningen/vejledning/vejledningen/alarmcentralen/centralen/omstilling/omstillingen"
 
 // Names for a season; they say when only beside its dates.
 const seasons = "sommer/sommeren/vinter/vinteren/sommersæson/sommersæsonen/vintersæson/vintersæsonen/sommerhalvår/sommerhalvåret/vinterhalvår/vinterhalvåret/" +
@@ -64,26 +66,29 @@ const seasons = "sommer/sommeren/vinter/vinteren/sommersæson/sommersæsonen/vin
 // items reads the whole text.
 func (p *danish) items() (all []item) {
 	sep := sentence
-	subject, late, label := subjectOf{}, -1, -1
+	subject, late, label, only := subjectOf{}, -1, -1, false
 	for !p.done() && p.err == nil {
-		if p.separator(&sep) {
+		if p.separator(&sep) || p.phone() {
 			continue
 		}
-		next := item{sep: sep, first: p.at}
+		if p.phrase("kun") {
+			only = true
+			continue
+		}
+		next := item{sep: sep, first: p.at, only: only}
 		if !p.item(&next) {
 			first := p.at
 			switch {
 			case p.err != nil:
-			case p.phone():
 			case p.any(seasons):
 				if last := len(all) - 1; last < 0 || sep != nothing || !all[last].period() {
 					label = first
 				}
-			case p.subject(&subject, all):
-				if len(all) > 0 && all[0].sep == sentence && late < 0 && subject.late {
+			case p.subject(&subject, all, sep):
+				if subject.late && late < 0 {
 					late = first
 				}
-			case p.phrase("til") && p.any("os/vores/vor/dig") || p.any(passed):
+			case p.phrase("til") && p.any("os/vores/vor/dig"), p.any(passed), p.any("dag/dage") && p.ahead(0).kind == '\t':
 			default:
 				p.failAt(first, notDanish, "Skriv fx mandag-fredag kl. 8.30-16, eller lad ordet udgå.")
 			}
@@ -97,7 +102,7 @@ func (p *danish) items() (all []item) {
 		}
 		label, late = -1, -1
 		all = append(all, next)
-		sep = nothing
+		sep, only = nothing, false
 	}
 	if label >= 0 {
 		p.failAt(label, "Hvornår er det?", "Skriv datoerne, fx 1. maj - 31. august.")
@@ -118,7 +123,9 @@ func (p *danish) separator(sep *separator) bool {
 		strength = sentence
 	case '\n':
 		strength = newLine
-	case ',', '/', '\t':
+	case '\t':
+		strength = cell
+	case ',', '/':
 		strength = comma
 	case ':':
 	case '-': // a bullet, or at the end of a heading
@@ -126,7 +133,7 @@ func (p *danish) separator(sep *separator) bool {
 			return false
 		}
 	case 'a':
-		if !p.any("og/samt") {
+		if !p.phrase("og") {
 			return false
 		}
 		p.at--
@@ -154,9 +161,10 @@ func (p *danish) item(next *item) bool {
 		next.kind = however
 	case p.any("hvor"):
 		next.kind = where
-	case p.any("også/desuden/tillige/inklusive/herudover"), p.phrase("inkl."), p.phrase("inkl"):
+	case p.any("også/desuden/tillige/inklusive/herudover/samt/endvidere"), p.phrase("inkl."), p.phrase("inkl"):
 		next.kind = also
-	case p.phrase("resten af året"), p.phrase("øvrige måneder"), p.phrase("øvrige uger"), p.any("ellers"):
+	case p.phrase("resten af året"), p.phrase("øvrige måneder"), p.phrase("øvrige uger"), p.phrase("øvrige tidspunkter"), p.phrase("øvrige tider"),
+		p.phrase("i øvrigt"), p.any("ellers/eller"):
 		next.kind = otherwise
 	default:
 		return false
@@ -171,22 +179,49 @@ func (i *item) period() bool {
 // subjectOf is what the hours read so far are of.
 type subjectOf struct {
 	kinds uint32
-	late  bool // it was said after the first hours
+	late  bool   // it was said after the first hours
+	name  string // of the one that is in no list
+}
+
+// someone passes over a word that begins a sentence and is said to be open, or
+// to be reached: whatever it is, it is what the hours are of.
+func (p *danish) someone() bool {
+	start := p.at
+	if p.any(passed) {
+		p.at = start
+		return false
+	}
+	if p.take('a') && (p.any("har/er/holder") || p.phrase("kan kontaktes") || p.phrase("kan træffes")) {
+		if t := p.ahead(-1).text; t == "kontaktes" || t == "træffes" || p.any("åben/åbent/åbne/lukket/døgnåbent/døgnåben/kun/også") {
+			p.at = start + 1
+			return true
+		}
+	}
+	p.at = start
+	return false
 }
 
 // subject reads one of the subjects. Another one after some hours is refused:
 // no schedule holds the hours of two things.
-func (p *danish) subject(s *subjectOf, all []item) bool {
+func (p *danish) subject(s *subjectOf, all []item, sep separator) bool {
 	first := p.at
 	n := p.word(subjects)
-	if n < 0 {
+	switch {
+	case n < 0 && sep >= newLine && p.someone():
+		n = 31
+		if s.name != "" && s.name != p.tokens[first].text {
+			p.failAt(first, otherThing, "Skriv hver sin åbningstid for sig.")
+		}
+		s.name = p.tokens[first].text
+	case n < 0:
 		return false
-	}
-	if p.tokens[first].text == "e" && !(p.take('-') && p.any("mail/mails")) {
+	case p.tokens[first].text == "e" && !(p.take('-') && p.any("mail/mails")):
 		p.at = first
 		return false
 	}
-	p.take('.')
+	if len(p.tokens[first].text) <= 3 {
+		p.take('.')
+	}
 	values, lines := 0, 0
 	for i := range all {
 		if all[i].kind == someValue {

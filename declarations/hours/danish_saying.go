@@ -33,17 +33,47 @@ func (c *clauses) dayFirst(heads []head, s *saying) {
 	case next.kind == someValue && next.sep <= newLine:
 		c.at++
 		s.value = next.value
+		if s.state == Closed && c.peek().kind == someDays && c.peek().sep == nothing && c.at+1 < len(c.items) && c.items[c.at+1].kind == someValue {
+			c.failAt(next.first, whose, whoseRemedy)
+			return
+		}
+		heads = c.trailing(heads)
 		c.say(heads, s)
 		if len(out) > 0 {
 			c.without(out, s.first)
 		}
-	case s.adds && isHolidays(heads):
+	case s.adds && isHolidays(heads) && c.tokens[s.first].text != "samt":
 		c.holiday = true
 	case next.sep >= newLine && next.kind == someDays && heads[0].period() && !heads[0].ofWeek() && !s.over && !s.adds && len(out) == 0:
 		c.heading, c.period, c.guard = heads, heads, false
 	default:
 		c.failAt(next.first, noValue, valueRemedy)
 	}
+}
+
+const (
+	whose       = "Hører det til dagene før eller efter?"
+	whoseRemedy = "Skriv dagene først, fx lørdag lukket, søndag kl. 9-12."
+)
+
+// trailing reads a period that follows the hours of weekdays, "mandag kl. 9–12
+// i lige uger", or weekdays that follow those of a period.
+func (c *clauses) trailing(heads []head) []head {
+	next := c.peek()
+	if next.kind != someDays || next.sep != nothing || heads[0].period() == next.heads[0].period() || next.heads[0].single() {
+		return heads
+	}
+	if after := c.at + 1; after < len(c.items) && c.items[after].kind == someValue && c.items[after].sep < newLine {
+		return heads
+	}
+	c.at++
+	both := c.within(heads, next.heads)
+	if both == nil {
+		c.failAt(next.first, noValue, valueRemedy)
+		return heads
+	}
+	c.trailed = next.heads[0].period()
+	return both
 }
 
 func isHolidays(heads []head) bool { return len(heads) == 1 && heads[0].Week == Holidays }
@@ -57,7 +87,7 @@ func (c *clauses) valueFirst(at *item, s *saying) {
 	if next := c.peek(); next.kind == someDays && next.sep <= comma {
 		heads := c.days()
 		if after := c.peek(); after.kind == someValue && after.sep == nothing {
-			c.failAt(next.first, "Hører dagene til det, der står før eller efter?", "Skriv dagene først, fx lørdag lukket, søndag kl. 9-12.")
+			c.failAt(next.first, whose, whoseRemedy)
 		}
 		if c.err == nil {
 			c.say(heads, s)
@@ -69,7 +99,7 @@ func (c *clauses) valueFirst(at *item, s *saying) {
 		c.cut(len(c.all)-1, s)
 	case at.sep < newLine && len(c.all) > 0 && s.state == Closed:
 		c.failAt(at.first, "Både klokkeslæt og lukket for de samme dage.", "Behold det ene.")
-	case at.sep < newLine && len(c.all) > 0, s.partial, s.cuts, s.over, s.state == Closed && len(c.items) > 1:
+	case at.sep < newLine && len(c.all) > 0, s.partial, s.cuts, s.over, s.state == Closed && (len(c.items) > 1 || c.tokens[at.first].text != "lukket"):
 		c.failAt(at.first, noDays, daysRemedy)
 	default:
 		c.say([]head{{ph: included}}, s)
@@ -108,6 +138,16 @@ func (c *clauses) without(heads []head, first int) {
 // say adds what is said of days to the clauses.
 func (c *clauses) say(heads []head, s *saying) {
 	for _, h := range heads {
+		if h.rest {
+			for i := range c.all {
+				if !c.all[i].period() {
+					h.Week |= c.all[i].weekdays()
+				}
+			}
+			if h.rest, h.Week = false, AllWeek&^h.Week; h.Week == 0 {
+				continue
+			}
+		}
 		inPeriod := false
 		if !h.period() && len(c.period) > 0 && !(h.Week == Holidays && s.state == Closed) {
 			inPeriod = true
@@ -132,13 +172,13 @@ func (c *clauses) sayOne(h head, s *saying, whole bool) {
 	if c.err != nil {
 		return
 	}
-	v := clause{head: h, value: s.value, first: s.first, over: s.over, whole: whole && !s.over && !s.adds}
+	v := clause{head: h, value: s.value, first: s.first, over: s.over, whole: whole && !s.over && !s.adds, only: c.only}
 	switch {
 	case s.cuts || s.partial || s.adds && c.overlaps(&h):
 		c.change(h, s)
 	case h.Every() || len(h.Counted) > 0 || h.Holiday || h.Week&AllWeek == 0:
-		if s.over && s.state == Open && h.period() && !h.single() {
-			c.change(h, s) // "dog i juli kl. 10–14": on the days there are hours
+		if s.state == Open && h.period() && !h.single() && h.Week == 0 && h.ph != included && c.general() {
+			c.change(h, s) // "i juli kl. 10–14": on the days there are hours
 			return
 		}
 		c.all = append(c.all, v)
@@ -181,6 +221,16 @@ func (h *head) weekdays() Week {
 	return h.Week & AllWeek
 }
 
+// general reports whether some clause gives weekdays hours in general.
+func (c *clauses) general() bool {
+	for i := range c.all {
+		if x := &c.all[i]; x.state == Open && x.ofWeek() && !x.period() && x.Week&AllWeek != 0 && !x.Holiday {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *clauses) overlaps(h *head) bool {
 	for i := range c.all {
 		if samePeriod(&c.all[i].Days, &h.Days) && c.all[i].weekdays()&h.weekdays() != 0 {
@@ -218,7 +268,11 @@ func (c *clauses) change(h head, s *saying) {
 	found := false
 	var rest []clause
 	for _, old := range c.all {
-		week := old.weekdays() & h.weekdays()
+		week := h.weekdays()
+		for _, n := range h.Counted {
+			week |= n.Of
+		}
+		week &= old.weekdays()
 		if week == 0 || len(old.Counted) > 0 || old.Holiday || old.state != Open || old.period() && !samePeriod(&old.Days, &h.Days) {
 			continue
 		}

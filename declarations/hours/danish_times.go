@@ -20,12 +20,12 @@ const ByAppointment = "efter aftale"
 func (p *danish) value(v *value) bool {
 	v.state = Open
 	switch {
-	case p.any("lukket/lukkede/ferielukket/frokostlukket/frokostpause"), p.phrase("ikke åbent"), p.phrase("ikke åben"), p.phrase("ikke åbne"),
+	case p.any("lukket/lukkede/lukkedag/lukkedage/ferielukket/julelukket/påskelukket/sommerlukket/vinterlukket/frokostlukket/frokostpause"), p.phrase("ikke åbent"), p.phrase("ikke åben"), p.phrase("ikke åbne"),
 		p.phrase("ingen telefontid"), p.phrase("ingen åbningstid"):
 		start := p.at
 		if !p.phrase("hele dagen") {
 			p.phrase("i tidsrummet")
-			if v.cuts = p.spans(v); !v.cuts {
+			if v.cuts = p.spans(v, false); !v.cuts {
 				p.at = start
 			}
 		}
@@ -36,7 +36,7 @@ func (p *danish) value(v *value) bool {
 		}
 	case p.phrase("kun efter aftale"), p.phrase("efter aftale"):
 		v.state, v.comment = Unknown, ByAppointment
-	case p.spans(v):
+	case p.spans(v, true):
 	default:
 		return p.partial(v)
 	}
@@ -60,8 +60,9 @@ func (p *danish) around() bool {
 	return false
 }
 
-// spans reads clock times: "kl. 8.30-20", "mellem 8 og 12 og fra 13 til 16".
-func (p *danish) spans(v *value) bool {
+// spans reads clock times: "kl. 8.30-20", "mellem 8 og 12 og fra 13 til 16". A
+// number must begin some, or else may be something else.
+func (p *danish) spans(v *value, must bool) bool {
 	for {
 		start := p.at
 		if len(v.spans) > 0 {
@@ -70,10 +71,15 @@ func (p *danish) spans(v *value) bool {
 			}
 			p.phrase("igen")
 		}
-		span, ok := p.span(len(v.spans) == 0)
+		span, ok := p.span(must && len(v.spans) == 0)
 		if !ok {
 			p.at = start
 			return len(v.spans) > 0
+		}
+		for _, other := range v.spans {
+			if span.From < other.To && other.From < span.To {
+				p.failAt(start, "Tiderne overlapper hinanden.", "Skriv dagene foran hver sin tid, eller lad den ene udgå.")
+			}
 		}
 		v.spans = append(v.spans, span)
 	}
@@ -126,6 +132,9 @@ func (p *danish) span(must bool) (span Span, ok bool) {
 		p.failAt(last, "Tidsrummet slutter, når det begynder.", "Skriv hele døgnet, hvis det er det, der menes.")
 	}
 	if to < from {
+		if from < calendar.EndOfDay/2 && p.tokens[last].text[0] != '0' {
+			p.failAt(last, "Er det om eftermiddagen eller om natten?", "Skriv fx 17 eller 05.00.")
+		}
 		to += calendar.EndOfDay
 	}
 	return Span{From: from, To: to}, p.err == nil
@@ -143,8 +152,9 @@ func (p *danish) partial(v *value) bool {
 	default:
 		return false
 	}
-	p.phrase("allerede")
-	p.phrase("først")
+	for p.any("allerede/først/vi/der/dog/også") {
+		continue
+	}
 	p.oclock()
 	if p.ahead(0).kind != '0' || p.isDate() {
 		p.at = start

@@ -102,6 +102,8 @@ type danish struct {
 	at     int
 	end    int // of the text
 	err    *SyntaxError
+
+	feastDays int // how many days the name just read is of
 }
 
 func (p *danish) done() bool { return p.at >= len(p.tokens) }
