@@ -113,7 +113,7 @@ func (p *osm) rangeEnd(r *Dates) {
 		p.fail("Her ventes en slutdato.", "Skriv fx May 01-Aug 31.")
 		return
 	}
-	if to.Year != 0 && to.in(to.Year, true) < from.in(from.Year, false) {
+	for to.Year != 0 && to.in(to.Year, true) < from.in(from.Year, false) {
 		if given {
 			p.fail("Perioden slutter, før den begynder.", "")
 		}
