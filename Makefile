@@ -18,12 +18,17 @@ build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
 
-web/dist/status.wasm: $(filter declarations/% widget/%,$(GO)) go.mod widget/toolchain/build widget/toolchain/setup
+CORES := web/dist/status.wasm web/dist/reader.wasm
+$(CORES): $(filter declarations/% widget/%,$(GO)) go.mod widget/toolchain/build widget/toolchain/setup
 	@widget/toolchain/setup $(TOOLS)
-	widget/toolchain/build $(TOOLS) ./widget $@
+	widget/toolchain/build $(TOOLS) $(BUILT) $@
+
+# The core may answer for days on an open page; the reader reads a page's hours, once.
+web/dist/status.wasm: BUILT = ./widget precise
+web/dist/reader.wasm: BUILT = ./widget/reader leaking
 
 # One run makes them all.
-$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) web/dist/status.wasm web/bundle/main.go
+$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/bundle/main.go
 	go run ./web/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json

@@ -5,7 +5,7 @@ import "servicestatus/declarations/hours"
 // Declaration is a service declaration, as published.
 type Declaration struct {
 	ID       string // short, lower case, stable: "nemid"
-	Name     string // as people know it: "NemID"
+	Name     string // as people know it: "NemID"; may be empty
 	Source   Link   // where it was published
 	Links    []Link
 	Support  []Support

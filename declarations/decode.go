@@ -10,6 +10,7 @@ import (
 type DecodeError struct {
 	Offset int // in bytes
 	Reason string
+	Hours  *hours.SyntaxError // why hours in it could not be read, when that is the reason
 }
 
 func (e *DecodeError) Error() string {
@@ -19,7 +20,8 @@ func (e *DecodeError) Error() string {
 // Decode reads a declaration as published in JSON. Members it does not know are
 // passed over, so that a page with last month's core can read this month's
 // declaration; files that people write are held to more, in package source.
-// Hours without a reading must be OSM opening_hours. Errors are a [*DecodeError].
+// Hours without a reading must be OSM opening_hours. What a page makes of its own
+// hours needs no name. Errors are a [*DecodeError].
 func Decode(text string) (*Declaration, error) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
 	out := &Declaration{}
@@ -47,17 +49,18 @@ func Decode(text string) (*Declaration, error) {
 	case d.reason != "":
 	case !d.End():
 		d.reason = "uventet JSON"
-	case out.ID == "" || out.Name == "":
-		d.reason = "id eller name mangler"
+	case out.ID == "":
+		d.reason = "id mangler"
 	default:
 		return out, nil
 	}
-	return nil, &DecodeError{d.At, d.reason}
+	return nil, &DecodeError{d.At, d.reason, d.hours}
 }
 
 type decoder struct {
 	jsontext.Reader
 	reason string // the first
+	hours  *hours.SyntaxError
 }
 
 func (d *decoder) fail(reason string) {
@@ -137,6 +140,7 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	s, err := hours.ParseOSM(text)
 	if err != nil {
 		d.fail(text + ": " + err.Error())
+		d.hours = err.(*hours.SyntaxError)
 		return nil
 	}
 	return s

@@ -31,7 +31,7 @@ func TestHoursWithoutAReading(t *testing.T) {
 
 func TestDecodeRefuses(t *testing.T) {
 	for _, text := range []string{
-		``, `[]`, `{}`, `{"id":"x"}`, `{"id":"x","name":"X"`, `{"id":"x","name":"X"}x`, `{"id":1,"name":"X"}`,
+		``, `[]`, `{}`, `{"name":"X"}`, `{"id":"x","name":"X"`, `{"id":"x","name":"X"}x`, `{"id":1,"name":"X"}`,
 		`{"id":"x","name":"X","support":[{"reading":"mandag 8-16"}]}`,
 		`{"id":"x","name":"X","uptime":[{"windows":[{"guarantee":101}]}]}`,
 		`{"id":"x","name":"X","uptime":[{"windows":[{"guarantee":"99"}]}]}`,

@@ -16,27 +16,32 @@ import (
 )
 
 // What a security reviewer wants to hear: it can reach nothing.
-func TestTheShippedCoreImportsNothing(t *testing.T) {
+func TestWhatIsShippedImportsNothing(t *testing.T) {
 	ctx := context.Background()
 	runtime := wazero.NewRuntime(ctx)
 	defer runtime.Close(ctx)
-	module, err := runtime.CompileModule(ctx, shippedCore(t))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if imports := module.ImportedFunctions(); len(imports) > 0 {
-		t.Errorf("it imports %d functions", len(imports))
-	}
-	if imports := module.ImportedMemories(); len(imports) > 0 {
-		t.Errorf("it imports %d memories", len(imports))
-	}
-	for _, name := range []string{"_initialize", "buffer", "load", "status", "drop", "output", "outputLen"} {
-		if module.ExportedFunctions()[name] == nil {
-			t.Errorf("%s is not exported", name)
+	for file, exports := range map[string][]string{
+		"status.wasm": {"_initialize", "buffer", "load", "status", "drop", "output", "outputLen"},
+		"reader.wasm": {"_initialize", "buffer", "read", "output", "outputLen"},
+	} {
+		module, err := runtime.CompileModule(ctx, shippedModule(t, file))
+		if err != nil {
+			t.Fatal(err)
 		}
-	}
-	if n := len(module.ExportedFunctions()); n != 7 {
-		t.Errorf("%d functions are exported", n)
+		if imports := module.ImportedFunctions(); len(imports) > 0 {
+			t.Errorf("%s imports %d functions", file, len(imports))
+		}
+		if imports := module.ImportedMemories(); len(imports) > 0 {
+			t.Errorf("%s imports %d memories", file, len(imports))
+		}
+		for _, name := range exports {
+			if module.ExportedFunctions()[name] == nil {
+				t.Errorf("%s: %s is not exported", file, name)
+			}
+		}
+		if n := len(module.ExportedFunctions()); n != len(exports) {
+			t.Errorf("%s exports %d functions", file, n)
+		}
 	}
 }
 
@@ -115,18 +120,20 @@ func TestTheShippedCoreKeepsItsMemory(t *testing.T) {
 
 // What would make the core heavy does not creep in.
 func TestWhatTheCoreIsMadeOf(t *testing.T) {
-	out, err := exec.Command("go", "list", "-deps", "-tags", "tinygo", "servicestatus/widget").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range strings.Fields(string(out)) {
-		switch name {
-		case "fmt", "encoding/json", "time", "strconv", "sort", "regexp",
-			"servicestatus/declarations/source", "servicestatus/declarations/schemaorg":
-			t.Errorf("the core reaches %s", name)
+	for _, from := range []string{"servicestatus/widget", "servicestatus/widget/reader"} {
+		out, err := exec.Command("go", "list", "-deps", "-tags", "tinygo", from).Output()
+		if err != nil {
+			t.Fatal(err)
 		}
-		if strings.Contains(name, ".") && !strings.HasPrefix(name, "servicestatus/") {
-			t.Errorf("the core reaches %s", name)
+		for _, name := range strings.Fields(string(out)) {
+			switch name {
+			case "fmt", "encoding/json", "time", "strconv", "sort", "regexp",
+				"servicestatus/declarations/source", "servicestatus/declarations/schemaorg":
+				t.Errorf("%s reaches %s", from, name)
+			}
+			if strings.Contains(name, ".") && !strings.HasPrefix(name, "servicestatus/") {
+				t.Errorf("%s reaches %s", from, name)
+			}
 		}
 	}
 }
@@ -141,6 +148,7 @@ func TestWhichWayImportsGo(t *testing.T) {
 		"servicestatus/declarations/dansk":     {"servicestatus/widget/view", "servicestatus/declarations/english"},
 		"servicestatus/declarations/schemaorg": {"servicestatus/declarations/dansk", "servicestatus/widget/view"},
 		"servicestatus/widget/core":            {"servicestatus/app/site"},
+		"servicestatus/widget/reading":         {"servicestatus/declarations", "servicestatus/declarations/names", "servicestatus/widget/view"},
 		"servicestatus/app":                    {"servicestatus/widget", "servicestatus/app/pwa"},
 		"servicestatus/app/page":               {"servicestatus/app/site", "github.com/maxence-charriere/go-app/v10/pkg/app"},
 		"servicestatus/app/timeline":           {"servicestatus/app/page"},

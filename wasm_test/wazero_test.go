@@ -9,28 +9,34 @@ import (
 	"github.com/tetratelabs/wazero/api"
 )
 
-// instance is the shipped core, running outside any browser.
+// instance is a shipped module, running outside any browser.
 type instance struct {
 	api.Module
 	t testing.TB
 }
 
-func shippedCore(t testing.TB) []byte {
+func shippedModule(t testing.TB, name string) []byte {
 	t.Helper()
-	code, err := os.ReadFile("../web/dist/status.wasm")
+	code, err := os.ReadFile("../web/dist/" + name)
 	if err != nil {
 		t.Fatal("run make build first: ", err)
 	}
 	return code
 }
 
-// start makes an instance with nothing to import.
+// start makes an instance of the core.
 func start(t testing.TB) *instance {
+	t.Helper()
+	return startOf(t, "status.wasm")
+}
+
+// startOf makes an instance with nothing to import.
+func startOf(t testing.TB, name string) *instance {
 	t.Helper()
 	ctx := context.Background()
 	runtime := wazero.NewRuntime(ctx)
 	t.Cleanup(func() { _ = runtime.Close(ctx) })
-	module, err := runtime.InstantiateWithConfig(ctx, shippedCore(t), wazero.NewModuleConfig().WithStartFunctions("_initialize"))
+	module, err := runtime.InstantiateWithConfig(ctx, shippedModule(t, name), wazero.NewModuleConfig().WithStartFunctions("_initialize"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,10 +3,12 @@
  *
  *   <script src="https://…/service-status.js" data-system="nemid" async></script>
  *   <service-status system="nemid"></service-status>
+ *   <service-status><p>Mandag–torsdag kl. 9–15, fredag kl. 9–14</p></service-status>
  *
  * This file owns the element, the clock and the DOM. Everything that has meaning (hours, holidays,
  * Danish time, wording) is decided in status.wasm, which imports nothing: it is given bytes and an
- * instant, and returns the status and a description of what to show.
+ * instant, and returns the status and a description of what to show. Hours that a page has itself, in
+ * Danish, are read for it by reader.wasm, which imports nothing either.
  *
  * No cookie, no storage, no inline style, no HTML parsing. Nothing here may throw into the page.
  */
@@ -14,18 +16,22 @@
   'use strict';
 
   const NAME = 'service-status';
-  const SETTINGS = ['system', 'src', 'variant', 'audience', 'topic', 'channel', 'lang', 'theme', 'at'];
-  const OPTIONS = ['variant', 'audience', 'topic', 'channel']; // handed on to the core, together with lang
+  const SETTINGS = ['system', 'src', 'hours', 'label', 'variant', 'audience', 'topic', 'channel', 'lang', 'theme', 'at'];
+  const OPTIONS = ['variant', 'label', 'audience', 'topic', 'channel']; // handed on to the core, together with lang
   const HOUR = 3600e3;
   const DAY = 24 * HOUR; // what is fetched is good for this long, on a page that stays open
   const PATIENCE = 15e3; // a hung connection counts as a failed one after this long
   const HUSH = 10e3; // a change stands in the live region this long
 
   // Known only while the script runs, so it is read first. The other files lie beside this one. The
-  // build puts in __CSS__, the text of service-status.css, and __CORE__, the name of the core with its
-  // hash, so that no cache pairs this script with another month's core.
+  // build puts in __CSS__, the text of service-status.css, and __CORE__ and __READER__, the names of the
+  // modules with their hashes, so that no cache pairs this script with another month's.
   const script = document.currentScript;
   const base = (script && script.src) || document.baseURI;
+
+  // Before that an element may be there without the text in it.
+  const parsed = document.readyState === 'loading'
+    && new Promise((done) => { document.addEventListener('DOMContentLoaded', done); });
 
   /* ── Words: the few the core is not there to say ─────────────────────────────────────────── */
 
@@ -86,7 +92,7 @@
     'Ret system eller src, og tillad adressen i connect-src (og CORS, hvis den ligger på et andet domæne).',
     (response) => response.text());
 
-  const fetchCore = (url) => get(url,
+  const fetchModule = (url) => get(url,
     "Læg filen ved siden af service-status.js, tillad adressen i connect-src og 'wasm-unsafe-eval' i script-src.",
     async (response) => {
       // Streaming insists on exactly this type; servers that do not know .wasm send another.
@@ -105,27 +111,28 @@
     request.send();
   });
 
-  /* ── Core: one instance for the page ─────────────────────────────────────────────────────── */
+  /* ── Core and reader: one instance of each for the page ──────────────────────────────────── */
 
-  let core = null; // a promise of the instance in use
+  const encode = (text) => new TextEncoder().encode(text);
+  const decode = (bytes) => new TextDecoder().decode(bytes);
 
+  // A module saying no, and why; good is how many bytes of the hours it could read.
   class Refusal extends Error {}
 
   function started({ exports }) {
     const loaded = new Map(); // owner (a URL, or an element with its own declaration) → {text, handle}
 
-    // A negative code is the core saying no, and its output says why; a trap throws by itself.
+    // A negative code is a refusal, and the output says why; a trap throws by itself.
     function call(text, run) {
-      const bytes = new TextEncoder().encode(text);
+      const bytes = encode(text);
       const start = exports.buffer(bytes.length) >>> 0;
       new Uint8Array(exports.memory.buffer, start, bytes.length).set(bytes);
       const code = run(bytes.length);
-      if (code < 0) throw new Refusal(output());
+      if (code < 0) throw Object.assign(new Refusal(output()), { good: -1 - code });
       return code;
     }
 
-    const output = () => new TextDecoder().decode(
-      new Uint8Array(exports.memory.buffer, exports.output() >>> 0, exports.outputLen()));
+    const output = () => decode(new Uint8Array(exports.memory.buffer, exports.output() >>> 0, exports.outputLen()));
 
     function forget(owner) {
       const known = loaded.get(owner);
@@ -142,27 +149,89 @@
       return JSON.parse(output());
     }
 
+    function read(text) {
+      call(text, (length) => exports.read(length));
+      return output();
+    }
+
     exports._initialize();
-    return { forget, status };
+    return { forget, status, read };
   }
 
-  async function ask(module, owner, ...question) {
-    for (let attempt = 1; ; attempt++) {
-      core = core || WebAssembly.instantiate(module, {}).then(started);
-      const asked = core;
-      try {
-        const { status } = await asked;
-        if (core === asked) return status(owner, ...question);
-      } catch (error) {
-        if (error instanceof Refusal) {
-          requests.delete(owner); // it may be put right before a day has passed
-          throw new Error(`${owner.localName ? 'declaration' : owner} blev afvist: ${error.message}`);
+  function machine(name, file) {
+    let running = null; // a promise of the instance in use
+
+    const load = () => once(new URL(file, base).href, fetchModule, Infinity);
+
+    async function ask(question) {
+      const module = await load();
+      for (let attempt = 1; ; attempt++) {
+        running = running || WebAssembly.instantiate(module, {}).then(started);
+        const asked = running;
+        try {
+          const instance = await asked;
+          if (running === asked) return question(instance);
+        } catch (error) {
+          if (error instanceof Refusal) throw error;
+          if (running === asked) running = null; // nothing can be trusted in an instance that trapped: make a new one
+          if (attempt > 1) throw new Error(`${name} gik i stå (${error.message}). Meld det med deklaration og tidspunkt.`);
         }
-        if (core === asked) core = null; // nothing can be trusted in an instance that trapped: make a new one
-        if (attempt > 1) throw new Error(`kernen gik i stå (${error.message}). Meld det med deklaration og tidspunkt.`);
       }
     }
+
+    function forget(owner) {
+      if (running) running.then((instance) => instance.forget(owner)).catch(() => { running = null; });
+    }
+
+    return { load, ask, forget };
   }
+
+  const core = machine('kernen', __CORE__);
+  const reader = machine('læseren', __READER__);
+
+  /* ── Hours: what a page says itself ──────────────────────────────────────────────────────── */
+
+  // The text in a node as it is read: a line for a line, a tab between the cells of one. What is not
+  // seen does not count. White space is HTML's: any other is the text's own.
+  function textOf(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/[ \t\n\r\f]+/g, ' ');
+    const tag = node.localName;
+    if (!tag || [NAME, 'svg', 'noscript'].includes(tag) || node.getAttribute('aria-hidden') === 'true') return '';
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return '';
+    const text = [...node.childNodes].map(textOf).join('');
+    if (/^(td|th|dd)$/.test(tag)) return `\t${tidy(text).replace(/\n/g, ', ')}`; // whatever a narrow window makes of them
+    if (tag === 'dt') return `\n${text}`;
+    return tag === 'br' || !/^(inline|contents)/.test(display) ? `\n${text}\n` : text;
+  }
+
+  const tidy = (text) => text.replace(/[ \t\n]+/g, (space) => ['\n', '\t', ' '].find((one) => space.includes(one))).trim();
+
+  // OSM's opening_hours the core reads, and so most pages with them need no reader; what looks Danish
+  // goes to the reader right away. Neither can read it: the one that got further says why.
+  async function readHours(hours, use) {
+    let osm;
+    if (!/dag|kl/i.test(hours)) {
+      try {
+        return await use();
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        osm = error;
+      }
+    }
+    try {
+      return await use(await once(hours, readDanish, Infinity));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { message, good } = osm && osm.good > error.good ? osm : error;
+      const bytes = encode(hours);
+      const before = decode(bytes.slice(0, good)).split('\n').pop().slice(-60);
+      const after = decode(bytes.slice(good)).split('\n')[0].slice(0, 20);
+      throw new Error(`åbningstiden kan ikke læses: ${message.split(`${hours}: `).pop()}\n  ${before}${after}\n  ${before.replace(/[^\t]/g, ' ')}^`);
+    }
+  }
+
+  const readDanish = (hours) => reader.ask(({ read }) => read(hours));
 
   /* ── Tree: what to show, as ["tag", {attributes}, …children] or a string ─────────────────── */
 
@@ -302,6 +371,7 @@
       this._wake = 0; // when to ask again: at most an hour later, in case the clock was set
       this._until = 0; // how long the view on show may stand
       this._hush = 0; // when the live region is to be emptied
+      this._watch = new MutationObserver(() => this._update()); // of the page's own hours
       this._view = document.createElement('div');
       this._slot = document.createElement('slot');
       this._said = document.createElement('div');
@@ -324,7 +394,8 @@
     disconnectedCallback() {
       live.delete(this);
       this._turn++;
-      if (core) core.then(({ forget }) => forget(this)).catch(() => { core = null; });
+      this._watch.disconnect();
+      core.forget(this);
       sleep();
     }
 
@@ -351,18 +422,29 @@
       let url = '';
       let wanted = '';
       try {
-        let text = this._declaration && JSON.stringify(this._declaration);
+        const text = this._declaration && JSON.stringify(this._declaration);
+        const own = !text && !this.hasAttribute('src') && !this.hasAttribute('system');
         // Whoever builds the page may put the element in first, and say what it is to show right after.
-        if (!text && !this.hasAttribute('src') && !this.hasAttribute('system')) await null;
+        if (own) await parsed;
         if (turn !== this._turn) return;
-        if (!text) url = this._address();
-        const options = this._options(lang);
-        wanted = `${text || url}\n${options}`;
-        const core = once(new URL(__CORE__, base).href, fetchCore, Infinity);
-        text = text || await once(url, fetchDeclaration, DAY);
-        const answer = await ask(await core, url || this, text, Math.floor(this._instant() / 1000), options);
+        this._watch.disconnect();
+        const hours = own && this._hours();
+        this._beside = hours && this._filled();
+        if (!text && !hours) url = this._address();
+        const options = (hours && !this.hasAttribute('variant') ? 'variant=badge\n' : '') + this._options(lang);
+        wanted = `${text || hours || url}\n${options}`;
+        core.load(); // while the rest is on its way
+        const ask = (declaration) => core.ask(({ status }) =>
+          status(url || this, declaration, Math.floor(this._instant() / 1000), options));
+        const answer = hours
+          ? await readHours(hours, (reading) => ask(this._declared(hours, reading)))
+          : await ask(text || await once(url, fetchDeclaration, DAY));
         if (turn === this._turn) this._showLive(answer, lang, wanted);
       } catch (error) {
+        if (error instanceof Refusal) {
+          requests.delete(url); // it may be put right before a day has passed
+          error.message = `${url || 'declaration'} blev afvist: ${error.message}`;
+        }
         if (turn !== this._turn) return;
         warn(error);
         this._wakeBy(this._until);
@@ -370,12 +452,23 @@
       }
     }
 
+    // The page's own hours, if it has any: they are watched, and stay to be seen beside the state.
+    _hours() {
+      this._watch.observe(this, { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'aria-hidden'] });
+      return this.getAttribute('hours') || tidy([...this.childNodes].map(textOf).join(''));
+    }
+
+    _declared(hours, reading) {
+      const [name, channel] = ['label', 'channel'].map((setting) => this.getAttribute(setting) || '');
+      return JSON.stringify({ id: 'hours', name, support: [{ id: 'hours', channel, hours, reading }] });
+    }
+
     _address() {
       const src = this.getAttribute('src');
       const system = this.getAttribute('system');
       if (src) return new URL(src, this.baseURI).href;
       if (system) return new URL(`declarations/${encodeURIComponent(system)}.json`, base).href;
-      throw new Error('intet at vise. Skriv fx system="nemid", eller src med adressen på en deklaration.');
+      throw new Error('intet at vise. Skriv fx system="nemid", eller src med adressen på en deklaration, eller hours="Mo-Fr 09:00-15:00".');
     }
 
     // Always the page's clock, unless an instant is asked for. Without an offset it would mean one
@@ -435,7 +528,7 @@
 
     async _showFacts(turn, lang, url) {
       const down = ['p', { class: 'down', lang }, WORDS[lang].down];
-      const own = this.firstElementChild || this.textContent.trim();
+      const own = this._filled();
       const last = own ? [] : [down];
       if (this._shown) this._show(last, lang); // at once: what is on show no longer holds
       this._shown = this._data = '';
@@ -453,13 +546,18 @@
       this._show([['p', { class: 'badge unknown', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down[2]]]], lang);
     }
 
-    // With nothing to show, the content the page put inside the element is what is seen.
+    _filled() { return this.firstElementChild || this.textContent.trim(); }
+
+    // With nothing to show, the content the page put inside the element is what is seen; beside what
+    // was read in it, it is seen too.
     _show(nodes, lang) {
-      if (this._view.lang !== lang) this._view.lang = this._said.lang = lang;
-      patch(this._view, nodes);
-      const [shown, hidden] = nodes.length ? [this._view, this._slot] : [this._slot, this._view];
-      hidden.remove();
-      if (!shown.parentNode) this._said.before(shown);
+      const { _view: view, _slot: slot, _said: said } = this;
+      if (view.lang !== lang) view.lang = said.lang = lang;
+      patch(view, nodes);
+      if (nodes.length && !this._beside) slot.remove();
+      else if (!slot.parentNode) said.before(slot);
+      if (!nodes.length) view.remove();
+      else if (!view.parentNode) (slot.parentNode ? slot : said).before(view);
     }
   }
 
@@ -473,9 +571,10 @@
 
   // The tag form: the element comes right after the script. A page restored with the element
   // already there (Turbo runs scripts again) does not get a second one.
-  if (script && (script.dataset.system || script.dataset.src) && document.head.contains(script)) {
+  const asked = script && (script.dataset.system || script.dataset.src || script.dataset.hours);
+  if (asked && document.head.contains(script)) {
     warn('linjen står i <head>, hvor intet kan vises. Sæt den dér på siden, hvor kortet skal stå.');
-  } else if (script && (script.dataset.system || script.dataset.src)) {
+  } else if (asked) {
     const element = document.createElement(NAME);
     for (const name of SETTINGS) if (name in script.dataset) element.setAttribute(name, script.dataset[name]);
     const after = script.nextElementSibling;

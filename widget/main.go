@@ -7,7 +7,8 @@
 //
 //	_initialize()                       once, first
 //	buffer(n) ptr                       room for n bytes of input
-//	load(n) handle                      the input is a declaration; < 0: refused
+//	load(n) handle                      the input is a declaration; < 0: refused,
+//	                                    with -1-handle bytes of its hours read
 //	status(handle, seconds, n) code     the input is options; < 0: refused
 //	drop(handle)
 //	output() ptr, outputLen() n         what the last call had to say

@@ -54,7 +54,7 @@ func FolderHeaders(name string) [][2]string {
 		return append(h, [2]string{"Content-Security-Policy", appPolicy}, [2]string{"Cache-Control", "public, max-age=31536000, immutable"})
 	case strings.HasPrefix(name, "demo/") && strings.HasSuffix(name, ".html"):
 		return append(h, [2]string{"Content-Security-Policy", policy}, [2]string{"Cache-Control", "no-cache"})
-	case strings.HasPrefix(name, "declarations/"), strings.HasPrefix(name, "demo/"), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "icon.svg":
+	case strings.HasPrefix(name, "declarations/"), strings.HasPrefix(name, "demo/"), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "reader.wasm", name == "icon.svg":
 		// Other sites embed these. Asked again each time, answered 304 when the same.
 		return append(h,
 			[2]string{"Content-Security-Policy", policy},

@@ -1,6 +1,6 @@
 // Command bundle makes the scripts and styles of web/dist from their sources:
-// minified, each script in one file with the style it carries, and the core of
-// the element named by its content, so that a page never runs an old one.
+// minified, each script in one file with the style it carries, and the modules
+// of the element named by their content, so that a page never runs an old one.
 package main
 
 import (
@@ -21,8 +21,9 @@ func main() {
 	log.SetFlags(0)
 	css := minify("web/service-status.css", read("web/service-status.css"), api.LoaderCSS, nil)
 	js := minify("web/service-status.js", read("web/service-status.js"), api.LoaderJS, map[string]string{
-		"__CSS__":  quoted(string(css)),
-		"__CORE__": quoted(fmt.Sprintf("status.wasm?%x", sha256.Sum256(read("web/dist/status.wasm")))[:len("status.wasm?")+12]),
+		"__CSS__":    quoted(string(css)),
+		"__CORE__":   quoted(addressed("status.wasm")),
+		"__READER__": quoted(addressed("reader.wasm")),
 	})
 	write("web/dist/service-status.css", css)
 	write("web/dist/service-status.js", js)
@@ -30,6 +31,11 @@ func main() {
 	for _, name := range []string{"app.js", "worker.js", "preview.js"} {
 		write("web/dist/"+name, bundle("web/app/"+name))
 	}
+}
+
+// addressed is how the element asks for a module: by its name and its content.
+func addressed(name string) string {
+	return fmt.Sprintf("%s?%.6x", name, sha256.Sum256(read("web/dist/"+name)))
 }
 
 // styles is all style of the app, app.css first.

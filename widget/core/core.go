@@ -16,8 +16,9 @@ type Core struct {
 	out    jsontext.Writer
 }
 
-// Refused is what Load and Status return when they cannot do as asked. The
-// output then says why.
+// Refused is what Load and Status return when they cannot do as asked, or less:
+// the output then says why. It is less by as many bytes as could be read of the
+// hours, when it is they that cannot be.
 const Refused = -1
 
 // Output is what the last call had to say. It is good until the next call.
@@ -32,7 +33,11 @@ func (c *Core) refuse(why string) int {
 func (c *Core) Load(json string) int {
 	d, err := declarations.Decode(json)
 	if err != nil {
-		return c.refuse(err.Error())
+		code := c.refuse(err.Error())
+		if e := err.(*declarations.DecodeError).Hours; e != nil {
+			code -= e.Offset
+		}
+		return code
 	}
 	for i, slot := range c.loaded {
 		if slot == nil {

@@ -108,7 +108,7 @@ func TestRefusals(t *testing.T) {
 	c, handles := load(t)
 	for name, refused := range map[string]func() int{
 		"no JSON":        func() int { return c.Load("x") },
-		"no name":        func() int { return c.Load(`{"id":"x"}`) },
+		"no id":          func() int { return c.Load(`{"name":"X"}`) },
 		"unread hours":   func() int { return c.Load(`{"id":"x","name":"X","support":[{"hours":"mandag 8-16"}]}`) },
 		"no handle":      func() int { return c.Status(99, 1.79e9, "") },
 		"negative":       func() int { return c.Status(-1, 1.79e9, "") },
@@ -120,6 +120,15 @@ func TestRefusals(t *testing.T) {
 		if code := refused(); code != core.Refused || len(c.Output()) == 0 {
 			t.Errorf("%s: code %d, output %q", name, code, c.Output())
 		}
+	}
+}
+
+// Of hours that cannot be read it says how much of them can.
+func TestRefusalsSayHowFar(t *testing.T) {
+	c := &core.Core{}
+	code := c.Load(`{"id":"x","support":[{"hours":"Mo-Fr 08:00-16:00; Sa 10:00"}]}`)
+	if want := core.Refused - len("Mo-Fr 08:00-16:00; Sa 10:00"); code != want {
+		t.Errorf("got %d, want %d: %s", code, want, c.Output())
 	}
 }
 

@@ -114,24 +114,26 @@ func (c canvas) badge(s *declarations.Status) {
 	}
 	c.Open("p", "class", "badge "+state.String(), "part", "badge")
 	c.icon(state)
-	c.leaf("strong", s.Declaration.Name, "class", "name", "part", "name", "lang", c.foreign())
-	c.Text(" ")
+	if name := s.Declaration.Name; name != "" {
+		c.leaf("strong", name, "class", "name", "part", "name", "lang", c.foreign())
+		c.Text(" ")
+	}
 	switch {
 	case p == nil && len(s.Support) == 0:
 		c.leaf("span", wordNoMatch.in(c.lang), "class", "text")
 	case p == nil:
 		c.leaf("span", wordNoHours.in(c.lang), "class", "text")
 	default:
-		c.Open("span", "class", "who", "part", "who")
 		if name := Who(p.Audience, p.Topic); name != "" && (n > 1 || p.Topic != "") {
+			c.Open("span", "class", "who", "part", "who")
 			c.said("span", name, "")
-			c.Text(", " + InLine(p.Channel, c.lang))
-		} else {
-			c.Text(ChannelName(p.Channel, c.lang))
+			c.Text(", " + InLine(p.Channel, c.lang) + ":")
+			c.Close()
+			c.Text(" ")
+		} else if p.Channel != "" {
+			c.leaf("span", ChannelName(p.Channel, c.lang)+":", "class", "who", "part", "who")
+			c.Text(" ")
 		}
-		c.Text(":")
-		c.Close()
-		c.Text(" ")
 		c.Open("span", "class", "text")
 		c.sentence(c.lang.Support(c.now, p))
 		c.Close()
@@ -146,9 +148,9 @@ func (c canvas) badge(s *declarations.Status) {
 func (c canvas) card(s *declarations.Status, full bool) {
 	d := s.Declaration
 	c.Open("section", "class", "card", "part", "card", "aria-label", d.Name)
-	c.Open("h3", "class", "title", "part", "title", "lang", c.foreign())
-	c.Text(d.Name)
-	c.Close()
+	if d.Name != "" {
+		c.leaf("h3", d.Name, "class", "title", "part", "title", "lang", c.foreign())
+	}
 	if len(s.Support) == 0 {
 		c.leaf("p", wordNoMatch.in(c.lang), "class", "note")
 	} else {
@@ -170,7 +172,11 @@ func (c canvas) card(s *declarations.Status, full bool) {
 		c.Open("div", "class", "more")
 	} else {
 		c.Open("details", "class", "more", "part", "details")
-		c.leaf("summary", wordDetails.in(c.lang))
+		word := wordDetails
+		if len(s.Response) == 0 {
+			word = wordOpening
+		}
+		c.leaf("summary", word.in(c.lang))
 	}
 	c.published(s)
 	c.Close()
@@ -191,7 +197,9 @@ func (c canvas) line(p *declarations.SupportStatus, live bool) {
 		c.leaf("strong", name, "lang", c.foreign())
 		c.Close()
 	}
-	c.contact(p.Support)
+	if p.Channel != "" {
+		c.contact(p.Support)
+	}
 	if state != "" {
 		c.Open("p", "class", "state "+p.State.String(), "part", "state")
 		c.icon(p.State)

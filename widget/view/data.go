@@ -166,10 +166,14 @@ func bound(w *jsontext.Writer, name string, b hours.Bound) {
 // change: each sentence once, with what it is about where they differ.
 func Announcement(s *declarations.Status, o *Options) string {
 	lang := o.Language
-	if p, _ := headline(s); o.Variant == "badge" && p != nil {
-		return s.Declaration.Name + ": " + lang.Support(s.At, p).String()
+	text := s.Declaration.Name
+	if text != "" {
+		text += ": "
 	}
-	text := ""
+	if p, _ := headline(s); o.Variant == "badge" && p != nil {
+		return text + lang.Support(s.At, p).String()
+	}
+	start := len(text)
 	var said []string
 	for i := range s.Support {
 		p := &s.Support[i]
@@ -185,7 +189,7 @@ func Announcement(s *declarations.Status, o *Options) string {
 			continue
 		}
 		said = append(said, sentence)
-		if text != "" {
+		if len(text) > start {
 			text += ". "
 		}
 		if name := Who(p.Audience, p.Topic); name != "" && !allSame(s, sentence, lang) {
@@ -193,7 +197,7 @@ func Announcement(s *declarations.Status, o *Options) string {
 		}
 		text += sentence
 	}
-	return s.Declaration.Name + ": " + text
+	return text
 }
 
 func allSame(s *declarations.Status, sentence string, lang Language) bool {

@@ -96,13 +96,15 @@ func (c canvas) hours(s *declarations.Status) {
 		c.Open("div")
 		for j := i; j < len(s.Support); j++ {
 			if q := &s.Support[j]; same(p, q) {
-				name := Who(q.Audience, q.Topic)
+				name, lang := Who(q.Audience, q.Topic), c.foreign()
 				if name == "" {
-					name = wordEveryone.in(c.lang)
+					name, lang = wordEveryone.in(c.lang), ""
 				}
 				c.Open("dt")
-				c.leaf("span", name, "lang", c.foreign())
-				c.Text(", " + InLine(q.Channel, c.lang))
+				c.leaf("span", name, "lang", lang)
+				if q.Channel != "" {
+					c.Text(", " + InLine(q.Channel, c.lang))
+				}
 				c.Close()
 			}
 		}

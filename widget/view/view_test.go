@@ -13,9 +13,15 @@ import (
 	"servicestatus/widget/view"
 )
 
+// own is what a page that only has hours comes to.
+const own = `{"id":"hours","name":"","support":[{"id":"hours","channel":"","hours":"Mandag–torsdag kl. 9–15\nFredag kl. 9–14","reading":"Mo-Th 09:00-15:00; Fr 09:00-14:00; PH off"}]}`
+
 func builtin(t *testing.T, id string) *declarations.Declaration {
 	t.Helper()
-	published := data.Published(id)
+	published := own
+	if id != "own" {
+		published = data.Published(id)
+	}
 	d, err := declarations.Decode(published)
 	if err != nil {
 		t.Fatal(err)
@@ -42,6 +48,8 @@ func TestVariants(t *testing.T) {
 		"nemkonto-badge-caution":  {"nemkonto", "2026-12-24T12:00:00+01:00", "variant=badge\naudience=borgere"},
 		"digitalpost-badge-topic": {"digitalpost", "2026-12-24T12:00:00+01:00", "variant=badge\ntopic=Teknisk"},
 		"nemkonto-badge-email":    {"nemkonto", "2026-11-24T12:00:00+01:00", "variant=badge\nchannel=email"},
+		"own-badge":               {"own", "2026-11-24T12:00:00+01:00", "variant=badge"},
+		"own-card":                {"own", "2026-12-24T12:00:00+01:00", "lang=en"},
 		"nothing-matches":         {"borgerdk", "2026-11-28T09:00:00+01:00", "variant=badge\nchannel=chat"},
 	} {
 		at, err := time.Parse(time.RFC3339, c.at)
@@ -53,6 +61,22 @@ func TestVariants(t *testing.T) {
 		var html view.HTML
 		view.Write(&html, s, &o)
 		golden.Check(t, "testdata/"+name+".html", indented(string(html.Buf)))
+	}
+}
+
+// A state of no one in particular is said without a name before it.
+func TestAnnouncement(t *testing.T) {
+	for id, want := range map[string]string{
+		"own":   "Åben · lukker kl. 15.00",
+		"nemid": "NemID: Åben · lukker kl. 20.00",
+	} {
+		for _, options := range []string{"", "variant=badge"} {
+			o := view.ParseOptions(options)
+			s := o.For(builtin(t, id).At(1795518000))
+			if got := view.Announcement(s, &o); got != want {
+				t.Errorf("%s %q: %q, want %q", id, options, got, want)
+			}
+		}
 	}
 }
 

@@ -21,6 +21,7 @@ var (
 	wordUptime     = words{"Oppetid", "Uptime"}
 	wordResponse   = words{"Svarmål", "Response targets"}
 	wordHours      = words{"Åbningstider som offentliggjort", "Opening hours as published"}
+	wordOpening    = words{"Åbningstider", "Opening hours"}
 	wordDetails    = words{"Åbningstider og svarmål", "Opening hours and response targets"}
 	wordWindows    = words{"Oppetider som offentliggjort", "Uptime as published"}
 	wordLinks      = words{"Se også", "See also"}

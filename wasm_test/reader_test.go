@@ -1,0 +1,87 @@
+package wasm_test
+
+import (
+	"context"
+	"math/rand"
+	"strings"
+	"testing"
+
+	"servicestatus/declarations/hours"
+	"servicestatus/widget/reading"
+)
+
+// texts are hours as pages have them, and what is not hours.
+var texts = []string{
+	"Mandag–torsdag kl. 9–15, fredag kl. 9–14\nLukket på helligdage",
+	"Mandag til fredag kl. 8.30 - 20.00\nLørdag, søndag og helligdage kl. 10.00 - 16.00\nJule- og nytårsaftensdag kl. 10.00 - 14.00",
+	"Mandag\t9–15\nTirsdag\t9–12, 13–16\nOnsdag\tLukket",
+	"Alle hverdage 10-16", "Døgnåbent", "hele døgnet", "lør- og søndag lukket", "24. december lukket", "kl. 22-6",
+	"1. maj - 31. august: mandag kl.\u00a08\u20139", "Hverdage kl. 9-16, også på helligdage", "Mo-Fr 09:00-15:00; PH off",
+	"", " ", "ring til os", "mandag", "mandag kl.", "mandag kl. 25-26", "mandag kl. 9-æ", "31. februar lukket", "\x00", "\xff\xfe", "😀 9-12",
+	strings.Repeat("mandag ", 300), strings.Repeat("mandag kl. 9-15\n", 50), strings.Repeat("9", 4000), strings.Repeat("(", 4000),
+}
+
+// read has the shipped reader read, and checks that Go reads the same.
+func (i *instance) read(text string) {
+	i.t.Helper()
+	code := int32(i.call("read", i.put(text)))
+	want, good, ok := reading.Read(text)
+	if !ok && int(code) != -1-good || ok && code != 0 || i.output() != want {
+		i.t.Fatalf("%q\nwasm: %d %s\n  go: %d %v %s", text, code, i.output(), good, ok, want)
+	}
+	if !ok {
+		return
+	}
+	if _, err := hours.ParseOSM(want); err != nil {
+		i.t.Fatalf("%q is read as %q, which the core refuses: %v", text, want, err)
+	}
+}
+
+func TestTheShippedReaderReadsAsGoDoes(t *testing.T) {
+	wasm := startOf(t, "reader.wasm")
+	for _, text := range texts {
+		wasm.read(text)
+	}
+}
+
+// Whatever a page has in it: words of hours and marks in any order, and bytes.
+// Memory that runs full is a trap, and no wrong answer; another instance reads.
+func TestTheShippedReaderStandsAnything(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewSource(20261124))
+	words := strings.Fields("mandag tirs. fre søndag hverdage helligdage alle dage kl. 8 9.30 16 24 - – , ; : . og samt til lukket hele døgnet også på den 24. december maj jule- ( ) / 2026 uge")
+	words = append(words, "\n", "\t", "\u00a0")
+	wasm := startOf(t, "reader.wasm")
+	for n := range 3000 {
+		if n%300 == 0 {
+			wasm = startOf(t, "reader.wasm")
+		}
+		var text strings.Builder
+		for range r.Intn(12) {
+			if text.WriteString(words[r.Intn(len(words))]); r.Intn(4) > 0 {
+				text.WriteByte(' ')
+			}
+			if r.Intn(20) == 0 {
+				text.WriteByte(byte(r.Intn(256)))
+			}
+		}
+		wasm.read(text.String())
+	}
+}
+
+// It frees nothing: full, it traps and has given no wrong answer. That is far
+// away for a page whose hours are read once.
+func TestTheShippedReaderRunsFull(t *testing.T) {
+	t.Parallel()
+	wasm := startOf(t, "reader.wasm")
+	for n := 0; ; n++ {
+		length := wasm.put(texts[1])
+		if _, err := wasm.ExportedFunction("read").Call(context.Background(), length); err != nil {
+			if size := wasm.Memory().Size(); n < 500 || size > 16<<20 {
+				t.Errorf("full after %d readings and %d bytes", n, size)
+			}
+			t.Logf("full after %d readings", n)
+			return
+		}
+	}
+}

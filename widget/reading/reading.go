@@ -1,0 +1,19 @@
+// Package reading is the Wasm reader without its exports: hours as Danish pages
+// write them in, opening_hours for the core out. The shipped reader and the
+// native code run the same; the tests hold them equal.
+package reading
+
+import "servicestatus/declarations/hours"
+
+// Read returns the hours as OSM opening_hours. Where they cannot be read it
+// says why and what to do instead, and how many bytes of the text were good.
+func Read(text string) (out string, good int, ok bool) {
+	s, err := hours.ParseDanish(text)
+	if err == nil {
+		return s.OSM(), len(text), true
+	}
+	if e, is := err.(*hours.SyntaxError); is {
+		good = e.Offset
+	}
+	return err.Error(), good, false
+}
