@@ -23,9 +23,8 @@ $(CORES): $(filter declarations/% widget/%,$(GO)) go.mod widget/toolchain/build 
 	@widget/toolchain/setup $(TOOLS)
 	widget/toolchain/build $(TOOLS) $(BUILT) $@
 
-# The core may answer for days on an open page; the reader reads a page's hours, once.
-web/dist/status.wasm: BUILT = ./widget precise
-web/dist/reader.wasm: BUILT = ./widget/reader leaking
+web/dist/status.wasm: BUILT = ./widget
+web/dist/reader.wasm: BUILT = ./widget/reader
 
 # One run makes them all.
 $(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/bundle/main.go

@@ -25,22 +25,19 @@ const maxText = 8000
 // påskedag. In a period that is given hours of its own, every weekday that
 // otherwise has hours must be mentioned: its silence could mean either.
 func ParseDanish(text string) (*Schedule, error) {
+	p := danish{end: len(text)}
 	if len(text) > maxText {
-		return nil, &SyntaxError{maxText, 0, "Teksten er for lang til at være åbningstider.", "Sæt elementet om åbningstiderne alene."}
+		p.fail(errLong)
+		return nil, p.err
 	}
-	p := danish{tokens: tokens(text), end: len(text)}
-	items := p.items()
-	if p.err == nil && len(items) == 0 {
+	p.tokens = tokens(text)
+	c := clauses{danish: &p, items: p.items()}
+	if p.err == nil && len(c.items) == 0 {
 		p.at = len(p.tokens)
-		p.fail("Her står ingen åbningstid.", "Skriv fx mandag-fredag kl. 8.30-16.")
+		p.fail(errNothing)
 	}
-	c := clauses{danish: &p, items: items}
-	if p.err == nil {
-		c.read()
-	}
-	if p.err == nil {
-		c.check()
-	}
+	c.read()
+	c.check()
 	if p.err != nil {
 		return nil, p.err
 	}

@@ -3,7 +3,7 @@ package hours
 // clause is the hours of some days, as the text has them.
 type clause struct {
 	head
-	value
+	*value
 	first int  // token
 	over  bool // an exception: it overrides those before it
 	whole bool // said of a period as such: every weekday is to be mentioned
@@ -12,7 +12,7 @@ type clause struct {
 
 // saying is what is said of some days, with the words around it.
 type saying struct {
-	value
+	*value
 	first int  // token
 	over  bool // "dog"
 	adds  bool // "også": to what the days have already
@@ -21,41 +21,39 @@ type saying struct {
 // clauses puts days and values together.
 type clauses struct {
 	*danish
-	items []item
+	items []*item
 	at    int // item
-	all   []clause
+	all   []*clause
 
-	heading []head // the period that the lines below it are in
-	period  []head // that of the sentence
-	guard   bool   // a period began a sentence before: is what follows in it?
-	trailed bool   // a period followed its days in this sentence
-	only    bool   // "kun" stood before days in this sentence
-	holiday bool   // "også på helligdage"
-	rest    *value // "ellers efter aftale"
+	heading []*head // the period that the lines below it are in
+	period  []*head // that of the sentence
+	guard   bool    // a period began a sentence before: is what follows in it?
+	trailed bool    // a period followed its days in this sentence
+	only    bool    // "kun" stood before days in this sentence
+	holiday bool    // "også på helligdage"
+	rest    *value  // "ellers efter aftale"
 }
 
-const (
-	noValue      = "Her ventes et klokkeslæt eller lukket."
-	valueRemedy  = "Skriv fx kl. 8.30-16."
-	noDays       = "Hvilke dage gælder det?"
-	daysRemedy   = "Skriv dagene først, fx lørdag og søndag lukket."
-	periodRemedy = "Skriv perioden igen, eller sæt den på en linje for sig over de linjer, den gælder."
-)
+var noItem = item{kind: nobody, sep: sentence}
 
-func (c *clauses) peek() *item {
-	if c.at < len(c.items) {
-		return &c.items[c.at]
+// peek returns the item some places ahead; past the end, nobody.
+func (c *clauses) ahead(n int) *item {
+	if n += c.at; n < len(c.items) {
+		return c.items[n]
 	}
-	return &item{kind: nobody, sep: sentence, first: len(c.tokens)}
+	noItem.first = len(c.tokens)
+	return &noItem
 }
+
+func (c *clauses) peek() *item { return c.ahead(0) }
 
 // is passes over an item of a kind.
 func (c *clauses) is(kind itemKind) bool {
-	if c.peek().kind != kind {
-		return false
+	ok := c.peek().kind == kind
+	if ok {
+		c.at++
 	}
-	c.at++
-	return true
+	return ok
 }
 
 func (c *clauses) read() {
@@ -70,37 +68,41 @@ func (c *clauses) read() {
 
 // clause reads one rule: days and what is said of them, in either order.
 func (c *clauses) clause() {
-	s := saying{first: c.peek().first}
+	s := &saying{first: c.peek().first}
 	but := false
 	for {
-		switch {
-		case c.is(however):
+		at := c.peek()
+		c.at++
+		switch at.kind {
+		case however:
 			s.over = true
-		case c.is(also):
+		case also:
 			s.adds = true
-		case c.is(except):
+		case except:
 			but = true
-		case c.is(otherwise):
+		case otherwise:
 			c.heading, c.period, c.guard = nil, nil, false
 			if at := c.peek(); at.kind == someValue && at.sep <= cell && at.state != Open && len(c.all) > 0 && !at.cuts {
 				c.at++
 				c.rest = &at.value
 				return
 			}
-		default:
-			at := c.peek()
-			switch {
-			case at.kind == someDays && but:
-				c.except(c.days(), &s)
-			case at.kind == someDays:
-				c.dayFirst(c.days(), &s)
-			case at.kind == someValue && !but:
-				c.at++
-				s.value = at.value
-				c.valueFirst(at, &s)
-			default:
-				c.failAt(at.first, noDays, daysRemedy)
+		case someDays:
+			heads := c.days(at)
+			if but {
+				c.except(heads, s)
+			} else {
+				c.dayFirst(heads, s)
 			}
+			return
+		case someValue:
+			if s.value = &at.value; !but {
+				c.valueFirst(at, s)
+				return
+			}
+			fallthrough
+		default:
+			c.failAt(at.first, errDays)
 			return
 		}
 	}
@@ -108,64 +110,79 @@ func (c *clauses) clause() {
 
 // days reads days and those that stand right beside them, one within the other:
 // "onsdag i lige uger".
-func (c *clauses) days() []head {
-	heads := c.peek().heads
-	c.only = c.only || c.peek().only
-	c.at++
+func (c *clauses) days(at *item) []*head {
+	heads := at.heads
+	c.only = c.only || at.only
 	for c.peek().kind == someDays && (c.peek().sep == nothing || c.peek().sep == cell && heads[0].period() && !heads[0].ofWeek()) {
 		next := c.peek()
-		c.only = c.only || next.only
 		c.at++
-		both := c.within(heads, next.heads)
-		switch {
-		case both == nil:
-			c.failAt(next.first, noValue, valueRemedy)
+		c.only = c.only || next.only
+		first, second := heads[0], next.heads[0]
+		if heads = c.within(heads, next); heads == nil {
 			return nil
-		case heads[0].ofWeek() || heads[0].Every():
-			c.trailed = c.trailed || next.heads[0].period() && !next.heads[0].single()
-		case !heads[0].single():
-			c.period = heads
 		}
-		heads = both
+		switch {
+		case first.ofWeek() || first.Every():
+			c.trailed = c.trailed || second.period() && !second.single()
+		case !first.single():
+			c.period = at.heads
+		}
 	}
 	return heads
 }
 
-// within returns the days that are in both, nil if that cannot be told apart
-// from a mistake.
-func (c *clauses) within(a, b []head) (both []head) {
+// within returns the days of a list that are in those of an item too; where
+// that makes no sense the item is refused.
+func (c *clauses) within(a []*head, b *item) (both []*head) {
 	for _, x := range a {
-		for _, y := range b {
-			if x.onlyWeek() && y.onlyWeek() && x.Week == y.Week || x.plainDates() && y.plainDates() && samePeriod(&x.Days, &y.Days) {
-				x.ph = max(x.ph, y.ph) // "hverdage (mandag–fredag)"
-				both = append(both, x)
-				continue
-			}
-			if x.rest || y.rest {
+		for _, y := range b.heads {
+			h := c.both(x, y)
+			if h == nil {
+				c.failAt(b.first, errValue)
 				return nil
 			}
-			if x.Every() || y.Every() {
-				h := x
-				if x.Every() {
-					h = y
-				}
-				h.ph = included
-				both = append(both, h)
-				continue
-			}
-			if x.ofWeek() && y.ofWeek() || len(x.Dates) > 0 && len(y.Dates) > 0 || len(x.Weeks) > 0 && len(y.Weeks) > 0 || len(x.Years) > 0 && len(y.Years) > 0 {
-				return nil
-			}
-			h := x
-			h.Week |= y.Week
-			h.Counted = append(h.Counted[:len(h.Counted):len(h.Counted)], y.Counted...)
-			h.Dates = append(h.Dates[:len(h.Dates):len(h.Dates)], y.Dates...)
-			h.Weeks = append(h.Weeks[:len(h.Weeks):len(h.Weeks)], y.Weeks...)
-			h.Years = append(h.Years[:len(h.Years):len(h.Years)], y.Years...)
-			h.Holiday = x.Holiday || y.Holiday
-			h.ph = max(x.ph, y.ph)
 			both = append(both, h)
 		}
 	}
 	return both
+}
+
+func (c *clauses) both(x, y *head) *head {
+	h := *x
+	h.ph = max(x.ph, y.ph)
+	switch {
+	case x.rest || y.rest:
+		return nil
+	case x.onlyWeek() && y.onlyWeek() && x.Week == y.Week || x.plainDates() && y.plainDates() && samePeriod(x, y):
+		return &h // "hverdage (mandag–fredag)"
+	case x.Every() || y.Every():
+		if x.Every() {
+			h = *y
+		}
+		h.ph = included
+		return &h
+	case x.ofWeek() && y.ofWeek() || len(x.Dates) > 0 && len(y.Dates) > 0 || len(x.Weeks) > 0 && len(y.Weeks) > 0 || len(x.Years) > 0 && len(y.Years) > 0:
+		return nil
+	}
+	if y.ofWeek() {
+		h.Week, h.Counted, h.Holiday = y.Week, y.Counted, y.Holiday
+	}
+	if len(h.Dates) == 0 {
+		h.Dates = y.Dates
+	}
+	if len(h.Weeks) == 0 {
+		h.Weeks = y.Weeks
+	}
+	if len(h.Years) == 0 {
+		h.Years = y.Years
+	}
+	return &h
+}
+
+// samePeriod reports whether two days are in the same period.
+func samePeriod(a, b *head) bool { return a.periodText() == b.periodText() }
+
+func (h *head) periodText() string {
+	period := Days{Years: h.Years, Dates: h.Dates, Weeks: h.Weeks}
+	return string(period.appendOSM(nil))
 }

@@ -2,32 +2,33 @@ package hours
 
 import "servicestatus/declarations/calendar"
 
-const danishMonths = "januar/jan februar/febr/feb marts/mar april/apr maj juni/jun " +
-	"juli/jul august/aug september/sept/sep oktober/okt november/nov december/dec"
+const danishMonths = "januar/jan|februar/febr/feb|marts/mar|april/apr|maj|juni/jun|" +
+	"juli/jul|august/aug|september/sept/sep|oktober/okt|november/nov|december/dec"
 
 // Days that are called by name. The month is [Easter] where they move with it,
 // and the day then counts from Easter Sunday.
-var danishNamed = [...]struct {
-	words      string
-	month, day int
-	days       int // how many there are: "1." and "2. juledag"
-}{
-	{"nytårsdag", 1, 1, 1},
-	{"grundlovsdag", 6, 5, 1},
-	{"lillejuleaften/lillejuleaftensdag", 12, 23, 1},
-	{"juleaftensdag/juleaften/juleaftens", 12, 24, 1},
-	{"juledag", 12, 25, 2},
-	{"nytårsaftensdag/nytårsaften/nytårsaftens", 12, 31, 1},
-	{"palmesøndag", Easter, -7, 1},
-	{"skærtorsdag", Easter, -3, 1},
-	{"langfredag", Easter, -2, 1},
-	{"påskelørdag/påskeaftensdag", Easter, -1, 1},
-	{"påskedag/påskesøndag", Easter, 0, 2},
-	{"påskemandag", Easter, 1, 1},
-	{"bededag", Easter, 26, 1},
-	{"himmelfartsdag/himmelfart", Easter, 39, 1},
-	{"pinsedag/pinsesøndag", Easter, 49, 2},
-	{"pinsemandag", Easter, 50, 1},
+const danishNamed = "nytårsdag|grundlovsdag|lillejuleaften/lillejuleaftensdag|juleaftensdag/juleaften|juledag|nytårsaftensdag/nytårsaften|" +
+	"palmesøndag|skærtorsdag|langfredag|påskelørdag/påskeaftensdag|påskedag/påskesøndag|påskemandag|bededag|himmelfartsdag/himmelfart|pinsedag/pinsesøndag|pinsemandag"
+
+// The month and day of each. Where the month is [Easter] the day counts from
+// Easter Sunday.
+var danishNamedDays = [...]struct{ month, day int8 }{
+	{1, 1}, {6, 5}, {12, 23}, {12, 24}, {12, 25}, {12, 31},
+	{Easter, -7}, {Easter, -3}, {Easter, -2}, {Easter, -1}, {Easter, 0}, {Easter, 1}, {Easter, 26}, {Easter, 39}, {Easter, 49}, {Easter, 50},
+}
+
+// second reports whether there are two of the day: "1." and "2. juledag".
+func (m *MonthDay) second() bool {
+	return m.Month == 12 && m.Day == 25 || m.Month == Easter && (m.Offset == 0 || m.Offset == 49)
+}
+
+// next is the day after, of those that are called by name.
+func (m *MonthDay) next() {
+	if m.Month == Easter {
+		m.Offset++
+	} else {
+		m.Day++
+	}
 }
 
 // period reads dates, periods, weeks, months, years, or days called by name.
@@ -35,7 +36,7 @@ func (p *danish) period(d *Days) bool {
 	start := p.at
 	p.any("i/perioden/tidsrummet/inden/for")
 	p.any("perioden")
-	p.phrase("hele")
+	p.any("hele")
 	if p.weeks(d) || p.year(d) || p.dates(d) || p.feast(d) {
 		return true
 	}
@@ -52,26 +53,21 @@ func (p *danish) feast(d *Days) bool {
 		return true
 	}
 	switch {
-	case p.phrase("mellem jul og nytår"):
+	case p.any("mellem jul og nytår"):
 		return add(MonthDay{Month: 12, Day: 27}, MonthDay{Month: 12, Day: 30})
-	case p.phrase("påsken"):
+	case p.any("påsken"):
 		return add(MonthDay{Month: Easter, Offset: -3}, MonthDay{Month: Easter, Offset: 1})
-	case p.phrase("pinsen"):
+	case p.any("pinsen"):
 		return add(MonthDay{Month: Easter, Offset: 49}, MonthDay{Month: Easter, Offset: 50})
-	case p.any("jule/juleaftens") && p.take('-') && p.phrase("og") && p.any("nytårsaftensdag/nytårsaften"):
+	case p.any("jule/juleaftens") && p.take('-') && p.any("og") && p.any("nytårsaftensdag/nytårsaften"):
 		add(MonthDay{Month: 12, Day: 24}, MonthDay{Month: 12, Day: 24})
 		return add(MonthDay{Month: 12, Day: 31}, MonthDay{Month: 12, Day: 31})
 	}
 	p.at = start
-	first := p.ordinal()
-	if first == 1 && (p.listed() || p.until()) && p.ordinal() == 2 {
-		if m, ok := p.feastDay(1); ok && p.feastDays == 2 {
+	if p.ordinal() == 1 && (p.listed() || p.until()) && p.ordinal() == 2 {
+		if m, ok := p.feastDay(1); ok && m.second() {
 			add(m, m)
-			if m.Day > 0 {
-				m.Day++
-			} else {
-				m.Offset++
-			}
+			m.next()
 			return add(m, m)
 		}
 	}
@@ -84,9 +80,9 @@ func (p *danish) nextToFeast(d *Days) bool {
 	start := p.at
 	shift := 0
 	switch {
-	case p.phrase("dagen før"):
+	case p.any("dagen før"):
 		shift = -1
-	case p.phrase("dagen efter"), p.phrase("fredag efter"), p.phrase("fredagen efter"):
+	case p.any("dagen efter/fredag efter/fredagen efter"):
 		shift = 1
 	}
 	if shift != 0 {
@@ -111,27 +107,31 @@ func (p *danish) feastDay(n int) (m MonthDay, ok bool) {
 	if n == 0 {
 		n = p.ordinal()
 	}
-	_ = p.phrase("kristi") || p.phrase("kr.") || p.phrase("kr") || p.phrase("store")
-	for _, named := range danishNamed {
-		if !p.any(named.words) {
-			continue
+	p.any("kristi/kr./kr/store")
+	i := p.word(danishNamed)
+	if i >= 0 {
+		named := danishNamedDays[i]
+		if m.Month = int(named.month); m.Month == Easter {
+			m.Offset = int(named.day)
+		} else {
+			m.Day = int(named.day)
 		}
-		if p.feastDays = named.days; n < 0 || n > named.days {
-			break
+		if n == 2 && m.second() {
+			m.next()
+		} else if n < 0 || n > 1 {
+			i = -1
 		}
-		n = max(n, 1) - 1
-		if m = (MonthDay{Month: named.month, Day: named.day + n}); m.Month == Easter {
-			m.Day, m.Offset = 0, m.Day
-		}
-		at := p.at
-		p.phrase("i")
-		if m.Year, ok = p.yearNumber(); !ok {
-			p.at = at
-		}
-		return m, true
 	}
-	p.at = start
-	return m, false
+	if i < 0 {
+		p.at = start
+		return m, false
+	}
+	at := p.at
+	p.any("i")
+	if m.Year, ok = p.yearNumber(); !ok {
+		p.at = at
+	}
+	return m, true
 }
 
 // point reads a date or a day that is called by name.
@@ -145,8 +145,8 @@ func (p *danish) point() (m MonthDay, ok bool) {
 // weeks reads "uge 42", "ugerne 28-30" or "lige uger".
 func (p *danish) weeks(d *Days) bool {
 	start := p.at
-	begins := p.phrase("fra")
-	if odd := p.word("lige ulige"); odd >= 0 {
+	begins := p.any("fra")
+	if odd := p.word("lige|ulige"); odd >= 0 {
 		if p.any("uger/uge/ugenumre/ugerne") {
 			d.Weeks = append(d.Weeks, Weeks{From: 2 - odd, To: 52 + odd, Every: 2})
 			return true
@@ -160,10 +160,10 @@ func (p *danish) weeks(d *Days) bool {
 		from := p.weekNumber()
 		to := from
 		if p.until() {
-			p.phrase("uge")
+			p.any("uge")
 			to = p.weekNumber()
 		} else if begins {
-			p.fail("Her ventes et ugenummer.", "Skriv fx uge 28-30.")
+			p.fail("Her ventes et ugenummer.|Skriv fx uge 28-30.")
 		}
 		if p.err != nil {
 			return false
@@ -204,7 +204,7 @@ func monthDayOf(d calendar.Date) MonthDay {
 func (p *danish) weekNumber() int {
 	t := p.ahead(0)
 	if t.kind != '0' || t.minute >= 0 || t.value < 1 || t.value > 53 {
-		p.fail("Her ventes et ugenummer.", "Skriv fx uge 42.")
+		p.fail(errWeek)
 		return 0
 	}
 	p.at++
@@ -219,7 +219,7 @@ func (p *danish) startsSpan() bool {
 // year reads "i 2026".
 func (p *danish) year(d *Days) bool {
 	start := p.at
-	p.phrase("i")
+	p.any("i")
 	if y, ok := p.yearNumber(); ok && p.ahead(0).kind != '-' {
 		d.Years = append(d.Years, Years{From: y, To: y})
 		return true
@@ -241,15 +241,15 @@ func (p *danish) yearNumber() (int, bool) {
 // end.
 func (p *danish) dates(d *Days) bool {
 	start := p.at
-	fromOn := p.phrase("fra og med") || p.phrase("f. o. m.") || p.phrase("fra")
-	between := !fromOn && p.phrase("mellem")
+	fromOn := p.any("fra og med/f. o. m./fra")
+	between := !fromOn && p.any("mellem")
 	from, ok := p.point()
 	if !ok {
 		p.at = start
 		return false
 	}
 	at := p.at
-	if p.until() || between && p.phrase("og") {
+	if p.until() || between && p.any("og") {
 		to, ok := p.point()
 		if ok {
 			d.Dates = append(d.Dates, p.dateRange(from, to, start))
@@ -258,7 +258,7 @@ func (p *danish) dates(d *Days) bool {
 		p.at = at
 		if p.ahead(0).kind == '-' && p.ahead(1).kind != '0' && p.ahead(1).kind != '\n' || between {
 			p.at++
-			p.fail("Her ventes en slutdato.", "Skriv fx 1. maj - 31. august.")
+			p.fail(errToDate)
 			return false
 		}
 	}
@@ -277,7 +277,7 @@ func (p *danish) dates(d *Days) bool {
 // dateRange gives the ends of a range the year that one of them has.
 func (p *danish) dateRange(from, to MonthDay, start int) Dates {
 	if from.whole() && !to.whole() {
-		p.failAt(start, "Perioden begynder med en måned og slutter med en dato.", "Skriv begge som datoer.")
+		p.failAt(start, errMonth)
 	}
 	over := from.Month != Easter && to.Month != Easter && (&MonthDay{Month: to.Month, Day: to.Day}).order(31) < (&MonthDay{Month: from.Month, Day: from.Day}).order(0)
 	switch {
@@ -293,7 +293,7 @@ func (p *danish) dateRange(from, to MonthDay, start int) Dates {
 		}
 	}
 	if to.Year < from.Year || to.Year == from.Year && from.Year != 0 && over {
-		p.failAt(start, "Perioden slutter, før den begynder.", "")
+		p.failAt(start, errBackward)
 	}
 	if to.whole() && !from.whole() {
 		to.Day = calendar.DaysIn(to.Month)
@@ -360,20 +360,20 @@ func (p *danish) date() (m MonthDay, ok bool) {
 			p.at = start
 			return m, false
 		}
-		p.phrase("måned")
+		p.any("måned")
 	default:
 		p.at = start
 		return m, false
 	}
 	at := p.at
 	if m.Year == 0 {
-		p.phrase("i")
+		p.any("i")
 		if m.Year, ok = p.yearNumber(); !ok || p.ahead(0).kind == '-' && p.ahead(1).minute >= 0 {
 			p.at, m.Year = at, 0
 		}
 	}
 	if m.Month < 1 || m.Month > 12 || t.kind == '0' && m.Day < 1 || m.Day > calendar.DaysIn(max(min(m.Month, 12), 1)) {
-		p.failAt(start, "Den dag har måneden ikke.", "")
+		p.failAt(start, errNoDay)
 	}
 	return m, p.err == nil
 }

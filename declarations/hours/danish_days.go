@@ -20,30 +20,30 @@ const (
 
 // The weekdays as Danish pages write them, after one another; the first of each
 // may have an ending.
-const danishWeek = "mandag/mandage/mandagen/mandagene/mand/man/ma " +
-	"tirsdag/tirsdage/tirsdagen/tirsdagene/tirs/tir/ti " +
-	"onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on " +
-	"torsdag/torsdage/torsdagen/torsdagene/tors/tor/to " +
-	"fredag/fredage/fredagen/fredagene/fred/fre/fr " +
-	"lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø " +
+const danishWeek = "mandag/mandage/mandagen/mandagene/mand/man/ma|" +
+	"tirsdag/tirsdage/tirsdagen/tirsdagene/tirs/tir/ti|" +
+	"onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|" +
+	"torsdag/torsdage/torsdagen/torsdagene/tors/tor/to|" +
+	"fredag/fredage/fredagen/fredagene/fred/fre/fr|" +
+	"lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|" +
 	"søndag/søndage/søndagen/søndagene/sønd/søn/sø"
 
 const hverdage = 1<<calendar.Saturday - 1 // Monday to Friday
 
 // days reads a list of days: weekdays, kinds of days, dates and periods. The
 // heads are a union; those of one kind are one.
-func (p *danish) days() (heads []head) {
+func (p *danish) days() (heads []*head) {
 	for {
 		start := p.at
 		if len(heads) > 0 && !p.listed() {
 			return heads
 		}
 		first := p.at
-		h, ok := p.day()
+		h := p.day()
 		if p.err != nil {
 			return nil
 		}
-		if !ok {
+		if h == nil {
 			p.at = start
 			return heads
 		}
@@ -51,7 +51,7 @@ func (p *danish) days() (heads []head) {
 			p.at = start // "i juli, mandag–fredag": one within the other, or both?
 			return heads
 		}
-		p.onDate(&h)
+		p.onDate(h)
 		heads = p.join(heads, h, first)
 	}
 }
@@ -60,7 +60,7 @@ func (p *danish) days() (heads []head) {
 func (p *danish) onDate(h *head) {
 	start := p.at
 	if t := p.ahead(0); h.onlyWeek() && (t.kind == '0' || t.text == "den" || t.text == "d") {
-		if on, ok := p.day(); ok && on.plainDates() && on.single() && len(on.Dates) == 1 {
+		if on := p.day(); on != nil && on.plainDates() && on.single() && len(on.Dates) == 1 {
 			h.Dates = on.Dates
 			return
 		}
@@ -69,12 +69,11 @@ func (p *danish) onDate(h *head) {
 }
 
 // join adds to a list of days.
-func (p *danish) join(heads []head, h head, first int) []head {
-	for i := range heads {
-		last := &heads[i]
+func (p *danish) join(heads []*head, h *head, first int) []*head {
+	for _, last := range heads {
 		switch {
 		case last.Days.Every() || h.Days.Every():
-			p.failAt(first, "Alle dage kan ikke stå i opremsning med andre dage.", "Skriv kun alle dage, eller skriv to regler på hver sin linje.")
+			p.failAt(first, errAll)
 		case last.plainDates() && h.plainDates() && last.single() == h.single():
 			last.Dates = append(last.Dates, h.Dates...)
 			return heads
@@ -109,12 +108,13 @@ func (h *head) single() bool {
 	return len(h.Dates) > 0
 }
 
-// day reads one member of a list of days.
-func (p *danish) day() (h head, ok bool) {
+// day reads one member of a list of days; nil if there is none.
+func (p *danish) day() *head {
 	start := p.at
 	for p.any("på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens") {
 		continue // each stands before some of what follows
 	}
+	h := &head{}
 	switch {
 	case p.any("hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag"):
 		h.Week, h.ph = hverdage, excluded
@@ -122,46 +122,46 @@ func (p *danish) day() (h head, ok bool) {
 		h.Week = On(calendar.Saturday) | On(calendar.Sunday)
 	case p.any("helligdage/helligdag/helligdagene"):
 		h.Week = Holidays
-		if p.phrase("på") {
-			if on, ok := p.day(); ok && on.onlyWeek() {
-				h.Week, h.Counted, h.Holiday = on.Week, on.Counted, true
-			} else {
-				p.fail("Her ventes en ugedag.", "Skriv fx helligdage på mandag.")
+		if p.any("på") {
+			on := p.day()
+			if on == nil || !on.onlyWeek() {
+				p.fail(errWeekday)
+				return nil
 			}
+			h = on
+			h.Holiday = true
 		}
 	case p.any("søgnehelligdage"):
 		h.Week, h.Holiday = AllWeek&^On(calendar.Sunday), true
 	case p.every(start):
 		h.ph = included
-	case p.phrase("de øvrige dage"), p.phrase("øvrige dage"), p.phrase("andre dage"), p.phrase("de andre dage"), p.phrase("resten af ugen"):
+	case p.any("de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen"):
 		h.rest = true
-	case p.nextToHoliday(&h), p.nextToFeast(&h.Days), p.counted(&h), p.week(&h.Days), p.period(&h.Days):
+	case p.nextToHoliday(h), p.nextToFeast(&h.Days), p.counted(h), p.week(&h.Days), p.period(&h.Days):
 		if h.Week == AllWeek {
 			h.ph = included // "mandag–søndag"
 		}
 	default:
 		p.at = start
-		return h, false
+		return nil
 	}
-	return h, p.err == nil
+	return h
 }
 
 // every passes over what means every day.
 func (p *danish) every(start int) bool {
 	at := p.at
 	p.at = start
-	for _, words := range [...]string{"alle ugens dage", "alle ugens syv dage", "alle dage i ugen", "alle dage", "ugens syv dage", "alle årets dage",
-		"hver dag", "hver eneste dag", "hele ugen", "året rundt", "dagligt", "daglig", "hele året", "alle ugedage"} {
-		if p.phrase(words) {
-			for p.phrase("året rundt") || p.phrase("hele året") || p.phrase("hele ugen") {
-				continue
-			}
-			return true
+	if p.any("alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/hver dag/hver eneste dag/hele ugen/" +
+		"året rundt/dagligt/daglig/hele året/alle ugedage") {
+		for p.any("året rundt/hele året/hele ugen") {
+			continue
 		}
+		return true
 	}
 	if p.ahead(0).value == 7 && p.ahead(1).text == "dage" {
 		p.at += 2
-		if p.phrase("om ugen") {
+		if p.any("om ugen") {
 			return true
 		}
 	}
@@ -174,7 +174,7 @@ func (p *danish) nextToHoliday(h *head) bool {
 	start := p.at
 	if p.any("dag/dage/dagen/dagene") {
 		offset := 0
-		switch p.word("før/inden efter") {
+		switch p.word("før/inden|efter") {
 		case 0:
 			offset = -1
 		case 1:
@@ -211,7 +211,7 @@ func (p *danish) endsLine() bool { return p.ahead(0).kind == '.' && p.ahead(1).k
 // week reads a weekday or a range of them.
 func (p *danish) week(d *Days) bool {
 	begin := p.at
-	p.phrase("fra")
+	p.any("fra")
 	from, ok := p.weekday()
 	if !ok {
 		p.at = begin
@@ -228,7 +228,7 @@ func (p *danish) week(d *Days) bool {
 				ok = true // "lør- og søndag"
 			} else if p.ahead(0).kind == '-' || p.ahead(1).kind == 'a' && p.ahead(1).text != "kl" && p.ahead(1).text != "klokken" {
 				p.at++
-				p.fail("Her ventes en ugedag.", "Skriv fx mandag-fredag.")
+				p.fail(errWeekday)
 			}
 		}
 	}
@@ -241,7 +241,7 @@ func (p *danish) week(d *Days) bool {
 }
 
 // The words for which of several, each before its number.
-const ordinals = "første anden/andet tredje fjerde femte"
+const ordinals = "første|anden/andet|tredje|fjerde|femte"
 
 // ordinal reads "første", "1.", "sidste" (-1) or "næstsidste" (-2); 0 is none.
 func (p *danish) ordinal() int {
@@ -249,7 +249,7 @@ func (p *danish) ordinal() int {
 		p.at += 2
 		return t.value
 	}
-	if n := p.word("sidste næstsidste"); n >= 0 {
+	if n := p.word("sidste|næstsidste"); n >= 0 {
 		return -n - 1
 	}
 	return p.word(ordinals) + 1
@@ -278,18 +278,18 @@ func (p *danish) counted(h *head) bool {
 	}
 	month := p.at
 	other := start > 0 && p.tokens[start-1].text == "hver" && (p.tokens[start].text == "anden" || p.tokens[start].value == 2)
-	if !other && (p.phrase("i måneden") || p.phrase("i hver måned") || p.phrase("hver måned") || p.phrase("i alle måneder") || p.phrase("i en måned")) {
+	if !other && (p.any("i måneden/i hver måned/hver måned/i alle måneder/i en måned")) {
 		return true
 	}
 	if !other && start > 0 && p.tokens[start-1].text == "månedens" {
 		return true
 	}
-	if p.phrase("i") && !other {
+	if p.any("i") && !other {
 		if _, ok := p.month(false); ok {
 			p.at = month // a period of its own
 			return true
 		}
 	}
-	p.failAt(start, "Hvilke uger gælder det?", "Skriv fx den første tirsdag i måneden, eller tirsdag i lige uger.")
+	p.failAt(start, errWhich)
 	return true
 }

@@ -7,7 +7,7 @@ type item struct {
 	sep   separator // the strongest mark between it and the item before
 	only  bool      // "kun" stands before it
 	first int       // token
-	heads []head    // of days
+	heads []*head   // of days
 	value           // of a value
 }
 
@@ -43,20 +43,16 @@ const passed = "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åben
 	"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/altid/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/kontorets/åbningstimer/vores/igennem/kunder/klar/" +
 	"bemærk/obs/nb/at/ved/gerne/både/ugedage/ugedag/med/hjælp/medarbejdere/medarbejder/sidder/og/samt"
 
-// The things that hours are of. Where hours of one are followed by another, the
-// hours are no longer of one thing.
-const subjects = "telefon/telefonen/telefonerne/telefoner/telefontid/telefontiden/telefontider/telefontiderne/telefonisk/telefonåbningstid/telefonåbningstider/tlf/tel/" +
-	"ring/ringe/ringes/ringer/opkald/hotline/hotlinen/telefonlinje/telefonlinjen/telefonlinjer/telefonlinjerne/telefonnummer/nummer/nr/telefonbetjening/hovednummer " +
-	"ekspedition/ekspeditionen/ekspeditionstid/ekspeditionstider/skranke/skranken/fremmøde/personlig/personligt/personlige/besøg/besøge/besøgstid/besøgstider/" +
-	"kontor/kontoret/kontortid/kontortider/reception/receptionen/rådhus/rådhuset " +
-	"borgerservice/borgerservicen/borgerservicecenter/borgerservicecentret/borgerservicecenteret " +
-	"bibliotek/biblioteket/biblioteker/bibliotekerne mail/mails/email/emails/e chat/chatten/chatte " +
-	"support/supporten/supporttid/supporttider/helpdesk/helpdesken/kundeservice/kundeservicen/kundecenter/kundecentret/kundecenteret/servicedesk/servicedesken/brugersupport/kundesupport/kundetelefonen/kundetelefon " +
-	"museum/museet/udstilling/udstillingen svømmehal/svømmehallen genbrugsplads/genbrugspladsen/genbrugspladser/genbrugspladserne/genbrugsstation/genbrugsstationen café/caféen/cafe/cafeen " +
-	"jobcenter/jobcentret/jobcenteret sekretariat/sekretariatet klinik/klinikken/lægeklinik/lægeklinikken/konsultation/konsultationen/lægehuset/lægehus " +
-	"borgere/borger/borgerne virksomheder/virksomhederne/virksomhed myndigheder/myndighederne " +
-	"selvbetjening/selvbetjeningen/selvbetjent/ubetjent/ubemandet betjent/bemandet driftstid/driftstider/drift/driften/oppetid/oppetider/systemet/løsningen " +
-	"butik/butikken/butikker/butikkerne værksted/værkstedet/værkstedets arkiv/arkivet/læsesal/læsesalen vagttelefon/vagttelefonen/døgnvagt/døgnvagten rådgivning/rådgivningen/vejledning/vejledningen/alarmcentralen/centralen/omstilling/omstillingen"
+// The things that hours are of, without the endings their names have. Where
+// hours of one are followed by another, they are no longer of one thing.
+const subjects = "telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer|" +
+	"ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/e|chat/chatt|" +
+	"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|" +
+	"genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|" +
+	"borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet|drift/oppe/system/løsning|" +
+	"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling"
+
+const subjectEndings = "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet"
 
 // Names for a season; they say when only beside its dates.
 const seasons = "sommer/sommeren/vinter/vinteren/sommersæson/sommersæsonen/vintersæson/vintersæsonen/sommerhalvår/sommerhalvåret/vinterhalvår/vinterhalvåret/" +
@@ -64,19 +60,19 @@ const seasons = "sommer/sommeren/vinter/vinteren/sommersæson/sommersæsonen/vin
 	"højsæson/højsæsonen/lavsæson/lavsæsonen/sæson/sæsonen/sommerferie/vinterferie/efterårsferie/sommerferien/efterårsferien/vinterferien/ferielukning/sommerlukning/juleferie/juleferien/påskeferie/påskeferien/jul/julen/julelukning/skoleferien"
 
 // items reads the whole text.
-func (p *danish) items() (all []item) {
+func (p *danish) items() (all []*item) {
 	sep := sentence
 	subject, late, label, only := subjectOf{}, -1, -1, false
 	for !p.done() && p.err == nil {
 		if p.separator(&sep) || p.phone() {
 			continue
 		}
-		if p.phrase("kun") {
+		if p.any("kun") {
 			only = true
 			continue
 		}
-		next := item{sep: sep, first: p.at, only: only}
-		if !p.item(&next) {
+		next := &item{sep: sep, first: p.at, only: only}
+		if !p.item(next) {
 			first := p.at
 			switch {
 			case p.err != nil:
@@ -88,32 +84,27 @@ func (p *danish) items() (all []item) {
 				if subject.late && late < 0 {
 					late = first
 				}
-			case p.phrase("til") && p.any("os/vores/vor/dig"), p.any(passed), p.any("dag/dage") && p.ahead(0).kind == '\t':
+			case p.any("til") && p.any("os/vores/vor/dig"), p.any(passed), p.any("dag/dage") && p.ahead(0).kind == '\t':
 			default:
-				p.failAt(first, notDanish, "Skriv fx mandag-fredag kl. 8.30-16, eller lad ordet udgå.")
+				p.failAt(first, errWord)
 			}
 			continue
 		}
 		if late >= 0 && sep < newLine {
-			p.failAt(late, otherThing, "Skriv hver sin åbningstid for sig.")
+			p.failAt(late, errOther)
 		}
 		if label >= 0 && !next.period() {
-			p.failAt(label, "Hvornår er det?", "Skriv datoerne, fx 1. maj - 31. august.")
+			p.failAt(label, errSeason)
 		}
 		label, late = -1, -1
 		all = append(all, next)
 		sep, only = nothing, false
 	}
 	if label >= 0 {
-		p.failAt(label, "Hvornår er det?", "Skriv datoerne, fx 1. maj - 31. august.")
+		p.failAt(label, errSeason)
 	}
 	return all
 }
-
-const (
-	notDanish  = "Dette kan ikke læses som åbningstid."
-	otherThing = "Her begynder åbningstiden for noget andet."
-)
 
 // separator passes over a mark between items.
 func (p *danish) separator(sep *separator) bool {
@@ -133,7 +124,7 @@ func (p *danish) separator(sep *separator) bool {
 			return false
 		}
 	case 'a':
-		if !p.phrase("og") {
+		if !p.any("og") {
 			return false
 		}
 		p.at--
@@ -154,17 +145,15 @@ func (p *danish) item(next *item) bool {
 	switch {
 	case p.value(&next.value):
 		next.kind = someValue
-	case p.any("undtagen/undtaget/eksklusive/eksklusiv/ikke/pånær"), p.phrase("ekskl."), p.phrase("ekskl"), p.phrase("bortset fra"),
-		p.phrase("på nær"), p.phrase("med undtagelse af"):
+	case p.any("undtagen/undtaget/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af"):
 		next.kind = except
 	case p.any("dog"):
 		next.kind = however
 	case p.any("hvor"):
 		next.kind = where
-	case p.any("også/desuden/tillige/inklusive/herudover/samt/endvidere"), p.phrase("inkl."), p.phrase("inkl"):
+	case p.any("også/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl"):
 		next.kind = also
-	case p.phrase("resten af året"), p.phrase("øvrige måneder"), p.phrase("øvrige uger"), p.phrase("øvrige tidspunkter"), p.phrase("øvrige tider"),
-		p.phrase("i øvrigt"), p.any("ellers/eller"):
+	case p.any("resten af året/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/i øvrigt/ellers/eller"):
 		next.kind = otherwise
 	default:
 		return false
@@ -191,7 +180,7 @@ func (p *danish) someone() bool {
 		p.at = start
 		return false
 	}
-	if p.take('a') && (p.any("har/er/holder") || p.phrase("kan kontaktes") || p.phrase("kan træffes")) {
+	if p.take('a') && (p.any("har/er/holder/kan kontaktes/kan træffes")) {
 		if t := p.ahead(-1).text; t == "kontaktes" || t == "træffes" || p.any("åben/åbent/åbne/lukket/døgnåbent/døgnåben/kun/også") {
 			p.at = start + 1
 			return true
@@ -203,31 +192,40 @@ func (p *danish) someone() bool {
 
 // subject reads one of the subjects. Another one after some hours is refused:
 // no schedule holds the hours of two things.
-func (p *danish) subject(s *subjectOf, all []item, sep separator) bool {
+func (p *danish) subject(s *subjectOf, all []*item, sep separator) bool {
 	first := p.at
-	n := p.word(subjects)
+	word := p.tokens[first].text
+	n := -1
+	for end := len(word); end > 1 && n < 0; end-- {
+		if ending := word[end:]; ending == "" || in(subjectEndings, ending) {
+			n = number(subjects, word[:end])
+		}
+	}
+	if n >= 0 {
+		p.at++
+	}
 	switch {
 	case n < 0 && sep >= newLine && p.someone():
 		n = 31
-		if s.name != "" && s.name != p.tokens[first].text {
-			p.failAt(first, otherThing, "Skriv hver sin åbningstid for sig.")
+		if s.name != "" && s.name != word {
+			p.failAt(first, errOther)
 		}
-		s.name = p.tokens[first].text
+		s.name = word
 	case n < 0:
 		return false
-	case p.tokens[first].text == "e" && !(p.take('-') && p.any("mail/mails")):
+	case word == "e" && !(p.take('-') && p.any("mail/mails")):
 		p.at = first
 		return false
 	}
-	if len(p.tokens[first].text) <= 3 {
+	if len(word) <= 3 {
 		p.take('.')
 	}
 	values, lines := 0, 0
-	for i := range all {
-		if all[i].kind == someValue {
+	for _, before := range all {
+		if before.kind == someValue {
 			values++
 		}
-		if all[i].sep >= newLine {
+		if before.sep >= newLine {
 			lines++
 		}
 	}
@@ -238,7 +236,7 @@ func (p *danish) subject(s *subjectOf, all []item, sep separator) bool {
 	case s.kinds == 0 && lines < 2: // "mandag kl. 9–15 på telefon 1881"
 		s.kinds, s.late = kind, true
 	default:
-		p.failAt(first, otherThing, "Skriv hver sin åbningstid for sig.")
+		p.failAt(first, errOther)
 	}
 	return true
 }
@@ -259,12 +257,11 @@ func (p *danish) phone() bool {
 		return true
 	}
 	if digits == 4 && width == 4 && start > 0 {
-		before := p.tokens[start-1]
+		before := p.ahead(-2) // the number itself is passed over
 		if before.kind == '.' || before.kind == ':' {
-			before = p.tokens[max(start-2, 0)]
+			before = p.ahead(-3)
 		}
-		switch before.text {
-		case "tlf", "telefon", "telefonen", "på", "nummer", "nr", "ring", "til", "telefonnummer":
+		if in("tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer", before.text) {
 			return true
 		}
 	}

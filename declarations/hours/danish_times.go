@@ -20,21 +20,20 @@ const ByAppointment = "efter aftale"
 func (p *danish) value(v *value) bool {
 	v.state = Open
 	switch {
-	case p.any("lukket/lukkede/lukkedag/lukkedage/ferielukket/julelukket/påskelukket/sommerlukket/vinterlukket/frokostlukket/frokostpause"), p.phrase("ikke åbent"), p.phrase("ikke åben"), p.phrase("ikke åbne"),
-		p.phrase("ingen telefontid"), p.phrase("ingen åbningstid"):
+	case p.any("lukket/lukkede/lukkedag/lukkedage/ferielukket/julelukket/påskelukket/sommerlukket/vinterlukket/frokostlukket/frokostpause/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid"):
 		start := p.at
-		if !p.phrase("hele dagen") {
-			p.phrase("i tidsrummet")
+		if !p.any("hele dagen") {
+			p.any("i tidsrummet")
 			if v.cuts = p.spans(v, false); !v.cuts {
 				p.at = start
 			}
 		}
 		v.state = Closed
-	case p.any("døgnåbent/døgnåben/døgnåbne"), p.phrase("hele døgnet"), p.phrase("døgnet rundt"), p.around():
-		if p.phrase("rundt") || p.phrase("i døgnet") { // "hele døgnet rundt"
+	case p.any("døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt"), p.around():
+		if p.any("rundt/i døgnet") { // "hele døgnet rundt"
 			return true
 		}
-	case p.phrase("kun efter aftale"), p.phrase("efter aftale"):
+	case p.any("kun efter aftale/efter aftale"):
 		v.state, v.comment = Unknown, ByAppointment
 	case p.spans(v, true):
 	default:
@@ -48,7 +47,7 @@ func (p *danish) around() bool {
 	start := p.at
 	if t := p.ahead(0); t.kind == '0' && t.value == 24 && t.minute < 0 {
 		p.at++
-		if p.phrase("timer i døgnet") || p.phrase("timer") {
+		if p.any("timer i døgnet/timer") {
 			return true
 		}
 		if slash := p.take('/'); slash && p.ahead(0).value == 7 && p.ahead(1).kind != '-' {
@@ -69,7 +68,7 @@ func (p *danish) spans(v *value, must bool) bool {
 			if !p.listed() {
 				return true
 			}
-			p.phrase("igen")
+			p.any("igen")
 		}
 		span, ok := p.span(must && len(v.spans) == 0)
 		if !ok {
@@ -78,7 +77,7 @@ func (p *danish) spans(v *value, must bool) bool {
 		}
 		for _, other := range v.spans {
 			if span.From < other.To && other.From < span.To {
-				p.failAt(start, "Tiderne overlapper hinanden.", "Skriv dagene foran hver sin tid, eller lad den ene udgå.")
+				p.failAt(start, errOverlap)
 			}
 		}
 		v.spans = append(v.spans, span)
@@ -89,9 +88,9 @@ func (p *danish) spans(v *value, must bool) bool {
 func (p *danish) span(must bool) (span Span, ok bool) {
 	start := p.at
 	opens := p.any("åbner/åbnes")
-	between := p.phrase("mellem")
-	p.phrase("i tidsrummet")
-	begins := p.phrase("fra")
+	between := p.any("mellem")
+	p.any("i tidsrummet")
+	begins := p.any("fra")
 	fixed := p.oclock() || begins || opens || between
 	if p.ahead(0).kind != '0' || !fixed && p.isDate() {
 		p.at = start
@@ -109,18 +108,18 @@ func (p *danish) span(must bool) (span Span, ok bool) {
 		return span, false
 	}
 	switch {
-	case opens && p.any("lukker/lukkes"), between && p.phrase("og"), !opens && !between && p.until():
+	case opens && p.any("lukker/lukkes"), between && p.any("og"), !opens && !between && p.until():
 	case opens || begins || !must: // half a span, or something else
 		p.at = start
 		return span, false
 	default:
-		p.fail("Her ventes et sluttidspunkt.", "Skriv fx kl. 8.30-16.")
+		p.fail(errEnd)
 		return span, false
 	}
 	p.oclock()
 	last := p.at
 	var to calendar.Minute
-	if p.phrase("midnat") {
+	if p.any("midnat") {
 		to = calendar.EndOfDay
 	} else {
 		to = p.clock()
@@ -129,11 +128,11 @@ func (p *danish) span(must bool) (span Span, ok bool) {
 		from = 0
 	}
 	if p.err == nil && to == from {
-		p.failAt(last, "Tidsrummet slutter, når det begynder.", "Skriv hele døgnet, hvis det er det, der menes.")
+		p.failAt(last, errEmpty)
 	}
 	if to < from {
 		if from < calendar.EndOfDay/2 && p.tokens[last].text[0] != '0' {
-			p.failAt(last, "Er det om eftermiddagen eller om natten?", "Skriv fx 17 eller 05.00.")
+			p.failAt(last, errHalf)
 		}
 		to += calendar.EndOfDay
 	}
@@ -147,7 +146,7 @@ func (p *danish) partial(v *value) bool {
 	switch {
 	case p.any("til/indtil/lukker/lukkes"):
 		m = &v.until
-	case p.any("fra/åbner/åbnes"), p.phrase("først fra"):
+	case p.any("fra/åbner/åbnes/først fra"):
 		m = &v.from
 	default:
 		return false
@@ -169,17 +168,17 @@ func (p *danish) partial(v *value) bool {
 func (p *danish) until() bool {
 	start := p.at
 	if p.take('-') {
-		p.phrase("til") // "9 – til 15" is seen
+		p.any("til") // "9 – til 15" is seen
 		return true
 	}
-	if p.phrase("til og med") || p.phrase("til") || p.phrase("t. o. m.") || p.phrase("tom") {
+	if p.any("til og med/til/t. o. m./tom") {
 		return true
 	}
 	p.at = start
 	return false
 }
 
-func (p *danish) oclock() bool { return p.phrase("kl.") || p.phrase("kl") || p.phrase("klokken") }
+func (p *danish) oclock() bool { return p.any("kl./kl/klokken") }
 
 // clock reads 8, 8.30, 08:30 or 24.00.
 func (p *danish) clock() calendar.Minute {
@@ -187,9 +186,9 @@ func (p *danish) clock() calendar.Minute {
 	hour, minute := t.value, max(t.minute, 0)
 	if t.kind != '0' || hour > 24 || minute > 59 || hour == 24 && minute > 0 || len(t.text) > 5 {
 		if t.kind == '0' {
-			p.fail("Det er ikke et klokkeslæt.", "Skriv fx 8.30; døgnet slutter kl. 24.")
+			p.fail(errClock)
 		}
-		p.fail("Her ventes et sluttidspunkt.", "Skriv fx kl. 8.30-16.")
+		p.fail(errEnd)
 		return 0
 	}
 	p.at++

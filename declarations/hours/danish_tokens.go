@@ -102,40 +102,19 @@ type danish struct {
 	at     int
 	end    int // of the text
 	err    *SyntaxError
-
-	feastDays int // how many days the name just read is of
 }
 
 func (p *danish) done() bool { return p.at >= len(p.tokens) }
 
-// fail refuses the token at hand.
-func (p *danish) fail(message, remedy string) {
-	if p.err != nil {
-		return
-	}
-	p.err = &SyntaxError{p.end, 0, message, remedy}
-	if !p.done() {
-		t := p.tokens[p.at]
-		p.err.Offset, p.err.Length = t.at, len(t.text)
-		if t.kind == '\n' {
-			p.err.Length = 0
-		}
-	}
-}
-
-// failAt refuses an earlier token.
-func (p *danish) failAt(at int, message, remedy string) {
-	p.at = at
-	p.fail(message, remedy)
-}
-
 // ahead returns the token some places ahead; its kind is 0 past the ends.
-func (p *danish) ahead(n int) (t token) {
-	if p.at+n >= 0 && p.at+n < len(p.tokens) {
-		t = p.tokens[p.at+n]
+func (p *danish) ahead(n int) *token {
+	if n += p.at; n >= 0 && n < len(p.tokens) {
+		return &p.tokens[n]
 	}
-	return t
+	return &nowhere
 }
+
+var nowhere token
 
 // take passes over a mark.
 func (p *danish) take(kind byte) bool {
@@ -146,58 +125,79 @@ func (p *danish) take(kind byte) bool {
 	return true
 }
 
-// phrase passes over words in a row, given with a space between them; a dot
-// after a word stands for itself: "t. o. m.". All or none.
+// phrase passes over words in a row, with a space between them, all or none. A
+// dot at the end of one stands for itself.
 func (p *danish) phrase(words string) bool {
 	start := p.at
 	for len(words) > 0 {
 		n := 0
-		for n < len(words) && words[n] != ' ' {
+		for n < len(words) && words[n] != ' ' && words[n] != '.' {
 			n++
 		}
-		w := words[:n]
-		words = words[min(n+1, len(words)):]
-		dot := w[n-1] == '.'
-		if dot {
-			w = w[:n-1]
-		}
-		if t := p.ahead(0); t.kind != 'a' || t.text != w {
+		if t := p.ahead(0); t.kind != 'a' || t.text != words[:n] {
 			p.at = start
 			return false
 		}
 		p.at++
-		if dot && !p.take('.') {
-			p.at = start
-			return false
+		if words = words[n:]; len(words) > 0 && words[0] == '.' {
+			if words = words[1:]; !p.take('.') {
+				p.at = start
+				return false
+			}
+		}
+		if len(words) > 0 {
+			words = words[1:]
 		}
 	}
 	return true
 }
 
-// word passes over one of the words of a list, if it is one, and returns its
-// number, or -1. The words have a space between them; members of the list that
-// mean the same have a slash instead.
-func (p *danish) word(list string) int {
-	t := p.ahead(0)
-	if t.kind != 'a' {
+// word passes over one of the phrases of a list, the first that is there, and
+// returns its number, or -1. Phrases are parted by a bar; those that share a
+// number by a slash.
+func (p *danish) word(list string) (n int) {
+	if p.ahead(0).kind != 'a' {
 		return -1
 	}
-	number, start := 0, 0
-	for i := 0; i <= len(list); i++ {
-		if i < len(list) && list[i] != ' ' && list[i] != '/' {
-			continue
+	for list != "" {
+		var phrase string
+		var mark byte
+		if phrase, list, mark = member(list); p.phrase(phrase) {
+			return n
 		}
-		if list[start:i] == t.text {
-			p.at++
-			return number
+		if mark == '|' {
+			n++
 		}
-		if i < len(list) && list[i] == ' ' {
-			number++
-		}
-		start = i + 1
 	}
 	return -1
 }
 
-// any passes over one of the words of a list.
+// any passes over one of the phrases of a list.
 func (p *danish) any(list string) bool { return p.word(list) >= 0 }
+
+// member parts a list from its first member, and the mark after that.
+func member(list string) (first, rest string, mark byte) {
+	for i := 0; i < len(list); i++ {
+		if list[i] == '/' || list[i] == '|' {
+			return list[:i], list[i+1:], list[i]
+		}
+	}
+	return list, "", 0
+}
+
+// number returns which member of a list a word is, or -1.
+func number(list, word string) (n int) {
+	for list != "" {
+		var first string
+		var mark byte
+		if first, list, mark = member(list); first == word {
+			return n
+		}
+		if mark == '|' {
+			n++
+		}
+	}
+	return -1
+}
+
+func in(list, word string) bool { return number(list, word) >= 0 }

@@ -49,12 +49,23 @@ func (c *Core) Load(json string) int {
 	return len(c.loaded) - 1
 }
 
-// Drop forgets a declaration. Dropping it again does nothing.
-func (c *Core) Drop(handle int) {
+// Drop forgets a declaration, and reports whether none is left. Dropping it
+// again does nothing.
+func (c *Core) Drop(handle int) (empty bool) {
 	if handle >= 0 && handle < len(c.loaded) {
 		c.loaded[handle] = nil
 	}
+	for _, d := range c.loaded {
+		if d != nil {
+			return false
+		}
+	}
+	c.loaded = nil
+	return true
 }
+
+// Forget lets go of the output, whose memory is to be used again.
+func (c *Core) Forget() { c.out.Buf = nil }
 
 // Status works out a declaration at an instant. The output is JSON: "next", the
 // first instant (in seconds) after which what is shown may differ; "status",

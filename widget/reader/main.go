@@ -9,10 +9,6 @@
 //	buffer(n) ptr              room for n bytes of input
 //	read(n) code               the input is hours; < 0: refused, with -1-code bytes of it read
 //	output() ptr, outputLen() n  the hours as opening_hours, or why not
-//
-// It collects no garbage, which is a fifth of the file: a page's hours are read
-// once. When the memory is full it traps, as when it panics, and the instance
-// is then to be dropped.
 package main
 
 //lint:file-ignore U1000 what JavaScript calls is not called from here
@@ -20,22 +16,25 @@ package main
 import (
 	"unsafe"
 
+	"servicestatus/widget/arena"
 	"servicestatus/widget/reading"
 )
 
 var (
 	input []byte
 	out   string
+	start = arena.Here()
 )
 
 func main() {}
 
+// buffer begins a call: what the last one allocated is given back.
+//
 //go:wasmexport buffer
 func buffer(n int32) unsafe.Pointer {
-	if int(n) > cap(input) || input == nil {
-		input = make([]byte, n, n+1)
-	}
-	input = input[:n]
+	out = ""
+	arena.Back(start)
+	input = make([]byte, n, n+1)
 	return unsafe.Pointer(unsafe.SliceData(input))
 }
 
