@@ -173,7 +173,7 @@ func Announcement(s *declarations.Status, o *Options) string {
 	if p, _ := headline(s); o.Variant == "badge" && p != nil {
 		return text + lang.Support(s.At, p).String()
 	}
-	start := len(text)
+	first := true
 	var said []string
 	for i := range s.Support {
 		p := &s.Support[i]
@@ -189,9 +189,10 @@ func Announcement(s *declarations.Status, o *Options) string {
 			continue
 		}
 		said = append(said, sentence)
-		if len(text) > start {
+		if !first {
 			text += ". "
 		}
+		first = false
 		if name := Who(p.Audience, p.Topic); name != "" && !allSame(s, sentence, lang) {
 			text += name + ", " + InLine(p.Channel, lang) + ": "
 		}
