@@ -32,6 +32,7 @@ func TestAPagesOwnHours(t *testing.T) {
 		{"opening_hours", `<service-status hours="Tu 09:00-16:00; PH off"></service-status>`, "Åben · lukker kl. 16.00", ""},
 		{"Danish in the attribute", `<service-status hours="Tirsdag kl. 9-16"><p>Kom forbi</p></service-status>`, "Åben · lukker kl. 16.00", "Kom forbi"},
 		{"Danish that may be either", `<service-status hours="ti 9-16"></service-status>`, "Åben · lukker kl. 16.00", ""},
+		{"a name", `<service-status label="Borgerservice">Tirsdag 9-16</service-status>`, "Borgerservice: Åben · lukker kl. 16.00", "Tirsdag"},
 		{"a name and a channel", `<service-status hours="Tu 09:00-16:00" label="Borgerservice" channel="phone"></service-status>`, "Borgerservice Telefon: Åben · lukker kl. 16.00", ""},
 		{"an English page", `<div lang="en"><service-status hours="Tu 09:00-16:00" channel="email"></service-status></div>`, "E-mail: Handled now · ends at 16:00", ""},
 		{"a holiday", `<service-status at="2026-04-06T10:00:00+02:00"><p>Mandag kl. 9–15</p></service-status>`, "Helligdag (2. påskedag) – åbningstid ikke oplyst", "Mandag kl. 9–15"},

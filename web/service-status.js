@@ -459,8 +459,8 @@
     }
 
     _declared(hours, reading) {
-      const [name, channel] = ['label', 'channel'].map((setting) => this.getAttribute(setting) || '');
-      return JSON.stringify({ id: 'hours', name, support: [{ id: 'hours', channel, hours, reading }] });
+      const channel = this.getAttribute('channel') || '';
+      return JSON.stringify({ id: 'hours', support: [{ id: 'hours', channel, hours, reading }] });
     }
 
     _address() {

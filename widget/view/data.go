@@ -166,7 +166,7 @@ func bound(w *jsontext.Writer, name string, b hours.Bound) {
 // change: each sentence once, with what it is about where they differ.
 func Announcement(s *declarations.Status, o *Options) string {
 	lang := o.Language
-	text := s.Declaration.Name
+	text := o.name(s)
 	if text != "" {
 		text += ": "
 	}
