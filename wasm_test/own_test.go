@@ -1,6 +1,7 @@
 package wasm_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -324,4 +325,33 @@ func TestOwnHoursStandUntilTheirEnd(t *testing.T) {
 	p.wait("told(elements()[0])[0] === 'Lukket · åbner tirsdag den 1. december kl. 9.00'")
 	p.run("(trap = () => true, elements()[0].textContent = 'Alle dage kl. 9-12')")
 	p.wait("!told(elements()[0]).length")
+}
+
+// A page that is built from what strangers write: their text is text, wherever
+// it comes to stand, and on the console.
+func TestHostileHoursStayText(t *testing.T) {
+	t.Parallel()
+	s := serve(t, site.Files{"host.html": hostPage(ownScript)})
+	s.csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
+	payloads, err := json.Marshal(hostile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := visit(t, s.URL+"/host.html", visitor{script: watch})
+	p.run(`(() => {
+		for (const payload of ` + string(payloads) + `) for (const variant of ['', 'full']) for (const attributes of [
+			{ hours: 'Mo 09:00-16:00 "' + payload.replaceAll('"', '') + '"', label: payload, channel: payload },
+			{ hours: 'Mandag kl. 9-16', label: payload, lang: payload },
+			{ hours: payload }, { hours: 'Mo 09:00-16:00', channel: payload + '\nvariant=full' },
+		]) {
+			const element = document.createElement('service-status');
+			for (const [name, value] of Object.entries({ variant, ...attributes })) element.setAttribute(name, value);
+			element.textContent = payload;
+			document.body.append(element);
+		}
+	})()`)
+	p.wait("elements().filter((element) => element.shadowRoot.querySelector('.card, .badge')).length >= 40")
+	if bad := ask[[]string](p, inspect); len(bad) > 0 {
+		t.Errorf("more than text:\n%s", strings.Join(bad, "\n"))
+	}
 }
