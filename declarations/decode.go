@@ -10,7 +10,7 @@ import (
 type DecodeError struct {
 	Offset int // in bytes
 	Reason string
-	Hours  *hours.SyntaxError // why hours in it could not be read, when that is the reason
+	Good   int // how many bytes of its hours could be read, when it is they that cannot be
 }
 
 func (e *DecodeError) Error() string {
@@ -54,13 +54,13 @@ func Decode(text string) (*Declaration, error) {
 	default:
 		return out, nil
 	}
-	return nil, &DecodeError{d.At, d.reason, d.hours}
+	return nil, &DecodeError{d.At, d.reason, d.good}
 }
 
 type decoder struct {
 	jsontext.Reader
 	reason string // the first
-	hours  *hours.SyntaxError
+	good   int
 }
 
 func (d *decoder) fail(reason string) {
@@ -140,7 +140,7 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	s, err := hours.ParseOSM(text)
 	if err != nil {
 		d.fail(text + ": " + err.Error())
-		d.hours = err.(*hours.SyntaxError)
+		d.good = err.(*hours.SyntaxError).Offset
 		return nil
 	}
 	return s

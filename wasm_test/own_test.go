@@ -1,6 +1,7 @@
 package wasm_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -32,6 +33,7 @@ func TestAPagesOwnHours(t *testing.T) {
 		{"opening_hours", `<service-status hours="Tu 09:00-16:00; PH off"></service-status>`, "Åben · lukker kl. 16.00", ""},
 		{"Danish in the attribute", `<service-status hours="Tirsdag kl. 9-16"><p>Kom forbi</p></service-status>`, "Åben · lukker kl. 16.00", "Kom forbi"},
 		{"Danish that may be either", `<service-status hours="ti 9-16"></service-status>`, "Åben · lukker kl. 16.00", ""},
+		{"a name", `<service-status label="Borgerservice">Tirsdag 9-16</service-status>`, "Borgerservice: Åben · lukker kl. 16.00", "Tirsdag"},
 		{"a name and a channel", `<service-status hours="Tu 09:00-16:00" label="Borgerservice" channel="phone"></service-status>`, "Borgerservice Telefon: Åben · lukker kl. 16.00", ""},
 		{"an English page", `<div lang="en"><service-status hours="Tu 09:00-16:00" channel="email"></service-status></div>`, "E-mail: Handled now · ends at 16:00", ""},
 		{"a holiday", `<service-status at="2026-04-06T10:00:00+02:00"><p>Mandag kl. 9–15</p></service-status>`, "Helligdag (2. påskedag) – åbningstid ikke oplyst", "Mandag kl. 9–15"},
@@ -80,7 +82,7 @@ func TestHoursThatCannotBeRead(t *testing.T) {
 			"  Mo-Fr 08:00-16:00; Sa 10:00", strings.Repeat(" ", 29) + "^", "Skriv fx 08:00-16:00."},
 		{"neither", `<service-status hours="ring til os"></service-status>`, "  ring til os", "  ^", "Skriv fx"},
 		{"far into a line", `<service-status>` + `Tirsdag kl. 9–16. ` + strings.Repeat("Vi glæder os til at se dig. ", 10) + `</service-status>`,
-			"  Tirsdag kl. 9–16. Vi glæder os til at ", strings.Repeat(" ", 20) + "^", "Skriv fx"},
+			"  Tirsdag kl. 9–16. Vi glæder os til at se dig. Vi glæder os", strings.Repeat(" ", 20) + "^", "Skriv fx"},
 	} {
 		t.Run(c.story, func(t *testing.T) {
 			t.Parallel()
@@ -323,4 +325,33 @@ func TestOwnHoursStandUntilTheirEnd(t *testing.T) {
 	p.wait("told(elements()[0])[0] === 'Lukket · åbner tirsdag den 1. december kl. 9.00'")
 	p.run("(trap = () => true, elements()[0].textContent = 'Alle dage kl. 9-12')")
 	p.wait("!told(elements()[0]).length")
+}
+
+// A page that is built from what strangers write: their text is text, wherever
+// it comes to stand, and on the console.
+func TestHostileHoursStayText(t *testing.T) {
+	t.Parallel()
+	s := serve(t, site.Files{"host.html": hostPage(ownScript)})
+	s.csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
+	payloads, err := json.Marshal(hostile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := visit(t, s.URL+"/host.html", visitor{script: watch})
+	p.run(`(() => {
+		for (const payload of ` + string(payloads) + `) for (const variant of ['', 'full']) for (const attributes of [
+			{ hours: 'Mo 09:00-16:00 "' + payload.replaceAll('"', '') + '"', label: payload, channel: payload },
+			{ hours: 'Mandag kl. 9-16', label: payload, lang: payload },
+			{ hours: payload }, { hours: 'Mo 09:00-16:00', channel: payload + '\nvariant=full' },
+		]) {
+			const element = document.createElement('service-status');
+			for (const [name, value] of Object.entries({ variant, ...attributes })) element.setAttribute(name, value);
+			element.textContent = payload;
+			document.body.append(element);
+		}
+	})()`)
+	p.wait("elements().filter((element) => element.shadowRoot.querySelector('.card, .badge')).length >= 40")
+	if bad := ask[[]string](p, inspect); len(bad) > 0 {
+		t.Errorf("more than text:\n%s", strings.Join(bad, "\n"))
+	}
 }

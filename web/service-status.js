@@ -226,7 +226,7 @@
       const { message, good } = osm && osm.good > error.good ? osm : error;
       const bytes = encode(hours);
       const before = decode(bytes.slice(0, good)).split('\n').pop().slice(-60);
-      const after = decode(bytes.slice(good)).split('\n')[0].slice(0, 20);
+      const after = decode(bytes.slice(good)).split('\n')[0].slice(0, 40);
       throw new Error(`åbningstiden kan ikke læses: ${message.split(`${hours}: `).pop()}\n  ${before}${after}\n  ${before.replace(/[^\t]/g, ' ')}^`);
     }
   }
@@ -459,8 +459,8 @@
     }
 
     _declared(hours, reading) {
-      const [name, channel] = ['label', 'channel'].map((setting) => this.getAttribute(setting) || '');
-      return JSON.stringify({ id: 'hours', name, support: [{ id: 'hours', channel, hours, reading }] });
+      const channel = this.getAttribute('channel') || '';
+      return JSON.stringify({ id: 'hours', support: [{ id: 'hours', channel, hours, reading }] });
     }
 
     _address() {

@@ -33,11 +33,7 @@ func (c *Core) refuse(why string) int {
 func (c *Core) Load(json string) int {
 	d, err := declarations.Decode(json)
 	if err != nil {
-		code := c.refuse(err.Error())
-		if e := err.(*declarations.DecodeError).Hours; e != nil {
-			code -= e.Offset
-		}
-		return code
+		return c.refuse(err.Error()) - err.(*declarations.DecodeError).Good
 	}
 	for i, slot := range c.loaded {
 		if slot == nil {

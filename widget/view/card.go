@@ -11,13 +11,17 @@ import (
 // Write prints the variant that the options ask for.
 func Write(p Printer, s *declarations.Status, o *Options) {
 	c := canvas{p, o.Language, s.At}
+	name, lang := o.name(s), c.foreign()
+	if name == o.Label {
+		lang = "" // the page's own
+	}
 	switch o.Variant {
 	case "badge":
-		c.badge(s)
+		c.badge(s, name, lang)
 	case "full":
-		c.card(s, true)
+		c.card(s, name, lang, true)
 	default:
-		c.card(s, false)
+		c.card(s, name, lang, false)
 	}
 }
 
@@ -106,7 +110,7 @@ func headline(s *declarations.Status) (first *declarations.SupportStatus, n int)
 
 // badge draws the headline, in a line. It says whose hours they are where there
 // are others, and always the topic: one number may answer for two.
-func (c canvas) badge(s *declarations.Status) {
+func (c canvas) badge(s *declarations.Status, name, lang string) {
 	p, n := headline(s)
 	state := hours.Unknown
 	if p != nil {
@@ -114,8 +118,11 @@ func (c canvas) badge(s *declarations.Status) {
 	}
 	c.Open("p", "class", "badge "+state.String(), "part", "badge")
 	c.icon(state)
-	if name := s.Declaration.Name; name != "" {
-		c.leaf("strong", name, "class", "name", "part", "name", "lang", c.foreign())
+	if name != "" {
+		if p != nil && p.Channel == "" {
+			name += ":"
+		}
+		c.leaf("strong", name, "class", "name", "part", "name", "lang", lang)
 		c.Text(" ")
 	}
 	switch {
@@ -145,11 +152,10 @@ func (c canvas) badge(s *declarations.Status) {
 	c.Close()
 }
 
-func (c canvas) card(s *declarations.Status, full bool) {
-	d := s.Declaration
-	c.Open("section", "class", "card", "part", "card", "aria-label", d.Name)
-	if d.Name != "" {
-		c.leaf("h3", d.Name, "class", "title", "part", "title", "lang", c.foreign())
+func (c canvas) card(s *declarations.Status, name, lang string, full bool) {
+	c.Open("section", "class", "card", "part", "card", "aria-label", name)
+	if name != "" {
+		c.leaf("h3", name, "class", "title", "part", "title", "lang", lang)
 	}
 	if len(s.Support) == 0 {
 		c.leaf("p", wordNoMatch.in(c.lang), "class", "note")
@@ -180,7 +186,7 @@ func (c canvas) card(s *declarations.Status, full bool) {
 	}
 	c.published(s)
 	c.Close()
-	c.source(d)
+	c.source(s.Declaration)
 	c.Close()
 }
 

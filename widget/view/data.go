@@ -166,14 +166,14 @@ func bound(w *jsontext.Writer, name string, b hours.Bound) {
 // change: each sentence once, with what it is about where they differ.
 func Announcement(s *declarations.Status, o *Options) string {
 	lang := o.Language
-	text := s.Declaration.Name
+	text := o.name(s)
 	if text != "" {
 		text += ": "
 	}
 	if p, _ := headline(s); o.Variant == "badge" && p != nil {
 		return text + lang.Support(s.At, p).String()
 	}
-	start := len(text)
+	first := true
 	var said []string
 	for i := range s.Support {
 		p := &s.Support[i]
@@ -189,9 +189,10 @@ func Announcement(s *declarations.Status, o *Options) string {
 			continue
 		}
 		said = append(said, sentence)
-		if len(text) > start {
+		if !first {
 			text += ". "
 		}
+		first = false
 		if name := Who(p.Audience, p.Topic); name != "" && !allSame(s, sentence, lang) {
 			text += name + ", " + InLine(p.Channel, lang) + ": "
 		}

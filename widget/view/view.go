@@ -29,6 +29,7 @@ type Language interface {
 // Options are what the element's attributes ask for.
 type Options struct {
 	Variant  string // badge, card or full; anything else is card
+	Label    string // what to call it, if not by its name
 	Audience string // only what concerns it
 	Topic    string // only what is for it, where the text tells topics apart
 	Channel  string // only that channel
@@ -45,6 +46,8 @@ func ParseOptions(text string) Options {
 		switch name {
 		case "variant":
 			o.Variant = value
+		case "label":
+			o.Label = value
 		case "audience":
 			o.Audience = value
 		case "topic":
@@ -58,6 +61,14 @@ func ParseOptions(text string) Options {
 		}
 	}
 	return o
+}
+
+// name is what a status is called; it may be empty.
+func (o *Options) name(s *declarations.Status) string {
+	if o.Label != "" {
+		return o.Label
+	}
+	return s.Declaration.Name
 }
 
 // For returns the part of a status that the options ask for.

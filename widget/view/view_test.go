@@ -14,7 +14,7 @@ import (
 )
 
 // own is what a page that only has hours comes to.
-const own = `{"id":"hours","name":"","support":[{"id":"hours","channel":"","hours":"Mandag–torsdag kl. 9–15\nFredag kl. 9–14","reading":"Mo-Th 09:00-15:00; Fr 09:00-14:00; PH off"}]}`
+const own = `{"id":"hours","support":[{"id":"hours","channel":"","hours":"Mandag–torsdag kl. 9–15\nFredag kl. 9–14","reading":"Mo-Th 09:00-15:00; Fr 09:00-14:00; PH off"}]}`
 
 func builtin(t *testing.T, id string) *declarations.Declaration {
 	t.Helper()
@@ -49,6 +49,7 @@ func TestVariants(t *testing.T) {
 		"digitalpost-badge-topic": {"digitalpost", "2026-12-24T12:00:00+01:00", "variant=badge\ntopic=Teknisk"},
 		"nemkonto-badge-email":    {"nemkonto", "2026-11-24T12:00:00+01:00", "variant=badge\nchannel=email"},
 		"own-badge":               {"own", "2026-11-24T12:00:00+01:00", "variant=badge"},
+		"own-badge-label":         {"own", "2026-11-24T12:00:00+01:00", "variant=badge\nlang=en\nlabel=Citizen service"},
 		"own-card":                {"own", "2026-12-24T12:00:00+01:00", "lang=en"},
 		"nothing-matches":         {"borgerdk", "2026-11-28T09:00:00+01:00", "variant=badge\nchannel=chat"},
 	} {
