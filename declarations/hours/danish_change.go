@@ -30,11 +30,16 @@ func (c *clauses) overlaps(h *head) bool {
 }
 
 // carve takes weekdays out of the clauses for the same period, and returns those
-// it was taken out of; the Week is 0 where nothing is left.
-func (c *clauses) carve(h *head) (carved []*clause) {
+// it was taken out of; the Week is 0 where nothing is left. What is closed for
+// good is so in seasons that name no weekdays, too.
+func (c *clauses) carve(h *head, closed bool) (carved []*clause) {
 	kept := c.all[:0]
 	for _, x := range c.all {
-		if week := x.weekdays() & h.weekdays(); week != 0 && len(x.Counted) == 0 && !x.Holiday && samePeriod(&x.head, h) {
+		if week := x.weekdays() & h.weekdays(); week != 0 && len(x.Counted) == 0 && !x.Holiday && !x.fallback &&
+			(samePeriod(&x.head, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == Open) {
+			if !x.ofWeek() {
+				x.ph = included
+			}
 			x.Week = (x.weekdays() | x.Week&Holidays) &^ week
 			if carved = append(carved, x); x.Week == 0 {
 				continue
@@ -49,17 +54,23 @@ func (c *clauses) carve(h *head) (carved []*clause) {
 // change gives days other hours, made from those they have: they begin or end
 // at another time, a break is taken out, some are added, or all are replaced.
 func (c *clauses) change(h *head, s *saying) {
-	week := h.weekdays()
-	for _, n := range h.Counted {
-		week |= n.Of
+	week := h.reach()
+	if s.adds && h.single() && !h.ofWeek() || s.adds && week&^c.general() != 0 {
+		c.failAt(s.first, errChange) // on some of those days there is nothing to add to
+		return
 	}
+	shorter, longer := false, false
 	var changed []*clause
 	for _, old := range c.all {
 		on := old.weekdays() & week
 		if on == 0 || len(old.Counted) > 0 || old.Holiday || old.state != Open || old.period() && !samePeriod(&old.head, h) {
 			continue
 		}
-		x := &clause{head: *h, first: s.first, over: true}
+		if n := len(old.spans); s.partial && n > 0 {
+			shorter = shorter || s.until > 0 && s.until < old.spans[n-1].To || s.from > old.spans[0].From
+			longer = longer || s.until > old.spans[n-1].To || s.from > 0 && s.from < old.spans[0].From
+		}
+		x := &clause{head: *h, first: s.first, sentence: c.number, over: true}
 		x.ph = old.ph
 		if len(h.Counted) == 0 && (old.Week != 0 || on != AllWeek) {
 			x.Week = on
@@ -69,12 +80,12 @@ func (c *clauses) change(h *head, s *saying) {
 		}
 		changed = append(changed, x)
 	}
-	if len(changed) == 0 || c.err != nil {
+	if len(changed) == 0 || shorter && longer {
 		c.failAt(s.first, errChange)
 		return
 	}
 	if len(h.Counted) == 0 {
-		for _, old := range c.carve(h) {
+		for _, old := range c.carve(h, false) {
 			for _, x := range changed {
 				x.whole = x.whole || old.whole
 			}
@@ -109,7 +120,9 @@ func (s *saying) changed(old *value) *value {
 		case done || s.partial && (s.until > 0 && s.until <= span.From || s.from >= span.To || s.until > calendar.EndOfDay):
 			continue
 		case s.from > 0:
-			span.From = max(span.From, s.from)
+			if len(out.spans) == 0 {
+				span.From = s.from
+			}
 		case s.until > 0 && (s.until <= span.To || span == old.spans[len(old.spans)-1]):
 			span.To = s.until
 			done = true

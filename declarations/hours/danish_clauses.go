@@ -4,11 +4,24 @@ package hours
 type clause struct {
 	head
 	*value
-	first int  // token
-	over  bool // an exception: it overrides those before it
-	whole bool // said of a period as such: every weekday is to be mentioned
-	only  bool // with "kun": the others are closed
+	first    int  // token
+	sentence int  // which, in order
+	over     bool // an exception: it overrides those before it
+	whole    bool // said of a period as such: every weekday is to be mentioned
+	only     bool // with "kun": the others are closed
+	scope    scope
+	rest     bool // "ellers": outside the periods
+	fallback bool // holds where nothing else does
 }
+
+// scope is which hours an exception that names no weekdays is from.
+type scope uint8
+
+const (
+	everything scope = iota
+	itsSentence
+	theLast
+)
 
 // saying is what is said of some days, with the words around it.
 type saying struct {
@@ -16,6 +29,8 @@ type saying struct {
 	first int  // token
 	over  bool // "dog"
 	adds  bool // "også": to what the days have already
+	scope scope
+	sep   separator // before it
 }
 
 // clauses puts days and values together.
@@ -30,8 +45,13 @@ type clauses struct {
 	guard   bool    // a period began a sentence before: is what follows in it?
 	trailed bool    // a period followed its days in this sentence
 	only    bool    // "kun" stood before days in this sentence
-	holiday bool    // "også på helligdage"
-	rest    *value  // "ellers efter aftale"
+	base    []*head // the weekdays that a period followed
+	others  bool    // "ellers" began this sentence
+	// "hverdage" began it, and which hours they have followed: "hverdage:
+	// mandag–torsdag kl. 9–15, fredag kl. 9–12"
+	workdays bool
+	number   int    // of this sentence
+	rest     *value // "ellers efter aftale"
 }
 
 var noItem = item{kind: nobody, sep: sentence}
@@ -60,7 +80,8 @@ func (c *clauses) read() {
 	for c.at < len(c.items) && c.err == nil {
 		if c.peek().sep >= newLine {
 			c.guard = c.guard || len(c.period) > 0 && len(c.heading) == 0
-			c.period, c.trailed, c.only = c.heading, false, false
+			c.period, c.base, c.trailed, c.only, c.others, c.workdays = c.heading, nil, false, false, false, false
+			c.number++
 		}
 		c.clause()
 	}
@@ -68,7 +89,7 @@ func (c *clauses) read() {
 
 // clause reads one rule: days and what is said of them, in either order.
 func (c *clauses) clause() {
-	s := &saying{first: c.peek().first}
+	s := &saying{first: c.peek().first, sep: c.peek().sep}
 	but := false
 	for {
 		at := c.peek()
@@ -77,11 +98,14 @@ func (c *clauses) clause() {
 		case however:
 			s.over = true
 		case also:
+			if c.peek().sep >= newLine {
+				return // "… kan du også få fat i os."
+			}
 			s.adds = true
 		case except:
 			but = true
 		case otherwise:
-			c.heading, c.period, c.guard = nil, nil, false
+			c.heading, c.period, c.guard, c.others = nil, nil, false, true
 			if at := c.peek(); at.kind == someValue && at.sep <= cell && at.state != Open && len(c.all) > 0 && !at.cuts {
 				c.at++
 				c.rest = &at.value
@@ -117,13 +141,15 @@ func (c *clauses) days(at *item) []*head {
 		next := c.peek()
 		c.at++
 		c.only = c.only || next.only
-		first, second := heads[0], next.heads[0]
+		first, second, weekdays := heads[0], next.heads[0], heads
 		if heads = c.within(heads, next); heads == nil {
 			return nil
 		}
 		switch {
 		case first.ofWeek() || first.Every():
-			c.trailed = c.trailed || second.period() && !second.single()
+			if second.period() && !second.single() {
+				c.trailed, c.base = true, weekdays
+			}
 		case !first.single():
 			c.period = at.heads
 		}
@@ -158,8 +184,16 @@ func (c *clauses) both(x, y *head) *head {
 	case x.Every() || y.Every():
 		if x.Every() {
 			h = *y
+		} else {
+			h = *x
 		}
-		h.ph = included
+		if !h.ofWeek() { // but not "året rundt: tirsdag–søndag"
+			h.ph = included
+		}
+		return &h
+	case x.ph == excluded && y.onlyWeekdays() && y.Week&^x.Week == 0:
+		c.workdays = true
+		h.Week, h.Counted = y.Week, y.Counted
 		return &h
 	case x.ofWeek() && y.ofWeek() || len(x.Dates) > 0 && len(y.Dates) > 0 || len(x.Weeks) > 0 && len(y.Weeks) > 0 || len(x.Years) > 0 && len(y.Years) > 0:
 		return nil
@@ -175,6 +209,18 @@ func (c *clauses) both(x, y *head) *head {
 	}
 	if len(h.Years) == 0 {
 		h.Years = y.Years
+	}
+	if len(h.Years) == 1 && len(h.Dates) > 0 {
+		// OSM has no years beside dates: they belong to them.
+		dates := make([]Dates, len(h.Dates))
+		for i, r := range h.Dates {
+			r.From.Year, r.To.Year = h.Years[0].From, h.Years[0].From
+			if r.To.Month < r.From.Month {
+				r.To.Year++
+			}
+			dates[i] = r
+		}
+		h.Years, h.Dates = nil, dates
 	}
 	return &h
 }

@@ -35,6 +35,7 @@ func (c *clauses) check() {
 	closed := len(c.all) > 0
 	for _, x := range c.all {
 		closed = closed && x.state == Closed && !x.Every()
+		c.scoped(x)
 		rest := general
 		for _, y := range c.all {
 			if x.whole && samePeriod(&x.head, &y.head) {
@@ -59,6 +60,54 @@ func (c *clauses) check() {
 	}
 }
 
+// scoped refuses a clause of which it cannot be told which hours it is about.
+func (c *clauses) scoped(x *clause) {
+	hours, added := 0, false
+	for _, y := range c.all {
+		if y.state != Open || y.over || y == x {
+			continue
+		}
+		if len(y.Counted) > 0 {
+			hours++
+		}
+		if y.ofWeek() && y.Week&AllWeek != 0 && !y.Holiday && !y.period() {
+			if y.sentence != x.sentence && x.scope != everything && !x.onlyWeekdays() {
+				c.failAt(x.first, errScope)
+			}
+			hours++
+			// "Første mandag i måneden kl. 16–18": then, or then too?
+			if len(x.Counted) > 0 || x.period() && x.ofWeek() && !x.whole {
+				added = added || x.state == Open && !x.over && !x.rest && y.reach()&x.reach() != 0 && !x.overlapsIn(y)
+			}
+		}
+		// A season that names no weekdays beside hours that do.
+		if y.period() && !y.ofWeek() && !y.single() && y.ph != included && x.state == Open && x.ofWeek() && x.Week != Holidays && !x.rest && !x.over && !x.single() && len(x.Counted) == 0 {
+			c.failAt(x.first, errInPeriod)
+		}
+	}
+	if hours > 1 && x.Week&Holidays == 0 && !x.onlyWeekdays() && (x.scope == theLast || x.scope == itsSentence && !x.single()) {
+		c.failAt(x.first, errScope)
+	}
+	if added {
+		c.failAt(x.first, errTwice)
+	}
+}
+
+func (h *head) onlyWeekdays() bool { return h.onlyWeek() && h.Week&Holidays == 0 }
+
+// overlapsIn reports whether the hours overlap those of another clause, so that
+// they can only be instead of them.
+func (x *clause) overlapsIn(y *clause) bool {
+	for _, a := range x.spans {
+		for _, b := range y.spans {
+			if a.From < b.To && b.From < a.To {
+				return true
+			}
+		}
+	}
+	return len(x.spans) == 0 || len(y.spans) == 0
+}
+
 // contradictions refuses two hours for the same day where neither is stronger,
 // and days that never come. The days looked at are those of eight years and of
 // the years that are mentioned.
@@ -76,9 +125,9 @@ func (c *clauses) contradictions() {
 			}
 		}
 	}
-	for i, ok := range met {
-		if !ok {
-			c.failAt(c.all[i].first, errNever)
+	for i, x := range c.all {
+		if !met[i] && len(x.Dates) > 0 && x.Dates[0].From.Year != 0 {
+			c.failAt(x.first, errNever)
 		}
 	}
 }
@@ -92,9 +141,11 @@ func (c *clauses) scan(year int, met []bool) {
 			if !x.has(at) {
 				continue
 			}
-			met[i] = true
+			if met[i] = true; x.fallback {
+				continue
+			}
 			class := x.class()
-			if j := last[class]; j >= 0 && !x.over && !(x.state == Closed && c.all[j].state == Closed) && !(class == weekdayClass && x.Week == 0) {
+			if j := last[class]; j >= 0 && !x.over && !(x.state == Closed && c.all[j].state == Closed) {
 				c.failAt(x.first, errTwice)
 				return
 			}
@@ -118,10 +169,10 @@ func (c *clauses) compile() *Schedule {
 			}
 		}
 	}
-	if c.holiday {
-		said = AllWeek
-	}
 	add := func(x *clause) {
+		if x.fallback {
+			return
+		}
 		s.rules = append(s.rules, Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment})
 	}
 	for _, x := range c.all {
@@ -143,6 +194,11 @@ func (c *clauses) compile() *Schedule {
 					add(x)
 				}
 			}
+		}
+	}
+	for _, x := range c.all {
+		if x.fallback {
+			s.rules = append(s.rules, Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment, Fallback: true})
 		}
 	}
 	if c.rest != nil && c.rest.state == Unknown {

@@ -34,8 +34,8 @@ func (m *MonthDay) next() {
 // period reads dates, periods, weeks, months, years, or days called by name.
 func (p *danish) period(d *Days) bool {
 	start := p.at
-	p.any("i/perioden/tidsrummet/inden/for")
-	p.any("perioden")
+	p.any("i/perioden/tidsrummet/for")
+	p.any("perioden/dagene")
 	p.any("hele")
 	if p.weeks(d) || p.year(d) || p.dates(d) || p.feast(d) {
 		return true
@@ -180,7 +180,9 @@ func (p *danish) weeks(d *Days) bool {
 		}
 	}
 	at := p.at
-	p.any("i/år")
+	if !p.any("i") && !p.take('/') {
+		p.take(',')
+	}
 	if y, ok := p.yearNumber(); ok {
 		// The days of the weeks, as the first and last of them may lie in other years.
 		for _, w := range d.Weeks {
@@ -320,7 +322,7 @@ func (p *danish) month(day bool) (m int, ok bool) {
 // "2026-12-24" or a month; of "24.–26. december" the first without its month.
 func (p *danish) date() (m MonthDay, ok bool) {
 	start := p.at
-	den := p.any("den/d")
+	den := p.any("den/d") || in("den/d", p.ahead(-1).text)
 	if den {
 		p.take('.')
 	}
@@ -336,17 +338,19 @@ func (p *danish) date() (m MonthDay, ok bool) {
 		if sep := p.ahead(0).kind; (sep == '-' || sep == '/') && len(p.ahead(1).text) == 4 {
 			p.at++
 		}
-	case t.kind == '0' && t.minute >= 0 && t.minute <= 12 && p.ahead(1).kind == '.' && (len(p.ahead(2).text) == 4 || den):
+	case t.kind == '0' && t.minute >= 0 && t.minute <= 12 && p.ahead(1).kind == '.' && (len(p.ahead(2).text) == 4 || den || p.ahead(-1).kind == '-' && p.ahead(-2).kind == '.'):
 		m.Month = t.minute // 24.12.2026
 		p.at += 2
-	case t.kind == '0' && t.minute < 0 && p.ahead(1).kind == '.' && p.ahead(2).kind == '0' && p.ahead(2).minute < 0 && p.ahead(3).kind == '.' && len(p.ahead(4).text) == 4:
-		m.Month = p.ahead(2).value // 5.6.2026
+	case t.kind == '0' && t.minute < 0 && p.ahead(1).kind == '.' && p.ahead(2).kind == '0' && p.ahead(2).minute < 0 && len(p.ahead(2).text) <= 2 && p.ahead(3).kind == '.' && p.ahead(2).value <= 12:
+		m.Month = p.ahead(2).value // 5.6.2026, 5.6.
 		p.at += 4
 	case t.kind == '0' && t.minute < 0:
 		p.at++
 		dot := p.take('.')
 		if m.Month, ok = p.month(true); !ok {
-			if dot {
+			// "9-15. maj" may end in a clock time, with a full stop.
+			begins := start == 0 || den || p.tokens[start-1].kind == '.' || p.tokens[start-1].kind == '\n' || in("lukket/fra/perioden/i", p.tokens[start-1].text)
+			if dot || begins {
 				m.Month = p.monthAhead()
 			}
 			if m.Month == 0 {
@@ -368,7 +372,7 @@ func (p *danish) date() (m MonthDay, ok bool) {
 	at := p.at
 	if m.Year == 0 {
 		p.any("i")
-		if m.Year, ok = p.yearNumber(); !ok || p.ahead(0).kind == '-' && p.ahead(1).minute >= 0 {
+		if m.Year, ok = p.yearNumber(); !ok || p.ahead(0).kind == '-' && len(p.ahead(1).text) == 4 {
 			p.at, m.Year = at, 0
 		}
 	}

@@ -38,6 +38,11 @@ func (p *danish) days() (heads []*head) {
 		if len(heads) > 0 && !p.listed() {
 			return heads
 		}
+		// "også på helligdage, lørdag kl. 10–12": the list ends there.
+		if len(heads) == 1 && p.also && heads[0].Week == Holidays && p.tokens[start].kind == ',' {
+			p.at = start
+			return heads
+		}
 		first := p.at
 		h := p.day()
 		if p.err != nil {
@@ -47,7 +52,7 @@ func (p *danish) days() (heads []*head) {
 			p.at = start
 			return heads
 		}
-		if n := len(heads); n > 0 && heads[n-1].period() && !heads[n-1].single() && h.ofWeek() {
+		if n := len(heads); n > 0 && heads[n-1].period() && !heads[n-1].single() && h.ofWeek() && h.Week != Holidays {
 			p.at = start // "i juli, mandag–fredag": one within the other, or both?
 			return heads
 		}
@@ -152,8 +157,8 @@ func (p *danish) day() *head {
 func (p *danish) every(start int) bool {
 	at := p.at
 	p.at = start
-	if p.any("alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/hver dag/hver eneste dag/hele ugen/" +
-		"året rundt/dagligt/daglig/hele året/alle ugedage") {
+	if p.any("alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/alle nætter/hver nat/hver dag/hver eneste dag/hele ugen/" +
+		"året rundt/dagligt/daglig/hele året") {
 		for p.any("året rundt/hele året/hele ugen") {
 			continue
 		}
@@ -194,9 +199,13 @@ func (p *danish) nextToHoliday(h *head) bool {
 func (p *danish) weekday() (w calendar.Weekday, ok bool) {
 	start := p.at
 	n := p.word(danishWeek)
-	if n < 0 || p.tokens[start].text == "man" && p.any("kan/skal/er") { // one can …
+	word := p.ahead(-1).text
+	if n < 0 || word == "man" && p.any("kan/skal/er") { // one can …
 		p.at = start
 		return 0, false
+	}
+	if p.ahead(-2).text == "på" && hasEnd(word, "dag") && !in("helligdage/helligdag", p.ahead(-3).text) {
+		p.failAt(start, errOn)
 	}
 	if len(p.tokens[start].text) <= 5 && !p.endsLine() {
 		p.take('.') // an abbreviation's

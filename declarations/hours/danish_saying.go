@@ -3,8 +3,13 @@ package hours
 // dayFirst reads what is said of days that came first.
 func (c *clauses) dayFirst(heads []*head, s *saying) {
 	var out []*head // "alle dage undtagen søndag kl. 9–15"
+	next := c.peek()
+	if s.adds && isHolidays(heads) && (next.kind != someValue || next.sep > cell || next.state == Closed) && c.tokens[s.first].text != "samt" {
+		c.alsoHolidays(s.first)
+		return
+	}
 	for c.err == nil {
-		next := c.peek()
+		next = c.peek()
 		c.at++
 		switch next.kind {
 		case however, where:
@@ -12,9 +17,17 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 			continue
 		case also:
 			s.adds = true
-			if at := c.peek(); at.kind == someDays && isHolidays(at.heads) {
+			switch at := c.peek(); {
+			case at.kind != someDays:
+			case isHolidays(at.heads):
 				c.at++
-				c.holiday, s.adds = true, false
+				for _, h := range heads {
+					h.ph = included
+				}
+				s.adds = false
+			case heads[0].period() && !heads[0].ofWeek(): // "i juli også lørdag"
+				c.at++
+				heads = c.within(heads, at)
 			}
 			continue
 		case except:
@@ -24,7 +37,12 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 				return
 			}
 			c.at++
-			out = append(out, c.days(at)...)
+			for _, h := range c.days(at) {
+				if h.onlyWeek() && h.Week&AllWeek&^heads[0].weekdays() != 0 {
+					c.failAt(at.first, errWhose) // "undtagen tirsdag, lørdag kl. 9–15"
+				}
+				out = append(out, h)
+			}
 			continue
 		case someValue:
 			s.value = &next.value
@@ -34,20 +52,35 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 			}
 			c.say(c.trailing(heads), s)
 			if len(out) > 0 {
-				c.without(out, s.first)
+				c.without(out, s.first, everything)
 			}
 			return
 		}
 		c.at--
 		switch {
-		case s.adds && isHolidays(heads) && c.tokens[s.first].text != "samt":
-			c.holiday = true
-		case next.sep >= newLine && next.kind == someDays && heads[0].period() && !heads[0].ofWeek() && !s.over && !s.adds && len(out) == 0:
+		case s.adds && len(out) == 0 && c.always(): // "døgnet rundt, også i weekenden"
+		case next.sep == newLine && next.kind == someDays && heads[0].period() && !heads[0].ofWeek() && !heads[0].single() && !s.over && !s.adds && len(out) == 0:
 			c.heading, c.period, c.guard = heads, heads, false
 		default:
 			c.failAt(next.first, errValue)
 		}
 		return
+	}
+}
+
+// always reports whether all that was said is open at all times.
+func (c *clauses) always() bool {
+	return len(c.all) == 1 && c.all[0].Every() && len(c.all[0].spans) == 0 && c.all[0].state == Open
+}
+
+// alsoHolidays has the weekdays that were named mean holidays too.
+func (c *clauses) alsoHolidays(first int) {
+	alone := len(c.all) > 0 && c.all[len(c.all)-1].sentence != c.number
+	for _, x := range c.all {
+		if !alone && x.sentence != c.number && x.class() == weekdayClass && x.state == Open && x.ph == unsaid {
+			c.failAt(first, errScope)
+		}
+		x.ph = included
 	}
 }
 
@@ -57,19 +90,38 @@ func isHolidays(heads []*head) bool { return len(heads) == 1 && heads[0].Week ==
 // i lige uger", or weekdays that follow those of a period.
 func (c *clauses) trailing(heads []*head) []*head {
 	next, after := c.peek(), c.ahead(1)
-	if next.kind != someDays || next.sep != nothing || heads[0].period() == next.heads[0].period() || next.heads[0].single() ||
-		after.kind == someValue && after.sep < newLine {
+	for n := 2; after.kind == however || after.kind == where || after.kind == also; n++ {
+		after = c.ahead(n)
+	}
+	if next.kind != someDays || next.sep != nothing || after.kind == someValue && after.sep == nothing {
+		return heads
+	}
+	if h := next.heads[0]; h.Every() && !h.rest && heads[0].ofWeek() {
+		c.at++ // "tirsdag–søndag kl. 10–17 året rundt"
+		return heads
+	}
+	if heads[0].period() == next.heads[0].period() || next.heads[0].single() {
 		return heads
 	}
 	c.at++
-	c.trailed = next.heads[0].period()
+	if next.label {
+		c.failAt(next.first, errSeason) // "(sommerferie uge 27–32)": closed then?
+	}
+	if next.heads[0].period() {
+		for _, x := range c.all {
+			if x.sentence == c.number && !x.period() {
+				c.failAt(next.first, errPeriod) // of those as well?
+			}
+		}
+		c.trailed, c.base = true, heads
+	}
 	return c.within(heads, next)
 }
 
 // valueFirst reads the days after what is said of them: "lukket i weekenden".
 func (c *clauses) valueFirst(at *item, s *saying) {
 	next := c.peek()
-	after := at.sep < newLine && len(c.all) > 0
+	same := at.sep < newLine && len(c.all) > 0
 	switch {
 	case next.kind == someDays && next.sep <= comma:
 		c.at++
@@ -78,44 +130,119 @@ func (c *clauses) valueFirst(at *item, s *saying) {
 			c.failAt(next.first, errWhose)
 			return
 		}
-		c.say(heads, s)
-	case s.cuts && len(c.all) > 0 && at.sep < sentence:
-		last := c.all[len(c.all)-1]
-		if last.value = s.changed(last.value); last.value == nil {
-			c.failAt(s.first, errChange)
+		if same && at.sep == nothing && s.state == Closed {
+			s.scope = theLast // "lørdag kl. 10–12 (lukket i juli)"
 		}
-	case after && s.state == Closed:
+		c.say(heads, s)
+	case s.state == Closed && !s.cuts && c.kindAt(at.first+1) == ':' && next.kind == someDays && next.sep == newLine:
+		for c.peek().kind == someDays && c.ahead(1).kind != someValue && c.err == nil {
+			next := c.peek()
+			c.at++
+			c.say(c.days(next), s)
+		}
+	case s.cuts && len(c.all) > 0:
+		c.pause(same, s)
+	case s.adds && s.state == Unknown && len(c.all) > 0:
+		c.rest = s.value // "samt efter aftale"
+	case at.sep <= newLine && len(c.all) > 0 && !s.over && !s.partial && len(s.spans) > 0 && s.state == Open && c.more(at, s):
+	case at.sep == cell && s.state == Closed && len(c.all) > 0 && c.all[len(c.all)-1].state == Open:
+		// a column for the afternoon
+	case same && s.state == Closed:
 		c.failAt(at.first, errBoth)
-	case next.kind == where || next.kind == however, after, s.partial, s.cuts, s.over, s.state == Closed && (len(c.items) > 1 || c.tokens[at.first].text != "lukket"):
+	case next.kind == where, len(c.all) > 0 && len(c.period) == 0 && !c.others, s.partial, s.cuts, s.over, s.state == Closed && (len(c.items) > 1 || c.tokens[at.first].text != "lukket"):
 		c.failAt(at.first, errDays)
 	default:
 		c.say([]*head{{ph: included}}, s)
 	}
 }
 
+// more adds hours in a line or cell of their own to those of the line or cell
+// before.
+func (c *clauses) more(at *item, s *saying) bool {
+	last := c.all[len(c.all)-1]
+	if at.sep == comma || at.sep == newLine && c.peek().kind == someDays && c.peek().sep <= comma {
+		return false
+	}
+	if last.state == Closed && at.sep == cell {
+		last.value = s.value // a column for the morning
+		return true
+	}
+	for _, span := range last.spans {
+		for _, other := range s.spans {
+			if span.From < other.To && other.From < span.To {
+				return false
+			}
+		}
+	}
+	if last.state != Open || len(last.spans) == 0 {
+		return false
+	}
+	last.value = (&saying{value: s.value, adds: true}).changed(last.value)
+	return true
+}
+
+// pause takes a break out of the hours of the sentence, or of all that were
+// given before when it has a sentence of its own.
+func (c *clauses) pause(same bool, s *saying) {
+	n := 0
+	for _, x := range c.all {
+		if x.state == Open && (!same || x.sentence == c.number) {
+			if n++; same && n > 1 {
+				c.failAt(s.first, errScope)
+				return
+			}
+			if x.value = s.changed(x.value); x.value == nil {
+				c.failAt(s.first, errChange)
+				return
+			}
+		}
+	}
+}
+
 // except reads the days after "undtagen". They are closed, unless it goes on
-// with "hvor" and hours of their own.
+// with "hvor" and hours of their own, or hours that can only be their own.
 func (c *clauses) except(heads []*head, s *saying) {
 	next := c.peek()
 	switch {
+	case c.err != nil:
 	case c.is(where):
+		s.over = true
+		c.dayFirst(heads, s)
+	case next.kind == someValue && next.sep == nothing && next.state == Open && len(next.spans) == 1 && c.beyond(next.spans[0]):
 		s.over = true
 		c.dayFirst(heads, s)
 	case next.kind == someValue && next.sep == nothing:
 		c.failAt(next.first, errExcept)
+	case len(c.all) > 0 && c.all[len(c.all)-1].state == Closed && (!c.all[len(c.all)-1].over || s.sep < newLine):
+		c.failAt(s.first, errReopen) // "lukket på helligdage undtagen skærtorsdag"
 	default:
-		c.without(heads, s.first)
+		scope := everything
+		if len(c.all) > 0 && c.all[len(c.all)-1].sentence == c.number {
+			if scope = itsSentence; s.sep == nothing {
+				scope = theLast
+			}
+		}
+		c.without(heads, s.first, scope)
 	}
 }
 
+// beyond reports whether hours reach beyond those that were given last.
+func (c *clauses) beyond(span Span) bool {
+	if len(c.all) == 0 || len(c.all[len(c.all)-1].spans) != 1 {
+		return false
+	}
+	last := c.all[len(c.all)-1].spans[0]
+	return span.From < last.From || span.To > last.To
+}
+
 // without closes days.
-func (c *clauses) without(heads []*head, first int) {
+func (c *clauses) without(heads []*head, first int, scope scope) {
 	for _, h := range heads {
 		if len(c.all) == 0 && h.onlyWeek() && h.Week&Holidays == 0 {
 			c.failAt(first, errDays)
 		}
 	}
-	c.say(heads, &saying{value: &value{state: Closed}, first: first, over: true})
+	c.say(heads, &saying{value: &value{state: Closed}, first: first, over: true, scope: scope})
 }
 
 // say adds what is said of days to the clauses.
@@ -131,8 +258,21 @@ func (c *clauses) say(heads []*head, s *saying) {
 				continue
 			}
 		}
+		if h.period() && !h.ofWeek() && !h.single() && len(c.base) > 0 {
+			for _, weekdays := range c.base { // "mandag: lige uger 9–15, ulige uger 10–12"
+				if both := c.both(weekdays, h); both != nil {
+					c.add(both, s, false)
+				} else {
+					c.failAt(s.first, errPeriod)
+				}
+			}
+			continue
+		}
 		switch {
 		case len(c.period) == 0 || h.Week == Holidays && s.state == Closed && !h.period() || h.period() && !h.ofWeek():
+			if c.workdays && h.onlyWeekdays() && h.Week&^hverdage == 0 {
+				h.ph = excluded
+			}
 			if h.onlyWeek() && h.Week&AllWeek != 0 && (c.guard || c.trailed) {
 				c.failAt(s.first, errPeriod)
 			}
@@ -152,17 +292,32 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 	if c.err != nil {
 		return
 	}
-	x := &clause{head: *h, value: s.value, first: s.first, over: s.over, whole: whole && !s.over && !s.adds, only: c.only}
+	x := &clause{head: *h, value: s.value, first: s.first, sentence: c.number, over: s.over, whole: whole && !s.over && !s.adds,
+		only: c.only, rest: c.others, scope: s.scope}
+	pure := h.period() && !h.ofWeek() && !h.single()
+	if x.season && !h.period() {
+		c.failAt(s.first, errSeason)
+	}
+	if pure && len(c.period) == 0 {
+		c.trailed = true // "i juli kl. 10–12, lørdag lukket": in July?
+	}
 	switch {
-	case s.cuts || s.partial || s.adds && c.overlaps(h):
+	case s.adds && s.state == Unknown:
+		x.fallback = true
+	case s.cuts || s.partial || s.adds && (len(h.Counted) > 0 || h.period()) && c.general()&h.reach() != 0 || s.adds && c.overlaps(h):
 		c.change(h, s)
 		return
-	case s.state == Open && h.period() && !h.single() && h.weekdays() == AllWeek && h.ph != included && c.general() != 0:
+	case s.state == Open && pure && h.ph != included && c.general() != 0 && c.general() != AllWeek && !x.rest:
+		for _, r := range h.Dates {
+			if r.From.moves() || r.To.moves() {
+				c.failAt(s.first, errInPeriod) // "i påsken": its holidays too?
+			}
+		}
 		c.change(h, s) // "i juli kl. 10–14": on the days there are hours
 		return
 	case h.weekdays() == AllWeek || h.Week&AllWeek == 0 || h.Holiday || len(h.Counted) > 0:
-	case s.over || s.state == Closed:
-		for _, old := range c.carve(h) {
+	case s.over || s.state != Open:
+		for _, old := range c.carve(h, s.state == Closed) {
 			if old.Week == 0 && !s.over {
 				c.failAt(s.first, errTwice)
 			}
@@ -170,4 +325,14 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 		}
 	}
 	c.all = append(c.all, x)
+}
+
+// reach are the weekdays that days may be on.
+func (h *head) reach() (week Week) {
+	if week = h.weekdays(); len(h.Counted) > 0 {
+		for _, n := range h.Counted {
+			week |= n.Of & AllWeek
+		}
+	}
+	return week
 }

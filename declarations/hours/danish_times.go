@@ -11,6 +11,7 @@ type value struct {
 	from, until calendar.Minute
 	partial     bool
 	cuts        bool // the spans are cut out of the hours the days have
+	season      bool // "ferielukket": in a period only
 }
 
 // ByAppointment is the comment on hours that have to be agreed on.
@@ -19,14 +20,24 @@ const ByAppointment = "efter aftale"
 // value reads hours, "lukket" or the like.
 func (p *danish) value(v *value) bool {
 	v.state = Open
+	kind := p.word("lukket/helt lukket/lukkede/lukkedag/lukkedage/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid|" +
+		"frokostlukket/frokostpause/frokost|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket")
 	switch {
-	case p.any("lukket/lukkede/lukkedag/lukkedage/ferielukket/julelukket/påskelukket/sommerlukket/vinterlukket/frokostlukket/frokostpause/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid"):
+	case kind >= 0:
 		start := p.at
+		v.season = kind == 2
 		if !p.any("hele dagen") {
 			p.any("i tidsrummet")
+			first := p.at
 			if v.cuts = p.spans(v, false); !v.cuts {
 				p.at = start
 			}
+			if v.cuts && p.tokens[first].month() && p.ahead(-1).month() {
+				p.failAt(first, errDotted)
+			}
+		}
+		if kind == 1 && !v.cuts {
+			p.fail(errEnd)
 		}
 		v.state = Closed
 	case p.any("døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt"), p.around():
@@ -36,6 +47,9 @@ func (p *danish) value(v *value) bool {
 	case p.any("kun efter aftale/efter aftale"):
 		v.state, v.comment = Unknown, ByAppointment
 	case p.spans(v, true):
+		if p.any("kun efter aftale/efter aftale") {
+			v.state, v.comment = Unknown, ByAppointment
+		}
 	default:
 		return p.partial(v)
 	}
@@ -78,6 +92,7 @@ func (p *danish) spans(v *value, must bool) bool {
 		for _, other := range v.spans {
 			if span.From < other.To && other.From < span.To {
 				p.failAt(start, errOverlap)
+				return true
 			}
 		}
 		v.spans = append(v.spans, span)
@@ -96,6 +111,7 @@ func (p *danish) span(must bool) (span Span, ok bool) {
 		p.at = start
 		return span, false
 	}
+	first := p.at
 	from := p.clock()
 	if p.err != nil && !must {
 		p.at, p.err = start, nil
@@ -124,16 +140,18 @@ func (p *danish) span(must bool) (span Span, ok bool) {
 	} else {
 		to = p.clock()
 	}
-	if from == calendar.EndOfDay {
-		from = 0
-	}
 	if p.err == nil && to == from {
 		p.failAt(last, errEmpty)
 	}
+	// "9-5" and "2-5" may be said of the afternoon, "24-7" of always.
+	if p.err == nil && p.tokens[last].text[0] != '0' && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
+		0 < from && from < 6*60 && to <= calendar.EndOfDay/2 && p.tokens[first].text[0] != '0') {
+		p.failAt(last, errHalf)
+	}
+	if from == calendar.EndOfDay {
+		from = 0
+	}
 	if to < from {
-		if from < calendar.EndOfDay/2 && p.tokens[last].text[0] != '0' {
-			p.failAt(last, errHalf)
-		}
 		to += calendar.EndOfDay
 	}
 	return Span{From: from, To: to}, p.err == nil
@@ -163,6 +181,9 @@ func (p *danish) partial(v *value) bool {
 	*m = p.clock()
 	return p.err == nil
 }
+
+// month reports whether a clock time could as well be a date: 10.12.
+func (t *token) month() bool { return 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31 }
 
 // until passes over what joins the ends of a span or a range.
 func (p *danish) until() bool {

@@ -102,6 +102,7 @@ type danish struct {
 	at     int
 	end    int // of the text
 	err    *SyntaxError
+	also   bool // "også" was the last that was said
 }
 
 func (p *danish) done() bool { return p.at >= len(p.tokens) }
@@ -115,6 +116,13 @@ func (p *danish) ahead(n int) *token {
 }
 
 var nowhere token
+
+func (p *danish) kindAt(at int) byte {
+	if at < len(p.tokens) {
+		return p.tokens[at].kind
+	}
+	return 0
+}
 
 // take passes over a mark.
 func (p *danish) take(kind byte) bool {
