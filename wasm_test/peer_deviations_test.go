@@ -124,9 +124,11 @@ var deviations = []struct {
 			}
 			orders := 0
 			for year := 2021; year <= 2033; year++ {
-				if position(r.From, year) <= position(r.To, year) {
+				switch from, to := position(r.From, year), position(r.To, year); {
+				case from == 0 || to == 0:
+				case from <= to:
 					orders |= 1
-				} else {
+				default:
 					orders |= 2
 				}
 			}
@@ -141,8 +143,8 @@ var deviations = []struct {
 	}},
 }
 
-// refusals are texts that one reads and the other refuses: by the text, and by
-// what the one that refuses says. Each is seen in the text given.
+// refusals are of texts that we read, told by the text and what they say of it.
+// Each is seen in the text given.
 var refusals = []struct{ name, text, like, says string }{
 	{"weeks over New Year", "week 40-10 10:00-12:00", `week \d+-\d`, "week range in reverse order"},
 	{"a counted weekday's list in a month", "Jul Su[1,3] 10:00-12:00", `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ..\[\d[,-]`, "constrained weekday"},
@@ -262,14 +264,7 @@ func deviation(d difference) string {
 	return ""
 }
 
-func refusal(text string, ours error, theirs string) string {
-	if ours != nil && theirs != "" {
-		return "both"
-	}
-	says := theirs
-	if ours != nil {
-		says = ours.Error()
-	}
+func refusal(text, says string) string {
 	for _, one := range refusals {
 		if regexp.MustCompile(one.like).MatchString(text) && strings.Contains(says, one.says) {
 			return one.name
