@@ -78,6 +78,7 @@ bench: build
 
 fuzz:
 	go test -fuzz FuzzParse -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours
+	go test -fuzz FuzzWarnings -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours/doubt
 	go test -fuzz FuzzSkip -fuzztime 1m -fuzzminimizetime 10x ./declarations/jsontext
 	go test -fuzz FuzzDecode -fuzztime 1m -fuzzminimizetime 10x ./declarations
 	go test -fuzz FuzzPublish -fuzztime 1m -fuzzminimizetime 10x ./declarations/source

@@ -115,10 +115,15 @@ Mandag–fredag kl. 8.00–16.00
 	if code != 0 || out != want {
 		t.Errorf("exit %d:\n%s", code, out)
 	}
-	out, _, code = command("", "hours", "--json", "--from", "2026-12-24T00:00:00+01:00", "--to", "2026-12-26T00:00:00+01:00", "Th 08:00-16:00")
+	out, errs, code := command("", "hours", "--json", "--from", "2026-12-24T00:00:00+01:00", "--to", "2026-12-26T00:00:00+01:00", "Th 08:00-16:00")
 	want = `{"osm":"Th 08:00-16:00","danish":"Torsdag kl. 8.00–16.00\nOgså på helligdage","intervals":[{"from":"2026-12-24T08:00:00+01:00","to":"2026-12-24T16:00:00+01:00","state":"open","comment":""}]}` + "\n"
 	if code != 0 || out != want {
 		t.Errorf("exit %d:\n%s", code, out)
+	}
+	// What is doubtful is said beside it.
+	want = "Helligdage er ikke nævnt: på en helligdag gælder ugedagens åbningstid.\n  Th 08:00-16:00\n  ^^^^^^^^^^^^^^\nSkriv fx PH off, hvis der er lukket.\n"
+	if errs != want {
+		t.Errorf("warned: %s", errs)
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/doubt"
 	"servicestatus/declarations/jsontext"
 )
 
@@ -58,6 +59,9 @@ func (c *hoursCommand) Run(std streams) (err error) {
 			return errReported
 		}
 		return errors.New(excerpt(c.Text, err))
+	}
+	for _, w := range doubt.Warnings(c.Text, s) {
+		fmt.Fprintln(std.err, excerpt(c.Text, (*hours.SyntaxError)(&w)))
 	}
 	if c.JSON {
 		var w jsontext.Writer

@@ -47,7 +47,7 @@ func randomDeclaration(r *rand.Rand) string {
 		list("contacts")
 		if r.Intn(5) > 0 {
 			member("hours", word()+"\n"+word())
-			member("reading", randomHours(r))
+			member("reading", pick(r, randomHours(r), texts{r}.text()))
 		}
 		w.End('}')
 	}

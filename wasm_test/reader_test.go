@@ -7,11 +7,11 @@ import (
 	"testing"
 
 	"servicestatus/declarations/hours"
-	"servicestatus/widget/reading"
+	widget "servicestatus/widget/reading"
 )
 
-// texts are hours as pages have them, and what is not hours.
-var texts = []string{
+// readings are hours as pages have them, and what is not hours.
+var readings = []string{
 	"Mandag–torsdag kl. 9–15, fredag kl. 9–14\nLukket på helligdage",
 	"Mandag til fredag kl. 8.30 - 20.00\nLørdag, søndag og helligdage kl. 10.00 - 16.00\nJule- og nytårsaftensdag kl. 10.00 - 14.00",
 	"Mandag\t9–15\nTirsdag\t9–12, 13–16\nOnsdag\tLukket",
@@ -25,7 +25,7 @@ var texts = []string{
 func (i *instance) read(text string) {
 	i.t.Helper()
 	code := int32(i.call("read", i.put(text)))
-	want, good, ok := reading.Read(text)
+	want, good, ok := widget.Read(text)
 	if !ok && int(code) != -1-good || ok && code != 0 || i.output() != want {
 		i.t.Fatalf("%q\nwasm: %d %s\n  go: %d %v %s", text, code, i.output(), good, ok, want)
 	}
@@ -39,7 +39,7 @@ func (i *instance) read(text string) {
 
 func TestTheShippedReaderReadsAsGoDoes(t *testing.T) {
 	wasm := startOf(t, "reader.wasm")
-	for _, text := range texts {
+	for _, text := range readings {
 		wasm.read(text)
 	}
 }
@@ -75,7 +75,7 @@ func TestTheShippedReaderRunsFull(t *testing.T) {
 	t.Parallel()
 	wasm := startOf(t, "reader.wasm")
 	for n := 0; ; n++ {
-		length := wasm.put(texts[1])
+		length := wasm.put(readings[1])
 		if _, err := wasm.ExportedFunction("read").Call(context.Background(), length); err != nil {
 			if size := wasm.Memory().Size(); n < 500 || size > 16<<20 {
 				t.Errorf("full after %d readings and %d bytes", n, size)

@@ -7,11 +7,12 @@
 // # Precedence
 //
 // A schedule is a list of rules. On a given day the last rule that names the
-// day replaces those before it; a rule after a comma adds to them instead, and
-// an off rule with a clock time takes only that time away. That is OSM's own
-// rule. Danish text has another: a named date beats a holiday, a holiday beats
-// a weekday, wherever they stand. [ParseDanish] puts the rules in that order,
-// so that there is one schedule and one way to evaluate it.
+// day replaces those before it; a rule after a comma adds to them instead, one
+// after || holds only where they leave closed, and an off rule with a clock
+// time takes only that time away. That is OSM's own rule. Danish text has
+// another: a named date beats a holiday, a holiday beats a weekday, wherever
+// they stand. [ParseDanish] puts the rules in that order, so that there is one
+// schedule and one way to evaluate it.
 //
 // # One sequence
 //

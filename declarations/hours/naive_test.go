@@ -30,7 +30,7 @@ func naive(s *hours.Schedule, d calendar.Date) func(m calendar.Minute) (hours.St
 			look := func(m calendar.Minute) {
 				for _, span := range r.Spans {
 					holds = holds || span.From <= m && m < span.To
-					guessed = guessed || span.Open && span.To <= m && m < guess(span.To)
+					guessed = guessed || span.Open && span.To <= m && m < guess(span.To) && !later(&r, span, m)
 				}
 			}
 			if today[i] {
@@ -61,6 +61,16 @@ func guess(from calendar.Minute) calendar.Minute {
 		return from + 10*60
 	}
 	return min(from+8*60, 48*60)
+}
+
+// later reports whether the rule has hours that begin in between.
+func later(r *hours.Rule, open hours.Span, m calendar.Minute) bool {
+	for _, span := range r.Spans {
+		if open.To <= span.From && span.From <= m && span != open && r.State != hours.Closed {
+			return true
+		}
+	}
+	return false
 }
 
 func replaces(rules []hours.Rule, i int) bool {

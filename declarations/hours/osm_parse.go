@@ -6,6 +6,10 @@ package hours
 // and so are points in time, which are no hours. Errors are a [*SyntaxError].
 func ParseOSM(text string) (*Schedule, error) {
 	p := osm{text: text}
+	return p.schedule()
+}
+
+func (p *osm) schedule() (*Schedule, error) {
 	s := &Schedule{}
 	adds, fallback := false, false
 	for {
@@ -109,6 +113,7 @@ func (p *osm) comment() (text string, ok bool) {
 	for p.at < len(p.text) && p.text[p.at] != '"' {
 		p.at++
 	}
+	p.work.add(p.at - start)
 	if p.at == len(p.text) {
 		p.at = start - 1
 		p.fail("Kommentaren mangler et afsluttende anførselstegn.", `Skriv fx "efter aftale".`)

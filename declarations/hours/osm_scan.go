@@ -6,6 +6,7 @@ type osm struct {
 	at       int
 	err      *SyntaxError
 	complete bool // the rule just read has a time or a state
+	work     work
 }
 
 func (p *osm) fail(message, remedy string) {
@@ -20,9 +21,11 @@ func (p *osm) fail(message, remedy string) {
 }
 
 func (p *osm) spaces() {
+	start := p.at
 	for p.at < len(p.text) && (p.text[p.at] == ' ' || p.text[p.at] == '\t' || p.text[p.at] == '\n' || p.text[p.at] == '\r') {
 		p.at++
 	}
+	p.work.add(1 + p.at - start)
 }
 
 // take passes over c, and spaces before it.
@@ -87,7 +90,9 @@ func (p *osm) digits(min, max int) (n int, ok bool) {
 		}
 		p.at++
 	}
-	if length := p.at - first; length < min || length > max {
+	length := p.at - first
+	p.work.add(length)
+	if length < min || length > max {
 		p.at = start
 		return 0, false
 	}

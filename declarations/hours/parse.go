@@ -1,5 +1,7 @@
 package hours
 
+import "servicestatus/declarations/calendar"
+
 // Parse reads hours in either language: OSM's opening_hours if it is that, or
 // else Danish. Where neither can be read, the error is that of the language the
 // text looks like.
@@ -23,3 +25,7 @@ func Parse(text string) (*Schedule, error) {
 // Rules returns the rules in order of precedence, the last one strongest. They
 // are the schedule's own: read, don't write.
 func (s *Schedule) Rules() []Rule { return s.rules }
+
+// Strongest returns the index of the last rule that, on a date, puts aside
+// those before it.
+func (s *Schedule) Strongest(d calendar.Date) int { return s.strongest(dayOf(d)) }

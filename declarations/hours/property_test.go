@@ -147,10 +147,39 @@ func TestBoundsAgreeWithIntervals(t *testing.T) {
 	})
 }
 
+// repeated are texts of every kind, to begin with and to repeat.
+var repeated = []string{
+	`2026 Dec 24-2027 Jan 02 22:00-02:00 open "x", PH Mo-Fr off`,
+	"2026-2040/4,2050+ week 01-53/2,40-10: Mo[1,3-5],Su[-1] -2 days,PH -1 day 10:00-12:00+,14:00+",
+	"easter -2 days-easter +1 day,Dec 25 -Su -21 days,Mar Su[-1]-Oct Su[-1],2026 Dec 24+ off",
+	`"Sommer": Mo 10:00-48:00 || PH +1 day Mo-Fr unknown "x"; 24/7`,
+	"Mo 08:00-sunset, (sunrise+01:00)-10:00, SH off, 10:00-16:00/90",
+	"Mo,", "Mo[1],", "Mo[1,1,", "PH ", "PH,", "Dec 24,", "24,31,", "Jan Su[1]-", "2026,", "2026 Jan,", "week 1,", "1,2,", "10:00,", "10:00-12:00,",
+	`"x":`, `"`, ";", ",", "|", " ", ":", "-", "+", "0", "easter -", "Mo 10:00-12:00 ||",
+}
+
+// Reading takes as long as the text is, and not as long again for each of its
+// parts.
+func TestTheWorkGrowsAsTheText(t *testing.T) {
+	for _, unit := range repeated {
+		for _, start := range []string{"", "Mo 10:00-12:00", "Dec 24,", "Mo[", "week ", "PH "} {
+			once, more := hours.Work(start+strings.Repeat(unit, 200)), hours.Work(start+strings.Repeat(unit, 800))
+			if more > 5*once {
+				t.Errorf("%s, then %q: %d bytes looked at, four times as long %d", start, unit, once, more)
+			}
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add("Mandag - fredag kl. 8.30-16; helligdage lukket")
-	f.Add(`2026 Dec 24-2027 Jan 02 22:00-02:00 open "x", PH Mo-Fr off`)
+	for _, text := range repeated {
+		f.Add(text)
+	}
 	f.Fuzz(func(t *testing.T, text string) {
+		if work := hours.Work(text); work > 150*(len(text)+1) {
+			t.Fatalf("%q: %d bytes looked at", text, work)
+		}
 		s, err := hours.Parse(text)
 		if err != nil {
 			syntax := err.(*hours.SyntaxError)

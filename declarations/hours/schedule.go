@@ -26,16 +26,22 @@ type Span struct {
 }
 
 // until returns how far the unknown end of an open span is taken to reach: to
-// the end of the day, or into the night when it begins in the evening. So
-// opening_hours.js guesses; no standard says.
-func (s Span) until() calendar.Minute {
+// the rule's next hours, to the end of the day, or into the night when it
+// begins in the evening. So opening_hours.js guesses; no standard says.
+func (r *Rule) until(s Span) calendar.Minute {
+	end := calendar.EndOfDay
 	switch {
-	case s.To < 17*60:
-		return calendar.EndOfDay
-	case s.To < 22*60:
-		return s.To + 10*60
+	case s.To >= 22*60:
+		end = min(s.To+8*60, 2*calendar.EndOfDay)
+	case s.To >= 17*60:
+		end = s.To + 10*60
 	}
-	return min(s.To+8*60, 2*calendar.EndOfDay)
+	for _, next := range r.Spans {
+		if next.From >= s.To && next != s && r.State != Closed {
+			end = min(end, next.From)
+		}
+	}
+	return end
 }
 
 // replaces reports whether rule i, on a day it names, puts aside those before
@@ -107,7 +113,7 @@ func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
 			for n := range days {
 				for _, span := range r.Spans {
 					if at := days[n].date; on[n] && end && span.Open {
-						buf = r.paint(buf, start, at.End(span.To), at.End(span.until()), guessed)
+						buf = r.paint(buf, start, at.End(span.To), at.End(r.until(span)), guessed)
 					} else if on[n] && !end {
 						buf = r.paint(buf, start, at.Start(span.From), at.End(span.To), r.State)
 					}

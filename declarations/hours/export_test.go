@@ -1,0 +1,8 @@
+package hours
+
+// Work returns how many bytes are looked at to read the text as OSM.
+func Work(text string) int {
+	p := osm{text: text}
+	_, _ = p.schedule()
+	return int(p.work)
+}
