@@ -13,9 +13,9 @@ import (
 	"unicode/utf8"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/jsontext"
+	"servicestatus/declarations/prose"
 )
 
 type hoursCommand struct {
@@ -65,13 +65,13 @@ func (c *hoursCommand) Run(std streams) (err error) {
 		w.Key("osm")
 		w.String(s.OSM())
 		w.Key("danish")
-		w.String(dansk.Language{}.Hours(s))
+		w.String(prose.Danish(s))
 		intervals(&w, s.Intervals(first, last))
 		w.End('}')
 		fmt.Fprintf(out, "%s\n", w.Buf)
 		return nil
 	}
-	fmt.Fprintf(out, "%s\n%s\n", s.OSM(), dansk.Language{}.Hours(s))
+	fmt.Fprintf(out, "%s\n%s\n", s.OSM(), prose.Danish(s))
 	for _, i := range s.Intervals(first, last) {
 		fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, hours.State(i.Key), prefixed(" ", i.Comment))
 	}

@@ -1,0 +1,215 @@
+package prose
+
+import (
+	"slices"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// The classes of precedence as people read hours, weakest first.
+const (
+	pattern = iota // weekdays, and what is counted in them
+	period
+	date
+)
+
+// block is rules that are said together: those that ask for the same years,
+// dates, weeks and counted days. They differ by weekday and holiday.
+type block struct {
+	when     hours.Days // the days asked for, without weekday and holiday
+	base     bool       // there is no such: what else is said are exceptions
+	class    int
+	fallback bool
+	but      bool // people would take what stands before to be stronger
+	rules    []int
+	days     *set // all that its rules name
+	cells    [14]cell
+	// Of holidays:
+	yielded bool // the ordinary weeks' rule holds for the block too
+	too     bool // it holds on them
+	silent  bool // they are not stated
+}
+
+// column is a kind of day: 0 to 6 a weekday, 7 to 13 the same as a holiday.
+type column int
+
+// names reports whether the rule names such a day, when it is one of the block's.
+func names(d *hours.Days, c column) bool {
+	if c < 7 && d.Holiday {
+		return false
+	}
+	if d.Week == 0 || len(d.Counted) > 0 {
+		return true
+	}
+	week := hours.On(calendar.Weekday(c % 7))
+	if c >= 7 {
+		week |= hours.Holidays
+	}
+	return d.Week&week != 0
+}
+
+// onlyHolidays reports whether the rule names no day but holidays.
+func onlyHolidays(d *hours.Days) bool { return d.Holiday || d.Week == hours.Holidays }
+
+// whenOf returns what of its days a rule shares with the others of its block.
+func whenOf(d *hours.Days) hours.Days {
+	when := *d
+	when.Holiday = false
+	if len(when.Counted) == 0 {
+		when.Week = 0
+	}
+	return when
+}
+
+func classOf(when *hours.Days) int {
+	everyOther := len(when.Weeks) > 0 && !slices.ContainsFunc(when.Weeks, func(w hours.Weeks) bool { return w.Every == 0 })
+	single := len(when.Dates) > 0 && !slices.ContainsFunc(when.Dates, func(r hours.Dates) bool { return r.From != r.To || whole(&r.From) })
+	months := !slices.ContainsFunc(when.Dates, func(r hours.Dates) bool { return !whole(&r.From) || r.From.Year != 0 })
+	switch {
+	case single && len(when.Counted) == 0:
+		return date
+	case len(when.Years) == 0 && (len(when.Weeks) == 0 || everyOther) && (len(when.Dates) == 0 || months && len(when.Counted) > 0):
+		return pattern
+	}
+	return period
+}
+
+func same(a, b *hours.Days) bool {
+	return a.Week == b.Week && slices.Equal(a.Years, b.Years) && slices.Equal(a.Dates, b.Dates) &&
+		slices.Equal(a.Weeks, b.Weeks) && slices.Equal(a.Counted, b.Counted)
+}
+
+// blocks puts the rules that are ever in force together. The first block is
+// that of all rules without years, dates, weeks and counted days, but for those
+// that stand after an exception and go against it.
+func blocks(s *hours.Schedule) []*block {
+	rules := s.Rules()
+	sets := make([]*set, len(rules))
+	for i := range rules {
+		sets[i] = setOf(&rules[i].Days)
+	}
+	base := &block{base: true}
+	list := []*block{base}
+	for i := range rules {
+		r := &rules[i]
+		if dead(s, sets, i) {
+			continue
+		}
+		when, class := whenOf(&r.Days), 0
+		weekly := when.Every() && !r.Fallback
+		if !when.Every() {
+			class = classOf(&when)
+		}
+		against := false
+		var yields []*block
+		for _, b := range list[1:] {
+			if !b.days.meets(sets[i]) {
+				continue
+			}
+			weaker := !b.fallback && weekly && onlyHolidays(&r.Days) && b.class == pattern
+			if weaker {
+				yields = append(yields, b, base)
+			}
+			against = against || b.fallback || !weaker && b.class >= class
+		}
+		last := list[len(list)-1]
+		switch {
+		case weekly && !against:
+			last = base
+			for _, b := range yields {
+				b.yielded = true
+			}
+		case !last.base && !last.fallback && !r.Fallback && same(&last.when, &when):
+		default:
+			last = &block{when: when, class: class, fallback: r.Fallback, days: &set{}}
+			last.but = against && s.Replaces(i)
+			list = append(list, last)
+		}
+		last.rules = append(last.rules, i)
+		if last.days != nil {
+			last.days.join(sets[i])
+		}
+	}
+	for _, b := range list {
+		b.lay(s)
+	}
+	return joined(list)
+}
+
+// lay works out what the rules come to.
+func (b *block) lay(s *hours.Schedule) {
+	rules := s.Rules()
+	for c := range b.cells {
+		at := &b.cells[c]
+		at.adds = !b.base
+		for _, i := range b.rules {
+			r := &rules[i]
+			if !names(&r.Days, column(c)) {
+				continue
+			}
+			at.said = true
+			if s.Replaces(i) {
+				at.adds, at.why, at.pieces = false, "", nil
+			}
+			if len(r.Spans) == 0 {
+				if r.State == hours.Closed {
+					at.why = r.Comment
+				} else {
+					at.paint(piece{hours.Span{From: 0, To: calendar.EndOfDay}, r.State, r.Comment})
+				}
+			}
+			for _, span := range r.Spans {
+				span.Open = span.Open && r.State != hours.Closed
+				at.paint(piece{span, r.State, r.Comment})
+			}
+		}
+		at.said = at.said || b.base // what no rule names is closed
+	}
+	// What is closed without a word is not open, and no more is to be said; but
+	// it may cut the night before short, or the next morning.
+	var night calendar.Minute
+	for c := range b.cells {
+		for _, p := range b.cells[c].pieces {
+			if p.state != hours.Closed {
+				night = max(night, p.To-calendar.EndOfDay)
+			}
+		}
+	}
+	for c := range b.cells {
+		if at := &b.cells[c]; !at.adds {
+			at.pieces = slices.DeleteFunc(at.pieces, func(p piece) bool {
+				return p.kind() == kind{state: hours.Closed} && p.From >= night && p.To <= calendar.EndOfDay
+			})
+		}
+	}
+}
+
+// joined puts blocks in a row together that say the same of other dates.
+func joined(list []*block) []*block {
+	out := list[:1]
+	for _, b := range list[1:] {
+		last := out[len(out)-1]
+		if !last.base && last.class == b.class && !last.fallback && !b.fallback && last.but == b.but &&
+			onlyDates(&last.when) && onlyDates(&b.when) && last.saysAs(b) && !last.days.meets(b.days) {
+			last.when.Dates = slices.Concat(last.when.Dates, b.when.Dates)
+			last.days.join(b.days)
+			continue
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+func onlyDates(d *hours.Days) bool {
+	return len(d.Dates) > 0 && len(d.Years) == 0 && len(d.Weeks) == 0 && len(d.Counted) == 0
+}
+
+func (b *block) saysAs(other *block) bool {
+	for c := range b.cells {
+		if !b.cells[c].equal(&other.cells[c]) {
+			return false
+		}
+	}
+	return true
+}
