@@ -104,3 +104,11 @@ func made() (list []example) {
 	add("nothing")
 	return list
 }
+
+func TestTable(t *testing.T) {
+	s, err := hours.ParseOSM(`Mo-Fr 08:30-16:00; Fr 08:30-12:00,22:00-02:00; PH off; Dec 24 10:00-12:00, Dec 24 13:00-14:00 unknown "efter aftale"; Dec 31 off "lukket for året"; Jan 02 00:00-24:00`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden.Check(t, "testdata/table.txt", prose.Table(s, calendar.DateOf(2026, 12, 23), calendar.DateOf(2027, 1, 5)))
+}

@@ -1,135 +1,126 @@
 package prose
 
 import (
-	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/hours"
 )
 
-// table is what a block comes to, a row for all the days that are alike.
-type table struct {
-	of   *block
-	s    *hours.Schedule
-	on   bool
-	rows []row
-}
-
-// row is weekdays, and holidays, with their hours.
-type row struct {
-	week hours.Week
-	work bool
-	*cell
-}
-
-// add puts days into the row that has their main hours, or makes one.
-func (t *table) add(week hours.Week, c *cell) {
-	if c.said {
-		t.rows = append(t.rows, row{week, false, c})
-	}
-}
-
-// everyDay says that the weekdays, all alike, need not be named.
-func (t *table) everyDay() {
-	t.rows = slices.DeleteFunc(t.rows, func(r row) bool { return r.week&hours.AllWeek != 0 && r.week != hours.On(calendar.Monday) })
-	for i := range t.rows {
-		if t.rows[i].week == hours.On(calendar.Monday) {
-			t.rows[i].week = everyDay
+// Table says in Danish what a schedule comes to on the days [from, to): a line
+// a day, with its date, weekday, hours and what there is to remark; the weeks by
+// themselves, under their number. Hours past midnight stand with the day they
+// begin on, when they end by noon.
+func Table(s *hours.Schedule, from, to calendar.Date) string {
+	rows := [][]string{{"Dato", "Ugedag", "Åbningstid", "Bemærkning"}}
+	days := divided(s, from, to)
+	for i, stretches := range days {
+		d := from + calendar.Date(i)
+		if i == 0 || d.Weekday() == calendar.Monday {
+			rows = append(rows, nil, []string{"Uge " + strconv.Itoa(d.Week())})
 		}
+		rows = append(rows, remarked(d, stretches))
 	}
+	return aligned(rows)
 }
 
-// split keeps some weekdays apart from the others, as working days.
-func (t *table) split(week hours.Week) {
-	for i := range t.rows {
-		t.rows[i].work = t.rows[i].week&week != 0
+// divided gives each day the stretches that are its own.
+func divided(s *hours.Schedule, from, to calendar.Date) [][]hours.Stretch {
+	if to <= from {
+		return nil
 	}
-}
-
-// partly reports whether nothing is open, and only of some days it is said.
-func (t *table) partly() bool {
-	for _, i := range t.of.rules {
-		if d := &t.s.Rules()[i].Days; d.Week == 0 && !d.Holiday || d.Week&hours.AllWeek == hours.AllWeek {
-			return false
-		}
-	}
-	return t.of.base && t.of.plain()[0].closed()
-}
-
-// onlyWork reports whether there are hours from Monday to Friday, the same, and
-// none on other days, of which nothing is said but that holidays are closed.
-func (t *table) onlyWork(holiday *cell) bool {
-	if !holiday.closed() || holiday.why != "" {
-		return false
-	}
-	for _, r := range t.rows {
-		switch {
-		case r.week&workdays != 0 && (r.closed() || !r.equal(t.rows[0].cell)):
-			return false
-		case r.week&weekend != 0 && (!r.closed() || r.why != "" || t.closes(r.week)):
-			return false
-		}
-	}
-	return true
-}
-
-// closes reports whether a rule says of these days that they are closed.
-func (t *table) closes(week hours.Week) bool {
-	for _, i := range t.of.rules {
-		r := &t.s.Rules()[i]
-		if r.State != hours.Closed || len(r.Spans) > 0 {
-			continue
-		}
-		if r.Days.Week&week != 0 && !r.Days.Holiday || week == hours.Holidays && r.Days.Holiday || !t.of.base {
-			return true
-		}
-	}
-	return false
-}
-
-// statements returns what is said of the rows.
-func (t *table) statements() (open, shut []statement) {
-	for _, r := range t.rows {
-		if r.closed() {
-			if r.week == everyDay || t.closes(r.week) || r.week&hours.Holidays != 0 || t.on {
-				shut = t.merge(shut, r, none, kind{hours.Closed, r.why}, nil)
+	days := make([][]hours.Stretch, to-from)
+	for _, stretch := range s.Intervals(from.Start(0), (to + 1).Start(0)) { // the last night ends on the day after
+		for stretch.From < stretch.To {
+			d := stretch.From.Date()
+			part := stretch
+			if stretch.To > (d+1).Start(calendar.EndOfDay/2) || stretch.From == d.Start(0) {
+				part.To = min(stretch.To, (d + 1).Start(0))
 			}
-			continue
-		}
-		first := none
-		if r.adds {
-			first = also
-		}
-		k := r.kinds()[0]
-		open = t.merge(open, r, first, k, r.of(k))
-	}
-	single := len(open) == 1 && t.of.base && !t.on
-	for _, r := range t.rows {
-		for i, k := range r.kinds() {
-			if i > 0 && k.state == hours.Closed && single {
-				r.week = everyDay // cut out of the only hours there are
+			if d < to {
+				days[d-from] = append(days[d-from], part)
 			}
-			if i > 0 {
-				open = t.merge(open, r, also, k, r.of(k))
+			stretch.From = part.To
+		}
+	}
+	return days
+}
+
+// remarked is the four cells of a day.
+func remarked(d calendar.Date, stretches []hours.Stretch) []string {
+	year, month, day := d.Civil()
+	name := dansk.Language{}.Month(month)
+	if len(name) > 4 {
+		name = name[:3] + "."
+	}
+	date := strconv.Itoa(day) + ". " + name + " " + strconv.Itoa(year)
+	if day < 10 {
+		date = " " + date
+	}
+	var times, notes []string
+	if h := d.Holiday(); h != calendar.NoHoliday {
+		notes = append(notes, dansk.Language{}.Holiday(h))
+	} else if n := d.Named(); n != calendar.NoNamedDay && n != calendar.MayDay {
+		notes = append(notes, dansk.Language{}.NamedDay(n))
+	}
+	for _, stretch := range stretches {
+		text := span(d, stretch)
+		note := clean(stretch.Comment)
+		if stretch.Key == int(hours.Unknown) {
+			note = danish{}.hours(&statement{kind: kind{hours.Unknown, stretch.Comment}})
+		}
+		if note != "" && len(stretches) > 1 {
+			note = text + " " + note
+		}
+		if note != "" {
+			notes = append(notes, note)
+		}
+		times = append(times, text)
+	}
+	if len(stretches) == 0 {
+		times = []string{"lukket"}
+	}
+	return []string{date, dansk.Language{}.Weekday(d.Weekday()), dansk.Language{}.List(times), strings.Join(notes, "; ")}
+}
+
+// span writes a stretch of a day, which may end on the next.
+func span(d calendar.Date, stretch hours.Stretch) string {
+	if stretch.From == d.Start(0) && stretch.To == (d+1).Start(0) {
+		return "hele døgnet"
+	}
+	_, first := stretch.From.Local()
+	end, last := stretch.To.Local()
+	to := calendar.Minute(last / 60)
+	if to == 0 && end > d {
+		to = calendar.EndOfDay
+	}
+	return danish{}.clock(calendar.Minute(first/60)) + "–" + danish{}.clock(to)
+}
+
+// aligned puts cells below each other, two spaces between them, and ends no
+// line with a space.
+func aligned(rows [][]string) string {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			if len(row) > 1 { // a heading may run on
+				widths[i] = max(widths[i], utf8.RuneCountInString(cell))
 			}
 		}
 	}
-	return open, shut
-}
-
-// merge gives days to the statement that says the same, or makes one.
-func (t *table) merge(list []statement, r row, l lead, k kind, spans []hours.Span) []statement {
-	switch {
-	case t.of.fallback:
-		l = otherwise
-	case k.state == hours.Closed && len(spans) > 0, t.of.but && l == none:
-		l = but
-	}
-	for i := range list {
-		if s := &list[i]; s.lead == l && s.kind == k && s.work == r.work && slices.Equal(s.spans, spans) && (s.week == everyDay) == (r.week == everyDay) {
-			s.week |= r.week
-			return list
+	var b strings.Builder
+	for _, row := range rows {
+		line := ""
+		for i, cell := range row {
+			line += cell + strings.Repeat(" ", max(0, widths[i]-utf8.RuneCountInString(cell))+2)
 		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
-	return append(list, statement{of: t.of, lead: l, week: r.week, on: t.on, work: r.work, kind: k, spans: spans})
+	return b.String()
 }
