@@ -26,9 +26,10 @@ type block struct {
 	days     *set // all that its rules name
 	cells    [14]cell
 	// Of holidays:
-	yielded bool // the ordinary weeks' rule holds for the block too
-	too     bool // it holds on them
-	silent  bool // they are not stated
+	explicit bool // a rule names them
+	yielded  bool // the ordinary weeks' rule holds for the block too
+	too      bool // it holds on them
+	silent   bool // they are not stated
 }
 
 // column is a kind of day: 0 to 6 a weekday, 7 to 13 the same as a holiday.
@@ -49,8 +50,17 @@ func names(d *hours.Days, c column) bool {
 	return d.Week&week != 0
 }
 
-// onlyHolidays reports whether the rule names no day but holidays.
-func onlyHolidays(d *hours.Days) bool { return d.Holiday || d.Week == hours.Holidays }
+// allHolidays reports whether the rule names holidays, all of them, and no other day.
+func allHolidays(d *hours.Days) bool {
+	when := whenOf(d)
+	return when.Every() && (d.Week == hours.Holidays && !d.Holiday || d.Week == 0 && d.Holiday)
+}
+
+// ordinary reports whether the block is of the ordinary weeks, beside the base.
+func (b *block) ordinary(s *hours.Schedule) bool {
+	return b.class == pattern && !b.but && !b.fallback && !b.when.Every() &&
+		!slices.ContainsFunc(b.rules, func(i int) bool { return !s.Replaces(i) })
+}
 
 // whenOf returns what of its days a rule shares with the others of its block.
 func whenOf(d *hours.Days) hours.Days {
@@ -107,7 +117,7 @@ func blocks(s *hours.Schedule) []*block {
 			if !b.days.meets(sets[i]) {
 				continue
 			}
-			weaker := !b.fallback && weekly && onlyHolidays(&r.Days) && b.class == pattern
+			weaker := s.Replaces(i) && allHolidays(&r.Days) && b.ordinary(s)
 			if weaker {
 				yields = append(yields, b, base)
 			}
@@ -127,6 +137,7 @@ func blocks(s *hours.Schedule) []*block {
 			list = append(list, last)
 		}
 		last.rules = append(last.rules, i)
+		last.explicit = last.explicit || r.Days.Holiday || r.Days.Week&hours.Holidays != 0
 		if last.days != nil {
 			last.days.join(sets[i])
 		}
@@ -183,6 +194,11 @@ func (b *block) lay(s *hours.Schedule) {
 			})
 		}
 	}
+}
+
+// adds reports whether the block adds to what is said before it, on some days.
+func (b *block) adds() bool {
+	return slices.ContainsFunc(b.cells[:], func(c cell) bool { return c.said && c.adds })
 }
 
 // joined puts blocks in a row together that say the same of other dates.

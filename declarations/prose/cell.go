@@ -71,14 +71,19 @@ func (c *cell) paint(over piece) {
 	}
 }
 
-// kinds returns the kinds of the pieces, the main one first.
+// kinds returns the kinds of the pieces, the main one first: what is plainly
+// open, or else what is not cut out.
 func (c *cell) kinds() (list []kind) {
 	for _, p := range c.pieces {
 		if !slices.Contains(list, p.kind()) {
 			list = append(list, p.kind())
 		}
 	}
-	if i := slices.Index(list, plainly); i > 0 {
+	i := slices.Index(list, plainly)
+	if i < 0 {
+		i = slices.IndexFunc(list, func(k kind) bool { return k.state != hours.Closed })
+	}
+	if i > 0 {
 		list[0], list[i] = list[i], list[0]
 	}
 	return list

@@ -55,7 +55,7 @@ func (l danish) hours(s *statement) string {
 	switch s.state {
 	case hours.Closed:
 		text = join("lukket", text)
-		if s.week == hours.Holidays && !s.on {
+		if s.week == hours.Holidays && !s.on && len(s.spans) == 0 {
 			text += " på helligdage"
 		}
 	case hours.Unknown:

@@ -54,7 +54,7 @@ func (l english) hours(s *statement) string {
 	switch s.state {
 	case hours.Closed:
 		text = join("closed", text)
-		if s.week == hours.Holidays && !s.on {
+		if s.week == hours.Holidays && !s.on && len(s.spans) == 0 {
 			text += " on " + publicHolidays
 		}
 	case hours.Unknown:

@@ -1,4 +1,4 @@
-package prose_test
+package prose
 
 import (
 	"fmt"
@@ -40,8 +40,13 @@ var simple = rapid.Custom(func(t *rapid.T) *hours.Schedule {
 	return s
 })
 
-// any draws a schedule of rules with whatever the model knows.
-var any = rapid.Custom(func(t *rapid.T) *hours.Schedule {
+// anything draws a schedule of rules with whatever the model knows; or, without
+// nights and open ends, no hours that reach over the next day's.
+func anything(nights bool) *rapid.Generator[*hours.Schedule] {
+	return rapid.Custom(func(t *rapid.T) *hours.Schedule { return draw(t, nights) })
+}
+
+func draw(t *rapid.T, nights bool) *hours.Schedule {
 	number := func(name string, from, to int) int { return rapid.IntRange(from, to).Draw(t, name) }
 	seldom := func(name string) bool { return number(name, 0, 3) == 0 }
 	monthDay := func(name string, year int) hours.MonthDay {
@@ -107,7 +112,7 @@ var any = rapid.Custom(func(t *rapid.T) *hours.Schedule {
 			for range number("counts", 1, 2) {
 				c := hours.Counted{Of: 1 << number("of", 0, 7), Offset: rapid.SampledFrom([]int{0, 0, 0, -1, 1, 3}).Draw(t, "days later")}
 				if c.Of != hours.Holidays {
-					c.From = rapid.SampledFrom([]int{0, 1, 2, 3, 5, -1, -2}).Draw(t, "nth")
+					c.From = rapid.SampledFrom([]int{1, 2, 3, 5, -1, -2}).Draw(t, "nth")
 					c.To = c.From
 					if c.From == 1 {
 						c.To = number("to nth", 1, 3)
@@ -123,6 +128,9 @@ var any = rapid.Custom(func(t *rapid.T) *hours.Schedule {
 		for range number("spans", 0, 2) {
 			from := number("start", 0, 1439)
 			span := hours.Span{From: calendar.Minute(from), To: calendar.Minute(from + number("length", 1, 1440)), Open: seldom("open")}
+			if !nights {
+				span.Open, span.To = false, min(span.To, calendar.EndOfDay)
+			}
 			if span.Open && seldom("only a start") {
 				span.To = span.From
 			}
@@ -135,4 +143,4 @@ var any = rapid.Custom(func(t *rapid.T) *hours.Schedule {
 		rules = append(rules, r)
 	}
 	return hours.New(rules...)
-})
+}

@@ -1,4 +1,4 @@
-package prose_test
+package prose
 
 import (
 	"fmt"
@@ -9,13 +9,12 @@ import (
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/golden"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/prose"
 )
 
 // said is all four ways to say a schedule.
 func said(s *hours.Schedule) string {
-	return fmt.Sprintf("  %s\n  %s\n    %s\n    %s\n", prose.ShortDanish(s), prose.ShortEnglish(s),
-		strings.ReplaceAll(prose.Danish(s), "\n", "\n    "), strings.ReplaceAll(prose.English(s), "\n", "\n    "))
+	return fmt.Sprintf("  %s\n  %s\n    %s\n    %s\n", ShortDanish(s), ShortEnglish(s),
+		strings.ReplaceAll(Danish(s), "\n", "\n    "), strings.ReplaceAll(English(s), "\n", "\n    "))
 }
 
 // The wording, to be read aloud: of texts in OSM, and of what is made here.
@@ -110,5 +109,5 @@ func TestTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	golden.Check(t, "testdata/table.txt", prose.Table(s, calendar.DateOf(2026, 12, 23), calendar.DateOf(2027, 1, 5)))
+	golden.Check(t, "testdata/table.txt", Table(s, calendar.DateOf(2026, 12, 23), calendar.DateOf(2027, 1, 5)))
 }

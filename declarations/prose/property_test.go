@@ -1,4 +1,4 @@
-package prose_test
+package prose
 
 import (
 	"regexp"
@@ -11,7 +11,6 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/prose"
 )
 
 // dangling is what nobody would leave in a text.
@@ -20,8 +19,8 @@ var dangling = regexp.MustCompile(`  |^[ ,;:–]|[ ,;:–(]$|[,;:–(] ?[,;:)]| 
 // Whatever the rules are, what is said is well formed.
 func TestTextIsWellFormed(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := any.Draw(t, "hours")
-		for _, say := range []func(*hours.Schedule) string{prose.Danish, prose.ShortDanish, prose.English, prose.ShortEnglish} {
+		s := anything(true).Draw(t, "hours")
+		for _, say := range []func(*hours.Schedule) string{Danish, ShortDanish, English, ShortEnglish} {
 			text := say(s)
 			if bad := dangling.FindString(text); bad != "" || text == "" {
 				t.Fatalf("%+v was said as %q, with %q", s.Rules(), text, bad)
@@ -38,7 +37,7 @@ func TestWhatIsSaidReadsAsTheSame(t *testing.T) {
 	from, to := calendar.DateOf(2025, 1, 1).Start(0), calendar.DateOf(2029, 1, 1).Start(0)
 	read, all := 0, 0
 	check := func(t *rapid.T, s *hours.Schedule) {
-		for _, text := range []string{prose.Danish(s), prose.ShortDanish(s)} {
+		for _, text := range []string{Danish(s), ShortDanish(s)} {
 			again, err := hours.ParseDanish(text)
 			if all++; err != nil {
 				continue // it says more than can be read

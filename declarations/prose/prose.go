@@ -93,15 +93,24 @@ func statements(s *hours.Schedule) []statement {
 		b.contrasted(open, shut)
 		switch {
 		case i == 0:
-			first, closed = open, shut
-		case b.class == pattern && !b.fallback && !b.but && len(rest) == 0:
+			first = open
+			for _, s := range shut {
+				if s.week == hours.Holidays || s.on || b.yielded {
+					closed = append(closed, s) // after all ordinary weeks
+				} else {
+					first = append(first, s)
+				}
+			}
+		case b.class == pattern && !b.fallback && !b.but && len(rest) == 0 && !b.explicit && !(b.adds() && b.onHolidays()):
 			first = append(append(first, open...), shut...)
 		default:
 			rest = append(append(rest, open...), shut...)
 		}
 	}
-	if len(first) == 0 && len(closed) == 1 && closed[0].week == everyDay && slices.ContainsFunc(rest, func(s statement) bool { return !s.shut() }) {
-		closed = nil // it is said by what is open
+	if slices.ContainsFunc(slices.Concat(first, closed, rest), func(s statement) bool { return !s.shut() }) {
+		// That all is closed is said by what is open.
+		always := func(s statement) bool { return s.of.base && s.shut() && !s.named() }
+		first, closed = slices.DeleteFunc(first, always), slices.DeleteFunc(closed, always)
 	}
 	if said := onHolidays(list, first, closed, rest); len(said) > 0 {
 		return said
@@ -120,13 +129,18 @@ func onHolidays(list []*block, first, closed, rest []statement) []statement {
 	too := statement{of: &block{base: true}, too: true}
 	switch {
 	case once && some && len(first) > 0:
-		first = append(first, too)
+		at := len(first)
+		for at > 0 && first[at-1].shut() {
+			at--
+		}
+		first = slices.Insert(first, at, too)
 	case once && some && len(list) == 2:
 		rest = append(rest, too)
 	default:
 		for _, part := range [][]statement{first, closed, rest} {
 			for i := range part {
-				part[i].even = part[i].of.too && part[i].lead == none && !part[i].shut()
+				s := &part[i]
+				s.even = s.lead == none && !s.ofHolidays() && (s.of.too && !s.shut() || s.of.beats(list[0]))
 			}
 		}
 	}

@@ -80,7 +80,7 @@ func (t *table) closes(week hours.Week) bool {
 		if r.State != hours.Closed || len(r.Spans) > 0 {
 			continue
 		}
-		if r.Days.Week&week != 0 && !r.Days.Holiday || week == hours.Holidays && r.Days.Holiday || !t.of.base {
+		if r.Days.Week&week != 0 && !r.Days.Holiday || week == hours.Holidays && r.Days.Holiday {
 			return true
 		}
 	}
@@ -91,7 +91,7 @@ func (t *table) closes(week hours.Week) bool {
 func (t *table) statements() (open, shut []statement) {
 	for _, r := range t.rows {
 		if r.closed() {
-			if r.week == everyDay || t.closes(r.week) || r.week&hours.Holidays != 0 || t.on {
+			if r.week == everyDay || !t.of.base || t.closes(r.week) || r.week&hours.Holidays != 0 || t.on {
 				shut = t.merge(shut, r, none, kind{hours.Closed, r.why}, nil)
 			}
 			continue
@@ -103,6 +103,7 @@ func (t *table) statements() (open, shut []statement) {
 		k := r.kinds()[0]
 		open = t.merge(open, r, first, k, r.of(k))
 	}
+	var more []statement // after all that they add to
 	single := len(open) == 1 && t.of.base && !t.on
 	for _, r := range t.rows {
 		for i, k := range r.kinds() {
@@ -110,11 +111,11 @@ func (t *table) statements() (open, shut []statement) {
 				r.week = everyDay // cut out of the only hours there are
 			}
 			if i > 0 {
-				open = t.merge(open, r, also, k, r.of(k))
+				more = t.merge(more, r, also, k, r.of(k))
 			}
 		}
 	}
-	return open, shut
+	return append(open, more...), shut
 }
 
 // merge gives days to the statement that says the same, or makes one.

@@ -31,7 +31,7 @@ type statement struct {
 }
 
 // shut reports whether it says nothing but that something is closed.
-func (s *statement) shut() bool { return !s.too && s.state == hours.Closed }
+func (s *statement) shut() bool { return !s.too && s.state == hours.Closed && len(s.spans) == 0 }
 
 // ofHolidays reports whether it speaks of holidays.
 func (s *statement) ofHolidays() bool { return s.on || s.week&hours.Holidays != 0 }
@@ -62,7 +62,7 @@ func (b *block) say(s *hours.Schedule) (open, shut []statement) {
 			t.add(hours.Holidays, holiday)
 		}
 		open, shut = t.statements()
-		b.too, b.silent = !silent && tells(open) && b.onHolidays(), silent && !too
+		b.too, b.silent = !silent && tells(open) && b.onHolidays() && !b.fallback, silent && !too
 	case b.base && !b.yielded && b.onlyWork():
 		t.split(workdays)
 		open, shut = t.statements()
@@ -109,7 +109,7 @@ func (b *block) holiday() []cell {
 
 // onHolidays reports whether it has to be said what holidays do to the block.
 func (b *block) onHolidays() bool {
-	return b.base || !b.fallback && !b.yielded && b.days.meets(holidays)
+	return b.base || b.explicit || !b.fallback && !b.yielded && b.days.meets(holidays)
 }
 
 func (b *block) all(of func(w int) bool) bool {
@@ -131,6 +131,15 @@ func (b *block) byWeekday() bool {
 	return slices.ContainsFunc(b.when.Counted, func(c hours.Counted) bool { return c.Of&hours.AllWeek != 0 })
 }
 
+// beats reports whether weekdays of the block, without being open, hold on
+// holidays of which the ordinary weeks say something else.
+func (b *block) beats(base *block) bool {
+	return b.class == pattern && !b.base && !b.explicit && b.onHolidays() && base.explicit && !b.all(func(w int) bool {
+		is := &b.plain()[w]
+		return !is.said || slices.Equal(is.pieces, base.holiday()[w].pieces)
+	})
+}
+
 // unsaid returns what a holiday is taken to be when nothing is said of
 // holidays: not stated, where weekdays are named.
 func (b *block) unsaid(w int) *cell {
@@ -147,7 +156,8 @@ func (b *block) onlyWork() bool {
 	return b.all(func(w int) bool {
 		is, plain := &b.holiday()[w], &b.plain()[w]
 		if w >= int(calendar.Saturday) {
-			return is.equal(b.unsaid(w))
+			unstated := plain.unstated() // as it is named then
+			return is.equal(&unstated)
 		}
 		return is.closed() && is.why == "" && !plain.closed() && plain.equal(&b.plain()[0])
 	})
