@@ -80,6 +80,7 @@ fuzz:
 	go test -fuzz FuzzParse -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours
 	go test -fuzz FuzzWarnings -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours/doubt
 	go test -fuzz FuzzSkip -fuzztime 1m -fuzzminimizetime 10x ./declarations/jsontext
+	go test -fuzz FuzzRead -fuzztime 1m -fuzzminimizetime 10x ./declarations/schemaorg
 	go test -fuzz FuzzDecode -fuzztime 1m -fuzzminimizetime 10x ./declarations
 	go test -fuzz FuzzPublish -fuzztime 1m -fuzzminimizetime 10x ./declarations/source
 

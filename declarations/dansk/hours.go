@@ -9,8 +9,15 @@ import (
 
 // Hours says a schedule in Danish, a rule a line, strongest last. Reading it
 // with [hours.ParseDanish] gives hours of the same meaning, for what Danish
-// text can say.
+// text can say. What declarations have is said, weekdays, holidays and dates;
+// of the rest, which package prose has words for, the OSM is shown: the words
+// would weigh too much in the core, and to leave some out would be to mislead.
 func (Language) Hours(s *hours.Schedule) string {
+	for _, r := range s.Rules() {
+		if !plain(&r) {
+			return s.OSM()
+		}
+	}
 	text := ""
 	weekdays, holidays := false, false
 	for _, r := range s.Rules() {
@@ -34,11 +41,25 @@ func (Language) Hours(s *hours.Schedule) string {
 	return text
 }
 
+// plain reports whether the rule has only what is said here: weekdays, holidays,
+// dates.
+func plain(r *hours.Rule) bool {
+	d := &r.Days
+	for _, span := range r.Spans {
+		if span.Open || span.To-span.From > calendar.EndOfDay {
+			return false
+		}
+	}
+	for i := range d.Dates {
+		if d.Dates[i].Moves() {
+			return false
+		}
+	}
+	return !r.Adds && !r.Fallback && len(d.Weeks) == 0 && len(d.Counted) == 0 && len(d.Years) == 0
+}
+
 func rule(r *hours.Rule) string {
 	text := days(&r.Days)
-	if r.Adds {
-		text = join("desuden", text)
-	}
 	for i, span := range r.Spans {
 		switch {
 		case span.From == 0 && span.To == calendar.EndOfDay && len(r.Spans) == 1:
@@ -50,9 +71,6 @@ func rule(r *hours.Rule) string {
 			text += " og "
 		}
 		text += bare(span.From) + "–" + bare((span.To-1)%calendar.EndOfDay+1)
-		if span.To-span.From > calendar.EndOfDay {
-			text += " næste dag"
-		}
 	}
 	switch {
 	case r.State == hours.Closed:
@@ -100,16 +118,7 @@ func days(d *hours.Days) string {
 		}
 		list = append(list, name)
 	}
-	text = join(listed(list), text)
-	list = nil
-	for _, y := range d.Years {
-		name := number(y.From)
-		if y.To != y.From {
-			name += "–" + number(y.To)
-		}
-		list = append(list, name)
-	}
-	return join(text, prefixed("i ", listed(list)))
+	return join(listed(list), text)
 }
 
 func monthDay(m hours.MonthDay) string {

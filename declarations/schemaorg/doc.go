@@ -1,5 +1,6 @@
 // Package schemaorg says a declaration in schema.org's vocabulary, as JSON-LD
-// for a page's head, so that search engines and assistants need not guess.
+// for a page's head, so that search engines and assistants need not guess. And
+// it reads hours from JSON-LD ([Read]).
 //
 // # Honesty
 //
