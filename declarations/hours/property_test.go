@@ -39,9 +39,11 @@ var osmText = rapid.Custom(func(t *rapid.T) string {
 		if i > 0 {
 			b.WriteString(rapid.SampledFrom([]string{"; ", "; ", "; ", ", ", " || "}).Draw(t, "separator"))
 		}
-		if rapid.IntRange(0, 3).Draw(t, "dated") == 0 {
+		switch rapid.IntRange(0, 7).Draw(t, "kind") {
+		case 0: // any day
+		case 1:
 			b.WriteString(osmDated.Draw(t, "days"))
-		} else {
+		default:
 			b.WriteString(osmDays.Draw(t, "days"))
 		}
 		state := rapid.SampledFrom([]string{"", "", "", " off", " unknown", " open", ` "efter aftale"`, ` open "kun pas"`}).Draw(t, "state")
@@ -94,22 +96,30 @@ func TestEvaluationIsTheNaiveMinuteScan(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
-		d := calendar.DateOf(2026, 1, 1) + calendar.Date(rapid.IntRange(0, 1100).Draw(t, "day"))
-		if d.Start(0)+calendar.Day != (d + 1).Start(0) {
-			return // the clock-change nights have tables of their own
-		}
-		stretches, naive := s.Day(d, nil), naive(s, d)
-		for m := calendar.Minute(0); m < calendar.EndOfDay; m++ {
-			at := d.Start(m)
-			for stretches[0].To <= at {
-				stretches = stretches[1:]
+		// One day by the minute, and the year and more that follow by the quarter
+		// of some hours: that is where the texts have their boundaries.
+		first := calendar.DateOf(2026, 1, 1) + calendar.Date(rapid.IntRange(0, 1100).Draw(t, "day"))
+		for d := first; d < first+400; d++ {
+			if d.Start(0)+calendar.Day != (d + 1).Start(0) {
+				continue // the clock-change nights have tables of their own
 			}
-			state, comment := naive(m)
-			if state == hours.Closed {
-				comment = stretches[0].Comment
+			step := calendar.Minute(1)
+			if d > first {
+				step = 15 * calendar.Minute(7+d%5)
 			}
-			if got := stretches[0]; got.Key != int(state) || got.Comment != comment {
-				t.Fatalf("%s at %s: %s %q, want %s %q", text, at, hours.State(got.Key), got.Comment, state, comment)
+			stretches, naive := s.Day(d, nil), naive(s, d)
+			for m := calendar.Minute(0); m < calendar.EndOfDay; m += step {
+				at := d.Start(m)
+				for stretches[0].To <= at {
+					stretches = stretches[1:]
+				}
+				state, comment := naive(m)
+				if state == hours.Closed {
+					comment = stretches[0].Comment
+				}
+				if got := stretches[0]; got.Key != int(state) || got.Comment != comment {
+					t.Fatalf("%s at %s: %s %q, want %s %q", text, at, hours.State(got.Key), got.Comment, state, comment)
+				}
 			}
 		}
 	})
