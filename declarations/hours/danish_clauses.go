@@ -12,6 +12,8 @@ type clause struct {
 	scope    scope
 	rest     bool // "ellers": outside the periods
 	fallback bool // holds where nothing else does
+	adds     bool // to what the days have already
+	too      bool // "også på helligdage" was said of it
 }
 
 // scope is which hours an exception that names no weekdays is from.
@@ -46,7 +48,9 @@ type clauses struct {
 	trailed bool    // a period followed its days in this sentence
 	only    bool    // "kun" stood before days in this sentence
 	base    []*head // the weekdays that a period followed
-	others  bool    // "ellers" began this sentence
+	// "også på helligdage" was a sentence of its own
+	holidays bool
+	others   bool // "ellers" began this sentence
 	// "hverdage" began it, and which hours they have followed: "hverdage:
 	// mandag–torsdag kl. 9–15, fredag kl. 9–12"
 	workdays bool

@@ -63,7 +63,15 @@ func (c *clauses) check() {
 // scoped refuses a clause of which it cannot be told which hours it is about.
 func (c *clauses) scoped(x *clause) {
 	hours, added := 0, false
+	season := x.class() == seasonClass && !x.single()
 	for _, y := range c.all {
+		// "Lukket på helligdage. 1. maj – 31. august: alle dage kl. 8–20": those too?
+		if season && x.ph == unsaid && x.ofWeek() && y.too && !y.period() && x.state == Open {
+			c.failAt(x.first, errSeasonal)
+		}
+		if (y.Week&Holidays != 0 || y.Holiday) && !y.period() && season && (x.ph == included && y.first < x.first || x.state == Closed && y.state != Closed) {
+			c.failAt(x.first, errSeasonal)
+		}
 		if y.state != Open || y.over || y == x {
 			continue
 		}
@@ -141,7 +149,7 @@ func (c *clauses) scan(year int, met []bool) {
 			if !x.has(at) {
 				continue
 			}
-			if met[i] = true; x.fallback {
+			if met[i] = true; x.fallback || x.adds {
 				continue
 			}
 			class := x.class()
@@ -170,19 +178,18 @@ func (c *clauses) compile() *Schedule {
 		}
 	}
 	add := func(x *clause) {
-		if x.fallback {
-			return
-		}
-		s.rules = append(s.rules, Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment})
+		s.rules = append(s.rules, Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment, Adds: x.adds && len(s.rules) > 0, Fallback: x.fallback})
 	}
-	for _, x := range c.all {
-		if x.class() == weekdayClass {
-			add(x)
+	for _, adds := range [2]bool{false, true} {
+		for _, x := range c.all {
+			if x.class() == weekdayClass && x.adds == adds && !x.fallback {
+				add(x)
+			}
 		}
 	}
 	c.unsaid(s, c.all, weekdayClass, said)
 	for i, x := range c.all {
-		if x.class() == seasonClass {
+		if x.class() == seasonClass && !x.adds && !x.fallback {
 			add(x)
 			c.unsaid(s, c.all[i:i+1], seasonClass, said)
 		}
@@ -190,15 +197,20 @@ func (c *clauses) compile() *Schedule {
 	for class := holidayClass; class < classes; class++ {
 		for _, within := range [2]bool{false, true} {
 			for _, x := range c.all {
-				if x.class() == class && within == (class == holidayClass && x.period()) {
+				if x.class() == class && !x.adds && !x.fallback && within == (class == holidayClass && x.period()) {
 					add(x)
 				}
 			}
 		}
 	}
 	for _, x := range c.all {
+		if x.adds && x.class() != weekdayClass {
+			add(x)
+		}
+	}
+	for _, x := range c.all {
 		if x.fallback {
-			s.rules = append(s.rules, Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment, Fallback: true})
+			add(x)
 		}
 	}
 	if c.rest != nil && c.rest.state == Unknown {
@@ -231,7 +243,7 @@ func (c *clauses) unsaid(s *Schedule, all []*clause, class int, said Week) {
 	var off, other Week
 	var days Days
 	for _, x := range all {
-		if x.class() != class || !x.ofWeek() && class == weekdayClass {
+		if x.class() != class || x.adds || x.fallback || !x.ofWeek() && class == weekdayClass {
 			continue
 		}
 		rest := x.Week &^ said

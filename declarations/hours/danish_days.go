@@ -135,6 +135,12 @@ func (p *danish) day() *head {
 			}
 			h = on
 			h.Holiday = true
+			for at := p.at; p.listed(); at = p.at {
+				if !p.week(&h.Days) {
+					p.at = at
+					break
+				}
+			}
 		}
 	case p.any("søgnehelligdage"):
 		h.Week, h.Holiday = AllWeek&^On(calendar.Sunday), true

@@ -31,6 +31,7 @@ const (
 	errBackward = "Perioden slutter, før den begynder.|"
 	errSeason   = "Hvornår er det?|Skriv datoerne, fx 1. maj - 31. august."
 	errPeriod   = "Gælder det i perioden, der står før?|Skriv perioden igen, eller sæt den på en linje for sig over de linjer, den gælder."
+	errSeasonal = "Gælder det også helligdage?|Skriv om helligdage efter perioden, fx lukket på helligdage."
 	errRest     = "Hvad gælder de øvrige ugedage i perioden?|Skriv dem også, fx fredag lukket."
 	errInPeriod = "Hvilke ugedage i perioden?|Skriv fx 1. juli - 31. juli mandag-fredag kl. 10-14."
 	errTwice    = "Her står en anden åbningstid for de samme dage.|Skriv dagens tider samlet, fx mandag kl. 8-12 og 13-16."

@@ -80,8 +80,9 @@ func (c *clauses) alsoHolidays(first int) {
 		if !alone && x.sentence != c.number && x.class() == weekdayClass && x.state == Open && x.ph == unsaid {
 			c.failAt(first, errScope)
 		}
-		x.ph = included
+		x.ph, x.too = included, true
 	}
+	c.holidays = c.holidays || alone
 }
 
 func isHolidays(heads []*head) bool { return len(heads) == 1 && heads[0].Week == Holidays }
@@ -121,7 +122,7 @@ func (c *clauses) trailing(heads []*head) []*head {
 // valueFirst reads the days after what is said of them: "lukket i weekenden".
 func (c *clauses) valueFirst(at *item, s *saying) {
 	next := c.peek()
-	same := at.sep < newLine && len(c.all) > 0
+	same := s.sep < newLine && len(c.all) > 0
 	switch {
 	case next.kind == someDays && next.sep <= comma:
 		c.at++
@@ -196,6 +197,9 @@ func (c *clauses) pause(same bool, s *saying) {
 				return
 			}
 		}
+	}
+	if n == 0 {
+		c.failAt(s.first, errDays)
 	}
 }
 
@@ -294,24 +298,35 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 	}
 	x := &clause{head: *h, value: s.value, first: s.first, sentence: c.number, over: s.over, whole: whole && !s.over && !s.adds,
 		only: c.only, rest: c.others, scope: s.scope}
+	if c.holidays {
+		x.ph = included
+	}
 	pure := h.period() && !h.ofWeek() && !h.single()
 	if x.season && !h.period() {
 		c.failAt(s.first, errSeason)
+	}
+	if s.adds && !h.period() && c.general() == 0 && len(c.all) > 0 || s.adds && h.Every() {
+		c.failAt(s.first, errDays) // there is nothing to add to
+	}
+	if n := len(c.all); (s.over || s.adds) && !h.single() && n > 0 && c.all[n-1].period() && !c.all[n-1].ofWeek() && !samePeriod(&c.all[n-1].head, h) &&
+		(!h.period() || h.ofWeek() || c.all[n-1].single()) {
+		c.failAt(s.first, errPeriod) // "lukket i juli, dog mandag kl. 10–12"
 	}
 	if pure && len(c.period) == 0 {
 		c.trailed = true // "i juli kl. 10–12, lørdag lukket": in July?
 	}
 	switch {
 	case s.adds && s.state == Unknown:
-		x.fallback = true
+		x.fallback = len(s.spans) == 0
+		x.adds = !x.fallback
+	case s.adds && h.period() && !h.ofWeek():
+		x.adds = true
 	case s.cuts || s.partial || s.adds && (len(h.Counted) > 0 || h.period()) && c.general()&h.reach() != 0 || s.adds && c.overlaps(h):
 		c.change(h, s)
 		return
 	case s.state == Open && pure && h.ph != included && c.general() != 0 && c.general() != AllWeek && !x.rest:
-		for _, r := range h.Dates {
-			if r.From.moves() || r.To.moves() {
-				c.failAt(s.first, errInPeriod) // "i påsken": its holidays too?
-			}
+		if h.named() {
+			c.failAt(s.first, errInPeriod) // "24.–26. december kl. 10–14": on a Sunday too?
 		}
 		c.change(h, s) // "i juli kl. 10–14": on the days there are hours
 		return

@@ -123,7 +123,7 @@ func (t *table) merge(list []statement, r row, l lead, k kind, spans []hours.Spa
 	switch {
 	case t.of.fallback:
 		l = otherwise
-	case k.state == hours.Closed && len(spans) > 0, t.of.but && l == none:
+	case k.state == hours.Closed && len(spans) > 0, t.of.but && l == none, k.state == hours.Unknown && len(spans) == 0 && l == also:
 		l = but
 	}
 	for i := range list {

@@ -108,7 +108,7 @@ func (b *block) contrasted(parts ...[]statement) {
 	for _, part := range parts {
 		for i := range part {
 			s := &part[i]
-			s.each = beside && !b.base && b.class != date && s.week == everyDay && !s.on
+			s.each = (beside || s.state == hours.Open && s.lead == none) && !b.base && b.class != date && s.week == everyDay && !s.on
 		}
 	}
 }
