@@ -124,10 +124,13 @@ func (p *danish) span(must bool) (span Span, ok bool) {
 	} else {
 		to = p.clock()
 	}
+	if p.err != nil {
+		return span, false
+	}
 	if from == calendar.EndOfDay {
 		from = 0
 	}
-	if p.err == nil && to == from {
+	if to == from {
 		p.failAt(last, errEmpty)
 	}
 	if to < from {
