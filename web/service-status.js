@@ -520,7 +520,7 @@
       card[1].lang = facts.documentElement.lang;
       if (!badge) return this._show([underHeading(card, down)], lang);
       const name = ['strong', { class: 'name', part: 'name' }, card[1]['aria-label'] || ''];
-      this._show([['p', { class: 'badge unknown', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down[2]]]], lang);
+      this._show([['p', { class: 'badge unknown bare', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down[2]]]], lang);
     }
 
     _filled() { return this.firstElementChild || this.textContent.trim(); }
