@@ -215,6 +215,27 @@ func TestTheReaderComesBesideTheCore(t *testing.T) {
 	p.live(1)
 }
 
+// Hours that are an address, of all things, are not what lies at the address.
+func TestHoursThatAreAnAddress(t *testing.T) {
+	t.Parallel()
+	s := ownPage(t, "")
+	hold := make(chan struct{})
+	s.hold("reader.wasm", hold)
+	p := visit(t, s.URL+"/own.html", visitor{at: "2026-11-24T10:00:00+01:00"})
+	p.run(`window.add = (name, value) => {
+		const element = document.createElement('service-status');
+		element.setAttribute(name, value);
+		document.body.append(element);
+	}`)
+	p.run("add('hours', new URL('/declarations/nemid.json', location))")
+	for s.asked("reader.wasm") == 0 {
+		p.run("new Promise(requestAnimationFrame)")
+	}
+	p.run("add('system', 'nemid')")
+	close(hold)
+	p.wait("told(elements()[0])[0] === '" + down + "' && told(elements()[1]).some((line) => line.startsWith('Oppetid:'))")
+}
+
 // An element of its own hours in a page with a strict policy and Trusted Types,
 // on another origin, needs nothing that the others do not.
 func TestAPagesOwnHoursUnderAStrictPolicy(t *testing.T) {

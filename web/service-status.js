@@ -198,7 +198,7 @@
       }
     }
     try {
-      return await use(await once(hours, readDanish, Infinity));
+      return await use(await once(` ${hours}`, readDanish, Infinity)); // no address begins like this
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { message, good } = osm && osm.good > error.good ? osm : error;
@@ -209,7 +209,7 @@
     }
   }
 
-  const readDanish = (hours) => reader.ask(({ read }) => read(hours));
+  const readDanish = (key) => reader.ask(({ read }) => read(key.slice(1)));
 
   /* ── Tree: what to show, as ["tag", {attributes}, …children] or a string ─────────────────── */
 
