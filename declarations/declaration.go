@@ -44,6 +44,7 @@ type Support struct {
 // Hours are hours as published, and as read.
 type Hours struct {
 	Wording  string          // what people see; may be empty
+	Reading  string          // without a wording: the opening_hours they were given as
 	Schedule *hours.Schedule // what the machine uses; nil: the text gives no hours
 }
 

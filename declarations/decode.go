@@ -125,10 +125,10 @@ func (h *rawHours) member(d *decoder, name string) {
 func (h *rawHours) read(d *decoder) Hours {
 	switch {
 	case h.reading != "":
-		return Hours{h.wording, d.schedule(h.reading)}
+		return Hours{Wording: h.wording, Schedule: d.schedule(h.reading)}
 	case h.wording != "":
 		// Written for machines: there is no wording for people to see.
-		return Hours{"", d.schedule(h.wording)}
+		return Hours{Reading: h.wording, Schedule: d.schedule(h.wording)}
 	}
 	return Hours{}
 }

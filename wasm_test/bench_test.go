@@ -12,16 +12,13 @@ func BenchmarkStatus(b *testing.B) {
 	published := data.Published("nemid")
 	b.Run("wasm", func(b *testing.B) {
 		wasm := start(b)
-		h := wasm.load(published)
 		for b.Loop() {
-			wasm.status(h, 1.79e9, "")
+			wasm.status(published, 1.79e9, "")
 		}
 	})
 	b.Run("go", func(b *testing.B) {
-		native := &core.Core{}
-		h := native.Load(published)
 		for b.Loop() {
-			native.Status(h, 1.79e9, "")
+			core.Status(published, 1.79e9, "")
 		}
 	})
 }

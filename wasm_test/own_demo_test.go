@@ -33,6 +33,15 @@ func TestTheDemonstrationOfOwnHours(t *testing.T) {
 			}).filter(Boolean)`); len(bad) > 0 {
 				t.Errorf("shown otherwise than it is: %q", bad)
 			}
+			// A line that breaks goes on beside the icon, not under it.
+			if bad := ask[[]string](p, `elements().flatMap((element) => [...element.shadowRoot.querySelectorAll('.badge, .state')]).filter((line) => {
+				const words = document.createRange();
+				words.selectNodeContents(line.lastElementChild);
+				const icon = line.querySelector('svg').getBoundingClientRect();
+				return [...words.getClientRects()].some(({ left }) => left < icon.right);
+			}).map((line) => line.textContent)`); len(bad) > 0 {
+				t.Errorf("under its icon: %q", bad)
+			}
 			p.accessible(width)
 		})
 	}

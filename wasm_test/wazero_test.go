@@ -3,6 +3,7 @@ package wasm_test
 import (
 	"context"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/tetratelabs/wazero"
@@ -73,13 +74,8 @@ func (i *instance) output() string {
 	return string(b)
 }
 
-func (i *instance) load(declaration string) int32 {
+func (i *instance) status(declaration string, seconds float64, options string) int32 {
 	i.t.Helper()
-	return int32(i.call("load", i.put(declaration)))
-}
-
-func (i *instance) status(handle int32, seconds float64, options string) int32 {
-	i.t.Helper()
-	n := i.put(options)
-	return int32(i.call("status", api.EncodeI32(handle), api.EncodeF64(seconds), n))
+	n := i.put(strings.TrimSuffix(options, "\n") + "\n\n" + declaration)
+	return int32(i.call("status", api.EncodeF64(seconds), n))
 }

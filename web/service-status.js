@@ -120,7 +120,7 @@
   class Refusal extends Error {}
 
   function started({ exports }) {
-    const loaded = new Map(); // owner (a URL, or an element with its own declaration) → {text, handle}
+    exports._initialize();
 
     // A negative code is a refusal, and the output says why; a trap throws by itself.
     function call(text, run) {
@@ -128,34 +128,16 @@
       const start = exports.buffer(bytes.length) >>> 0;
       new Uint8Array(exports.memory.buffer, start, bytes.length).set(bytes);
       const code = run(bytes.length);
-      if (code < 0) throw Object.assign(new Refusal(output()), { good: -1 - code });
-      return code;
+      const output = decode(new Uint8Array(exports.memory.buffer, exports.output() >>> 0, exports.outputLen()));
+      if (code < 0) throw Object.assign(new Refusal(output), { good: -1 - code });
+      return output;
     }
 
-    const output = () => decode(new Uint8Array(exports.memory.buffer, exports.output() >>> 0, exports.outputLen()));
-
-    function forget(owner) {
-      const known = loaded.get(owner);
-      loaded.delete(owner);
-      if (known) exports.drop(known.handle);
-    }
-
-    function status(owner, text, seconds, options) {
-      if (!loaded.has(owner) || loaded.get(owner).text !== text) {
-        forget(owner);
-        loaded.set(owner, { text, handle: call(text, (length) => exports.load(length)) });
-      }
-      call(options, (length) => exports.status(loaded.get(owner).handle, seconds, length));
-      return JSON.parse(output());
-    }
-
-    function read(text) {
-      call(text, (length) => exports.read(length));
-      return output();
-    }
-
-    exports._initialize();
-    return { forget, status, read };
+    return {
+      status: (declaration, seconds, options) =>
+        JSON.parse(call(`${options}\n\n${declaration}`, (length) => exports.status(seconds, length))),
+      read: (hours) => call(hours, exports.read),
+    };
   }
 
   function machine(name, file) {
@@ -179,11 +161,7 @@
       }
     }
 
-    function forget(owner) {
-      if (running) running.then((instance) => instance.forget(owner)).catch(() => { running = null; });
-    }
-
-    return { load, ask, forget };
+    return { load, ask };
   }
 
   const core = machine('kernen', __CORE__);
@@ -220,7 +198,7 @@
       }
     }
     try {
-      return await use(await once(hours, readDanish, Infinity));
+      return await use(await once(` ${hours}`, readDanish, Infinity)); // no address begins like this
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { message, good } = osm && osm.good > error.good ? osm : error;
@@ -231,7 +209,7 @@
     }
   }
 
-  const readDanish = (hours) => reader.ask(({ read }) => read(hours));
+  const readDanish = (key) => reader.ask(({ read }) => read(key.slice(1)));
 
   /* ── Tree: what to show, as ["tag", {attributes}, …children] or a string ─────────────────── */
 
@@ -395,7 +373,6 @@
       live.delete(this);
       this._turn++;
       this._watch.disconnect();
-      core.forget(this);
       sleep();
     }
 
@@ -435,7 +412,7 @@
         wanted = `${text || hours || url}\n${options}`;
         core.load(); // while the rest is on its way
         const ask = (declaration) => core.ask(({ status }) =>
-          status(url || this, declaration, Math.floor(this._instant() / 1000), options));
+          status(declaration, Math.floor(this._instant() / 1000), options));
         const answer = hours
           ? await readHours(hours, (reading) => ask(this._declared(hours, reading)))
           : await ask(text || await once(url, fetchDeclaration, DAY));
@@ -543,7 +520,7 @@
       card[1].lang = facts.documentElement.lang;
       if (!badge) return this._show([underHeading(card, down)], lang);
       const name = ['strong', { class: 'name', part: 'name' }, card[1]['aria-label'] || ''];
-      this._show([['p', { class: 'badge unknown', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down[2]]]], lang);
+      this._show([['p', { class: 'badge unknown bare', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down[2]]]], lang);
     }
 
     _filled() { return this.firstElementChild || this.textContent.trim(); }

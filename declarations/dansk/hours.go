@@ -9,13 +9,13 @@ import (
 
 // Hours says a schedule in Danish, a rule a line, strongest last. Reading it
 // with [hours.ParseDanish] gives hours of the same meaning, for what Danish
-// text can say. What declarations have is said, weekdays, holidays and dates;
-// of the rest, which package prose has words for, the OSM is shown: the words
-// would weigh too much in the core, and to leave some out would be to mislead.
+// text can say. What declarations have is said: weekdays, holidays and dates.
+// Where there is more, which package prose has words for, it says nothing: the
+// words would weigh too much in the core, and to leave some out would mislead.
 func (Language) Hours(s *hours.Schedule) string {
 	for _, r := range s.Rules() {
 		if !plain(&r) {
-			return s.OSM()
+			return ""
 		}
 	}
 	text := ""

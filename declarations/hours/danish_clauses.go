@@ -58,15 +58,12 @@ type clauses struct {
 	rest     *value // "ellers efter aftale"
 }
 
-var noItem = item{kind: nobody, sep: sentence}
-
 // peek returns the item some places ahead; past the end, nobody.
 func (c *clauses) ahead(n int) *item {
 	if n += c.at; n < len(c.items) {
 		return c.items[n]
 	}
-	noItem.first = len(c.tokens)
-	return &noItem
+	return &item{kind: nobody, sep: sentence, first: len(c.tokens)}
 }
 
 func (c *clauses) peek() *item { return c.ahead(0) }

@@ -140,11 +140,14 @@ func (p *danish) span(must bool) (span Span, ok bool) {
 	} else {
 		to = p.clock()
 	}
-	if p.err == nil && to == from {
+	if p.err != nil {
+		return span, false
+	}
+	if to == from {
 		p.failAt(last, errEmpty)
 	}
 	// "9-5" and "2-5" may be said of the afternoon, "24-7" of always.
-	if p.err == nil && p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
+	if p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
 		0 < from && from < 6*60 && to <= calendar.EndOfDay/2 && p.tokens[first].text[0] != '0') {
 		p.failAt(last, errHalf)
 	}

@@ -106,9 +106,6 @@ func (m *MonthDay) order(day int) int {
 
 func order(year, month, day int) int { return (year*12+month)*32 + day }
 
-// day returns a day of no particular year or weekday.
-func (m MonthDay) day() day { return day{month: m.Month, dom: m.Day} }
-
 // named reports whether the set singles its days out: dates, and periods within
 // a month or over New Year. A season does not; it may well overlook a day in it.
 func (s *Days) named() bool {

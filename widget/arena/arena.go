@@ -14,10 +14,10 @@ import "unsafe"
 var base [0]byte
 
 // used is where the next allocation goes. Memory from there on is zero.
-var used = uintptr(unsafe.Pointer(&base))
+var used = unsafe.Pointer(&base)
 
 // Mark is a state of the memory to go back to.
-type Mark uintptr
+type Mark unsafe.Pointer
 
 // Here returns the state it is in.
 func Here() Mark { return Mark(used) }
@@ -25,22 +25,20 @@ func Here() Mark { return Mark(used) }
 // Back gives back all that was allocated since the mark. Nothing may point at
 // it any more.
 func Back(to Mark) {
-	if n := used - uintptr(to); n > 0 {
-		clear(unsafe.Slice((*byte)(unsafe.Pointer(to)), n))
-		used = uintptr(to)
-	}
+	clear(unsafe.Slice((*byte)(to), uintptr(used)-uintptr(to)))
+	used = unsafe.Pointer(to)
 }
 
 //go:linkname alloc runtime.alloc
 func alloc(size uintptr, _ unsafe.Pointer) unsafe.Pointer {
-	at := (used + 7) &^ 7
-	used = at + size
-	if end := uintptr(memorySize(0)) << 16; used > end {
-		if memoryGrow(0, int32((used-end)>>16)+1) < 0 {
+	at := unsafe.Add(used, -uintptr(used)&7)
+	used = unsafe.Add(at, size)
+	if now, end := uintptr(used), uintptr(memorySize(0))<<16; now > end {
+		if memoryGrow(0, int32((now-end)>>16)+1) < 0 {
 			panic("out of memory")
 		}
 	}
-	return unsafe.Pointer(at)
+	return at
 }
 
 //export llvm.wasm.memory.size.i32

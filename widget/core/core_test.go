@@ -3,6 +3,7 @@ package core_test
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -11,19 +12,6 @@ import (
 	"servicestatus/widget/core"
 )
 
-// load returns a core with the built-in declarations, by id.
-func load(t testing.TB) (c *core.Core, handles map[string]int) {
-	t.Helper()
-	c, handles = &core.Core{}, map[string]int{}
-	for _, id := range data.IDs {
-		published := data.Published(id)
-		if handles[id] = c.Load(published); handles[id] < 0 {
-			t.Fatalf("%s: %s", id, c.Output())
-		}
-	}
-	return c, handles
-}
-
 type output struct {
 	Next     int64
 	Status   json.RawMessage
@@ -31,13 +19,14 @@ type output struct {
 	View     json.RawMessage
 }
 
-func ask(t testing.TB, c *core.Core, handle int, seconds float64, options string) (o output) {
+func ask(t testing.TB, declaration string, seconds float64, options string) (o output) {
 	t.Helper()
-	if code := c.Status(handle, seconds, options); code != 0 {
-		t.Fatalf("refused: %s", c.Output())
+	out, _, ok := core.Status(declaration, seconds, options)
+	if !ok {
+		t.Fatalf("refused: %s", out)
 	}
-	if err := json.Unmarshal(c.Output(), &o); err != nil {
-		t.Fatalf("%v: %s", err, c.Output())
+	if err := json.Unmarshal([]byte(out), &o); err != nil {
+		t.Fatalf("%v: %s", err, out)
 	}
 	return o
 }
@@ -47,9 +36,8 @@ func TestCases(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, handles := load(t)
 	for _, one := range all {
-		o := ask(t, c, handles[one.System], float64(one.At.Unix()), "lang=da")
+		o := ask(t, data.Published(one.System), float64(one.At.Unix()), "lang=da")
 		if err := one.Check(o.Status); err != nil {
 			t.Error(err)
 		}
@@ -61,13 +49,13 @@ func TestCases(t *testing.T) {
 
 // Until next, nothing that is shown differs; that is what lets a page sleep.
 func TestNothingChangesBeforeNext(t *testing.T) {
-	c, handles := load(t)
-	for id, handle := range handles {
+	for _, id := range data.IDs {
+		declaration := data.Published(id)
 		for _, options := range []string{"variant=card", "variant=badge", "variant=full\nlang=en"} {
 			at := int64(1774738800) // 29 March 2026, 0.00
 			for range 60 {
-				first := ask(t, c, handle, float64(at), options)
-				last := ask(t, c, handle, float64(first.Next-1), options)
+				first := ask(t, declaration, float64(at), options)
+				last := ask(t, declaration, float64(first.Next-1), options)
 				if string(first.View) != string(last.View) {
 					t.Fatalf("%s %q at %d: the view changes before %d:\n%s\n%s", id, options, at, first.Next, first.View, last.View)
 				}
@@ -78,7 +66,6 @@ func TestNothingChangesBeforeNext(t *testing.T) {
 }
 
 func TestOptionsChooseLines(t *testing.T) {
-	c, handles := load(t)
 	for _, one := range []struct {
 		system, options, want string
 	}{
@@ -89,7 +76,7 @@ func TestOptionsChooseLines(t *testing.T) {
 		{"nemid", "audience=Borgere\nchannel=phone", "borgere-telefon"},
 		{"digitalpost", "audience=slutbrugere", ""},
 	} {
-		o := ask(t, c, handles[one.system], 1.79e9, one.options)
+		o := ask(t, data.Published(one.system), 1.79e9, one.options)
 		var s struct{ Support []struct{ ID string } }
 		if err := json.Unmarshal(o.Status, &s); err != nil {
 			t.Fatal(err)
@@ -105,45 +92,31 @@ func TestOptionsChooseLines(t *testing.T) {
 }
 
 func TestRefusals(t *testing.T) {
-	c, handles := load(t)
-	for name, refused := range map[string]func() int{
-		"no JSON":        func() int { return c.Load("x") },
-		"no id":          func() int { return c.Load(`{"name":"X"}`) },
-		"unread hours":   func() int { return c.Load(`{"id":"x","name":"X","support":[{"hours":"mandag 8-16"}]}`) },
-		"no handle":      func() int { return c.Status(99, 1.79e9, "") },
-		"negative":       func() int { return c.Status(-1, 1.79e9, "") },
-		"before 1981":    func() int { return c.Status(handles["nemid"], 0, "") },
-		"far future":     func() int { return c.Status(handles["nemid"], 1e11, "") },
-		"no instant":     func() int { return c.Status(handles["nemid"], nan(), "") },
-		"dropped handle": func() int { c.Drop(handles["nemid"]); return c.Status(handles["nemid"], 1.79e9, "") },
+	nemid := data.Published("nemid")
+	for name, c := range map[string]struct {
+		declaration string
+		seconds     float64
+	}{
+		"nothing":      {"", 1.79e9},
+		"no JSON":      {"x", 1.79e9},
+		"no id":        {`{"name":"X"}`, 1.79e9},
+		"unread hours": {`{"id":"x","name":"X","support":[{"hours":"mandag 8-16"}]}`, 1.79e9},
+		"before 1981":  {nemid, 0},
+		"far future":   {nemid, 1e11},
+		"beyond":       {nemid, math.Inf(1)},
+		"no instant":   {nemid, math.NaN()},
 	} {
-		if code := refused(); code != core.Refused || len(c.Output()) == 0 {
-			t.Errorf("%s: code %d, output %q", name, code, c.Output())
+		if out, good, ok := core.Status(c.declaration, c.seconds, ""); ok || good != 0 || out == "" {
+			t.Errorf("%s: %q, %d, %v", name, out, good, ok)
 		}
 	}
 }
 
 // Of hours that cannot be read it says how much of them can.
 func TestRefusalsSayHowFar(t *testing.T) {
-	c := &core.Core{}
-	code := c.Load(`{"id":"x","support":[{"hours":"Mo-Fr 08:00-16:00; Sa 10:00"}]}`)
-	if want := core.Refused - len("Mo-Fr 08:00-16:00; Sa 10:00"); code != want {
-		t.Errorf("got %d, want %d: %s", code, want, c.Output())
-	}
-}
-
-func nan() float64 {
-	zero := 0.0
-	return zero / zero
-}
-
-func TestDroppedHandlesAreUsedAgain(t *testing.T) {
-	c, handles := load(t)
-	c.Drop(handles["nemid"])
-	c.Drop(handles["nemid"])
-	c.Drop(-1)
-	if h := c.Load(`{"id":"x","name":"X"}`); h != handles["nemid"] {
-		t.Errorf("handle %d, want %d", h, handles["nemid"])
+	out, good, ok := core.Status(`{"id":"x","support":[{"hours":"Mo-Fr 08:00-16:00; Sa 10:00"}]}`, 1.79e9, "")
+	if want := len("Mo-Fr 08:00-16:00; Sa 10:00"); ok || good != want {
+		t.Errorf("got %d, want %d: %s", good, want, out)
 	}
 }
 
@@ -159,12 +132,7 @@ func TestHostileDeclaration(t *testing.T) {
 		fmt.Fprintf(&b, `{"id":"a","audience":[%q],"topic":%q,"channel":%q,"label":%q,"contacts":[%q,"data:text/html,x","x@y.dk?cc=%s"]}`, evil, evil, channel, evil, evil, evil)
 	}
 	b.WriteString(`]}`)
-	c := &core.Core{}
-	h := c.Load(b.String())
-	if h < 0 {
-		t.Fatalf("%s", c.Output())
-	}
-	o := ask(t, c, h, 1.79e9, "variant=full")
+	o := ask(t, b.String(), 1.79e9, "variant=full")
 	var walk func(node any)
 	walk = func(node any) {
 		list, ok := node.([]any)

@@ -129,13 +129,15 @@ func earlier(list []declarations.SupportStatus, p *declarations.SupportStatus) b
 	return false
 }
 
-// said returns hours as published; where none were published, what they are
-// read as.
+// said returns hours as published; where only a reading was, what it says.
 func said(h declarations.Hours) string {
-	if h.Wording == "" && h.Schedule != nil {
-		return dansk.Language{}.Hours(h.Schedule)
+	if h.Wording != "" || h.Schedule == nil {
+		return h.Wording
 	}
-	return h.Wording
+	if text := (dansk.Language{}).Hours(h.Schedule); text != "" {
+		return text
+	}
+	return h.Reading
 }
 
 // wording draws hours, a line each.
