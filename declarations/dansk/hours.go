@@ -55,7 +55,7 @@ func plain(r *hours.Rule) bool {
 			return false
 		}
 	}
-	return !r.Adds && !r.Fallback && len(d.Weeks) == 0 && len(d.Counted) == 0 && len(d.Years) == 0
+	return !r.Adds && !r.Fallback && len(d.Weeks) == 0 && len(d.Counted) == 0 && len(d.Years) == 0 && d.Offset == 0
 }
 
 func rule(r *hours.Rule) string {
