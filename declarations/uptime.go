@@ -17,11 +17,13 @@ const (
 func (t *Track) Day(d calendar.Date, buf []hours.Stretch) []hours.Stretch {
 	start := len(buf)
 	buf = append(buf, hours.Stretch{From: d.Start(0), To: (d + 1).Start(0), Key: noWindow})
+	var day []hours.Stretch
 	paint := func(s *hours.Schedule, state hours.State, key int) {
 		if s == nil {
 			return
 		}
-		for _, stretch := range s.Day(d, nil) {
+		day = s.Day(d, day[:0])
+		for _, stretch := range day {
 			if stretch.Key == int(state) {
 				buf = hours.Paint(buf, start, hours.Stretch{From: stretch.From, To: stretch.To, Key: key})
 			}

@@ -138,7 +138,7 @@ func (c *clauses) clause() {
 func (c *clauses) days(at *item) []*head {
 	heads := at.heads
 	c.only = c.only || at.only
-	for c.peek().kind == someDays && (c.peek().sep == nothing || c.peek().sep == cell && heads[0].period() && !heads[0].ofWeek()) {
+	for c.peek().kind == someDays && !c.like() && (c.peek().sep == nothing || c.peek().sep == cell && heads[0].period() && !heads[0].ofWeek()) {
 		next := c.peek()
 		c.at++
 		c.only = c.only || next.only

@@ -12,7 +12,7 @@ import (
 
 // cases calls f with each text of a file and the indented line after it, if
 // there is one. A new line in a text is written ⏎, a cell's end ⇥.
-func cases(t *testing.T, name string, f func(text, answer string)) {
+func cases(t testing.TB, name string, f func(text, answer string)) {
 	data, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)

@@ -8,6 +8,18 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 		c.alsoHolidays(s.first)
 		return
 	}
+	if isHolidays(heads) && c.like() {
+		c.at++
+		for _, x := range c.all {
+			if x.Week&next.heads[0].Week != 0 && !x.period() && !x.Holiday {
+				s.value = x.value
+				c.say(heads, s)
+				return
+			}
+		}
+		c.failAt(next.first, errDays)
+		return
+	}
 	for c.err == nil {
 		next = c.peek()
 		c.at++
@@ -66,6 +78,13 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 		}
 		return
 	}
+}
+
+// like reports whether weekdays are next whose hours others have: "helligdage
+// som søndage".
+func (c *clauses) like() bool {
+	next := c.peek()
+	return next.kind == someDays && next.first > 0 && c.tokens[next.first-1].text == "som" && next.heads[0].onlyWeekdays()
 }
 
 // always reports whether all that was said is open at all times.

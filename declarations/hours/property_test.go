@@ -186,6 +186,9 @@ func FuzzParse(f *testing.F) {
 	for _, text := range repeated {
 		f.Add(text)
 	}
+	for _, name := range []string{"testdata/danish.txt", "testdata/refused.txt"} {
+		cases(f, name, func(text, _ string) { f.Add(text) })
+	}
 	f.Fuzz(func(t *testing.T, text string) {
 		if work := hours.Work(text); work > 150*(len(text)+1) {
 			t.Fatalf("%q: %d bytes looked at", text, work)

@@ -56,7 +56,7 @@ func Around(line Timeline, t calendar.Instant) (at Stretch, since, until Bound) 
 			return at, since, until
 		}
 		d--
-		day = line.Day(d, store[:0])
+		day = line.Day(d, day[:0])
 		i = len(day)
 	}
 }
@@ -71,8 +71,10 @@ func Next(line Timeline, t, limit calendar.Instant, key int) Bound {
 // limit, whose key is, or is not, the one given.
 func first(line Timeline, t, limit calendar.Instant, is bool, key int) Bound {
 	var store [8]Stretch
+	day := store[:0] // grown once where a day has more
 	for d := t.Date(); ; d++ {
-		for _, s := range line.Day(d, store[:0]) {
+		day = line.Day(d, day[:0])
+		for _, s := range day {
 			if s.From > limit {
 				return Bound{}
 			}
