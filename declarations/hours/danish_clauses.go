@@ -45,6 +45,7 @@ type clauses struct {
 	heading []*head // the period that the lines below it are in
 	period  []*head // that of the sentence
 	guard   bool    // a period began a sentence before: is what follows in it?
+	paused  bool    // a break was taken out in this sentence
 	trailed bool    // a period followed its days in this sentence
 	only    bool    // "kun" stood before days in this sentence
 	base    []*head // the weekdays that a period followed
@@ -82,6 +83,7 @@ func (c *clauses) read() {
 		if c.peek().sep >= newLine {
 			c.guard = c.guard || len(c.period) > 0 && len(c.heading) == 0
 			c.period, c.base, c.trailed, c.only, c.others, c.workdays = c.heading, nil, false, false, false, false
+			c.paused = false
 			c.number++
 		}
 		c.clause()
@@ -143,7 +145,12 @@ func (c *clauses) days(at *item) []*head {
 		c.at++
 		c.only = c.only || next.only
 		first, second, weekdays := heads[0], next.heads[0], heads
-		if heads = c.within(heads, next); heads == nil {
+		for _, h := range next.heads {
+			if h.period() && h.single() != second.single() {
+				c.failAt(next.first, errWhose) // "fredage i juli, 24. december": a Friday?
+			}
+		}
+		if heads = c.within(heads, next); heads == nil || c.err != nil {
 			return nil
 		}
 		switch {
@@ -178,7 +185,7 @@ func (c *clauses) both(x, y *head) *head {
 	h := *x
 	h.ph = max(x.ph, y.ph)
 	switch {
-	case x.rest || y.rest:
+	case x.rest || y.rest, x.Week == Holidays && y.Every():
 		return nil
 	case x.onlyWeek() && y.onlyWeek() && x.Week == y.Week || x.plainDates() && y.plainDates() && samePeriod(x, y):
 		return &h // "hverdage (mandag–fredag)"

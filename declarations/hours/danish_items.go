@@ -52,7 +52,7 @@ const seasons = "sommer/sommeren/vinter/vinteren/sommersæson/sommersæsonen/vin
 // items reads the whole text.
 func (p *danish) items() (all []*item) {
 	sep := sentence
-	of, label, only := subject{late: -1, other: -1}, -1, false
+	of, label, only := subject{late: -1, other: -1, last: -1}, -1, false
 	for !p.done() && p.err == nil {
 		if p.separator(&sep) || p.phone() {
 			continue
@@ -86,6 +86,9 @@ func (p *danish) items() (all []*item) {
 		}
 		if label >= 0 && !next.period() {
 			p.failAt(label, errSeason)
+		}
+		if next.period() && of.last >= 0 && of.last == next.first-1 {
+			p.failAt(next.first, errWord) // "Café 1. maj": a name
 		}
 		next.label = label >= 0
 		label, of.late = -1, -1

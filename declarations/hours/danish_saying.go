@@ -63,8 +63,14 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 				return
 			}
 			c.say(c.trailing(heads), s)
+			for _, h := range out {
+				if h.period() && (s.state == Closed || heads[0].period()) {
+					c.failAt(s.first, errReopen) // "uge 27–32 (undtagen uge 29)"
+					return
+				}
+			}
 			if len(out) > 0 {
-				c.without(out, s.first, everything)
+				c.without(out, s.first, theLast)
 			}
 			return
 		}
@@ -205,6 +211,7 @@ func (c *clauses) more(at *item, s *saying) bool {
 // given before when it has a sentence of its own.
 func (c *clauses) pause(same bool, s *saying) {
 	n := 0
+	c.paused = true
 	for _, x := range c.all {
 		if x.state == Open && (!same || x.sentence == c.number) {
 			if n++; same && n > 1 {
@@ -236,6 +243,8 @@ func (c *clauses) except(heads []*head, s *saying) {
 		c.dayFirst(heads, s)
 	case next.kind == someValue && next.sep == nothing:
 		c.failAt(next.first, errExcept)
+	case s.sep < newLine && (c.paused || heads[0].period() && len(c.all) > 0 && c.all[len(c.all)-1].over):
+		c.failAt(s.first, errReopen) // "torsdag til kl. 19 undtagen i juli"
 	case len(c.all) > 0 && c.all[len(c.all)-1].state == Closed && (!c.all[len(c.all)-1].over || s.sep < newLine):
 		c.failAt(s.first, errReopen) // "lukket på helligdage undtagen skærtorsdag"
 	default:
@@ -282,6 +291,9 @@ func (c *clauses) say(heads []*head, s *saying) {
 			}
 		}
 		if h.period() && !h.ofWeek() && !h.single() && len(c.base) > 0 {
+			if last := c.all[max(len(c.all)-1, 0):]; h.named() || len(last) > 0 && (len(last[0].Weeks) > 0) != (len(h.Weeks) > 0) {
+				c.failAt(s.first, errPeriod) // "mandag i ulige uger kl. 9–12, i juli kl. 10–12"
+			}
 			for _, weekdays := range c.base { // "mandag: lige uger 9–15, ulige uger 10–12"
 				if both := c.both(weekdays, h); both != nil {
 					c.add(both, s, false)
@@ -315,7 +327,7 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 	if c.err != nil {
 		return
 	}
-	x := &clause{head: *h, value: s.value, first: s.first, sentence: c.number, over: s.over, whole: whole && !s.over && !s.adds,
+	x := &clause{head: *h, value: s.value, first: s.first, sentence: c.number, over: s.over, whole: (whole && !s.over || c.only && h.period() && h.ofWeek()) && !s.adds,
 		only: c.only, rest: c.others, scope: s.scope}
 	if c.holidays {
 		x.ph = included
@@ -340,12 +352,28 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 		x.adds = !x.fallback
 	case s.adds && h.period() && !h.ofWeek():
 		x.adds = true
+	case pure && s.partial && c.seasonal():
+		c.failAt(s.first, errInPeriod)
+	case len(h.Counted) > 0 && h.Counted[0].Of == Holidays && s.state == Open && c.general() != 0 && c.general() != AllWeek:
+		c.failAt(s.first, errInPeriod) // the day before a holiday, on a Sunday too?
 	case s.cuts || s.partial || s.adds && (len(h.Counted) > 0 || h.period()) && c.general()&h.reach() != 0 || s.adds && c.overlaps(h):
 		c.change(h, s)
 		return
 	case s.state == Open && pure && h.ph != included && c.general() != 0 && c.general() != AllWeek && !x.rest:
 		if h.named() {
 			c.failAt(s.first, errInPeriod) // "24.–26. december kl. 10–14": on a Sunday too?
+		}
+		if c.seasonal() {
+			c.failAt(s.first, errInPeriod) // does the first Friday go on in July?
+		}
+		n := 0
+		for _, old := range c.all {
+			if old.state == Open && !old.period() {
+				n++
+			}
+		}
+		if n > 1 && c.all[len(c.all)-1].sentence == c.number {
+			c.failAt(s.first, errScope) // "lørdag kl. 10–14 (i juli kl. 10–12)"
 		}
 		c.change(h, s) // "i juli kl. 10–14": on the days there are hours
 		return
@@ -359,6 +387,16 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 		}
 	}
 	c.all = append(c.all, x)
+}
+
+// seasonal reports whether some weekdays are counted, or in a period.
+func (c *clauses) seasonal() bool {
+	for _, x := range c.all {
+		if len(x.Counted) > 0 || x.period() && x.ofWeek() {
+			return true
+		}
+	}
+	return false
 }
 
 // reach are the weekdays that days may be on.

@@ -21,6 +21,7 @@ type subject struct {
 	names []string // of those that are in no list
 	late  int      // the token where it was first said, after some hours
 	other int      // the token where something else is said to have hours
+	last  int      // the token of the one that was said last
 }
 
 // subject passes over what hours are of. Once there are hours, hours that follow
@@ -48,6 +49,7 @@ func (p *danish) subject(s *subject, all []*item, sep separator) bool {
 		p.at = first
 		return false
 	}
+	s.last = p.at - 1
 	known := s.kinds&(1<<kind) != 0
 	known = known && kind != 31
 	for _, name := range s.names {
