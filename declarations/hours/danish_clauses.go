@@ -218,7 +218,7 @@ func (c *clauses) both(x, y *head) *head {
 	if len(h.Years) == 0 {
 		h.Years = y.Years
 	}
-	if len(h.Years) == 1 && len(h.Dates) > 0 {
+	if len(h.Years) == 1 && len(h.Dates) > 0 && !h.Dates[0].From.whole() {
 		// OSM has no years beside dates: they belong to them.
 		dates := make([]Dates, len(h.Dates))
 		for i, r := range h.Dates {

@@ -18,7 +18,7 @@ func (c *clause) class() int {
 		return dateClass
 	case c.Week&Holidays != 0 || c.Holiday:
 		return holidayClass
-	case c.period() && !c.ofWeek() && (c.state != Open || c.named()):
+	case c.period() && !c.ofWeek() && (c.state == Closed || c.named()):
 		return periodClass
 	case c.period() || len(c.Counted) > 0:
 		return seasonClass

@@ -254,7 +254,7 @@ func (p *danish) dates(d *Days) bool {
 	if p.until() || between && p.any("og") {
 		to, ok := p.point()
 		if ok {
-			d.Dates = append(d.Dates, p.dateRange(from, to, start))
+			d.add(p.dateRange(from, to, start))
 			return true
 		}
 		p.at = at
@@ -269,11 +269,24 @@ func (p *danish) dates(d *Days) bool {
 		p.at = start // "fra 1. maj"
 		return false
 	case fromOn:
-		d.Dates = append(d.Dates, Dates{from, MonthDay{Year: Forever, Month: 12, Day: 31}})
+		d.add(Dates{from, MonthDay{Year: Forever, Month: 12, Day: 31}})
 	default:
-		d.Dates = append(d.Dates, Dates{from, from})
+		d.add(Dates{from, from})
 	}
 	return true
+}
+
+// add adds dates. Of whole months the year is a selector of its own, as in OSM.
+func (d *Days) add(r Dates) {
+	switch {
+	case !r.From.whole() || !r.To.whole() || r.From.Year == 0:
+	case r.From.Year == r.To.Year:
+		d.Years = []Years{{From: r.From.Year, To: r.From.Year}}
+		r.From.Year, r.To.Year = 0, 0
+	default:
+		r.From.Day, r.To.Day = 1, calendar.DaysIn(r.To.Month)
+	}
+	d.Dates = append(d.Dates, r)
 }
 
 // dateRange gives the ends of a range the year that one of them has.

@@ -95,10 +95,12 @@ func (p *danish) join(heads []*head, h *head, first int) []*head {
 }
 
 // What a head has, and whether it has nothing else.
-func (h *head) ofWeek() bool     { return h.Week != 0 || len(h.Counted) > 0 }
-func (h *head) onlyWeek() bool   { return h.ofWeek() && !h.period() && !h.Holiday }
-func (h *head) period() bool     { return len(h.Years) > 0 || len(h.Dates) > 0 || len(h.Weeks) > 0 }
-func (h *head) plainDates() bool { return len(h.Dates) > 0 && !h.ofWeek() && len(h.Weeks) == 0 }
+func (h *head) ofWeek() bool   { return h.Week != 0 || len(h.Counted) > 0 }
+func (h *head) onlyWeek() bool { return h.ofWeek() && !h.period() && !h.Holiday }
+func (h *head) period() bool   { return len(h.Years) > 0 || len(h.Dates) > 0 || len(h.Weeks) > 0 }
+func (h *head) plainDates() bool {
+	return len(h.Dates) > 0 && !h.ofWeek() && len(h.Weeks) == 0 && len(h.Years) == 0
+}
 func (h *head) plainWeeks() bool {
 	return len(h.Weeks) > 0 && !h.ofWeek() && len(h.Dates) == 0 && len(h.Years) == 0
 }

@@ -389,10 +389,11 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 	c.all = append(c.all, x)
 }
 
-// seasonal reports whether some weekdays are counted, or in a period.
+// seasonal reports whether some hours are those of counted weekdays or of a
+// period, but for what was made from general hours.
 func (c *clauses) seasonal() bool {
 	for _, x := range c.all {
-		if len(x.Counted) > 0 || x.period() && x.ofWeek() {
+		if len(x.Counted) > 0 || x.period() && !x.single() && !x.over && (x.ofWeek() || x.state == Open) {
 			return true
 		}
 	}
