@@ -55,6 +55,7 @@ func (c *clauses) carve(h *head, closed bool) (carved []*clause) {
 // at another time, a break is taken out, some are added, or all are replaced.
 func (c *clauses) change(h *head, s *saying) {
 	week := h.reach()
+	c.paused = c.paused || s.cuts
 	if s.adds && week&^c.general() != 0 {
 		c.failAt(s.first, errChange) // on some of those days there is nothing to add to
 		return

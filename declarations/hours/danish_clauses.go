@@ -145,9 +145,12 @@ func (c *clauses) days(at *item) []*head {
 		c.at++
 		c.only = c.only || next.only
 		first, second, weekdays := heads[0], next.heads[0], heads
+		// "Fredage i juli, 24. december": a Friday?
 		for _, h := range next.heads {
-			if h.period() && h.single() != second.single() {
-				c.failAt(next.first, errWhose) // "fredage i juli, 24. december": a Friday?
+			for _, r := range h.Dates {
+				if first.ofWeek() && (len(h.Dates) > 1 || len(next.heads) > 1) && !r.From.whole() {
+					c.failAt(next.first, errWhose)
+				}
 			}
 		}
 		if heads = c.within(heads, next); heads == nil || c.err != nil {

@@ -243,7 +243,7 @@ func (c *clauses) except(heads []*head, s *saying) {
 		c.dayFirst(heads, s)
 	case next.kind == someValue && next.sep == nothing:
 		c.failAt(next.first, errExcept)
-	case s.sep < newLine && (c.paused || heads[0].period() && len(c.all) > 0 && c.all[len(c.all)-1].over):
+	case s.sep < newLine && (c.paused || heads[0].period() && len(c.all) > 0 && (c.all[len(c.all)-1].over || c.all[len(c.all)-1].adds)):
 		c.failAt(s.first, errReopen) // "torsdag til kl. 19 undtagen i juli"
 	case len(c.all) > 0 && c.all[len(c.all)-1].state == Closed && (!c.all[len(c.all)-1].over || s.sep < newLine):
 		c.failAt(s.first, errReopen) // "lukket på helligdage undtagen skærtorsdag"
@@ -378,7 +378,7 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 		c.change(h, s) // "i juli kl. 10–14": on the days there are hours
 		return
 	case h.weekdays() == AllWeek || h.Week&AllWeek == 0 || h.Holiday || len(h.Counted) > 0:
-	case s.over || s.state != Open:
+	case s.over || s.state != Open && len(s.spans) == 0:
 		for _, old := range c.carve(h, s.state == Closed) {
 			if old.Week == 0 && !s.over {
 				c.failAt(s.first, errTwice)

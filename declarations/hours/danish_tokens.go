@@ -29,8 +29,12 @@ func tokens(text string) (all []token) {
 		t := token{kind: text[i], at: i, minute: -1}
 		i++
 		switch t.kind {
-		case '\r', '*':
+		case '\r':
 			t.kind = '\n'
+		case '*':
+			if t.at == 0 || text[t.at-1] == '\n' || text[t.at-1] == ' ' {
+				t.kind = '\n' // a bullet, not the mark of a footnote
+			}
 		case ';', '!':
 			t.kind = '.'
 		case '|', '&', '+':
