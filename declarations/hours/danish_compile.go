@@ -69,7 +69,7 @@ func (c *clauses) scoped(x *clause) {
 		if season && x.ph == unsaid && x.ofWeek() && y.too && !y.period() && x.state == Open {
 			c.failAt(x.first, errSeasonal)
 		}
-		if (y.Week&Holidays != 0 || y.Holiday) && !y.period() && season && (x.ph == included && y.first < x.first || x.state == Closed && y.state != Closed) {
+		if (y.Week&Holidays != 0 || y.Holiday) && !y.period() && season && (x.ph == included && y.first < x.first || x.state != Open && y.state != Closed) {
 			c.failAt(x.first, errSeasonal)
 		}
 		if y.state != Open || y.over || y == x {

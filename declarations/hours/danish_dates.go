@@ -362,7 +362,7 @@ func (p *danish) date() (m MonthDay, ok bool) {
 		dot := p.take('.')
 		if m.Month, ok = p.month(true); !ok {
 			// "9-15. maj" may end in a clock time, with a full stop.
-			begins := start == 0 || den || p.tokens[start-1].kind == '.' || p.tokens[start-1].kind == '\n' || in("lukket/fra/perioden/i", p.tokens[start-1].text)
+			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || in("lukket/fra/perioden/i", p.tokens[start-1].text)
 			if dot || begins {
 				m.Month = p.monthAhead()
 			}

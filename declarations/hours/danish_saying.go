@@ -156,7 +156,7 @@ func (c *clauses) valueFirst(at *item, s *saying) {
 			c.failAt(next.first, errWhose)
 			return
 		}
-		if same && at.sep == nothing && s.state == Closed {
+		if same && s.sep == nothing && s.state == Closed {
 			s.scope = theLast // "lørdag kl. 10–12 (lukket i juli)"
 		}
 		c.say(heads, s)
