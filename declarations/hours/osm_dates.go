@@ -109,7 +109,7 @@ func (p *osm) rangeEnd(r *Dates) {
 	if ok && to.whole() && !from.whole() {
 		p.nthDay(&to)
 	}
-	if !ok || to.whole() != from.whole() || (to.Year == 0) != (from.Year == 0) {
+	if !ok || to.whole() != from.whole() || (to.Year == 0) != (from.Year == 0) || to.whole() && to.Year != from.Year {
 		p.fail("Her ventes en slutdato.", "Skriv fx May 01-Aug 31.")
 		return
 	}
