@@ -12,8 +12,8 @@
 // time takes only that time away. That is OSM's own rule. Danish text has
 // another, wherever the rules stand: a date beats a period that is closed, that
 // beats a holiday, a holiday beats the hours of a season or of a counted weekday,
-// and those beat the hours of the week. [ParseDanish] puts the rules in that order, so that there is one
-// schedule and one way to evaluate it.
+// and those beat the hours of the week. [ParseDanish] puts the rules in that
+// order, so that there is one schedule and one way to evaluate it.
 //
 // # One sequence
 //
