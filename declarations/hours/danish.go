@@ -32,11 +32,11 @@ func ParseDanish(text string) (*Schedule, error) {
 	}
 	p.tokens = tokens(text)
 	c := clauses{danish: &p, items: p.items()}
-	if p.err == nil && len(c.items) == 0 {
+	c.read()
+	if p.err == nil && len(c.all) == 0 {
 		p.at = len(p.tokens)
 		p.fail(errNothing)
 	}
-	c.read()
 	c.check()
 	if p.err != nil {
 		return nil, p.err

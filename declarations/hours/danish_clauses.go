@@ -101,7 +101,7 @@ func (c *clauses) clause() {
 		case however:
 			s.over = true
 		case also:
-			if c.peek().sep >= newLine {
+			if c.peek().sep >= newLine && !but && !s.over {
 				return // "… kan du også få fat i os."
 			}
 			s.adds = true

@@ -52,12 +52,28 @@ func (c *clauses) check() {
 			c.failAt(x.first, errRest)
 		}
 	}
+	for _, x := range c.all {
+		// A day beside a holiday may be one itself: do its hours hold then?
+		if len(x.Counted) > 0 && x.Counted[0].Of == Holidays && x.state == Open && !c.saysHolidays() {
+			c.failAt(x.first, errSeasonal)
+		}
+	}
 	if closed {
 		c.failAt(c.all[0].first, errClosed)
 	}
 	if c.err == nil {
 		c.contradictions()
 	}
+}
+
+// saysHolidays reports whether some clause says what holidays do.
+func (c *clauses) saysHolidays() bool {
+	for _, x := range c.all {
+		if x.Week&Holidays != 0 && !x.period() {
+			return true
+		}
+	}
+	return false
 }
 
 // scoped refuses a clause of which it cannot be told which hours it is about.
@@ -178,7 +194,7 @@ func (c *clauses) compile() *Schedule {
 		}
 	}
 	add := func(x *clause) {
-		s.rules = append(s.rules, Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment, Adds: x.adds && len(s.rules) > 0, Fallback: x.fallback})
+		s.rules = append(s.rules, Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment, Adds: x.adds && len(s.rules) > 0, Fallback: x.fallback && len(s.rules) > 0})
 	}
 	for _, adds := range [2]bool{false, true} {
 		for _, x := range c.all {
@@ -215,6 +231,9 @@ func (c *clauses) compile() *Schedule {
 	}
 	if c.rest != nil && c.rest.state == Unknown {
 		s.rules = append(s.rules, Rule{State: Unknown, Comment: c.rest.comment, Fallback: true})
+	}
+	for i := range s.rules {
+		s.rules[i].Days.datesOfYears()
 	}
 	return s
 }

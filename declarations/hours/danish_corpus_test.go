@@ -1,6 +1,7 @@
 package hours_test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -49,6 +50,10 @@ func TestDanishTexts(t *testing.T) {
 		if err != nil {
 			t.Errorf("%q: %v", text, err)
 			return
+		}
+		// A page's reader hands its core what was read as OSM.
+		if again, err := hours.ParseOSM(got.OSM()); err != nil || fmt.Sprintf("%+v", again.Rules()) != fmt.Sprintf("%+v", got.Rules()) {
+			t.Errorf("%q is read as %s, and that as something else: %v", text, got.OSM(), err)
 		}
 		a, b := got.Intervals(from, to), want.Intervals(from, to)
 		for i := range max(len(a), len(b)) {

@@ -118,7 +118,7 @@ func (h *head) single() bool {
 // day reads one member of a list of days; nil if there is none.
 func (p *danish) day() *head {
 	start := p.at
-	for p.any("på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens") {
+	for n := 0; n < 5 && p.any("på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens"); n++ {
 		continue // each stands before some of what follows
 	}
 	h := &head{}

@@ -143,7 +143,7 @@ func (p *danish) span(must bool) (span Span, ok bool) {
 	if p.err != nil {
 		return span, false
 	}
-	if to == from {
+	if to == from || from == calendar.EndOfDay && to == 0 {
 		p.failAt(last, errEmpty)
 	}
 	// "9-5" and "2-5" may be said of the afternoon, "24-7" of always.

@@ -27,6 +27,19 @@ func (m *MonthDay) whole() bool { return m.Day == 0 && m.Nth == 0 && m.Month != 
 // moves reports whether it is another day in another year.
 func (m *MonthDay) moves() bool { return m.Month == Easter || m.Nth != 0 || m.Offset != 0 || m.On != 0 }
 
+// datesOfYears gives whole months of some year the days they begin and end on:
+// OSM has no lists of such months, nor a range of them over New Year.
+func (s *Days) datesOfYears() {
+	for i := range s.Dates {
+		if r := &s.Dates[i]; r.From.Year != 0 && r.From.whole() {
+			r.From.Day = 1
+			if r.To.whole() {
+				r.To.Day = calendar.DaysIn(r.To.Month)
+			}
+		}
+	}
+}
+
 // in returns the date in a year; of a whole month, its first day, or its last.
 func (m *MonthDay) in(year int, last bool) (d calendar.Date) {
 	switch {

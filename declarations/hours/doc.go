@@ -10,9 +10,10 @@
 // day replaces those before it; a rule after a comma adds to them instead, one
 // after || holds only where they leave closed, and an off rule with a clock
 // time takes only that time away. That is OSM's own rule. Danish text has
-// another: a named date beats a holiday, a holiday beats a weekday, wherever
-// they stand. [ParseDanish] puts the rules in that order, so that there is one
-// schedule and one way to evaluate it.
+// another, wherever the rules stand: a date beats a period that is closed, that
+// beats a holiday, a holiday beats the hours of a season or of a counted weekday,
+// and those beat the hours of the week. [ParseDanish] puts the rules in that
+// order, so that there is one schedule and one way to evaluate it.
 //
 // # One sequence
 //

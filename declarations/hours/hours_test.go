@@ -274,6 +274,19 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+// Where no hours are known there are none in the hour that autumn has twice.
+func TestAnOpenEndAloneIsNeverOpen(t *testing.T) {
+	s, err := hours.ParseOSM("02:00+")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, stretch := range s.Day(calendar.DateOf(2026, 10, 25), nil) {
+		if stretch.Key == int(hours.Open) {
+			t.Errorf("open from %v to %v", stretch.From, stretch.To)
+		}
+	}
+}
+
 // A week may have no such hour: this Sunday's lies in the gap.
 func TestTheNextWeekIsLookedAtToo(t *testing.T) {
 	s, err := hours.ParseOSM("Su 02:00-03:00")

@@ -109,13 +109,13 @@ func (p *osm) rangeEnd(r *Dates) {
 	if ok && to.whole() && !from.whole() {
 		p.nthDay(&to)
 	}
-	if !ok || to.whole() != from.whole() || (to.Year == 0) != (from.Year == 0) {
+	if !ok || to.whole() != from.whole() || (to.Year == 0) != (from.Year == 0) || to.whole() && to.Year != from.Year {
 		p.fail("Her ventes en slutdato.", "Skriv fx May 01-Aug 31.")
 		return
 	}
 	for to.Year != 0 && to.in(to.Year, true) < from.in(from.Year, false) {
 		if given {
-			p.fail("Perioden slutter, før den begynder.", "")
+			p.fail("Perioden slutter, før den begynder.", "Ret det ene årstal.")
 		}
 		to.Year++
 	}
@@ -139,7 +139,7 @@ func (p *osm) monthDay(year, month int) (m MonthDay, ok bool) {
 		if m.Day < 1 || m.Day > calendar.DaysIn(m.Month) {
 			p.at = start
 			p.spaces()
-			p.fail("Den dag har måneden ikke.", "")
+			p.fail("Den dag har måneden ikke.", "Ret datoen.")
 		}
 	}
 	p.moved(&m)

@@ -115,7 +115,11 @@ func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
 					if at := days[n].date; on[n] && end && span.Open {
 						buf = r.paint(buf, start, at.End(span.To), at.End(r.until(span)), guessed)
 					} else if on[n] && !end {
-						buf = r.paint(buf, start, at.Start(span.From), at.End(span.To), r.State)
+						state := r.State
+						if span.From == span.To {
+							state = guessed // 02:00+ is all a guess, also in the hour that autumn has twice
+						}
+						buf = r.paint(buf, start, at.Start(span.From), at.End(span.To), state)
 					}
 				}
 			}

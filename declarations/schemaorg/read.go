@@ -1,6 +1,7 @@
 package schemaorg
 
 import (
+	"slices"
 	"strings"
 
 	"servicestatus/declarations/calendar"
@@ -88,7 +89,8 @@ func (b *reading) entity(n *node) error {
 	return nil
 }
 
-// openingHours reads a text like "Mo-Fr 09:00-17:00", which is OSM's.
+// openingHours reads a text like "Mo-Fr 09:00-17:00", which is OSM's: within it
+// a later rule goes before those that stand before it.
 func (b *reading) openingHours(n *node) error {
 	s, err := hours.ParseOSM(n.text)
 	if err != nil {
@@ -100,25 +102,41 @@ func (b *reading) openingHours(n *node) error {
 		}
 		return &syntax
 	}
-	p := b.period(calendar.Date(0), calendar.Date(0), false, 0)
-	for _, r := range s.Rules() {
+	var week [8][]hours.Span
+	var said hours.Week
+	plain := true
+	for i, r := range s.Rules() {
 		d := r.Days
-		if d.Week = 0; !d.Every() || r.State == hours.Unknown || r.Comment != "" {
-			b.more = append(b.more, r) // more than schema.org knows, and plain all the same
+		d.Week = 0
+		plain = plain && d.Every() && r.State != hours.Unknown && r.Comment == "" && !r.Fallback && (r.State == hours.Open || len(r.Spans) == 0)
+		if !plain {
+			b.more = append(b.more, r) // more than schema.org knows, and what comes after it
 			continue
 		}
 		spans := r.Spans
 		if len(spans) == 0 && r.State == hours.Open {
 			spans = []hours.Span{{From: 0, To: calendar.EndOfDay}}
 		}
-		if r.State == hours.Closed {
-			spans = nil
+		days := r.Days.Week
+		if days == 0 {
+			days = hours.AllWeek
 		}
-		week := r.Days.Week
-		if week == 0 {
-			week = hours.AllWeek
+		said |= days
+		for j := range week {
+			switch {
+			case days&(1<<j) == 0:
+			case s.Replaces(i):
+				week[j] = spans
+			default:
+				week[j] = slices.Concat(week[j], spans)
+			}
 		}
-		p.add(week, wholeDay(spans))
+	}
+	p := b.period(calendar.Date(0), calendar.Date(0), false, 0)
+	for j, spans := range week {
+		if said&(1<<j) != 0 {
+			p.add(1<<j, wholeDay(spans))
+		}
 	}
 	return nil
 }

@@ -89,6 +89,9 @@ func TestRead(t *testing.T) {
 		{"texts", `{"openingHours":["Mo-Fr 09:00-17:00","Sa 10:00-14:00"]}`,
 			`Mo-Fr 09:00-17:00; Sa 10:00-14:00; PH Mo-Fr 09:00-17:00 unknown "ikke oplyst"; PH Sa 10:00-14:00 unknown "ikke oplyst"`},
 		{"a text", `{"openingHours":"Mo-Su"}`, `Mo-Su 00:00-24:00`},
+		{"a text, closed", `{"openingHours":"Mo-Su 09:00-17:00; Su off"}`, `Mo-Sa 09:00-17:00; Su off; PH Mo-Sa 09:00-17:00 unknown "ikke oplyst"`},
+		{"a text, other hours", `{"openingHours":"Mo-Su 09:00-17:00; We 10:00-14:00, We 18:00-20:00; PH off"}`, `Mo,Tu,Th-Su 09:00-17:00; We 10:00-14:00,18:00-20:00; PH off`},
+		{"a text, a break", `{"openingHours":"Mo-Su 09:00-17:00; 12:00-13:00 off; Dec 24 off"}`, `Mo-Su 09:00-17:00; 12:00-13:00 off; Dec 24 off`},
 	} {
 		s, err := schemaorg.Read(c.text)
 		if err != nil {
