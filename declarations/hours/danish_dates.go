@@ -307,7 +307,7 @@ func (p *danish) dateRange(from, to MonthDay, start int) Dates {
 			to.Year++
 		}
 	}
-	if to.Year < from.Year || to.Year == from.Year && from.Year != 0 && over {
+	if to.Year < from.Year || to.Year == from.Year && over && (from.Year != 0 || from.Month == to.Month) {
 		p.failAt(start, errBackward)
 	}
 	if to.whole() && !from.whole() {

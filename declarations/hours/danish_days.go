@@ -131,7 +131,7 @@ func (p *danish) day() *head {
 		h.Week = Holidays
 		if p.any("på") {
 			on := p.day()
-			if on == nil || !on.onlyWeek() {
+			if on == nil || !on.onlyWeek() || on.Week&Holidays != 0 {
 				p.fail(errWeekday)
 				return nil
 			}

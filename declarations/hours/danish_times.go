@@ -89,6 +89,10 @@ func (p *danish) spans(v *value, must bool) bool {
 			p.at = start
 			return len(v.spans) > 0
 		}
+		if n := len(v.spans); n > 0 && v.spans[n-1].To == calendar.EndOfDay && span.From == 0 {
+			p.failAt(start, errHalf) // "20–24 og 24–04": of which day?
+			return true
+		}
 		for _, other := range v.spans {
 			if span.From < other.To && other.From < span.To {
 				p.failAt(start, errOverlap)
