@@ -40,14 +40,13 @@ const (
 // here that could change what the others mean; what is in no list is refused.
 const passed = "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
 	"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/besvares/besvarer/betjener/betjening/betjenes/" +
-	"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/kun/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
+	"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
 	"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
-	"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/og/samt"
+	"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder"
 
-// Names for a season; they say when only beside its dates.
-const seasons = "sommer/sommeren/vinter/vinteren/sommersæson/sommersæsonen/vintersæson/vintersæsonen/sommerhalvår/sommerhalvåret/vinterhalvår/vinterhalvåret/" +
-	"sommerperiode/sommerperioden/vinterperiode/vinterperioden/sommeråbent/vinteråbent/sommeråbningstid/sommeråbningstider/vinteråbningstid/vinteråbningstider/sommertid/vintertid/" +
-	"højsæson/højsæsonen/lavsæson/lavsæsonen/sæson/sæsonen/sommerferie/vinterferie/efterårsferie/sommerferien/efterårsferien/vinterferien/ferielukning/sommerlukning/juleferie/juleferien/påskeferie/påskeferien/jul/julen/julelukning/skoleferien/nytår/ferie/ferien/skolernes"
+// What the names of seasons and leave begin with; they say when only beside
+// their dates.
+const seasons = "sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske/nytår"
 
 // items reads the whole text.
 func (p *danish) items() (all []*item) {
@@ -67,7 +66,7 @@ func (p *danish) items() (all []*item) {
 			first := p.at
 			switch {
 			case p.err != nil:
-			case p.any(seasons):
+			case p.season():
 				if last := len(all) - 1; last < 0 || sep != nothing || !all[last].period() {
 					label = first
 				}
@@ -162,6 +161,18 @@ func (p *danish) item(next *item) bool {
 
 func (i *item) period() bool {
 	return i.kind == someDays && len(i.heads) > 0 && i.heads[0].period()
+}
+
+// season passes over the name of one.
+func (p *danish) season() bool {
+	for list := seasons; p.ahead(0).kind == 'a' && list != ""; {
+		var begin string
+		if begin, list, _ = member(list); hasAt(p.ahead(0).text, 0, begin) && p.ahead(1).kind != '-' {
+			p.at++
+			return true
+		}
+	}
+	return false
 }
 
 // header passes over the head of a table's column.
