@@ -88,6 +88,7 @@ func TestRead(t *testing.T) {
 			`Mo off; Tu 09:00-10:00; PH Tu 09:00-10:00 unknown "ikke oplyst"`},
 		{"texts", `{"openingHours":["Mo-Fr 09:00-17:00","Sa 10:00-14:00"]}`,
 			`Mo-Fr 09:00-17:00; Sa 10:00-14:00; PH Mo-Fr 09:00-17:00 unknown "ikke oplyst"; PH Sa 10:00-14:00 unknown "ikke oplyst"`},
+		{"texts, one closed", `{"openingHours":["Mo-Su 09:00-17:00","Su off"]}`, `Mo-Sa 09:00-17:00; Su off; PH Mo-Sa 09:00-17:00 unknown "ikke oplyst"`},
 		{"a text", `{"openingHours":"Mo-Su"}`, `Mo-Su 00:00-24:00`},
 		{"a text, closed", `{"openingHours":"Mo-Su 09:00-17:00; Su off"}`, `Mo-Sa 09:00-17:00; Su off; PH Mo-Sa 09:00-17:00 unknown "ikke oplyst"`},
 		{"a text, other hours", `{"openingHours":"Mo-Su 09:00-17:00; We 10:00-14:00, We 18:00-20:00; PH off"}`, `Mo,Tu,Th-Su 09:00-17:00; We 10:00-14:00,18:00-20:00; PH off`},

@@ -23,6 +23,7 @@ type validity struct {
 	everyDay      bool
 	week          [8][]hours.Span // by weekday; last, holidays
 	said          hours.Week
+	shut          hours.Week // said to be closed: nothing else that is said opens them
 }
 
 // forever is the last day of what does not end.
@@ -55,6 +56,9 @@ func (p *validity) add(week hours.Week, spans []hours.Span) {
 		}
 	}
 	p.said |= week
+	if len(spans) == 0 {
+		p.shut |= week
+	}
 }
 
 // schedule puts what was read in order of precedence.
@@ -107,6 +111,11 @@ func (p *validity) rules() (rules []hours.Rule) {
 			p.week[i] = append(p.week[i], p.every...)
 		}
 		add(0, p.every)
+	}
+	for i := range p.week {
+		if p.shut&(1<<i) != 0 {
+			p.week[i] = nil
+		}
 	}
 	var done hours.Week
 	for i, spans := range p.week[:7] {
