@@ -13,7 +13,7 @@ func watched(t *testing.T) (*server, *tab) { return watchedWith(t, "") }
 func watchedWith(t *testing.T, script string) (*server, *tab) {
 	t.Helper()
 	s := serve(t, site.Files{"host.html": hostPage(`<script src="/service-status.js"></script><service-status system="nemid"></service-status>`)})
-	p := visit(t, s.URL+"/host.html", visitor{at: "2026-11-24T19:59:59+01:00", script: script}).live(1)
+	p := visit(t, s.URL+"/host.html", visitor{at: "2026-11-24T19:59:59+01:00", script: script, accepts: "/icon.svg"}).live(1)
 	p.run(`(() => {
 		window.root = card('nemid').shadowRoot;
 		window.announced = [];
