@@ -1,5 +1,7 @@
 package hours
 
+import "servicestatus/declarations/calendar"
+
 // say adds what is said of days to the clauses.
 func (c *clauses) say(heads []*head, s *saying) {
 	for _, h := range heads {
@@ -66,6 +68,9 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 		(!h.period() || h.ofWeek() || c.all[n-1].single()) {
 		c.failAt(s.first, errPeriod) // "lukket i juli, dog mandag kl. 10–12"
 	}
+	if pure && s.state == Open && c.closedIn(h) {
+		c.failAt(s.first, errReopen) // "maj–august lukket, dog juli kl. 10–14"
+	}
 	if pure && len(c.period) == 0 {
 		c.trailed = true // "i juli kl. 10–12, lørdag lukket": in July?
 	}
@@ -117,6 +122,24 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 func (c *clauses) seasonal() bool {
 	for _, x := range c.all {
 		if len(x.Counted) > 0 || x.period() && !x.single() && !x.over && (x.ofWeek() || x.state == Open) {
+			return true
+		}
+	}
+	return false
+}
+
+// closedIn reports whether all of a period, as it is in one year, has been
+// closed.
+func (c *clauses) closedIn(h *head) bool {
+	for _, x := range c.all {
+		if x.state != Closed || !x.period() || x.ofWeek() || x.single() {
+			continue
+		}
+		inside := true
+		for d := calendar.DateOf(2026, 1, 1); d < calendar.DateOf(2027, 1, 1) && inside; d++ {
+			inside = x.Has(d) || !h.Has(d)
+		}
+		if inside {
 			return true
 		}
 	}
