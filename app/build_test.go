@@ -46,7 +46,7 @@ func TestBuildIsWhatIsServed(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := written(t)
-	server := httptest.NewServer(handler(files))
+	server := httptest.NewServer(site.Handler(files))
 	defer server.Close()
 	client := &http.Client{Transport: &http.Transport{DisableCompression: true}}
 	for name := range files {

@@ -40,6 +40,9 @@ const (
 		"require-trusted-types-for 'script'; trusted-types servicestatus"
 )
 
+// forever is for what is named by its content, and so never changes.
+const forever = "public, max-age=31536000, immutable"
+
 // Headers returns the headers a file is served with, in pairs, its type first.
 func Headers(name string) [][2]string {
 	return append([][2]string{{"Content-Type", Type(name)}}, FolderHeaders(name)...)
@@ -51,7 +54,7 @@ func FolderHeaders(name string) [][2]string {
 	h := [][2]string{{"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"}}
 	switch {
 	case strings.HasPrefix(name, Assets):
-		return append(h, [2]string{"Content-Security-Policy", appPolicy}, [2]string{"Cache-Control", "public, max-age=31536000, immutable"})
+		return append(h, [2]string{"Content-Security-Policy", appPolicy}, [2]string{"Cache-Control", forever})
 	case strings.HasPrefix(name, "demo/") && strings.HasSuffix(name, ".html"):
 		return append(h, [2]string{"Content-Security-Policy", policy}, [2]string{"Cache-Control", "no-cache"})
 	case strings.HasPrefix(name, "declarations/"), strings.HasPrefix(name, "demo/"), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "reader.wasm", name == "icon.svg":

@@ -114,7 +114,9 @@ func hash(body ...[]byte) string {
 	return fmt.Sprintf("%x", h.Sum(nil))[:12]
 }
 
-// coreAddress is how service-status.js asks for its core: as web/bundle has it.
-func (files Files) coreAddress() string {
-	return "status.wasm?" + fmt.Sprintf("%x", sha256.Sum256(files["status.wasm"]))[:12]
-}
+// stamp is how service-status.js names the content of a module, after its
+// name: as web/bundle has it.
+func stamp(module []byte) string { return fmt.Sprintf("%x", sha256.Sum256(module))[:12] }
+
+// coreAddress is how service-status.js asks for its core.
+func (files Files) coreAddress() string { return "status.wasm?" + stamp(files["status.wasm"]) }
