@@ -43,6 +43,26 @@ func (t *Track) Day(d calendar.Date, buf []hours.Stretch) []hours.Stretch {
 	return buf
 }
 
+// Still asks the schedules of the windows.
+func (t *Track) Still(d calendar.Date, _, way int) calendar.Date {
+	next := d + calendar.Date(way)
+	var day []hours.Stretch
+	for i, first := 0, true; i < 2*len(t.Windows); i++ {
+		s := t.Windows[i/2].Hours.Schedule
+		if i%2 == 1 {
+			s = t.Windows[i/2].Inferred
+		}
+		if s == nil {
+			continue
+		}
+		day = s.Day(d, day[:0])
+		if at := hours.Beside(s, d, day, way); first || (at < next) == (way > 0) {
+			next, first = at, false
+		}
+	}
+	return next
+}
+
 // WindowOf returns which window the key of a track's stretch stands for, by its
 // index, and whether it is inferred. The index is negative where none applies,
 // and where it is unknown whether one does.

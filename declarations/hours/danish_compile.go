@@ -91,7 +91,7 @@ func (c *clauses) compile() *Schedule {
 	for i := range s.rules {
 		s.rules[i].Days.datesOfYears()
 	}
-	return s
+	return New(s.rules...)
 }
 
 // split parts weekdays from the holidays beside them where there are seasons,

@@ -73,7 +73,7 @@ func after(d calendar.Date, w calendar.Weekday) calendar.Date {
 	return calendar.Date((w + 7 - d.Weekday()) % 7)
 }
 
-func (r *Dates) has(d day) bool {
+func (r *Dates) has(d *day) bool {
 	if r.From.moves() || r.To.moves() {
 		return r.hasMoving(d)
 	}
@@ -91,7 +91,7 @@ func (r *Dates) has(d day) bool {
 
 // hasMoving looks at the ranges that begin in the two years before, in this one,
 // and in the next: they may run past New Year, and so may an offset take a day.
-func (r *Dates) hasMoving(d day) bool {
+func (r *Dates) hasMoving(d *day) bool {
 	for year := d.year - 2; year <= d.year+1; year++ {
 		begins, ends := year, year
 		if r.From.Year != 0 {

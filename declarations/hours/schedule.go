@@ -4,7 +4,22 @@ import "servicestatus/declarations/calendar"
 
 // Schedule is the hours of something: rules in order of precedence, the last
 // one strongest. The zero value is always closed.
-type Schedule struct{ rules []Rule }
+type Schedule struct {
+	rules []Rule
+	late  bool // some hours run past midnight
+}
+
+// New returns the schedule of some rules, in order of precedence, the last one
+// strongest.
+func New(rules ...Rule) *Schedule {
+	s := &Schedule{rules: rules}
+	for i := range rules {
+		for _, span := range rules[i].Spans {
+			s.late = s.late || span.To > calendar.EndOfDay || span.Open && rules[i].until(span) > calendar.EndOfDay
+		}
+	}
+	return s
+}
 
 // Rule gives the days it names one state for the whole day, or for some spans
 // of it.
@@ -66,7 +81,7 @@ func (s *Schedule) replaces(i int) bool {
 func (s *Schedule) Names(d calendar.Date) bool {
 	at := dayOf(d)
 	for i := range s.rules {
-		if days := &s.rules[i].Days; days.named() && days.has(at) {
+		if days := &s.rules[i].Days; days.named() && days.has(&at) {
 			return true
 		}
 	}
@@ -88,20 +103,24 @@ func (s *Schedule) Weekly() bool {
 // order and without gaps, to buf, and returns it. Their key is the State.
 func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
 	start := len(buf)
-	buf = append(buf, Stretch{From: d.Start(0), To: (d + 1).Start(0), Key: int(Closed)})
+	w := wall{d, d.Start(0), (d + 1).Start(0)}
+	buf = append(buf, Stretch{From: w.from, To: w.to, Key: int(Closed)})
 	// Hours run into the next day, never further. A rule is as strong in its
 	// tail as on its own day, so both days are painted together, weakest first.
-	days := [2]day{dayOf(d - 1), dayOf(d)}
-	first := [2]int{s.strongest(days[0]), s.strongest(days[1])}
-	for i := min(first[0], first[1]); i < len(s.rules); i++ {
+	days := [2]day{1: dayOf(d)}
+	first := [2]int{1: s.strongest(&days[1])}
+	weakest := first[1]
+	if s.late {
+		days[0] = dayOf(d - 1)
+		first[0] = s.strongest(&days[0])
+		weakest = min(weakest, first[0])
+	}
+	for i := weakest; i < len(s.rules); i++ {
 		r := &s.rules[i]
-		var on [2]bool
-		for n := range days {
-			on[n] = i >= first[n] && r.Days.has(days[n])
-		}
+		on := [2]bool{s.late && i >= first[0] && r.Days.has(&days[0]), i >= first[1] && r.Days.has(&days[1])}
 		// A closed day is not painted: it does not cut the night before short.
 		if on[1] && len(r.Spans) == 0 && r.State != Closed {
-			buf = r.paint(buf, start, buf[start].From, buf[len(buf)-1].To, r.State)
+			buf = r.paint(buf, start, w.from, w.to, r.State)
 		}
 		// What is guessed hides no hours of its own rule: it is painted first,
 		// and last where nothing is painted over.
@@ -111,21 +130,51 @@ func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
 		}
 		for _, end := range [2]bool{!r.Fallback, r.Fallback} {
 			for n := range days {
+				if !on[n] {
+					continue
+				}
 				for _, span := range r.Spans {
-					if at := days[n].date; on[n] && end && span.Open {
-						buf = r.paint(buf, start, at.End(span.To), at.End(r.until(span)), guessed)
-					} else if on[n] && !end {
+					switch {
+					case end && span.Open:
+						buf = r.paint(buf, start, w.end(n, span.To), w.end(n, r.until(span)), guessed)
+					case !end:
 						state := r.State
 						if span.From == span.To {
 							state = guessed // 02:00+ is all a guess, also in the hour that autumn has twice
 						}
-						buf = r.paint(buf, start, at.Start(span.From), at.End(span.To), state)
+						buf = r.paint(buf, start, w.start(n, span.From), w.end(n, span.To), state)
 					}
 				}
 			}
 		}
 	}
 	return buf
+}
+
+// wall is a day's clock, on which hours of the day itself (day 1) and of the one
+// before it (day 0) are found.
+type wall struct {
+	date     calendar.Date
+	from, to calendar.Instant
+}
+
+func (w *wall) start(day int, m calendar.Minute) calendar.Instant {
+	if w.to-w.from == calendar.Day {
+		return w.plain(day, m)
+	}
+	return (w.date + calendar.Date(day-1)).Start(m)
+}
+
+func (w *wall) end(day int, m calendar.Minute) calendar.Instant {
+	if w.to-w.from == calendar.Day {
+		return w.plain(day, m)
+	}
+	return (w.date + calendar.Date(day-1)).End(m)
+}
+
+// plain is right within a day on which the clock is not changed.
+func (w *wall) plain(day int, m calendar.Minute) calendar.Instant {
+	return w.from + calendar.Instant((day-1)*int(calendar.EndOfDay)+int(m))*60
 }
 
 // paint lays hours of the rule over the stretches in buf[start:]; those of a
@@ -150,7 +199,7 @@ func (r *Rule) paint(buf []Stretch, start int, from, to calendar.Instant, state 
 }
 
 // strongest returns the index of the last rule that replaces those before it.
-func (s *Schedule) strongest(d day) int {
+func (s *Schedule) strongest(d *day) int {
 	for i := len(s.rules) - 1; i >= 0; i-- {
 		if s.replaces(i) && s.rules[i].Days.has(d) {
 			return i

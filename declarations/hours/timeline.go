@@ -9,6 +9,10 @@ const Horizon = 400 * calendar.Day
 // Timeline is anything that divides a day into stretches, as [Schedule.Day] does.
 type Timeline interface {
 	Day(d calendar.Date, buf []Stretch) []Stretch
+	// Still is asked of a day throughout which the key is the same, and which way
+	// to look, 1 or -1. It returns the next day that may be otherwise, and so has
+	// to be looked at: all days before that one are as this is.
+	Still(d calendar.Date, key, way int) calendar.Date
 	// Weekly reports whether every week is like the next: where nothing changes
 	// in one, nothing ever does, and there is no need to look on.
 	Weekly() bool
@@ -28,20 +32,32 @@ type Bound struct {
 	OK bool
 }
 
-// Around returns the stretch of its day that holds t, and since when and until
-// when its key has been and stays the same, over other days and comments. There
-// is no such bound when it lies more than [Horizon] away.
+// At returns the stretch of its day that holds t.
+func At(line Timeline, t calendar.Instant) Stretch {
+	var store [8]Stretch // more where a day has more
+	day := line.Day(t.Date(), store[:0])
+	return day[index(day, t)]
+}
+
+// index returns which stretch of a day holds t.
+func index(day []Stretch, t calendar.Instant) (i int) {
+	for day[i].To <= t {
+		i++
+	}
+	return i
+}
+
+// Around is [At], and since when and until when its key has been and stays the
+// same, over other days and comments. There is no such bound when it lies more
+// than [Horizon] away.
 func Around(line Timeline, t calendar.Instant) (at Stretch, since, until Bound) {
 	d := t.Date()
 	var store [8]Stretch
 	day := line.Day(d, store[:0])
-	i := 0
-	for day[i].To <= t {
-		i++
-	}
+	i := index(day, t)
 	at = day[i]
 	far := reach(line)
-	until = first(line, t, t+far, false, at.Key)
+	until = first(line, day, t, t+far, false, at.Key)
 	if !until.OK && line.Weekly() {
 		return at, since, until // what never ends never began
 	}
@@ -52,44 +68,63 @@ func Around(line Timeline, t calendar.Instant) (at Stretch, since, until Bound) 
 				return at, since, until
 			}
 		}
-		if t-day[0].From > far {
+		if d = Beside(line, d, day, -1); t-calendar.Instant(d+1)*calendar.Day > far {
 			return at, since, until
 		}
-		d--
 		day = line.Day(d, day[:0])
 		i = len(day)
 	}
 }
 
-// Next returns when the key is next found after t and no later than the limit,
-// not counting the stretch that holds t.
+// Next returns when a key, other than that at t, is next found after t and no
+// later than the limit.
 func Next(line Timeline, t, limit calendar.Instant, key int) Bound {
-	return first(line, t, min(limit, t+reach(line)), true, key)
+	var store [8]Stretch
+	return first(line, line.Day(t.Date(), store[:0]), t, min(limit, t+reach(line)), true, key)
+}
+
+// Change returns when the key at t ends, and no later than the limit.
+func Change(line Timeline, t, limit calendar.Instant) Bound {
+	var store [8]Stretch
+	day := line.Day(t.Date(), store[:0])
+	return first(line, day, t, limit, false, day[index(day, t)].Key)
 }
 
 // first returns the start of the first stretch after t, and no later than the
-// limit, whose key is, or is not, the one given.
-func first(line Timeline, t, limit calendar.Instant, is bool, key int) Bound {
+// limit, whose key is, or is not, the one given. The day is that of t.
+func first(line Timeline, day []Stretch, t, limit calendar.Instant, is bool, key int) Bound {
 	var store [8]Stretch
-	day := store[:0] // grown once where a day has more
-	for d := t.Date(); ; d++ {
-		day = line.Day(d, day[:0])
+	buf := store[:0] // grown once where a day has more
+	for d := t.Date(); ; {
 		for _, s := range day {
-			if s.From > limit {
-				return Bound{}
-			}
 			if s.From > t && (s.Key == key) == is {
-				return Bound{s.From, true}
+				return Bound{s.From, s.From <= limit}
 			}
 		}
+		if d = Beside(line, d, day, 1); calendar.Instant(d-1)*calendar.Day > limit {
+			return Bound{}
+		}
+		buf = line.Day(d, buf[:0])
+		day = buf
 	}
+}
+
+// Beside returns which day to look at after one with the given stretches, one
+// way or the other.
+func Beside(line Timeline, d calendar.Date, day []Stretch, way int) calendar.Date {
+	for _, s := range day {
+		if s.Key != day[0].Key {
+			return d + calendar.Date(way)
+		}
+	}
+	return line.Still(d, day[0].Key, way)
 }
 
 // Intervals returns the stretches in [from, to) that are not closed, in order,
 // equal neighbours joined.
 func (s *Schedule) Intervals(from, to calendar.Instant) []Stretch {
 	var all, day []Stretch
-	for d := from.Date(); d.Start(0) < to; d++ {
+	for d := from.Date(); d.Start(0) < to; {
 		day = s.Day(d, day[:0])
 		for _, next := range day {
 			next.From, next.To = max(next.From, from), min(next.To, to)
@@ -101,6 +136,11 @@ func (s *Schedule) Intervals(from, to calendar.Instant) []Stretch {
 				continue
 			}
 			all = append(all, next)
+		}
+		if len(day) == 1 && day[0].Key == int(Closed) {
+			d = s.Still(d, int(Closed), 1)
+		} else {
+			d++
 		}
 	}
 	return all
