@@ -25,16 +25,7 @@ const lastPrayerDay = 2023
 
 // Holiday returns the holiday of the day. Grundlovsdag, 1 May, 24 and 31
 // December are not holidays; see [Date.Named].
-func (d Date) Holiday() Holiday {
-	_, _, _, h := d.CivilHoliday()
-	return h
-}
-
-// CivilHoliday is [Date.Civil] and [Date.Holiday] in one.
-func (d Date) CivilHoliday() (year, month, day int, h Holiday) {
-	year, month, day = d.Civil()
-	return year, month, day, d.holiday(year, month, day)
-}
+func (d Date) Holiday() Holiday { return d.holiday(d.Civil()) }
 
 func (d Date) holiday(year, month, day int) Holiday {
 	switch {

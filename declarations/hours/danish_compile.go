@@ -35,7 +35,7 @@ func (c *clauses) saysHolidays() bool {
 }
 
 // compile puts the clauses in order of precedence and says what they leave
-// unsaid about holidays.
+// unsaid about holidays. The rules are not made ready to be asked yet.
 func (c *clauses) compile() *Schedule {
 	s := &Schedule{}
 	c.split()
@@ -91,7 +91,7 @@ func (c *clauses) compile() *Schedule {
 	for i := range s.rules {
 		s.rules[i].Days.datesOfYears()
 	}
-	return New(s.rules...)
+	return s
 }
 
 // split parts weekdays from the holidays beside them where there are seasons,

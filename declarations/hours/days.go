@@ -46,20 +46,19 @@ const (
 // On returns the set of one weekday.
 func On(w calendar.Weekday) Week { return 1 << w }
 
-// day is a date with what selectors ask of it worked out once.
+// day is a day as selectors ask for it.
 type day struct {
-	date             calendar.Date
-	year, month, dom int
-	week             Week // the bit of its weekday, and Holidays if it is one
+	calendar.CivilDay
+	week Week // the bit of its weekday, and Holidays if it is one
 }
 
 func dayOf(d calendar.Date) day {
-	year, month, dom, holiday := d.CivilHoliday()
-	week := On(d.Weekday())
-	if holiday != calendar.NoHoliday {
-		week |= Holidays
+	at := day{CivilDay: calendar.On(d)}
+	at.week = On(at.Weekday)
+	if at.Holiday != calendar.NoHoliday {
+		at.week |= Holidays
 	}
-	return day{d, year, month, dom, week}
+	return at
 }
 
 // Every reports whether no selector is given: every day.
@@ -80,7 +79,7 @@ func (s *Days) Has(d calendar.Date) bool {
 }
 
 func (s *Days) has(d *day) bool {
-	if s.Holiday && (d.date-calendar.Date(s.Offset)).Holiday() == calendar.NoHoliday {
+	if s.Holiday && (d.Date-calendar.Date(s.Offset)).Holiday() == calendar.NoHoliday {
 		return false
 	}
 	if (s.Week != 0 || len(s.Counted) > 0) && s.Week&d.week == 0 && !s.counts(d) {
@@ -91,7 +90,7 @@ func (s *Days) has(d *day) bool {
 
 func (s *Days) inYears(d *day) bool {
 	for _, y := range s.Years {
-		if every(d.year, y.From, y.To, y.Every) {
+		if every(d.Year, y.From, y.To, y.Every) {
 			return true
 		}
 	}
@@ -111,7 +110,7 @@ func (s *Days) inWeeks(d *day) bool {
 	if len(s.Weeks) == 0 {
 		return true
 	}
-	n := d.date.Week()
+	n := d.Date.Week()
 	for _, w := range s.Weeks {
 		if every(n, w.From, w.To, w.Every) || w.To < w.From && (n >= w.From || n <= w.To) {
 			return true
@@ -127,13 +126,13 @@ func every(n, from, to, step int) bool {
 
 func (s *Days) counts(d *day) bool {
 	for _, c := range s.Counted {
-		at := dayOf(d.date - calendar.Date(c.Offset))
+		at := dayOf(d.Date - calendar.Date(c.Offset))
 		if at.week&c.Of == 0 {
 			continue
 		}
-		nth := (at.dom-1)/7 + 1
+		nth := (at.Day-1)/7 + 1
 		if c.From < 0 {
-			nth = -(int(calendar.DateOf(at.year, at.month+1, 1)-at.date)-1)/7 - 1
+			nth = -(int(calendar.DateOf(at.Year, at.Month+1, 1)-at.Date)-1)/7 - 1
 		}
 		if c.From == 0 || c.From <= nth && nth <= c.To {
 			return true

@@ -30,5 +30,5 @@ func (s *Schedule) Rules() []Rule { return s.rules }
 // those before it.
 func (s *Schedule) Strongest(d calendar.Date) int {
 	at := dayOf(d)
-	return s.strongest(&at)
+	return s.strongest(&at, false)
 }

@@ -5,16 +5,28 @@ import "servicestatus/declarations/calendar"
 // aeon is more days than anyone looks ahead.
 const aeon = 1 << 20
 
-// Still makes a schedule a [Timeline]. It seeks: of each rule that can bring
-// another state it asks when that holds next, so that a day in fifty years costs
-// no more than tomorrow. What it cannot tell without looking, as the next Easter,
-// it looks for a week at a time.
-func (s *Schedule) Still(d calendar.Date, state, way int) calendar.Date {
+// beside returns which day to look at after one with the given stretches, one
+// way (1) or the other (-1).
+func (s *Schedule) beside(d calendar.Date, day []Stretch, way int) calendar.Date {
+	for _, x := range day {
+		if x.Key != day[0].Key {
+			return d + calendar.Date(way)
+		}
+	}
+	return s.still(d, State(day[0].Key), way)
+}
+
+// still is asked of a day throughout which the state is the same. It returns the
+// next day that may be otherwise: all days before that one are as this is. It
+// seeks: of each rule that can bring another state it asks when that holds next,
+// so that a day in fifty years costs no more than tomorrow. What it cannot tell
+// without looking, as the next Easter, it looks for a week at a time.
+func (s *Schedule) still(d calendar.Date, state State, way int) calendar.Date {
 	at, far := dayOf(d), aeon
 	var covered Week // weekdays on which weaker rules are hidden
 	for i := len(s.rules) - 1; i >= 0 && far > 1 && covered != AllWeek; i-- {
 		switch r := &s.rules[i]; {
-		case r.State != State(state) || r.State != Closed && !r.whole():
+		case r.State != state || r.State != Closed && !r.whole():
 			far = min(far, r.Days.away(&at, way))
 		case r.whole() && !r.Fallback:
 			covered |= r.Days.weekdays()
@@ -23,7 +35,7 @@ func (s *Schedule) Still(d calendar.Date, state, way int) calendar.Date {
 	if s.late && way < 0 {
 		far-- // its night is on the day after
 	}
-	if covered != AllWeek && State(state) != Closed {
+	if covered != AllWeek && state != Closed {
 		far = 1 // what is left where no rule holds is closed
 	}
 	return d + calendar.Date(max(far, 1)*way)
@@ -56,7 +68,7 @@ func (s *Days) away(d *day, way int) int {
 	}
 	n := 1
 	for ; n < 7; n++ {
-		if next := dayOf(d.date + calendar.Date(n*way)); s.has(&next) {
+		if next := dayOf(d.Date + calendar.Date(n*way)); s.has(&next) {
 			break
 		}
 	}
@@ -69,7 +81,7 @@ func (s *Days) yearsAway(d *day, way int) int {
 	}
 	n := aeon
 	for _, y := range s.Years {
-		n = min(n, toRange(d.date, calendar.DateOf(y.From, 1, 1), calendar.DateOf(y.To, 12, 31), way))
+		n = min(n, toRange(d.Date, calendar.DateOf(y.From, 1, 1), calendar.DateOf(y.To, 12, 31), way))
 	}
 	return n
 }
@@ -92,11 +104,11 @@ func (r *Dates) away(d *day, way int) int {
 			return 0
 		}
 		// It begins, or has ended, this year, or else in the year beside it.
-		begins, ends = d.year, d.year
-		if r.From.in(begins, false) < d.date {
+		begins, ends = d.Year, d.Year
+		if r.From.in(begins, false) < d.Date {
 			begins++
 		}
-		if r.To.in(ends, true) > d.date {
+		if r.To.in(ends, true) > d.Date {
 			ends--
 		}
 		if way > 0 {
@@ -105,7 +117,7 @@ func (r *Dates) away(d *day, way int) int {
 			begins = ends - 1
 		}
 	}
-	return toRange(d.date, r.From.in(begins, false), r.To.in(ends, true), way)
+	return toRange(d.Date, r.From.in(begins, false), r.To.in(ends, true), way)
 }
 
 // toRange returns how many days there are, either way, from a day to the nearest

@@ -2,6 +2,7 @@ package hours_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,11 +12,27 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// plodding is a schedule that is looked at day by day.
-type plodding struct{ *hours.Schedule }
-
-func (plodding) Still(d calendar.Date, _, way int) calendar.Date { return d + calendar.Date(way) }
-func (plodding) Weekly() bool                                    { return false }
+// through looks for a change through the days, one way or the other.
+func through(s *hours.Schedule, t, limit calendar.Instant, way int, changes func(key int) bool) hours.Bound {
+	for d := t.Date(); ; d += calendar.Date(way) {
+		day := s.Day(d, nil)
+		if way < 0 {
+			slices.Reverse(day)
+		}
+		for _, x := range day {
+			at := x.From
+			if way < 0 {
+				at = x.To
+			}
+			if (at-limit)*calendar.Instant(way) > 0 {
+				return hours.Bound{}
+			}
+			if (at-t)*calendar.Instant(way) > 0 && way > 0 && changes(x.Key) || way < 0 && at <= t && changes(x.Key) {
+				return hours.Bound{At: at, OK: true}
+			}
+		}
+	}
+}
 
 func TestSeekingFindsWhatLookingThroughTheDaysDoes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -24,37 +41,30 @@ func TestSeekingFindsWhatLookingThroughTheDaysDoes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		line := s.Timeline()
 		for range 8 {
 			at := calendar.DateOf(2023, 1, 1).Start(0) + calendar.Instant(rapid.IntRange(0, 8*365*calendar.Day).Draw(t, "at"))
-			_, since, until := hours.Around(s, at)
-			if _, from, to := hours.Around(plodding{s}, at); since != from || until != to {
-				t.Fatalf("%s at %s: %v to %v, looked through %v to %v", text, at, since, until, from, to)
+			now := line.At(at).Key
+			another := func(key int) bool { return key != now }
+			since, until := line.Around(at)
+			if want := through(s, at, at+hours.Horizon, 1, another); until.OK != want.OK || want.OK && until != want {
+				t.Fatalf("%s at %s: until %v, looked through %v", text, at, until, want)
+			}
+			if want := through(s, at, at-hours.Horizon, -1, another); since.OK != want.OK || want.OK && since != want {
+				t.Fatalf("%s at %s: since %v, looked through %v", text, at, since, want)
 			}
 			limit := at + 6*365*calendar.Day
-			if got, want := hours.Change(s, at, limit), hours.Change(plodding{s}, at, limit); got != want {
+			if got, want := line.Change(at, limit), through(s, at, limit, 1, another); got.OK != want.OK || want.OK && got != want {
 				t.Fatalf("%s changes after %s at %v, looked through %v", text, at, got, want)
 			}
 			for key := range 3 {
-				if key == hours.At(s, at).Key {
-					continue
-				}
-				if got, want := hours.Next(s, at, limit, key), hours.Next(plodding{s}, at, limit, key); got != want {
+				want := through(s, at, at+hours.Horizon, 1, func(k int) bool { return k == key })
+				if got := line.Next(at, limit, key); key != now && (got.OK != want.OK || want.OK && got != want) {
 					t.Fatalf("%s at %s, next %s: %v, looked through %v", text, at, hours.State(key), got, want)
 				}
 			}
 		}
 	})
-}
-
-// counting counts the days that are looked at.
-type counting struct {
-	*hours.Schedule
-	days *int
-}
-
-func (c counting) Day(d calendar.Date, buf []hours.Stretch) []hours.Stretch {
-	*c.days++
-	return c.Schedule.Day(d, buf)
 }
 
 // What an answer costs is guarded by the days that are looked at for it, which
@@ -94,11 +104,11 @@ func TestTheDaysLookedAt(t *testing.T) {
 			t.Fatal(err)
 		}
 		at := instant(t, c.at)
-		change, around := 0, 0
-		hours.Change(counting{s, &change}, at, at+max(hours.Horizon, 60*365*calendar.Day))
-		hours.Around(counting{s, &around}, at)
-		if change != c.change || around != c.around {
-			t.Errorf("%.80s at %s: %d days for the next change, want %d; %d for both bounds, want %d", c.text, c.at, change, c.change, around, c.around)
+		next, both := s.Timeline(), s.Timeline()
+		next.Change(at, at+60*365*calendar.Day)
+		both.Around(at)
+		if next.Looked() != c.change || both.Looked() != c.around {
+			t.Errorf("%.80s at %s: %d days for the next change, want %d; %d for both bounds, want %d", c.text, c.at, next.Looked(), c.change, both.Looked(), c.around)
 		}
 	}
 }
