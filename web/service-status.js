@@ -70,7 +70,8 @@
   // page has nothing else to do.
   const waiting = new Set();
   const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
-  let patient = false;
+  const SOON = { timeout: 2e3 }; // a tab behind others is never idle, nor is anything in view
+  let patient;
 
   const inView = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
@@ -79,8 +80,7 @@
   function wait(element) {
     waiting.add(element);
     inView.observe(element);
-    if (!patient) idle(whileIdle, { timeout: 2e3 }); // a tab behind others is never idle, nor is anything in view
-    patient = true;
+    patient = patient || idle(whileIdle, SOON);
   }
 
   const begin = (element) => leave(element) && element._update();
@@ -91,12 +91,11 @@
   }
 
   async function whileIdle(deadline) {
-    patient = false;
     for (const element of waiting) {
       await begin(element);
       if (!deadline || deadline.timeRemaining() < 5) break;
     }
-    for (const element of waiting) wait(element);
+    patient = waiting.size && idle(whileIdle, SOON);
   }
 
   /* ── Fetching: one request for each address, however many elements ask ───────────────────── */
@@ -519,7 +518,7 @@
         const answer = hours
           ? await readHours(hours, (reading) => ask(this._declared(hours, reading)))
           : await ask(text || await this._fetch());
-        if (answer === true) return this._rest();
+        if (answer === true) return this._tell('');
         await pause();
         if (turn !== this._turn) return;
         this._question = question;
@@ -594,18 +593,14 @@
       this._data = data;
       this._since = this._asked;
       this._until = at ? 0 : next * 1000; // a preview holds for no stretch of time
-      this._rest(turned && announce);
+      this._tell(turned ? announce : '');
       if (news) this.dispatchEvent(new CustomEvent(`${NAME}-change`, { bubbles: true, composed: true, detail: status }));
     }
 
-    // What is on show stands.
-    _rest(news) {
-      this._wakeBy(this._until);
-      this._tell(news || '');
-    }
-
-    // The live region speaks once and is emptied after a while, lest it be read again as content.
+    // What is on show stands. The live region speaks once and is emptied after a while, lest it be read
+    // again as content.
     _tell(news) {
+      this._wakeBy(this._until);
       if (news) this._hush = this._asked + HUSH;
       if (news || this._asked >= this._hush) this._said.textContent = news;
       this._wakeBy(this._hush);
