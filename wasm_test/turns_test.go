@@ -13,7 +13,7 @@ import (
 const idleScript = `
 	window.idle = [];
 	window.requestIdleCallback = (run) => idle.push(run);
-	window.rest = () => idle.splice(0).forEach((run) => run({ timeRemaining: () => 50 }));
+	window.rest = () => idle.splice(0).forEach((run) => run());
 `
 
 // A long page: what is far down is not worked at until the page is idle, though
@@ -26,8 +26,8 @@ func TestWhatIsOutOfViewWaits(t *testing.T) {
 	p := visit(t, s.URL+"/long.html", visitor{script: coreScript + idleScript})
 	p.wait("told(card('nemid')).length")
 	p.wait("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('borgerdk.json'))")
-	if got := ask[string](p, "card('borgerdk').shadowRoot.textContent"); got != "" {
-		t.Errorf("out of view, and the page is busy, but it says %q", got)
+	if ask[bool](p, "!!card('borgerdk').shadowRoot") {
+		t.Error("out of view, and the page is busy, but something is made of it")
 	}
 	if got := ask[int](p, "calls.status"); got != 1 {
 		t.Errorf("the core is asked %d times, want once", got)
