@@ -57,7 +57,7 @@ func (d document) head(h *view.HTML, state *page.State, live bool) {
 		}
 	}
 	if live { // The script asks for its core only once it runs.
-		one("link", "rel", "preload", "href", top+d.files.coreAddress(), "as", "fetch", "crossorigin", "anonymous")
+		one("link", "rel", "preload", "href", top+d.files.CoreAddress(), "as", "fetch", "crossorigin", "anonymous")
 	}
 	one("link", "rel", "stylesheet", "href", top+d.assets["app.css"])
 	one("script", "src", top+d.assets["app.js"], "defer", "defer")

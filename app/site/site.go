@@ -118,5 +118,5 @@ func hash(body ...[]byte) string {
 // name: as web/bundle has it.
 func stamp(module []byte) string { return fmt.Sprintf("%x", sha256.Sum256(module))[:12] }
 
-// coreAddress is how service-status.js asks for its core.
-func (files Files) coreAddress() string { return "status.wasm?" + stamp(files["status.wasm"]) }
+// CoreAddress is how service-status.js asks for its core.
+func (files Files) CoreAddress() string { return "status.wasm?" + stamp(files["status.wasm"]) }

@@ -24,7 +24,7 @@ func (files Files) addWorker() error {
 		case strings.HasSuffix(name, "/index.html"):
 			name = strings.TrimSuffix(name, "index.html")
 		case name == "status.wasm":
-			name = files.coreAddress()
+			name = files.CoreAddress()
 		}
 		list, content = append(list, name), append(content, []byte(name), body)
 	}
