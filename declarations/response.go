@@ -70,8 +70,10 @@ func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 // spend returns when so much open time has passed since t. Where hours are
 // unknown on the way, so is the answer.
 func spend(schedule *hours.Schedule, t, length calendar.Instant) (by calendar.Instant, ok bool) {
+	var day []hours.Stretch
 	for d := t.Date(); d.Start(0) < t+hours.Horizon; d++ {
-		for _, stretch := range schedule.Day(d, nil) {
+		day = schedule.Day(d, day[:0])
+		for _, stretch := range day {
 			from := max(stretch.From, t)
 			switch {
 			case stretch.To <= t || stretch.Key == int(hours.Closed):

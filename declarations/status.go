@@ -77,18 +77,19 @@ func (p *Support) at(t calendar.Instant) SupportStatus {
 	if schedule == nil {
 		return s
 	}
-	var now hours.Stretch
-	now, s.Since, s.Until = hours.Around(schedule, t)
+	line := schedule.Timeline()
+	now := line.At(t)
 	s.State, s.Comment = hours.State(now.Key), now.Comment
+	s.Since, s.Until = line.Around(t)
 	if s.State != hours.Open {
-		s.NextOpen = hours.Next(schedule, t, t+hours.Horizon, int(hours.Open))
+		s.NextOpen = line.Next(t, t+hours.Horizon, int(hours.Open))
 	}
 	if s.State == hours.Closed {
 		limit := t + hours.Horizon
 		if s.NextOpen.OK {
 			limit = s.NextOpen.At
 		}
-		s.Unsaid = hours.Next(schedule, t, limit, int(hours.Unknown))
+		s.Unsaid = line.Next(t, limit, int(hours.Unknown))
 	}
 	day := t.Date()
 	s.Holiday = day.Holiday()
@@ -99,8 +100,8 @@ func (p *Support) at(t calendar.Instant) SupportStatus {
 // Caution returns what day it is, when the hours open on it without a mention
 // of it: they may have overlooked it.
 func Caution(s *hours.Schedule, d calendar.Date) calendar.NamedDay {
-	if !s.Names(d) && opens(s, d) {
-		return d.Named()
+	if named := d.Named(); named != calendar.NoNamedDay && !s.Names(d) && opens(s, d) {
+		return named
 	}
 	return calendar.NoNamedDay
 }

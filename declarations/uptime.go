@@ -12,35 +12,26 @@ const (
 	unknownWindow = -2
 )
 
-// Day appends the stretches of one day: which window applies, and how. It
-// makes a track a [hours.Timeline].
-func (t *Track) Day(d calendar.Date, buf []hours.Stretch) []hours.Stretch {
-	start := len(buf)
-	buf = append(buf, hours.Stretch{From: d.Start(0), To: (d + 1).Start(0), Key: noWindow})
-	var day []hours.Stretch
-	paint := func(s *hours.Schedule, state hours.State, key int) {
-		if s == nil {
-			return
-		}
-		day = s.Day(d, day[:0])
-		for _, stretch := range day {
-			if stretch.Key == int(state) {
-				buf = hours.Paint(buf, start, hours.Stretch{From: stretch.From, To: stretch.To, Key: key})
-			}
+// Timeline returns which window applies, and how: what the text names over what
+// it only means, and that over where it does not say.
+func (t *Track) Timeline() *hours.Timeline {
+	var layers []hours.Layer
+	lay := func(s *hours.Schedule, state hours.State, key int) {
+		if s != nil {
+			layers = append(layers, hours.Layer{Hours: s, State: state, Key: key})
 		}
 	}
-	// Weakest first.
 	order := t.weakestFirst()
 	for _, i := range order {
-		paint(t.Windows[i].Hours.Schedule, hours.Unknown, unknownWindow)
+		lay(t.Windows[i].Hours.Schedule, hours.Unknown, unknownWindow)
 	}
 	for _, i := range order {
-		paint(t.Windows[i].Inferred, hours.Open, i*2+1)
+		lay(t.Windows[i].Inferred, hours.Open, i*2+1)
 	}
 	for _, i := range order {
-		paint(t.Windows[i].Hours.Schedule, hours.Open, i*2)
+		lay(t.Windows[i].Hours.Schedule, hours.Open, i*2)
 	}
-	return buf
+	return hours.Layers(noWindow, layers...)
 }
 
 // WindowOf returns which window the key of a track's stretch stands for, by its
@@ -51,17 +42,6 @@ func WindowOf(key int) (index int, inferred, unknown bool) {
 		return -1, false, key == unknownWindow
 	}
 	return key / 2, key%2 == 1, false
-}
-
-// Weekly reports whether the hours of every window are the same every week.
-func (t *Track) Weekly() bool {
-	for i := range t.Windows {
-		w := &t.Windows[i]
-		if w.Hours.Schedule != nil && !w.Hours.Schedule.Weekly() || w.Inferred != nil && !w.Inferred.Weekly() {
-			return false
-		}
-	}
-	return true
 }
 
 // weakestFirst returns the windows' indices: the lower percentage is weaker,
@@ -81,9 +61,10 @@ func (t *Track) weakestFirst() []int {
 }
 
 func (t *Track) at(now calendar.Instant) TrackStatus {
-	stretch, since, until := hours.Around(t, now)
-	s := TrackStatus{Track: t, Since: since, Until: until}
-	i, inferred, unknown := WindowOf(stretch.Key)
+	line := t.Timeline()
+	s := TrackStatus{Track: t}
+	s.Since, s.Until = line.Around(now)
+	i, inferred, unknown := WindowOf(line.At(now).Key)
 	if s.Inferred, s.Unknown = inferred, unknown; i >= 0 {
 		s.Window = &t.Windows[i]
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math"
 	"math/rand"
 	"os/exec"
 	"strings"
@@ -22,7 +23,7 @@ func TestWhatIsShippedImportsNothing(t *testing.T) {
 	runtime := wazero.NewRuntime(ctx)
 	defer runtime.Close(ctx)
 	for file, exports := range map[string][]string{
-		"status.wasm": {"_initialize", "buffer", "status", "output", "outputLen"},
+		"status.wasm": {"_initialize", "buffer", "load", "status", "output", "outputLen", "state", "next"},
 		"reader.wasm": {"_initialize", "buffer", "read", "output", "outputLen"},
 	} {
 		module, err := runtime.CompileModule(ctx, shippedModule(t, file))
@@ -53,7 +54,7 @@ func TestTheShippedCoreAnswersTheCases(t *testing.T) {
 	}
 	wasm := start(t)
 	for _, one := range all {
-		if code := wasm.status(data.Published(one.System), float64(one.At.Unix()), ""); code != 0 {
+		if wasm.load(data.Published(one.System)) != 0 || wasm.status(float64(one.At.Unix()), "") != 0 {
 			t.Fatalf("cases.txt:%d: refused: %s", one.Line, wasm.output())
 		}
 		var o struct{ Status json.RawMessage }
@@ -69,10 +70,27 @@ func TestTheShippedCoreAnswersTheCases(t *testing.T) {
 // answer has the shipped core answer, and checks that Go answers the same.
 func (i *instance) answer(declaration string, seconds float64, options string) {
 	i.t.Helper()
-	code := i.status(declaration, seconds, options)
-	want, good, ok := core.Status(declaration, seconds, options)
+	var native core.Core
+	code := i.load(declaration)
+	want, good, ok := native.Load(declaration)
 	if !ok && int(code) != -1-good || ok && code != 0 || i.output() != want {
-		i.t.Fatalf("%s\nat %f %q\nwasm: %d %s\n  go: %d %v %s", declaration, seconds, options, code, i.output(), good, ok, want)
+		i.t.Fatalf("%s\nwasm: %d %s\n  go: %d %v %s", declaration, code, i.output(), good, ok, want)
+	}
+	// Whatever is asked in between, what is in hand stays so.
+	for n := range 2 {
+		for line := int32(-1); line < 4; line++ {
+			if got, want := i.state(line, seconds), native.State(int(line), seconds); int(got) != want {
+				i.t.Fatalf("%s\nline %d at %f\nwasm: %d\n  go: %d", declaration, line, seconds, got, want)
+			}
+			got, want := i.next(line, seconds), native.Next(int(line), seconds)
+			if got != want && !(math.IsNaN(got) && math.IsNaN(want)) {
+				i.t.Fatalf("%s\nline %d after %f\nwasm: %f\n  go: %f", declaration, line, seconds, got, want)
+			}
+		}
+		code, want, ok := i.status(seconds, options), "", false
+		if want, ok = native.Status(seconds, options); ok != (code == 0) || i.output() != want {
+			i.t.Fatalf("%s\nat %f %q, asked %d times\nwasm: %d %s\n  go: %v %s", declaration, seconds, options, n+1, code, i.output(), ok, want)
+		}
 	}
 }
 
@@ -118,10 +136,10 @@ func TestTheShippedCoreKeepsItsMemory(t *testing.T) {
 	}
 	round := func(n int) uint32 {
 		for i := range n {
-			if wasm.status(declarations[i%100], 1.79e9+float64(i)*3600, "variant=full") != 0 {
+			if wasm.load(declarations[i%100]) != 0 || wasm.status(1.79e9+float64(i)*3600, "variant=full") != 0 {
 				t.Fatal(wasm.output())
 			}
-			if i%10 == 0 && wasm.status(declarations[0][:i/10], 1.79e9, "") == 0 {
+			if i%10 == 0 && (wasm.load(declarations[0][:i/10]) == 0 || wasm.status(1.79e9, "") == 0) {
 				t.Fatal("half a declaration is accepted")
 			}
 		}

@@ -3,7 +3,6 @@ package wasm_test
 import (
 	"context"
 	"os"
-	"strings"
 	"testing"
 
 	"github.com/tetratelabs/wazero"
@@ -56,13 +55,14 @@ func (i *instance) call(name string, args ...uint64) uint64 {
 	return out[0]
 }
 
-func (i *instance) put(text string) uint64 {
+// put puts a text into the buffer of the reader, or of the core, which is then to
+// keep its declaration or let go of it.
+func (i *instance) put(text string, keep ...uint64) {
 	i.t.Helper()
-	at := i.call("buffer", uint64(len(text)))
+	at := i.call("buffer", append([]uint64{uint64(len(text))}, keep...)...)
 	if !i.Memory().Write(uint32(at), []byte(text)) {
 		i.t.Fatalf("no room for %d bytes at %d", len(text), at)
 	}
-	return uint64(len(text))
 }
 
 func (i *instance) output() string {
@@ -74,8 +74,26 @@ func (i *instance) output() string {
 	return string(b)
 }
 
-func (i *instance) status(declaration string, seconds float64, options string) int32 {
+// load has the core take a declaration.
+func (i *instance) load(declaration string) int32 {
 	i.t.Helper()
-	n := i.put(strings.TrimSuffix(options, "\n") + "\n\n" + declaration)
-	return int32(i.call("status", api.EncodeF64(seconds), n))
+	i.put(declaration, 0)
+	return int32(i.call("load"))
+}
+
+// status asks the declaration in hand.
+func (i *instance) status(seconds float64, options string) int32 {
+	i.t.Helper()
+	i.put(options, 1)
+	return int32(i.call("status", api.EncodeF64(seconds)))
+}
+
+func (i *instance) state(line int32, seconds float64) int32 {
+	i.t.Helper()
+	return int32(i.call("state", api.EncodeI32(line), api.EncodeF64(seconds)))
+}
+
+func (i *instance) next(line int32, seconds float64) float64 {
+	i.t.Helper()
+	return api.DecodeF64(i.call("next", api.EncodeI32(line), api.EncodeF64(seconds)))
 }

@@ -121,21 +121,28 @@
 
   function started({ exports }) {
     exports._initialize();
+    let loaded; // the declaration that the core has in hand
 
     // A negative code is a refusal, and the output says why; a trap throws by itself.
-    function call(text, run) {
+    function call(text, run, keep) {
       const bytes = encode(text);
-      const start = exports.buffer(bytes.length) >>> 0;
+      const start = exports.buffer(bytes.length, keep) >>> 0;
       new Uint8Array(exports.memory.buffer, start, bytes.length).set(bytes);
-      const code = run(bytes.length);
+      const code = run();
       const output = decode(new Uint8Array(exports.memory.buffer, exports.output() >>> 0, exports.outputLen()));
       if (code < 0) throw Object.assign(new Refusal(output), { good: -1 - code });
       return output;
     }
 
     return {
-      status: (declaration, seconds, options) =>
-        JSON.parse(call(`${options}\n\n${declaration}`, (length) => exports.status(seconds, length))),
+      status(declaration, seconds, options) {
+        if (loaded !== declaration) {
+          loaded = null;
+          call(declaration, exports.load, 0);
+          loaded = declaration;
+        }
+        return JSON.parse(call(options, () => exports.status(seconds), 1));
+      },
       read: (hours) => call(hours, exports.read),
     };
   }

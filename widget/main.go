@@ -6,19 +6,23 @@
 // writes UTF-8 into the buffer, calls, and reads the output:
 //
 //	_initialize()                once, first
-//	buffer(n) ptr                room for n bytes of input
-//	status(seconds, n) code      the input is options, an empty line and a declaration;
+//	buffer(n, keep) ptr          room for n bytes of input; keep 0 lets go of the declaration
+//	load() code                  the input is a declaration, which stays until buffer(n, 0);
 //	                             < 0: refused, with -1-code bytes of its hours read
+//	status(seconds) code         the input is options; < 0: refused
 //	output() ptr, outputLen() n  the status, or why not
+//	state(line, seconds) state   of the hours of one line of support: 0 unknown, 1 closed, 2 open;
+//	                             -1: no such hours
+//	next(line, seconds) seconds  when that state changes; NaN: never
 //
-// A panic traps, and the instance is then to be dropped. Nothing is kept from
-// one call to the next.
+// A panic traps, and the instance is then to be dropped. What a call allocates is
+// given back by the next buffer, but for a declaration; state and next leave
+// nothing behind.
 package main
 
 //lint:file-ignore U1000 what JavaScript calls is not called from here
 
 import (
-	"strings"
 	"unsafe"
 
 	"servicestatus/widget/arena"
@@ -26,29 +30,44 @@ import (
 )
 
 var (
+	asked core.Core
 	input []byte
 	out   string
-	start = arena.Here()
+
+	empty = arena.Here()
+	kept  = empty // the declaration in hand lies below
 )
 
 func main() {}
 
-// buffer begins a call: what the last one allocated is given back.
-//
 //go:wasmexport buffer
-func buffer(n int32) unsafe.Pointer {
+func buffer(n, keep int32) unsafe.Pointer {
+	if keep == 0 {
+		asked, kept = core.Core{}, empty
+	}
 	out = ""
-	arena.Back(start)
+	arena.Back(kept)
 	input = make([]byte, n, n+1)
 	return unsafe.Pointer(unsafe.SliceData(input))
 }
 
+// text is the input, in place: nobody writes there until the next buffer.
+func text() string { return unsafe.String(unsafe.SliceData(input), len(input)) }
+
+//go:wasmexport load
+func load() (code int32) {
+	why, good, ok := asked.Load(text())
+	if kept = arena.Here(); !ok {
+		out, kept, code = why, empty, int32(-1-good)
+	}
+	return code
+}
+
 //go:wasmexport status
-func status(seconds float64, n int32) (code int32) {
-	options, declaration, _ := strings.Cut(string(input[:n]), "\n\n")
-	text, good, ok := core.Status(declaration, seconds, options)
-	if out = text; !ok {
-		code = int32(-1 - good)
+func status(seconds float64) (code int32) {
+	answer, ok := asked.Status(seconds, text())
+	if out = answer; !ok {
+		code = -1
 	}
 	return code
 }
@@ -58,3 +77,19 @@ func output() unsafe.Pointer { return unsafe.Pointer(unsafe.StringData(out)) }
 
 //go:wasmexport outputLen
 func outputLen() int32 { return int32(len(out)) }
+
+//go:wasmexport state
+func state(line int32, seconds float64) int32 {
+	before := arena.Here()
+	state := asked.State(int(line), seconds)
+	arena.Back(before)
+	return int32(state)
+}
+
+//go:wasmexport next
+func next(line int32, seconds float64) float64 {
+	before := arena.Here()
+	next := asked.Next(int(line), seconds)
+	arena.Back(before)
+	return next
+}

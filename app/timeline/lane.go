@@ -10,8 +10,8 @@ import (
 
 // lane is what one table is about: support hours, or the uptime of an audience.
 type lane struct {
-	names     []name         // of all who share it; for uptime, at most one
-	line      hours.Timeline // its days
+	names     []name          // of all who share it; for uptime, at most one
+	line      *hours.Timeline // its days
 	schedules []*hours.Schedule
 	track     *declarations.Track // nil for support
 	email     bool                // handled rather than open
@@ -40,7 +40,7 @@ next:
 				continue next
 			}
 		}
-		l := &lane{line: schedule, schedules: []*hours.Schedule{schedule}, email: email}
+		l := &lane{line: schedule.Timeline(), schedules: []*hours.Schedule{schedule}, email: email}
 		l.add(p)
 		all = append(all, l)
 	}
@@ -68,7 +68,7 @@ func (l *lane) add(p *declarations.Support) {
 func uptime(d *declarations.Declaration) (all []*lane) {
 	for i := range d.Uptime {
 		t := &d.Uptime[i]
-		l := &lane{line: t, track: t}
+		l := &lane{line: t.Timeline(), track: t}
 		if len(t.Audience) > 0 {
 			l.names = []name{{who: dansk.Language{}.List(t.Audience)}}
 		}

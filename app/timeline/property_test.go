@@ -54,7 +54,7 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 		timeline.Write(&out, d, date, 1, 0, da)
 		pictures := strips.FindAllString(string(out.Buf), -1)
 		words := said(d, date, da)
-		check(t, date, d.Support[0].Hours.Schedule, pictures[0], words[0], func(key int) (string, string) {
+		check(t, date, d.Support[0].Hours.Schedule.Timeline(), pictures[0], words[0], func(key int) (string, string) {
 			switch hours.State(key) {
 			case hours.Open:
 				return "open", ""
@@ -63,7 +63,7 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 			}
 			return "", "-"
 		})
-		check(t, date, &d.Uptime[0], pictures[1], words[1], func(key int) (string, string) {
+		check(t, date, d.Uptime[0].Timeline(), pictures[1], words[1], func(key int) (string, string) {
 			switch i, inferred, unknown := declarations.WindowOf(key); {
 			case unknown:
 				return "unknown", "ikke oplyst"
@@ -79,7 +79,7 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 }
 
 // check compares every quarter of an hour of a day with what is drawn and said.
-func check(t *rapid.T, date calendar.Date, line hours.Timeline, picture, words string, shown func(key int) (class, word string)) {
+func check(t *rapid.T, date calendar.Date, line *hours.Timeline, picture, words string, shown func(key int) (class, word string)) {
 	words, _, _ = strings.Cut(words, " (timen")
 	for _, s := range line.Day(date, nil) {
 		class, word := shown(s.Key)

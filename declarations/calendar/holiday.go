@@ -25,8 +25,9 @@ const lastPrayerDay = 2023
 
 // Holiday returns the holiday of the day. Grundlovsdag, 1 May, 24 and 31
 // December are not holidays; see [Date.Named].
-func (d Date) Holiday() Holiday {
-	year, month, day := d.Civil()
+func (d Date) Holiday() Holiday { return d.holiday(d.Civil()) }
+
+func (d Date) holiday(year, month, day int) Holiday {
 	switch {
 	case month == 1 && day == 1:
 		return NewYearsDay
@@ -34,6 +35,8 @@ func (d Date) Holiday() Holiday {
 		return ChristmasDay
 	case month == 12 && day == 26:
 		return SecondChristmasDay
+	case month < 3 || month > 6:
+		return NoHoliday // Easter and what follows it lie between 19 March and 14 June
 	}
 	switch d - EasterOf(year) {
 	case -3:

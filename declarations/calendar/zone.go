@@ -30,38 +30,77 @@ const (
 
 // Known reports whether Copenhagen's clock at t can be told. Everything else in
 // this package takes it for granted, with a year and some to spare either way.
-func Known(t Instant) bool {
-	return t >= Instant(DateOf(MinYear, 1, 2))*Day && t < Instant(DateOf(MaxYear, 12, 31))*Day
-}
+func Known(t Instant) bool { return t >= First && t < Last }
 
-// Offset returns how many seconds Copenhagen's clock is ahead of UTC at t.
-// Summer time runs from the last Sunday of March to that of October, of
-// September before 1996; both ends are at 01:00 UTC.
-func Offset(t Instant) int {
-	year, month, _ := Date(t / Day).Civil()
+// First and Last bound what is [Known]: the beginning, in UTC, of 2 January 1981
+// and of 31 December 2199.
+const (
+	First Instant = 4019 * Day
+	Last  Instant = 84005 * Day
+)
+
+// season says what time a day has.
+type season uint8
+
+const (
+	inWinter season = iota
+	toSummer
+	inSummer
+	toWinter
+)
+
+// turn is the second of the day, in UTC, at which a clock is changed.
+const turn = 3600
+
+// seasonOf returns what time a day has. Summer time runs from the last Sunday of
+// March to that of October, of September before 1996.
+func (d Date) seasonOf(year, month, day int) season {
 	end := 10
 	if year < 1996 {
 		end = 9
 	}
-	// Most instants are told by their month alone.
-	if month > 3 && month < end || month == 3 && t >= lastSunday(year, 3) || month == end && t < lastSunday(year, end) {
+	// Most days are told by their month alone.
+	before, change, after := inWinter, toSummer, inSummer
+	switch {
+	case month < 3 || month > end:
+		return inWinter
+	case month == end:
+		before, change, after = inSummer, toWinter, inWinter
+	case month > 3:
+		return inSummer
+	}
+	last := DaysIn(month)
+	sunday := last - (int(d.Weekday())+last-day+1)%7
+	switch {
+	case day < sunday:
+		return before
+	case day > sunday:
+		return after
+	}
+	return change
+}
+
+func (d Date) season() season { return d.seasonOf(d.Civil()) }
+
+// parts returns the days since 1970 and the seconds of the last, in UTC. 86,400
+// is 128 times 675: so it divides 32 bits, which Wasm does much faster than 64.
+func (t Instant) parts() (d Date, second int) {
+	d = Date(uint32(t>>7) / 675)
+	return d, int(t - Instant(d)*Day)
+}
+
+// Offset returns how many seconds Copenhagen's clock is ahead of UTC at t.
+func Offset(t Instant) int {
+	d, second := t.parts()
+	season, turned := d.season(), second >= turn
+	if season == inSummer || season == toSummer && turned || season == toWinter && !turned {
 		return summer
 	}
 	return standard
 }
 
-// lastSunday returns 01:00 UTC on the last Sunday of a month.
-func lastSunday(year, month int) Instant {
-	last := DateOf(year, month+1, 1) - 1
-	last -= Date((last.Weekday() + 1) % 7)
-	return Instant(last)*Day + 3600
-}
-
 // Local returns the date and the second of the day on the wall in Copenhagen.
-func (t Instant) Local() (d Date, second int) {
-	wall := t + Instant(Offset(t))
-	return Date(wall / Day), int(wall % Day)
-}
+func (t Instant) Local() (d Date, second int) { return (t + Instant(Offset(t))).parts() }
 
 // Date returns the day it is in Copenhagen.
 func (t Instant) Date() Date {
@@ -84,17 +123,18 @@ func (d Date) End(m Minute) Instant {
 }
 
 func (d Date) wall(m Minute) (first, last Instant) {
+	d, m = d+Date(m/EndOfDay), m%EndOfDay
 	wall := Instant(d)*Day + Instant(m)*60
 	first, last = wall-summer, wall-standard
-	inSummer, inStandard := Offset(first) == summer, Offset(last) == standard
-	switch {
-	case inSummer && inStandard:
+	changing := m >= 2*60 && m < 3*60 // what the clock leaves out, or has twice
+	switch season := d.season(); {
+	case season == toSummer && changing:
+		after := Instant(d)*Day + turn
+		return after, after
+	case season == toWinter && changing:
 		return first, last
-	case inSummer:
+	case season == inSummer || season == toSummer && m >= 3*60 || season == toWinter && m < 2*60:
 		return first, first
-	case inStandard:
-		return last, last
 	}
-	after := wall/Day*Day + 3600
-	return after, after
+	return last, last
 }

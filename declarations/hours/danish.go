@@ -25,6 +25,23 @@ const maxText = 8000
 // påskedag. In a period that is given hours of its own, every weekday that
 // otherwise has hours must be mentioned: its silence could mean either.
 func ParseDanish(text string) (*Schedule, error) {
+	s, err := compiled(text)
+	if err != nil {
+		return nil, err
+	}
+	return New(s.rules...), nil
+}
+
+// DanishToOSM returns them as opening_hours, for those who ask no more of them.
+func DanishToOSM(text string) (string, error) {
+	s, err := compiled(text)
+	if err != nil {
+		return "", err
+	}
+	return s.OSM(), nil
+}
+
+func compiled(text string) (*Schedule, error) {
 	p := danish{end: len(text)}
 	if len(text) > maxText {
 		p.fail(errLong)

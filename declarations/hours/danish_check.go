@@ -128,7 +128,7 @@ func (c *clauses) scan(year int, met []bool) {
 		at := dayOf(d)
 		last := [classes]int{-1, -1, -1, -1, -1}
 		for i, x := range c.all {
-			if !x.has(at) {
+			if !x.has(&at) {
 				continue
 			}
 			if met[i] = true; x.fallback || x.adds {

@@ -35,7 +35,7 @@ func (c *clauses) saysHolidays() bool {
 }
 
 // compile puts the clauses in order of precedence and says what they leave
-// unsaid about holidays.
+// unsaid about holidays. The rules are not made ready to be asked yet.
 func (c *clauses) compile() *Schedule {
 	s := &Schedule{}
 	c.split()

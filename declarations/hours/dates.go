@@ -73,16 +73,16 @@ func after(d calendar.Date, w calendar.Weekday) calendar.Date {
 	return calendar.Date((w + 7 - d.Weekday()) % 7)
 }
 
-func (r *Dates) has(d day) bool {
+func (r *Dates) has(d *day) bool {
 	if r.From.moves() || r.To.moves() {
 		return r.hasMoving(d)
 	}
 	from, to := r.From.order(0), r.To.order(31)
 	if r.From.Year != 0 {
-		at := order(d.year, d.month, d.dom)
+		at := order(d.Year, d.Month, d.Day)
 		return from <= at && at <= to
 	}
-	at := order(0, d.month, d.dom)
+	at := order(0, d.Month, d.Day)
 	if from <= to {
 		return from <= at && at <= to
 	}
@@ -91,8 +91,8 @@ func (r *Dates) has(d day) bool {
 
 // hasMoving looks at the ranges that begin in the two years before, in this one,
 // and in the next: they may run past New Year, and so may an offset take a day.
-func (r *Dates) hasMoving(d day) bool {
-	for year := d.year - 2; year <= d.year+1; year++ {
+func (r *Dates) hasMoving(d *day) bool {
+	for year := d.Year - 2; year <= d.Year+1; year++ {
 		begins, ends := year, year
 		if r.From.Year != 0 {
 			begins, ends = r.From.Year, r.To.Year
@@ -102,7 +102,7 @@ func (r *Dates) hasMoving(d day) bool {
 			ends++
 			to = r.To.in(ends, true)
 		}
-		if from <= d.date && d.date <= to {
+		if from <= d.Date && d.Date <= to {
 			return true
 		}
 	}

@@ -46,25 +46,19 @@ const (
 // On returns the set of one weekday.
 func On(w calendar.Weekday) Week { return 1 << w }
 
-// day is a date with what selectors ask of it worked out once.
+// day is a day as selectors ask for it.
 type day struct {
-	date             calendar.Date
-	year, month, dom int
-	week             Week // the bits of dayWeek
+	calendar.CivilDay
+	week Week // the bit of its weekday, and Holidays if it is one
 }
 
 func dayOf(d calendar.Date) day {
-	year, month, dom := d.Civil()
-	return day{d, year, month, dom, dayWeek(d)}
-}
-
-// dayWeek returns the bit of a day's weekday, and Holidays if it is one.
-func dayWeek(d calendar.Date) Week {
-	week := On(d.Weekday())
-	if d.Holiday() != calendar.NoHoliday {
-		week |= Holidays
+	at := day{CivilDay: calendar.On(d)}
+	at.week = On(at.Weekday)
+	if at.Holiday != calendar.NoHoliday {
+		at.week |= Holidays
 	}
-	return week
+	return at
 }
 
 // Every reports whether no selector is given: every day.
@@ -79,10 +73,13 @@ func (s *Days) Weekly() bool {
 }
 
 // Has reports whether the set holds the date.
-func (s *Days) Has(d calendar.Date) bool { return s.has(dayOf(d)) }
+func (s *Days) Has(d calendar.Date) bool {
+	at := dayOf(d)
+	return s.has(&at)
+}
 
-func (s *Days) has(d day) bool {
-	if s.Holiday && (d.date-calendar.Date(s.Offset)).Holiday() == calendar.NoHoliday {
+func (s *Days) has(d *day) bool {
+	if s.Holiday && (d.Date-calendar.Date(s.Offset)).Holiday() == calendar.NoHoliday {
 		return false
 	}
 	if (s.Week != 0 || len(s.Counted) > 0) && s.Week&d.week == 0 && !s.counts(d) {
@@ -91,16 +88,16 @@ func (s *Days) has(d day) bool {
 	return s.inYears(d) && s.inDates(d) && s.inWeeks(d)
 }
 
-func (s *Days) inYears(d day) bool {
+func (s *Days) inYears(d *day) bool {
 	for _, y := range s.Years {
-		if every(d.year, y.From, y.To, y.Every) {
+		if every(d.Year, y.From, y.To, y.Every) {
 			return true
 		}
 	}
 	return len(s.Years) == 0
 }
 
-func (s *Days) inDates(d day) bool {
+func (s *Days) inDates(d *day) bool {
 	for i := range s.Dates {
 		if s.Dates[i].has(d) {
 			return true
@@ -109,11 +106,11 @@ func (s *Days) inDates(d day) bool {
 	return len(s.Dates) == 0
 }
 
-func (s *Days) inWeeks(d day) bool {
+func (s *Days) inWeeks(d *day) bool {
 	if len(s.Weeks) == 0 {
 		return true
 	}
-	n := d.date.Week()
+	n := d.Date.Week()
 	for _, w := range s.Weeks {
 		if every(n, w.From, w.To, w.Every) || w.To < w.From && (n >= w.From || n <= w.To) {
 			return true
@@ -127,16 +124,15 @@ func every(n, from, to, step int) bool {
 	return from <= n && n <= to && (step == 0 || (n-from)%step == 0)
 }
 
-func (s *Days) counts(d day) bool {
+func (s *Days) counts(d *day) bool {
 	for _, c := range s.Counted {
-		at := d.date - calendar.Date(c.Offset)
-		if dayWeek(at)&c.Of == 0 {
+		at := dayOf(d.Date - calendar.Date(c.Offset))
+		if at.week&c.Of == 0 {
 			continue
 		}
-		year, month, dom := at.Civil()
-		nth := (dom-1)/7 + 1
+		nth := (at.Day-1)/7 + 1
 		if c.From < 0 {
-			nth = -(int(calendar.DateOf(year, month+1, 1)-at)-1)/7 - 1
+			nth = -(int(calendar.DateOf(at.Year, at.Month+1, 1)-at.Date)-1)/7 - 1
 		}
 		if c.From == 0 || c.From <= nth && nth <= c.To {
 			return true

@@ -15,9 +15,10 @@ func ExampleParseDanish() {
 	}
 	fmt.Println(s.OSM())
 	christmasEve := calendar.DateOf(2026, 12, 24).Start(12 * 60)
-	now, _, until := hours.Around(s, christmasEve)
-	fmt.Println(hours.State(now.Key), until.At)
-	fmt.Println(hours.Next(s, until.At, until.At+hours.Horizon, int(hours.Open)).At)
+	line := s.Timeline()
+	_, until := line.Around(christmasEve)
+	fmt.Println(hours.State(line.At(christmasEve).Key), until.At)
+	fmt.Println(line.Next(until.At, until.At+hours.Horizon, int(hours.Open)).At)
 	// Output:
 	// Mo-Fr 08:30-20:00; PH off
 	// open 2026-12-24T20:00:00+01:00

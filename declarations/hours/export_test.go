@@ -6,3 +6,6 @@ func Work(text string) int {
 	_, _ = p.schedule()
 	return int(p.work)
 }
+
+// Looked returns how many days have been looked at.
+func (l *Timeline) Looked() int { return int(l.looked) }

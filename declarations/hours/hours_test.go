@@ -294,7 +294,7 @@ func TestTheNextWeekIsLookedAtToo(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := calendar.DateOf(2026, 3, 23).Start(720)
-	if _, _, until := hours.Around(s, at); until.At.String() != "2026-04-05T02:00:00+02:00" {
+	if _, until := s.Timeline().Around(at); until.At.String() != "2026-04-05T02:00:00+02:00" {
 		t.Errorf("until %v", until)
 	}
 }

@@ -10,7 +10,7 @@ func ParseOSM(text string) (*Schedule, error) {
 }
 
 func (p *osm) schedule() (*Schedule, error) {
-	s := &Schedule{}
+	var rules []Rule
 	adds, fallback := false, false
 	for {
 		r, ok := p.rule()
@@ -18,10 +18,10 @@ func (p *osm) schedule() (*Schedule, error) {
 			return nil, p.err
 		}
 		r.Adds, r.Fallback = adds, fallback
-		s.rules = append(s.rules, r)
+		rules = append(rules, r)
 		p.spaces()
 		if p.at == len(p.text) {
-			return s, nil
+			return New(rules...), nil
 		}
 		adds = false
 		switch c := p.text[p.at]; {
@@ -44,7 +44,7 @@ func (p *osm) schedule() (*Schedule, error) {
 		p.at++
 		p.spaces()
 		if p.at == len(p.text) && last {
-			return s, nil // a last ; is common and harmless
+			return New(rules...), nil // a last ; is common and harmless
 		}
 	}
 }

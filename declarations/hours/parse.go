@@ -28,4 +28,7 @@ func (s *Schedule) Rules() []Rule { return s.rules }
 
 // Strongest returns the index of the last rule that, on a date, puts aside
 // those before it.
-func (s *Schedule) Strongest(d calendar.Date) int { return s.strongest(dayOf(d)) }
+func (s *Schedule) Strongest(d calendar.Date) int {
+	at := dayOf(d)
+	return s.strongest(&at, false)
+}

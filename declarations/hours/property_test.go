@@ -134,20 +134,27 @@ func TestBoundsAgreeWithIntervals(t *testing.T) {
 			t.Fatal(err)
 		}
 		at := calendar.DateOf(2026, 1, 1).Start(0) + calendar.Instant(rapid.IntRange(0, 2*365*calendar.Day).Draw(t, "at"))
-		got, since, until := hours.Around(s, at)
+		line := s.Timeline()
+		got := line.At(at)
+		since, until := line.Around(at)
 		if since.OK {
-			if before, _, end := hours.Around(s, since.At-1); before.Key == got.Key || end != since {
+			before := line.At(since.At - 1)
+			if _, end := line.Around(since.At - 1); before.Key == got.Key || end != since {
 				t.Fatalf("since %v: the stretch before is %v until %v", since.At, before.Key, end)
 			}
 		}
 		if until.OK {
-			if after, start, _ := hours.Around(s, until.At); after.Key == got.Key || start != until {
+			after := line.At(until.At)
+			if start, _ := line.Around(until.At); after.Key == got.Key || start != until {
 				t.Fatalf("until %v: the stretch after is %v since %v", until.At, after.Key, start)
 			}
 		}
 		for _, i := range s.Intervals(at, at+400*calendar.Day) {
+			if got.Key == int(hours.Open) {
+				return
+			}
 			if i.Key == int(hours.Open) && i.From > at {
-				next := hours.Next(s, at, at+400*calendar.Day, int(hours.Open))
+				next := line.Next(at, at+400*calendar.Day, int(hours.Open))
 				if !next.OK || next.At > i.From {
 					t.Fatalf("next open %v, but there is one from %v", next, i.From)
 				}

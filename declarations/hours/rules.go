@@ -1,9 +1,5 @@
 package hours
 
-// New returns the schedule of some rules, in order of precedence, the last one
-// strongest: for hours that come from elsewhere than a text in OSM or Danish.
-func New(rules ...Rule) *Schedule { return &Schedule{rules} }
-
 // Replaces reports whether a rule, on a day it names, puts aside those before
 // it; otherwise it adds to them, or takes time away from them.
 func (s *Schedule) Replaces(i int) bool { return s.replaces(i) }

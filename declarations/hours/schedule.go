@@ -3,8 +3,14 @@ package hours
 import "servicestatus/declarations/calendar"
 
 // Schedule is the hours of something: rules in order of precedence, the last
-// one strongest. The zero value is always closed.
-type Schedule struct{ rules []Rule }
+// one strongest. It is made by [New], or read.
+type Schedule struct {
+	rules    []Rule
+	late     bool         // some hours run past midnight
+	holidays bool         // some rule asks whether it is a holiday
+	special  bool         // some rule asks for more than that and the weekday
+	week     [7][]Stretch // days that are not special, in seconds after 0.00
+}
 
 // Rule gives the days it names one state for the whole day, or for some spans
 // of it.
@@ -15,6 +21,8 @@ type Rule struct {
 	Comment  string
 	Adds     bool // after a comma: adds to the rules before it, replaces none
 	Fallback bool // after ||: holds only where those before it leave closed
+
+	special bool // asks for more than weekdays and holidays
 }
 
 // Span is a length of clock time, [From, To). To may lie past
@@ -66,7 +74,7 @@ func (s *Schedule) replaces(i int) bool {
 func (s *Schedule) Names(d calendar.Date) bool {
 	at := dayOf(d)
 	for i := range s.rules {
-		if days := &s.rules[i].Days; days.named() && days.has(at) {
+		if days := &s.rules[i].Days; days.named() && days.has(&at) {
 			return true
 		}
 	}
@@ -75,123 +83,4 @@ func (s *Schedule) Names(d calendar.Date) bool {
 
 // Weekly reports whether no rule names a date, a year or holidays, so that every
 // week is like the next.
-func (s *Schedule) Weekly() bool {
-	for i := range s.rules {
-		if !s.rules[i].Days.Weekly() {
-			return false
-		}
-	}
-	return true
-}
-
-// Day appends the stretches of one day on the wall, from 0.00 to 24.00, in
-// order and without gaps, to buf, and returns it. Their key is the State.
-func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
-	start := len(buf)
-	buf = append(buf, Stretch{From: d.Start(0), To: (d + 1).Start(0), Key: int(Closed)})
-	// Hours run into the next day, never further. A rule is as strong in its
-	// tail as on its own day, so both days are painted together, weakest first.
-	days := [2]day{dayOf(d - 1), dayOf(d)}
-	first := [2]int{s.strongest(days[0]), s.strongest(days[1])}
-	for i := min(first[0], first[1]); i < len(s.rules); i++ {
-		r := &s.rules[i]
-		var on [2]bool
-		for n := range days {
-			on[n] = i >= first[n] && r.Days.has(days[n])
-		}
-		// A closed day is not painted: it does not cut the night before short.
-		if on[1] && len(r.Spans) == 0 && r.State != Closed {
-			buf = r.paint(buf, start, buf[start].From, buf[len(buf)-1].To, r.State)
-		}
-		// What is guessed hides no hours of its own rule: it is painted first,
-		// and last where nothing is painted over.
-		guessed := Unknown
-		if r.State == Closed {
-			guessed = Closed
-		}
-		for _, end := range [2]bool{!r.Fallback, r.Fallback} {
-			for n := range days {
-				for _, span := range r.Spans {
-					if at := days[n].date; on[n] && end && span.Open {
-						buf = r.paint(buf, start, at.End(span.To), at.End(r.until(span)), guessed)
-					} else if on[n] && !end {
-						state := r.State
-						if span.From == span.To {
-							state = guessed // 02:00+ is all a guess, also in the hour that autumn has twice
-						}
-						buf = r.paint(buf, start, at.Start(span.From), at.End(span.To), state)
-					}
-				}
-			}
-		}
-	}
-	return buf
-}
-
-// paint lays hours of the rule over the stretches in buf[start:]; those of a
-// fallback only where they are closed.
-func (r *Rule) paint(buf []Stretch, start int, from, to calendar.Instant, state State) []Stretch {
-	over := Stretch{from, to, int(state), r.Comment}
-	if !r.Fallback {
-		return Paint(buf, start, over)
-	}
-	from, to = max(from, buf[start].From), min(to, buf[len(buf)-1].To)
-	for from < to {
-		i := start
-		for buf[i].To <= from {
-			i++
-		}
-		over.From, over.To = from, min(to, buf[i].To)
-		if from = over.To; buf[i].Key == int(Closed) {
-			buf = Paint(buf, start, over)
-		}
-	}
-	return buf
-}
-
-// strongest returns the index of the last rule that replaces those before it.
-func (s *Schedule) strongest(d day) int {
-	for i := len(s.rules) - 1; i >= 0; i-- {
-		if s.replaces(i) && s.rules[i].Days.has(d) {
-			return i
-		}
-	}
-	return 0
-}
-
-// Paint lays a stretch over those in buf[start:], which are in order and
-// without gaps, as far as they reach: it splits those at its ends and joins
-// equal neighbours.
-func Paint(buf []Stretch, start int, over Stretch) []Stretch {
-	from, to := max(over.From, buf[start].From), min(over.To, buf[len(buf)-1].To)
-	if from >= to {
-		return buf
-	}
-	buf = split(split(buf, start, from), start, to)
-	out := start
-	for _, s := range buf[start:] {
-		if from <= s.From && s.To <= to {
-			s.Key, s.Comment = over.Key, over.Comment
-		}
-		if out > start && buf[out-1].Key == s.Key && buf[out-1].Comment == s.Comment {
-			buf[out-1].To = s.To
-			continue
-		}
-		buf[out] = s
-		out++
-	}
-	return buf[:out]
-}
-
-// split makes at a boundary of the stretches in buf[start:].
-func split(buf []Stretch, start int, at calendar.Instant) []Stretch {
-	for i := start; i < len(buf); i++ {
-		if buf[i].From < at && at < buf[i].To {
-			buf = append(buf, Stretch{})
-			copy(buf[i+1:], buf[i:])
-			buf[i].To, buf[i+1].From = at, at
-			break
-		}
-	}
-	return buf
-}
+func (s *Schedule) Weekly() bool { return !s.holidays && !s.special }

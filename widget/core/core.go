@@ -1,30 +1,45 @@
-// Package core is the Wasm core without its exports: a declaration, an instant
-// and options in, JSON out. The shipped core and the native code run the same;
-// the tests hold them equal.
+// Package core is the Wasm core without its exports: a declaration is loaded,
+// and asked at instants. The shipped core and the native code run the same; the
+// tests hold them equal.
 package core
 
 import (
+	"math"
+
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
 	"servicestatus/widget/view"
 )
 
-// Status works out a declaration, as published, at an instant. It returns JSON:
-// "next", the first instant (in seconds) after which what is shown may differ;
-// "status", as data; "announce", the states in words; "view", what to show, as a
-// tree. When it is refused it says why, and where hours cannot be read, how many
-// bytes of them were good.
-func Status(declaration string, seconds float64, options string) (out string, good int, ok bool) {
-	d, err := declarations.Decode(declaration)
-	if err != nil {
+// Core has a declaration in hand, or none.
+type Core struct{ declaration *declarations.Declaration }
+
+// Load takes a declaration, as published, in the place of the one before. When
+// it is refused it says why, and where hours cannot be read, how many bytes of
+// them were good; there is then none.
+func (c *Core) Load(text string) (why string, good int, ok bool) {
+	d, err := declarations.Decode(text)
+	if c.declaration = d; err != nil {
 		return err.Error(), err.(*declarations.DecodeError).Good, false
 	}
-	// Compared as a float first: a conversion out of range is undefined.
-	if !(seconds > -1e12 && seconds < 1e12) || !calendar.Known(calendar.Instant(seconds)) {
-		return "et tidspunkt uden for årene 1981-2199", 0, false
+	return "", 0, true
+}
+
+// Status works out the declaration at an instant, in seconds since 1970. It
+// returns JSON: "next", the first instant (in seconds) after which what is shown
+// may differ; "status", as data; "announce", the states in words; "view", what to
+// show, as a tree. When it is refused it says why.
+func (c *Core) Status(seconds float64, options string) (out string, ok bool) {
+	now, known := instant(seconds)
+	switch {
+	case c.declaration == nil:
+		return "ingen deklaration", false
+	case !known:
+		return "et tidspunkt uden for årene 1981-2199", false
 	}
 	o := view.ParseOptions(options)
-	s := o.For(d.At(calendar.Instant(seconds)))
+	s := o.For(c.declaration.At(now))
 	var tree view.Tree
 	tree.Begin('{')
 	tree.Key("next")
@@ -36,5 +51,48 @@ func Status(declaration string, seconds float64, options string) (out string, go
 	tree.Key("view")
 	view.Write(&tree, s, &o)
 	tree.End('}')
-	return string(tree.Buf), 0, true
+	return string(tree.Buf), true
+}
+
+// State returns the state of the hours of a line of support, by its index, at an
+// instant: an [hours.State], or -1 when there are no such hours.
+func (c *Core) State(line int, seconds float64) int {
+	s, now := c.hours(line, seconds)
+	if s == nil {
+		return -1
+	}
+	return s.Timeline().At(now).Key
+}
+
+// Next returns when that state next changes, in seconds since 1970, however far
+// away it is; NaN when it never does, or there are no such hours.
+func (c *Core) Next(line int, seconds float64) float64 {
+	s, now := c.hours(line, seconds)
+	if s == nil {
+		return math.NaN()
+	}
+	next := s.Timeline().Change(now, calendar.Last)
+	if !next.OK {
+		return math.NaN()
+	}
+	return float64(next.At)
+}
+
+// hours returns the hours of a line of support; nil when there are none, or the
+// instant is outside the years that are known.
+func (c *Core) hours(line int, seconds float64) (*hours.Schedule, calendar.Instant) {
+	now, known := instant(seconds)
+	if !known || c.declaration == nil || uint(line) >= uint(len(c.declaration.Support)) {
+		return nil, 0
+	}
+	return c.declaration.Support[line].Hours.Schedule, now
+}
+
+func instant(seconds float64) (now calendar.Instant, known bool) {
+	// Compared as a float first: a conversion out of range is undefined.
+	if !(seconds > -1e12 && seconds < 1e12) {
+		return 0, false
+	}
+	now = calendar.Instant(seconds)
+	return now, calendar.Known(now)
 }

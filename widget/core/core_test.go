@@ -6,6 +6,7 @@ import (
 	"math"
 	"strings"
 	"testing"
+	"time"
 
 	"servicestatus/declarations/cases"
 	"servicestatus/declarations/data"
@@ -19,9 +20,18 @@ type output struct {
 	View     json.RawMessage
 }
 
+// status loads a declaration and asks it.
+func status(declaration string, seconds float64, options string) (out string, good int, ok bool) {
+	var c core.Core
+	if out, good, ok = c.Load(declaration); ok {
+		out, ok = c.Status(seconds, options)
+	}
+	return out, good, ok
+}
+
 func ask(t testing.TB, declaration string, seconds float64, options string) (o output) {
 	t.Helper()
-	out, _, ok := core.Status(declaration, seconds, options)
+	out, _, ok := status(declaration, seconds, options)
 	if !ok {
 		t.Fatalf("refused: %s", out)
 	}
@@ -106,7 +116,7 @@ func TestRefusals(t *testing.T) {
 		"beyond":       {nemid, math.Inf(1)},
 		"no instant":   {nemid, math.NaN()},
 	} {
-		if out, good, ok := core.Status(c.declaration, c.seconds, ""); ok || good != 0 || out == "" {
+		if out, good, ok := status(c.declaration, c.seconds, ""); ok || good != 0 || out == "" {
 			t.Errorf("%s: %q, %d, %v", name, out, good, ok)
 		}
 	}
@@ -114,10 +124,52 @@ func TestRefusals(t *testing.T) {
 
 // Of hours that cannot be read it says how much of them can.
 func TestRefusalsSayHowFar(t *testing.T) {
-	out, good, ok := core.Status(`{"id":"x","support":[{"hours":"Mo-Fr 08:00-16:00; Sa 10:00"}]}`, 1.79e9, "")
+	out, good, ok := status(`{"id":"x","support":[{"hours":"Mo-Fr 08:00-16:00; Sa 10:00"}]}`, 1.79e9, "")
 	if want := len("Mo-Fr 08:00-16:00; Sa 10:00"); ok || good != want {
 		t.Errorf("got %d, want %d: %s", good, want, out)
 	}
+}
+
+// The hours alone, without words: what a calendar or a monitor asks for.
+func TestStateAndNext(t *testing.T) {
+	var c core.Core
+	if state, next := c.State(0, 1.79e9), c.Next(0, 1.79e9); state != -1 || !math.IsNaN(next) {
+		t.Errorf("nothing loaded: %d until %f", state, next)
+	}
+	if why, _, ok := c.Load(`{"id":"x","support":[{"id":"a","hours":"Mo-Fr 08:00-16:00; PH off"},{"id":"b"},{"id":"c","hours":"24/7; 2076 Dec 24 off"}]}`); !ok {
+		t.Fatal(why)
+	}
+	never := math.NaN()
+	for _, one := range []struct {
+		line  int
+		at    string
+		state int
+		next  float64
+	}{
+		{0, "2026-11-25T12:00:00+01:00", 2, unix(t, "2026-11-25T16:00:00+01:00")},
+		{0, "2026-12-24T16:00:00+01:00", 1, unix(t, "2026-12-28T08:00:00+01:00")},
+		{1, "2026-11-25T12:00:00+01:00", -1, never}, // no hours
+		{2, "2026-11-25T12:00:00+01:00", 2, unix(t, "2076-12-24T00:00:00+01:00")},
+		{2, "2076-12-25T00:00:00+01:00", 2, never},
+		{3, "2026-11-25T12:00:00+01:00", -1, never}, // no such line
+		{-1, "2026-11-25T12:00:00+01:00", -1, never},
+		{0, "1980-11-25T12:00:00+01:00", -1, never}, // not known
+	} {
+		at := unix(t, one.at)
+		state, next := c.State(one.line, at), c.Next(one.line, at)
+		if state != one.state || next != one.next && !(math.IsNaN(next) && math.IsNaN(one.next)) {
+			t.Errorf("line %d at %s: %d until %f, want %d until %f", one.line, one.at, state, next, one.state, one.next)
+		}
+	}
+}
+
+func unix(t *testing.T, text string) float64 {
+	t.Helper()
+	at, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return float64(at.Unix())
 }
 
 // Nothing from a declaration becomes markup or another kind of link.

@@ -7,7 +7,7 @@
 //
 //	_initialize()              once, first
 //	buffer(n) ptr              room for n bytes of input
-//	read(n) code               the input is hours; < 0: refused, with -1-code bytes of it read
+//	read() code                the input is hours; < 0: refused, with -1-code bytes of it read
 //	output() ptr, outputLen() n  the hours as opening_hours, or why not
 package main
 
@@ -39,8 +39,8 @@ func buffer(n int32) unsafe.Pointer {
 }
 
 //go:wasmexport read
-func read(n int32) (code int32) {
-	text, good, ok := reading.Read(string(input[:n]))
+func read() (code int32) {
+	text, good, ok := reading.Read(unsafe.String(unsafe.SliceData(input), len(input)))
 	if out = text; !ok {
 		code = int32(-1 - good)
 	}

@@ -8,9 +8,9 @@ import "servicestatus/declarations/hours"
 // Read returns the hours as OSM opening_hours. Where they cannot be read it
 // says why and what to do instead, and how many bytes of the text were good.
 func Read(text string) (out string, good int, ok bool) {
-	s, err := hours.ParseDanish(text)
+	out, err := hours.DanishToOSM(text)
 	if err == nil {
-		return s.OSM(), len(text), true
+		return out, len(text), true
 	}
 	if e, is := err.(*hours.SyntaxError); is {
 		good = e.Offset

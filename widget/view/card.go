@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
@@ -68,7 +66,7 @@ func (c canvas) sentence(s declarations.Sentence) {
 
 // clock draws a time with "kl. 8.30" in one piece, so that no line ends in "kl.".
 func (c canvas) clock(text string) {
-	i := max(strings.LastIndex(text, "kl. "), 0)
+	i := max(index(text, "kl. "), 0)
 	if i > 0 {
 		c.Text(text[:i])
 	}

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
@@ -63,7 +61,7 @@ func supportData(w *jsontext.Writer, p *declarations.SupportStatus, now calendar
 	bound(w, "since", p.Since)
 	bound(w, "until", p.Until)
 	bound(w, "next_open", p.NextOpen)
-	str(w, "note", strings.Join(lang.SupportNotes(now, p), "; "))
+	str(w, "note", join(lang.SupportNotes(now, p), "; "))
 	str(w, "text", lang.Support(now, p).String())
 	w.End('}')
 }
@@ -90,7 +88,7 @@ func trackData(w *jsontext.Writer, t *declarations.TrackStatus, now calendar.Ins
 	w.Bool(t.Inferred)
 	bound(w, "since", t.Since)
 	bound(w, "until", t.Until)
-	str(w, "note", strings.Join(lang.TrackNotes(t), "; "))
+	str(w, "note", join(lang.TrackNotes(t), "; "))
 	str(w, "text", lang.Track(now, t).String())
 	w.End('}')
 }

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"servicestatus/declarations"
 	"servicestatus/declarations/dansk"
 )
@@ -145,7 +143,7 @@ func (c canvas) wording(h declarations.Hours) {
 	text := said(h)
 	for text != "" {
 		var line string
-		line, text, _ = strings.Cut(text, "\n")
+		line, text = cut(text, "\n")
 		c.said("dd", line, "")
 	}
 }

@@ -4,8 +4,6 @@
 package view
 
 import (
-	"strings"
-
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/dansk"
@@ -41,8 +39,8 @@ func ParseOptions(text string) Options {
 	o := Options{Language: dansk.Language{}}
 	for text != "" {
 		var line string
-		line, text, _ = strings.Cut(text, "\n")
-		name, value, _ := strings.Cut(line, "=")
+		line, text = cut(text, "\n")
+		name, value := cut(line, "=")
 		switch name {
 		case "variant":
 			o.Variant = value
@@ -100,7 +98,7 @@ func concerns(audience []string, asked string) bool {
 		return true
 	}
 	for _, a := range audience {
-		if strings.Contains(lower(a), lower(asked)) {
+		if index(lower(a), lower(asked)) >= 0 {
 			return true
 		}
 	}
@@ -110,7 +108,7 @@ func concerns(audience []string, asked string) bool {
 // about reports whether something with a topic is about the one asked for. What
 // has none is about everything.
 func about(topic, asked string) bool {
-	return topic == "" || asked == "" || strings.Contains(lower(topic), lower(asked))
+	return topic == "" || asked == "" || index(lower(topic), lower(asked)) >= 0
 }
 
 // Next returns the first instant after which what is shown may differ: a state

@@ -129,7 +129,7 @@ func Link(c declarations.Channel, text string) string {
 		return "tel:" + address
 	case c == declarations.Email && strings.IndexByte(address, '@') > 0 && strings.IndexByte(address, '?') < 0 && strings.IndexByte(address, ' ') < 0:
 		return "mailto:" + address
-	case (c == declarations.Web || c == declarations.Chat) && strings.IndexByte(address, '.') > 0 && strings.IndexByte(address, ' ') < 0 && strings.IndexByte(text, ':') == strings.Index(text, "://"):
+	case (c == declarations.Web || c == declarations.Chat) && strings.IndexByte(address, '.') > 0 && strings.IndexByte(address, ' ') < 0 && strings.IndexByte(text, ':') == index(text, "://"):
 		return address
 	}
 	return ""

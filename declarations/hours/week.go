@@ -1,0 +1,80 @@
+package hours
+
+import "servicestatus/declarations/calendar"
+
+// New returns the schedule of some rules, in order of precedence, the last one
+// strongest. What it has of every ordinary week is worked out here, once.
+func New(rules ...Rule) *Schedule {
+	s := &Schedule{rules: rules}
+	for i := range rules {
+		r := &rules[i]
+		r.special = len(r.Days.Years) > 0 || len(r.Days.Dates) > 0 || len(r.Days.Weeks) > 0 || len(r.Days.Counted) > 0 || r.Days.Offset != 0
+		s.special = s.special || r.special
+		s.holidays = s.holidays || r.Days.Holiday || r.Days.Week&Holidays != 0
+		for _, span := range r.Spans {
+			s.late = s.late || span.To > calendar.EndOfDay || span.Open && r.until(span) > calendar.EndOfDay
+		}
+	}
+	monday := calendar.DateOf(2026, 1, 12) // of a week without a holiday or a clock change
+	for w := range calendar.Weekday(7) {
+		if w > 0 && s.alike(w, w-1) && (!s.late || s.alike(w-1, (w+5)%7)) {
+			s.week[w] = s.week[w-1]
+			continue
+		}
+		today, before := dayOf(monday+calendar.Date(w)), dayOf(monday+calendar.Date(w)-1)
+		day := s.paint(&today, &before, true, nil)
+		for i := range day {
+			day[i].From -= today.From
+			day[i].To -= today.From
+		}
+		s.week[w] = day
+	}
+	return s
+}
+
+// alike reports whether the same rules hold on two weekdays, when nothing else
+// is asked.
+func (s *Schedule) alike(a, b calendar.Weekday) bool {
+	for i := range s.rules {
+		if week := s.rules[i].Days.Week; (week&On(a) == 0) != (week&On(b) == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// ordinary reports whether nothing is asked of the day but its weekday: no rule
+// that asks for more holds.
+func (s *Schedule) ordinary(d *day) bool {
+	if s.holidays && d.week&Holidays != 0 {
+		return false
+	}
+	for i := 0; s.special && i < len(s.rules); i++ {
+		if r := &s.rules[i]; r.special && r.Days.has(d) {
+			return false
+		}
+	}
+	return true
+}
+
+// Day appends the stretches of one day on the wall, from 0.00 to 24.00, in
+// order and without gaps, to buf, and returns it. Their key is the State.
+func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
+	today := dayOf(d)
+	var before day
+	ordinary := today.Plain() && s.ordinary(&today)
+	if s.late && !(ordinary && s.Weekly()) {
+		before = dayOf(d - 1)
+		ordinary = ordinary && s.ordinary(&before)
+	}
+	if !ordinary {
+		return s.paint(&today, &before, false, buf)
+	}
+	start := len(buf)
+	buf = append(buf, s.week[today.Weekday]...)
+	for i := start; i < len(buf); i++ {
+		buf[i].From += today.From
+		buf[i].To += today.From
+	}
+	return buf
+}
