@@ -21,11 +21,11 @@ var (
 func elementRounds(n int, slowdown float64) int {
 	switch {
 	case n < 1000:
-		return 5
+		return 3
 	case slowdown > 1:
 		return 1
 	}
-	return 3
+	return 2
 }
 
 func elementsPage(n int, variant string) string { return fmt.Sprintf("%s-%d.html", variant, n) }
@@ -60,7 +60,7 @@ func (c crowd) sample(n int, of func(seen) float64) (s sample) {
 }
 
 func heap(s seen) float64 { return s.heap }
-func wasm(s seen) float64 { return s.wasm }
+func core(s seen) float64 { return s.wasm }
 
 // measureElements loads the pages by turns.
 func measureElements(c *chromium, h *host) (chapter, error) {
@@ -110,7 +110,7 @@ func reportElements(found map[many]crowd, grown growth) chapter {
 		title: "Many elements on a page",
 		targets: []target{
 			{what: "main thread of 100 cards, of what that of one allows: 2 × it, and 0.3 ms for each", limit: 2*one + 0.3*100, measured: hundred, unit: " ms"},
-			{what: "memory of the core with 100 cards", limit: 512, measured: cards.sample(100, wasm).at(1) / 1024, unit: " kB"},
+			{what: "memory of the core with 100 cards", limit: 512, measured: cards.sample(100, core).at(1) / 1024, unit: " kB"},
 			{what: fmt.Sprintf("memory the core has taken after %d updates of 100 cards", updates), limit: 0, measured: grown.bytes / 1024, unit: " kB"},
 		},
 		notes: []string{
@@ -152,7 +152,7 @@ func reportElements(found map[many]crowd, grown growth) chapter {
 		for _, kind := range []struct {
 			name string
 			of   func(seen) float64
-		}{{"JavaScript", heap}, {"the core", wasm}} {
+		}{{"JavaScript", heap}, {"the core", core}} {
 			row := []string{variant + "s: " + kind.name}
 			for _, n := range counts {
 				row = append(row, figure(found[many{variant, 1}].sample(n, kind.of).median()/1024))

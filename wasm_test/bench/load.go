@@ -64,7 +64,7 @@ func measureLoad(c *chromium, h *host) (chapter, error) {
 				found[one.name][cache] = append(found[one.name][cache], both[i])
 			}
 		}
-		log.Printf("loading: round %d of %d", round, loadRounds)
+		log.Printf("loading: round %d of %d", round+1, loadRounds+1)
 	}
 	return reportLoad(found), nil
 }

@@ -17,7 +17,7 @@ func surroundings(c *chromium) [][2]string {
 	return [][2]string{
 		{"date", time.Now().Format(time.DateOnly)},
 		{"processor", fmt.Sprintf("%s, %d cores", valueIn("/proc/cpuinfo", "model name"), runtime.NumCPU())},
-		{"memory", valueIn("/proc/meminfo", "MemTotal")},
+		{"memory", memoryOf("/proc/meminfo")},
 		{"system", fmt.Sprintf("%s, %s/%s", strings.Trim(valueIn("/etc/os-release", "PRETTY_NAME"), `"`), runtime.GOOS, runtime.GOARCH)},
 		{"Go", strings.TrimPrefix(runtime.Version(), "go")},
 		{"TinyGo", says(".tools/bin/tinygo", "version")},
@@ -27,6 +27,14 @@ func surroundings(c *chromium) [][2]string {
 		{"go-app", moduleVersion("github.com/maxence-charriere/go-app/v10")},
 		{"compression", "brotli quality 11, window 24; gzip -9"},
 	}
+}
+
+func memoryOf(file string) string {
+	kilobytes := 0.0
+	if _, err := fmt.Sscanf(valueIn(file, "MemTotal"), "%f kB", &kilobytes); err != nil {
+		return "unknown"
+	}
+	return figure(kilobytes/(1<<20)) + " GB"
 }
 
 // valueIn returns what stands after a name in a file of lines, parted by a colon

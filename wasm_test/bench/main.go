@@ -37,25 +37,40 @@ func measure() (all []chapter, where [][2]string, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	log.Print("weighing")
-	weight, err := weigh(h)
+	w, err := startWorker()
 	if err != nil {
 		return nil, nil, err
 	}
-	h.start()
-	defer h.Close()
+	defer w.close()
+	scales, err := weigher()
+	if err != nil {
+		return nil, nil, err
+	}
+	defer scales.close()
 	c, err := startChromium()
 	if err != nil {
 		return nil, nil, err
 	}
 	defer c.close()
-	load, err := measureLoad(c, h)
+	set, err := schedules()
 	if err != nil {
 		return nil, nil, err
 	}
-	elements, err := measureElements(c, h)
-	if err != nil {
-		return nil, nil, err
+	log.Print("weighing")
+	for _, part := range []func() (chapter, error){
+		func() (chapter, error) { return weigh(h) },
+		func() (chapter, error) { return measureLoad(c, h) },
+		func() (chapter, error) { return measureElements(c, h) },
+		func() (chapter, error) { return measureEvaluation(w, set) },
+		func() (chapter, error) { return measureRules(w, scales) },
+		func() (chapter, error) { return measureDistance(w) },
+		func() (chapter, error) { return measureMemory(scales, set) },
+	} {
+		found, err := part()
+		if err != nil {
+			return nil, nil, err
+		}
+		all = append(all, found)
 	}
-	return []chapter{weight, load, elements}, surroundings(c), nil
+	return all, surroundings(c), nil
 }

@@ -54,12 +54,8 @@ func newHost() (*host, error) {
 	files[alonePage] = pageWith("", `<p><strong class="state">Åben</strong></p>`)
 	files[theirsPage] = pageWith(`<script src="`+h.peer+`" defer></script>`, `<div id="nemid"></div>`)
 	h.addElements()
+	h.Server = httptest.NewServer(site.Handler(files))
 	return h, nil
-}
-
-// start serves what is there by then.
-func (h *host) start() {
-	h.Server = httptest.NewServer(site.Handler(h.files))
 }
 
 // pageWith is a page with something in its head, and something where help is to

@@ -22,7 +22,7 @@ import (
 var probe string
 
 // patience is how long a page may take before the run is given up.
-const patience = time.Minute
+const patience = 2 * time.Minute
 
 // conditions are what a visitor has.
 type conditions struct {
@@ -90,21 +90,21 @@ func visit(from context.Context, h *host, page string, c conditions) (s seen, er
 // is turned off: it would be work of the page's main thread.
 func prepare(ctx context.Context, c conditions) error {
 	steps := []chromedp.Action[chromedp.Void]{
-		command(css.Disable, cdp.Empty{}),
-		command(dom.Disable, cdp.Empty{}),
-		command(tab.AddScriptToEvaluateOnNewDocument, tab.AddScriptToEvaluateOnNewDocumentParams{Source: probe + c.script}),
-		command(performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks}),
-		command(emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: c.slowdown}),
+		tell(css.Disable, cdp.Empty{}),
+		tell(dom.Disable, cdp.Empty{}),
+		tell(tab.AddScriptToEvaluateOnNewDocument, tab.AddScriptToEvaluateOnNewDocumentParams{Source: probe + c.script}),
+		tell(performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks}),
+		tell(emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: c.slowdown}),
 	}
 	if c.network != nil {
-		steps = append(steps, command(network.EmulateNetworkConditionsByRule,
+		steps = append(steps, tell(network.EmulateNetworkConditionsByRule,
 			network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{c.network}}))
 	}
 	return chromedp.Do(ctx, steps...)
 }
 
-// command is a command to the browser whose answer says nothing.
-func command[P, R any](c cdp.Command[P, R], params P) chromedp.Action[chromedp.Void] {
+// tell is a command to the browser whose answer says nothing.
+func tell[P, R any](c cdp.Command[P, R], params P) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
 		_, err := cdp.Call(ctx, tab, c, params)
 		return err
