@@ -25,8 +25,8 @@ func (e *DecodeError) Error() string {
 func Decode(text string) (*Declaration, error) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
 	out := &Declaration{}
-	d.Object(func(name string) {
-		switch name {
+	for d.Open('{'); d.More('}'); {
+		switch name := d.Name(); name {
 		case "id":
 			out.ID = d.String()
 		case "name":
@@ -34,17 +34,25 @@ func Decode(text string) (*Declaration, error) {
 		case "source":
 			out.Source = d.link()
 		case "links":
-			d.Array(func() { out.Links = append(out.Links, d.link()) })
+			for d.Open('['); d.More(']'); {
+				out.Links = append(out.Links, d.link())
+			}
 		case "support":
-			d.Array(func() { out.Support = append(out.Support, d.support()) })
+			for d.Open('['); d.More(']'); {
+				out.Support = append(out.Support, d.support())
+			}
 		case "uptime":
-			d.Array(func() { out.Uptime = append(out.Uptime, d.track()) })
+			for d.Open('['); d.More(']'); {
+				out.Uptime = append(out.Uptime, d.track())
+			}
 		case "response":
-			d.Array(func() { out.Response = append(out.Response, d.target()) })
+			for d.Open('['); d.More(']'); {
+				out.Response = append(out.Response, d.target())
+			}
 		default:
 			d.Skip()
 		}
-	})
+	}
 	switch {
 	case d.reason != "":
 	case !d.End():
@@ -71,8 +79,8 @@ func (d *decoder) fail(reason string) {
 }
 
 func (d *decoder) link() (l Link) {
-	d.Object(func(name string) {
-		switch name {
+	for d.Open('{'); d.More('}'); {
+		switch name := d.Name(); name {
 		case "label":
 			l.Label = d.String()
 		case "url":
@@ -80,14 +88,14 @@ func (d *decoder) link() (l Link) {
 		default:
 			d.Skip()
 		}
-	})
+	}
 	return l
 }
 
 func (d *decoder) support() (s Support) {
 	var h rawHours
-	d.Object(func(name string) {
-		switch name {
+	for d.Open('{'); d.More('}'); {
+		switch name := d.Name(); name {
 		case "id":
 			s.ID = d.String()
 		case "audience":
@@ -103,7 +111,7 @@ func (d *decoder) support() (s Support) {
 		default:
 			h.member(d, name)
 		}
-	})
+	}
 	s.Hours = h.read(d)
 	return s
 }
@@ -139,8 +147,9 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	}
 	s, err := hours.ParseOSM(text)
 	if err != nil {
-		d.fail(text + ": " + err.Error())
-		d.good = err.(*hours.SyntaxError).Offset
+		refused := err.(*hours.SyntaxError)
+		d.fail(text + ": " + refused.Error())
+		d.good = refused.Offset
 		return nil
 	}
 	return s
@@ -155,25 +164,27 @@ func (d *decoder) percent() Percent {
 }
 
 func (d *decoder) track() (t Track) {
-	d.Object(func(name string) {
-		switch name {
+	for d.Open('{'); d.More('}'); {
+		switch name := d.Name(); name {
 		case "id":
 			t.ID = d.String()
 		case "audience":
 			t.Audience = d.Strings()
 		case "windows":
-			d.Array(func() { t.Windows = append(t.Windows, d.window()) })
+			for d.Open('['); d.More(']'); {
+				t.Windows = append(t.Windows, d.window())
+			}
 		default:
 			d.Skip()
 		}
-	})
+	}
 	return t
 }
 
 func (d *decoder) window() (w Window) {
 	var h rawHours
-	d.Object(func(name string) {
-		switch name {
+	for d.Open('{'); d.More('}'); {
+		switch name := d.Name(); name {
 		case "label":
 			w.Label = d.String()
 		case "guarantee":
@@ -185,14 +196,14 @@ func (d *decoder) window() (w Window) {
 		default:
 			h.member(d, name)
 		}
-	})
+	}
 	w.Hours = h.read(d)
 	return w
 }
 
 func (d *decoder) target() (t Target) {
-	d.Object(func(name string) {
-		switch name {
+	for d.Open('{'); d.More('}'); {
+		switch name := d.Name(); name {
 		case "audience":
 			t.Audience = d.Strings()
 		case "topic":
@@ -212,17 +223,19 @@ func (d *decoder) target() (t Target) {
 		case "wording":
 			t.Wording = d.String()
 		case "steps":
-			d.Array(func() { t.Steps = append(t.Steps, d.step()) })
+			for d.Open('['); d.More(']'); {
+				t.Steps = append(t.Steps, d.step())
+			}
 		default:
 			d.Skip()
 		}
-	})
+	}
 	return t
 }
 
 func (d *decoder) step() (s Step) {
-	d.Object(func(name string) {
-		switch name {
+	for d.Open('{'); d.More('}'); {
+		switch name := d.Name(); name {
 		case "share":
 			s.Share = d.percent()
 		case "within":
@@ -239,7 +252,7 @@ func (d *decoder) step() (s Step) {
 		default:
 			d.Skip()
 		}
-	})
+	}
 	if s.Within.Unit == 0 {
 		d.fail("et trin uden within")
 	}

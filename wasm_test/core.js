@@ -1,10 +1,11 @@
-// Counts the instances of the core, however they are made, and lets a test break them:
-// trap(number, name) says whether that instance's export is to trap now.
+// Counts the instances of the core, however they are made, and the calls of their exports, and lets a
+// test break them: trap(number, name) says whether that instance's export is to trap now.
 (() => {
   'use strict';
 
   const { Instance, instantiate, instantiateStreaming } = WebAssembly;
   window.instances = 0;
+  window.calls = {};
   window.trap = () => false;
 
   function held(instance) {
@@ -12,6 +13,7 @@
     const exports = {};
     for (const [name, value] of Object.entries(instance.exports)) {
       exports[name] = typeof value !== 'function' ? value : (...given) => {
+        calls[name] = (calls[name] || 0) + 1;
         if (trap(number, name)) throw new WebAssembly.RuntimeError('unreachable');
         return value(...given);
       };

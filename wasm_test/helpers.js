@@ -14,9 +14,15 @@
   window.card = (system) => elements().find((element) => element.getAttribute('system') === system);
 
   // Everything that can be read in the element: its own view, or the page's content in it.
+  // What is far from view has no text of its own until it is drawn, so all is.
+  const drawn = new CSSStyleSheet();
+  drawn.replaceSync('service-status::part(card) { content-visibility: visible }');
   window.readable = (element) => {
     const parts = [...element.children, ...(element.shadowRoot ? element.shadowRoot.children : [])];
-    return tidy(parts.filter((part) => part.localName !== 'style' && part.checkVisibility()).map((part) => part.innerText).join(' '));
+    document.adoptedStyleSheets.push(drawn);
+    const text = parts.filter((part) => part.localName !== 'style' && part.checkVisibility()).map((part) => part.innerText).join(' ');
+    document.adoptedStyleSheets.pop();
+    return tidy(text);
   };
 
   const shows = (element) => element.shadowRoot && element.shadowRoot.querySelector('.card .window, .card .state, .badge .text');

@@ -57,6 +57,47 @@
     warned.add(error.message);
   }
 
+  /* ── Turns: the page comes first ─────────────────────────────────────────────────────────── */
+
+  // The work goes on in a task of its own, so that nobody who types or scrolls has to wait for all of it.
+  const pause = () => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { port1.close(); done(); };
+    port2.postMessage(0);
+  });
+
+  // Elements that have shown nothing yet. One that comes into view begins; the others wait until the
+  // page has nothing else to do.
+  const waiting = new Set();
+  const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
+  const SOON = { timeout: 2e3 }; // a tab behind others is never idle, nor is anything in view
+  let patient;
+
+  const inView = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
+  });
+
+  function wait(element) {
+    waiting.add(element);
+    inView.observe(element);
+    patient = patient || idle(whileIdle, SOON);
+  }
+
+  const begin = (element) => leave(element) && element._update();
+
+  function leave(element) {
+    inView.unobserve(element);
+    return waiting.delete(element);
+  }
+
+  async function whileIdle(deadline) {
+    for (const element of waiting) {
+      await begin(element);
+      if (!deadline || deadline.timeRemaining() < 5) break;
+    }
+    patient = waiting.size && idle(whileIdle, SOON);
+  }
+
   /* ── Fetching: one request for each address, however many elements ask ───────────────────── */
 
   const requests = new Map(); // address → {promise, stale: when to ask again}
@@ -134,13 +175,19 @@
       return output;
     }
 
+    // Says whether there was anything to do.
+    function load(declaration) {
+      if (loaded === declaration) return false;
+      loaded = null;
+      call(declaration, exports.load, 0);
+      loaded = declaration;
+      return true;
+    }
+
     return {
+      load,
       status(declaration, seconds, options) {
-        if (loaded !== declaration) {
-          loaded = null;
-          call(declaration, exports.load, 0);
-          loaded = declaration;
-        }
+        load(declaration);
         return JSON.parse(call(options, () => exports.status(seconds), 1));
       },
       read: (hours) => call(hours, exports.read),
@@ -152,13 +199,15 @@
 
     const load = () => once(new URL(file, base).href, fetchModule, Infinity);
 
-    async function ask(question) {
+    // What has to be done before the question, and takes long the first time, is done in a task before it.
+    async function ask(question, before) {
       const module = await load();
       for (let attempt = 1; ; attempt++) {
         running = running || WebAssembly.instantiate(module, {}).then(started);
         const asked = running;
         try {
           const instance = await asked;
+          if (before && running === asked && before(instance)) await pause();
           if (running === asked) return question(instance);
         } catch (error) {
           if (error instanceof Refusal) throw error;
@@ -173,6 +222,21 @@
 
   const core = machine('kernen', __CORE__);
   const reader = machine('læseren', __READER__);
+
+  // Elements that ask the same in the same second get the same answer, and so do those that follow.
+  const answers = new Map(); // question → promise of its answer
+  let second;
+
+  function answerTo(question, declaration, seconds, options) {
+    if (second !== seconds) answers.clear();
+    second = seconds;
+    if (!answers.has(question)) {
+      const answer = core.ask(({ status }) => status(declaration, seconds, options), ({ load }) => load(declaration));
+      answers.set(question, answer);
+      answer.catch(() => answers.delete(question));
+    }
+    return answers.get(question);
+  }
 
   /* ── Hours: what a page says itself ──────────────────────────────────────────────────────── */
 
@@ -300,16 +364,37 @@
     }
   }
 
+  // A view as nodes, and built, to be copied.
+  function make(view, at, lang) {
+    const tree = withLocalTimes(view, lang);
+    if (at && tree[0] !== 'p') { // a badge has no room for it
+      // An instant left in a page by mistake must not pass for now.
+      const when = new Date(at).toLocaleString(lang === 'en' ? 'en-GB' : 'da',
+        { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
+      const text = WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1')); // kl. 8.30, not 08.30
+      underHeading(tree, ['p', { class: 'preview' }, text]);
+    }
+    const copy = document.createElement('div');
+    patch(copy, [tree]);
+    return { nodes: [tree], copy };
+  }
+
   /* ── Clock: one timer for all elements on the page ───────────────────────────────────────── */
 
   const live = new Set(); // the connected elements; the others are forgotten
   let timer;
+  let dozing;
 
-  // Until something may look different.
-  function sleep() {
+  // Until something may look different. However many elements are done at once, it is worked out once.
+  async function sleep() {
+    if (dozing) return;
+    dozing = true;
+    await pause();
+    dozing = false;
     clearTimeout(timer);
     if (!live.size) return;
-    const wake = Math.min(...[...live].map((element) => element._wake));
+    let wake = Infinity;
+    for (const element of live) wake = Math.min(wake, element._wake);
     timer = setTimeout(look, Math.min(Math.max(wake - Date.now(), 0), HOUR));
   }
 
@@ -323,7 +408,7 @@
   // Timers stand still while a laptop sleeps or a page lies in the back/forward cache.
   function watch() {
     document.addEventListener('visibilitychange', (event) => document.hidden || look(event));
-    for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, look);
+    for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, (event) => event.persisted === false || look(event));
   }
 
   /* ── Style ───────────────────────────────────────────────────────────────────────────────── */
@@ -352,9 +437,10 @@
       super();
       this._shown = ''; // what the live view on show answers; empty when none is
       this._turn = 0; // counts updates: one that was overtaken while it waited gives up
-      this._asked = 0; // when the status was last asked for, in ms, as the next three
-      this._wake = 0; // when to ask again: at most an hour later, in case the clock was set
-      this._until = 0; // how long the view on show may stand
+      this._asked = 0; // when the status was last asked for, in ms, as the next four
+      this._wake = Infinity; // when to ask again: at most an hour later, in case the clock was set
+      this._since = 0; // since when the view on show stands
+      this._until = 0; // how long it may
       this._hush = 0; // when the live region is to be emptied
       this._watch = new MutationObserver(() => this._update()); // of the page's own hours
       this._view = document.createElement('div');
@@ -373,11 +459,15 @@
       delete this.declaration;
       this._declaration = declaration;
       live.add(this);
-      this._update();
+      if (this._shown) return void this._update();
+      wait(this);
+      core.load(); // the net need not wait
+      if (!declaration && this._addressed()) this._fetch().catch(() => {}); // said when it is its turn
     }
 
     disconnectedCallback() {
       live.delete(this);
+      leave(this);
       this._turn++;
       this._watch.disconnect();
       sleep();
@@ -393,10 +483,10 @@
     }
 
     _update() {
-      if (!live.has(this)) return;
+      if (!live.has(this) || waiting.has(this)) return;
       this._asked = Date.now();
       this._wake = this._asked + HOUR;
-      this._climb(++this._turn).catch(warn).then(sleep);
+      return this._climb(++this._turn).catch(warn).then(sleep);
     }
 
     // The ladder: live → the last known view while it holds → the facts as published → the page's
@@ -407,7 +497,7 @@
       let wanted = '';
       try {
         const text = this._declaration && JSON.stringify(this._declaration);
-        const own = !text && !this.hasAttribute('src') && !this.hasAttribute('system');
+        const own = !text && !this._addressed();
         // Whoever builds the page may put the element in first, and say what it is to show right after.
         if (own) await parsed;
         if (turn !== this._turn) return;
@@ -418,16 +508,25 @@
         const options = (hours && !this.hasAttribute('variant') ? 'variant=badge\n' : '') + this._options(lang);
         wanted = `${text || hours || url}\n${options}`;
         core.load(); // while the rest is on its way
-        const ask = (declaration) => core.ask(({ status }) =>
-          status(declaration, Math.floor(this._instant() / 1000), options));
+        let question;
+        const ask = (declaration) => {
+          const now = this._instant();
+          question = [new Date(now).getTimezoneOffset(), options, declaration].join('\n');
+          const holds = this._shown === wanted && this._question === question && this._since <= now && now < this._until;
+          return holds || answerTo(question, declaration, Math.floor(now / 1000), options);
+        };
         const answer = hours
           ? await readHours(hours, (reading) => ask(this._declared(hours, reading)))
-          : await ask(text || await once(url, fetchDeclaration, DAY));
-        if (turn === this._turn) this._showLive(answer, lang, wanted);
+          : await ask(text || await this._fetch());
+        if (answer === true) return this._tell('');
+        await pause();
+        if (turn !== this._turn) return;
+        this._question = question;
+        this._showLive(answer, lang, wanted);
       } catch (error) {
         if (error instanceof Refusal) {
           requests.delete(url); // it may be put right before a day has passed
-          error.message = `${url || 'declaration'} blev afvist: ${error.message}`;
+          error = new Error(`${url || 'declaration'} blev afvist: ${error.message}`);
         }
         if (turn !== this._turn) return;
         warn(error);
@@ -446,6 +545,10 @@
       const channel = this.getAttribute('channel') || '';
       return JSON.stringify({ id: 'hours', support: [{ id: 'hours', channel, hours, reading }] });
     }
+
+    _addressed() { return this.hasAttribute('src') || this.hasAttribute('system'); }
+
+    async _fetch() { return once(this._address(), fetchDeclaration, DAY); }
 
     _address() {
       const src = this.getAttribute('src');
@@ -474,33 +577,30 @@
         .map((name) => `${name}=${this.getAttribute(name).replace(/\s+/g, ' ')}\n`).join('') + `lang=${lang}`;
     }
 
-    _showLive({ next, status, announce, view }, lang, wanted) {
-      const tree = withLocalTimes(view, lang);
+    _showLive(answer, lang, wanted) {
+      const { next, status, announce } = answer;
       const at = this.getAttribute('at');
-      if (at && tree[0] !== 'p') { // a badge has no room for it
-        // An instant left in a page by mistake must not pass for now.
-        const when = new Date(at).toLocaleString(lang === 'en' ? 'en-GB' : 'da',
-          { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
-        const text = WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1')); // kl. 8.30, not 08.30
-        underHeading(tree, ['p', { class: 'preview' }, text]);
-      }
-      this._show([tree], lang);
+      // What is the same for many is made once, and copied.
+      const made = answer[at] = answer[at] || make(answer.view, at, lang);
+      this._show(made.nodes, lang, made.copy);
 
       const states = status.support.map(({ id, state }) => id + state).join();
-      const data = JSON.stringify([status.id, status.support, status.uptime]); // deadlines follow the clock
+      const data = answer.data = answer.data || JSON.stringify([status.id, status.support, status.uptime]); // deadlines follow the clock
       const turned = this._shown === wanted && this._states !== states;
       const news = this._data !== data;
       this._shown = wanted;
       this._states = states;
       this._data = data;
+      this._since = this._asked;
       this._until = at ? 0 : next * 1000; // a preview holds for no stretch of time
-      this._wakeBy(this._until);
       this._tell(turned ? announce : '');
       if (news) this.dispatchEvent(new CustomEvent(`${NAME}-change`, { bubbles: true, composed: true, detail: status }));
     }
 
-    // The live region speaks once and is emptied after a while, lest it be read again as content.
+    // What is on show stands. The live region speaks once and is emptied after a while, lest it be read
+    // again as content.
     _tell(news) {
+      this._wakeBy(this._until);
       if (news) this._hush = this._asked + HUSH;
       if (news || this._asked >= this._hush) this._said.textContent = news;
       this._wakeBy(this._hush);
@@ -515,7 +615,7 @@
       const own = this._filled();
       const last = own ? [] : [down];
       if (this._shown) this._show(last, lang); // at once: what is on show no longer holds
-      this._shown = this._data = '';
+      this._shown = this._data = this._question = '';
       this._until = 0;
       const page = url.replace(/\.json(?=\?|$)/, '.html'); // an address of another form has no facts beside it
       const facts = page !== url && await once(page, fetchFacts, DAY).catch(() => '');
@@ -534,10 +634,11 @@
 
     // With nothing to show, the content the page put inside the element is what is seen; beside what
     // was read in it, it is seen too.
-    _show(nodes, lang) {
+    _show(nodes, lang, copy) {
       const { _view: view, _slot: slot, _said: said } = this;
       if (view.lang !== lang) view.lang = said.lang = lang;
-      patch(view, nodes);
+      if (copy && !view.firstChild) view.append(...copy.cloneNode(true).childNodes);
+      else patch(view, nodes);
       if (nodes.length && !this._beside) slot.remove();
       else if (!slot.parentNode) said.before(slot);
       if (!nodes.length) view.remove();

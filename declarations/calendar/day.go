@@ -6,25 +6,24 @@ type CivilDay struct {
 	Year, Month, Day int
 	Weekday          Weekday
 	Holiday          Holiday
-	From, To         Instant // its 0.00 and 24.00 on the wall
 }
 
 // On returns the day of a date.
 func On(d Date) CivilDay {
 	year, month, day := d.Civil()
-	c := CivilDay{Date: d, Year: year, Month: month, Day: day, Weekday: d.Weekday(), Holiday: d.holiday(year, month, day)}
-	c.From = Instant(d)*Day - standard
-	c.To = c.From + Day
-	season := d.seasonOf(year, month, day)
-	if season == inSummer || season == toWinter {
-		c.From -= summer - standard
-	}
-	if season == inSummer || season == toSummer {
-		c.To -= summer - standard
-	}
-	return c
+	return CivilDay{d, year, month, day, d.Weekday(), d.holiday(year, month, day)}
 }
 
-// Plain reports whether the clock is not changed on the day: it then has 24
-// hours, and its minutes follow each other.
-func (c *CivilDay) Plain() bool { return c.To-c.From == Day }
+// Bounds returns the instants of 0.00 and 24.00 on the wall.
+func (c *CivilDay) Bounds() (from, to Instant) {
+	from = Instant(c.Date)*Day - standard
+	to = from + Day
+	season := c.Date.seasonOf(c.Year, c.Month, c.Day)
+	if season == inSummer || season == toWinter {
+		from -= summer - standard
+	}
+	if season == inSummer || season == toSummer {
+		to -= summer - standard
+	}
+	return from, to
+}

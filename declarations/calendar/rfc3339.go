@@ -5,27 +5,15 @@ package calendar
 func AppendRFC3339(b []byte, t Instant) []byte {
 	d, s := t.Local()
 	year, month, day := d.Civil()
-	b = appendDigits(b, year, 4)
-	b = appendDigits(append(b, '-'), month, 2)
-	b = appendDigits(append(b, '-'), day, 2)
-	b = appendDigits(append(b, 'T'), s/3600, 2)
-	b = appendDigits(append(b, ':'), s/60%60, 2)
-	b = appendDigits(append(b, ':'), s%60, 2)
-	b = appendDigits(append(b, '+'), Offset(t)/3600, 2)
-	return append(b, ":00"...)
+	start := len(b)
+	b = append(b, "0000-00-00T00:00:00+00:00"...)
+	const places = "\x00\x02\x05\x08\x0b\x0e\x11\x14"
+	for i, n := range [len(places)]int{year / 100, year % 100, month, day, s / 3600, s / 60 % 60, s % 60, Offset(t) / 3600} {
+		at := start + int(places[i])
+		b[at], b[at+1] = byte('0'+n/10), byte('0'+n%10)
+	}
+	return b
 }
 
 // String returns t as [AppendRFC3339] writes it.
 func (t Instant) String() string { return string(AppendRFC3339(nil, t)) }
-
-func appendDigits(b []byte, n, width int) []byte {
-	at := len(b)
-	for range width {
-		b = append(b, '0')
-	}
-	for i := at + width - 1; i >= at; i-- {
-		b[i] = byte('0' + n%10)
-		n /= 10
-	}
-	return b
-}

@@ -4,9 +4,9 @@ import "servicestatus/declarations/calendar"
 
 // paint appends what the rules make of a day, and the one before it, as far as
 // hours run past midnight. On an ordinary one it leaves out the special rules.
-func (s *Schedule) paint(today, before *day, ordinary bool, buf []Stretch) []Stretch {
+func (s *Schedule) paint(w wall, today, before *day, ordinary bool, buf []Stretch) []Stretch {
 	start := len(buf)
-	buf = append(buf, Stretch{From: today.From, To: today.To, Key: int(Closed)})
+	buf = append(buf, Stretch{From: w.from, To: w.to, Key: int(Closed)})
 	// Hours run into the next day, never further. A rule is as strong in its
 	// tail as on its own day, so both days are painted together, weakest first.
 	first := [2]int{1: s.strongest(today, ordinary)}
@@ -15,7 +15,6 @@ func (s *Schedule) paint(today, before *day, ordinary bool, buf []Stretch) []Str
 		first[0] = s.strongest(before, ordinary)
 		weakest = min(weakest, first[0])
 	}
-	w := wall{today.Date, today.From, today.Plain()}
 	for i := weakest; i < len(s.rules); i++ {
 		r := &s.rules[i]
 		if ordinary && r.special {
@@ -24,7 +23,7 @@ func (s *Schedule) paint(today, before *day, ordinary bool, buf []Stretch) []Str
 		on := [2]bool{s.late && i >= first[0] && r.Days.has(before), i >= first[1] && r.Days.has(today)}
 		// A closed day is not painted: it does not cut the night before short.
 		if on[1] && len(r.Spans) == 0 && r.State != Closed {
-			buf = r.paint(buf, start, today.From, today.To, r.State)
+			buf = r.paint(buf, start, w.from, w.to, r.State)
 		}
 		// What is guessed hides no hours of its own rule: it is painted first,
 		// and last where nothing is painted over.
@@ -68,9 +67,14 @@ func (s *Schedule) strongest(d *day, ordinary bool) int {
 // wall is a day's clock, on which hours of the day itself (day 1) and of the one
 // before it (day 0) are found.
 type wall struct {
-	date  calendar.Date
-	from  calendar.Instant
-	plain bool // the clock is not changed: its minutes follow each other
+	date     calendar.Date
+	from, to calendar.Instant
+	plain    bool // the clock is not changed: its minutes follow each other
+}
+
+func wallOf(d *day) wall {
+	from, to := d.Bounds()
+	return wall{d.Date, from, to, to-from == calendar.Day}
 }
 
 func (w wall) start(day int, m calendar.Minute) calendar.Instant {

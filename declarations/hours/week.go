@@ -22,10 +22,11 @@ func New(rules ...Rule) *Schedule {
 			continue
 		}
 		today, before := dayOf(monday+calendar.Date(w)), dayOf(monday+calendar.Date(w)-1)
-		day := s.paint(&today, &before, true, nil)
+		at := wallOf(&today)
+		day := s.paint(at, &today, &before, true, nil)
 		for i := range day {
-			day[i].From -= today.From
-			day[i].To -= today.From
+			day[i].From -= at.from
+			day[i].To -= at.from
 		}
 		s.week[w] = day
 	}
@@ -62,19 +63,20 @@ func (s *Schedule) ordinary(d *day) bool {
 func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
 	today := dayOf(d)
 	var before day
-	ordinary := today.Plain() && s.ordinary(&today)
+	at := wallOf(&today)
+	ordinary := at.plain && s.ordinary(&today)
 	if s.late && !(ordinary && s.Weekly()) {
 		before = dayOf(d - 1)
 		ordinary = ordinary && s.ordinary(&before)
 	}
 	if !ordinary {
-		return s.paint(&today, &before, false, buf)
+		return s.paint(at, &today, &before, false, buf)
 	}
 	start := len(buf)
 	buf = append(buf, s.week[today.Weekday]...)
 	for i := start; i < len(buf); i++ {
-		buf[i].From += today.From
-		buf[i].To += today.From
+		buf[i].From += at.from
+		buf[i].To += at.from
 	}
 	return buf
 }

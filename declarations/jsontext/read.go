@@ -38,42 +38,42 @@ func (r *Reader) take(c byte) bool {
 	return false
 }
 
-// Object reads an object, calling member with each name; member must read the
-// value.
-func (r *Reader) Object(member func(name string)) {
-	r.list('{', '}', func() {
-		name := r.String()
-		if !r.take(':') {
-			r.Fail()
-		}
-		if !r.Failed {
-			member(name)
-		}
-	})
-}
-
-// Array reads an array, calling element at each element, which it must read.
-func (r *Reader) Array(element func()) { r.list('[', ']', element) }
-
-func (r *Reader) list(open, end byte, item func()) {
-	if r.depth++; r.depth > MaxDepth || !r.take(open) {
+// Open begins an object or array: c is { or [. What is in it is read while there
+// is [Reader.More].
+func (r *Reader) Open(c byte) {
+	if r.depth++; r.depth > MaxDepth || !r.take(c) {
 		r.Fail()
 	}
-	for first := true; !r.Failed && !(first && r.take(end)); first = false {
-		item()
-		if r.take(end) {
-			break
-		}
-		if !r.take(',') {
-			r.Fail()
-		}
+}
+
+// More reports whether there is a member or element left to read, and passes
+// over the comma before it, or else over the end: } or ].
+func (r *Reader) More(end byte) bool {
+	first := r.At > 0 && (r.Text[r.At-1] == '{' || r.Text[r.At-1] == '[') // no value ends so
+	if r.take(end) {
+		r.depth--
+		return false
 	}
-	r.depth--
+	if !first && !r.take(',') {
+		r.Fail()
+	}
+	return !r.Failed
+}
+
+// Name reads the name of a member; its value must be read next.
+func (r *Reader) Name() string {
+	name := r.String()
+	if !r.take(':') {
+		r.Fail()
+	}
+	return name
 }
 
 // Strings reads an array of strings.
 func (r *Reader) Strings() (list []string) {
-	r.Array(func() { list = append(list, r.String()) })
+	for r.Open('['); r.More(']'); {
+		list = append(list, r.String())
+	}
 	return list
 }
 
@@ -136,9 +136,14 @@ func (r *Reader) Thousandths() (n int) {
 func (r *Reader) Skip() {
 	switch r.next() {
 	case '{':
-		r.Object(func(string) { r.Skip() })
+		for r.Open('{'); r.More('}'); {
+			r.Name()
+			r.Skip()
+		}
 	case '[':
-		r.Array(r.Skip)
+		for r.Open('['); r.More(']'); {
+			r.Skip()
+		}
 	case '"':
 		_ = r.String()
 	default:

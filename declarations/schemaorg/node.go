@@ -41,9 +41,14 @@ func value(r *jsontext.Reader) *node {
 	}
 	switch n.kind {
 	case '{':
-		r.Object(func(name string) { n.members = append(n.members, attribute{name, value(r)}) })
+		for r.Open('{'); r.More('}'); {
+			name := r.Name()
+			n.members = append(n.members, attribute{name, value(r)})
+		}
 	case '[':
-		r.Array(func() { n.list = append(n.list, value(r)) })
+		for r.Open('['); r.More(']'); {
+			n.list = append(n.list, value(r))
+		}
 	case '"':
 		n.text = r.String()
 	default:

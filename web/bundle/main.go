@@ -73,6 +73,7 @@ func minify(name string, src []byte, loader api.Loader, define map[string]string
 	out := api.Transform(string(src), api.TransformOptions{
 		Loader: loader, Sourcefile: name, Define: define, Target: api.ES2020, Charset: api.CharsetUTF8,
 		MinifyWhitespace: true, MinifyIdentifiers: true, MinifySyntax: true,
+		MangleProps: "^_", ReserveProps: "^_initialize$", // what begins so is the element's own
 	})
 	complain(name, out.Errors, out.Warnings)
 	return out.Code

@@ -21,7 +21,8 @@ type Core struct{ declaration *declarations.Declaration }
 func (c *Core) Load(text string) (why string, good int, ok bool) {
 	d, err := declarations.Decode(text)
 	if c.declaration = d; err != nil {
-		return err.Error(), err.(*declarations.DecodeError).Good, false
+		refused := err.(*declarations.DecodeError)
+		return refused.Error(), refused.Good, false
 	}
 	return "", 0, true
 }

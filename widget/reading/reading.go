@@ -9,11 +9,9 @@ import "servicestatus/declarations/hours"
 // says why and what to do instead, and how many bytes of the text were good.
 func Read(text string) (out string, good int, ok bool) {
 	out, err := hours.DanishToOSM(text)
-	if err == nil {
-		return out, len(text), true
+	if err != nil {
+		refused := err.(*hours.SyntaxError)
+		return refused.Error(), refused.Offset, false
 	}
-	if e, is := err.(*hours.SyntaxError); is {
-		good = e.Offset
-	}
-	return err.Error(), good, false
+	return out, len(text), true
 }

@@ -30,15 +30,22 @@ type canvas struct {
 	now  calendar.Instant
 }
 
+// open begins an element, written tag.class:part; what else it has comes in pairs.
+func (c canvas) open(element string, attributes ...string) {
+	element, part := cut(element, ":")
+	tag, class := cut(element, ".")
+	c.Open(tag, append([]string{"class", class, "part", part}, attributes...)...)
+}
+
 // leaf draws an element with nothing but text in it.
-func (c canvas) leaf(tag, text string, attributes ...string) {
-	c.Open(tag, attributes...)
+func (c canvas) leaf(element, text string, attributes ...string) {
+	c.open(element, attributes...)
 	c.Text(text)
 	c.Close()
 }
 
 // said draws text that stands in the declaration, and is Danish in any language.
-func (c canvas) said(tag, text, class string) { c.leaf(tag, text, "class", class, "lang", c.foreign()) }
+func (c canvas) said(element, text string) { c.leaf(element, text, "lang", c.foreign()) }
 
 func (c canvas) foreign() string {
 	if c.lang.Code() == "da" {
@@ -51,11 +58,11 @@ func (c canvas) sentence(s declarations.Sentence) {
 	for _, part := range s {
 		switch {
 		case part.Time.OK:
-			c.Open("time", "datetime", part.Time.At.String(), "data-local", wordLocal.in(c.lang))
+			c.open("time", "datetime", part.Time.At.String(), "data-local", wordLocal.in(c.lang))
 			c.clock(part.Text)
 			c.Close()
 		case part.Published && c.foreign() != "":
-			c.said("span", part.Text, "")
+			c.said("span", part.Text)
 		case part.Strong:
 			c.leaf("strong", part.Text)
 		default:
@@ -70,7 +77,7 @@ func (c canvas) clock(text string) {
 	if i > 0 {
 		c.Text(text[:i])
 	}
-	c.leaf("span", text[i:], "class", "clock")
+	c.leaf("span.clock", text[i:])
 }
 
 // The icons: a tick, a bar and a question mark, each in a disc, so that no
@@ -87,8 +94,8 @@ func icon(s hours.State) string {
 }
 
 func (c canvas) icon(s hours.State) {
-	c.Open("svg", "class", "icon", "viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false")
-	c.Open("path", "d", icon(s))
+	c.open("svg.icon", "viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false")
+	c.open("path", "d", icon(s))
 	c.Close()
 	c.Close()
 }
@@ -114,58 +121,58 @@ func (c canvas) badge(s *declarations.Status, name, lang string) {
 	if p != nil {
 		state = p.State
 	}
-	c.Open("p", "class", "badge "+state.String(), "part", "badge")
+	c.open("p.badge " + state.String() + ":badge")
 	c.icon(state)
 	if name != "" {
 		if p != nil && p.Channel == "" {
 			name += ":"
 		}
-		c.leaf("strong", name, "class", "name", "part", "name", "lang", lang)
+		c.leaf("strong.name:name", name, "lang", lang)
 		c.Text(" ")
 	}
 	switch {
 	case p == nil && len(s.Support) == 0:
-		c.leaf("span", wordNoMatch.in(c.lang), "class", "text")
+		c.leaf("span.text", wordNoMatch.in(c.lang))
 	case p == nil:
-		c.leaf("span", wordNoHours.in(c.lang), "class", "text")
+		c.leaf("span.text", wordNoHours.in(c.lang))
 	default:
 		if name := Who(p.Audience, p.Topic); name != "" && (n > 1 || p.Topic != "") {
-			c.Open("span", "class", "who", "part", "who")
-			c.said("span", name, "")
+			c.open("span.who:who")
+			c.said("span", name)
 			c.Text(", " + InLine(p.Channel, c.lang) + ":")
 			c.Close()
 			c.Text(" ")
 		} else if p.Channel != "" {
-			c.leaf("span", ChannelName(p.Channel, c.lang)+":", "class", "who", "part", "who")
+			c.leaf("span.who:who", ChannelName(p.Channel, c.lang)+":")
 			c.Text(" ")
 		}
-		c.Open("span", "class", "text")
+		c.open("span.text")
 		c.sentence(c.lang.Support(c.now, p))
 		c.Close()
 		for _, note := range c.lang.SupportNotes(c.now, p) {
 			c.Text(" ")
-			c.leaf("span", "("+note+")", "class", "note")
+			c.leaf("span.note", "("+note+")")
 		}
 	}
 	c.Close()
 }
 
 func (c canvas) card(s *declarations.Status, name, lang string, full bool) {
-	c.Open("section", "class", "card", "part", "card", "aria-label", name)
+	c.open("section.card:card", "aria-label", name)
 	if name != "" {
-		c.leaf("h3", name, "class", "title", "part", "title", "lang", lang)
+		c.leaf("h3.title:title", name, "lang", lang)
 	}
 	if len(s.Support) == 0 {
-		c.leaf("p", wordNoMatch.in(c.lang), "class", "note")
+		c.leaf("p.note", wordNoMatch.in(c.lang))
 	} else {
-		c.Open("ul", "class", "support", "part", "support")
+		c.open("ul.support:support")
 		for i := range s.Support {
 			c.line(&s.Support[i], true)
 		}
 		c.Close()
 	}
 	if len(s.Uptime) > 0 {
-		c.Open("div", "class", "uptime", "part", "uptime")
+		c.open("div.uptime:uptime")
 		c.leaf("h4", wordUptime.in(c.lang))
 		for i := range s.Uptime {
 			c.track(&s.Uptime[i])
@@ -173,9 +180,9 @@ func (c canvas) card(s *declarations.Status, name, lang string, full bool) {
 		c.Close()
 	}
 	if full {
-		c.Open("div", "class", "more")
+		c.open("div.more")
 	} else {
-		c.Open("details", "class", "more", "part", "details")
+		c.open("details.more:details")
 		word := wordDetails
 		if len(s.Response) == 0 {
 			word = wordOpening
@@ -195,9 +202,9 @@ func (c canvas) line(p *declarations.SupportStatus, live bool) {
 	if live {
 		state = stateWord(p)
 	}
-	c.Open("li", "class", "line", "data-state", state)
+	c.open("li.line", "data-state", state)
 	if name := Who(p.Audience, p.Topic); name != "" {
-		c.Open("p", "class", "who")
+		c.open("p.who")
 		c.leaf("strong", name, "lang", c.foreign())
 		c.Close()
 	}
@@ -205,25 +212,25 @@ func (c canvas) line(p *declarations.SupportStatus, live bool) {
 		c.contact(p.Support)
 	}
 	if state != "" {
-		c.Open("p", "class", "state "+p.State.String(), "part", "state")
+		c.open("p.state " + p.State.String() + ":state")
 		c.icon(p.State)
-		c.Open("span")
+		c.open("span")
 		c.sentence(c.lang.Support(c.now, p))
 		c.Close()
 		c.Close()
 		for _, note := range c.lang.SupportNotes(c.now, p) {
-			c.leaf("p", note, "class", "note")
+			c.leaf("p.note", note)
 		}
 	}
 	c.Close()
 }
 
 func (c canvas) contact(p *declarations.Support) {
-	c.Open("p", "class", "contact")
+	c.open("p.contact")
 	if p.Label != "" {
-		c.said("span", p.Label, "label")
+		c.said("span.label", p.Label)
 	} else {
-		c.leaf("span", ChannelName(p.Channel, c.lang), "class", "channel")
+		c.leaf("span.channel", ChannelName(p.Channel, c.lang))
 	}
 	for i, text := range p.Contacts {
 		if i > 0 {
@@ -240,16 +247,16 @@ func (c canvas) contact(p *declarations.Support) {
 }
 
 func (c canvas) track(t *declarations.TrackStatus) {
-	c.Open("p", "class", "window", "part", "window")
+	c.open("p.window:window")
 	c.sentence(c.lang.Track(c.now, t))
 	c.Close()
 	for _, note := range c.lang.TrackNotes(t) {
-		c.leaf("p", note, "class", "note")
+		c.leaf("p.note", note)
 	}
 }
 
 func (c canvas) source(d *declarations.Declaration) {
-	c.Open("p", "class", "source")
+	c.open("p.source")
 	if d.Source.Label != "" {
 		c.Text(wordSource.in(c.lang))
 		c.link(d.Source)
@@ -263,6 +270,6 @@ func (c canvas) link(l declarations.Link) {
 	if href := Link(declarations.Web, l.URL); href != "" {
 		c.leaf("a", l.Label, "href", href, "lang", c.foreign())
 	} else {
-		c.said("span", l.Label, "")
+		c.said("span", l.Label)
 	}
 }

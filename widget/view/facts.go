@@ -19,14 +19,14 @@ func Facts(p Printer, d *declarations.Declaration, lang Language) {
 	for i := range d.Response {
 		s.Response = append(s.Response, declarations.TargetStatus{Target: &d.Response[i]})
 	}
-	c.Open("section", "class", "card", "part", "card", "aria-label", d.Name)
-	c.leaf("h3", d.Name, "class", "title", "part", "title")
-	c.Open("ul", "class", "support", "part", "support")
+	c.open("section.card:card", "aria-label", d.Name)
+	c.leaf("h3.title:title", d.Name)
+	c.open("ul.support:support")
 	for i := range s.Support {
 		c.line(&s.Support[i], false)
 	}
 	c.Close()
-	c.Open("div", "class", "more")
+	c.open("div.more")
 	c.published(s)
 	c.Close()
 	c.source(d)
@@ -39,12 +39,12 @@ func (c canvas) published(s *declarations.Status) {
 	c.hours(s)
 	if len(s.Uptime) > 0 {
 		c.leaf("h4", wordWindows.in(c.lang))
-		c.Open("dl", "class", "windows")
+		c.open("dl.windows")
 		for _, t := range s.Uptime {
 			for i := range t.Windows {
 				w := &t.Windows[i]
-				c.Open("div")
-				c.said("dt", w.Label, "")
+				c.open("div")
+				c.said("dt", w.Label)
 				c.wording(w.Hours)
 				promise := c.lang.Percent(w.Guarantee)
 				if w.Guaranteed {
@@ -58,9 +58,9 @@ func (c canvas) published(s *declarations.Status) {
 	}
 	if len(s.Response) > 0 {
 		c.leaf("h4", wordResponse.in(c.lang))
-		c.Open("dl", "class", "response")
+		c.open("dl.response")
 		for i := range s.Response {
-			c.Open("div")
+			c.open("div")
 			c.target(&s.Response[i])
 			c.Close()
 		}
@@ -68,9 +68,9 @@ func (c canvas) published(s *declarations.Status) {
 	}
 	if len(s.Declaration.Links) > 0 {
 		c.leaf("h4", wordLinks.in(c.lang))
-		c.Open("ul", "class", "links")
+		c.open("ul.links")
 		for _, l := range s.Declaration.Links {
-			c.Open("li")
+			c.open("li")
 			c.link(l)
 			c.Close()
 		}
@@ -88,17 +88,17 @@ func (c canvas) hours(s *declarations.Status) {
 		}
 		if first {
 			c.leaf("h4", wordHours.in(c.lang))
-			c.Open("dl", "class", "hours")
+			c.open("dl.hours")
 			first = false
 		}
-		c.Open("div")
+		c.open("div")
 		for j := i; j < len(s.Support); j++ {
 			if q := &s.Support[j]; same(p, q) {
 				name, lang := Who(q.Audience, q.Topic), c.foreign()
 				if name == "" {
 					name, lang = wordEveryone.in(c.lang), ""
 				}
-				c.Open("dt")
+				c.open("dt")
 				c.leaf("span", name, "lang", lang)
 				if q.Channel != "" {
 					c.Text(", " + InLine(q.Channel, c.lang))
@@ -144,7 +144,7 @@ func (c canvas) wording(h declarations.Hours) {
 	for text != "" {
 		var line string
 		line, text = cut(text, "\n")
-		c.said("dd", line, "")
+		c.said("dd", line)
 	}
 }
 
@@ -155,10 +155,10 @@ func (c canvas) target(t *declarations.TargetStatus) {
 	if t.Severity != "" {
 		name = declarations.Capital(t.Severity)
 	}
-	c.Open("dt")
+	c.open("dt")
 	switch {
 	case name != "":
-		c.said("span", name, "")
+		c.said("span", name)
 		if t.Channel != "" {
 			c.Text(", " + InLine(t.Channel, c.lang))
 		}
@@ -169,7 +169,7 @@ func (c canvas) target(t *declarations.TargetStatus) {
 	}
 	c.Close()
 	if t.Wording != "" {
-		c.said("dd", t.Wording, "")
+		c.said("dd", t.Wording)
 	}
 	switch {
 	case t.Wording == "" || c.foreign() != "":
@@ -178,6 +178,6 @@ func (c canvas) target(t *declarations.TargetStatus) {
 		c.leaf("dd", wordShared.in(c.lang)+steps(t.Target, c.lang))
 	}
 	if due := due(c.now, t, c.lang); due != "" {
-		c.leaf("dd", due, "class", "due")
+		c.leaf("dd.due", due)
 	}
 }

@@ -1,0 +1,101 @@
+package wasm_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"servicestatus/app/site"
+)
+
+// idleScript keeps what is to be run when the page is idle, until a test says
+// that it is.
+const idleScript = `
+	window.idle = [];
+	window.requestIdleCallback = (run) => idle.push(run);
+	window.rest = () => idle.splice(0).forEach((run) => run({ timeRemaining: () => 50 }));
+`
+
+// A long page: what is far down is not worked at until the page is idle, though
+// it is fetched; nor is it drawn.
+func TestWhatIsOutOfViewWaits(t *testing.T) {
+	t.Parallel()
+	s := serve(t, site.Files{"long.html": hostPage(`<link rel="stylesheet" href="/long.css"><script src="/service-status.js"></script>
+		<service-status system="nemid"></service-status><div class="long"></div><service-status system="borgerdk"></service-status>`),
+		"long.css": []byte(".long { height: 9000px }")})
+	p := visit(t, s.URL+"/long.html", visitor{script: coreScript + idleScript})
+	p.wait("told(card('nemid')).length")
+	p.wait("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('borgerdk.json'))")
+	if got := ask[string](p, "card('borgerdk').shadowRoot.textContent"); got != "" {
+		t.Errorf("out of view, and the page is busy, but it says %q", got)
+	}
+	if got := ask[int](p, "calls.status"); got != 1 {
+		t.Errorf("the core is asked %d times, want once", got)
+	}
+	p.run("rest()")
+	p.live(2)
+	const drawn = "card('borgerdk').shadowRoot.querySelector('h3').checkVisibility({ contentVisibilityAuto: true })"
+	if ask[bool](p, drawn) {
+		t.Error("far out of view it is drawn")
+	}
+	p.run("card('borgerdk').scrollIntoView()")
+	p.wait(drawn)
+}
+
+func TestWhatComesIntoViewWaitsNoMore(t *testing.T) {
+	t.Parallel()
+	s := serve(t, site.Files{"long.html": hostPage(`<link rel="stylesheet" href="/long.css"><script src="/service-status.js"></script>
+		<div class="long"></div><service-status system="borgerdk"></service-status>`), "long.css": []byte(".long { height: 9000px }")})
+	p := visit(t, s.URL+"/long.html", visitor{script: coreScript + idleScript})
+	p.wait("idle.length")
+	p.run("card('borgerdk').scrollIntoView()")
+	p.live(1)
+}
+
+// A hundred elements of five systems: each question is answered once, and a look
+// at a page on which all holds asks nothing.
+func TestWhatHoldsIsNotAskedAgain(t *testing.T) {
+	t.Parallel()
+	var body strings.Builder
+	body.WriteString(`<script src="/service-status.js"></script>`)
+	systems := []string{"nemkonto", "digitalpost", "nemlogin", "nemid", "borgerdk"}
+	for i := range 100 {
+		fmt.Fprintf(&body, `<service-status system="%s"></service-status>`, systems[i%5])
+	}
+	s := serve(t, site.Files{"many.html": hostPage(body.String())})
+	p := visit(t, s.URL+"/many.html", visitor{at: "2026-11-24T10:00:00+01:00", script: coreScript}).live(100)
+	asked := ask[int](p, "calls.status")
+	if asked != 5 {
+		t.Errorf("the core is asked %d times, want once for each system", asked)
+	}
+	p.run("(clock.set('2026-11-24T10:10:00+01:00'), dispatchEvent(new Event('focus')))")
+	p.run("new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); })")
+	// NemLog-in promises an answer by the clock, and so says another minute now.
+	if got := ask[int](p, "calls.status"); got > asked+1 {
+		t.Errorf("ten minutes later the core is asked %d times more, want once", got-asked)
+	}
+	p.run("clock.pass(6 * 3600)") // 16.00: some close
+	p.wait("told(card('nemlogin')).some((line) => line.startsWith('Lukket') || line.startsWith('Behandles igen'))")
+	if got := ask[int](p, "changes.length"); got < 100 {
+		t.Errorf("%d events", got)
+	}
+}
+
+// An editor who has the files preloaded gets them once, and at once.
+func TestPreloadedFilesAreFetchedOnce(t *testing.T) {
+	t.Parallel()
+	s := serve(t, nil)
+	core := s.files.CoreAddress()
+	s.files["host.html"] = hostPage(`<link rel="preload" as="fetch" crossorigin href="/` + core + `">
+		<link rel="preload" as="fetch" crossorigin href="/declarations/nemid.json">
+		<script src="/service-status.js" data-system="nemid" async></script>`)
+	p := visit(t, s.URL+"/host.html", visitor{}).live(1)
+	for _, name := range []string{"status.wasm", "declarations/nemid.json"} {
+		if got := s.asked(name); got != 1 {
+			t.Errorf("%s is asked for %d times", name, got)
+		}
+	}
+	if said := p.said(); len(said) > 0 {
+		t.Errorf("on the console: %q", said)
+	}
+}
