@@ -59,8 +59,8 @@ func (c crowd) sample(n int, of func(seen) float64) (s sample) {
 	return s
 }
 
-func heap(s seen) float64 { return s.heap }
-func core(s seen) float64 { return s.wasm }
+func heap(s seen) float64 { return s.heap / 1024 }
+func core(s seen) float64 { return s.wasm / 1024 }
 
 // measureElements loads the pages by turns.
 func measureElements(c *chromium, h *host) (chapter, error) {
@@ -103,63 +103,41 @@ func visitOnce(c *chromium, h *host, page string, with conditions) (s seen, err 
 // addMemory adds what a page has to what was seen of it.
 func addMemory(tab context.Context, s *seen) error { return s.addMemory(tab) }
 
-func reportElements(found map[many]crowd, grown growth) chapter {
+func reportElements(found map[many]crowd, grown float64) chapter {
 	cards := found[many{"card", 1}]
 	one, hundred := cards.sample(1, work).median(), cards.sample(100, work).median()
 	c := chapter{
 		title: "Many elements on a page",
 		targets: []target{
 			{what: "main thread of 100 cards, of what that of one allows: 2 × it, and 0.3 ms for each", limit: 2*one + 0.3*100, measured: hundred, unit: " ms"},
-			{what: "memory of the core with 100 cards", limit: 512, measured: cards.sample(100, core).at(1) / 1024, unit: " kB"},
-			{what: fmt.Sprintf("memory the core has taken after %d updates of 100 cards", updates), limit: 0, measured: grown.bytes / 1024, unit: " kB"},
+			{what: "memory of the core with 100 cards", limit: 512, measured: cards.sample(100, core).at(1), unit: " kB"},
+			{what: fmt.Sprintf("memory the core has taken after %s updates of 100 cards", thousands(updates)), limit: 0, measured: grown / 1024, unit: " kB"},
 		},
 		notes: []string{
-			"Elements of the five systems in turn, in the page as it comes, without a slow network. Main thread: from the start of the navigation until all are live and nothing " +
-				"is left to do; the page around them is in it. Memory of JavaScript is counted after a collection, that of the core is its whole linear memory, the stack included.",
-			fmt.Sprintf("Updates: the page's clock is moved on an hour at a time until the core has been asked %s times more.", thousands(updates)),
+			"Elements of the five systems in turn, in the page as it comes, without a slow network; medians. Main thread: from the start of the navigation until all are live and " +
+				"nothing is left to do, the page around them included. Memory of JavaScript is counted after a collection; that of the core is its whole linear memory, the stack included.",
+			fmt.Sprintf("Updates: each element is told to show one instant after another (at), an hour apart from that of any other, until the core has been asked %s times.", thousands(updates)),
 		},
 	}
-	rates := table{title: "How the main thread's time grows with the number of elements: the exponent (1 is in proportion)", head: []string{"", "overall"}}
-	for i := range counts[1:] {
-		rates.head = append(rates.head, fmt.Sprintf("%d to %d", counts[i], counts[i+1]))
-	}
-	times := table{title: "Milliseconds of the main thread: median and middle half", head: []string{""}}
-	bytes := table{title: "Kilobytes: median, processor as it is", head: []string{""}}
-	for _, n := range counts {
-		times.head = append(times.head, thousands(float64(n)))
-		bytes.head = append(bytes.head, thousands(float64(n)))
+	g := newGrown(counts, "elements")
+	add := func(kind many, what string, of func(seen) float64) {
+		name := kind.variant + "s"
+		if kind.slowdown > 1 {
+			name += fmt.Sprintf(", slowed down %s times", thousands(kind.slowdown))
+		}
+		var y sample
+		for _, n := range counts {
+			y = append(y, found[kind].sample(n, of).median())
+		}
+		g.add(name+": "+what, y)
 	}
 	for _, variant := range variants {
 		for _, slowdown := range slowdowns {
-			of, name := found[many{variant, slowdown}], variant+"s"
-			if slowdown > 1 {
-				name += fmt.Sprintf(", processor slowed down %s times", thousands(slowdown))
-			}
-			var x, y sample
-			row := []string{name}
-			for _, n := range counts {
-				s := of.sample(n, work)
-				x, y = append(x, float64(n)), append(y, s.median())
-				row = append(row, s.spread())
-			}
-			times.add(row...)
-			row = []string{name, figure(exponent(x, y))}
-			for i := range x[1:] {
-				row = append(row, figure(exponent(x[i:i+2], y[i:i+2])))
-			}
-			rates.add(row...)
+			add(many{variant, slowdown}, "main thread, ms", work)
 		}
-		for _, kind := range []struct {
-			name string
-			of   func(seen) float64
-		}{{"JavaScript", heap}, {"the core", core}} {
-			row := []string{variant + "s: " + kind.name}
-			for _, n := range counts {
-				row = append(row, figure(found[many{variant, 1}].sample(n, kind.of).median()/1024))
-			}
-			bytes.add(row...)
-		}
+		add(many{variant, 1}, "JavaScript, kB", heap)
+		add(many{variant, 1}, "the core, kB", core)
 	}
-	c.ratios, c.figures = []table{rates}, []table{times, bytes}
+	c.ratios, c.figures = []table{g.rates}, []table{g.figures}
 	return c
 }

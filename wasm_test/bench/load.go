@@ -103,7 +103,7 @@ func reportLoad(found map[string]loads) chapter {
 			"The visitor comes from another page of the site, without any of the scripts, so that starting a browser's process is no part of it. Cold: the " +
 				"browser has kept nothing else. Warm: the same visitor, in another tab.",
 			"*Ours* is the one line of script that the README has; *preloaded* also says in the page's head what that script will ask for. *opening_hours* is the library " +
-				"in one script with a page's own " + "(wasm_test/bench/peer), minified, named by its content and therefore never asked for again, with the hours in it. It does less: " +
+				"and a page's own script in one (wasm_test/bench/peer), minified, named by its content and therefore never asked for again, with the hours in it. It does less: " +
 				"nothing of uptime, response times, notes, English or visitors in other zones, and it has no style of its own.",
 			"Painted: the frame has been produced in which the state can first be read; the same script on every page waits for it. Blocking: what tasks over 50 ms take " +
 				"beyond these, from the start until the page has loaded and nothing is left to do. Main thread: Chromium's TaskDuration, the thread's own time, slowed down as it is.",

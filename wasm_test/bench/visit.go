@@ -22,7 +22,7 @@ import (
 var probe string
 
 // patience is how long a page may take before the run is given up.
-const patience = 2 * time.Minute
+const patience = 5 * time.Minute
 
 // conditions are what a visitor has.
 type conditions struct {
