@@ -45,7 +45,7 @@ func figure(x float64) string {
 		return thousands(math.Round(x))
 	case size >= 9.995:
 		return strconv.FormatFloat(x, 'f', 1, 64)
-	case size >= 0.0995 || size == 0:
+	case size >= 0.0995 || size < 0.0005:
 		return strconv.FormatFloat(x, 'f', 2, 64)
 	}
 	return strconv.FormatFloat(x, 'g', 2, 64)
