@@ -62,7 +62,7 @@
   // The work goes on in a task of its own, so that nobody who types or scrolls has to wait for all of it.
   const pause = () => new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { port1.close(); done(); };
+    port1.onmessage = done;
     port2.postMessage(0);
   });
 
@@ -70,7 +70,7 @@
   // page has nothing else to do.
   const waiting = new Set();
   const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
-  const SOON = { timeout: 2e3 }; // a tab behind others is never idle, nor is anything in view
+  const soon = () => idle(whileIdle, { timeout: 2e3 }); // a tab behind others is never idle, nor is anything in view
   let patient;
 
   const inView = new IntersectionObserver((entries) => {
@@ -80,7 +80,7 @@
   function wait(element) {
     waiting.add(element);
     inView.observe(element);
-    patient = patient || idle(whileIdle, SOON);
+    patient = patient || soon();
   }
 
   const begin = (element) => leave(element) && element._update();
@@ -90,12 +90,14 @@
     return waiting.delete(element);
   }
 
-  async function whileIdle(deadline) {
+  async function whileIdle() {
+    const start = performance.now();
     for (const element of waiting) {
-      await begin(element);
-      if (!deadline || deadline.timeRemaining() < 5) break;
+      element._far = 'far';
+      await begin(element); // others get in between
+      if (performance.now() > start + 50) break;
     }
-    patient = waiting.size && idle(whileIdle, SOON);
+    patient = waiting.size && soon();
   }
 
   /* ── Fetching: one request for each address, however many elements ask ───────────────────── */
@@ -177,11 +179,11 @@
 
     // Says whether there was anything to do.
     function load(declaration) {
-      if (loaded === declaration) return false;
+      const anew = loaded !== declaration;
       loaded = null;
-      call(declaration, exports.load, 0);
+      if (anew) call(declaration, exports.load, 0);
       loaded = declaration;
-      return true;
+      return anew;
     }
 
     return {
@@ -364,8 +366,8 @@
     }
   }
 
-  // A view as nodes, and built, to be copied.
-  function make(view, at, lang) {
+  // A view as it is shown here: with the visitor's own time, and with what instant it is of, if not now.
+  function nodesOf(view, at, lang) {
     const tree = withLocalTimes(view, lang);
     if (at && tree[0] !== 'p') { // a badge has no room for it
       // An instant left in a page by mistake must not pass for now.
@@ -374,9 +376,7 @@
       const text = WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1')); // kl. 8.30, not 08.30
       underHeading(tree, ['p', { class: 'preview' }, text]);
     }
-    const copy = document.createElement('div');
-    patch(copy, [tree]);
-    return { nodes: [tree], copy };
+    return tree;
   }
 
   /* ── Clock: one timer for all elements on the page ───────────────────────────────────────── */
@@ -392,10 +392,9 @@
     await pause();
     dozing = false;
     clearTimeout(timer);
-    if (!live.size) return;
-    let wake = Infinity;
-    for (const element of live) wake = Math.min(wake, element._wake);
-    timer = setTimeout(look, Math.min(Math.max(wake - Date.now(), 0), HOUR));
+    let wait = HOUR;
+    for (const element of live) wait = Math.min(wait, element._wake - Date.now());
+    if (live.size) timer = setTimeout(look, wait);
   }
 
   // By the timer, those whose time has come or whose clock was set back; on an event, all.
@@ -442,15 +441,19 @@
       this._since = 0; // since when the view on show stands
       this._until = 0; // how long it may
       this._hush = 0; // when the live region is to be emptied
+      this._far = ''; // whether it was out of view when it began
       this._watch = new MutationObserver(() => this._update()); // of the page's own hours
-      this._view = document.createElement('div');
-      this._slot = document.createElement('slot');
-      this._said = document.createElement('div');
-      this._said.className = 'said';
-      this._said.setAttribute('role', 'status');
+    }
+
+    // Not before there is something to show: the page's own content needs none of this.
+    _open() {
       const root = this.attachShadow({ mode: 'open' });
       style(root);
-      root.append(this._slot, this._said);
+      const add = (tag, className) => root.appendChild(Object.assign(document.createElement(tag), { className }));
+      this._view = add('div', this._far);
+      this._slot = add('slot', '');
+      this._said = add('div', 'said');
+      this._said.setAttribute('role', 'status');
     }
 
     connectedCallback() {
@@ -512,7 +515,7 @@
         const ask = (declaration) => {
           const now = this._instant();
           question = [new Date(now).getTimezoneOffset(), options, declaration].join('\n');
-          const holds = this._shown === wanted && this._question === question && this._since <= now && now < this._until;
+          const holds = this._question === question && this._since <= now && now < this._until;
           return holds || answerTo(question, declaration, Math.floor(now / 1000), options);
         };
         const answer = hours
@@ -580,9 +583,8 @@
     _showLive(answer, lang, wanted) {
       const { next, status, announce } = answer;
       const at = this.getAttribute('at');
-      // What is the same for many is made once, and copied.
-      const made = answer[at] = answer[at] || make(answer.view, at, lang);
-      this._show(made.nodes, lang, made.copy);
+      const made = answer[at] = answer[at] || { nodes: [nodesOf(answer.view, at, lang)] };
+      this._show(made.nodes, lang, made);
 
       const states = status.support.map(({ id, state }) => id + state).join();
       const data = answer.data = answer.data || JSON.stringify([status.id, status.support, status.uptime]); // deadlines follow the clock
@@ -634,15 +636,20 @@
 
     // With nothing to show, the content the page put inside the element is what is seen; beside what
     // was read in it, it is seen too.
-    _show(nodes, lang, copy) {
+    _show(nodes, lang, made = {}) {
+      if (!this._view) this._open();
       const { _view: view, _slot: slot, _said: said } = this;
       if (view.lang !== lang) view.lang = said.lang = lang;
-      if (copy && !view.firstChild) view.append(...copy.cloneNode(true).childNodes);
-      else patch(view, nodes);
+      // What is the same for many is built a second time to be copied for the others.
+      if (made.shown && !view.firstChild) {
+        if (!made.copy) patch(made.copy = document.createElement('div'), nodes);
+        view.append(...made.copy.cloneNode(true).childNodes);
+      } else patch(view, nodes);
+      made.shown = true;
       if (nodes.length && !this._beside) slot.remove();
       else if (!slot.parentNode) said.before(slot);
       if (!nodes.length) view.remove();
-      else if (!view.parentNode) (slot.parentNode ? slot : said).before(view);
+      else if (!view.parentNode) said.parentNode.prepend(view);
     }
   }
 

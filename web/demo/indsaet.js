@@ -18,6 +18,11 @@
     $('element').textContent = `<script src="${script}" async></script>\n`
       + `<service-status${attributes('')}>\n  <a href="${facts}">\n    Support og åbningstider for ${name}</a>\n</service-status>`;
 
+    const core = performance.getEntriesByType('resource').map((entry) => entry.name).find((name) => /\/status\.wasm\?/.test(name));
+    const files = [core, new URL(`../declarations/${$('system').value}.json`, location.href)];
+    $('hent').textContent = files.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('\n');
+    $('forud').hidden = !core;
+
     for (const choice of CHOICES) {
       if ($(choice).value) $('eksempel').setAttribute(choice, $(choice).value);
       else $('eksempel').removeAttribute(choice);
@@ -52,6 +57,7 @@
 
   $('panel').hidden = false;
   for (const choice of CHOICES) $(choice).addEventListener('change', write);
+  $('eksempel').addEventListener('service-status-change', write, { once: true }); // the core's name is known now
   $('system').addEventListener('change', () => {
     $('audience').value = '';
     write();

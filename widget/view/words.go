@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/dansk"
 )
 
 // words are the fixed words around what is said. Danish and English stand side
@@ -69,17 +70,7 @@ func lower(s string) string {
 
 // Who names the audience and the topic: "Borgere og virksomheder · digital post".
 func Who(audience []string, topic string) string {
-	text := ""
-	for i, a := range audience {
-		switch {
-		case i == 0:
-		case i == len(audience)-1:
-			text += " og "
-		default:
-			text += ", "
-		}
-		text += a
-	}
+	text := dansk.Language{}.List(audience) // in the declaration's language
 	if text != "" && topic != "" {
 		text += " · "
 	}
