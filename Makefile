@@ -73,8 +73,9 @@ size: build
 browsers:
 	@wasm_test/browsers
 
-bench: build
-	go test -run '^$$' -bench . ./...
+# Takes some minutes, in which nothing else should run; writes BENCHMARKS.md.
+bench: build browsers
+	go run ./wasm_test/bench
 
 fuzz:
 	go test -fuzz FuzzParse -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours

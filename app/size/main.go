@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"servicestatus/app/site"
-	"servicestatus/declarations/data"
 )
 
 // budget is in bytes of brotli, quality 11: half of what the JavaScript library
@@ -32,22 +31,16 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	heaviest := ""
-	for _, id := range data.IDs {
-		if name := "declarations/" + id + ".json"; len(site.Brotli(files[name])) > len(site.Brotli(files[heaviest])) {
-			heaviest = name
-		}
-	}
 	fmt.Printf("%-40s %9s %9s %9s\n", "bytes", "raw", "gzip", "brotli")
-	card := sum(files, "a live card", "service-status.js", "status.wasm", heaviest)
-	row("budget", 0, 0, budget)
+	card := sum(files, "a live card", files.Card()...)
+	row("budget", site.Weight{Brotli: budget})
 	fmt.Println()
 	own := sum(files, "a page's own hours, live", "service-status.js", "status.wasm", "reader.wasm")
-	row("budget", 0, 0, ownBudget)
+	row("budget", site.Weight{Brotli: ownBudget})
 	fmt.Println()
 	sum(files, "a page before the app", append(named(files, ".js", ".css", ".woff2"), "index.html", "service-status.js", "status.wasm")...)
 	core := sum(files, "the app's core", named(files, ".wasm")...)
-	row("budget", 0, 0, coreBudget)
+	row("budget", site.Weight{Brotli: coreBudget})
 	if card > budget || own > ownBudget || core > coreBudget {
 		fmt.Println("over the budget")
 		os.Exit(1)
@@ -56,18 +49,18 @@ func main() {
 
 // sum prints files and what they come to, and returns that in brotli.
 func sum(files site.Files, title string, names ...string) int {
-	raw, gzip, brotli := 0, 0, 0
+	total := site.Weight{}
 	for _, name := range names {
-		r, g, b := len(files[name]), len(site.Gzip(files[name])), len(site.Brotli(files[name]))
-		row(name, r, g, b)
-		raw, gzip, brotli = raw+r, gzip+g, brotli+b
+		w := site.Weigh(files[name])
+		row(name, w)
+		total = total.Plus(w)
 	}
-	row(title, raw, gzip, brotli)
-	return brotli
+	row(title, total)
+	return total.Brotli
 }
 
-func row(name string, raw, gzip, brotli int) {
-	fmt.Printf("%-40s %9d %9d %9d\n", name, raw, gzip, brotli)
+func row(name string, w site.Weight) {
+	fmt.Printf("%-40s %9d %9d %9d\n", name, w.Raw, w.Gzip, w.Brotli)
 }
 
 // named returns the assets with such endings, in order, but for the preview's.

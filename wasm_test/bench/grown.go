@@ -1,0 +1,38 @@
+package main
+
+import "fmt"
+
+// grown is how something grows as something else does: the figures, and the
+// exponents between them.
+type grown struct {
+	x              sample
+	figures, rates table
+}
+
+func newGrown(counts []int, what string) *grown {
+	g := &grown{
+		figures: table{title: "By the number of " + what, head: []string{""}},
+		rates:   table{title: "The exponent of growth with the number of " + what, head: []string{"", "overall"}},
+	}
+	for i, n := range counts {
+		g.x = append(g.x, float64(n))
+		g.figures.head = append(g.figures.head, thousands(float64(n)))
+		if i > 0 {
+			g.rates.head = append(g.rates.head, fmt.Sprintf("%s to %s", thousands(float64(counts[i-1])), thousands(float64(n))))
+		}
+	}
+	return g
+}
+
+// add adds a line of what was measured.
+func (g *grown) add(name string, y sample) {
+	figures, rates := []string{name}, []string{name, figure(exponent(g.x, y))}
+	for i := range y {
+		figures = append(figures, figure(y[i]))
+		if i > 0 {
+			rates = append(rates, figure(exponent(g.x[i-1:i+1], y[i-1:i+1])))
+		}
+	}
+	g.figures.add(figures...)
+	g.rates.add(rates...)
+}

@@ -1,0 +1,15 @@
+// Command hello is the least that can be written with go-app: to see what a
+// page weighs whose every word is Go's.
+package main
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+func main() {
+	app.Route("/", func() app.Composer { return &hello{} })
+	app.RunWhenOnBrowser()
+}
+
+type hello struct{ app.Compo }
+
+// Render draws it.
+func (h *hello) Render() app.UI { return app.H1().Text("Hej") }

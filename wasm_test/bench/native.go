@@ -1,0 +1,62 @@
+package main
+
+import (
+	"runtime"
+	"time"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// enough is how long a runner goes on for at least, as in bench.mjs.
+const enough = 4 * time.Millisecond
+
+// inGo are the operations as Go does them, by the names they have in bench.mjs.
+// Each returns something of what it found.
+var inGo = map[string]func(s schedule, days int) func(at calendar.Instant) int{
+	"parse": func(s schedule, _ int) func(calendar.Instant) int {
+		return func(calendar.Instant) int {
+			if _, err := hours.ParseOSM(s.text); err != nil {
+				panic(err) // it has been read before
+			}
+			return 1
+		}
+	},
+	"state": func(s schedule, _ int) func(calendar.Instant) int {
+		return func(at calendar.Instant) int { return s.Timeline().At(at).Key }
+	},
+	"next": func(s schedule, _ int) func(calendar.Instant) int {
+		return func(at calendar.Instant) int { return int(s.Timeline().Change(at, calendar.Last).At) }
+	},
+	"both": func(s schedule, _ int) func(calendar.Instant) int {
+		return func(at calendar.Instant) int {
+			line := s.Timeline()
+			return line.At(at).Key + int(line.Change(at, calendar.Last).At)
+		}
+	},
+	"intervals": func(s schedule, days int) func(calendar.Instant) int {
+		return func(at calendar.Instant) int {
+			return len(s.Intervals(at, at+calendar.Instant(days)*calendar.Day))
+		}
+	},
+}
+
+// nanoseconds returns what an operation takes, in the mean of all instants. They
+// are gone through again and again until that is enough, as many times as it
+// took the time before to begin with.
+func nanoseconds(operate func(calendar.Instant) int, instants []calendar.Instant, times *int) float64 {
+	for ; ; *times *= 2 {
+		sum := 0
+		start := time.Now()
+		for range *times {
+			for _, at := range instants {
+				sum += operate(at)
+			}
+		}
+		taken := time.Since(start)
+		runtime.KeepAlive(sum) // so that nothing is left out as useless
+		if taken >= enough {
+			return float64(taken) / float64(*times) / float64(len(instants))
+		}
+	}
+}

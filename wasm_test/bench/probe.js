@@ -1,0 +1,79 @@
+// What the benchmark wants to know of a page. Put into every page before its own scripts, the same into all.
+(() => {
+  'use strict';
+
+  const event = (target, name) => new Promise((done) => { target.addEventListener(name, done, { once: true }); });
+
+  // A state that is shown is found by its class (a badge has its own), in the page and in any shadow root. Looked for only when something
+  // changed: to look in every frame would be work of its own, and more of it the longer a page takes.
+  const roots = [];
+  let found;
+  const shown = new Promise((done) => { found = done; }).then(async (text) => ({ text, painted: await frame() }));
+  const observer = new MutationObserver(look);
+
+  function watch(root) {
+    roots.push(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    return root;
+  }
+
+  function look() {
+    for (const root of roots) {
+      const element = root.querySelector('.state, .badge .text');
+      if (!element || !element.textContent) continue;
+      observer.disconnect();
+      found(element.textContent);
+    }
+  }
+
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function attach(init) { return watch(attachShadow.call(this, init)); };
+  watch(document);
+
+  // When the frame has been produced that shows what is in the page now: a task that is posted from a frame comes after it.
+  const frame = () => new Promise((done) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage('');
+    });
+  });
+
+  // Nothing is left to do: an idle period is cut short when something is expected.
+  const idle = () => new Promise((done) => {
+    requestIdleCallback(function rest(deadline) {
+      if (deadline.timeRemaining() > 20) done();
+      else requestIdleCallback(rest);
+    });
+  });
+
+  let blocking = 0;
+  const add = (tasks) => { for (const { duration } of tasks) blocking += duration - 50; };
+  const tasks = new PerformanceObserver((list) => add(list.getEntries()));
+  tasks.observe({ type: 'longtask', buffered: true });
+
+  // Of elements, as many as there are: each tells when it is live.
+  let live = 0;
+  addEventListener('service-status-change', () => { live++; });
+
+  // The instances of Wasm on the page, for the memory they have.
+  const instances = [];
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate(...given);
+    instances.push(made.instance || made);
+    return made;
+  };
+  window.wasmBytes = () => instances.reduce((sum, { exports }) => sum + exports.memory.buffer.byteLength, 0);
+
+  // What came of the page, once it is at rest with n elements live; n is 0 where there are none.
+  window.settled = async (n) => {
+    const { text, painted } = await shown;
+    if (document.readyState !== 'complete') await event(window, 'load');
+    while (live < n) await event(window, 'service-status-change');
+    await frame();
+    await idle();
+    add(tasks.takeRecords());
+    return { text, painted, blocking };
+  };
+})();

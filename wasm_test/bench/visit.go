@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/css"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/heapprofiler"
+	"github.com/chromedp/cdproto/network"
+	tab "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/performance"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+//go:embed probe.js
+var probe string
+
+// patience is how long a page may take before the run is given up.
+const patience = 5 * time.Minute
+
+// conditions are what a visitor has.
+type conditions struct {
+	slowdown float64 // of the processor; 1 is as it is
+	network  *network.Conditions
+	script   string                                   // runs before the page's own
+	elements int                                      // wait until so many are live
+	then     func(tab context.Context, s *seen) error // done before the tab is closed
+}
+
+// slowNetwork is what Lighthouse calls slow 4G, the same for every page.
+var slowNetwork = &network.Conditions{Latency: 150, DownloadThroughput: 1.6e6 / 8, UploadThroughput: 750e3 / 8}
+
+// seen is what came of a visit. Times are in milliseconds.
+type seen struct {
+	Text     string
+	Painted  float64 // from the start of the navigation until the live state had been painted
+	Blocking float64 // of tasks longer than 50 ms, what is over
+	work     float64 // of the main thread, until the page had settled
+	script   float64 // of it, in scripts
+	heap     float64 // bytes of JavaScript, after a collection
+	wasm     float64 // bytes of memory
+}
+
+// visit opens a page in a new tab and waits until it has settled. The visitor
+// comes from a page of the same site: what a browser does when it starts a
+// process, and looks for fonts, is no part of the visit.
+func visit(from context.Context, h *host, page string, c conditions) (s seen, err error) {
+	tab, leave := chromedp.NewContext(from)
+	defer leave()
+	if err := chromedp.Do(tab); err != nil { // opens it; a deadline on this would be the browser's
+		return s, err
+	}
+	ctx, cancel := context.WithTimeout(tab, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, chromedp.EmulateViewport(1280, 800), chromedp.Navigate(h.URL+"/"+alonePage)); err != nil {
+		return s, fmt.Errorf("%s: %w", alonePage, err)
+	}
+	if err := prepare(ctx, c); err != nil {
+		return s, err
+	}
+	before, err := metrics(ctx)
+	if err != nil {
+		return s, err
+	}
+	if err := chromedp.Do(ctx, chromedp.Navigate(h.URL+"/"+page)); err != nil {
+		return s, fmt.Errorf("%s: %w", page, err)
+	}
+	if s, err = chromedp.Run(ctx, chromedp.Evaluate[seen](fmt.Sprintf("settled(%d)", c.elements), chromedp.EvalAwaitPromise)); err != nil {
+		return s, fmt.Errorf("%s never shows a live state: %w", page, err)
+	}
+	after, err := metrics(ctx)
+	if err != nil {
+		return s, err
+	}
+	s.work = 1000 * (after["TaskDuration"] - before["TaskDuration"])
+	s.script = 1000 * (after["ScriptDuration"] - before["ScriptDuration"])
+	if c.then != nil {
+		err = c.then(ctx, &s)
+	}
+	return s, err
+}
+
+// prepare makes a tab one that is measured. What chromedp follows the page with
+// is turned off: it would be work of the page's main thread.
+func prepare(ctx context.Context, c conditions) error {
+	steps := []chromedp.Action[chromedp.Void]{
+		tell(css.Disable, cdp.Empty{}),
+		tell(dom.Disable, cdp.Empty{}),
+		tell(tab.AddScriptToEvaluateOnNewDocument, tab.AddScriptToEvaluateOnNewDocumentParams{Source: probe + c.script}),
+		tell(performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks}),
+		tell(emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: c.slowdown}),
+	}
+	if c.network != nil {
+		steps = append(steps, tell(network.EmulateNetworkConditionsByRule,
+			network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{c.network}}))
+	}
+	return chromedp.Do(ctx, steps...)
+}
+
+// tell is a command to the browser whose answer says nothing.
+func tell[P, R any](c cdp.Command[P, R], params P) chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
+		_, err := cdp.Call(ctx, tab, c, params)
+		return err
+	})
+}
+
+// metrics are the browser's own counts of the tab, in seconds.
+func metrics(ctx context.Context) (map[string]float64, error) {
+	got, err := chromedp.Call(ctx, performance.GetMetrics, cdp.Empty{})
+	all := map[string]float64{}
+	for _, m := range got.Metrics {
+		all[m.Name] = m.Value
+	}
+	return all, err
+}
+
+// addMemory adds to what was seen how much memory the page has.
+func (s *seen) addMemory(ctx context.Context) error {
+	if _, err := chromedp.Call(ctx, heapprofiler.CollectGarbage, cdp.Empty{}); err != nil {
+		return err
+	}
+	heap, err := chromedp.Call(ctx, runtime.GetHeapUsage, cdp.Empty{})
+	if err != nil {
+		return err
+	}
+	s.heap = heap.UsedSize
+	s.wasm, err = chromedp.Run(ctx, chromedp.Evaluate[float64]("wasmBytes()"))
+	return err
+}
