@@ -75,13 +75,13 @@ func headers(files site.Files) []byte {
 	rule(site.Assets+"*", site.FolderHeaders(site.Assets))
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if strings.HasPrefix(name, site.Assets) {
-			rule(name, files.Headers(name)[:1])
+			rule(name, site.Headers(name)[:1])
 			continue
 		}
 		if page, ok := strings.CutSuffix(name, "index.html"); ok {
-			rule(page, files.Headers(name)) // as it is asked for
+			rule(page, site.Headers(name)) // as it is asked for
 		}
-		rule(name, files.Headers(name))
+		rule(name, site.Headers(name))
 	}
 	return out.Bytes()
 }

@@ -178,7 +178,7 @@ func TestBuildHeaders(t *testing.T) {
 					got = append(got, lines...)
 				}
 			}
-			want := files.Headers(name)
+			want := site.Headers(name)
 			for _, header := range want {
 				if text := header[0] + ": " + header[1]; strings.Count(strings.Join(got, "\n")+"\n", text+"\n") != 1 {
 					t.Errorf("/%s: %s is not there once", asked, text)

@@ -77,7 +77,7 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	for _, header := range s.files.Headers(name) {
+	for _, header := range site.Headers(name) {
 		w.Header().Set(header[0], header[1])
 	}
 	if kind := s.types[name]; kind != "" {

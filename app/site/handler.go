@@ -42,7 +42,7 @@ func Handler(files Files) http.Handler {
 			}
 			name = path.Join(name, "index.html")
 		}
-		for _, header := range files.Headers(name) {
+		for _, header := range Headers(name) {
 			w.Header().Set(header[0], header[1])
 		}
 		// The element asks for its modules by their content.

@@ -44,13 +44,8 @@ const (
 const forever = "public, max-age=31536000, immutable"
 
 // Headers returns the headers a file is served with, in pairs, its type first.
-func (files Files) Headers(name string) [][2]string {
-	h := append([][2]string{{"Content-Type", Type(name)}}, FolderHeaders(name)...)
-	if name == "service-status.js" && files["status.wasm"] != nil {
-		// Chromium then asks for the core as the script comes, before it runs.
-		h = append(h, [2]string{"Link", "<" + files.CoreAddress() + ">; rel=preload; as=fetch; crossorigin"})
-	}
-	return h
+func Headers(name string) [][2]string {
+	return append([][2]string{{"Content-Type", Type(name)}}, FolderHeaders(name)...)
 }
 
 // FolderHeaders returns those of them that do not come from the file's type.

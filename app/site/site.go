@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"regexp"
 	"strings"
 	"time"
 
@@ -119,9 +118,5 @@ func hash(body ...[]byte) string {
 // name: as web/bundle has it.
 func stamp(module []byte) string { return fmt.Sprintf("%x", sha256.Sum256(module))[:12] }
 
-var coreAddress = regexp.MustCompile(`status\.wasm\?[0-9a-f]{12}`)
-
 // CoreAddress is how service-status.js asks for its core.
-func (files Files) CoreAddress() string {
-	return string(coreAddress.Find(files["service-status.js"]))
-}
+func (files Files) CoreAddress() string { return "status.wasm?" + stamp(files["status.wasm"]) }
