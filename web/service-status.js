@@ -74,7 +74,10 @@
   let patient;
 
   const inView = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
+    for (const { isIntersecting, target } of entries) {
+      target._far = isIntersecting ? '' : 'far';
+      if (isIntersecting) begin(target);
+    }
   });
 
   function wait(element) {
@@ -93,7 +96,6 @@
   async function whileIdle() {
     const start = performance.now();
     for (const element of waiting) {
-      element._far = 'far';
       await begin(element); // others get in between
       if (performance.now() > start + 50) break;
     }
@@ -188,9 +190,11 @@
 
     return {
       load,
-      status(declaration, seconds, options) {
+      status(declaration, seconds, options, lang) {
         load(declaration);
-        return JSON.parse(call(options, () => exports.status(seconds), 1));
+        const answer = JSON.parse(call(options, () => exports.status(seconds), 1));
+        addLocalTimes(answer.view, lang);
+        return answer;
       },
       read: (hours) => call(hours, exports.read),
     };
@@ -229,11 +233,11 @@
   const answers = new Map(); // question → promise of its answer
   let second;
 
-  function answerTo(question, declaration, seconds, options) {
+  function answerTo(question, declaration, seconds, options, lang) {
     if (second !== seconds) answers.clear();
     second = seconds;
     if (!answers.has(question)) {
-      const answer = core.ask(({ status }) => status(declaration, seconds, options), ({ load }) => load(declaration));
+      const answer = core.ask(({ status }) => status(declaration, seconds, options, lang), ({ load }) => load(declaration));
       answers.set(question, answer);
       answer.catch(() => answers.delete(question));
     }
@@ -300,12 +304,14 @@
   }
 
   // Danish time stays as it is; a visitor whose clock shows something else gets that added.
-  function withLocalTimes([tag, attributes, ...children], lang) {
-    return [tag, attributes, ...children.flatMap((child) => {
-      if (typeof child === 'string') return child;
+  function addLocalTimes(node, lang) {
+    for (let i = node.length - 1; i > 1; i--) {
+      const child = node[i];
+      if (typeof child === 'string') continue;
+      addLocalTimes(child, lang);
       const local = child[0] === 'time' && localTime(child[1], child.slice(2).join(), lang);
-      return [withLocalTimes(child, lang), ...(local ? [' ', ['span', { class: 'local' }, `(${local})`]] : [])];
-    })];
+      if (local) node.splice(i + 1, 0, ' ', ['span', { class: 'local' }, `(${local})`]);
+    }
   }
 
   function localTime({ datetime, 'data-local': template }, text, lang) {
@@ -366,9 +372,9 @@
     }
   }
 
-  // A view as it is shown here: with the visitor's own time, and with what instant it is of, if not now.
+  // A view as it is shown: with what instant it is of, if not now.
   function nodesOf(view, at, lang) {
-    const tree = withLocalTimes(view, lang);
+    const tree = [...view];
     if (at && tree[0] !== 'p') { // a badge has no room for it
       // An instant left in a page by mistake must not pass for now.
       const when = new Date(at).toLocaleString(lang === 'en' ? 'en-GB' : 'da',
@@ -445,7 +451,7 @@
       this._watch = new MutationObserver(() => this._update()); // of the page's own hours
     }
 
-    // Not before there is something to show: the page's own content needs none of this.
+    // Not before it is its turn: the page's own content needs none of this.
     _open() {
       const root = this.attachShadow({ mode: 'open' });
       style(root);
@@ -495,6 +501,7 @@
     // The ladder: live → the last known view while it holds → the facts as published → the page's
     // own content. Each rung is better than the next; an outdated "Åben" is on none of them.
     async _climb(turn) {
+      if (!this._view) this._open(); // while the files are on their way
       const lang = language(this);
       let url = '';
       let wanted = '';
@@ -516,7 +523,7 @@
           const now = this._instant();
           question = [new Date(now).getTimezoneOffset(), options, declaration].join('\n');
           const holds = this._question === question && this._since <= now && now < this._until;
-          return holds || answerTo(question, declaration, Math.floor(now / 1000), options);
+          return holds || answerTo(question, declaration, Math.floor(now / 1000), options, lang);
         };
         const answer = hours
           ? await readHours(hours, (reading) => ask(this._declared(hours, reading)))
@@ -637,7 +644,6 @@
     // With nothing to show, the content the page put inside the element is what is seen; beside what
     // was read in it, it is seen too.
     _show(nodes, lang, made = {}) {
-      if (!this._view) this._open();
       const { _view: view, _slot: slot, _said: said } = this;
       if (view.lang !== lang) view.lang = said.lang = lang;
       // What is the same for many is built a second time to be copied for the others.
