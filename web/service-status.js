@@ -70,20 +70,21 @@
   // page has nothing else to do.
   const waiting = new Set();
   const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
-  const soon = () => idle(whileIdle, { timeout: 2e3 }); // a tab behind others is never idle, nor is anything in view
+  const rest = () => { patient = patient || waiting.size && idle(whileIdle, { timeout: 2e3 }); };
   let patient;
 
   const inView = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
-      target._far = isIntersecting ? '' : 'far';
       if (isIntersecting) begin(target);
+      else target._far = 'far';
     }
+    rest();
   });
 
   function wait(element) {
     waiting.add(element);
     inView.observe(element);
-    patient = patient || soon();
+    if (document.hidden) rest(); // nothing is in view
   }
 
   const begin = (element) => leave(element) && element._update();
@@ -99,7 +100,8 @@
       await begin(element); // others get in between
       if (performance.now() > start + 50) break;
     }
-    patient = waiting.size && soon();
+    patient = 0;
+    rest();
   }
 
   /* ── Fetching: one request for each address, however many elements ask ───────────────────── */

@@ -24,13 +24,19 @@ func newGrown(counts []int, what string) *grown {
 	return g
 }
 
-// add adds a line of what was measured.
+// add adds a line of what was measured, which may end before the others do.
 func (g *grown) add(name string, y sample) {
-	figures, rates := []string{name}, []string{name, figure(exponent(g.x, y))}
-	for i := range y {
-		figures = append(figures, figure(y[i]))
-		if i > 0 {
-			rates = append(rates, figure(exponent(g.x[i-1:i+1], y[i-1:i+1])))
+	figures, rates := []string{name}, []string{name, figure(exponent(g.x[:len(y)], y))}
+	for i := range g.x {
+		of, rate := "–", "–"
+		if i < len(y) {
+			of = figure(y[i])
+		}
+		if i > 0 && i < len(y) {
+			rate = figure(exponent(g.x[i-1:i+1], y[i-1:i+1]))
+		}
+		if figures = append(figures, of); i > 0 {
+			rates = append(rates, rate)
 		}
 	}
 	g.figures.add(figures...)
