@@ -74,10 +74,7 @@
   let patient;
 
   const inView = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (isIntersecting) begin(target);
-      else target._far = 'far';
-    }
+    for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
     rest();
   });
 
@@ -392,6 +389,7 @@
   const live = new Set(); // the connected elements; the others are forgotten
   let timer;
   let dozing;
+  let opened; // whether any has been
 
   // Until something may look different. However many elements are done at once, it is worked out once.
   async function sleep() {
@@ -449,7 +447,6 @@
       this._since = 0; // since when the view on show stands
       this._until = 0; // how long it may
       this._hush = 0; // when the live region is to be emptied
-      this._far = ''; // whether it was out of view when it began
       this._watch = new MutationObserver(() => this._update()); // of the page's own hours
     }
 
@@ -458,7 +455,8 @@
       const root = this.attachShadow({ mode: 'open' });
       style(root);
       const add = (tag, className) => root.appendChild(Object.assign(document.createElement(tag), { className }));
-      this._view = add('div', this._far);
+      this._view = add('div', opened ? 'far' : ''); // may well be: those after the first have little height until they are shown
+      opened = true;
       this._slot = add('slot', '');
       this._said = add('div', 'said');
       this._said.setAttribute('role', 'status');
