@@ -59,10 +59,12 @@
 
   /* ── Turns: the page comes first ─────────────────────────────────────────────────────────── */
 
-  // The work goes on in a task of its own, so that nobody who types or scrolls has to wait for all of it.
-  const pause = () => new Promise((done) => {
+  // The work goes on in a task of its own, so that nobody who types or scrolls has to wait for all of it;
+  // short bits go together, lest there be a frame for each.
+  let rested = 0;
+  const pause = () => performance.now() > rested + 8 && new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = done;
+    port1.onmessage = () => done(rested = performance.now());
     port2.postMessage(0);
   });
 
