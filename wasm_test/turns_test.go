@@ -1,7 +1,6 @@
 package wasm_test
 
 import (
-	"fmt"
 	"maps"
 	"strings"
 	"testing"
@@ -41,6 +40,21 @@ func TestWhatIsOutOfViewWaits(t *testing.T) {
 	p.wait(drawn)
 }
 
+// The page's own content stands as it stood while the files are on their way.
+func TestNothingMovesWhileTheFilesAreOnTheirWay(t *testing.T) {
+	t.Parallel()
+	s := serve(t, site.Files{"host.html": hostPage(`<script src="/service-status.js"></script><service-status system="nemid">Ring 72 24 70 50</service-status>`)})
+	come := make(chan struct{})
+	s.hold("status.wasm", come)
+	p := visit(t, s.URL+"/host.html", visitor{})
+	p.wait("card('nemid').shadowRoot")
+	if got := ask[string](p, "getComputedStyle(card('nemid').shadowRoot.querySelector('slot')).display"); got != "contents" {
+		t.Errorf("what the page put in is shown as %s", got)
+	}
+	close(come)
+	p.live(1)
+}
+
 func TestWhatComesIntoViewWaitsNoMore(t *testing.T) {
 	t.Parallel()
 	s := serve(t, site.Files{"long.html": hostPage(`<link rel="stylesheet" href="/long.css"><script src="/service-status.js"></script>
@@ -55,13 +69,7 @@ func TestWhatComesIntoViewWaitsNoMore(t *testing.T) {
 // at a page on which all holds asks nothing.
 func TestWhatHoldsIsNotAskedAgain(t *testing.T) {
 	t.Parallel()
-	var body strings.Builder
-	body.WriteString(`<script src="/service-status.js"></script>`)
-	systems := []string{"nemkonto", "digitalpost", "nemlogin", "nemid", "borgerdk"}
-	for i := range 100 {
-		fmt.Fprintf(&body, `<service-status system="%s"></service-status>`, systems[i%5])
-	}
-	s := serve(t, site.Files{"many.html": hostPage(body.String())})
+	s := serve(t, site.Files{"many.html": manyPage()})
 	p := visit(t, s.URL+"/many.html", visitor{at: "2026-11-24T10:00:00+01:00", script: coreScript}).live(100)
 	asked := ask[int](p, "calls.status")
 	if asked != 5 {

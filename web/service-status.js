@@ -96,7 +96,8 @@
   async function whileIdle() {
     const start = performance.now();
     for (const element of waiting) {
-      await begin(element); // others get in between
+      begin(element); // one whose files are late keeps no other waiting
+      await pause();
       if (performance.now() > start + 50) break;
     }
     patient = 0;
@@ -456,11 +457,12 @@
     _open() {
       const root = this.attachShadow({ mode: 'open' });
       style(root);
-      const add = (tag, className) => root.appendChild(Object.assign(document.createElement(tag), { className }));
-      this._view = add('div', opened ? 'far' : ''); // may well be: those after the first have little height until they are shown
+      const make = (tag, className) => Object.assign(document.createElement(tag), { className });
+      this._view = make('div', opened ? 'far' : ''); // may well be: those after the first have little height until they are shown
       opened = true;
-      this._slot = add('slot', '');
-      this._said = add('div', 'said');
+      this._slot = make('slot', '');
+      this._said = make('div', 'said');
+      root.append(this._slot, this._said);
       this._said.setAttribute('role', 'status');
     }
 
@@ -521,8 +523,9 @@
         wanted = `${text || hours || url}\n${options}`;
         core.load(); // while the rest is on its way
         let question;
+        let now;
         const ask = (declaration) => {
-          const now = this._instant();
+          now = this._instant();
           question = [new Date(now).getTimezoneOffset(), options, declaration].join('\n');
           const holds = this._question === question && this._since <= now && now < this._until;
           return holds || answerTo(question, declaration, Math.floor(now / 1000), options, lang);
@@ -534,6 +537,7 @@
         await pause();
         if (turn !== this._turn) return;
         this._question = question;
+        this._since = now;
         this._showLive(answer, lang, wanted);
       } catch (error) {
         if (error instanceof Refusal) {
@@ -602,7 +606,6 @@
       this._shown = wanted;
       this._states = states;
       this._data = data;
-      this._since = this._asked;
       this._until = at ? 0 : next * 1000; // a preview holds for no stretch of time
       this._tell(turned ? announce : '');
       if (news) this.dispatchEvent(new CustomEvent(`${NAME}-change`, { bubbles: true, composed: true, detail: status }));

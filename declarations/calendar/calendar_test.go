@@ -39,6 +39,9 @@ func TestEveryDateAgreesWithGo(t *testing.T) {
 func TestTheClockAgreesWithTheZoneDatabase(t *testing.T) {
 	zone := copenhagen(t)
 	first := calendar.Instant(calendar.DateOf(calendar.MinYear, 1, 2)) * calendar.Day
+	if last := calendar.Instant(calendar.DateOf(calendar.MaxYear, 12, 31)) * calendar.Day; first != calendar.First || last != calendar.Last {
+		t.Fatalf("what is known is from %v to %v", calendar.First, calendar.Last)
+	}
 	for at := first; calendar.Known(at); at += 1800 {
 		want := time.Unix(int64(at), 0).In(zone)
 		if _, offset := want.Zone(); calendar.Offset(at) != offset {

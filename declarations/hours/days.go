@@ -66,12 +66,6 @@ func (s *Days) Every() bool {
 	return len(s.Years) == 0 && len(s.Dates) == 0 && len(s.Weeks) == 0 && s.Week == 0 && len(s.Counted) == 0 && !s.Holiday
 }
 
-// Weekly reports whether only weekdays are asked for, so that every week is
-// like the next.
-func (s *Days) Weekly() bool {
-	return len(s.Years) == 0 && len(s.Dates) == 0 && len(s.Weeks) == 0 && len(s.Counted) == 0 && !s.Holiday && s.Week&Holidays == 0
-}
-
 // Has reports whether the set holds the date.
 func (s *Days) Has(d calendar.Date) bool {
 	at := dayOf(d)
