@@ -23,12 +23,12 @@ $(CORES): $(filter declarations/% widget/%,$(GO)) go.mod widget/toolchain/build 
 	@widget/toolchain/setup $(TOOLS)
 	widget/toolchain/build $(TOOLS) $(BUILT) $@
 
-web/dist/status.wasm: BUILT = ./widget
-web/dist/reader.wasm: BUILT = ./widget/reader
+web/dist/status.wasm: BUILT = ./widget/status/module
+web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/bundle/main.go
-	go run ./web/bundle
+$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/tools/bundle/main.go
+	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
 	web/fonts/fetch $(@D)
@@ -41,16 +41,16 @@ web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
 APP := $(filter-out %_test.go app/site/% app/size/%,$(call TREE,app declarations widget/view))
 APP := $(foreach file,$(APP),$(if $(findstring /testdata/,$(file)),,$(file)))
 
-web/dist/app.wasm.br: $(APP) go.mod web/pack/main.go
+web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app
-	go run ./web/pack .build/app.wasm $@
+	go run ./web/tools/pack .build/app.wasm $@
 
 # Everything CI checks.
 test: build lint size browsers
 	go test ./...
 
 # In all worlds our code is compiled for: this machine, the Wasm core, and the app in the browser.
-CORE  := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/names ./declarations/dansk ./declarations/english
+CORE  := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
 TINY  := GOOS=wasip1 GOARCH=wasm
 JS    := GOOS=js GOARCH=wasm
 
@@ -79,11 +79,11 @@ bench: build browsers
 
 fuzz:
 	go test -fuzz FuzzParse -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours
-	go test -fuzz FuzzWarnings -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours/doubt
+	go test -fuzz FuzzWarnings -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours/lint
 	go test -fuzz FuzzSkip -fuzztime 1m -fuzzminimizetime 10x ./declarations/jsontext
 	go test -fuzz FuzzRead -fuzztime 1m -fuzzminimizetime 10x ./declarations/schemaorg
 	go test -fuzz FuzzDecode -fuzztime 1m -fuzzminimizetime 10x ./declarations
-	go test -fuzz FuzzPublish -fuzztime 1m -fuzzminimizetime 10x ./declarations/source
+	go test -fuzz FuzzPublish -fuzztime 1m -fuzzminimizetime 10x ./declarations/yaml
 
 clean:
 	rm -rf $(TOOLS) .build web/dist/*

@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"servicestatus/declarations/cases"
+	"servicestatus/declarations/testkit/cases"
 )
 
 // command runs the program and returns what it printed.

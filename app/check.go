@@ -7,7 +7,7 @@ import (
 	"os"
 	"strings"
 
-	"servicestatus/declarations/source"
+	"servicestatus/declarations/yaml"
 )
 
 type checkCommand struct {
@@ -19,7 +19,7 @@ func (c *checkCommand) Run(std streams) error {
 	for _, name := range c.Files {
 		src, err := os.ReadFile(name)
 		if err == nil {
-			_, err = source.Publish(name, src)
+			_, err = yaml.Publish(name, src)
 		}
 		if err != nil {
 			failed = true

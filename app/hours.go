@@ -14,9 +14,9 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/hours/doubt"
+	"servicestatus/declarations/hours/lint"
 	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/prose"
+	"servicestatus/declarations/lang/describe"
 	"servicestatus/declarations/schemaorg"
 )
 
@@ -54,7 +54,7 @@ func (c *hoursCommand) Run(std streams) (err error) {
 		}
 		return errors.New(excerpt(c.Text, err))
 	}
-	for _, w := range doubt.Warnings(c.Text, s) {
+	for _, w := range lint.Warnings(c.Text, s) {
 		fmt.Fprintln(std.err, excerpt(c.Text, (*hours.SyntaxError)(&w)))
 	}
 	switch {
@@ -66,12 +66,12 @@ func (c *hoursCommand) Run(std streams) (err error) {
 		w.Key("osm")
 		w.String(s.OSM())
 		w.Key("danish")
-		w.String(prose.Danish(s))
+		w.String(describe.Danish(s))
 		intervals(&w, s.Intervals(first, last))
 		w.End('}')
 		fmt.Fprintf(out, "%s\n", w.Buf)
 	default:
-		fmt.Fprintf(out, "%s\n%s\n", s.OSM(), prose.Danish(s))
+		fmt.Fprintf(out, "%s\n%s\n", s.OSM(), describe.Danish(s))
 		for _, i := range s.Intervals(first, last) {
 			fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, hours.State(i.Key), prefixed(" ", i.Comment))
 		}

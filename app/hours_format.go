@@ -10,7 +10,7 @@ import (
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/icalendar"
 	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/prose"
+	"servicestatus/declarations/lang/describe"
 	"servicestatus/declarations/schemaorg"
 )
 
@@ -25,13 +25,13 @@ func formatted(format, text string, s *hours.Schedule, first, last, now calendar
 	case "osm":
 		return s.OSM() + "\n"
 	case "da":
-		return prose.ShortDanish(s) + "\n"
+		return describe.ShortDanish(s) + "\n"
 	case "en":
-		return prose.ShortEnglish(s) + "\n"
+		return describe.ShortEnglish(s) + "\n"
 	case "ics":
 		return icalendar.Calendar{ID: text, Stamp: now}.Write(s, first, last)
 	case "table":
-		return prose.Table(s, from, to)
+		return describe.Table(s, from, to)
 	}
 	var w jsontext.Writer
 	schemaorg.Hours(&w, s, from, to)

@@ -15,10 +15,10 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/data"
 	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/source"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/yaml"
 	"servicestatus/widget/view"
 )
 
@@ -89,7 +89,7 @@ func load(name string) (*declarations.Declaration, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w (the built-in declarations are %s)", err, strings.Join(data.IDs, ", "))
 	}
-	return source.Parse(name, src)
+	return yaml.Parse(name, src)
 }
 
 // instant reads an RFC 3339 time.
@@ -107,13 +107,13 @@ func instant(text string) (calendar.Instant, error) {
 
 func printJSON(out io.Writer, s *declarations.Status) {
 	var w jsontext.Writer
-	view.Data(&w, s, dansk.Language{})
+	view.Data(&w, s, da.Language{})
 	fmt.Fprintf(out, "%s\n", w.Buf)
 }
 
 // printText prints a status for a person at a terminal.
 func printText(out io.Writer, s *declarations.Status) {
-	da := dansk.Language{}
+	da := da.Language{}
 	fmt.Fprintf(out, "%s · %s\n", s.Declaration.Name, s.At)
 	for i := range s.Support {
 		p := &s.Support[i]

@@ -19,7 +19,7 @@ func (e *DecodeError) Error() string {
 
 // Decode reads a declaration as published in JSON. Members it does not know are
 // passed over, so that a page with last month's core can read this month's
-// declaration; files that people write are held to more, in package source.
+// declaration; files that people write are held to more, in package yaml.
 // Hours without a reading must be OSM opening_hours. What a page makes of its own
 // hours needs no name. Errors are a [*DecodeError].
 func Decode(text string) (*Declaration, error) {

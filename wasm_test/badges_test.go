@@ -10,8 +10,8 @@ import (
 
 	"servicestatus/app/page"
 	"servicestatus/declarations"
-	"servicestatus/declarations/cases"
 	"servicestatus/declarations/data"
+	"servicestatus/declarations/testkit/cases"
 )
 
 // badges are the overview's, by system and id in cases.txt: how the element of

@@ -12,9 +12,9 @@ import (
 
 	"github.com/tetratelabs/wazero"
 
-	"servicestatus/declarations/cases"
 	"servicestatus/declarations/data"
-	"servicestatus/widget/core"
+	"servicestatus/declarations/testkit/cases"
+	"servicestatus/widget/status"
 )
 
 // What a security reviewer wants to hear: it can reach nothing.
@@ -70,7 +70,7 @@ func TestTheShippedCoreAnswersTheCases(t *testing.T) {
 // answer has the shipped core answer, and checks that Go answers the same.
 func (i *instance) answer(declaration string, seconds float64, options string) {
 	i.t.Helper()
-	var native core.Core
+	var native status.Module
 	code := i.load(declaration)
 	want, good, ok := native.Load(declaration)
 	if !ok && int(code) != -1-good || ok && code != 0 || i.output() != want {
@@ -161,7 +161,7 @@ func TestWhatTheCoreIsMadeOf(t *testing.T) {
 		for _, name := range strings.Fields(string(out)) {
 			switch name {
 			case "fmt", "encoding/json", "time", "strconv", "sort", "regexp",
-				"servicestatus/declarations/source", "servicestatus/declarations/schemaorg", "servicestatus/declarations/hours/doubt", "servicestatus/declarations/prose":
+				"servicestatus/declarations/yaml", "servicestatus/declarations/schemaorg", "servicestatus/declarations/hours/lint", "servicestatus/declarations/lang/describe":
 				t.Errorf("%s reaches %s", from, name)
 			}
 			if strings.Contains(name, ".") && !strings.HasPrefix(name, "servicestatus/") {
@@ -171,17 +171,17 @@ func TestWhatTheCoreIsMadeOf(t *testing.T) {
 	}
 }
 
-// Imports go one way: hours and calendar ← declarations ← dansk ← view ← widget
+// Imports go one way: hours and calendar ← declarations ← lang ← view ← widget
 // and app, which do not know each other.
 func TestWhichWayImportsGo(t *testing.T) {
 	never := map[string][]string{
-		"servicestatus/declarations/hours":     {"servicestatus/declarations", "servicestatus/declarations/dansk", "servicestatus/declarations/hours/doubt"},
+		"servicestatus/declarations/hours":     {"servicestatus/declarations", "servicestatus/declarations/lang/da", "servicestatus/declarations/hours/lint"},
 		"servicestatus/declarations/calendar":  {"servicestatus/declarations/hours"},
-		"servicestatus/declarations":           {"servicestatus/declarations/dansk", "servicestatus/declarations/source", "servicestatus/widget/view"},
-		"servicestatus/declarations/dansk":     {"servicestatus/widget/view", "servicestatus/declarations/english"},
-		"servicestatus/declarations/schemaorg": {"servicestatus/declarations/dansk", "servicestatus/widget/view"},
-		"servicestatus/widget/core":            {"servicestatus/app/site"},
-		"servicestatus/widget/reading":         {"servicestatus/declarations", "servicestatus/declarations/names", "servicestatus/widget/view"},
+		"servicestatus/declarations":           {"servicestatus/declarations/lang/da", "servicestatus/declarations/yaml", "servicestatus/widget/view"},
+		"servicestatus/declarations/lang/da":   {"servicestatus/widget/view", "servicestatus/declarations/lang/en"},
+		"servicestatus/declarations/schemaorg": {"servicestatus/declarations/lang/da", "servicestatus/widget/view"},
+		"servicestatus/widget/status":          {"servicestatus/app/site"},
+		"servicestatus/widget/reader":          {"servicestatus/declarations", "servicestatus/declarations/lang/names", "servicestatus/widget/view"},
 		"servicestatus/app":                    {"servicestatus/widget", "servicestatus/app/pwa"},
 		"servicestatus/app/page":               {"servicestatus/app/site", "github.com/maxence-charriere/go-app/v10/pkg/app"},
 		"servicestatus/app/timeline":           {"servicestatus/app/page"},

@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
-	"servicestatus/declarations/cases"
+	"servicestatus/declarations/testkit/cases"
 )
 
 // An editor looks at a moment with the at attribute, from New York: what the

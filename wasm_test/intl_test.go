@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/names"
+	"servicestatus/declarations/lang/names"
 )
 
 // What is worked out here by rule, the browser knows from tables of its own.

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"servicestatus/declarations/hours"
-	widget "servicestatus/widget/reading"
+	widget "servicestatus/widget/reader"
 )
 
 // readings are hours as pages have them, and what is not hours.

@@ -9,7 +9,7 @@ import (
 	cdpbrowser "github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/chromedp"
 
-	"servicestatus/declarations/source"
+	"servicestatus/declarations/yaml"
 )
 
 // What was written comes down as files: the text as it stands, and the
@@ -26,7 +26,7 @@ func TestTheFilesToTakeAway(t *testing.T) {
 	p.types("id: nemid", "id: mitid")
 	p.types("name: NemID", "name: Østerport 🔔")
 	text := ask[string](p, "yaml.value")
-	published, err := source.Publish("mitid.yaml", []byte(text))
+	published, err := yaml.Publish("mitid.yaml", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

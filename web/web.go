@@ -4,7 +4,7 @@ package web
 
 import "embed"
 
-//go:generate go run ./icons app
+//go:generate go run ./tools/icons app
 
 // Pages are the demo pages and the icon.
 //

@@ -8,7 +8,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/source"
+	"servicestatus/declarations/yaml"
 
 	_ "embed"
 )
@@ -33,7 +33,7 @@ type Editor struct {
 	kept    string // the text as it was kept last
 	Dirty   bool   // changed, and not kept
 
-	Problems source.Problems
+	Problems yaml.Problems
 	// Declaration and Published are of the last text without problems, which
 	// need not be this one.
 	Declaration *declarations.Declaration
@@ -81,7 +81,7 @@ func (e *Editor) Edit(text string) {
 // leaves in place what the last one without declared.
 func (e *Editor) set(text string) {
 	e.Text, e.Problems = text, nil
-	published, err := source.Publish(e.File()+".yaml", []byte(text))
+	published, err := yaml.Publish(e.File()+".yaml", []byte(text))
 	if errors.As(err, &e.Problems) {
 		return
 	}
@@ -131,7 +131,7 @@ func audiences(d *declarations.Declaration) (names []string) {
 
 // span returns where a problem's mark begins and ends in the text, as browsers
 // count: in UTF-16.
-func (e *Editor) span(p source.Problem) (from, to int) {
+func (e *Editor) span(p yaml.Problem) (from, to int) {
 	for n, line := range strings.Split(e.Text, "\n") {
 		if n+1 < p.Line {
 			from += utf16Len(line) + 1

@@ -6,9 +6,9 @@ import (
 	"servicestatus/app/timeline"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/english"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
 )
 
 // State is everything a page is drawn from. The zero value, with a Route and a
@@ -65,9 +65,9 @@ func (s *State) at() string {
 
 func (s *State) language() timeline.Language {
 	if s.Route.English {
-		return english.Language{}
+		return en.Language{}
 	}
-	return dansk.Language{}
+	return da.Language{}
 }
 
 // read reads each built-in declaration when it is first asked for. That they

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/source"
+	"servicestatus/declarations/yaml"
 )
 
 // studio draws the place where a declaration is written: the text, what is
@@ -113,7 +113,7 @@ func (d drawing) begin() {
 // places with problems are marked, each with its message after the line.
 func (d drawing) paper() {
 	e := &d.Studio
-	wrong := map[int][]source.Problem{}
+	wrong := map[int][]yaml.Problem{}
 	for _, p := range e.Problems {
 		wrong[p.Line] = append(wrong[p.Line], p)
 	}
@@ -147,7 +147,7 @@ func (d drawing) paper() {
 }
 
 // marked draws a line with its problems.
-func (d drawing) marked(line string, problems []source.Problem) {
+func (d drawing) marked(line string, problems []yaml.Problem) {
 	runes := []rune(line)
 	at := 0
 	for _, p := range problems {

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/source"
+	"servicestatus/declarations/yaml"
 )
 
 func TestTemplateAndBuiltinsCanBeRead(t *testing.T) {
@@ -38,7 +38,7 @@ func TestProblems(t *testing.T) {
 func TestSpanCountsAsBrowsersDo(t *testing.T) {
 	e := Editor{Text: "é🔔x\næ🔔y\n"}
 	for _, c := range [][5]int{{1, 3, 1, 3, 4}, {2, 1, 2, 5, 8}, {2, 3, 9, 8, 9}, {3, 1, 1, 10, 10}} {
-		if from, to := e.span(source.Problem{Line: c[0], Column: c[1], Length: c[2]}); from != c[3] || to != c[4] {
+		if from, to := e.span(yaml.Problem{Line: c[0], Column: c[1], Length: c[2]}); from != c[3] || to != c[4] {
 			t.Errorf("%v: %d-%d", c, from, to)
 		}
 	}

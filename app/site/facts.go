@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/lang/da"
 	"servicestatus/widget/view"
 )
 
@@ -14,7 +14,7 @@ func facts(d *declarations.Declaration) []byte {
 	head := view.HTML{}
 	head.Text(d.Name)
 	body := view.HTML{}
-	view.Facts(&body, d, dansk.Language{})
+	view.Facts(&body, d, da.Language{})
 	return fmt.Appendf(nil, factsPage, head.Buf, body.Buf, d.ID)
 }
 

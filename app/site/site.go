@@ -15,7 +15,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/source"
+	"servicestatus/declarations/yaml"
 	"servicestatus/web"
 )
 
@@ -51,7 +51,7 @@ func LoadAt(address string) (Files, error) {
 	if err := files.copyAll(web.App, "app", ".png"); err != nil {
 		return nil, err
 	}
-	files["declarations/schema.json"] = source.Schema()
+	files["declarations/schema.json"] = yaml.Schema()
 	var all []*declarations.Declaration
 	for _, id := range data.IDs {
 		published := data.Published(id)
@@ -115,7 +115,7 @@ func hash(body ...[]byte) string {
 }
 
 // stamp is how service-status.js names the content of a module, after its
-// name: as web/bundle has it.
+// name: as web/tools/bundle has it.
 func stamp(module []byte) string { return fmt.Sprintf("%x", sha256.Sum256(module))[:12] }
 
 // CoreAddress is how service-status.js asks for its core.

@@ -3,8 +3,8 @@ package timeline
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang/da"
 	"servicestatus/widget/view"
 )
 
@@ -70,7 +70,7 @@ func uptime(d *declarations.Declaration) (all []*lane) {
 		t := &d.Uptime[i]
 		l := &lane{line: t.Timeline(), track: t}
 		if len(t.Audience) > 0 {
-			l.names = []name{{who: dansk.Language{}.List(t.Audience)}}
+			l.names = []name{{who: da.Language{}.List(t.Audience)}}
 		}
 		for j := range t.Windows {
 			for _, s := range []*hours.Schedule{t.Windows[j].Hours.Schedule, t.Windows[j].Inferred} {

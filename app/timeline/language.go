@@ -5,8 +5,8 @@ import (
 	"servicestatus/widget/view"
 )
 
-// Language says days and clock times in words. [dansk.Language] and
-// [english.Language] do.
+// Language says days and clock times in words. [da.Language] and
+// [en.Language] do.
 type Language interface {
 	view.Language
 	Weekday(w calendar.Weekday) string

@@ -14,8 +14,8 @@ func TestDays(t *testing.T) {
 		{"2027-05-02", "søndag den 2. maj", "søn. 2.\u00a0maj", "Sunday 2 May", "Sun 2\u00a0May"},
 	} {
 		d := dateOf(c.date)
-		if da.Day(d) != c.da || da.ShortDay(d) != c.daShort || en.Day(d) != c.en || en.ShortDay(d) != c.enShort {
-			t.Errorf("%s: %s, %s, %s, %s", c.date, da.Day(d), da.ShortDay(d), en.Day(d), en.ShortDay(d))
+		if danish.Day(d) != c.da || danish.ShortDay(d) != c.daShort || english.Day(d) != c.en || english.ShortDay(d) != c.enShort {
+			t.Errorf("%s: %s, %s, %s, %s", c.date, danish.Day(d), danish.ShortDay(d), english.Day(d), english.ShortDay(d))
 		}
 	}
 }
@@ -24,15 +24,15 @@ func TestClock(t *testing.T) {
 	for m, want := range map[calendar.Minute][2]string{
 		0: {"0", "0:00"}, 5: {"0.05", "0:05"}, 8*60 + 30: {"8.30", "8:30"}, 20 * 60: {"20", "20:00"}, calendar.EndOfDay: {"24", "24:00"},
 	} {
-		if da.Clock(m) != want[0] || en.Clock(m) != want[1] {
-			t.Errorf("%d: %s, %s", m, da.Clock(m), en.Clock(m))
+		if danish.Clock(m) != want[0] || english.Clock(m) != want[1] {
+			t.Errorf("%d: %s, %s", m, danish.Clock(m), english.Clock(m))
 		}
 	}
 }
 
 func TestLists(t *testing.T) {
 	list := []string{"a", "b", "c"}
-	if da.List(list) != "a, b og c" || en.List(list) != "a, b and c" || en.List(list[:1]) != "a" || en.List(nil) != "" {
-		t.Error(da.List(list), en.List(list))
+	if danish.List(list) != "a, b og c" || english.List(list) != "a, b and c" || english.List(list[:1]) != "a" || english.List(nil) != "" {
+		t.Error(danish.List(list), english.List(list))
 	}
 }

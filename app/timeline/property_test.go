@@ -51,9 +51,9 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 			date = rapid.SampledFrom([]calendar.Date{calendar.DateOf(2026, 3, 29), calendar.DateOf(2026, 10, 25)}).Draw(t, "date")
 		}
 		var out view.HTML
-		timeline.Write(&out, d, date, 1, 0, da)
+		timeline.Write(&out, d, date, 1, 0, danish)
 		pictures := strips.FindAllString(string(out.Buf), -1)
-		words := said(d, date, da)
+		words := said(d, date, danish)
 		check(t, date, d.Support[0].Hours.Schedule.Timeline(), pictures[0], words[0], func(key int) (string, string) {
 			switch hours.State(key) {
 			case hours.Open:

@@ -48,10 +48,10 @@ func TestWords(t *testing.T) {
 		if c.id != "" {
 			d = builtin(t, c.id)
 		}
-		if got := strings.Join(said(d, dateOf(c.date), da), " | "); got != c.da {
+		if got := strings.Join(said(d, dateOf(c.date), danish), " | "); got != c.da {
 			t.Errorf("%s %s:\n got %s\nwant %s", c.id, c.date, got, c.da)
 		}
-		if got := strings.Join(said(d, dateOf(c.date), en), " | "); c.en != "" && got != c.en {
+		if got := strings.Join(said(d, dateOf(c.date), english), " | "); c.en != "" && got != c.en {
 			t.Errorf("%s %s:\n got %s\nwant %s", c.id, c.date, got, c.en)
 		}
 	}
@@ -96,7 +96,7 @@ func TestNoTypicalWeek(t *testing.T) {
 	} {
 		d := decoded(t, `{"id":"x","name":"X","support":[{"id":"a","channel":"phone","contacts":["1"],"hours":"`+reading+`"}]}`)
 		var out view.HTML
-		timeline.WriteTypical(&out, d, da)
+		timeline.WriteTypical(&out, d, danish)
 		if got := strings.Contains(string(out.Buf), "<table"); got != want {
 			t.Errorf("%s: %v", reading, got)
 		}

@@ -8,16 +8,16 @@ import (
 	"servicestatus/app/timeline"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/english"
-	"servicestatus/declarations/golden"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
+	"servicestatus/declarations/testkit/golden"
 	"servicestatus/widget/view"
 )
 
 var (
-	da = dansk.Language{}
-	en = english.Language{}
+	danish  = da.Language{}
+	english = en.Language{}
 )
 
 func builtin(t *testing.T, id string) *declarations.Declaration {
@@ -70,7 +70,7 @@ func TestPictures(t *testing.T) {
 		} else {
 			d = builtin(t, c.id)
 		}
-		for _, lang := range []timeline.Language{da, en} {
+		for _, lang := range []timeline.Language{danish, english} {
 			var html view.HTML
 			timeline.Write(&html, d, c.first, 7, c.now, lang)
 			golden.Check(t, "testdata/"+name+"."+lang.Code()+".html", indented(html.Buf))
@@ -80,7 +80,7 @@ func TestPictures(t *testing.T) {
 
 func TestTypicalAndComing(t *testing.T) {
 	for _, id := range []string{"nemkonto", "digitalpost", "nemlogin", "nemid", "borgerdk"} {
-		for _, lang := range []timeline.Language{da, en} {
+		for _, lang := range []timeline.Language{danish, english} {
 			var html view.HTML
 			timeline.WriteTypical(&html, builtin(t, id), lang)
 			if strings.Contains(string(html.Buf), "<time") {
@@ -96,7 +96,7 @@ func TestTypicalAndComing(t *testing.T) {
 // A policy may forbid style attributes, and a month is a denser week.
 func TestMarkup(t *testing.T) {
 	var html view.HTML
-	timeline.Write(&html, builtin(t, "nemkonto"), calendar.DateOf(2026, 12, 1), 31, 0, da)
+	timeline.Write(&html, builtin(t, "nemkonto"), calendar.DateOf(2026, 12, 1), 31, 0, danish)
 	text := string(html.Buf)
 	if strings.Contains(text, "style=") || !strings.HasPrefix(text, `<div class="timeline month">`) {
 		t.Errorf("%.200s", text)

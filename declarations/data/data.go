@@ -1,11 +1,11 @@
 // Package data holds the service declarations: a YAML file each, as people write
-// them, and in the folder published what package source makes of it, so that
+// them, and in the folder published what package yaml makes of it, so that
 // whoever only wants to show one need not read YAML first.
 package data
 
 import "embed"
 
-//go:generate go run ../source/publish published
+//go:generate go run ../yaml/publish published
 
 //go:embed *.yaml published
 var files embed.FS

@@ -7,8 +7,8 @@ import (
 	"testing"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/golden"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/testkit/golden"
 )
 
 // cases calls f with each text of a file and the indented line after it, if

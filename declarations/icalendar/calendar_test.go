@@ -13,9 +13,9 @@ import (
 	"pgregory.net/rapid"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/golden"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/icalendar"
+	"servicestatus/declarations/testkit/golden"
 )
 
 func instant(d calendar.Date) calendar.Instant { return d.Start(0) }

@@ -9,9 +9,9 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/golden"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/schemaorg"
+	"servicestatus/declarations/testkit/golden"
 )
 
 func write(d *declarations.Declaration, from calendar.Date) string {

@@ -2,7 +2,7 @@ package view
 
 import (
 	"servicestatus/declarations"
-	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/lang/da"
 )
 
 // Facts prints what a declaration says with nothing live in it: what is shown
@@ -132,7 +132,7 @@ func said(h declarations.Hours) string {
 	if h.Wording != "" || h.Schedule == nil {
 		return h.Wording
 	}
-	if text := (dansk.Language{}).Hours(h.Schedule); text != "" {
+	if text := (da.Language{}).Hours(h.Schedule); text != "" {
 		return text
 	}
 	return h.Reading

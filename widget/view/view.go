@@ -6,12 +6,12 @@ package view
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/dansk"
-	"servicestatus/declarations/english"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
 )
 
-// Language says a status in words. [dansk.Language] and [english.Language] do.
+// Language says a status in words. [da.Language] and [en.Language] do.
 type Language interface {
 	Code() string
 	Support(now calendar.Instant, s *declarations.SupportStatus) declarations.Sentence
@@ -36,7 +36,7 @@ type Options struct {
 
 // ParseOptions reads lines of name=value; what it does not know it passes over.
 func ParseOptions(text string) Options {
-	o := Options{Language: dansk.Language{}}
+	o := Options{Language: da.Language{}}
 	for text != "" {
 		var line string
 		line, text = cut(text, "\n")
@@ -54,7 +54,7 @@ func ParseOptions(text string) Options {
 			o.Channel = value
 		case "lang":
 			if value == "en" {
-				o.Language = english.Language{}
+				o.Language = en.Language{}
 			}
 		}
 	}

@@ -7,9 +7,9 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/dansk"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/golden"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/testkit/golden"
 	"servicestatus/widget/view"
 )
 
@@ -87,7 +87,7 @@ func TestFactsHaveNoState(t *testing.T) {
 	for _, id := range []string{"nemkonto", "digitalpost", "nemlogin", "nemid", "borgerdk"} {
 		d := builtin(t, id)
 		var html view.HTML
-		view.Facts(&html, d, dansk.Language{})
+		view.Facts(&html, d, da.Language{})
 		text := string(html.Buf)
 		golden.Check(t, "testdata/"+id+"-facts.html", indented(text))
 		for _, s := range d.Support {
@@ -117,7 +117,7 @@ func TestHoursWithoutWordingAreSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	var html view.HTML
-	view.Facts(&html, d, dansk.Language{})
+	view.Facts(&html, d, da.Language{})
 	if !strings.Contains(string(html.Buf), "<dd>Mandag–fredag kl. 8.00–16.00</dd><dd>Helligdage lukket</dd>") {
 		t.Errorf("%s", html.Buf)
 	}

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/dansk"
+	"servicestatus/declarations/lang/da"
 )
 
 // words are the fixed words around what is said. Danish and English stand side
@@ -70,7 +70,7 @@ func lower(s string) string {
 
 // Who names the audience and the topic: "Borgere og virksomheder · digital post".
 func Who(audience []string, topic string) string {
-	text := dansk.Language{}.List(audience) // in the declaration's language
+	text := da.Language{}.List(audience) // in the declaration's language
 	if text != "" && topic != "" {
 		text += " · "
 	}

@@ -1,0 +1,142 @@
+// Package lint looks for hours that can be read but are hardly meant as they
+// are read: what never holds, what later rules hide, what is left unsaid.
+package lint
+
+import (
+	"slices"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// Warning says what is doubtful, where, and what to write instead, in Danish.
+// It has the form of an error, but the hours can be read.
+type Warning hours.SyntaxError
+
+// Warnings returns what is doubtful about a text and the schedule read from it,
+// in the order of the text.
+func Warnings(text string, s *hours.Schedule) (all []Warning) {
+	rules := s.Rules()
+	at, osm := places(text, rules)
+	warn := func(i int, message, remedy string) {
+		all = append(all, Warning{Offset: at[i].from, Length: at[i].to - at[i].from, Message: message, Remedy: remedy})
+	}
+	if i := unsaid(rules); osm && i >= 0 {
+		warn(i, "Helligdage er ikke nævnt: på en helligdag gælder ugedagens åbningstid.", "Skriv fx PH off, hvis der er lukket.")
+	}
+	for i := range rules {
+		r := &rules[i]
+		if r.Comment == hours.NotStated {
+			continue // nobody wrote it
+		}
+		switch ever, counts := holds(s, i); {
+		case !ever:
+			warn(i, "Der er ingen dag, som dette gælder for.", "Ret dagene, eller lad reglen udgå.")
+		case !counts:
+			warn(i, "Senere regler gælder for alle de samme dage, så denne har ingen virkning.", "Skriv undtagelser sidst.")
+		}
+		if overlap(r.Spans) {
+			warn(i, "Tidsrummene overlapper hinanden.", "Skriv dem som ét.")
+		}
+		if slices.ContainsFunc(r.Days.Dates, turns) {
+			warn(i, "Perioden slutter nogle år, før den begynder, og gælder da næsten hele året.", "Skriv perioden med faste datoer, eller år for år.")
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Warning) int { return a.Offset - b.Offset })
+	return all
+}
+
+// unsaid returns the first rule that gives weekdays hours, where no rule has a
+// word about holidays; -1 if that is not so.
+func unsaid(rules []hours.Rule) int {
+	first := -1
+	for i := len(rules) - 1; i >= 0; i-- {
+		days := &rules[i].Days
+		holidays := func(c hours.Counted) bool { return c.Of == hours.Holidays }
+		if days.Holiday || days.Week&hours.Holidays != 0 || slices.ContainsFunc(days.Counted, holidays) {
+			return -1
+		}
+		if days.Week != 0 && days.Week != hours.AllWeek && len(days.Dates) == 0 && rules[i].State != hours.Closed {
+			first = i
+		}
+	}
+	return first
+}
+
+// span is how many years a rule is looked at: weekdays, leap years and Easter
+// have by then come together in most ways there are.
+const span = 28
+
+// holds reports whether there is a day that a rule names, and whether it counts
+// on any: whether later rules do not replace it on every one.
+func holds(s *hours.Schedule, i int) (ever, counts bool) {
+	days := &s.Rules()[i].Days
+	from := max(firstYear(days), calendar.MinYear)
+	end := calendar.DateOf(min(from+span, calendar.MaxYear), 1, 1)
+	for d := calendar.DateOf(from, 1, 1); d < end && !counts; d++ {
+		if days.Has(d) {
+			ever, counts = true, i >= s.Strongest(d)
+		}
+	}
+	return ever, counts
+}
+
+// firstYear returns the first year in which days may be.
+func firstYear(days *hours.Days) int {
+	first := hours.Forever
+	for _, y := range days.Years {
+		first = min(first, y.From)
+	}
+	for _, r := range days.Dates {
+		if len(days.Years) == 0 && r.From.Year != 0 {
+			first = min(first, r.From.Year)
+		} else if len(days.Years) == 0 {
+			first = min(first, today)
+		}
+	}
+	if first == hours.Forever {
+		return today
+	}
+	return first
+}
+
+// today is a year like any other.
+const today = 2026
+
+func overlap(spans []hours.Span) bool {
+	for i, a := range spans {
+		for _, b := range spans[:i] {
+			if a.From < b.To && b.From < a.To {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// turns reports whether a range is in order in some years only.
+func turns(r hours.Dates) bool {
+	if r.From.Year != 0 || r.From == r.To {
+		return false
+	}
+	ordered := 0
+	for year := today; year < today+span; year++ {
+		if from, to := day(r.From, year), day(r.To, year); from == 0 || to == 0 {
+			return false
+		} else if from <= to {
+			ordered++
+		}
+	}
+	return ordered > 0 && ordered < span
+}
+
+// day returns which day it is in a year.
+func day(m hours.MonthDay, year int) calendar.Date {
+	only := hours.Days{Dates: []hours.Dates{{From: m, To: m}}}
+	for d := calendar.DateOf(year, 1, 1); d.Year() == year; d++ {
+		if only.Has(d) {
+			return d
+		}
+	}
+	return 0
+}

@@ -1,0 +1,153 @@
+package describe
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"servicestatus/declarations/hours"
+)
+
+// tongue is a language in which statements are made.
+type tongue interface {
+	say(s *statement) string
+}
+
+// Danish says a schedule in Danish, a statement a line. Reading it with
+// [hours.ParseDanish] gives hours of the same meaning, for what that reads.
+func Danish(s *hours.Schedule) string { return lines(s, danish{full: true}) }
+
+// ShortDanish says it as one sentence without a full stop: "Man.–tors. kl. 9–15,
+// fre. kl. 9–14; lukket på helligdage".
+func ShortDanish(s *hours.Schedule) string { return sentence(s, danish{}) }
+
+// English says a schedule in English, a statement a line.
+func English(s *hours.Schedule) string { return lines(s, english{}) }
+
+// ShortEnglish says it as one sentence without a full stop.
+func ShortEnglish(s *hours.Schedule) string { return sentence(s, english{}) }
+
+func lines(s *hours.Schedule, t tongue) string {
+	text := ""
+	for i, said := range statements(s) {
+		if i > 0 {
+			text += "\n"
+		}
+		text += capital(t.say(&said))
+	}
+	return text
+}
+
+func sentence(s *hours.Schedule, t tongue) string {
+	text := ""
+	list := statements(s)
+	for i := range list {
+		now := list[i]
+		if i > 0 {
+			before := &list[i-1]
+			if before.of == now.of && now.of.colon() {
+				now.of = &block{base: true} // its days stand before the colon, once
+			}
+			text += separator(list[:i+1])
+		}
+		if i+1 < len(list) && list[i+1].of == list[i].of && list[i+1].even {
+			now.even = false // it comes at the end
+		}
+		text += t.say(&now)
+	}
+	return capital(text)
+}
+
+// colon reports whether the days of the block stand before a colon, and hold
+// for what is said up to the next semicolon.
+func (b *block) colon() bool { return !b.base && !b.when.Every() }
+
+func separator(list []statement) string {
+	before, now := &list[len(list)-2], &list[len(list)-1]
+	same := before.of == now.of
+	switch {
+	case same && now.of.colon(), now.too && before.lead == none && (before.of.base || len(list) == 2):
+		return ", "
+	case before.of.colon() && before.named(), now.named() && now.of.colon():
+		return "; " // a comma would be within what the colon is for
+	case now.lead != none:
+		return ", "
+	case now.too || now.shut() || now.ofHolidays() || before.ofHolidays() || before.too:
+		return "; "
+	case before.of.class == now.of.class:
+		return ", "
+	}
+	return "; "
+}
+
+// statements returns all that is said of a schedule, in the order it is said:
+// the ordinary weeks, what holidays do to them, the exceptions.
+func statements(s *hours.Schedule) []statement {
+	list := blocks(s)
+	var first, closed, rest []statement
+	for i, b := range list {
+		if len(b.rules) == 0 {
+			continue
+		}
+		open, shut := b.say(s)
+		b.contrasted(open, shut)
+		switch {
+		case i == 0:
+			first = open
+			for _, s := range shut {
+				if s.week == hours.Holidays || s.on || b.yielded {
+					closed = append(closed, s) // after all ordinary weeks
+				} else {
+					first = append(first, s)
+				}
+			}
+		case b.class == pattern && !b.fallback && !b.but && len(rest) == 0 && !b.explicit && !(b.adds() && b.onHolidays()):
+			first = append(append(first, open...), shut...)
+		default:
+			rest = append(append(rest, open...), shut...)
+		}
+	}
+	if slices.ContainsFunc(slices.Concat(first, closed, rest), func(s statement) bool { return !s.shut() }) {
+		// That all is closed is said by what is open.
+		always := func(s statement) bool { return s.of.base && s.shut() && !s.named() }
+		first, closed = slices.DeleteFunc(first, always), slices.DeleteFunc(closed, always)
+	}
+	if said := onHolidays(list, first, closed, rest); len(said) > 0 {
+		return said
+	}
+	return []statement{{of: list[0], kind: kind{state: hours.Closed}}}
+}
+
+// onHolidays says which hours hold on holidays too: once, when it is so for all
+// that could be meant; otherwise of those for which it is.
+func onHolidays(list []*block, first, closed, rest []statement) []statement {
+	once := list[0].too || len(list[0].rules) == 0
+	some := false
+	for _, b := range list {
+		once, some = once && !b.silent && !b.yielded, some || b.too
+	}
+	too := statement{of: &block{base: true}, too: true}
+	switch {
+	case once && some && len(first) > 0:
+		at := len(first)
+		for at > 0 && first[at-1].shut() {
+			at--
+		}
+		first = slices.Insert(first, at, too)
+	case once && some && len(list) == 2:
+		rest = append(rest, too)
+	default:
+		for _, part := range [][]statement{first, closed, rest} {
+			for i := range part {
+				s := &part[i]
+				s.even = s.lead == none && !s.ofHolidays() && (s.of.too && !s.shut() || s.of.beats(list[0]))
+			}
+		}
+	}
+	return append(append(first, closed...), rest...)
+}
+
+func capital(text string) string {
+	r, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(r)) + text[size:]
+}

@@ -1,0 +1,138 @@
+package describe
+
+import (
+	"cmp"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// understood is the schedule people make of statements: a date before a period
+// before a holiday before a weekday, wherever they stand; "dog" takes back what
+// was said, "også" adds to it, "ellers" fills what it leaves. Where weekdays are
+// named and no word is said of holidays, their hours are not stated.
+func understood(list []statement) *hours.Schedule {
+	type heard struct {
+		part, class int // the part of the text, between one "dog" and the next
+		rule        hours.Rule
+	}
+	var rules []heard
+	part := 0
+	everywhere := slices.ContainsFunc(list, func(s statement) bool { return s.too })
+	evenly := map[*block]bool{} // "også hvis det er helligdag" holds for what stands together
+	for _, s := range list {
+		evenly[s.of] = evenly[s.of] || s.even
+	}
+	var last *block
+	for i := range list {
+		s := &list[i]
+		if s.too {
+			continue
+		}
+		if last != s.of && !s.of.base && (s.of.adds() || s.of.but) {
+			part++
+		}
+		last = s.of
+		r := hours.Rule{Days: s.of.when, Spans: s.spans, State: s.state, Comment: s.comment}
+		r.Adds, r.Fallback = s.lead == also, s.lead == otherwise
+		if r.Fallback {
+			part++
+		}
+		week := s.week
+		if week == everyDay && r.Days.Every() && !r.Fallback {
+			week = hours.AllWeek
+		}
+		add := func(class int, week hours.Week, holiday bool, r hours.Rule) {
+			if s.of.class >= period {
+				class = s.of.class + 3 // between weekdays and these there is what is said of holidays
+			}
+			r.Days.Holiday = holiday
+			if r.Days.Week == 0 {
+				r.Days.Week = week
+			}
+			rules = append(rules, heard{part, class, r})
+		}
+		onHolidays := 2
+		if !s.of.base {
+			onHolidays = 3
+		}
+		if s.on {
+			add(onHolidays, week, true, r)
+			continue
+		}
+		if named := week & hours.AllWeek; named != 0 || week == 0 {
+			add(0, named, false, r)
+			if evenly[s.of] && s.of.class == pattern && !s.of.when.Every() && s.lead == none {
+				add(3, named, true, r)
+			}
+			byWeekday := s.week&hours.AllWeek != 0 || s.of.byWeekday()
+			switch {
+			case s.work:
+				add(1, named, true, hours.Rule{Days: r.Days, State: hours.Closed})
+			case byWeekday && !everywhere && !evenly[s.of] && !s.of.yielded && s.lead == none && s.state == hours.Open && len(s.spans) > 0:
+				unstated := r
+				unstated.State, unstated.Comment = hours.Unknown, hours.NotStated
+				add(1, named, true, unstated)
+			}
+		}
+		if week&hours.Holidays != 0 {
+			if len(r.Days.Counted) > 0 {
+				add(onHolidays, 0, true, r)
+			} else {
+				add(onHolidays, hours.Holidays, false, r)
+			}
+		}
+	}
+	slices.SortStableFunc(rules, func(a, b heard) int { return cmp.Or(cmp.Compare(a.part, b.part), cmp.Compare(a.class, b.class)) })
+	var all []hours.Rule
+	for _, h := range rules {
+		all = append(all, h.rule)
+	}
+	return hours.New(all...)
+}
+
+// What is said is understood as what it was said of.
+func TestWhatIsSaidIsUnderstood(t *testing.T) {
+	from, to := calendar.DateOf(2025, 1, 1).Start(0), calendar.DateOf(2029, 1, 1).Start(0)
+	rapid.Check(t, func(t *rapid.T) {
+		s := simple.Draw(t, "hours")
+		if rapid.Bool().Draw(t, "anything") {
+			s = anything(false).Draw(t, "rules")
+		}
+		for _, r := range s.Rules() {
+			for _, span := range r.Spans {
+				if span.To > calendar.EndOfDay {
+					return // nights may meet the hours of the day after, by an order that words do not have
+				}
+			}
+		}
+		again := understood(statements(s))
+		// In the nights of a clock change a time that is cut out may be one of two.
+		var got, want []hours.Stretch
+		for d := from.Date(); d < to.Date(); d++ {
+			if d.Start(0)+calendar.Day == (d + 1).Start(0) {
+				got, want = append(got, again.Intervals(d.Start(0), (d+1).Start(0))...), append(want, s.Intervals(d.Start(0), (d+1).Start(0))...)
+			}
+		}
+		if slices.Equal(got, want) {
+			return
+		}
+		for i := range max(len(got), len(want)) {
+			if i == len(got) || i == len(want) || got[i] != want[i] {
+				var g, w hours.Stretch
+				if i < len(got) {
+					g = got[i]
+				}
+				if i < len(want) {
+					w = want[i]
+				}
+				t.Fatalf("%+v\nwas said as %q,\nwhich is %+v:\n got %v–%v %v %q\nwant %v–%v %v %q", s.Rules(), ShortDanish(s), again.Rules(),
+					g.From, g.To, g.Key, g.Comment, w.From, w.To, w.Key, w.Comment)
+			}
+		}
+	})
+}

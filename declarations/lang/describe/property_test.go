@@ -1,0 +1,87 @@
+package describe
+
+import (
+	"regexp"
+	"slices"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// dangling is what nobody would leave in a text.
+var dangling = regexp.MustCompile(`  |^[ ,;:–]|[ ,;:–(]$|[,;:–(] ?[,;:)]| [,;:.)]|\( |\.\.|,,|\n\n|\n$|%!`)
+
+// Whatever the rules are, what is said is well formed.
+func TestTextIsWellFormed(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := anything(true).Draw(t, "hours")
+		for _, say := range []func(*hours.Schedule) string{Danish, ShortDanish, English, ShortEnglish} {
+			text := say(s)
+			if bad := dangling.FindString(text); bad != "" || text == "" {
+				t.Fatalf("%+v was said as %q, with %q", s.Rules(), text, bad)
+			}
+			if first, _ := utf8.DecodeRuneInString(text); unicode.IsLower(first) {
+				t.Fatalf("%q begins with a small letter", text)
+			}
+		}
+	})
+}
+
+// inOrder reports whether the rules stand as Danish has them: weekdays, seasons,
+// holidays, dates. What goes against it takes a "dog" or "også" that people
+// understand and the reader may not; a test of its own listens as people do.
+func inOrder(s *hours.Schedule) bool {
+	last := 0
+	for _, r := range s.Rules() {
+		class := 0
+		switch d := &r.Days; {
+		case len(d.Dates) > 0 && d.Week == 0:
+			class = 3
+		case d.Holiday || d.Week&hours.Holidays != 0:
+			class = 2
+		case len(d.Dates) > 0:
+			class = 1
+		}
+		if class < last || r.Adds {
+			return false
+		}
+		last = class
+	}
+	return true
+}
+
+// What is said in Danish, in full or short, never reads as other hours.
+func TestWhatIsSaidReadsAsTheSame(t *testing.T) {
+	from, to := calendar.DateOf(2025, 1, 1).Start(0), calendar.DateOf(2029, 1, 1).Start(0)
+	read, all := 0, 0
+	check := func(t *rapid.T, s *hours.Schedule) {
+		for _, text := range []string{Danish(s), ShortDanish(s)} {
+			again, err := hours.ParseDanish(text)
+			if all++; err != nil {
+				continue // it says more than can be read
+			}
+			read++
+			got, want := again.Intervals(from, to), s.Intervals(from, to)
+			if !slices.Equal(got, want) {
+				for i := range min(len(got), len(want)) {
+					if got[i] != want[i] {
+						t.Fatalf("%s was said as %q, which is %s:\n got %v–%v %v %s\nwant %v–%v %v %s", s.OSM(), text, again.OSM(),
+							got[i].From, got[i].To, got[i].Key, got[i].Comment, want[i].From, want[i].To, want[i].Key, want[i].Comment)
+					}
+				}
+				t.Fatalf("%s was said as %q, which is %s: %d intervals, want %d", s.OSM(), text, again.OSM(), len(got), len(want))
+			}
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		if s := simple.Draw(t, "hours"); inOrder(s) {
+			check(t, s)
+		}
+	})
+	t.Logf("%d of %d could be read", read, all)
+}

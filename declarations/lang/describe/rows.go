@@ -1,0 +1,136 @@
+package describe
+
+import (
+	"slices"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// table is what a block comes to, a row for all the days that are alike.
+type table struct {
+	of   *block
+	s    *hours.Schedule
+	on   bool
+	rows []row
+}
+
+// row is weekdays, and holidays, with their hours.
+type row struct {
+	week hours.Week
+	work bool
+	*cell
+}
+
+// add puts days into the row that has their main hours, or makes one.
+func (t *table) add(week hours.Week, c *cell) {
+	if c.said {
+		t.rows = append(t.rows, row{week, false, c})
+	}
+}
+
+// everyDay says that the weekdays, all alike, need not be named.
+func (t *table) everyDay() {
+	t.rows = slices.DeleteFunc(t.rows, func(r row) bool { return r.week&hours.AllWeek != 0 && r.week != hours.On(calendar.Monday) })
+	for i := range t.rows {
+		if t.rows[i].week == hours.On(calendar.Monday) {
+			t.rows[i].week = everyDay
+		}
+	}
+}
+
+// split keeps some weekdays apart from the others, as working days.
+func (t *table) split(week hours.Week) {
+	for i := range t.rows {
+		t.rows[i].work = t.rows[i].week&week != 0
+	}
+}
+
+// partly reports whether nothing is open, and only of some days it is said.
+func (t *table) partly() bool {
+	for _, i := range t.of.rules {
+		if d := &t.s.Rules()[i].Days; d.Week == 0 && !d.Holiday || d.Week&hours.AllWeek == hours.AllWeek {
+			return false
+		}
+	}
+	return t.of.base && t.of.plain()[0].closed()
+}
+
+// onlyWork reports whether there are hours from Monday to Friday, the same, and
+// none on other days, of which nothing is said but that holidays are closed.
+func (t *table) onlyWork(holiday *cell) bool {
+	if !holiday.closed() || holiday.why != "" {
+		return false
+	}
+	for _, r := range t.rows {
+		switch {
+		case r.week&workdays != 0 && (r.closed() || !r.equal(t.rows[0].cell)):
+			return false
+		case r.week&weekend != 0 && (!r.closed() || r.why != "" || t.closes(r.week)):
+			return false
+		}
+	}
+	return true
+}
+
+// closes reports whether a rule says of these days that they are closed.
+func (t *table) closes(week hours.Week) bool {
+	for _, i := range t.of.rules {
+		r := &t.s.Rules()[i]
+		if r.State != hours.Closed || len(r.Spans) > 0 {
+			continue
+		}
+		if r.Days.Week&week != 0 && !r.Days.Holiday || week == hours.Holidays && r.Days.Holiday {
+			return true
+		}
+	}
+	return false
+}
+
+// statements returns what is said of the rows.
+func (t *table) statements() (open, shut []statement) {
+	for _, r := range t.rows {
+		if r.closed() {
+			if r.week == everyDay || !t.of.base || t.closes(r.week) || r.week&hours.Holidays != 0 || t.on {
+				shut = t.merge(shut, r, none, kind{hours.Closed, r.why}, nil)
+			}
+			continue
+		}
+		first := none
+		if r.adds {
+			first = also
+		}
+		k := r.kinds()[0]
+		open = t.merge(open, r, first, k, r.of(k))
+	}
+	var more []statement // after all that they add to
+	single := len(open) == 1 && t.of.base && !t.on
+	for _, r := range t.rows {
+		for i, k := range r.kinds() {
+			if i > 0 && k.state == hours.Closed && single {
+				r.week = everyDay // cut out of the only hours there are
+			}
+			if i > 0 {
+				more = t.merge(more, r, also, k, r.of(k))
+			}
+		}
+	}
+	return append(open, more...), shut
+}
+
+// merge gives days to the statement that says the same, or makes one.
+func (t *table) merge(list []statement, r row, l lead, k kind, spans []hours.Span) []statement {
+	switch {
+	case t.of.fallback:
+		l = otherwise
+	case k.state == hours.Closed && len(spans) > 0, t.of.but && l == none, k.state == hours.Unknown && len(spans) == 0 && l == also:
+		l = but
+	}
+	for i := range list {
+		if s := &list[i]; s.lead == l && s.kind == k && s.work == r.work && slices.Equal(s.spans, spans) && (s.week == everyDay) == (r.week == everyDay) {
+			s.week |= r.week
+			return list
+		}
+	}
+	return append(list, statement{of: t.of, lead: l, week: r.week, on: t.on, work: r.work, kind: k, spans: spans})
+}

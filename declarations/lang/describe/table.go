@@ -1,0 +1,126 @@
+package describe
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang/da"
+)
+
+// Table says in Danish what a schedule comes to on the days [from, to): a line
+// a day, with its date, weekday, hours and what there is to remark; the weeks by
+// themselves, under their number. Hours past midnight stand with the day they
+// begin on, when they end by noon.
+func Table(s *hours.Schedule, from, to calendar.Date) string {
+	rows := [][]string{{"Dato", "Ugedag", "Åbningstid", "Bemærkning"}}
+	days := divided(s, from, to)
+	for i, stretches := range days {
+		d := from + calendar.Date(i)
+		if i == 0 || d.Weekday() == calendar.Monday {
+			rows = append(rows, nil, []string{"Uge " + strconv.Itoa(d.Week())})
+		}
+		rows = append(rows, remarked(d, stretches))
+	}
+	return aligned(rows)
+}
+
+// divided gives each day the stretches that are its own.
+func divided(s *hours.Schedule, from, to calendar.Date) [][]hours.Stretch {
+	if to <= from {
+		return nil
+	}
+	days := make([][]hours.Stretch, to-from)
+	for _, stretch := range s.Intervals(from.Start(0), (to + 1).Start(0)) { // the last night ends on the day after
+		for stretch.From < stretch.To {
+			d := stretch.From.Date()
+			part := stretch
+			if stretch.To > (d+1).Start(calendar.EndOfDay/2) || stretch.From == d.Start(0) {
+				part.To = min(stretch.To, (d + 1).Start(0))
+			}
+			if d < to {
+				days[d-from] = append(days[d-from], part)
+			}
+			stretch.From = part.To
+		}
+	}
+	return days
+}
+
+// remarked is the four cells of a day.
+func remarked(d calendar.Date, stretches []hours.Stretch) []string {
+	year, month, day := d.Civil()
+	name := da.Language{}.Month(month)
+	if len(name) > 4 {
+		name = name[:3] + "."
+	}
+	date := strconv.Itoa(day) + ". " + name + " " + strconv.Itoa(year)
+	if day < 10 {
+		date = " " + date
+	}
+	var times, notes []string
+	if h := d.Holiday(); h != calendar.NoHoliday {
+		notes = append(notes, da.Language{}.Holiday(h))
+	} else if n := d.Named(); n != calendar.NoNamedDay && n != calendar.MayDay {
+		notes = append(notes, da.Language{}.NamedDay(n))
+	}
+	for _, stretch := range stretches {
+		text := span(d, stretch)
+		note := clean(stretch.Comment)
+		if stretch.Key == int(hours.Unknown) {
+			note = danish{}.hours(&statement{kind: kind{hours.Unknown, stretch.Comment}})
+		}
+		if note != "" && len(stretches) > 1 {
+			note = text + " " + note
+		}
+		if note != "" {
+			notes = append(notes, note)
+		}
+		times = append(times, text)
+	}
+	if len(stretches) == 0 {
+		times = []string{"lukket"}
+	}
+	return []string{date, da.Language{}.Weekday(d.Weekday()), da.Language{}.List(times), strings.Join(notes, "; ")}
+}
+
+// span writes a stretch of a day, which may end on the next.
+func span(d calendar.Date, stretch hours.Stretch) string {
+	if stretch.From == d.Start(0) && stretch.To == (d+1).Start(0) {
+		return "hele døgnet"
+	}
+	_, first := stretch.From.Local()
+	end, last := stretch.To.Local()
+	to := calendar.Minute(last / 60)
+	if to == 0 && end > d {
+		to = calendar.EndOfDay
+	}
+	return danish{}.clock(calendar.Minute(first/60)) + "–" + danish{}.clock(to)
+}
+
+// aligned puts cells below each other, two spaces between them, and ends no
+// line with a space.
+func aligned(rows [][]string) string {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			if len(row) > 1 { // a heading may run on
+				widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+			}
+		}
+	}
+	var b strings.Builder
+	for _, row := range rows {
+		line := ""
+		for i, cell := range row {
+			line += cell + strings.Repeat(" ", max(0, widths[i]-utf8.RuneCountInString(cell))+2)
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	return b.String()
+}

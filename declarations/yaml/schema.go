@@ -1,0 +1,78 @@
+package yaml
+
+import (
+	"encoding/json"
+	"slices"
+)
+
+// Schema returns the JSON Schema (draft 2020-12) of a declaration, for editors
+// that complete and check while one types. The checker says more: a schema
+// cannot read hours.
+func Schema() []byte {
+	definitions := map[string]any{}
+	root := define(declarationShape, definitions)
+	delete(definitions, declarationShape.name)
+	root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+	root["title"] = "Servicedeklaration"
+	root["$defs"] = definitions
+	out, err := json.MarshalIndent(root, "", "  ")
+	if err != nil {
+		panic(err) // maps of strings always marshal
+	}
+	return append(out, '\n')
+}
+
+// define writes a shape and all it leads to into the definitions.
+func define(s *shape, into map[string]any) map[string]any {
+	if known, ok := into[s.name]; ok {
+		return known.(map[string]any)
+	}
+	properties, required := map[string]any{}, []string{}
+	out := map[string]any{
+		"type": "object", "additionalProperties": false, "properties": properties,
+	}
+	into[s.name] = out
+	for i := range s.fields {
+		f := &s.fields[i]
+		p := f.schema(into)
+		p["description"] = f.doc
+		properties[f.name] = p
+		if f.required {
+			required = append(required, f.name)
+		}
+	}
+	slices.Sort(required)
+	out["required"] = required
+	return out
+}
+
+func (f *field) schema(into map[string]any) map[string]any {
+	ref := func() map[string]any {
+		define(f.item, into)
+		return map[string]any{"$ref": "#/$defs/" + f.item.name}
+	}
+	switch f.kind {
+	case id:
+		return map[string]any{"type": "string", "pattern": idPattern.String()}
+	case choice:
+		return map[string]any{"enum": f.choices}
+	case address:
+		return map[string]any{"type": "string", "format": "uri", "pattern": "^https?://"}
+	case percent:
+		return map[string]any{"anyOf": []any{
+			map[string]any{"type": "number", "minimum": 0, "maximum": 100},
+			map[string]any{"type": "string", "pattern": percentPattern.String()},
+		}}
+	case duration:
+		return map[string]any{"type": "string", "pattern": `^P(T\d{1,5}[SMH]|\d{1,5}D)$`}
+	case boolean:
+		return map[string]any{"type": "boolean"}
+	case texts:
+		return map[string]any{"type": "array", "items": map[string]any{"type": []string{"string", "number"}}}
+	case list:
+		return map[string]any{"type": "array", "items": ref()}
+	case mapping:
+		return ref()
+	}
+	return map[string]any{"type": "string", "minLength": 1}
+}

@@ -1,0 +1,54 @@
+package yaml
+
+import "strings"
+
+func find(s *shape, name string) *field {
+	for i := range s.fields {
+		if s.fields[i].name == name {
+			return &s.fields[i]
+		}
+	}
+	return nil
+}
+
+func names(s *shape) string {
+	var list []string
+	for _, f := range s.fields {
+		list = append(list, f.name)
+	}
+	return strings.Join(list, ", ")
+}
+
+// suggest names the field that was probably meant, or all there are.
+func suggest(key string, s *shape) string {
+	if strings.Trim(key, "0123456789") == "" {
+		return "Er det et tal med komma, så sæt det i anførselstegn."
+	}
+	for _, f := range s.fields {
+		if d := distance(key, f.name); d <= 2 && d < len(key) {
+			return "Mente du " + f.name + "?"
+		}
+	}
+	return "Felterne her er " + names(s) + "."
+}
+
+// distance is how many letters have to be changed, added or left out to make
+// one word of the other (Levenshtein).
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost = 1 + min(diagonal, row[j], row[j+1])
+			}
+			diagonal, row[j+1] = row[j+1], cost
+		}
+	}
+	return row[len(b)]
+}
