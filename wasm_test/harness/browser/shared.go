@@ -7,25 +7,37 @@ import (
 	"servicestatus/wasm_test/harness"
 )
 
-// shared holds the running browsers: one for each zone, for all tests of a package.
+// kind is what a running browser is shared by.
+type kind struct {
+	zone    string
+	regular bool
+}
+
+// shared holds the running browsers: one of each kind, for all tests of a package.
 var shared = struct {
 	sync.Mutex
-	byZone map[string]*Chromium
-}{byZone: map[string]*Chromium{}}
+	running map[kind]*Chromium
+}{running: map[kind]*Chromium{}}
 
-// in returns the browser of a zone. The first test that asks starts it.
-func in(t *testing.T, zone string) *Chromium {
+// running returns the browser of a kind. The first test that asks starts it.
+func running(t *testing.T, k kind) *Chromium {
 	t.Helper()
 	shared.Lock()
 	defer shared.Unlock()
-	if c := shared.byZone[zone]; c != nil {
+	if c := shared.running[k]; c != nil {
 		return c
 	}
-	c, err := Start(zone)
+	var c *Chromium
+	var err error
+	if k.regular {
+		c, err = Start(k.zone)
+	} else {
+		c, err = StartShell(k.zone)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
 	harness.AtEnd(c.Close)
-	shared.byZone[zone] = c
+	shared.running[k] = c
 	return c
 }

@@ -26,7 +26,7 @@ type Visitor struct {
 	Script    string // runs before the page's own
 	Width     int64  // of the window; 1280 when 0
 	WithoutJS bool
-	Regular   bool   // a regular window; otherwise a private one, with nothing of other visitors
+	Regular   bool   // a regular window of Chromium; otherwise the headless shell, with nothing of other visitors
 	Accepts   string // the test expects complaints of Chromium that contain this
 }
 
@@ -37,10 +37,11 @@ func Visit(t *testing.T, url string, v Visitor) *Tab {
 	if v.Zone == "" {
 		v.Zone = "America/New_York"
 	}
+	from := running(t, kind{v.Zone, v.Regular}).Context
 	if v.Regular {
-		return open(t, in(t, v.Zone).Context, url, v)
+		return open(t, from, url, v)
 	}
-	return open(t, in(t, v.Zone).Context, url, v, chromedp.WithNewBrowserContext())
+	return open(t, from, url, v, chromedp.WithNewBrowserContext())
 }
 
 // Another opens a page in one more tab of the same visitor.
