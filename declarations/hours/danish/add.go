@@ -6,10 +6,10 @@ import (
 )
 
 // say adds what is said of days to the clauses.
-func (c *clauses) say(heads []*head, s *saying) {
-	for _, h := range heads {
+func (c *resolver) assert(sets []*daySet, s *assertion) {
+	for _, h := range sets {
 		if h.rest {
-			for _, x := range c.all {
+			for _, x := range c.statements {
 				if !x.period() {
 					h.Week |= x.weekdays()
 				}
@@ -19,7 +19,7 @@ func (c *clauses) say(heads []*head, s *saying) {
 			}
 		}
 		if h.period() && !h.ofWeek() && !h.single() && len(c.base) > 0 {
-			if last := c.all[max(len(c.all)-1, 0):]; h.Named() || len(last) > 0 && (len(last[0].Weeks) > 0) != (len(h.Weeks) > 0) {
+			if last := c.statements[max(len(c.statements)-1, 0):]; h.Named() || len(last) > 0 && (len(last[0].Weeks) > 0) != (len(h.Weeks) > 0) {
 				c.failAt(s.first, errPeriod) // "mandag i ulige uger kl. 9–12, i juli kl. 10–12"
 			}
 			for _, weekdays := range c.base { // "mandag: lige uger 9–15, ulige uger 10–12"
@@ -51,11 +51,11 @@ func (c *clauses) say(heads []*head, s *saying) {
 }
 
 // add makes one clause, or changes those there are.
-func (c *clauses) add(h *head, s *saying, whole bool) {
+func (c *resolver) add(h *daySet, s *assertion, whole bool) {
 	if c.err != nil {
 		return
 	}
-	x := &clause{head: *h, value: s.value, first: s.first, sentence: c.number, over: s.over, whole: (whole && !s.over || c.only && h.period() && h.ofWeek()) && !s.adds,
+	x := &statement{daySet: *h, value: s.value, first: s.first, sentence: c.number, over: s.over, whole: (whole && !s.over || c.only && h.period() && h.ofWeek()) && !s.adds,
 		only: c.only, rest: c.others, scope: s.scope}
 	if c.holidays {
 		x.ph = included
@@ -64,11 +64,11 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 	if x.season && !h.period() {
 		c.failAt(s.first, errSeason)
 	}
-	if s.adds && !h.period() && c.general() == 0 && len(c.all) > 0 || s.adds && h.Every() {
+	if s.adds && !h.period() && c.general() == 0 && len(c.statements) > 0 || s.adds && h.Every() {
 		c.failAt(s.first, errDays) // there is nothing to add to
 	}
-	if n := len(c.all); (s.over || s.adds) && !h.single() && n > 0 && c.all[n-1].period() && !c.all[n-1].ofWeek() && !samePeriod(&c.all[n-1].head, h) &&
-		(!h.period() || h.ofWeek() || c.all[n-1].single()) {
+	if n := len(c.statements); (s.over || s.adds) && !h.single() && n > 0 && c.statements[n-1].period() && !c.statements[n-1].ofWeek() && !samePeriod(&c.statements[n-1].daySet, h) &&
+		(!h.period() || h.ofWeek() || c.statements[n-1].single()) {
 		c.failAt(s.first, errPeriod) // "lukket i juli, dog mandag kl. 10–12"
 	}
 	if pure && s.state == hours.Open && c.closedIn(h) {
@@ -98,12 +98,12 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 			c.failAt(s.first, errInPeriod) // does the first Friday go on in July?
 		}
 		n := 0
-		for _, old := range c.all {
+		for _, old := range c.statements {
 			if old.state == hours.Open && !old.period() {
 				n++
 			}
 		}
-		if n > 1 && c.all[len(c.all)-1].sentence == c.number {
+		if n > 1 && c.statements[len(c.statements)-1].sentence == c.number {
 			c.failAt(s.first, errScope) // "lørdag kl. 10–14 (i juli kl. 10–12)"
 		}
 		c.change(h, s) // "i juli kl. 10–14": on the days there are hours
@@ -117,13 +117,13 @@ func (c *clauses) add(h *head, s *saying, whole bool) {
 			x.ph = max(x.ph, old.ph)
 		}
 	}
-	c.all = append(c.all, x)
+	c.statements = append(c.statements, x)
 }
 
 // seasonal reports whether some hours are those of counted weekdays or of a
 // period, but for what was made from general hours.
-func (c *clauses) seasonal() bool {
-	for _, x := range c.all {
+func (c *resolver) seasonal() bool {
+	for _, x := range c.statements {
 		if len(x.Counted) > 0 || x.period() && !x.single() && !x.over && (x.ofWeek() || x.state == hours.Open) {
 			return true
 		}
@@ -133,8 +133,8 @@ func (c *clauses) seasonal() bool {
 
 // closedIn reports whether all of a period, as it is in one year, has been
 // closed.
-func (c *clauses) closedIn(h *head) bool {
-	for _, x := range c.all {
+func (c *resolver) closedIn(h *daySet) bool {
+	for _, x := range c.statements {
 		if x.state != hours.Closed || !x.period() || x.ofWeek() || x.single() {
 			continue
 		}
@@ -150,7 +150,7 @@ func (c *clauses) closedIn(h *head) bool {
 }
 
 // reach are the weekdays that days may be on.
-func (h *head) reach() (week hours.Week) {
+func (h *daySet) reach() (week hours.Week) {
 	if week = h.weekdays(); len(h.Counted) > 0 {
 		for _, n := range h.Counted {
 			week |= n.Of & hours.AllWeek

@@ -6,7 +6,7 @@ import (
 )
 
 // weekdays are those that days are on: all, if none are named.
-func (h *head) weekdays() hours.Week {
+func (h *daySet) weekdays() hours.Week {
 	if !h.ofWeek() && !h.Holiday {
 		return hours.AllWeek
 	}
@@ -14,8 +14,8 @@ func (h *head) weekdays() hours.Week {
 }
 
 // general returns the weekdays that have hours in general.
-func (c *clauses) general() (week hours.Week) {
-	for _, x := range c.all {
+func (c *resolver) general() (week hours.Week) {
+	for _, x := range c.statements {
 		if x.state != hours.Closed && !x.period() && !x.Holiday && len(x.Counted) == 0 {
 			week |= x.weekdays()
 		}
@@ -23,9 +23,9 @@ func (c *clauses) general() (week hours.Week) {
 	return week
 }
 
-func (c *clauses) overlaps(h *head) bool {
-	for _, x := range c.all {
-		if x.weekdays()&h.weekdays() != 0 && samePeriod(&x.head, h) {
+func (c *resolver) overlaps(h *daySet) bool {
+	for _, x := range c.statements {
+		if x.weekdays()&h.weekdays() != 0 && samePeriod(&x.daySet, h) {
 			return true
 		}
 	}
@@ -35,11 +35,11 @@ func (c *clauses) overlaps(h *head) bool {
 // carve takes weekdays out of the clauses for the same period, and returns those
 // it was taken out of; the Week is 0 where nothing is left. What is closed for
 // good is so in seasons that name no weekdays, too.
-func (c *clauses) carve(h *head, closed bool) (carved []*clause) {
-	kept := c.all[:0]
-	for _, x := range c.all {
+func (c *resolver) carve(h *daySet, closed bool) (carved []*statement) {
+	kept := c.statements[:0]
+	for _, x := range c.statements {
 		if week := x.weekdays() & h.weekdays(); week != 0 && len(x.Counted) == 0 && !x.Holiday && !x.fallback &&
-			(samePeriod(&x.head, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == hours.Open) {
+			(samePeriod(&x.daySet, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == hours.Open) {
 			if !x.ofWeek() {
 				x.ph = included
 			}
@@ -50,13 +50,13 @@ func (c *clauses) carve(h *head, closed bool) (carved []*clause) {
 		}
 		kept = append(kept, x)
 	}
-	c.all = kept
+	c.statements = kept
 	return carved
 }
 
 // change gives days other hours, made from those they have: they begin or end
 // at another time, a break is taken out, some are added, or all are replaced.
-func (c *clauses) change(h *head, s *saying) {
+func (c *resolver) change(h *daySet, s *assertion) {
 	week := h.reach()
 	c.paused = c.paused || s.cuts
 	if s.adds && week&^c.general() != 0 {
@@ -64,17 +64,17 @@ func (c *clauses) change(h *head, s *saying) {
 		return
 	}
 	shorter, longer := false, false
-	var changed []*clause
-	for _, old := range c.all {
+	var changed []*statement
+	for _, old := range c.statements {
 		on := old.weekdays() & week
-		if on == 0 || len(old.Counted) > 0 || old.Holiday || old.state != hours.Open || old.period() && !samePeriod(&old.head, h) {
+		if on == 0 || len(old.Counted) > 0 || old.Holiday || old.state != hours.Open || old.period() && !samePeriod(&old.daySet, h) {
 			continue
 		}
 		if n := len(old.spans); s.partial && n > 0 {
 			shorter = shorter || s.until > 0 && s.until < old.spans[n-1].To || s.from > old.spans[0].From
 			longer = longer || s.until > old.spans[n-1].To || s.from > 0 && s.from < old.spans[0].From
 		}
-		x := &clause{head: *h, first: s.first, sentence: c.number, over: true}
+		x := &statement{daySet: *h, first: s.first, sentence: c.number, over: true}
 		x.ph = old.ph
 		if len(h.Counted) == 0 && (old.Week != 0 || on != hours.AllWeek) {
 			x.Week = on
@@ -95,11 +95,11 @@ func (c *clauses) change(h *head, s *saying) {
 			}
 		}
 	}
-	c.all = append(c.all, changed...)
+	c.statements = append(c.statements, changed...)
 }
 
 // changed returns hours as they are with the change; nil where it does not fit.
-func (s *saying) changed(old *value) *value {
+func (s *assertion) changed(old *value) *value {
 	out := &value{}
 	*out = *old
 	if !s.cuts && !s.partial && !s.adds {

@@ -6,39 +6,39 @@ import (
 )
 
 // check refuses clauses that contradict each other, or say too little.
-func (c *clauses) check() {
+func (c *resolver) check() {
 	if c.err != nil {
 		return
 	}
 	general := c.general()
-	closed := len(c.all) > 0
-	for _, x := range c.all {
+	closed := len(c.statements) > 0
+	for _, x := range c.statements {
 		closed = closed && x.state == hours.Closed && !x.Every()
 		c.scoped(x)
 		rest := general
-		for _, y := range c.all {
-			if x.whole && samePeriod(&x.head, &y.head) {
+		for _, y := range c.statements {
+			if x.whole && samePeriod(&x.daySet, &y.daySet) {
 				rest &^= y.weekdays()
 			}
 		}
 		switch {
 		case !x.whole || x.state != hours.Open || rest == 0:
 		case x.only:
-			others := &clause{head: x.head, value: &value{state: hours.Closed}, first: x.first, over: true}
+			others := &statement{daySet: x.daySet, value: &value{state: hours.Closed}, first: x.first, over: true}
 			others.Week, others.Counted = rest, nil
-			c.all = append(c.all, others)
+			c.statements = append(c.statements, others)
 		default:
 			c.failAt(x.first, errRest)
 		}
 	}
-	for _, x := range c.all {
+	for _, x := range c.statements {
 		// A day beside a holiday may be one itself: do its hours hold then?
 		if len(x.Counted) > 0 && x.Counted[0].Of == hours.Holidays && x.state == hours.Open && !c.saysHolidays() {
 			c.failAt(x.first, errSeasonal)
 		}
 	}
 	if closed {
-		c.failAt(c.all[0].first, errClosed)
+		c.failAt(c.statements[0].first, errClosed)
 	}
 	if c.err == nil {
 		c.contradictions()
@@ -46,10 +46,10 @@ func (c *clauses) check() {
 }
 
 // scoped refuses a clause of which it cannot be told which hours it is about.
-func (c *clauses) scoped(x *clause) {
+func (c *resolver) scoped(x *statement) {
 	count, added := 0, false
 	season := x.class() == seasonClass && !x.single()
-	for _, y := range c.all {
+	for _, y := range c.statements {
 		// "Lukket på helligdage. 1. maj – 31. august: alle dage kl. 8–20": those too?
 		if season && x.ph == unsaid && x.ofWeek() && y.too && !y.period() && x.state == hours.Open {
 			c.failAt(x.first, errSeasonal)
@@ -86,11 +86,11 @@ func (c *clauses) scoped(x *clause) {
 	}
 }
 
-func (h *head) onlyWeekdays() bool { return h.onlyWeek() && h.Week&hours.Holidays == 0 }
+func (h *daySet) onlyWeekdays() bool { return h.onlyWeek() && h.Week&hours.Holidays == 0 }
 
 // overlapsIn reports whether the hours overlap those of another clause, so that
 // they can only be instead of them.
-func (x *clause) overlapsIn(y *clause) bool {
+func (x *statement) overlapsIn(y *statement) bool {
 	for _, a := range x.spans {
 		for _, b := range y.spans {
 			if a.From < b.To && b.From < a.To {
@@ -104,13 +104,13 @@ func (x *clause) overlapsIn(y *clause) bool {
 // contradictions refuses two hours for the same day where neither is stronger,
 // and days that never come. The days looked at are those of eight years and of
 // the years that are mentioned.
-func (c *clauses) contradictions() {
-	met := make([]bool, len(c.all))
+func (c *resolver) contradictions() {
+	met := make([]bool, len(c.statements))
 	for year := 2024; year < 2032; year++ {
 		c.scan(year, met)
 	}
 	seen := 0
-	for _, x := range c.all {
+	for _, x := range c.statements {
 		for _, r := range x.Dates {
 			if year := r.From.Year; year != 0 && (year < 2024 || year > 2031) && seen < 8 {
 				c.scan(year, met)
@@ -118,7 +118,7 @@ func (c *clauses) contradictions() {
 			}
 		}
 	}
-	for i, x := range c.all {
+	for i, x := range c.statements {
 		if !met[i] && len(x.Dates) > 0 && x.Dates[0].From.Year != 0 {
 			c.failAt(x.first, errNever)
 		}
@@ -126,10 +126,10 @@ func (c *clauses) contradictions() {
 }
 
 // scan looks at the days of a year.
-func (c *clauses) scan(year int, met []bool) {
+func (c *resolver) scan(year int, met []bool) {
 	for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1) && c.err == nil; d++ {
 		last := [classes]int{-1, -1, -1, -1, -1}
-		for i, x := range c.all {
+		for i, x := range c.statements {
 			if !x.Has(d) {
 				continue
 			}
@@ -137,7 +137,7 @@ func (c *clauses) scan(year int, met []bool) {
 				continue
 			}
 			class := x.class()
-			if j := last[class]; j >= 0 && !x.over && !(x.state == hours.Closed && c.all[j].state == hours.Closed) {
+			if j := last[class]; j >= 0 && !x.over && !(x.state == hours.Closed && c.statements[j].state == hours.Closed) {
 				c.failAt(x.first, errTwice)
 				return
 			}

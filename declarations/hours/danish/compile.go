@@ -15,7 +15,7 @@ const (
 	classes
 )
 
-func (c *clause) class() int {
+func (c *statement) class() int {
 	switch {
 	case c.single():
 		return dateClass
@@ -30,8 +30,8 @@ func (c *clause) class() int {
 }
 
 // saysHolidays reports whether some clause says what holidays do.
-func (c *clauses) saysHolidays() bool {
-	for _, x := range c.all {
+func (c *resolver) saysHolidays() bool {
+	for _, x := range c.statements {
 		if x.Week&hours.Holidays != 0 && !x.period() {
 			return true
 		}
@@ -41,10 +41,10 @@ func (c *clauses) saysHolidays() bool {
 
 // compile puts the clauses in order of precedence and says what they leave
 // unsaid about holidays. The rules are not made ready to be asked yet.
-func (c *clauses) compile() (rules []hours.Rule) {
+func (c *resolver) compile() (rules []hours.Rule) {
 	c.split()
-	var said hours.Week // the weekdays of which some clause says what holidays do
-	for _, x := range c.all {
+	var said hours.Week // the weekdays of which some statement says what holidays do
+	for _, x := range c.statements {
 		if x.class() == holidayClass && !x.period() {
 			if x.Holiday {
 				said |= x.Week
@@ -53,38 +53,38 @@ func (c *clauses) compile() (rules []hours.Rule) {
 			}
 		}
 	}
-	add := func(x *clause) {
+	add := func(x *statement) {
 		rules = append(rules, hours.Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment, Adds: x.adds && len(rules) > 0, Fallback: x.fallback && len(rules) > 0})
 	}
 	for _, adds := range [2]bool{false, true} {
-		for _, x := range c.all {
+		for _, x := range c.statements {
 			if x.class() == weekdayClass && x.adds == adds && !x.fallback {
 				add(x)
 			}
 		}
 	}
-	rules = c.unsaid(rules, c.all, weekdayClass, said)
-	for i, x := range c.all {
+	rules = c.unsaid(rules, c.statements, weekdayClass, said)
+	for i, x := range c.statements {
 		if x.class() == seasonClass && !x.adds && !x.fallback {
 			add(x)
-			rules = c.unsaid(rules, c.all[i:i+1], seasonClass, said)
+			rules = c.unsaid(rules, c.statements[i:i+1], seasonClass, said)
 		}
 	}
 	for class := holidayClass; class < classes; class++ {
 		for _, within := range [2]bool{false, true} {
-			for _, x := range c.all {
+			for _, x := range c.statements {
 				if x.class() == class && !x.adds && !x.fallback && within == (class == holidayClass && x.period()) {
 					add(x)
 				}
 			}
 		}
 	}
-	for _, x := range c.all {
+	for _, x := range c.statements {
 		if x.adds && x.class() != weekdayClass {
 			add(x)
 		}
 	}
-	for _, x := range c.all {
+	for _, x := range c.statements {
 		if x.fallback {
 			add(x)
 		}
@@ -100,16 +100,16 @@ func (c *clauses) compile() (rules []hours.Rule) {
 
 // split parts weekdays from the holidays beside them where there are seasons,
 // which the one is weaker and the other stronger than.
-func (c *clauses) split() {
+func (c *resolver) split() {
 	seasons := false
-	for _, x := range c.all {
+	for _, x := range c.statements {
 		seasons = seasons || x.class() == seasonClass
 	}
-	for i := 0; seasons && i < len(c.all); i++ {
-		if x := c.all[i]; !x.Holiday && x.Week&hours.Holidays != 0 && x.Week&hours.AllWeek != 0 {
+	for i := 0; seasons && i < len(c.statements); i++ {
+		if x := c.statements[i]; !x.Holiday && x.Week&hours.Holidays != 0 && x.Week&hours.AllWeek != 0 {
 			apart := *x
 			apart.Week, apart.Counted = hours.Holidays, nil
-			c.all = append(c.all, &apart)
+			c.statements = append(c.statements, &apart)
 			x.Week &= hours.AllWeek
 			x.ph = included
 		}
@@ -117,7 +117,7 @@ func (c *clauses) split() {
 }
 
 // unsaid adds what clauses of a class mean for holidays they do not mention: hours are unknown, and hverdage are none.
-func (c *clauses) unsaid(rules []hours.Rule, all []*clause, class int, said hours.Week) []hours.Rule {
+func (c *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said hours.Week) []hours.Rule {
 	silent := false
 	var off, other hours.Week
 	var days hours.Days

@@ -29,9 +29,9 @@ func Parse(text string) ([]hours.Rule, error) {
 		return nil, p.err
 	}
 	p.tokens = tokens(text)
-	c := clauses{parser: &p, items: p.items()}
+	c := resolver{parser: &p, phrases: p.phrases()}
 	c.read()
-	if p.err == nil && len(c.all) == 0 {
+	if p.err == nil && len(c.statements) == 0 {
 		p.at = len(p.tokens)
 		p.fail(errNothing)
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // head is days that a text names together.
-type head struct {
+type daySet struct {
 	hours.Days
 	ph   holidayMode
 	rest bool // the weekdays that nothing else is said of
@@ -22,17 +22,17 @@ const (
 )
 
 // days reads a list of days: weekdays, kinds of days, dates and periods. The
-// heads are a union; those of one kind are one.
-func (p *parser) days() (heads []*head) {
+// sets are a union; those of one kind are one.
+func (p *parser) days() (sets []*daySet) {
 	for {
 		start := p.at
-		if len(heads) > 0 && !p.listed() {
-			return heads
+		if len(sets) > 0 && !p.listed() {
+			return sets
 		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
-		if len(heads) == 1 && p.also && heads[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
+		if len(sets) == 1 && p.also && sets[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
 			p.at = start
-			return heads
+			return sets
 		}
 		first := p.at
 		h := p.day()
@@ -41,19 +41,19 @@ func (p *parser) days() (heads []*head) {
 		}
 		if h == nil {
 			p.at = start
-			return heads
+			return sets
 		}
-		if n := len(heads); n > 0 && heads[n-1].period() && !heads[n-1].single() && h.ofWeek() && h.Week != hours.Holidays {
+		if n := len(sets); n > 0 && sets[n-1].period() && !sets[n-1].single() && h.ofWeek() && h.Week != hours.Holidays {
 			p.at = start // "i juli, mandag–fredag": one within the other, or both?
-			return heads
+			return sets
 		}
 		p.onDate(h)
-		heads = p.join(heads, h, first)
+		sets = p.join(sets, h, first)
 	}
 }
 
 // onDate reads the date of a weekday: "torsdag den 24. december".
-func (p *parser) onDate(h *head) {
+func (p *parser) onDate(h *daySet) {
 	start := p.at
 	if t := p.ahead(0); h.onlyWeek() && (t.kind == '0' || t.text == "den" || t.text == "d") {
 		if on := p.day(); on != nil && on.plainDates() && on.single() && len(on.Dates) == 1 {
@@ -65,43 +65,43 @@ func (p *parser) onDate(h *head) {
 }
 
 // join adds to a list of days.
-func (p *parser) join(heads []*head, h *head, first int) []*head {
-	for _, last := range heads {
+func (p *parser) join(sets []*daySet, h *daySet, first int) []*daySet {
+	for _, last := range sets {
 		switch {
 		case last.Days.Every() || h.Days.Every():
 			p.failAt(first, errAll)
 		case last.plainDates() && h.plainDates() && last.single() == h.single():
 			last.Dates = append(last.Dates, h.Dates...)
-			return heads
+			return sets
 		case last.plainWeeks() && h.plainWeeks():
 			last.Weeks = append(last.Weeks, h.Weeks...)
-			return heads
+			return sets
 		case last.ph == h.ph && last.onlyWeek() && h.onlyWeek():
 			last.Week |= h.Week
 			last.Counted = append(last.Counted, h.Counted...)
-			return heads
+			return sets
 		}
 	}
-	return append(heads, h)
+	return append(sets, h)
 }
 
 // What a head has, and whether it has nothing else.
-func (h *head) ofWeek() bool { return h.Week != 0 || len(h.Counted) > 0 }
+func (h *daySet) ofWeek() bool { return h.Week != 0 || len(h.Counted) > 0 }
 
-func (h *head) onlyWeek() bool { return h.ofWeek() && !h.period() && !h.Holiday }
+func (h *daySet) onlyWeek() bool { return h.ofWeek() && !h.period() && !h.Holiday }
 
-func (h *head) period() bool { return len(h.Years) > 0 || len(h.Dates) > 0 || len(h.Weeks) > 0 }
+func (h *daySet) period() bool { return len(h.Years) > 0 || len(h.Dates) > 0 || len(h.Weeks) > 0 }
 
-func (h *head) plainDates() bool {
+func (h *daySet) plainDates() bool {
 	return len(h.Dates) > 0 && !h.ofWeek() && len(h.Weeks) == 0 && len(h.Years) == 0
 }
 
-func (h *head) plainWeeks() bool {
+func (h *daySet) plainWeeks() bool {
 	return len(h.Weeks) > 0 && !h.ofWeek() && len(h.Dates) == 0 && len(h.Years) == 0
 }
 
 // single reports whether its dates are days, not periods.
-func (h *head) single() bool {
+func (h *daySet) single() bool {
 	for _, r := range h.Dates {
 		if r.From != r.To || r.From.Whole() {
 			return false
@@ -111,12 +111,12 @@ func (h *head) single() bool {
 }
 
 // day reads one member of a list of days; nil if there is none.
-func (p *parser) day() *head {
+func (p *parser) day() *daySet {
 	start := p.at
 	for n := 0; n < 5 && p.any("på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens"); n++ {
 		continue // each stands before some of what follows
 	}
-	h := &head{}
+	h := &daySet{}
 	switch {
 	case p.any("hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag"):
 		h.Week, h.ph = hverdage, excluded

@@ -26,7 +26,7 @@ type subject struct {
 
 // subject passes over what hours are of. Once there are hours, hours that follow
 // something else are refused: no schedule holds the hours of two things.
-func (p *parser) subject(s *subject, all []*item, sep separator) bool {
+func (p *parser) subject(s *subject, all []*phrase, sep separator) bool {
 	first := p.at
 	if first >= len(p.tokens) || p.tokens[first].kind != 'a' {
 		return false

@@ -141,7 +141,7 @@ func (p *parser) take(kind byte) bool {
 
 // phrase passes over words in a row, with a space between them, all or none. A
 // dot at the end of one stands for itself.
-func (p *parser) phrase(words string) bool {
+func (p *parser) words(words string) bool {
 	start := p.at
 	for len(words) > 0 {
 		n := 0
@@ -176,7 +176,7 @@ func (p *parser) word(list string) (n int) {
 	for list != "" {
 		var phrase string
 		var mark byte
-		if phrase, list, mark = member(list); p.phrase(phrase) {
+		if phrase, list, mark = member(list); p.words(phrase) {
 			return n
 		}
 		if mark == '|' {

@@ -18,7 +18,7 @@ const danishWeek = "mandag/mandage/mandagen/mandagene/mand/man/ma|" +
 const hverdage = 1<<calendar.Saturday - 1 // Monday to Friday
 
 // nextToHoliday reads "dagen før en helligdag".
-func (p *parser) nextToHoliday(h *head) bool {
+func (p *parser) nextToHoliday(h *daySet) bool {
 	start := p.at
 	if p.any("dag/dage/dagen/dagene") {
 		offset := 0
@@ -108,7 +108,7 @@ func (p *parser) ordinal() int {
 }
 
 // counted reads "første og tredje tirsdag i måneden", "sidste fredag i maj".
-func (p *parser) counted(h *head) bool {
+func (p *parser) counted(h *daySet) bool {
 	start := p.at
 	var which []int
 	for len(which) == 0 || p.listed() {

@@ -7,8 +7,8 @@ import (
 )
 
 // clause is the hours of some days, as the text has them.
-type clause struct {
-	head
+type statement struct {
+	daySet
 	*value
 	first    int  // token
 	sentence int  // which, in order
@@ -32,7 +32,7 @@ const (
 )
 
 // saying is what is said of some days, with the words around it.
-type saying struct {
+type assertion struct {
 	*value
 	first int  // token
 	over  bool // "dog"
@@ -42,19 +42,19 @@ type saying struct {
 }
 
 // clauses puts days and values together.
-type clauses struct {
+type resolver struct {
 	*parser
-	items []*item
-	at    int // item
-	all   []*clause
+	phrases    []*phrase
+	next       int // phrase
+	statements []*statement
 
-	heading []*head // the period that the lines below it are in
-	period  []*head // that of the sentence
-	guard   bool    // a period began a sentence before: is what follows in it?
-	paused  bool    // a break was taken out in this sentence
-	trailed bool    // a period followed its days in this sentence
-	only    bool    // "kun" stood before days in this sentence
-	base    []*head // the weekdays that a period followed
+	heading []*daySet // the period that the lines below it are in
+	period  []*daySet // that of the sentence
+	guard   bool      // a period began a sentence before: is what follows in it?
+	paused  bool      // a break was taken out in this sentence
+	trailed bool      // a period followed its days in this sentence
+	only    bool      // "kun" stood before days in this sentence
+	base    []*daySet // the weekdays that a period followed
 	// "også på helligdage" was a sentence of its own
 	holidays bool
 	others   bool // "ellers" began this sentence
@@ -66,43 +66,43 @@ type clauses struct {
 }
 
 // peek returns the item some places ahead; past the end, nobody.
-func (c *clauses) ahead(n int) *item {
-	if n += c.at; n < len(c.items) {
-		return c.items[n]
+func (c *resolver) phraseAhead(n int) *phrase {
+	if n += c.next; n < len(c.phrases) {
+		return c.phrases[n]
 	}
-	return &item{kind: nobody, sep: sentence, first: len(c.tokens)}
+	return &phrase{kind: nobody, sep: sentence, first: len(c.tokens)}
 }
 
-func (c *clauses) peek() *item { return c.ahead(0) }
+func (c *resolver) peek() *phrase { return c.phraseAhead(0) }
 
 // is passes over an item of a kind.
-func (c *clauses) is(kind itemKind) bool {
+func (c *resolver) is(kind phraseKind) bool {
 	ok := c.peek().kind == kind
 	if ok {
-		c.at++
+		c.next++
 	}
 	return ok
 }
 
-func (c *clauses) read() {
-	for c.at < len(c.items) && c.err == nil {
+func (c *resolver) read() {
+	for c.next < len(c.phrases) && c.err == nil {
 		if c.peek().sep >= newLine {
 			c.guard = c.guard || len(c.period) > 0 && len(c.heading) == 0
 			c.period, c.base, c.trailed, c.only, c.others, c.workdays = c.heading, nil, false, false, false, false
 			c.paused = false
 			c.number++
 		}
-		c.clause()
+		c.statement()
 	}
 }
 
 // clause reads one rule: days and what is said of them, in either order.
-func (c *clauses) clause() {
-	s := &saying{first: c.peek().first, sep: c.peek().sep}
+func (c *resolver) statement() {
+	s := &assertion{first: c.peek().first, sep: c.peek().sep}
 	but := false
 	for {
 		at := c.peek()
-		c.at++
+		c.next++
 		switch at.kind {
 		case however:
 			s.over = true
@@ -115,17 +115,17 @@ func (c *clauses) clause() {
 			but = true
 		case otherwise:
 			c.heading, c.period, c.guard, c.others = nil, nil, false, true
-			if at := c.peek(); at.kind == someValue && at.sep <= cell && at.state != hours.Open && len(c.all) > 0 && !at.cuts {
-				c.at++
+			if at := c.peek(); at.kind == someValue && at.sep <= cell && at.state != hours.Open && len(c.statements) > 0 && !at.cuts {
+				c.next++
 				c.rest = &at.value
 				return
 			}
 		case someDays:
-			heads := c.days(at)
+			sets := c.days(at)
 			if but {
-				c.except(heads, s)
+				c.except(sets, s)
 			} else {
-				c.dayFirst(heads, s)
+				c.dayFirst(sets, s)
 			}
 			return
 		case someValue:
@@ -143,23 +143,23 @@ func (c *clauses) clause() {
 
 // days reads days and those that stand right beside them, one within the other:
 // "onsdag i lige uger".
-func (c *clauses) days(at *item) []*head {
-	heads := at.heads
+func (c *resolver) days(at *phrase) []*daySet {
+	sets := at.days
 	c.only = c.only || at.only
-	for c.peek().kind == someDays && !c.like() && (c.peek().sep == nothing || c.peek().sep == cell && heads[0].period() && !heads[0].ofWeek()) {
+	for c.peek().kind == someDays && !c.like() && (c.peek().sep == nothing || c.peek().sep == cell && sets[0].period() && !sets[0].ofWeek()) {
 		next := c.peek()
-		c.at++
+		c.next++
 		c.only = c.only || next.only
-		first, second, weekdays := heads[0], next.heads[0], heads
+		first, second, weekdays := sets[0], next.days[0], sets
 		// "Fredage i juli, 24. december": a Friday?
-		for _, h := range next.heads {
+		for _, h := range next.days {
 			for _, r := range h.Dates {
-				if first.ofWeek() && (len(h.Dates) > 1 || len(next.heads) > 1) && !r.From.Whole() {
+				if first.ofWeek() && (len(h.Dates) > 1 || len(next.days) > 1) && !r.From.Whole() {
 					c.failAt(next.first, errWhose)
 				}
 			}
 		}
-		if heads = c.within(heads, next); heads == nil || c.err != nil {
+		if sets = c.within(sets, next); sets == nil || c.err != nil {
 			return nil
 		}
 		switch {
@@ -168,17 +168,17 @@ func (c *clauses) days(at *item) []*head {
 				c.trailed, c.base = true, weekdays
 			}
 		case !first.single():
-			c.period = at.heads
+			c.period = at.days
 		}
 	}
-	return heads
+	return sets
 }
 
 // within returns the days of a list that are in those of an item too; where
 // that makes no sense the item is refused.
-func (c *clauses) within(a []*head, b *item) (both []*head) {
+func (c *resolver) within(a []*daySet, b *phrase) (both []*daySet) {
 	for _, x := range a {
-		for _, y := range b.heads {
+		for _, y := range b.days {
 			h := c.both(x, y)
 			if h == nil {
 				c.failAt(b.first, errValue)
@@ -190,7 +190,7 @@ func (c *clauses) within(a []*head, b *item) (both []*head) {
 	return both
 }
 
-func (c *clauses) both(x, y *head) *head {
+func (c *resolver) both(x, y *daySet) *daySet {
 	h := *x
 	h.ph = max(x.ph, y.ph)
 	switch {
@@ -243,6 +243,6 @@ func (c *clauses) both(x, y *head) *head {
 }
 
 // samePeriod reports whether two days are in the same period.
-func samePeriod(a, b *head) bool {
+func samePeriod(a, b *daySet) bool {
 	return slices.Equal(a.Years, b.Years) && slices.Equal(a.Dates, b.Dates) && slices.Equal(a.Weeks, b.Weeks)
 }

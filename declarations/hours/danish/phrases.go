@@ -2,27 +2,27 @@ package danish
 
 // item is what a Danish text has to say, with the words that say nothing left
 // out.
-type item struct {
-	kind  itemKind
-	sep   separator // the strongest mark between it and the item before
+type phrase struct {
+	kind  phraseKind
+	sep   separator // the strongest mark between it and the phrase before
 	only  bool      // "kun" stands before it
 	label bool      // the name of a season does
 	first int       // token
-	heads []*head   // of days
+	days  []*daySet // of days
 	value           // of a value
 }
 
-type itemKind uint8
+type phraseKind uint8
 
 const (
-	someDays  itemKind = iota // "mandag–fredag"
-	someValue                 // "kl. 9–15", "lukket"
-	except                    // "undtagen"
-	however                   // "dog": what follows is an exception
-	where                     // "hvor": what follows belongs to the days before
-	also                      // "også": what follows adds
-	otherwise                 // "resten af året": no period any longer
-	nobody                    // past the end
+	someDays  phraseKind = iota // "mandag–fredag"
+	someValue                   // "kl. 9–15", "lukket"
+	except                      // "undtagen"
+	however                     // "dog": what follows is an exception
+	where                       // "hvor": what follows belongs to the days before
+	also                        // "også": what follows adds
+	otherwise                   // "resten af året": no period any longer
+	nobody                      // past the end
 )
 
 // separator is what stands between two items.
@@ -49,7 +49,7 @@ const passed = "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åben
 const seasons = "sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske/nytår"
 
 // items reads the whole text.
-func (p *parser) items() (all []*item) {
+func (p *parser) phrases() (all []*phrase) {
 	sep := sentence
 	of, label, only := subject{late: -1, other: -1, last: -1}, -1, false
 	for !p.done() && p.err == nil {
@@ -60,9 +60,9 @@ func (p *parser) items() (all []*item) {
 			only = true
 			continue
 		}
-		next := &item{sep: sep, first: p.at, only: only}
+		next := &phrase{sep: sep, first: p.at, only: only}
 		p.also = len(all) > 0 && all[len(all)-1].kind == also
-		if !p.item(next) {
+		if !p.phrase(next) {
 			first := p.at
 			switch {
 			case p.err != nil:
@@ -136,8 +136,8 @@ func (p *parser) separator(sep *separator) bool {
 }
 
 // item reads the next that says something.
-func (p *parser) item(next *item) bool {
-	if next.heads = p.days(); len(next.heads) > 0 || p.err != nil {
+func (p *parser) phrase(next *phrase) bool {
+	if next.days = p.days(); len(next.days) > 0 || p.err != nil {
 		return p.err == nil
 	}
 	switch {
@@ -159,8 +159,8 @@ func (p *parser) item(next *item) bool {
 	return true
 }
 
-func (i *item) period() bool {
-	return i.kind == someDays && len(i.heads) > 0 && i.heads[0].period()
+func (i *phrase) period() bool {
+	return i.kind == someDays && len(i.days) > 0 && i.days[0].period()
 }
 
 // season passes over the name of one.

@@ -3,19 +3,19 @@ package danish
 import "servicestatus/declarations/hours"
 
 // dayFirst reads what is said of days that came first.
-func (c *clauses) dayFirst(heads []*head, s *saying) {
-	var out []*head // "alle dage undtagen søndag kl. 9–15"
+func (c *resolver) dayFirst(sets []*daySet, s *assertion) {
+	var out []*daySet // "alle dage undtagen søndag kl. 9–15"
 	next := c.peek()
-	if s.adds && isHolidays(heads) && (next.kind != someValue || next.sep > cell || next.state == hours.Closed) && c.tokens[s.first].text != "samt" {
+	if s.adds && isHolidays(sets) && (next.kind != someValue || next.sep > cell || next.state == hours.Closed) && c.tokens[s.first].text != "samt" {
 		c.alsoHolidays(s.first)
 		return
 	}
-	if isHolidays(heads) && c.like() {
-		c.at++
-		for _, x := range c.all {
-			if x.Week&next.heads[0].Week != 0 && !x.period() && !x.Holiday {
+	if isHolidays(sets) && c.like() {
+		c.next++
+		for _, x := range c.statements {
+			if x.Week&next.days[0].Week != 0 && !x.period() && !x.Holiday {
 				s.value = x.value
-				c.say(heads, s)
+				c.assert(sets, s)
 				return
 			}
 		}
@@ -24,7 +24,7 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 	}
 	for c.err == nil {
 		next = c.peek()
-		c.at++
+		c.next++
 		switch next.kind {
 		case however, where:
 			s.over = true
@@ -33,15 +33,15 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 			s.adds = true
 			switch at := c.peek(); {
 			case at.kind != someDays:
-			case isHolidays(at.heads):
-				c.at++
-				for _, h := range heads {
+			case isHolidays(at.days):
+				c.next++
+				for _, h := range sets {
 					h.ph = included
 				}
 				s.adds = false
-			case heads[0].period() && !heads[0].ofWeek(): // "i juli også lørdag"
-				c.at++
-				heads = c.within(heads, at)
+			case sets[0].period() && !sets[0].ofWeek(): // "i juli også lørdag"
+				c.next++
+				sets = c.within(sets, at)
 			}
 			continue
 		case except:
@@ -50,9 +50,9 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 				c.failAt(at.first, errDays)
 				return
 			}
-			c.at++
+			c.next++
 			for _, h := range c.days(at) {
-				if h.onlyWeek() && h.Week&hours.AllWeek&^heads[0].weekdays() != 0 {
+				if h.onlyWeek() && h.Week&hours.AllWeek&^sets[0].weekdays() != 0 {
 					c.failAt(at.first, errWhose) // "undtagen tirsdag, lørdag kl. 9–15"
 				}
 				out = append(out, h)
@@ -60,13 +60,13 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 			continue
 		case someValue:
 			s.value = &next.value
-			if after := c.peek(); s.state == hours.Closed && after.kind == someDays && after.sep == nothing && c.ahead(1).kind == someValue {
+			if after := c.peek(); s.state == hours.Closed && after.kind == someDays && after.sep == nothing && c.phraseAhead(1).kind == someValue {
 				c.failAt(next.first, errWhose)
 				return
 			}
-			c.say(c.trailing(heads), s)
+			c.assert(c.trailing(sets), s)
 			for _, h := range out {
-				if h.period() && (s.state == hours.Closed || heads[0].period()) {
+				if h.period() && (s.state == hours.Closed || sets[0].period()) {
 					c.failAt(s.first, errReopen) // "uge 27–32 (undtagen uge 29)"
 					return
 				}
@@ -76,11 +76,11 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 			}
 			return
 		}
-		c.at--
+		c.next--
 		switch {
 		case s.adds && len(out) == 0 && c.always(): // "døgnet rundt, også i weekenden"
-		case next.sep == newLine && next.kind == someDays && heads[0].period() && !heads[0].ofWeek() && !heads[0].single() && !s.over && !s.adds && len(out) == 0:
-			c.heading, c.period, c.guard = heads, heads, false
+		case next.sep == newLine && next.kind == someDays && sets[0].period() && !sets[0].ofWeek() && !sets[0].single() && !s.over && !s.adds && len(out) == 0:
+			c.heading, c.period, c.guard = sets, sets, false
 		default:
 			c.failAt(next.first, errValue)
 		}
@@ -90,20 +90,20 @@ func (c *clauses) dayFirst(heads []*head, s *saying) {
 
 // like reports whether weekdays are next whose hours others have: "helligdage
 // som søndage".
-func (c *clauses) like() bool {
+func (c *resolver) like() bool {
 	next := c.peek()
-	return next.kind == someDays && next.first > 0 && c.tokens[next.first-1].text == "som" && next.heads[0].onlyWeekdays()
+	return next.kind == someDays && next.first > 0 && c.tokens[next.first-1].text == "som" && next.days[0].onlyWeekdays()
 }
 
 // always reports whether all that was said is open at all times.
-func (c *clauses) always() bool {
-	return len(c.all) == 1 && c.all[0].Every() && len(c.all[0].spans) == 0 && c.all[0].state == hours.Open
+func (c *resolver) always() bool {
+	return len(c.statements) == 1 && c.statements[0].Every() && len(c.statements[0].spans) == 0 && c.statements[0].state == hours.Open
 }
 
 // alsoHolidays has the weekdays that were named mean holidays too.
-func (c *clauses) alsoHolidays(first int) {
-	alone := len(c.all) > 0 && c.all[len(c.all)-1].sentence != c.number
-	for _, x := range c.all {
+func (c *resolver) alsoHolidays(first int) {
+	alone := len(c.statements) > 0 && c.statements[len(c.statements)-1].sentence != c.number
+	for _, x := range c.statements {
 		if !alone && x.sentence != c.number && x.class() == weekdayClass && x.state == hours.Open && x.ph == unsaid {
 			c.failAt(first, errScope)
 		}
@@ -112,48 +112,48 @@ func (c *clauses) alsoHolidays(first int) {
 	c.holidays = c.holidays || alone
 }
 
-func isHolidays(heads []*head) bool { return len(heads) == 1 && heads[0].Week == hours.Holidays }
+func isHolidays(sets []*daySet) bool { return len(sets) == 1 && sets[0].Week == hours.Holidays }
 
 // trailing reads a period that follows the hours of weekdays, "mandag kl. 9–12
 // i lige uger", or weekdays that follow those of a period.
-func (c *clauses) trailing(heads []*head) []*head {
-	next, after := c.peek(), c.ahead(1)
+func (c *resolver) trailing(sets []*daySet) []*daySet {
+	next, after := c.peek(), c.phraseAhead(1)
 	for n := 2; after.kind == however || after.kind == where || after.kind == also; n++ {
-		after = c.ahead(n)
+		after = c.phraseAhead(n)
 	}
 	if next.kind != someDays || next.sep != nothing || after.kind == someValue && after.sep == nothing {
-		return heads
+		return sets
 	}
-	if h := next.heads[0]; h.Every() && !h.rest && heads[0].ofWeek() {
-		c.at++ // "tirsdag–søndag kl. 10–17 året rundt"
-		return heads
+	if h := next.days[0]; h.Every() && !h.rest && sets[0].ofWeek() {
+		c.next++ // "tirsdag–søndag kl. 10–17 året rundt"
+		return sets
 	}
-	if heads[0].period() == next.heads[0].period() || next.heads[0].single() {
-		return heads
+	if sets[0].period() == next.days[0].period() || next.days[0].single() {
+		return sets
 	}
-	c.at++
+	c.next++
 	if next.label {
 		c.failAt(next.first, errSeason) // "(sommerferie uge 27–32)": closed then?
 	}
-	if next.heads[0].period() {
-		for _, x := range c.all {
+	if next.days[0].period() {
+		for _, x := range c.statements {
 			if x.sentence == c.number && !x.period() {
 				c.failAt(next.first, errPeriod) // of those as well?
 			}
 		}
-		c.trailed, c.base = true, heads
+		c.trailed, c.base = true, sets
 	}
-	return c.within(heads, next)
+	return c.within(sets, next)
 }
 
 // valueFirst reads the days after what is said of them: "lukket i weekenden".
-func (c *clauses) valueFirst(at *item, s *saying) {
+func (c *resolver) valueFirst(at *phrase, s *assertion) {
 	next := c.peek()
-	same := s.sep < newLine && len(c.all) > 0
+	same := s.sep < newLine && len(c.statements) > 0
 	switch {
 	case next.kind == someDays && next.sep <= comma:
-		c.at++
-		heads := c.days(next)
+		c.next++
+		sets := c.days(next)
 		if after := c.peek(); after.kind == someValue && after.sep == nothing {
 			c.failAt(next.first, errWhose)
 			return
@@ -161,33 +161,33 @@ func (c *clauses) valueFirst(at *item, s *saying) {
 		if same && s.sep == nothing && s.state == hours.Closed {
 			s.scope = theLast // "lørdag kl. 10–12 (lukket i juli)"
 		}
-		c.say(heads, s)
+		c.assert(sets, s)
 	case s.state == hours.Closed && !s.cuts && c.kindAt(at.first+1) == ':' && next.kind == someDays && next.sep == newLine:
-		for c.peek().kind == someDays && c.ahead(1).kind != someValue && c.err == nil {
+		for c.peek().kind == someDays && c.phraseAhead(1).kind != someValue && c.err == nil {
 			next := c.peek()
-			c.at++
-			c.say(c.days(next), s)
+			c.next++
+			c.assert(c.days(next), s)
 		}
-	case s.cuts && len(c.all) > 0:
+	case s.cuts && len(c.statements) > 0:
 		c.pause(same, s)
-	case s.adds && s.state == hours.Unknown && len(c.all) > 0:
+	case s.adds && s.state == hours.Unknown && len(c.statements) > 0:
 		c.rest = s.value // "samt efter aftale"
-	case at.sep <= newLine && len(c.all) > 0 && !s.over && !s.partial && len(s.spans) > 0 && s.state == hours.Open && c.more(at, s):
-	case at.sep == cell && s.state == hours.Closed && len(c.all) > 0 && c.all[len(c.all)-1].state == hours.Open:
+	case at.sep <= newLine && len(c.statements) > 0 && !s.over && !s.partial && len(s.spans) > 0 && s.state == hours.Open && c.more(at, s):
+	case at.sep == cell && s.state == hours.Closed && len(c.statements) > 0 && c.statements[len(c.statements)-1].state == hours.Open:
 		// a column for the afternoon
 	case same && s.state == hours.Closed:
 		c.failAt(at.first, errBoth)
-	case next.kind == where, len(c.all) > 0 && len(c.period) == 0 && !c.others, s.partial, s.cuts, s.over, s.state == hours.Closed && (len(c.items) > 1 || c.tokens[at.first].text != "lukket"):
+	case next.kind == where, len(c.statements) > 0 && len(c.period) == 0 && !c.others, s.partial, s.cuts, s.over, s.state == hours.Closed && (len(c.phrases) > 1 || c.tokens[at.first].text != "lukket"):
 		c.failAt(at.first, errDays)
 	default:
-		c.say([]*head{{ph: included}}, s)
+		c.assert([]*daySet{{ph: included}}, s)
 	}
 }
 
 // more adds hours in a line or cell of their own to those of the line or cell
 // before.
-func (c *clauses) more(at *item, s *saying) bool {
-	last := c.all[len(c.all)-1]
+func (c *resolver) more(at *phrase, s *assertion) bool {
+	last := c.statements[len(c.statements)-1]
 	if at.sep == comma || at.sep == newLine && c.peek().kind == someDays && c.peek().sep <= comma {
 		return false
 	}
@@ -205,16 +205,16 @@ func (c *clauses) more(at *item, s *saying) bool {
 	if last.state != hours.Open || len(last.spans) == 0 {
 		return false
 	}
-	last.value = (&saying{value: s.value, adds: true}).changed(last.value)
+	last.value = (&assertion{value: s.value, adds: true}).changed(last.value)
 	return true
 }
 
 // pause takes a break out of the hours of the sentence, or of all that were
 // given before when it has a sentence of its own.
-func (c *clauses) pause(same bool, s *saying) {
+func (c *resolver) pause(same bool, s *assertion) {
 	n := 0
 	c.paused = true
-	for _, x := range c.all {
+	for _, x := range c.statements {
 		if x.state == hours.Open && (!same || x.sentence == c.number) {
 			if n++; same && n > 1 {
 				c.failAt(s.first, errScope)
