@@ -24,8 +24,8 @@ var readings = []string{
 func (i *instance) read(text string) {
 	i.t.Helper()
 	i.put(text)
-	code := int32(i.call("read"))
-	want, good, ok := widget.Read(text)
+	code := int32(i.call("read", 0))
+	want, good, ok := widget.Read(text, 0)
 	if !ok && int(code) != -1-good || ok && code != 0 || i.output() != want {
 		i.t.Fatalf("%q\nwasm: %d %s\n  go: %d %v %s", text, code, i.output(), good, ok, want)
 	}
@@ -74,7 +74,7 @@ func TestTheShippedReaderKeepsItsMemory(t *testing.T) {
 	round := func(n int) uint32 {
 		for i := range n {
 			wasm.put(readings[i%len(readings)])
-			wasm.call("read")
+			wasm.call("read", 0)
 		}
 		return wasm.Memory().Size()
 	}
