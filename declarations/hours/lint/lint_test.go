@@ -39,7 +39,9 @@ func TestWarnings(t *testing.T) {
 		{"easter +39 days-May 25 10:00-12:00", "easter +39 days-May 25 10:00-12:00: Perioden slutter"},
 		{"Mar Su[-1]-Oct Su[-1] 10:00-12:00", ""},
 		{"Oct Su[-1]-Mar Su[-1] 10:00-12:00", ""},
+		{"Mo-Fr 9-17; PH off", "Mo-Fr 9-17; PH off: Sådan skrives"},
 		{"Mandag-fredag kl. 8-16", ""},
+		{"Hverdage 9-16, i juli dog 10-14", ""}, // no holiday is in July: nobody wrote that rule
 		{"Hverdage kl. 9-18, 24. december lukket", ""},
 	} {
 		s, err := text.Parse(c.text)
@@ -58,6 +60,20 @@ func TestWarnings(t *testing.T) {
 				t.Errorf("%s: %s (%s)", c.text, said, w.Remedy)
 			}
 		}
+	}
+}
+
+// The remedy of a rule that a later one hides, when both have hours for the same
+// days.
+func TestRemedyOfHidden(t *testing.T) {
+	in := "Mo 08:00-12:00; Mo 13:00-16:00; PH off"
+	s, err := text.Parse(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := lint.Warnings(in, s)
+	if len(w) != 1 || w[0].Remedy != "Skriv tiderne i én regel med komma: Mo 08:00-12:00,13:00-16:00." {
+		t.Errorf("%+v", w)
 	}
 }
 

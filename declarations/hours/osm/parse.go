@@ -15,6 +15,22 @@ func Parse(text string) (*hours.Schedule, error) {
 	return hours.New(rules...), nil
 }
 
+// ParseTyped reads opening_hours as people type them, where only one thing can be
+// meant: "Monday – Friday 9-17". Where Parse reads the text, it gives the same;
+// otherwise [Format] gives the spelling to recommend. Errors are those of Parse.
+func ParseTyped(text string) (*hours.Schedule, error) {
+	s, err := Parse(text)
+	if err == nil {
+		return s, nil
+	}
+	if spelled, ok := typed(text); ok {
+		if s, again := Parse(spelled); again == nil {
+			return s, nil
+		}
+	}
+	return nil, err
+}
+
 // Place is where a rule stands in its text: the bytes [From, To).
 type Place struct{ From, To int }
 

@@ -10,11 +10,11 @@ import (
 	"servicestatus/declarations/hours/osm"
 )
 
-// Parse reads hours in either form: as opening_hours if they are that, or else
-// as Danish. Where neither can be read, the error is that of the form that the
+// Parse reads hours in either form: as opening_hours if they are that, also as
+// people type them, or else as Danish. Where neither can be read, the error is that of the form that the
 // text most likely has. Errors are a [*hours.SyntaxError].
 func Parse(text string) (*hours.Schedule, error) {
-	s, osmErr := osm.Parse(text)
+	s, osmErr := osm.ParseTyped(text)
 	if osmErr == nil {
 		return s, nil
 	}
