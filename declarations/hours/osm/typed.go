@@ -91,8 +91,12 @@ func plainSigns(text string) string {
 	b := make([]byte, 0, len(text))
 next:
 	for i := 0; i < len(text); i++ {
-		if text[i] == '~' {
+		switch text[i] {
+		case '~':
 			b = append(b, '-')
+			continue
+		case '&':
+			b = append(b, ',')
 			continue
 		}
 		for _, s := range signs {

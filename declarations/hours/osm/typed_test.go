@@ -18,6 +18,7 @@ func TestParseTyped(t *testing.T) {
 		{"Mo 10:00 til 14:00", "Mo 10:00-14:00"},
 		{"mon., Tuesday 12:00-20:00", "Mo,Tu 12:00-20:00"},
 		{"Mondays to Thursdays 8-16; Fri 8-15", "Mo-Th 08:00-16:00; Fr 08:00-15:00"},
+		{"Mo & Th and weekends 10:00-12:00", "Mo,Th,Sa,Su 10:00-12:00"},
 		{"Mo-Fr 8-12, 13-16; PH off", "Mo-Fr 08:00-12:00,13:00-16:00; PH off"},
 		{"December 24-26 closed; Mo-Su 10-14", "Dec 24-Dec 26 off; Mo-Su 10:00-14:00"},
 		{"Jan 10-12 off; Sa 10-12", "Jan 10-Jan 12 off; Sa 10:00-12:00"},

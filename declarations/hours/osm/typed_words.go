@@ -1,9 +1,11 @@
 package osm
 
-// Words of opening_hours that are not Danish, and words that stand for a dash.
+// Words of opening_hours that are not Danish, and words that stand for a dash or a
+// comma.
 const (
 	ownWords   = "/week/easter/off/closed/open/unknown/ph/day/days/"
 	rangeWords = "/to/til/till/until/through/"
+	listWords  = "/and/"
 )
 
 // The English names of weekdays and months in full. What begins one of them, has
@@ -29,6 +31,11 @@ func (t *typist) word() {
 		}
 	case has(rangeWords, word):
 		t.out = append(t.out, '-')
+	case has(listWords, word):
+		t.out = append(t.out, ',')
+	case has("/weekend/weekends/", word):
+		t.after = start
+		t.out = append(t.out, "Sa,Su"...)
 	case len(word) == 2 && t.short(word), t.name(word, weekdayNames, osmWeek, 2), t.name(word, monthNames, osmMonths, 3):
 	default:
 		t.failed = true
