@@ -13,7 +13,7 @@ SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css app.js app
 run: build
 	@go run ./app serve
 
-build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt
+build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt web/dist/NOTICE.txt
 
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
@@ -44,6 +44,12 @@ APP := $(foreach file,$(APP),$(if $(findstring /testdata/,$(file)),,$(file)))
 web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app
 	go run ./web/tools/pack .build/app.wasm $@
+
+# Whatever is imported has a licence to be shipped.
+SHIPPED := $(filter-out %_test.go,$(filter app/% declarations/% widget/%,$(GO)))
+
+web/dist/NOTICE.txt: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(CORES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
+	go run ./web/tools/notice $(TOOLS)/bin/tinygo $@
 
 # Everything CI checks.
 test: build lint size browsers
