@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	widget "servicestatus/widget/reader"
 )
 
@@ -32,7 +32,7 @@ func (i *instance) read(text string) {
 	if !ok {
 		return
 	}
-	if _, err := hours.ParseOSM(want); err != nil {
+	if _, err := osm.Parse(want); err != nil {
 		i.t.Fatalf("%q is read as %q, which the core refuses: %v", text, want, err)
 	}
 }

@@ -15,7 +15,7 @@ func Coming(d *declarations.Declaration, first calendar.Date, days int) (all []c
 	for date := first; date < first+calendar.Date(days); date++ {
 		stands := date.Holiday() != calendar.NoHoliday || date.Named() != calendar.NoNamedDay || ChangeOn(date) != Steady
 		for _, l := range lanes {
-			stands = stands || l.schedules[0].Names(date) || l.has(date, hours.Unknown)
+			stands = stands || l.schedules[0].Mentions(date) || l.has(date, hours.Unknown)
 		}
 		if stands {
 			all = append(all, date)

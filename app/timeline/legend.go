@@ -17,13 +17,13 @@ func (c canvas) legend(lanes []*lane, dates []calendar.Date) {
 			now = now || c.now != 0 && c.now.Date() == d
 			for _, s := range l.line.Day(d, nil) {
 				if l.track != nil {
-					_, i, u := declarations.WindowOf(s.Key)
+					_, i, u := declarations.WindowOf(s)
 					inferred, unknown = inferred || i, unknown || u
 					continue
 				}
-				open = open || s.Key == int(hours.Open) && !l.email
-				handled = handled || s.Key == int(hours.Open) && l.email
-				unknown = unknown || s.Key == int(hours.Unknown)
+				open = open || s.State == hours.Open && !l.email
+				handled = handled || s.State == hours.Open && l.email
+				unknown = unknown || s.State == hours.Unknown
 			}
 		}
 	}

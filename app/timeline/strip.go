@@ -68,18 +68,18 @@ func height(round int) (from, to string) {
 // far a now line must be from it.
 const labelled = 5 * 3600
 
-func (c canvas) bar(l *lane, d calendar.Date, s hours.Stretch, b bar) {
+func (c canvas) bar(l *lane, d calendar.Date, s hours.Interval, b bar) {
 	class := ""
 	if l.track != nil {
-		class = windowClass(l.track, s.Key)
-	} else if state := hours.State(s.Key); state != hours.Closed {
+		class = windowClass(l.track, s)
+	} else if state := s.State; state != hours.Closed {
 		class = state.String()
 	}
 	if class == "" {
 		return
 	}
 	c.block(class, b)
-	i, _, _ := declarations.WindowOf(s.Key)
+	i, _, _ := declarations.WindowOf(s)
 	if l.track == nil || i < 0 || b.to-b.from < labelled {
 		return
 	}
@@ -111,8 +111,8 @@ func (c canvas) block(class string, b bar) {
 }
 
 // windowClass is how a window is drawn: "level-1", "level-2 inferred".
-func windowClass(t *declarations.Track, key int) string {
-	i, inferred, unknown := declarations.WindowOf(key)
+func windowClass(t *declarations.Track, s hours.Interval) string {
+	i, inferred, unknown := declarations.WindowOf(s)
 	switch {
 	case unknown:
 		return hours.Unknown.String()

@@ -26,30 +26,29 @@ func plain(all []declarations.Sentence) string {
 	return text
 }
 
-// group is what is said once of several stretches.
+// group is the intervals of a day that have the same words but for their times.
 type group struct {
-	key     int
-	comment string
-	spans   []string
+	hours.Interval // the first of them
+	spans          []string
 }
 
-// groups gathers the stretches of a day that are told in the same words. Of
+// groups gathers the intervals of a day that have the same words. Of
 // support, closed time goes without saying, and order is that of the clock.
 func (l *lane) groups(d calendar.Date, lang Language) (all []group) {
 	day := l.line.Day(d, nil)
 next:
 	for _, s := range day {
-		if l.track == nil && s.Key == int(hours.Closed) && (len(day) > 1 || s.Comment == "") {
+		if l.track == nil && s.State == hours.Closed && (len(day) > 1 || s.Comment == "") {
 			continue
 		}
 		text := span(d, s, lang)
 		for i := range all {
-			if g := &all[i]; g.key == s.Key && g.comment == s.Comment {
+			if g := &all[i]; g.State == s.State && g.Label == s.Label && g.Comment == s.Comment {
 				g.spans = append(g.spans, text)
 				continue next
 			}
 		}
-		all = append(all, group{s.Key, s.Comment, []string{text}})
+		all = append(all, group{s, []string{text}})
 	}
 	return all
 }
@@ -64,7 +63,7 @@ func (l *lane) supportText(d calendar.Date, lang Language) (all []declarations.S
 	for _, g := range l.groups(d, lang) {
 		text := lang.List(g.spans)
 		whole := text == wordAllDay.in(lang)
-		switch hours.State(g.key) {
+		switch g.State {
 		case hours.Unknown:
 			if whole {
 				text = wordUnknown.in(lang)
@@ -75,8 +74,8 @@ func (l *lane) supportText(d calendar.Date, lang Language) (all []declarations.S
 			text = closed.in(lang)
 		}
 		out := declarations.Sentence{{Text: text}}
-		if g.comment != "" && g.comment != hours.NotStated {
-			out = append(out, declarations.Part{Text: " ("}, declarations.Part{Text: g.comment, Published: true}, declarations.Part{Text: ")"})
+		if g.Comment != "" && g.Comment != hours.NotStated {
+			out = append(out, declarations.Part{Text: " ("}, declarations.Part{Text: g.Comment, Published: true}, declarations.Part{Text: ")"})
 		}
 		all = append(all, out)
 	}
@@ -94,15 +93,15 @@ func (l *lane) supportText(d calendar.Date, lang Language) (all []declarations.S
 // the windows in the order of the text, and then what none applies to.
 func (l *lane) uptimeText(d calendar.Date, lang Language) (all []declarations.Sentence) {
 	groups := l.groups(d, lang)
-	for key := range len(l.track.Windows) * 2 {
+	for label := range len(l.track.Windows) * 2 {
 		for _, g := range groups {
-			if g.key == key {
+			if g.State == hours.Open && g.Label == label {
 				all = append(all, l.window(g, lang))
 			}
 		}
 	}
 	for _, g := range groups {
-		if g.key < 0 {
+		if g.State != hours.Open {
 			all = append(all, l.window(g, lang))
 		}
 	}
@@ -113,7 +112,7 @@ func (l *lane) uptimeText(d calendar.Date, lang Language) (all []declarations.Se
 // is needs no name.
 func (l *lane) window(g group, lang Language) (out declarations.Sentence) {
 	spans := lang.List(g.spans) + ": "
-	i, inferred, unknown := declarations.WindowOf(g.key)
+	i, inferred, unknown := declarations.WindowOf(g.Interval)
 	switch {
 	case unknown:
 		return declarations.Sentence{{Text: spans + wordUnknown.in(lang)}}
@@ -132,7 +131,7 @@ func (l *lane) window(g group, lang Language) (out declarations.Sentence) {
 }
 
 // span says from when until when: "8.30–20", "hele døgnet".
-func span(d calendar.Date, s hours.Stretch, lang Language) string {
+func span(d calendar.Date, s hours.Interval, lang Language) string {
 	if s.From == d.Start(0) && s.To == (d+1).Start(0) {
 		return wordAllDay.in(lang)
 	}

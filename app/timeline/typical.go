@@ -111,7 +111,7 @@ func single(dates []hours.Dates) bool {
 // the day its hours: neither its date nor that of the night before.
 func (l *lane) unnamed(d calendar.Date) bool {
 	for _, s := range l.schedules {
-		if s.Names(d) || s.Names(d-1) {
+		if s.Mentions(d) || s.Mentions(d-1) {
 			return false
 		}
 	}

@@ -78,7 +78,7 @@ type bar struct {
 
 // bars returns where a stretch of the day lies on the wall: in one piece, unless
 // the clock is changed in it.
-func (w wall) bars(s hours.Stretch) (list []bar) {
+func (w wall) bars(s hours.Interval) (list []bar) {
 	cut := func(from, to calendar.Instant, round int) {
 		if from, to = max(from, s.From), min(to, s.To); from < to {
 			list = append(list, bar{w.start(from), w.end(to), round})

@@ -22,26 +22,17 @@ type MonthDay struct {
 const Easter = 13
 
 // whole reports whether a whole month is meant.
-func (m *MonthDay) whole() bool { return m.Day == 0 && m.Nth == 0 && m.Month != Easter }
+func (m *MonthDay) Whole() bool { return m.Day == 0 && m.Nth == 0 && m.Month != Easter }
+
+// Moves reports whether an end of the range is another day in another year, or
+// none at all.
+func (r *Dates) Moves() bool { return r.From.moves() || r.To.moves() || r.To.Year == Forever }
 
 // moves reports whether it is another day in another year.
 func (m *MonthDay) moves() bool { return m.Month == Easter || m.Nth != 0 || m.Offset != 0 || m.On != 0 }
 
-// datesOfYears gives whole months of some year the days they begin and end on:
-// OSM has no lists of such months, nor a range of them over New Year.
-func (s *Days) datesOfYears() {
-	for i := range s.Dates {
-		if r := &s.Dates[i]; r.From.Year != 0 && r.From.whole() {
-			r.From.Day = 1
-			if r.To.whole() {
-				r.To.Day = calendar.DaysIn(r.To.Month)
-			}
-		}
-	}
-}
-
 // in returns the date in a year; of a whole month, its first day, or its last.
-func (m *MonthDay) in(year int, last bool) (d calendar.Date) {
+func (m *MonthDay) In(year int, last bool) (d calendar.Date) {
 	switch {
 	case m.Month == Easter:
 		d = calendar.EasterOf(year)
@@ -97,10 +88,10 @@ func (r *Dates) hasMoving(d *day) bool {
 		if r.From.Year != 0 {
 			begins, ends = r.From.Year, r.To.Year
 		}
-		from, to := r.From.in(begins, false), r.To.in(ends, true)
+		from, to := r.From.In(begins, false), r.To.In(ends, true)
 		for to < from && r.From.Year == 0 && r.From != r.To {
 			ends++
-			to = r.To.in(ends, true)
+			to = r.To.In(ends, true)
 		}
 		if from <= d.Date && d.Date <= to {
 			return true
@@ -121,10 +112,10 @@ func order(year, month, day int) int { return (year*12+month)*32 + day }
 
 // named reports whether the set singles its days out: dates, and periods within
 // a month or over New Year. A season does not; it may well overlook a day in it.
-func (s *Days) named() bool {
+func (s *Days) Named() bool {
 	for i := range s.Dates {
 		from, to := &s.Dates[i].From, &s.Dates[i].To
-		if !from.whole() && (from.Month == to.Month || from.Month == 12 && to.Month == 1) {
+		if !from.Whole() && (from.Month == to.Month || from.Month == 12 && to.Month == 1) {
 			return true
 		}
 	}

@@ -3,15 +3,19 @@
 // native code run the same; the tests hold them equal.
 package reader
 
-import "servicestatus/declarations/hours"
+import (
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/danish"
+	"servicestatus/declarations/hours/osm"
+)
 
 // Read returns the hours as OSM opening_hours. Where they cannot be read it
 // says why and what to do instead, and how many bytes of the text were good.
 func Read(text string) (out string, good int, ok bool) {
-	out, err := hours.DanishToOSM(text)
+	rules, err := danish.Parse(text)
 	if err != nil {
 		refused := err.(*hours.SyntaxError)
 		return refused.Error(), refused.Offset, false
 	}
-	return out, len(text), true
+	return osm.FormatRules(rules), len(text), true
 }

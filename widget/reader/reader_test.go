@@ -3,13 +3,13 @@ package reader_test
 import (
 	"testing"
 
-	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/widget/reader"
 )
 
 func TestRead(t *testing.T) {
 	out, _, ok := reader.Read("Mandag–torsdag kl. 9–15, fredag kl. 9–14\nHelligdage lukket")
-	if s, err := hours.ParseOSM(out); !ok || err != nil || s.OSM() != out {
+	if s, err := osm.Parse(out); !ok || err != nil || osm.Format(s) != out {
 		t.Errorf("got %q, which is read as %v (%v)", out, s, err)
 	}
 }

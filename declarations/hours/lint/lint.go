@@ -17,11 +17,11 @@ type Warning hours.SyntaxError
 // in the order of the text.
 func Warnings(text string, s *hours.Schedule) (all []Warning) {
 	rules := s.Rules()
-	at, osm := places(text, rules)
+	at, isOSM := places(text, rules)
 	warn := func(i int, message, remedy string) {
-		all = append(all, Warning{Offset: at[i].from, Length: at[i].to - at[i].from, Message: message, Remedy: remedy})
+		all = append(all, Warning{Offset: at[i].From, Length: at[i].To - at[i].From, Message: message, Remedy: remedy})
 	}
-	if i := unsaid(rules); osm && i >= 0 {
+	if i := unsaid(rules); isOSM && i >= 0 {
 		warn(i, "Helligdage er ikke nævnt: på en helligdag gælder ugedagens åbningstid.", "Skriv fx PH off, hvis der er lukket.")
 	}
 	for i := range rules {

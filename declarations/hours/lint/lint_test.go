@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/lint"
+	"servicestatus/declarations/hours/text"
 )
 
 // Hours, and what is doubtful: the place in them, and a word of the warning.
@@ -42,7 +42,7 @@ func TestWarnings(t *testing.T) {
 		{"Mandag-fredag kl. 8-16", ""},
 		{"Hverdage kl. 9-18, 24. december lukket", ""},
 	} {
-		s, err := hours.Parse(c.text)
+		s, err := text.Parse(c.text)
 		if err != nil {
 			t.Errorf("%s: %v", c.text, err)
 			continue
@@ -64,14 +64,14 @@ func TestWarnings(t *testing.T) {
 func FuzzWarnings(f *testing.F) {
 	f.Add(`Mo 10:00-12:00,13:00-14:00, PH off; "a;b|c": 10:00-12:00 || 2027 Feb 29 "x, y"`)
 	f.Add("Mandag kl. 8-12 og 10-14, helligdage lukket")
-	f.Fuzz(func(t *testing.T, text string) {
-		s, err := hours.Parse(text)
-		if err != nil || len(text) > 200 {
+	f.Fuzz(func(t *testing.T, in string) {
+		s, err := text.Parse(in)
+		if err != nil || len(in) > 200 {
 			return
 		}
-		for _, w := range lint.Warnings(text, s) {
-			if w.Length < 0 || w.Offset < 0 || w.Offset+w.Length > len(text) {
-				t.Fatalf("%q: the place %d+%d is outside the text", text, w.Offset, w.Length)
+		for _, w := range lint.Warnings(in, s) {
+			if w.Length < 0 || w.Offset < 0 || w.Offset+w.Length > len(in) {
+				t.Fatalf("%q: the place %d+%d is outside the in", in, w.Offset, w.Length)
 			}
 		}
 	})
