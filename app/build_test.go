@@ -157,6 +157,18 @@ func TestBuildAddress(t *testing.T) {
 	}
 }
 
+// The built script carries the version that package version has.
+func TestTheElementsVersion(t *testing.T) {
+	files, err := site.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`\w\.version="([^"]*)"`).FindSubmatch(files["service-status.js"])
+	if found == nil || string(found[1]) != version.Number {
+		t.Errorf("service-status.js has %q, want %s", found, version.Number)
+	}
+}
+
 // What is shipped is served with its licences, as text. The app does not need
 // them, so they are not among the files it keeps for when there is no net.
 func TestTheNoticeIsServed(t *testing.T) {
