@@ -33,7 +33,7 @@ func Load() (Files, error) { return LoadAt("") }
 // The pages then say it to search engines and to those who share them.
 func LoadAt(address string) (Files, error) {
 	files := Files{}
-	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm"} {
+	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm", "NOTICE.txt"} {
 		body, err := built(name)
 		if err != nil {
 			return nil, err
