@@ -12,7 +12,7 @@ func TestADraftIsKept(t *testing.T) {
 	t.Parallel()
 	p := atTheDesk(t, "nemid", visitor{zone: "Asia/Dubai"})
 	p.types("name: NemID", "name: MitID")
-	p.wait("readable(kort).includes('MitID') && guarded()")
+	p.wait("readable(document.getElementById('card')).includes('MitID') && guarded()")
 	p.keepsNothing()
 
 	p.press("Gem kladden på denne enhed")
@@ -26,24 +26,24 @@ func TestADraftIsKept(t *testing.T) {
 	text := ask[string](p, "yaml.value")
 
 	p.run("window.mark = true, location.reload()")
-	p.wait("!window.mark && appReady() && window.yaml && begynd.value === 'kladde:" + key + "'")
+	p.wait("!window.mark && appReady() && window.yaml && begin.value === 'draft:" + key + "'")
 	if got := ask[string](p, "yaml.value"); got != text {
 		t.Errorf("after a reload it is %q", got)
 	}
-	p.wait("readable(kort).includes('MitID 🔔')")
+	p.wait("readable(document.getElementById('card')).includes('MitID 🔔')")
 	if ask[bool](p, "guarded()") {
 		t.Error("what is kept is asked about")
 	}
 
 	// Switching away and back is no loss, and is not asked about.
-	p.run("choose('begynd', 'nemkonto')")
-	p.wait("begynd.value === 'nemkonto' && here() === '/studio/' && readable(kort).includes('NemKonto')")
-	p.run("choose('begynd', 'kladde:" + key + "')")
-	p.wait("begynd.value === 'kladde:" + key + "' && yaml.value.includes('MitID 🔔') && here() === '/studio/?kladde=" + key + "'")
+	p.run("choose('begin', 'nemkonto')")
+	p.wait("begin.value === 'nemkonto' && here() === '/studio/' && readable(document.getElementById('card')).includes('NemKonto')")
+	p.run("choose('begin', 'draft:" + key + "')")
+	p.wait("begin.value === 'draft:" + key + "' && yaml.value.includes('MitID 🔔') && here() === '/studio/?kladde=" + key + "'")
 
 	p.press("Slet kladden")
 	p.wait("notice() === 'Kladden er slettet.' && here() === '/studio/' && yaml.value.includes('MitID 🔔') && guarded()")
-	if ask[bool](p, "[...begynd.options].some(({ value }) => value.startsWith('kladde'))") {
+	if ask[bool](p, "[...begin.options].some(({ value }) => value.startsWith('draft'))") {
 		t.Error("the draft is still offered")
 	}
 	p.keepsNothing()
@@ -60,7 +60,7 @@ func TestADraftThatCannotBeKept(t *testing.T) {
 	if !ask[bool](p, "yaml.value.includes('MitID') && guarded()") {
 		t.Error("what was written is gone, or not guarded")
 	}
-	p.run("choose('begynd', 'borgerdk')")
+	p.run("choose('begin', 'borgerdk')")
 	p.press("Gem kladden, og skift")
 	p.wait("notice().startsWith('Kladden kunne ikke gemmes') && yaml.value.includes('MitID')")
 }
@@ -79,13 +79,13 @@ func TestADroppedFile(t *testing.T) {
 	if !ask[bool](p, drop) {
 		t.Error("the browser would show the file in the page's place")
 	}
-	p.wait("notice() === 'øst.yaml er åbnet.' && begynd.value === 'fil'")
-	p.wait("readable(kort).includes('Østerport 🔔') && yaml.value.includes('name: Østerport 🔔')")
+	p.wait("notice() === 'øst.yaml er åbnet.' && begin.value === 'fil'")
+	p.wait("readable(document.getElementById('card')).includes('Østerport 🔔') && yaml.value.includes('name: Østerport 🔔')")
 	if ask[bool](p, "guarded()") {
 		t.Error("a file that was only opened is guarded")
 	}
 	p.types("name: Østerport 🔔", "name: Vesterport")
-	p.wait("readable(kort).includes('Vesterport')")
+	p.wait("readable(document.getElementById('card')).includes('Vesterport')")
 	p.run(drop)
 	p.wait("notice() === 'Gem kladden, før du åbner en fil.' && yaml.value.includes('Vesterport')")
 	p.keepsNothing()

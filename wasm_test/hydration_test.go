@@ -199,7 +199,7 @@ func TestThePageStaysAsTheAppComes(t *testing.T) {
 	});`})
 	p.app()
 	p.wait("document.querySelector('.special table')") // drawn for the visitor
-	for _, what := range []string{"service-status", "#overskrift", "#tidspunkt", ".picture .buttons button", ".timeline table", ".timeline tbody tr", ".special", ".others a", "footer"} {
+	for _, what := range []string{"service-status", "#heading", "#moment", ".picture .buttons button", ".timeline table", ".timeline tbody tr", ".special", ".others a", "footer"} {
 		if !ask[bool](p, "document.querySelector('"+what+"').old === true") {
 			t.Errorf("%s is another one", what)
 		}

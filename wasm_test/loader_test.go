@@ -117,13 +117,13 @@ func TestAskedBeforeTheAppIsThere(t *testing.T) {
 	s.hold(s.asset(t, "app-", ".wasm"), hold)
 	p := visit(t, s.URL+"/nemid/", visitor{})
 	p.run(`(() => {
-		document.querySelector('#tidspunkt summary').click();
-		dato.value = '2026-12-24';
-		kl.value = '12:00';
-		document.querySelector('#tidspunkt form button').click();
+		document.querySelector('#moment summary').click();
+		date.value = '2026-12-24';
+		time.value = '12:00';
+		document.querySelector('#moment form button').click();
 	})()`)
 	close(hold)
-	p.wait("location.search === '?at=2026-12-24T12:00:00+01:00' && tidspunkt.open")
+	p.wait("location.search === '?at=2026-12-24T12:00:00+01:00' && moment.open")
 }
 
 // The core cannot be had: a quiet line says so, the page still works, and

@@ -16,7 +16,7 @@ func TestTheDemonstrationOfOwnHours(t *testing.T) {
 			p := visit(t, shipped(t)+"/demo/aabningstider.html", visitor{width: width})
 			p.wait("elements().filter((element) => element.shadowRoot && element.shadowRoot.querySelector('.badge .text, .card .state')).length === elements().length - 1")
 			p.waitSaid("åbningstiden kan ikke læses")
-			shown := ask[string](p, "document.getElementById('konsol').textContent")
+			shown := ask[string](p, "document.getElementById('console-message').textContent")
 			if said := p.said(); len(said) != 1 || said[0] != shown {
 				t.Errorf("the console says\n%s\nthe page says that it says\n%s", strings.Join(said, "\n"), shown)
 			}

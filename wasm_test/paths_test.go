@@ -31,31 +31,31 @@ func TestGoingAbout(t *testing.T) {
 		}
 	}
 	p.do(chromedp.Click(chromedp.CSS("a[href*='/nemid/']")))
-	arrived(nemid, "/nemid/"+query, "overskrift", "NemID")
+	arrived(nemid, "/nemid/"+query, "heading", "NemID")
 	p.says("service-status[system=nemid]", "Åben · lukker kl. 14.00", "")
 	if y := ask[float64](p, "scrollY"); y != 0 {
 		t.Errorf("the page begins %v px down", y)
 	}
 	p.press("English")
-	arrived(english, "/en/nemid/"+query, "overskrift", "NemID")
+	arrived(english, "/en/nemid/"+query, "heading", "NemID")
 	p.wait("told(card('nemid')).includes('Open · closes at 14:00 (17:00 your time)')")
 	p.wait("shown() === 'Showing Thursday 24 December 2026 at 12:00 (Danish time) Back to now'")
 	p.press("Overview")
-	arrived(page.Route{English: true}, "/en/"+query, "overskrift", "Is help available right now?")
+	arrived(page.Route{English: true}, "/en/"+query, "heading", "Is help available right now?")
 	p.press("Studio")
-	arrived(page.Route{English: true, Name: page.Studio}, "/en/studio/"+query, "overskrift", "Studio")
+	arrived(page.Route{English: true, Name: page.Studio}, "/en/studio/"+query, "heading", "Studio")
 	p.press("Dansk")
-	arrived(page.Route{Name: page.Studio}, "/studio/"+query, "overskrift", "Studio")
+	arrived(page.Route{Name: page.Studio}, "/studio/"+query, "heading", "Studio")
 
 	p.run("history.go(-3)") // to the English NemID
-	arrived(english, "/en/nemid/"+query, "overskrift", "NemID")
+	arrived(english, "/en/nemid/"+query, "heading", "NemID")
 	p.run("history.back()")
-	arrived(nemid, "/nemid/"+query, "overskrift", "NemID")
+	arrived(nemid, "/nemid/"+query, "heading", "NemID")
 	p.wait("told(card('nemid')).includes('Åben · lukker kl. 14.00 (kl. 17.00 din tid)')")
 	p.run("history.back()")
-	arrived(overview, "/"+query, "overskrift", "Er der hjælp at få lige nu?")
+	arrived(overview, "/"+query, "heading", "Er der hjælp at få lige nu?")
 	p.run("history.forward()")
-	arrived(nemid, "/nemid/"+query, "overskrift", "NemID")
+	arrived(nemid, "/nemid/"+query, "heading", "NemID")
 
 	// A moment on the same page is no other page: focus stays where it was.
 	p.run("named('Tilbage til nu').focus(), named('Tilbage til nu').click()")
@@ -64,8 +64,8 @@ func TestGoingAbout(t *testing.T) {
 	p.wait("card('nemid').getAttribute('at') === '2026-12-24T12:00:00+01:00'")
 
 	p.run("named('Gå til indholdet').click()")
-	p.wait("focused() === 'indhold'")
-	if !ask[bool](p, "window.mark && location.hash === '#indhold'") {
+	p.wait("focused() === 'content'")
+	if !ask[bool](p, "window.mark && location.hash === '#content'") {
 		t.Error("the way past the menu leads elsewhere")
 	}
 }

@@ -38,13 +38,13 @@ func TestThePageOfAnyInstant(t *testing.T) {
 			p.run("[...document.querySelectorAll('button')].find((button) => button.checkVisibility() && button.textContent === '" + c.what + "').click()")
 		} else {
 			date, clock, _ := strings.Cut(c.what, " ")
-			p.run("(dato.value = '" + date + "', kl.value = '" + clock + "', kl.dispatchEvent(new Event('change', { bubbles: true })))")
+			p.run("(date.value = '" + date + "', time.value = '" + clock + "', time.dispatchEvent(new Event('change', { bubbles: true })))")
 		}
 		p.wait("told(card('nemid')).find((line) => !line.startsWith('Forhåndsvisning')) === '" + c.nemid + "'")
 		if got := ask[string](p, "location.search"); got != strings.TrimSuffix("?at="+c.address, "?at=") {
 			t.Errorf("%s: the address ends in %s", c.what, got)
 		}
-		if got := ask[string](p, "vist.innerText"); !strings.Contains(got, c.shows) {
+		if got := ask[string](p, "moment.innerText"); !strings.Contains(got, c.shows) {
 			t.Errorf("%s: shows %s", c.what, got)
 		}
 		if got := ask[string](p, "note.checkVisibility() ? note.innerText : ''"); !strings.Contains(got, c.note) || c.note == "" && got != "" {
@@ -56,7 +56,7 @@ func TestThePageOfAnyInstant(t *testing.T) {
 		// A friend in Dubai gets the address, and sees the same.
 		friend.do(chromedp.Navigate(ask[string](p, "location.href")))
 		friend.live(5)
-		const seen = "[vist.innerText, dato.value, kl.value].join(' ')"
+		const seen = "[moment.innerText, date.value, time.value].join(' ')"
 		if there, here := ask[string](friend, seen), ask[string](p, seen); there != here {
 			t.Errorf("%s: in Dubai %s, here %s", c.what, there, here)
 		}

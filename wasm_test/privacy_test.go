@@ -59,7 +59,7 @@ func TestTheAppAsksForItsOwnFilesOnly(t *testing.T) {
 	p.run("follow('/studio/')")
 	p.shows(page.Route{Name: page.Studio})
 	p.types("name: Eksempel", "name: Hemmelig")
-	p.wait("readable(kort).includes('Hemmelig')")
+	p.wait("readable(document.getElementById('card')).includes('Hemmelig')")
 	p.press("Gem kladden på denne enhed")
 	p.wait("here().startsWith('/studio/?kladde=')")
 	asked.Range(func(request, _ any) bool {

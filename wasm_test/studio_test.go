@@ -15,7 +15,7 @@ func atTheDesk(t *testing.T, begin string, v visitor) *tab {
 	t.Helper()
 	v.at = tuesday
 	p := open(t, shipped(t)+"/studio/?begynd="+begin, v)
-	p.wait("begynd.value === '" + begin + "'")
+	p.wait("begin.value === '" + begin + "'")
 	return p
 }
 
@@ -33,8 +33,8 @@ func (p *tab) types(old, text string) {
 // the badge and the picture.
 func (p *tab) shownAs(sentence, hours string) {
 	p.Helper()
-	p.says("#kort", sentence, "")
-	p.says("#maerkat", sentence, "")
+	p.says("#card", sentence, "")
+	p.says("#badge", sentence, "")
 	p.wait("hours('2026-11-24')[0] === '" + hours + "'")
 }
 
@@ -45,7 +45,7 @@ func TestAMistakeInTheStudio(t *testing.T) {
 	p := atTheDesk(t, "nemkonto", visitor{})
 	p.shows(page.Route{Name: page.Studio})
 	p.shownAs("Åben · lukker kl. 20.00", "7–20")
-	p.wait("document.querySelector('#fejl .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid')")
+	p.wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid')")
 
 	// What is written is never put back over what has been written since.
 	p.run(`(() => {
@@ -54,9 +54,9 @@ func TestAMistakeInTheStudio(t *testing.T) {
 		Object.defineProperty(yaml, 'value', { configurable: true, get, set(text) { writes++; set.call(this, text); } });
 	})()`)
 	p.types("kl. 7-20", "kl. 7")
-	p.wait("document.querySelector('#fejl .count').textContent === '1 fejl:'")
+	p.wait("document.querySelector('#problems .count').textContent === '1 fejl:'")
 	for what, expression := range map[string]string{
-		"the field is not marked":         "yaml.getAttribute('aria-invalid') === 'true' && yaml.getAttribute('aria-describedby') === 'fejl'",
+		"the field is not marked":         "yaml.getAttribute('aria-invalid') === 'true' && yaml.getAttribute('aria-describedby') === 'problems'",
 		"nothing is said at the line":     "document.querySelectorAll('.marks .line')[10].querySelector('.remark').textContent === 'Åbningstiden kan ikke læses: Her ventes et sluttidspunkt.'",
 		"the line's number is not marked": "document.querySelector('.gutter .wrong').textContent === '11'",
 		"the list does not lead there":    "tidy(document.querySelector('.problems li').textContent).startsWith('Linje 11: Åbningstiden kan ikke læses: Her ventes et sluttidspunkt. Skriv fx')",
@@ -71,7 +71,7 @@ func TestAMistakeInTheStudio(t *testing.T) {
 	p.shownAs("Åben · lukker kl. 20.00", "7–20")
 	p.accessible(1280, 320)
 
-	p.run("document.querySelector('#fejl .place').click()")
+	p.run("document.querySelector('#problems .place').click()")
 	p.wait("focused() === 'yaml'")
 	if line := ask[int](p, "yaml.value.slice(0, yaml.selectionStart).split('\\n').length"); line != 11 {
 		t.Errorf("the place is on line %d", line)
@@ -79,7 +79,7 @@ func TestAMistakeInTheStudio(t *testing.T) {
 
 	p.types("kl. 7\n", "kl. 7-11\n")
 	p.shownAs("Åben · lukker kl. 11.00", "7–11")
-	p.wait("document.querySelector('#fejl .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid') && named('Hent som JSON')")
+	p.wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid') && named('Hent som JSON')")
 	p.wait("!document.querySelector('.see .notice').textContent && !document.querySelector('.remark')")
 }
 
@@ -98,7 +98,7 @@ func TestWritingWithoutAPause(t *testing.T) {
 		}
 	}
 	p.wait("yaml.value.includes('name: " + want + "\\n')")
-	p.wait("readable(kort).includes('" + want + "')")
+	p.wait("readable(document.getElementById('card')).includes('" + want + "')")
 	if !ask[bool](p, "yaml.value.slice(0, yaml.selectionStart).endsWith('"+want+"')") {
 		t.Error("the caret has moved")
 	}
@@ -114,17 +114,17 @@ func TestNothingIsLostUnasked(t *testing.T) {
 	}
 	p.types("name: NemID", "name: MitID")
 	p.wait("guarded()")
-	p.says("#kort", "Åben · lukker kl. 20.00", "")
-	p.wait("readable(kort).includes('MitID')")
+	p.says("#card", "Åben · lukker kl. 20.00", "")
+	p.wait("readable(document.getElementById('card')).includes('MitID')")
 
-	p.run("choose('begynd', 'borgerdk')")
-	p.wait("tabt.childElementCount")
+	p.run("choose('begin', 'borgerdk')")
+	p.wait("unsaved.childElementCount")
 	p.accessible(1280, 320)
 	p.press("Bliv her")
-	p.wait("!tabt.childElementCount && begynd.value === 'nemid' && yaml.value.includes('MitID') && guarded()")
+	p.wait("!unsaved.childElementCount && begin.value === 'nemid' && yaml.value.includes('MitID') && guarded()")
 
-	p.run("choose('begynd', 'borgerdk')")
+	p.run("choose('begin', 'borgerdk')")
 	p.press("Skift uden at gemme")
-	p.wait("begynd.value === 'borgerdk' && yaml.value.includes('name: Borger.dk') && readable(kort).includes('Borger.dk') && !guarded()")
+	p.wait("begin.value === 'borgerdk' && yaml.value.includes('name: Borger.dk') && readable(document.getElementById('card')).includes('Borger.dk') && !guarded()")
 	p.keepsNothing()
 }

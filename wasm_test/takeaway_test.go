@@ -61,12 +61,12 @@ func TestTheMarkupToTakeAway(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	const framed = "ramme.contentDocument.querySelector('service-status')"
+	const framed = "frame.contentDocument.querySelector('service-status')"
 	p.wait(framed + ".shadowRoot.querySelector('.card .window')")
-	p.run("choose('variant', 'badge'), choose('maalgruppe', 'borgere'), choose('sprog', 'en')")
-	p.wait("linje.textContent === `<script src=\"${location.origin}/service-status.js\" data-system=\"nemid\" data-variant=\"badge\" data-audience=\"borgere\" data-lang=\"en\" async></script>`")
+	p.run("choose('variant', 'badge'), choose('audience', 'borgere'), choose('language', 'en')")
+	p.wait("tag.textContent === `<script src=\"${location.origin}/service-status.js\" data-system=\"nemid\" data-variant=\"badge\" data-audience=\"borgere\" data-lang=\"en\" async></script>`")
 	p.wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('Open · closes at 20:00')")
-	p.wait("told(kort).includes('Open · closes at 20:00 (23:00 your time)')")
+	p.wait("told(document.getElementById('card')).includes('Open · closes at 20:00 (23:00 your time)')")
 
 	p.types("name: NemID", "name: MitID")
 	p.wait("element.textContent.includes('<service-status src=\"https://example.dk/nemid.json\" variant=\"badge\" audience=\"borgere\" lang=\"en\">') && element.textContent.includes('Support og åbningstider for MitID')")
@@ -85,5 +85,5 @@ func TestTheMarkupWithoutAClipboard(t *testing.T) {
 	p := atTheDesk(t, "nemid", visitor{script: "delete Navigator.prototype.clipboard;"})
 	p.press("Kopiér: Én linje")
 	p.wait("notice() === 'Browseren kan ikke kopiere for dig. Teksten er markeret: Tryk Ctrl+C eller ⌘C.'")
-	p.wait("getSelection().toString() === linje.textContent")
+	p.wait("getSelection().toString() === tag.textContent")
 }

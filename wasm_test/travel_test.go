@@ -15,7 +15,7 @@ func TestOtherMoments(t *testing.T) {
 	p.wait("hours('2026-11-24').join() && shown() === 'Viser det, der gælder lige nu.'")
 	p.press("Se et andet tidspunkt")
 	pick := func(date, clock string) {
-		p.run("dato.value = '" + date + "', kl.value = '" + clock + "', named('Vis').focus(), named('Vis').click()")
+		p.run("date.value = '" + date + "', time.value = '" + clock + "', named('Vis').focus(), named('Vis').click()")
 	}
 	is := func(at, shown, week, today, hours, card string) {
 		t.Helper()
@@ -36,8 +36,8 @@ func TestOtherMoments(t *testing.T) {
 	pick("2026-12-24", "12:00")
 	is("2026-12-24T12:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 12.00 (dansk tid) Tilbage til nu",
 		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben · lukker kl. 14.00")
-	if got := ask[string](p, "focused()"); got != "Vis" || !ask[bool](p, "tidspunkt.open") {
-		t.Errorf("the focus is on %q, the details are open: %v", got, ask[bool](p, "tidspunkt.open"))
+	if got := ask[string](p, "focused()"); got != "Vis" || !ask[bool](p, "moment.open") {
+		t.Errorf("the focus is on %q, the details are open: %v", got, ask[bool](p, "moment.open"))
 	}
 	p.press("1 time frem")
 	is("2026-12-24T13:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 13.00 (dansk tid) Tilbage til nu",
@@ -48,7 +48,7 @@ func TestOtherMoments(t *testing.T) {
 	is("2027-03-28T03:00:00+02:00", "Viser søndag den 28. marts 2027 kl. 3.00 (dansk tid) Tilbage til nu",
 		"Ugen fra mandag den 22. marts 2027", "2027-03-28", "10–16 (timen 2–3 findes ikke)", "Lukket · åbner kl. 10.00")
 	p.wait("notice() === 'Kl. 2.30 findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.00.'")
-	p.wait("kl.value === '03:00'")
+	p.wait("time.value === '03:00'")
 
 	// A day that is none is told, and nothing changes.
 	pick("", "12:00")
@@ -59,7 +59,7 @@ func TestOtherMoments(t *testing.T) {
 
 	p.press("Tilbage til nu")
 	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben · lukker kl. 20.00")
-	if !ask[bool](p, "tidspunkt.open") {
+	if !ask[bool](p, "moment.open") {
 		t.Error("the details have closed")
 	}
 }

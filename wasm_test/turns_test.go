@@ -93,8 +93,8 @@ func TestPreloadedFilesAreFetchedOnce(t *testing.T) {
 	t.Parallel()
 	s := serve(t, nil)
 	editor := visit(t, s.URL+"/demo/indsaet.html", visitor{})
-	editor.wait("hent.checkVisibility()")
-	lines := ask[string](editor, "hent.textContent")
+	editor.wait("preloads.checkVisibility()")
+	lines := ask[string](editor, "preloads.textContent")
 	if !strings.Contains(lines, s.URL+"/"+s.files.CoreAddress()+`"`) {
 		t.Errorf("the core is %s, but the lines are\n%s", s.files.CoreAddress(), lines)
 	}
