@@ -15,6 +15,8 @@ import (
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/lint"
+	"servicestatus/declarations/hours/osm"
+	"servicestatus/declarations/hours/text"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/lang/describe"
 	"servicestatus/declarations/schemaorg"
@@ -64,16 +66,16 @@ func (c *hoursCommand) Run(std streams) (err error) {
 		var w jsontext.Writer
 		w.Begin('{')
 		w.Key("osm")
-		w.String(s.OSM())
+		w.String(osm.Format(s))
 		w.Key("danish")
 		w.String(describe.Danish(s))
 		intervals(&w, s.Intervals(first, last))
 		w.End('}')
 		fmt.Fprintf(out, "%s\n", w.Buf)
 	default:
-		fmt.Fprintf(out, "%s\n%s\n", s.OSM(), describe.Danish(s))
+		fmt.Fprintf(out, "%s\n%s\n", osm.Format(s), describe.Danish(s))
 		for _, i := range s.Intervals(first, last) {
-			fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, hours.State(i.Key), prefixed(" ", i.Comment))
+			fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, i.State, prefixed(" ", i.Comment))
 		}
 	}
 	return nil
@@ -104,11 +106,11 @@ func (c *hoursCommand) between(now calendar.Instant) (first, last calendar.Insta
 }
 
 // readHours reads hours in whichever form they are.
-func readHours(text string) (*hours.Schedule, error) {
-	if start := strings.TrimLeft(text, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
-		return schemaorg.Read(text)
+func readHours(in string) (*hours.Schedule, error) {
+	if start := strings.TrimLeft(in, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
+		return schemaorg.Read(in)
 	}
-	return hours.Parse(text)
+	return text.Parse(in)
 }
 
 // errUsage says that hours and --batch were both given, or neither.
@@ -172,7 +174,7 @@ func refusal(text string, err error) []byte {
 	return w.Buf
 }
 
-func intervals(w *jsontext.Writer, list []hours.Stretch) {
+func intervals(w *jsontext.Writer, list []hours.Interval) {
 	w.Key("intervals")
 	w.Begin('[')
 	for _, i := range list {
@@ -182,7 +184,7 @@ func intervals(w *jsontext.Writer, list []hours.Stretch) {
 		w.Key("to")
 		w.String(i.To.String())
 		w.Key("state")
-		w.String(hours.State(i.Key).String())
+		w.String(i.State.String())
 		w.Key("comment")
 		w.String(i.Comment)
 		w.End('}')

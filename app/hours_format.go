@@ -8,6 +8,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/icalendar"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/lang/describe"
@@ -23,7 +24,7 @@ func formatted(format, text string, s *hours.Schedule, first, last, now calendar
 	}
 	switch format {
 	case "osm":
-		return s.OSM() + "\n"
+		return osm.Format(s) + "\n"
 	case "da":
 		return describe.ShortDanish(s) + "\n"
 	case "en":

@@ -2,6 +2,7 @@ package declarations
 
 import (
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/jsontext"
 )
 
@@ -145,7 +146,7 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	if d.Failed {
 		return nil
 	}
-	s, err := hours.ParseOSM(text)
+	s, err := osm.Parse(text)
 	if err != nil {
 		refused := err.(*hours.SyntaxError)
 		d.fail(text + ": " + refused.Error())

@@ -6,6 +6,7 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours/osm"
 )
 
 func TestDecodePassesOverWhatItDoesNotKnow(t *testing.T) {
@@ -24,7 +25,7 @@ func TestHoursWithoutAReading(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if h := d.Support[0].Hours; h.Wording != "" || h.Schedule.OSM() != "Mo-Fr 08:00-16:00" {
+	if h := d.Support[0].Hours; h.Wording != "" || osm.Format(h.Schedule) != "Mo-Fr 08:00-16:00" {
 		t.Errorf("got %+v", h)
 	}
 }

@@ -70,15 +70,15 @@ func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 // spend returns when so much open time has passed since t. Where hours are
 // unknown on the way, so is the answer.
 func spend(schedule *hours.Schedule, t, length calendar.Instant) (by calendar.Instant, ok bool) {
-	var day []hours.Stretch
+	var day []hours.Interval
 	for d := t.Date(); d.Start(0) < t+hours.Horizon; d++ {
 		day = schedule.Day(d, day[:0])
 		for _, stretch := range day {
 			from := max(stretch.From, t)
 			switch {
-			case stretch.To <= t || stretch.Key == int(hours.Closed):
+			case stretch.To <= t || stretch.State == hours.Closed:
 				continue
-			case stretch.Key == int(hours.Unknown):
+			case stretch.State == hours.Unknown:
 				return 0, false
 			case from+length <= stretch.To:
 				return from + length, true

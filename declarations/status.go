@@ -79,17 +79,17 @@ func (p *Support) at(t calendar.Instant) SupportStatus {
 	}
 	line := schedule.Timeline()
 	now := line.At(t)
-	s.State, s.Comment = hours.State(now.Key), now.Comment
+	s.State, s.Comment = now.State, now.Comment
 	s.Since, s.Until = line.Around(t)
 	if s.State != hours.Open {
-		s.NextOpen = line.Next(t, t+hours.Horizon, int(hours.Open))
+		s.NextOpen = line.Next(t, t+hours.Horizon, hours.Open)
 	}
 	if s.State == hours.Closed {
 		limit := t + hours.Horizon
 		if s.NextOpen.OK {
 			limit = s.NextOpen.At
 		}
-		s.Unsaid = line.Next(t, limit, int(hours.Unknown))
+		s.Unsaid = line.Next(t, limit, hours.Unknown)
 	}
 	day := t.Date()
 	s.Holiday = day.Holiday()
@@ -100,7 +100,7 @@ func (p *Support) at(t calendar.Instant) SupportStatus {
 // Caution returns what day it is, when the hours open on it without a mention
 // of it: they may have overlooked it.
 func Caution(s *hours.Schedule, d calendar.Date) calendar.NamedDay {
-	if named := d.Named(); named != calendar.NoNamedDay && !s.Names(d) && opens(s, d) {
+	if named := d.Named(); named != calendar.NoNamedDay && !s.Mentions(d) && opens(s, d) {
 		return named
 	}
 	return calendar.NoNamedDay
@@ -109,7 +109,7 @@ func Caution(s *hours.Schedule, d calendar.Date) calendar.NamedDay {
 // opens reports whether there are hours on the day at all.
 func opens(s *hours.Schedule, d calendar.Date) bool {
 	for _, stretch := range s.Day(d, nil) {
-		if stretch.Key == int(hours.Open) {
+		if stretch.State == hours.Open {
 			return true
 		}
 	}

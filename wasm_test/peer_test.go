@@ -13,6 +13,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // stretch is a length of time in which hours are open or unknown.
@@ -100,7 +101,7 @@ func joined(list []stretch, s stretch) []stretch {
 
 func ours(s *hours.Schedule, monday calendar.Date) (list []stretch) {
 	for _, i := range s.Intervals(monday.Start(0), (monday + 7).Start(0)) {
-		list = append(list, stretch{i.From, i.To, hours.State(i.Key).String(), i.Comment})
+		list = append(list, stretch{i.From, i.To, i.State.String(), i.Comment})
 	}
 	return list
 }
@@ -171,7 +172,7 @@ func TestOpeningHoursJSSaysTheSame(t *testing.T) {
 	}
 	found, compared, alike := map[string]int{}, 0, 0
 	for i, their := range theirs(t, all, weeks) {
-		s, err := hours.ParseOSM(all[i])
+		s, err := osm.Parse(all[i])
 		if err != nil {
 			t.Errorf("%s: %v", all[i], err)
 			continue

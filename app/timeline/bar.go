@@ -13,7 +13,7 @@ type bar struct {
 
 // bars returns where an interval of the day lies on the clock. It is in one
 // piece, unless the clock is changed within it.
-func (l localDay) bars(s hours.Stretch) (list []bar) {
+func (l localDay) bars(s hours.Interval) (list []bar) {
 	cut := func(from, to calendar.Instant, round int) {
 		if from, to = max(from, s.From), min(to, s.To); from < to {
 			list = append(list, bar{l.start(from), l.end(to), round})

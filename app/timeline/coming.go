@@ -16,7 +16,7 @@ func Coming(d *declarations.Declaration, first calendar.Date, days int) (all []c
 	for date := first; date < first+calendar.Date(days); date++ {
 		special := date.Holiday() != calendar.NoHoliday || date.Named() != calendar.NoNamedDay || ChangeOn(date) != Steady
 		for _, l := range lanes {
-			special = special || l.schedules[0].Names(date) || l.has(date, hours.Unknown)
+			special = special || l.schedules[0].Mentions(date) || l.has(date, hours.Unknown)
 		}
 		if special {
 			all = append(all, date)

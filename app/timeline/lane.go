@@ -4,6 +4,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/lang/da"
 	"servicestatus/widget/view"
 )
@@ -35,7 +36,7 @@ next:
 		}
 		email := p.Channel == declarations.Email
 		for _, l := range all {
-			if l.email == email && l.schedules[0].OSM() == schedule.OSM() {
+			if l.email == email && osm.Format(l.schedules[0]) == osm.Format(schedule) {
 				l.add(p)
 				continue next
 			}
@@ -109,7 +110,7 @@ func level(t *declarations.Track, window int) int {
 // has reports whether support hours have a state at some time of the day.
 func (l *lane) has(d calendar.Date, state hours.State) bool {
 	for _, s := range l.line.Day(d, nil) {
-		if s.Key == int(state) {
+		if s.State == state {
 			return true
 		}
 	}
@@ -119,5 +120,5 @@ func (l *lane) has(d calendar.Date, state hours.State) bool {
 // cautioned reports whether the hours are open on a named day that they do not
 // mention. A card warns of that too.
 func (l *lane) cautioned(d calendar.Date) bool {
-	return d.Named() != calendar.NoNamedDay && !l.schedules[0].Names(d) && l.has(d, hours.Open)
+	return d.Named() != calendar.NoNamedDay && !l.schedules[0].Mentions(d) && l.has(d, hours.Open)
 }

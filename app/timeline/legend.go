@@ -15,13 +15,13 @@ func (r renderer) shapesIn(lanes []*lane, dates []calendar.Date) (in shapes) {
 			in.now = in.now || r.today(d)
 			for _, s := range l.line.Day(d, nil) {
 				if l.track != nil {
-					_, inferred, unknown := declarations.WindowOf(s.Key)
+					_, inferred, unknown := declarations.WindowOf(s)
 					in.inferred, in.unknown = in.inferred || inferred, in.unknown || unknown
 					continue
 				}
-				in.open = in.open || s.Key == int(hours.Open) && !l.email
-				in.handled = in.handled || s.Key == int(hours.Open) && l.email
-				in.unknown = in.unknown || s.Key == int(hours.Unknown)
+				in.open = in.open || s.State == hours.Open && !l.email
+				in.handled = in.handled || s.State == hours.Open && l.email
+				in.unknown = in.unknown || s.State == hours.Unknown
 			}
 		}
 	}

@@ -75,6 +75,6 @@ func (l localDay) round(t calendar.Instant) int {
 }
 
 // whole reports whether an interval is all of the day.
-func (l localDay) whole(s hours.Stretch) bool {
+func (l localDay) whole(s hours.Interval) bool {
 	return s.From == l.date.Start(0) && s.To == (l.date+1).Start(0)
 }

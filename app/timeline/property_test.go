@@ -54,8 +54,8 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 		timeline.Write(&out, d, date, 1, 0, danish)
 		pictures := strips.FindAllString(string(out.Buf), -1)
 		words := wordsOf(d, date, danish)
-		check(t, date, d.Support[0].Hours.Schedule.Timeline(), pictures[0], words[0], func(key int) (string, string) {
-			switch hours.State(key) {
+		check(t, date, d.Support[0].Hours.Schedule.Timeline(), pictures[0], words[0], func(s hours.Interval) (string, string) {
+			switch s.State {
 			case hours.Open:
 				return "open", ""
 			case hours.Unknown:
@@ -63,8 +63,8 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 			}
 			return "", "-"
 		})
-		check(t, date, d.Uptime[0].Timeline(), pictures[1], words[1], func(key int) (string, string) {
-			switch i, inferred, unknown := declarations.WindowOf(key); {
+		check(t, date, d.Uptime[0].Timeline(), pictures[1], words[1], func(s hours.Interval) (string, string) {
+			switch i, inferred, unknown := declarations.WindowOf(s); {
 			case unknown:
 				return "unknown", "ikke oplyst"
 			case i < 0:
@@ -79,10 +79,10 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 }
 
 // check compares every quarter of an hour of a day with what is drawn and said.
-func check(t *rapid.T, date calendar.Date, line *hours.Timeline, picture, words string, shown func(key int) (class, word string)) {
+func check(t *rapid.T, date calendar.Date, line *hours.Timeline, picture, words string, shown func(hours.Interval) (class, word string)) {
 	words, _, _ = strings.Cut(words, " (timen")
 	for _, s := range line.Day(date, nil) {
-		class, word := shown(s.Key)
+		class, word := shown(s)
 		for at := s.From + 450; at < s.To; at += 900 {
 			_, second := at.Local()
 			twice := calendar.Instant(date)*calendar.Day <= at && second >= 7200 && second < 10800 && date.Start(1440)-date.Start(0) > calendar.Day

@@ -7,7 +7,7 @@ import (
 
 // span says when an interval of a day begins and ends: "8.30–20", "hele
 // døgnet".
-func span(d calendar.Date, s hours.Stretch, lang Language) string {
+func span(d calendar.Date, s hours.Interval, lang Language) string {
 	day := localDayOf(d)
 	if day.whole(s) {
 		return phraseAllDay.In(lang.Code())

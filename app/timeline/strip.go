@@ -38,13 +38,13 @@ func (r renderer) today(d calendar.Date) bool { return r.now != 0 && r.now.Date(
 const labelled = 5 * 3600
 
 // bar draws a bar of the lane, and on that of a window its percentage.
-func (r renderer) bar(l *lane, day localDay, s hours.Stretch, b bar) {
-	class := l.class(s.Key)
+func (r renderer) bar(l *lane, day localDay, s hours.Interval, b bar) {
+	class := l.class(s)
 	if class == "" {
 		return
 	}
 	r.block(class, b)
-	i, _, _ := declarations.WindowOf(s.Key)
+	i, _, _ := declarations.WindowOf(s)
 	if l.track == nil || i < 0 || b.to-b.from < labelled {
 		return
 	}
@@ -60,14 +60,14 @@ var unknownClass = hours.Unknown.String()
 
 // class returns the class of a bar: "open", "unknown", "level-2 inferred". It is
 // empty where no bar is drawn.
-func (l *lane) class(key int) string {
+func (l *lane) class(s hours.Interval) string {
 	if l.track == nil {
-		if state := hours.State(key); state != hours.Closed {
-			return state.String()
+		if s.State != hours.Closed {
+			return s.State.String()
 		}
 		return ""
 	}
-	i, inferred, unknown := declarations.WindowOf(key)
+	i, inferred, unknown := declarations.WindowOf(s)
 	switch {
 	case unknown:
 		return unknownClass

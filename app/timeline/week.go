@@ -63,7 +63,7 @@ func single(dates []hours.Dates) bool {
 // no rule names its date or the date before, and the clock is not changed.
 func (l *lane) unnamed(d calendar.Date) bool {
 	for _, s := range l.schedules {
-		if s.Names(d) || s.Names(d-1) {
+		if s.Mentions(d) || s.Mentions(d-1) {
 			return false
 		}
 	}

@@ -28,9 +28,8 @@ func plain(all []declarations.Sentence) string {
 
 // group is the intervals of a day about which the same is said.
 type group struct {
-	key     int
-	comment string
-	spans   []string
+	hours.Interval // the first of them
+	spans          []string
 }
 
 // groups gathers the intervals of a day into groups, in the order of the clock.
@@ -39,17 +38,17 @@ func (l *lane) groups(d calendar.Date, lang Language) (all []group) {
 	day := l.line.Day(d, nil)
 next:
 	for _, s := range day {
-		if l.track == nil && s.Key == int(hours.Closed) && (len(day) > 1 || s.Comment == "") {
+		if l.track == nil && s.State == hours.Closed && (len(day) > 1 || s.Comment == "") {
 			continue
 		}
 		text := span(d, s, lang)
 		for i := range all {
-			if g := &all[i]; g.key == s.Key && g.comment == s.Comment {
+			if g := &all[i]; g.State == s.State && g.Label == s.Label && g.Comment == s.Comment {
 				g.spans = append(g.spans, text)
 				continue next
 			}
 		}
-		all = append(all, group{s.Key, s.Comment, []string{text}})
+		all = append(all, group{s, []string{text}})
 	}
 	return all
 }
@@ -63,7 +62,7 @@ func (l *lane) supportWords(d calendar.Date, lang Language) (all []declarations.
 	}
 	for _, g := range l.groups(d, lang) {
 		text := lang.List(g.spans)
-		switch hours.State(g.key) {
+		switch g.State {
 		case hours.Unknown:
 			unknown := phraseUnknown.In(lang.Code())
 			if text == phraseAllDay.In(lang.Code()) {
@@ -75,8 +74,8 @@ func (l *lane) supportWords(d calendar.Date, lang Language) (all []declarations.
 			text = closed.In(lang.Code())
 		}
 		out := declarations.Sentence{{Text: text}}
-		if g.comment != "" && g.comment != hours.NotStated {
-			out = append(out, declarations.Part{Text: " ("}, declarations.Part{Text: g.comment, Published: true}, declarations.Part{Text: ")"})
+		if g.Comment != "" && g.Comment != hours.NotStated {
+			out = append(out, declarations.Part{Text: " ("}, declarations.Part{Text: g.Comment, Published: true}, declarations.Part{Text: ")"})
 		}
 		all = append(all, out)
 	}
@@ -94,15 +93,15 @@ func (l *lane) supportWords(d calendar.Date, lang Language) (all []declarations.
 // the windows in the order of the declaration, and then the time outside them.
 func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []declarations.Sentence) {
 	groups := l.groups(d, lang)
-	for key := range len(l.track.Windows) * 2 {
+	for label := range len(l.track.Windows) * 2 {
 		for _, g := range groups {
-			if g.key == key {
+			if g.State == hours.Open && g.Label == label {
 				all = append(all, l.windowWords(g, lang))
 			}
 		}
 	}
 	for _, g := range groups {
-		if g.key < 0 {
+		if g.State != hours.Open {
 			all = append(all, l.windowWords(g, lang))
 		}
 	}
@@ -113,7 +112,7 @@ func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []declarations.S
 // window is not named.
 func (l *lane) windowWords(g group, lang Language) (out declarations.Sentence) {
 	spans := lang.List(g.spans) + ": "
-	i, inferred, unknown := declarations.WindowOf(g.key)
+	i, inferred, unknown := declarations.WindowOf(g.Interval)
 	switch {
 	case unknown:
 		return declarations.Sentence{{Text: spans + phraseUnknown.In(lang.Code())}}

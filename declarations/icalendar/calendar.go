@@ -44,10 +44,10 @@ func (c Calendar) Write(s *hours.Schedule, from, to calendar.Instant) string {
 
 // describe says what the hours are. One reads little more than the beginning of
 // the summary in a month's view, so it says that, and whose they are after.
-func (c Calendar) describe(l *lines, stretch hours.Stretch) {
+func (c Calendar) describe(l *lines, stretch hours.Interval) {
 	summary, status := "Åbent", "CONFIRMED"
 	comment := stretch.Comment
-	if stretch.Key == int(hours.Unknown) {
+	if stretch.State == hours.Unknown {
 		summary, status = "Åbningstid ikke oplyst", "TENTATIVE"
 		if comment != "" && comment != hours.NotStated {
 			summary = declarations.Capital(comment)
@@ -61,7 +61,7 @@ func (c Calendar) describe(l *lines, stretch hours.Stretch) {
 	l.add("STATUS", status)
 }
 
-func (c Calendar) uid(stretch hours.Stretch) string {
+func (c Calendar) uid(stretch hours.Interval) string {
 	hash := fnv.New64a()
 	_, _ = hash.Write([]byte(c.ID))
 	return utc(stretch.From) + "-" + strconv.FormatUint(hash.Sum64(), 16) + "@servicestatus"

@@ -14,6 +14,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/icalendar"
 	"servicestatus/declarations/testkit/golden"
 )
@@ -21,7 +22,7 @@ import (
 func instant(d calendar.Date) calendar.Instant { return d.Start(0) }
 
 func TestCalendar(t *testing.T) {
-	s, err := hours.ParseOSM(`Mo-Fr 08:30-16:00; PH off; Fr 22:00-02:00; Dec 24 10:00-12:00 unknown "ring først, og spørg; det er \ juleaften, hvor telefonen kun passes af én"`)
+	s, err := osm.Parse(`Mo-Fr 08:30-16:00; PH off; Fr 22:00-02:00; Dec 24 10:00-12:00 unknown "ring først, og spørg; det er \ juleaften, hvor telefonen kun passes af én"`)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +47,7 @@ func TestOthersReadTheSame(t *testing.T) {
 				fmt.Fprintf(&text, ` unknown "%s"`, comment)
 			}
 		}
-		s, err := hours.ParseOSM(text.String())
+		s, err := osm.Parse(text.String())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -83,8 +84,8 @@ func TestOthersReadTheSame(t *testing.T) {
 			if p := event.GetProperty(ics.ComponentPropertyDescription); p != nil {
 				comment = p.Value
 			}
-			if status := event.GetProperty(ics.ComponentPropertyStatus).Value; (status == "TENTATIVE") != (want[i].Key == int(hours.Unknown)) || comment != want[i].Comment {
-				t.Fatalf("%s %q, want %v %q", status, comment, hours.State(want[i].Key), want[i].Comment)
+			if status := event.GetProperty(ics.ComponentPropertyStatus).Value; (status == "TENTATIVE") != (want[i].State == hours.Unknown) || comment != want[i].Comment {
+				t.Fatalf("%s %q, want %v %q", status, comment, want[i].State, want[i].Comment)
 			}
 			if seen[event.Id()] {
 				t.Fatalf("%s twice", event.Id())

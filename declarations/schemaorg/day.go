@@ -22,7 +22,7 @@ func dayOf(s *hours.Schedule, d calendar.Date) day {
 	}
 	said := day{known: true}
 	for _, stretch := range s.Day(d, nil) {
-		switch hours.State(stretch.Key) {
+		switch stretch.State {
 		case hours.Closed:
 			continue
 		case hours.Unknown:

@@ -6,6 +6,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // The properties that hold hours. What is special goes before what is not.
@@ -92,7 +93,7 @@ func (b *reading) entity(n *node) error {
 // openingHours reads a text like "Mo-Fr 09:00-17:00", which is OSM's: within it
 // a later rule goes before those that stand before it.
 func (b *reading) openingHours(n *node) error {
-	s, err := hours.ParseOSM(n.text)
+	s, err := osm.Parse(n.text)
 	if err != nil {
 		syntax := *err.(*hours.SyntaxError)
 		if n.end-n.at == len(n.text)+2 { // nothing in it is escaped

@@ -10,14 +10,15 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/schemaorg"
 )
 
 // spans returns when a day is open, and whether that is known.
-func spans(s *hours.Schedule, d calendar.Date) (open []hours.Stretch, known bool) {
+func spans(s *hours.Schedule, d calendar.Date) (open []hours.Interval, known bool) {
 	for _, stretch := range s.Day(d, nil) {
-		switch hours.State(stretch.Key) {
+		switch stretch.State {
 		case hours.Unknown:
 			return nil, false
 		case hours.Open:
@@ -37,7 +38,7 @@ func spans(s *hours.Schedule, d calendar.Date) (open []hours.Stretch, known bool
 func TestWhatIsWrittenReadsAsTheSame(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := osmText.Draw(t, "text")
-		s, err := hours.ParseOSM(text)
+		s, err := osm.Parse(text)
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
@@ -57,10 +58,10 @@ func TestWhatIsWrittenReadsAsTheSame(t *testing.T) {
 			want, _ := spans(s, d)
 			got, known := spans(again, d)
 			if said := slices.ContainsFunc(claims, func(c specification) bool { return c.valid(d) }); said != known {
-				t.Fatalf("%s was written as %s, which is %s: %v is known %v", text, w.Buf, again.OSM(), d.Start(0), known)
+				t.Fatalf("%s was written as %s, which is %s: %v is known %v", text, w.Buf, osm.Format(again), d.Start(0), known)
 			}
 			if known && !slices.Equal(got, want) {
-				t.Fatalf("%s was written as %s, which is %s: %v\n got %v\nwant %v", text, w.Buf, again.OSM(), d.Start(0), got, want)
+				t.Fatalf("%s was written as %s, which is %s: %v\n got %v\nwant %v", text, w.Buf, osm.Format(again), d.Start(0), got, want)
 			}
 		}
 	})
@@ -99,12 +100,12 @@ func TestRead(t *testing.T) {
 			t.Errorf("%s: %v", c.why, err)
 			continue
 		}
-		want, err := hours.ParseOSM(c.want)
+		want, err := osm.Parse(c.want)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if s.OSM() != want.OSM() {
-			t.Errorf("%s: got %s, want %s", c.why, s.OSM(), want.OSM())
+		if osm.Format(s) != osm.Format(want) {
+			t.Errorf("%s: got %s, want %s", c.why, osm.Format(s), osm.Format(want))
 		}
 	}
 }

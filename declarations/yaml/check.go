@@ -10,6 +10,7 @@ import (
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/jsontext"
 )
 
@@ -173,7 +174,7 @@ func (c *checker) field(f *field, n ast.Node, siblings map[string]ast.Node) {
 		}
 		if s := c.schedule(n); s != nil {
 			c.out.Key(f.name)
-			c.out.String(s.OSM())
+			c.out.String(osm.Format(s))
 		}
 	default:
 		if value, ok := c.scalar(n); ok {

@@ -7,6 +7,8 @@ import (
 	"github.com/goccy/go-yaml/ast"
 
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
+	hourstext "servicestatus/declarations/hours/text"
 )
 
 // hours writes the wording as published and how it is read.
@@ -23,7 +25,7 @@ func (c *checker) hours(f *field, n, explicit ast.Node) {
 		c.out.Key(f.name)
 		c.out.String(wording)
 		c.out.Key("reading")
-		c.out.String(s.OSM())
+		c.out.String(osm.Format(s))
 	}
 }
 
@@ -33,7 +35,7 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 	if !ok {
 		return nil
 	}
-	s, err := hours.Parse(value)
+	s, err := hourstext.Parse(value)
 	if err == nil {
 		for _, r := range s.Rules() {
 			// OSM lets "2026" mean all of it; nobody publishes that.

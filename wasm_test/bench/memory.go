@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // footprint is how many bytes are allocated while hours are read, and how many
@@ -39,7 +40,7 @@ func weighNative(text string, copies int) footprint {
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	for i := range kept {
-		kept[i], _ = hours.ParseOSM(text) // has been read before
+		kept[i], _ = osm.Parse(text) // has been read before
 	}
 	runtime.ReadMemStats(&after)
 	runtime.GC()

@@ -62,7 +62,7 @@ func (m *Module) State(line int, seconds float64) int {
 	if s == nil {
 		return -1
 	}
-	return s.Timeline().At(now).Key
+	return int(s.State(now))
 }
 
 // Next returns when that state next changes, in seconds since 1970, however far
@@ -72,7 +72,7 @@ func (m *Module) Next(line int, seconds float64) float64 {
 	if s == nil {
 		return math.NaN()
 	}
-	next := s.Timeline().Change(now, calendar.Last)
+	next := s.NextChange(now)
 	if !next.OK {
 		return math.NaN()
 	}

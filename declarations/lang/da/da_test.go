@@ -9,13 +9,21 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/danish"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/lang/da"
 	"servicestatus/declarations/lang/names"
 )
 
+// read returns the hours of a Danish text.
+func read(text string) (*hours.Schedule, error) {
+	rules, err := danish.Parse(text)
+	return hours.New(rules...), err
+}
+
 // Schedule → Danish, a rule a line.
 func TestHours(t *testing.T) {
-	for osm, want := range map[string]string{
+	for in, want := range map[string]string{
 		"Mo 08:00-12:00 open, 13:00-14:00":          "",
 		"Mo-Su 10:00-36:00":                         "",
 		"2026 Mo 08:00-12:00":                       "",
@@ -33,12 +41,12 @@ func TestHours(t *testing.T) {
 		"2026 Dec 24 off":                           "24. december 2026 lukket",
 		"Mo-Fr 08:00-16:00; Mo 18:00-20:00 unknown": "Mandag–fredag kl. 8.00–16.00\nMandag kl. 18.00–20.00 ikke oplyst\nOgså på helligdage",
 	} {
-		s, err := hours.ParseOSM(osm)
+		s, err := osm.Parse(in)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if got := (da.Language{}).Hours(s); got != want {
-			t.Errorf("%s: %q, want %q", osm, got, want)
+			t.Errorf("%s: %q, want %q", in, got, want)
 		}
 	}
 }
@@ -69,18 +77,18 @@ var danishText = rapid.Custom(func(t *rapid.T) string {
 func TestDanishReadsAsItself(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := danishText.Draw(t, "text")
-		s, err := hours.ParseDanish(text)
+		s, err := read(text)
 		if err != nil {
 			t.Fatalf("%q: %v", text, err)
 		}
 		said := da.Language{}.Hours(s)
-		again, err := hours.ParseDanish(said)
+		again, err := read(said)
 		if err != nil {
 			t.Fatalf("%q was said as %q: %v", text, said, err)
 		}
 		from := calendar.DateOf(2026, 1, 1).Start(0)
 		if got, want := fmt.Sprint(again.Intervals(from, from+366*calendar.Day)), fmt.Sprint(s.Intervals(from, from+366*calendar.Day)); got != want {
-			t.Fatalf("%q (%s) was said as %q (%s)", text, s.OSM(), said, again.OSM())
+			t.Fatalf("%q (%s) was said as %q (%s)", text, osm.Format(s), said, osm.Format(again))
 		}
 	})
 }
@@ -88,12 +96,12 @@ func TestDanishReadsAsItself(t *testing.T) {
 // The reader knows every weekday and month by the name we say.
 func TestTheReaderKnowsOurNames(t *testing.T) {
 	for w := calendar.Monday; w <= calendar.Sunday; w++ {
-		if _, err := hours.ParseDanish(names.Weekday(names.Danish, w) + " kl. 8-16"); err != nil {
+		if _, err := read(names.Weekday(names.Danish, w) + " kl. 8-16"); err != nil {
 			t.Error(err)
 		}
 	}
 	for m := 1; m <= 12; m++ {
-		if _, err := hours.ParseDanish("Alle dage kl. 8-16. 3. " + names.Month(names.Danish, m) + " lukket"); err != nil {
+		if _, err := read("Alle dage kl. 8-16. 3. " + names.Month(names.Danish, m) + " lukket"); err != nil {
 			t.Error(err)
 		}
 	}

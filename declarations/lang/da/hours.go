@@ -8,7 +8,7 @@ import (
 )
 
 // Hours says a schedule in Danish, a rule a line, strongest last. Reading it
-// with [hours.ParseDanish] gives hours of the same meaning, for what Danish
+// with [danish.Parse] gives hours of the same meaning, for what Danish
 // text can say. What declarations have is said: weekdays, holidays and dates.
 // Where there is more, which package describe has words for, it says nothing: the
 // words would weigh too much in the core, and to leave some out would mislead.

@@ -14,7 +14,7 @@ type tongue interface {
 }
 
 // Danish says a schedule in Danish, a statement a line. Reading it with
-// [hours.ParseDanish] gives hours of the same meaning, for what that reads.
+// [danish.Parse] gives hours of the same meaning, for what that reads.
 func Danish(s *hours.Schedule) string { return lines(s, danish{full: true}) }
 
 // ShortDanish says it as one sentence without a full stop: "Man.–tors. kl. 9–15,

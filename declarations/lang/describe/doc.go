@@ -14,7 +14,7 @@
 //
 // # Holidays
 //
-// What is said of holidays is what [hours.ParseDanish] needs to read the same
+// What is said of holidays is what [danish.Parse] needs to read the same
 // again: nothing where their hours are not stated, "også på helligdage" where
 // weekdays keep their hours on them, "hverdage" where Monday to Friday does not.
 //

@@ -8,6 +8,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/testkit/golden"
 )
 
@@ -25,7 +26,7 @@ func TestWording(t *testing.T) {
 	}
 	var out strings.Builder
 	for text := range strings.Lines(string(texts)) {
-		s, err := hours.ParseOSM(text)
+		s, err := osm.Parse(text)
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
@@ -105,7 +106,7 @@ func made() (list []example) {
 }
 
 func TestTable(t *testing.T) {
-	s, err := hours.ParseOSM(`Mo-Fr 08:30-16:00; Fr 08:30-12:00,22:00-02:00; PH off; Dec 24 10:00-12:00, Dec 24 13:00-14:00 unknown "efter aftale"; Dec 31 off "lukket for året"; Jan 02 00:00-24:00`)
+	s, err := osm.Parse(`Mo-Fr 08:30-16:00; Fr 08:30-12:00,22:00-02:00; PH off; Dec 24 10:00-12:00, Dec 24 13:00-14:00 unknown "efter aftale"; Dec 31 off "lukket for året"; Jan 02 00:00-24:00`)
 	if err != nil {
 		t.Fatal(err)
 	}

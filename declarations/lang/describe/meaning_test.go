@@ -112,7 +112,7 @@ func TestWhatIsSaidIsUnderstood(t *testing.T) {
 		}
 		again := understood(statements(s))
 		// In the nights of a clock change a time that is cut out may be one of two.
-		var got, want []hours.Stretch
+		var got, want []hours.Interval
 		for d := from.Date(); d < to.Date(); d++ {
 			if d.Start(0)+calendar.Day == (d + 1).Start(0) {
 				got, want = append(got, again.Intervals(d.Start(0), (d+1).Start(0))...), append(want, s.Intervals(d.Start(0), (d+1).Start(0))...)
@@ -123,7 +123,7 @@ func TestWhatIsSaidIsUnderstood(t *testing.T) {
 		}
 		for i := range max(len(got), len(want)) {
 			if i == len(got) || i == len(want) || got[i] != want[i] {
-				var g, w hours.Stretch
+				var g, w hours.Interval
 				if i < len(got) {
 					g = got[i]
 				}
@@ -131,7 +131,7 @@ func TestWhatIsSaidIsUnderstood(t *testing.T) {
 					w = want[i]
 				}
 				t.Fatalf("%+v\nwas said as %q,\nwhich is %+v:\n got %v–%v %v %q\nwant %v–%v %v %q", s.Rules(), ShortDanish(s), again.Rules(),
-					g.From, g.To, g.Key, g.Comment, w.From, w.To, w.Key, w.Comment)
+					g.From, g.To, g.State, g.Comment, w.From, w.To, w.State, w.Comment)
 			}
 		}
 	})

@@ -28,11 +28,11 @@ func Table(s *hours.Schedule, from, to calendar.Date) string {
 }
 
 // divided gives each day the stretches that are its own.
-func divided(s *hours.Schedule, from, to calendar.Date) [][]hours.Stretch {
+func divided(s *hours.Schedule, from, to calendar.Date) [][]hours.Interval {
 	if to <= from {
 		return nil
 	}
-	days := make([][]hours.Stretch, to-from)
+	days := make([][]hours.Interval, to-from)
 	for _, stretch := range s.Intervals(from.Start(0), (to + 1).Start(0)) { // the last night ends on the day after
 		for stretch.From < stretch.To {
 			d := stretch.From.Date()
@@ -50,7 +50,7 @@ func divided(s *hours.Schedule, from, to calendar.Date) [][]hours.Stretch {
 }
 
 // remarked is the four cells of a day.
-func remarked(d calendar.Date, stretches []hours.Stretch) []string {
+func remarked(d calendar.Date, stretches []hours.Interval) []string {
 	year, month, day := d.Civil()
 	name := da.Language{}.Month(month)
 	if len(name) > 4 {
@@ -69,7 +69,7 @@ func remarked(d calendar.Date, stretches []hours.Stretch) []string {
 	for _, stretch := range stretches {
 		text := span(d, stretch)
 		note := clean(stretch.Comment)
-		if stretch.Key == int(hours.Unknown) {
+		if stretch.State == hours.Unknown {
 			note = danish{}.hours(&statement{kind: kind{hours.Unknown, stretch.Comment}})
 		}
 		if note != "" && len(stretches) > 1 {
@@ -87,7 +87,7 @@ func remarked(d calendar.Date, stretches []hours.Stretch) []string {
 }
 
 // span writes a stretch of a day, which may end on the next.
-func span(d calendar.Date, stretch hours.Stretch) string {
+func span(d calendar.Date, stretch hours.Interval) string {
 	if stretch.From == d.Start(0) && stretch.To == (d+1).Start(0) {
 		return "hele døgnet"
 	}
