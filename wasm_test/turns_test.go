@@ -95,8 +95,8 @@ func TestPreloadedFilesAreFetchedOnce(t *testing.T) {
 	editor := visit(t, s.URL+"/demo/indsaet.html", visitor{})
 	editor.wait("preloads.checkVisibility()")
 	lines := ask[string](editor, "preloads.textContent")
-	if !strings.Contains(lines, s.URL+"/"+s.files.CoreAddress()+`"`) {
-		t.Errorf("the core is %s, but the lines are\n%s", s.files.CoreAddress(), lines)
+	if !strings.Contains(lines, s.URL+"/"+s.files.StatusAddress()+`"`) {
+		t.Errorf("the status module is %s, but the lines are\n%s", s.files.StatusAddress(), lines)
 	}
 	before := map[string]int{"status.wasm": 0, "declarations/nemid.json": 0}
 	for name := range before {
