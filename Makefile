@@ -13,7 +13,7 @@ SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css app.js app
 run: build
 	@go run ./app serve
 
-build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt
+build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt web/dist/NOTICE.txt
 
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
@@ -27,7 +27,7 @@ web/dist/status.wasm: BUILT = ./widget/status/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/tools/bundle/main.go
+$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/tools/bundle/main.go web/version/version.go
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
@@ -44,6 +44,12 @@ APP := $(foreach file,$(APP),$(if $(findstring /testdata/,$(file)),,$(file)))
 web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app
 	go run ./web/tools/pack .build/app.wasm $@
+
+# Whatever is imported has a licence to be shipped.
+SHIPPED := $(filter-out %_test.go,$(filter app/% declarations/% widget/%,$(GO)))
+
+web/dist/NOTICE.txt: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(CORES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
+	go run ./web/tools/notice $(TOOLS)/bin/tinygo $@
 
 # Everything CI checks.
 test: build lint size browsers

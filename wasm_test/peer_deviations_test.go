@@ -9,10 +9,9 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// Where we and opening_hours.js do not say the same, and mean it: the table in
-// ARCHITECTURE.md, which has the reasons. Each is as narrow as it can be told:
-// by the time in question and what the text has to do with it. The first that
-// fits is it.
+// deviations are the intended differences from opening_hours.js; DIFFERENCES.md
+// has the reasons. Each is as narrow as the instant in question and the text
+// allow. The first that fits explains a difference.
 var deviations = []struct {
 	name      string
 	text, day string // where it is seen, and a day of the week in which

@@ -24,8 +24,8 @@
   const HUSH = 10e3; // a change stands in the live region this long
 
   // Known only while the script runs, so it is read first. The other files lie beside this one. The
-  // build puts in __CSS__, the text of service-status.css, and __CORE__ and __READER__, the names of the
-  // modules with their hashes, so that no cache pairs this script with another month's.
+  // build puts in __CSS__, the text of service-status.css, __VERSION__, and __CORE__ and __READER__, the
+  // names of the modules with their hashes, so that no cache pairs this script with another month's.
   const script = document.currentScript;
   const base = (script && script.src) || document.baseURI;
 
@@ -669,6 +669,7 @@
   // The script may be on a page many times; the first one defines.
   if (!customElements.get(NAME)) {
     watch();
+    ServiceStatusElement.version = __VERSION__;
     customElements.define(NAME, ServiceStatusElement);
   }
 

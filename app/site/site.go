@@ -66,7 +66,7 @@ func load(dist built, address string, now calendar.Instant) (Files, error) {
 
 // addSources adds the files that are served as they are.
 func (files Files) addSources(dist built) error {
-	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm"} {
+	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm", "NOTICE.txt"} {
 		body, err := dist.file(name)
 		if err != nil {
 			return err

@@ -79,7 +79,7 @@ func reportEvaluation(races []*race, differing []string) chapter {
 	if len(differing) == 0 {
 		c.notes = append(c.notes, "At all these instants both say the same.")
 	} else {
-		c.notes = append(c.notes, "They do not say the same in all (ARCHITECTURE.md has why):", strings.Join(differing, "\n"))
+		c.notes = append(c.notes, "They do not say the same in all (wasm_test/peer/DIFFERENCES.md has why):", strings.Join(differing, "\n"))
 	}
 	ratios := table{title: "How many times faster than opening_hours: more is better", head: []string{"", "over the set", "geometric mean", "least", "most", "by Go, over the set"}}
 	totals := table{title: "Microseconds for all hours of the set", head: []string{"", wasm, native, theirs}}

@@ -15,15 +15,18 @@ import (
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
+
+	"servicestatus/web/version"
 )
 
 func main() {
 	log.SetFlags(0)
 	css := minify("web/service-status.css", read("web/service-status.css"), api.LoaderCSS, nil)
 	js := minify("web/service-status.js", read("web/service-status.js"), api.LoaderJS, map[string]string{
-		"__CSS__":    quoted(string(css)),
-		"__CORE__":   quoted(addressed("status.wasm")),
-		"__READER__": quoted(addressed("reader.wasm")),
+		"__CSS__":     quoted(string(css)),
+		"__CORE__":    quoted(addressed("status.wasm")),
+		"__READER__":  quoted(addressed("reader.wasm")),
+		"__VERSION__": quoted(version.Number),
 	})
 	write("web/dist/service-status.css", css)
 	write("web/dist/service-status.js", js)
