@@ -12,7 +12,7 @@ func TestPagesRenderedAhead(t *testing.T) {
 		var h HTML
 		s.Write(&h)
 		html := string(h.Buf)
-		if strings.Count(html, "<h1") != 1 || !strings.Contains(html, `<main id="indhold"`) {
+		if strings.Count(html, "<h1") != 1 || !strings.Contains(html, `<main id="content"`) {
 			t.Errorf("%q: %s", route.Path(), html)
 		}
 		if s.Title() == "" || s.Description() == "" {

@@ -53,7 +53,7 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 		var out view.HTML
 		timeline.Write(&out, d, date, 1, 0, danish)
 		pictures := strips.FindAllString(string(out.Buf), -1)
-		words := said(d, date, danish)
+		words := wordsOf(d, date, danish)
 		check(t, date, d.Support[0].Hours.Schedule.Timeline(), pictures[0], words[0], func(s hours.Interval) (string, string) {
 			switch s.State {
 			case hours.Open:

@@ -1,11 +1,11 @@
 /*
  * Where the site lies, known from where this script does: assets/app-….js below its top. What is put
- * in for __CORE__ and __ROUTES__ is known when the site is put together (app/site).
+ * in for __APP__ and __ROUTES__ is known when the site is put together (app/site).
  */
 const script = document.currentScript.src;
 
 export const top = new URL('..', script);
-export const core = { url: new URL(__CORE__.name, script).href, bytes: __CORE__.bytes };
+export const core = { url: new URL(__APP__.name, script).href, bytes: __APP__.bytes };
 export const english = /^en\b/i.test(document.documentElement.lang);
 
 const routes = new Set(__ROUTES__);

@@ -17,8 +17,8 @@ var (
 	tags  = regexp.MustCompile(`<[^>]*>`)
 )
 
-// said returns the words of a day, lane by lane.
-func said(d *declarations.Declaration, date calendar.Date, lang timeline.Language) (list []string) {
+// wordsOf returns the words of a day, lane by lane.
+func wordsOf(d *declarations.Declaration, date calendar.Date, lang timeline.Language) (list []string) {
 	var out view.HTML
 	timeline.Write(&out, d, date, 1, 0, lang)
 	for _, cell := range cells.FindAllStringSubmatch(string(out.Buf), -1) {
@@ -48,10 +48,10 @@ func TestWords(t *testing.T) {
 		if c.id != "" {
 			d = builtin(t, c.id)
 		}
-		if got := strings.Join(said(d, dateOf(c.date), danish), " | "); got != c.da {
+		if got := strings.Join(wordsOf(d, dateOf(c.date), danish), " | "); got != c.da {
 			t.Errorf("%s %s:\n got %s\nwant %s", c.id, c.date, got, c.da)
 		}
-		if got := strings.Join(said(d, dateOf(c.date), english), " | "); c.en != "" && got != c.en {
+		if got := strings.Join(wordsOf(d, dateOf(c.date), english), " | "); c.en != "" && got != c.en {
 			t.Errorf("%s %s:\n got %s\nwant %s", c.id, c.date, got, c.en)
 		}
 	}
