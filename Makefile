@@ -50,7 +50,7 @@ test: build lint size browsers
 	go test ./...
 
 # In all worlds our code is compiled for: this machine, the Wasm core, and the app in the browser.
-CORE  := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
+CORE  := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/lang ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
 TINY  := GOOS=wasip1 GOARCH=wasm
 JS    := GOOS=js GOARCH=wasm
 

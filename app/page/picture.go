@@ -6,6 +6,7 @@ import (
 	"servicestatus/app/timeline"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang"
 )
 
 // picture draws the week or month around the moment shown; ahead of time, an
@@ -18,7 +19,7 @@ func (d drawing) picture(of *declarations.Declaration) {
 	switch {
 	case !d.Live():
 	case d.Month:
-		title = declarations.Capital(d.language().Month(month)) + " " + strconv.Itoa(year)
+		title = lang.Capital(d.language().Month(month)) + " " + strconv.Itoa(year)
 	default:
 		title = d.fill(wordWeekOf, d.language().Day(first)+" "+strconv.Itoa(year))
 	}

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/widget/view"
 )
@@ -30,7 +29,7 @@ func (c canvas) foreign() string {
 }
 
 // phrases draws each on a line, or in a month in a row.
-func (c canvas) phrases(l *lane, all []declarations.Sentence) {
+func (c canvas) phrases(l *lane, all []sentence) {
 	label := "" // a window's, which a month leaves to the legend
 	if l.track != nil {
 		label = "label"
@@ -46,7 +45,7 @@ func (c canvas) phrases(l *lane, all []declarations.Sentence) {
 }
 
 // sentence draws text; the declaration's own words are marked as Danish.
-func (c canvas) sentence(s declarations.Sentence, published string) {
+func (c canvas) sentence(s sentence, published string) {
 	for _, part := range s {
 		switch {
 		case part.Published:

@@ -63,7 +63,7 @@ func WriteComing(p view.Printer, d *declarations.Declaration, first calendar.Dat
 // hours they are goes without saying where there is but one.
 func (c canvas) together(lanes []*lane, d calendar.Date) {
 	type said struct {
-		phrases []declarations.Sentence
+		phrases []sentence
 		lanes   []*lane
 	}
 	var all []said

@@ -43,7 +43,7 @@ func (c canvas) legend(lanes []*lane, dates []calendar.Date) {
 		c.swatch(wordUnstated.in(c.lang), "unknown")
 	}
 	if inferred {
-		c.swatch(declarations.Capital(wordInferred.in(c.lang)), "level-2 inferred")
+		c.swatch(capital(wordInferred.in(c.lang)), "level-2 inferred")
 	}
 	if now {
 		c.Open("li")

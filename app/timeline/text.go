@@ -7,7 +7,7 @@ import (
 )
 
 // text says a day of the lane in words, phrase by phrase: what the strip draws.
-func (l *lane) text(d calendar.Date, lang Language) []declarations.Sentence {
+func (l *lane) text(d calendar.Date, lang Language) []sentence {
 	if l.track != nil {
 		return l.uptimeText(d, lang)
 	}
@@ -15,7 +15,7 @@ func (l *lane) text(d calendar.Date, lang Language) []declarations.Sentence {
 }
 
 // plain joins phrases to plain text.
-func plain(all []declarations.Sentence) string {
+func plain(all []sentence) string {
 	text := ""
 	for i, s := range all {
 		if i > 0 {
@@ -56,7 +56,7 @@ next:
 
 // supportText says "8.30–20", "8–12 og 13–16", "8–16 ikke oplyst", "lukket";
 // and on a day by name, which the hours do not mention, that they may differ.
-func (l *lane) supportText(d calendar.Date, lang Language) (all []declarations.Sentence) {
+func (l *lane) supportText(d calendar.Date, lang Language) (all []sentence) {
 	closed := wordClosed
 	if l.email {
 		closed = wordUnhandled
@@ -74,25 +74,25 @@ func (l *lane) supportText(d calendar.Date, lang Language) (all []declarations.S
 		case hours.Closed:
 			text = closed.in(lang)
 		}
-		out := declarations.Sentence{{Text: text}}
+		out := sentence{{Text: text}}
 		if g.comment != "" && g.comment != hours.NotStated {
-			out = append(out, declarations.Part{Text: " ("}, declarations.Part{Text: g.comment, Published: true}, declarations.Part{Text: ")"})
+			out = append(out, part{Text: " ("}, part{Text: g.comment, Published: true}, part{Text: ")"})
 		}
 		all = append(all, out)
 	}
 	if all == nil {
-		all = []declarations.Sentence{{{Text: closed.in(lang)}}}
+		all = []sentence{{{Text: closed.in(lang)}}}
 	}
 	if l.cautioned(d) {
 		last := &all[len(all)-1]
-		*last = append(*last, declarations.Part{Text: " – " + wordMayDiffer.in(lang)})
+		*last = append(*last, part{Text: " – " + wordMayDiffer.in(lang)})
 	}
 	return all
 }
 
 // uptimeText says "Primær drift 7–24: 99,9 %" and "Sekundær drift 0–7: 99,5 %",
 // the windows in the order of the text, and then what none applies to.
-func (l *lane) uptimeText(d calendar.Date, lang Language) (all []declarations.Sentence) {
+func (l *lane) uptimeText(d calendar.Date, lang Language) (all []sentence) {
 	groups := l.groups(d, lang)
 	for key := range len(l.track.Windows) * 2 {
 		for _, g := range groups {
@@ -111,22 +111,22 @@ func (l *lane) uptimeText(d calendar.Date, lang Language) (all []declarations.Se
 
 // window says when a window applies, and what it promises. The only window there
 // is needs no name.
-func (l *lane) window(g group, lang Language) (out declarations.Sentence) {
+func (l *lane) window(g group, lang Language) (out sentence) {
 	spans := lang.List(g.spans) + ": "
 	i, inferred, unknown := declarations.WindowOf(g.key)
 	switch {
 	case unknown:
-		return declarations.Sentence{{Text: spans + wordUnknown.in(lang)}}
+		return sentence{{Text: spans + wordUnknown.in(lang)}}
 	case i < 0:
-		return declarations.Sentence{{Text: spans + wordNoWindow.in(lang)}}
+		return sentence{{Text: spans + wordNoWindow.in(lang)}}
 	}
 	w := &l.track.Windows[i]
 	if len(l.track.Windows) > 1 {
-		out = append(out, declarations.Part{Text: w.Label, Published: true}, declarations.Part{Text: " "})
+		out = append(out, part{Text: w.Label, Published: true}, part{Text: " "})
 	}
-	out = append(out, declarations.Part{Text: spans}, declarations.Part{Text: lang.Percent(w.Guarantee), Strong: true})
+	out = append(out, part{Text: spans}, part{Text: lang.Percent(w.Guarantee), Strong: true})
 	if inferred {
-		out = append(out, declarations.Part{Text: " (" + wordInferred.in(lang) + ")"})
+		out = append(out, part{Text: " (" + wordInferred.in(lang) + ")"})
 	}
 	return out
 }
@@ -142,7 +142,7 @@ func span(d calendar.Date, s hours.Stretch, lang Language) string {
 
 // clock says a time, and which one is meant where the clock shows it twice.
 func clock(w wall, second int, t calendar.Instant, lang Language) string {
-	text := lang.Clock(calendar.Minute(second / 60))
+	text := lang.ShortClock(calendar.Minute(second / 60))
 	switch w.round(t) {
 	case 1:
 		text += " (" + wordSummer.in(lang) + ")"

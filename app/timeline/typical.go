@@ -91,7 +91,7 @@ func (l *lane) week(lang Language) (all []typical) {
 		}
 	}
 	for i := range calendar.Date(7) {
-		all = append(all, typical{name: declarations.Capital(lang.Weekday((monday + i).Weekday())), date: monday + i})
+		all = append(all, typical{name: capital(lang.Weekday((monday + i).Weekday())), date: monday + i})
 	}
 	return append(all, l.holidays(monday, lang)...)
 }

@@ -43,7 +43,7 @@ var (
 )
 
 // hour names the hour in which the clock is changed: "2–3".
-func hour(l Language) string { return l.Clock(leaps) + "–" + l.Clock(leaps+60) }
+func hour(l Language) string { return l.ShortClock(leaps) + "–" + l.ShortClock(leaps+60) }
 
 // missing says what moving the clock forward does to the day, twice what moving
 // it back does.
