@@ -78,7 +78,7 @@ lint: lint-go lint-web
 
 # Our Go code is compiled for three worlds: this machine, the Wasm modules, and the app
 # in the browser. Files behind the tags of tests are always looked at.
-IN_MODULES := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/hours/osm ./declarations/hours/danish ./declarations/jsontext ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
+IN_MODULES := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/hours/osm ./declarations/hours/danish ./declarations/jsontext ./declarations/lang ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
 IN_PAGE    := ./app ./app/page ./app/pwa ./app/browser ./wasm_test/app/hydration ./wasm_test/bench/hello
 TINY       := GOOS=wasip1 GOARCH=wasm
 JS         := GOOS=js GOARCH=wasm

@@ -107,39 +107,43 @@ func instant(text string) (calendar.Instant, error) {
 
 func printJSON(out io.Writer, s *declarations.Status) {
 	var w jsontext.Writer
-	view.Data(&w, s, da.Language{})
+	inDanish(s).Data(&w)
 	fmt.Fprintf(out, "%s\n", w.Buf)
+}
+
+// inDanish puts the whole of a status into words.
+func inDanish(s *declarations.Status) *view.View {
+	return view.New(s, view.Options{Language: da.Language{}})
 }
 
 // printText prints a status for a person at a terminal.
 func printText(out io.Writer, s *declarations.Status) {
-	da := da.Language{}
+	v := inDanish(s)
 	fmt.Fprintf(out, "%s · %s\n", s.Declaration.Name, s.At)
-	for i := range s.Support {
-		p := &s.Support[i]
+	for _, line := range v.Lines {
+		p := line.Status
 		contact := strings.Join(p.Contacts, " eller ")
 		if contact == "" {
 			contact = p.Label
 		}
-		fmt.Fprintf(out, "  %s (%s): %s", contact, p.ID, cmp.Or(da.Support(s.At, p).String(), "åbningstid ikke oplyst"))
-		for _, note := range da.SupportNotes(s.At, p) {
+		fmt.Fprintf(out, "  %s (%s): %s", contact, p.ID, cmp.Or(line.Text.String(), "åbningstid ikke oplyst"))
+		for _, note := range line.Notes {
 			fmt.Fprintf(out, "; %s", note)
 		}
 		fmt.Fprintln(out)
 	}
-	for i := range s.Uptime {
-		t := &s.Uptime[i]
-		fmt.Fprintf(out, "  %s", da.Track(s.At, t))
-		for _, note := range da.TrackNotes(t) {
+	for _, track := range v.Tracks {
+		fmt.Fprintf(out, "  %s", track.Text)
+		for _, note := range track.Notes {
 			fmt.Fprintf(out, "; %s", note)
 		}
 		fmt.Fprintln(out)
 	}
-	for i := range s.Response {
-		t := &s.Response[i]
+	for i := range v.Targets {
+		t := v.Targets[i].Status
 		what := slices.DeleteFunc([]string{strings.Join(t.Audience, " og "), t.Topic, t.Severity, channels[t.Channel]},
 			func(s string) bool { return s == "" })
-		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), view.Target(s.At, t, da))
+		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), v.Targets[i].Text())
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 // say returns a phrase in the page's language.
-func (s *State) say(p lang.Phrase) string { return p.In(s.Route.Lang()) }
+func (s *State) say(p lang.Phrase) string { return p.In(s.language()) }
 
 // fill returns a phrase with its %s replaced.
 func (s *State) fill(p lang.Phrase, with string) string {

@@ -6,6 +6,7 @@ import (
 	"servicestatus/app/timeline"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang"
 )
 
 // picture draws the week or the month around the moment shown. A page rendered
@@ -36,7 +37,7 @@ func (s *State) pictureTitle(first calendar.Date) string {
 	case !s.Live():
 		return s.say(phraseTypical)
 	case s.Month:
-		return declarations.Capital(s.language().Month(month)) + " " + strconv.Itoa(year)
+		return lang.Capital(s.language().Month(month)) + " " + strconv.Itoa(year)
 	}
 	return s.fill(phraseWeekOf, s.language().Day(first)+" "+strconv.Itoa(year))
 }

@@ -60,7 +60,7 @@ func (r renderer) comingDay(lanes []*lane, d calendar.Date) {
 
 // sameHours is the lanes that have the same hours on a day.
 type sameHours struct {
-	phrases []declarations.Sentence
+	phrases []sentence
 	lanes   []*lane
 }
 

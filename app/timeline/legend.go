@@ -48,7 +48,7 @@ func (r renderer) legend(lanes []*lane, dates []calendar.Date) {
 			r.swatch(r.say(phraseUnstated), unknownClass)
 		}
 		if in.inferred {
-			r.swatch(declarations.Capital(r.say(phraseInferred)), "level-2 inferred")
+			r.swatch(capital(r.say(phraseInferred)), "level-2 inferred")
 		}
 		if in.now {
 			r.Element("li", nil, func() {

@@ -20,7 +20,7 @@ func occasions(d calendar.Date, l Language) (list []string) {
 		list = append(list, l.NamedDay(n))
 	}
 	if c := ChangeOn(d); c != Steady {
-		list = append(list, changes[c].In(l.Code()))
+		list = append(list, changes[c].In(l))
 	}
 	return list
 }
@@ -28,12 +28,12 @@ func occasions(d calendar.Date, l Language) (list []string) {
 // changeNote says what a change of the clock does to the day: "timen 2–3 findes
 // ikke". It is empty on other days.
 func changeNote(c Change, l Language) string {
-	hour := l.Clock(changeHour) + "–" + l.Clock(changeHour+60)
+	hour := l.ShortClock(changeHour) + "–" + l.ShortClock(changeHour+60)
 	switch c {
 	case Forward:
-		return lang.Phrase{Da: "timen " + hour + " findes ikke", En: "there is no hour " + hour}.In(l.Code())
+		return lang.Phrase{Da: "timen " + hour + " findes ikke", En: "there is no hour " + hour}.In(l)
 	case Back:
-		return lang.Phrase{Da: "timen " + hour + " kommer to gange", En: "the hour " + hour + " comes twice"}.In(l.Code())
+		return lang.Phrase{Da: "timen " + hour + " kommer to gange", En: "the hour " + hour + " comes twice"}.In(l)
 	}
 	return ""
 }

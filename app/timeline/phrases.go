@@ -21,7 +21,7 @@ var (
 	phraseUnhandled  = lang.Phrase{Da: "behandles ikke", En: "not handled"}
 	phraseUnknown    = lang.Phrase{Da: "ikke oplyst", En: "not stated"}
 	phraseNoWindow   = lang.Phrase{Da: "ingen oppetid oplyst", En: "no uptime stated"}
-	phraseAllDay     = lang.Phrase{Da: "hele døgnet", En: "around the clock"}
+	phraseAllDay     = lang.AllDay
 	phraseInferred   = lang.Phrase{Da: "ikke udtrykkeligt nævnt", En: "not expressly named"}
 	phraseMayDiffer  = lang.Phrase{Da: "tiderne kan afvige", En: "hours may differ"}
 	phraseSummer     = lang.Phrase{Da: "sommertid", En: "summer time"}

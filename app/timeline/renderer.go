@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"servicestatus/app/markup"
-	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/lang"
 )
@@ -18,7 +17,7 @@ type renderer struct {
 type attributes = []string
 
 // say returns a phrase in the language of the tables.
-func (r renderer) say(p lang.Phrase) string { return p.In(r.lang.Code()) }
+func (r renderer) say(p lang.Phrase) string { return p.In(r.lang) }
 
 // foreign is the language of text from the declaration, for tables in another
 // language; empty in Danish tables.
@@ -30,7 +29,7 @@ func (r renderer) foreign() string {
 }
 
 // phrases draws each phrase on a line; in a month they stand in one line.
-func (r renderer) phrases(l *lane, all []declarations.Sentence) {
+func (r renderer) phrases(l *lane, all []sentence) {
 	label := "" // the class of a window's label, which a month leaves to the legend
 	if l.track != nil {
 		label = "label"
@@ -44,7 +43,7 @@ func (r renderer) phrases(l *lane, all []declarations.Sentence) {
 }
 
 // sentence draws text. It marks the declaration's own words as Danish.
-func (r renderer) sentence(s declarations.Sentence, published string) {
+func (r renderer) sentence(s sentence, published string) {
 	for _, part := range s {
 		switch {
 		case part.Published:

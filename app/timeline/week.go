@@ -3,7 +3,6 @@ package timeline
 import (
 	"sync"
 
-	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 )
@@ -43,7 +42,7 @@ func (l *lane) week(lang Language) (all []typical) {
 		}
 	}
 	for i := range calendar.Date(7) {
-		all = append(all, typical{name: declarations.Capital(lang.Weekday((monday + i).Weekday())), date: monday + i})
+		all = append(all, typical{name: capital(lang.Weekday((monday + i).Weekday())), date: monday + i})
 	}
 	return append(all, l.holidays(monday, lang)...)
 }
@@ -112,9 +111,9 @@ func (l *lane) holidays(monday calendar.Date, lang Language) (all []typical) {
 				on = append(on, calendar.Weekday(j))
 			}
 		}
-		name := phraseHolidays.In(lang.Code())
+		name := phraseHolidays.In(lang)
 		if !every {
-			name = phraseHolidaysOn.In(lang.Code()) + weekdays(on, lang)
+			name = phraseHolidaysOn.In(lang) + weekdays(on, lang)
 		}
 		all = append(all, typical{name, d, true})
 	}

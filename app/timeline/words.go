@@ -7,7 +7,7 @@ import (
 )
 
 // words says a day of the lane, phrase by phrase. It says what the strip draws.
-func (l *lane) words(d calendar.Date, lang Language) []declarations.Sentence {
+func (l *lane) words(d calendar.Date, lang Language) []sentence {
 	if l.track != nil {
 		return l.uptimeWords(d, lang)
 	}
@@ -15,7 +15,7 @@ func (l *lane) words(d calendar.Date, lang Language) []declarations.Sentence {
 }
 
 // plain joins phrases to plain text.
-func plain(all []declarations.Sentence) string {
+func plain(all []sentence) string {
 	text := ""
 	for i, s := range all {
 		if i > 0 {
@@ -55,7 +55,7 @@ next:
 
 // supportWords says "8.30–20", "8–12 og 13–16", "8–16 ikke oplyst", "lukket". On
 // a named day that the hours do not mention it warns that they may differ.
-func (l *lane) supportWords(d calendar.Date, lang Language) (all []declarations.Sentence) {
+func (l *lane) supportWords(d calendar.Date, lang Language) (all []sentence) {
 	closed := phraseClosed
 	if l.email {
 		closed = phraseUnhandled
@@ -64,34 +64,34 @@ func (l *lane) supportWords(d calendar.Date, lang Language) (all []declarations.
 		text := lang.List(g.spans)
 		switch g.State {
 		case hours.Unknown:
-			unknown := phraseUnknown.In(lang.Code())
-			if text == phraseAllDay.In(lang.Code()) {
+			unknown := phraseUnknown.In(lang)
+			if text == phraseAllDay.In(lang) {
 				text = unknown
 			} else {
 				text += " " + unknown
 			}
 		case hours.Closed:
-			text = closed.In(lang.Code())
+			text = closed.In(lang)
 		}
-		out := declarations.Sentence{{Text: text}}
+		out := sentence{{Text: text}}
 		if g.Comment != "" && g.Comment != hours.NotStated {
-			out = append(out, declarations.Part{Text: " ("}, declarations.Part{Text: g.Comment, Published: true}, declarations.Part{Text: ")"})
+			out = append(out, part{Text: " ("}, part{Text: g.Comment, Published: true}, part{Text: ")"})
 		}
 		all = append(all, out)
 	}
 	if all == nil {
-		all = []declarations.Sentence{{{Text: closed.In(lang.Code())}}}
+		all = []sentence{{{Text: closed.In(lang)}}}
 	}
 	if l.cautioned(d) {
 		last := &all[len(all)-1]
-		*last = append(*last, declarations.Part{Text: " – " + phraseMayDiffer.In(lang.Code())})
+		*last = append(*last, part{Text: " – " + phraseMayDiffer.In(lang)})
 	}
 	return all
 }
 
 // uptimeWords says "Primær drift 7–24: 99,9 %" and "Sekundær drift 0–7: 99,5 %":
 // the windows in the order of the declaration, and then the time outside them.
-func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []declarations.Sentence) {
+func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []sentence) {
 	groups := l.groups(d, lang)
 	for label := range len(l.track.Windows) * 2 {
 		for _, g := range groups {
@@ -110,22 +110,22 @@ func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []declarations.S
 
 // windowWords says when a window applies and what it promises. A track's only
 // window is not named.
-func (l *lane) windowWords(g group, lang Language) (out declarations.Sentence) {
+func (l *lane) windowWords(g group, lang Language) (out sentence) {
 	spans := lang.List(g.spans) + ": "
 	i, inferred, unknown := declarations.WindowOf(g.Interval)
 	switch {
 	case unknown:
-		return declarations.Sentence{{Text: spans + phraseUnknown.In(lang.Code())}}
+		return sentence{{Text: spans + phraseUnknown.In(lang)}}
 	case i < 0:
-		return declarations.Sentence{{Text: spans + phraseNoWindow.In(lang.Code())}}
+		return sentence{{Text: spans + phraseNoWindow.In(lang)}}
 	}
 	w := &l.track.Windows[i]
 	if len(l.track.Windows) > 1 {
-		out = append(out, declarations.Part{Text: w.Label, Published: true}, declarations.Part{Text: " "})
+		out = append(out, part{Text: w.Label, Published: true}, part{Text: " "})
 	}
-	out = append(out, declarations.Part{Text: spans}, declarations.Part{Text: lang.Percent(w.Guarantee), Strong: true})
+	out = append(out, part{Text: spans}, part{Text: lang.Percent(w.Guarantee), Strong: true})
 	if inferred {
-		out = append(out, declarations.Part{Text: " (" + phraseInferred.In(lang.Code()) + ")"})
+		out = append(out, part{Text: " (" + phraseInferred.In(lang) + ")"})
 	}
 	return out
 }

@@ -4,9 +4,9 @@ import (
 	"hash/fnv"
 	"strconv"
 
-	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
 )
 
 // Calendar is what is to be told of a calendar beside the hours.
@@ -50,7 +50,7 @@ func (c Calendar) describe(l *lines, stretch hours.Interval) {
 	if stretch.State == hours.Unknown {
 		summary, status = "Åbningstid ikke oplyst", "TENTATIVE"
 		if comment != "" && comment != hours.NotStated {
-			summary = declarations.Capital(comment)
+			summary = lang.Capital(comment)
 		}
 	}
 	if c.Name != "" {

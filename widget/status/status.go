@@ -39,18 +39,17 @@ func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
 	case !known:
 		return "et tidspunkt uden for årene 1981-2199", false
 	}
-	o := view.ParseOptions(options)
-	s := o.For(m.declaration.At(now))
+	v := view.New(m.declaration.At(now), view.ParseOptions(options))
 	var tree view.Tree
 	tree.Begin('{')
 	tree.Key("next")
-	tree.Int(int64(view.Next(s, &o)))
+	tree.Int(int64(v.Next()))
 	tree.Key("status")
-	view.Data(&tree.Writer, s, o.Language)
+	v.Data(&tree.Writer)
 	tree.Key("announce")
-	tree.String(view.Announcement(s, &o))
+	tree.String(v.Announcement())
 	tree.Key("view")
-	view.Write(&tree, s, &o)
+	v.Write(&tree)
 	tree.End('}')
 	return string(tree.Buf), true
 }

@@ -57,10 +57,8 @@ func TestVariants(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		o := view.ParseOptions(c.options)
-		s := o.For(builtin(t, c.id).At(calendar.Instant(at.Unix())))
 		var html view.HTML
-		view.Write(&html, s, &o)
+		view.New(builtin(t, c.id).At(calendar.Instant(at.Unix())), view.ParseOptions(c.options)).Write(&html)
 		golden.Check(t, "testdata/"+name+".html", indented(string(html.Buf)))
 	}
 }
@@ -72,9 +70,8 @@ func TestAnnouncement(t *testing.T) {
 		"nemid": "NemID: Åben · lukker kl. 20.00",
 	} {
 		for _, options := range []string{"", "variant=badge"} {
-			o := view.ParseOptions(options)
-			s := o.For(builtin(t, id).At(1795518000))
-			if got := view.Announcement(s, &o); got != want {
+			v := view.New(builtin(t, id).At(1795518000), view.ParseOptions(options))
+			if got := v.Announcement(); got != want {
 				t.Errorf("%s %q: %q, want %q", id, options, got, want)
 			}
 		}

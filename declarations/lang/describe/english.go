@@ -77,11 +77,11 @@ func (english) spans(spans []hours.Span) string {
 	var list []string
 	open := false
 	for _, span := range spans {
-		to := en.Language{}.Clock((span.To-1)%calendar.EndOfDay + 1)
+		to := en.Language{}.FullClock((span.To-1)%calendar.EndOfDay + 1)
 		if span.To-span.From >= calendar.EndOfDay || span.From >= calendar.EndOfDay {
 			to += " the next day"
 		}
-		from := en.Language{}.Clock(span.From % calendar.EndOfDay)
+		from := en.Language{}.FullClock(span.From % calendar.EndOfDay)
 		switch {
 		case !span.Open:
 			list = append(list, from+"–"+to)
