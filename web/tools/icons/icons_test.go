@@ -11,18 +11,18 @@ import (
 	"testing"
 )
 
-func TestTheCommittedIconsAreTheseDrawings(t *testing.T) {
+func TestTheCommittedIconsAreWhatIsDrawn(t *testing.T) {
 	for name, p := range files {
-		committed, err := os.ReadFile("../app/" + name)
+		committed, err := os.ReadFile("../../app/" + name)
 		if err != nil || !bytes.Equal(committed, p.encode()) {
 			t.Errorf("%s is not what is drawn (go generate ./web makes it): %v", name, err)
 		}
 	}
 }
 
-// Where the SVG is changed, the drawing must be.
+// A change of the SVG must be drawn too.
 func TestTheDrawingIsOfThisSVG(t *testing.T) {
-	svg, err := os.ReadFile("../icon.svg")
+	svg, err := os.ReadFile("../../icon.svg")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,8 +36,8 @@ func TestTheDrawingIsOfThisSVG(t *testing.T) {
 	}
 }
 
-// What is cut to shape elsewhere has no hole, and nothing that matters outside
-// of the safe circle.
+// An icon that systems cut to shape has no hole, and nothing but ground outside
+// the safe circle.
 func TestFullBleed(t *testing.T) {
 	for _, name := range []string{"icon-maskable-512.png", "apple-touch-icon.png", "og.png"} {
 		if drawn := files[name].draw(); !drawn.Opaque() {
