@@ -1,5 +1,5 @@
 # Thin targets; each works from a fresh clone and is quick when nothing changed.
-.PHONY: run build test lint size bench fuzz clean toolchain browsers
+.PHONY: run build check test lint lint-go lint-web test-js test-pure test-module size bench fuzz clean toolchain browsers node
 .DELETE_ON_ERROR:
 
 TOOLS := .tools
@@ -18,8 +18,8 @@ build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt web/dist/NOTICE.tx
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
 
-CORES := web/dist/status.wasm web/dist/reader.wasm
-$(CORES): $(filter declarations/% widget/%,$(GO)) go.mod widget/toolchain/build widget/toolchain/setup
+MODULES := web/dist/status.wasm web/dist/reader.wasm
+$(MODULES): $(filter-out %_test.go,$(filter declarations/% widget/%,$(GO))) go.mod widget/toolchain/build widget/toolchain/setup
 	@widget/toolchain/setup $(TOOLS)
 	widget/toolchain/build $(TOOLS) $(BUILT) $@
 
@@ -27,7 +27,7 @@ web/dist/status.wasm: BUILT = ./widget/status/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/tools/bundle/main.go web/version/version.go
+$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
@@ -45,29 +45,58 @@ web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app
 	go run ./web/tools/pack .build/app.wasm $@
 
-# Whatever is imported has a licence to be shipped.
+# The licences of all that is shipped.
 SHIPPED := $(filter-out %_test.go,$(filter app/% declarations/% widget/%,$(GO)))
 
-web/dist/NOTICE.txt: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(CORES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
+web/dist/NOTICE.txt: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(MODULES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
 	go run ./web/tools/notice $(TOOLS)/bin/tinygo $@
 
-# Everything CI checks.
-test: build lint size browsers
+# All that needs no browser: the inner loop.
+check: lint test-js test-pure test-module
+
+# Everything CI checks. The pure tests come first: in a fresh clone nothing is built
+# yet, and they must pass without. The packages run one after the other, as each starts
+# browsers of its own; allran fails unless every test of the tree has run and passed.
+test: lint test-js test-pure build size browsers
+	go test -json -p 1 -timeout 30m -tags $(TAGS) ./... | go run ./wasm_test/structure/allran
+
+# What needs more than Go is behind these tags: what is built or needs Node.js, and
+# what starts a browser.
+TAGS := built,browser
+
+test-pure:
 	go test ./...
 
-# In all worlds our code is compiled for: this machine, the Wasm core, and the app in the browser.
-CORE  := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
-TINY  := GOOS=wasip1 GOARCH=wasm
-JS    := GOOS=js GOARCH=wasm
+# The status and reader modules, as they are shipped.
+test-module: $(MODULES) node
+	go test -tags built ./wasm_test/module
 
-lint: $(TOOLS)/bin/staticcheck
+# The tests of the element and the app that need no browser.
+test-js:
+
+lint: lint-go lint-web
+
+# Our Go code is compiled for three worlds: this machine, the Wasm modules, and the app
+# in the browser. Files behind the tags of tests are always looked at.
+IN_MODULES := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/hours/osm ./declarations/hours/danish ./declarations/jsontext ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
+IN_PAGE    := ./app ./app/page ./app/pwa ./app/browser ./wasm_test/app/hydration ./wasm_test/bench/hello
+TINY       := GOOS=wasip1 GOARCH=wasm
+JS         := GOOS=js GOARCH=wasm
+
+lint-go: $(TOOLS)/bin/staticcheck
 	@test -z "$$(gofmt -l $(GO))" || { gofmt -d $(GO); exit 1; }
-	go vet ./...
-	$(TINY) go vet -tags tinygo $(CORE)
-	$(JS) go vet ./app ./app/page ./app/pwa ./app/browser
-	$(TOOLS)/bin/staticcheck ./...
-	$(JS) $(TOOLS)/bin/staticcheck ./app ./app/page ./app/pwa ./app/browser
-	$(TINY) $(TOOLS)/bin/staticcheck -tags tinygo $(CORE)
+	go vet -tags $(TAGS) ./...
+	$(TINY) go vet -tags tinygo $(IN_MODULES)
+	$(JS) go vet $(IN_PAGE)
+	$(TOOLS)/bin/staticcheck -tags $(TAGS) ./...
+	$(TINY) $(TOOLS)/bin/staticcheck -tags tinygo $(IN_MODULES)
+	$(JS) $(TOOLS)/bin/staticcheck $(IN_PAGE)
+
+# The scripts, the styles, and what runs in a shell.
+SHELL_SCRIPTS := .ci/run wasm_test/browsers web/fonts/fetch widget/toolchain/build widget/toolchain/setup
+
+lint-web:
+	@for script in $(SHELL_SCRIPTS); do bash -n $$script || exit 1; done
 
 # Built, not run by `go tool`, which would build it for the world it is to look at.
 $(TOOLS)/bin/staticcheck: go.mod
@@ -76,6 +105,10 @@ $(TOOLS)/bin/staticcheck: go.mod
 size: build
 	@go run ./app/size
 
+# What the tests need besides Go: Node.js alone, or Chromium and the packages of npm too.
+node:
+	@wasm_test/browsers node
+
 browsers:
 	@wasm_test/browsers
 
@@ -83,13 +116,14 @@ browsers:
 bench: build browsers
 	go run ./wasm_test/bench
 
+# A minute for each fuzz test of the tree.
 fuzz:
-	go test -fuzz FuzzParse -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours
-	go test -fuzz FuzzWarnings -fuzztime 1m -fuzzminimizetime 10x ./declarations/hours/lint
-	go test -fuzz FuzzSkip -fuzztime 1m -fuzzminimizetime 10x ./declarations/jsontext
-	go test -fuzz FuzzRead -fuzztime 1m -fuzzminimizetime 10x ./declarations/schemaorg
-	go test -fuzz FuzzDecode -fuzztime 1m -fuzzminimizetime 10x ./declarations
-	go test -fuzz FuzzPublish -fuzztime 1m -fuzzminimizetime 10x ./declarations/yaml
+	@for file in $$(grep -l '^func Fuzz' $(filter %_test.go,$(GO))); do \
+		for name in $$(sed -n 's/^func \(Fuzz[A-Za-z]*\)(.*/\1/p' $$file); do \
+			echo "$$name in $$(dirname $$file)"; \
+			go test -run '^$$' -fuzz "^$$name\$$" -fuzztime 1m -fuzzminimizetime 10x ./$$(dirname $$file) || exit 1; \
+		done; \
+	done
 
 clean:
 	rm -rf $(TOOLS) .build web/dist/*

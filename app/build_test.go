@@ -1,17 +1,14 @@
-//go:build !js
+//go:build built && !js
 
 package main
 
 import (
-	"bytes"
 	"io"
 	"io/fs"
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"os/exec"
 	"path"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -221,31 +218,6 @@ func TestBuildHeaders(t *testing.T) {
 			}
 			if len(got) != len(want) {
 				t.Errorf("/%s has %q", asked, got)
-			}
-		}
-	}
-}
-
-// What the command line needs is not in what a visitor fetches.
-func TestTheBrowsersBuildIsTheAppAlone(t *testing.T) {
-	list := exec.Command("go", "list", "-deps", ".")
-	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	var errs bytes.Buffer
-	list.Stderr = &errs
-	out, err := list.Output()
-	if err != nil {
-		t.Fatal(err, errs.String())
-	}
-	sources, _ := filepath.Glob("*.go") // go test looks again when one of them changes
-	for _, source := range sources {
-		if _, err := os.Stat(source); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for dependency := range strings.FieldsSeq(string(out)) {
-		for _, unwanted := range []string{"alecthomas/kong", "andybalholm/brotli", "evanw/esbuild", "servicestatus/app/site", "servicestatus/app/size", "servicestatus/web", "chromedp"} {
-			if strings.Contains(dependency, unwanted) {
-				t.Errorf("app.wasm has %s in it", dependency)
 			}
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // pressed has something done in a goroutine that begins when the visitor
-// presses a button, as pages do it. The visitor is wasm_test/edge_test.go, which
+// presses a button, as pages do it. The visitor is wasm_test/edge, which
 // also answers when a file is asked for.
 func pressed(t *testing.T, answer string, do func()) {
 	t.Helper()

@@ -8,7 +8,7 @@ import (
 	"github.com/hack-pad/safejs"
 )
 
-// These tests run in a browser: wasm_test/edge_test.go takes them there.
+// These tests run in a browser: wasm_test/edge takes them there.
 
 // watched begins each of them. In the end no listener may be left, no Go
 // function that the browser was given may be callable, and the console may hold

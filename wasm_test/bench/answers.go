@@ -12,10 +12,10 @@ type answer struct {
 	Next  calendar.Instant
 }
 
-// answersOf asks both in Node at some instants. With days, opening_hours looks so
-// far ahead.
+// answersOf asks both in Node.js at some instants. With days, opening_hours looks that
+// many days ahead.
 func answersOf(w *worker, text string, days int, at []calendar.Instant) (ours, theirs []answer, err error) {
-	said, err := ask[struct{ Ours, Theirs [][2]any }](w, command{Do: "answers", Hours: text, Days: days, Instants: milliseconds(at)})
+	reply, err := ask[struct{ Ours, Theirs [][2]any }](w, command{Do: "answers", Hours: text, Days: days, Instants: milliseconds(at)})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -25,11 +25,12 @@ func answersOf(w *worker, text string, days int, at []calendar.Instant) (ours, t
 		}
 		return list
 	}
-	return read(said.Ours), read(said.Theirs), nil
+	return read(reply.Ours), read(reply.Theirs), nil
 }
 
-// compareAnswers asks all at the instants that are measured, and returns a line
-// for each schedule of which they do not say the same. Go and Wasm must.
+// compareAnswers asks Go, Wasm and opening_hours at the instants that are measured. It
+// returns a line for each schedule on which opening_hours differs. Go and Wasm must
+// agree.
 func compareAnswers(w *worker, all []schedule) (lines []string, err error) {
 	at := spread(asking.instants)
 	for _, s := range all {
@@ -55,7 +56,7 @@ func compareAnswers(w *worker, all []schedule) (lines []string, err error) {
 	return lines, nil
 }
 
-// answer is what Go says.
+// answer returns the answer of our code, compiled by Go.
 func (s schedule) answer(at calendar.Instant) answer {
 	a := answer{State: s.State(at).String()}
 	if next := s.NextChange(at); next.OK {

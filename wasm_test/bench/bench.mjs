@@ -1,53 +1,53 @@
-// Times our core, as it is shipped, and opening_hours, in one process. Commands are lines of JSON on standard input, each
-// {"do": …} with what it needs; for each there is a line of JSON on standard output, with an "error" where it failed. Started
-// with TZ=Europe/Copenhagen: the library has no zones of its own. To weigh memory it needs --expose-gc, and a young
-// generation so large that nothing is collected meanwhile (--max-semi-space-size).
+// Times the shipped status module and opening_hours, in one process. Reads commands from standard input, a line of JSON each:
+// {"do": …} and its arguments. Answers each with a line of JSON on standard output, which has an "error" if the command failed.
+// Started with TZ=Europe/Copenhagen, as opening_hours has no zones of its own. To measure memory it needs --expose-gc, and a
+// young generation so large that nothing is collected meanwhile (--max-semi-space-size).
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import OpeningHours from 'opening_hours';
 
-const ENOUGH = 4; // milliseconds that an operation is timed for at least
+const ENOUGH = 4; // the least milliseconds for which an operation is timed
 const DENMARK = { lat: 55.68, lon: 12.57, address: { country_code: 'dk', state: 'Region Hovedstaden' } };
 
 /* ── Ours ──────────────────────────────────────────────────────────────────────────────────── */
 
 const STATES = ['unknown', 'closed', 'open'];
 const module = await WebAssembly.compile(readFileSync('web/dist/status.wasm'));
-const { exports: core } = await WebAssembly.instantiate(module, {});
-core._initialize();
+const { exports: status } = await WebAssembly.instantiate(module, {});
+status._initialize();
 
 const encoder = new TextEncoder();
 
-// The least declaration that has hours, and how many bytes it takes.
+// The shortest declaration that has hours, and its number of bytes.
 function declared(hours) {
   const text = JSON.stringify({ id: 'hours', support: [{ id: 'hours', channel: 'phone', hours }] });
   return { text, bytes: encoder.encode(text).length };
 }
 
 function load({ text, bytes }) {
-  const start = core.buffer(bytes, 0) >>> 0;
-  encoder.encodeInto(text, new Uint8Array(core.memory.buffer, start, bytes));
-  const code = core.load();
-  if (code < 0) throw new Error(`our core refuses ${text}`);
+  const start = status.buffer(bytes, 0) >>> 0;
+  encoder.encodeInto(text, new Uint8Array(status.memory.buffer, start, bytes));
+  const code = status.load();
+  if (code < 0) throw new Error(`the status module refuses ${text}`);
   return code;
 }
 
-// What an operation does with the hours that are loaded, at an instant in milliseconds.
+// Each operation, on the loaded hours, at an instant in milliseconds.
 const ours = {
   parse: (hours) => {
     const declaration = declared(hours);
     return () => load(declaration);
   },
-  state: () => (time) => core.state(0, time / 1000),
-  next: () => (time) => core.next(0, time / 1000),
-  both: () => (time) => core.state(0, time / 1000) + core.next(0, time / 1000),
+  state: () => (time) => status.state(0, time / 1000),
+  next: () => (time) => status.next(0, time / 1000),
+  both: () => (time) => status.state(0, time / 1000) + status.next(0, time / 1000),
   intervals: (hours, days) => (time) => {
     const list = [];
     const end = time / 1000 + days * 86400;
     for (let from = time / 1000; from < end;) {
-      const next = core.next(0, from);
+      const next = status.next(0, from);
       const to = next < end ? next : end;
-      const state = core.state(0, from);
+      const state = status.state(0, from);
       if (state !== 1) list.push([from, to, state]);
       from = to;
     }
@@ -65,10 +65,10 @@ const theirs = {
   },
   next: (hours, days) => {
     const read = new OpeningHours(hours, DENMARK);
-    const far = days && new Date(Date.now() + days * 864e5); // without, it looks no further than five years
+    const far = days && new Date(Date.now() + days * 864e5); // without a limit it looks no further than five years
     return (time) => +(read.getNextChange(new Date(time), far) || 0);
   },
-  // Two ways to the same: two calls, or an iterator, which is to stop only where the state is another.
+  // Two ways to the same answer: two calls, or an iterator, which stops only where the state differs.
   both: (hours) => {
     const read = new OpeningHours(hours, DENMARK);
     return (time) => {
@@ -94,11 +94,11 @@ const theirs = {
 /* ── Time ──────────────────────────────────────────────────────────────────────────────────── */
 
 const sides = { ours, theirs };
-const passes = new Map(); // how often to go through all instants, by what is timed
-let sink = 0; // so that nothing is left out as useless
+const passes = new Map(); // how many times to go through all instants, by operation
+let sink = 0; // keeps the optimizer from dropping a result
 
-// Nanoseconds that an operation takes, in the mean of all instants. They are gone through again and again until that is
-// enough, as many times as it took the time before to begin with.
+// The mean nanoseconds of an operation over all instants. It goes through them until that takes long enough, and begins with
+// as many passes as the last time needed.
 function time({ side, operation, hours, days, instants }) {
   load(declared(hours));
   const run = sides[side][operation](hours, days);
@@ -115,32 +115,32 @@ function time({ side, operation, hours, days, instants }) {
 
 /* ── What they say ─────────────────────────────────────────────────────────────────────────── */
 
-// State and next change at each instant, by both; 0 where nothing ever changes.
+// State and next change at each instant, from both. 0 means that nothing ever changes.
 function answers({ hours, days, instants }) {
   load(declared(hours));
   const read = new OpeningHours(hours, DENMARK);
   const next = theirs.next(hours, days);
   return {
-    ours: instants.map((time) => [STATES[core.state(0, time / 1000)], core.next(0, time / 1000) || 0]),
+    ours: instants.map((time) => [STATES[status.state(0, time / 1000)], status.next(0, time / 1000) || 0]),
     theirs: instants.map((time) => [read.getStateString(new Date(time), true), next(time) / 1000]),
   };
 }
 
 /* ── Memory ────────────────────────────────────────────────────────────────────────────────── */
 
-// Bytes of the linear memory that the hours take, with the declaration around them. Nothing is given back until all is: what
-// is allocated while reading is kept.
+// Bytes of linear memory that the hours take, with the declaration around them. The module frees nothing before the next
+// declaration, so this includes what it allocates while reading.
 function ourBytes(hours) {
-  const empty = core.buffer(0, 0);
+  const empty = status.buffer(0, 0);
   load(declared(hours));
-  return core.buffer(0, 1) - empty;
+  return status.buffer(0, 1) - empty;
 }
 
-// Bytes allocated while reading, and bytes kept, in the mean of some copies.
+// Bytes allocated while reading, and bytes kept: the mean of some copies.
 function theirBytes(hours, copies) {
   const used = () => process.memoryUsage().heapUsed;
   const kept = new Array(copies).fill(null);
-  kept[0] = new OpeningHours(hours, DENMARK); // what is made once
+  kept[0] = new OpeningHours(hours, DENMARK); // allocates what is made once
   gc();
   const before = used();
   for (let i = 0; i < copies; i++) kept[i] = new OpeningHours(hours, DENMARK);
@@ -150,12 +150,12 @@ function theirBytes(hours, copies) {
   return { allocated: (after - before) / copies, kept: (used() - before) / copies };
 }
 
-const memory = ({ hours, copies }) => ({ ours: ourBytes(hours), total: core.memory.buffer.byteLength, theirs: theirBytes(hours, copies) });
+const memory = ({ hours, copies }) => ({ ours: ourBytes(hours), total: status.memory.buffer.byteLength, theirs: theirBytes(hours, copies) });
 
 /* ── Commands ──────────────────────────────────────────────────────────────────────────────── */
 
 const commands = { time, answers, memory };
-for (const way of ['log', 'warn', 'error']) console[way] = () => {}; // the library warns
+for (const way of ['log', 'warn', 'error']) console[way] = () => {}; // opening_hours warns on the console
 for await (const line of createInterface({ input: process.stdin })) {
   let answer;
   try {

@@ -1,6 +1,6 @@
 package main
 
-// chapter is what one part of the run has found, as the report shows it.
+// chapter is a part of the report: what one part of the run has measured.
 type chapter struct {
 	title   string
 	targets []target

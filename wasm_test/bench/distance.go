@@ -10,7 +10,7 @@ import (
 // distances are how many years ahead the only opening lies.
 var distances = []int{1, 2, 5, 10, 20, 50}
 
-// measureDistance times the search for an opening that is far away.
+// measureDistance times the search for an opening that is years ahead.
 func measureDistance(w *worker) (chapter, error) {
 	// Without a limit opening_hours looks no further than five years.
 	far := operation{"next change", "next", 60 * 366, 1}

@@ -7,17 +7,19 @@ import (
 	"strings"
 
 	"servicestatus/declarations/data"
+	"servicestatus/wasm_test/harness/browser"
 )
 
-// How many elements a page has, of which kind, and on how slow a processor.
+// The pages differ in how many elements they have, of which kind, and in how slow the
+// processor is.
 var (
 	counts    = []int{1, 10, 100, 1000}
 	variants  = []string{"card", "badge"}
 	slowdowns = []float64{1, 4}
 )
 
-// elementRounds is how often each page is loaded; a thousand, which takes a
-// while, less often, and on a slow processor not at all.
+// elementRounds returns how many times a page is loaded. A page with a thousand
+// elements takes long: it is loaded less often, and not at all on a slow processor.
 func elementRounds(n int, slowdown float64) int {
 	switch {
 	case n < 1000:
@@ -30,7 +32,7 @@ func elementRounds(n int, slowdown float64) int {
 
 func elementsPage(n int, variant string) string { return fmt.Sprintf("%s-%d.html", variant, n) }
 
-// addElements adds the pages: elements of the five systems in turn.
+// addElements adds the pages, with elements of the five systems in turn.
 func (h *host) addElements() {
 	for _, variant := range variants {
 		for _, n := range counts {
@@ -43,13 +45,13 @@ func (h *host) addElements() {
 	}
 }
 
-// many is a kind of page with more and more elements.
+// many is a kind of page, for any number of elements.
 type many struct {
 	variant  string
 	slowdown float64
 }
 
-// crowd is what was seen of it, by the number of elements.
+// crowd is what was measured of such pages, by the number of elements.
 type crowd map[int][]seen
 
 func (c crowd) sample(n int, of func(seen) float64) (s sample) {
@@ -59,11 +61,11 @@ func (c crowd) sample(n int, of func(seen) float64) (s sample) {
 	return s
 }
 
-func heap(s seen) float64 { return s.heap / 1024 }
-func core(s seen) float64 { return s.wasm / 1024 }
+func heap(s seen) float64   { return s.heap / 1024 }
+func module(s seen) float64 { return s.wasm / 1024 }
 
-// measureElements loads the pages by turns.
-func measureElements(c *chromium, h *host) (chapter, error) {
+// measureElements loads all pages in turn, round by round.
+func measureElements(c *browser.Chromium, h *host) (chapter, error) {
 	found := map[many]crowd{}
 	for round := range elementRounds(1, 1) {
 		for _, n := range counts {
@@ -90,9 +92,9 @@ func measureElements(c *chromium, h *host) (chapter, error) {
 	return reportElements(found, grown), err
 }
 
-// visitOnce opens a page for someone who has kept nothing.
-func visitOnce(c *chromium, h *host, page string, with conditions) (s seen, err error) {
-	visitor, leave, err := c.visitor()
+// visitOnce opens a page for a visitor whose browser has nothing stored.
+func visitOnce(c *browser.Chromium, h *host, page string, with conditions) (s seen, err error) {
+	visitor, leave, err := newVisitor(c)
 	if err != nil {
 		return s, err
 	}
@@ -100,7 +102,7 @@ func visitOnce(c *chromium, h *host, page string, with conditions) (s seen, err 
 	return visit(visitor, h, page, with)
 }
 
-// addMemory adds what a page has to what was seen of it.
+// addMemory adds the memory of a page to what was measured of it.
 func addMemory(tab context.Context, s *seen) error { return s.addMemory(tab) }
 
 func reportElements(found map[many]crowd, grown float64) chapter {
@@ -110,13 +112,13 @@ func reportElements(found map[many]crowd, grown float64) chapter {
 		title: "Many elements on a page",
 		targets: []target{
 			{what: "main thread of 100 cards, of what that of one allows: 2 × it, and 0.3 ms for each", limit: 2*one + 0.3*100, measured: hundred, unit: " ms"},
-			{what: "memory of the core with 100 cards", limit: 512, measured: cards.sample(100, core).at(1), unit: " kB"},
-			{what: fmt.Sprintf("memory the core has taken after %s updates of 100 cards", thousands(updates)), limit: 0, measured: grown / 1024, unit: " kB"},
+			{what: "memory of the status module with 100 cards", limit: 512, measured: cards.sample(100, module).at(1), unit: " kB"},
+			{what: fmt.Sprintf("memory that the status module has taken after %s updates of 100 cards", thousands(updates)), limit: 0, measured: grown / 1024, unit: " kB"},
 		},
 		notes: []string{
 			"Elements of the five systems in turn, in the page as it comes, without a slow network; medians. Main thread: from the start of the navigation until all are live and " +
-				"nothing is left to do, the page around them included. Memory of JavaScript is counted after a collection; that of the core is its whole linear memory, the stack included.",
-			fmt.Sprintf("Updates: each element is told to show one instant after another (at), an hour apart from that of any other, until the core has been asked %s times.", thousands(updates)),
+				"nothing is left to do, the page around them included. Memory of JavaScript is counted after a collection; that of the status module is its whole linear memory, the stack included.",
+			fmt.Sprintf("Updates: each element is told to show one instant after another (at), an hour apart from that of any other, until the status module has been asked %s times.", thousands(updates)),
 		},
 	}
 	g := newGrown(counts, "elements")
@@ -138,7 +140,7 @@ func reportElements(found map[many]crowd, grown float64) chapter {
 			add(many{variant, slowdown}, "main thread, ms", work)
 		}
 		add(many{variant, 1}, "JavaScript, kB", heap)
-		add(many{variant, 1}, "the core, kB", core)
+		add(many{variant, 1}, "the status module, kB", module)
 	}
 	c.ratios, c.figures = []table{g.rates}, []table{g.figures}
 	return c

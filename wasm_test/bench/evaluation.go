@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// operation is something that is asked of hours.
+// operation is a question about hours.
 type operation struct {
-	name, key string // what it is called, and in bench.mjs
+	name, key string // in the report, and in bench.mjs
 	days      int
-	instants  int // at how many; they are the same for all
+	instants  int // how many instants it is asked at; the same for all
 }
 
 var (
@@ -26,10 +26,10 @@ var (
 	}
 )
 
-// evaluationRounds is how often each is timed.
+// evaluationRounds is how many times each is timed.
 const evaluationRounds = 5
 
-// measureEvaluation times all operations of all schedules, by turns.
+// measureEvaluation times all operations of all schedules in turn, round by round.
 func measureEvaluation(w *worker, all []schedule) (chapter, error) {
 	var races []*race
 	for _, s := range all {
@@ -47,7 +47,7 @@ func measureEvaluation(w *worker, all []schedule) (chapter, error) {
 	return reportEvaluation(races, differing), nil
 }
 
-// set is what one runner takes for an operation, schedule by schedule.
+// set returns the times of one runner for an operation, schedule by schedule.
 func set(races []*race, o operation, name string) (s sample) {
 	for _, r := range races {
 		if r.operation == o {
@@ -57,7 +57,7 @@ func set(races []*race, o operation, name string) (s sample) {
 	return s
 }
 
-// over divides, schedule by schedule.
+// over divides two samples, schedule by schedule.
 func (s sample) over(other sample) sample {
 	ratios := make(sample, len(s))
 	for i := range s {
@@ -72,7 +72,7 @@ func reportEvaluation(races []*race, differing []string) chapter {
 		notes: []string{
 			"The hours are all that the five declarations publish, each once, and some typical ones (wasm_test/bench/schedules.txt). *Ours* is status.wasm as it is shipped, " +
 				"in one process of Node with opening_hours; the same code compiled by Go runs by itself. Each is asked at the same instants, spread over 400 days.",
-			"Ours is read from the least declaration that has hours, JSON included, copied into the core's memory. Intervals are walked in the core from one change to the next, " +
+			"Ours is read from the least declaration that has hours, JSON included, copied into the status module's memory. Intervals are walked in the module from one change to the next, " +
 				"two calls for each. Of opening_hours the faster of two ways counts for state and next change: getStateString and getNextChange, or an iterator that advances.",
 		},
 	}

@@ -2,8 +2,8 @@ package main
 
 import "fmt"
 
-// grown is how something grows as something else does: the figures, and the
-// exponents between them.
+// grown shows how measurements grow with a number: the figures, and the exponents of
+// growth between them.
 type grown struct {
 	x              sample
 	figures, rates table
@@ -24,7 +24,7 @@ func newGrown(counts []int, what string) *grown {
 	return g
 }
 
-// add adds a line of what was measured, which may end before the others do.
+// add adds a line of measurements, which may have fewer columns than the others.
 func (g *grown) add(name string, y sample) {
 	figures, rates := []string{name}, []string{name, figure(exponent(g.x[:len(y)], y))}
 	for i := range g.x {

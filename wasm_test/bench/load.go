@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"log"
 	"strings"
+
+	"servicestatus/wasm_test/harness/browser"
 )
 
 // contenders are the pages whose loading is compared.
@@ -17,14 +19,14 @@ var contenders = []struct {
 	{"opening_hours", theirsPage, 0},
 }
 
-// caches are how someone comes to a page: for the first time, and again, with
-// what the browser has kept.
+// caches are the two visits to a page: the first, and a second one with what the
+// browser has cached.
 var caches = []string{"cold", "warm"}
 
-// loadRounds is how often every page is loaded in either way.
+// loadRounds is how many times every page is loaded in either way.
 const loadRounds = 9
 
-// loads are all visits to a page, by how they came.
+// loads are all visits to a page, by the state of the cache.
 type loads map[string][]seen
 
 func (l loads) sample(cache string, of func(seen) float64) (s sample) {
@@ -39,11 +41,11 @@ func blocking(s seen) float64 { return s.Blocking }
 func work(s seen) float64     { return s.work }
 func script(s seen) float64   { return s.script }
 
-// measureLoad loads the pages by turns, as on a slow phone.
-func measureLoad(c *chromium, h *host) (chapter, error) {
+// measureLoad loads the pages in turn, round by round, as on a slow phone.
+func measureLoad(c *browser.Chromium, h *host) (chapter, error) {
 	found := map[string]loads{}
 	for round := range loadRounds + 1 {
-		said := ""
+		shown := ""
 		for _, one := range contenders {
 			both, err := twice(c, h, one.page, one.elements)
 			if err != nil {
@@ -51,12 +53,12 @@ func measureLoad(c *chromium, h *host) (chapter, error) {
 			}
 			if one.page != alonePage && round > 0 {
 				text := strings.ReplaceAll(both[0].Text, "\u00a0", " ")
-				if said != "" && text != said {
-					return chapter{}, fmt.Errorf("%s says %q, and another page %q", one.page, text, said)
+				if shown != "" && text != shown {
+					return chapter{}, fmt.Errorf("%s says %q, and another page %q", one.page, text, shown)
 				}
-				said = text
+				shown = text
 			}
-			if round == 0 { // the server has to compress, and the browser to wake up
+			if round == 0 { // the first round warms up the server's compression and the browser
 				found[one.name] = loads{}
 				continue
 			}
@@ -69,9 +71,9 @@ func measureLoad(c *chromium, h *host) (chapter, error) {
 	return reportLoad(found), nil
 }
 
-// twice visits a page in a browser that has kept nothing, and then again.
-func twice(c *chromium, h *host, page string, elements int) (both [2]seen, err error) {
-	visitor, leave, err := c.visitor()
+// twice visits a page as a new visitor, and then again as the same one.
+func twice(c *browser.Chromium, h *host, page string, elements int) (both [2]seen, err error) {
+	visitor, leave, err := newVisitor(c)
 	if err != nil {
 		return both, err
 	}

@@ -10,20 +10,22 @@ import (
 	"runtime/debug"
 	"strings"
 	"time"
+
+	"servicestatus/wasm_test/harness/browser"
 )
 
-// surroundings are what the figures depend on, in pairs.
-func surroundings(c *chromium) [][2]string {
+// surroundings returns the name and value of what the figures depend on.
+func surroundings(c *browser.Chromium) [][2]string {
 	return [][2]string{
 		{"date", time.Now().Format(time.DateOnly)},
 		{"processor", fmt.Sprintf("%s, %d cores", valueIn("/proc/cpuinfo", "model name"), runtime.NumCPU())},
 		{"memory", memoryOf("/proc/meminfo")},
 		{"system", fmt.Sprintf("%s, %s/%s", strings.Trim(valueIn("/etc/os-release", "PRETTY_NAME"), `"`), runtime.GOOS, runtime.GOARCH)},
 		{"Go", strings.TrimPrefix(runtime.Version(), "go")},
-		{"TinyGo", says(".tools/bin/tinygo", "version")},
-		{"Chromium", c.version + ", V8 " + c.v8},
-		{"Node", says("node", "-p", "process.version + ', V8 ' + process.versions.v8")},
-		{"opening_hours", says("node", "-p", "JSON.parse(fs.readFileSync('wasm_test/node_modules/opening_hours/package.json')).version")},
+		{"TinyGo", outputOf(".tools/bin/tinygo", "version")},
+		{"Chromium", c.Version + ", V8 " + c.V8},
+		{"Node", outputOf("node", "-p", "process.version + ', V8 ' + process.versions.v8")},
+		{"opening_hours", outputOf("node", "-p", "JSON.parse(fs.readFileSync('wasm_test/node_modules/opening_hours/package.json')).version")},
 		{"go-app", moduleVersion("github.com/maxence-charriere/go-app/v10")},
 		{"compression", "brotli quality 11, window 24; gzip -9"},
 	}
@@ -37,8 +39,8 @@ func memoryOf(file string) string {
 	return figure(kilobytes/(1<<20)) + " GB"
 }
 
-// valueIn returns what stands after a name in a file of lines, parted by a colon
-// or an equals sign.
+// valueIn returns the value of a name in a file of lines. A colon or an equals sign
+// separates the two.
 func valueIn(file, name string) string {
 	text, err := os.ReadFile(file)
 	if err != nil {
@@ -52,8 +54,8 @@ func valueIn(file, name string) string {
 	return "unknown"
 }
 
-// says returns the line a program prints.
-func says(program string, args ...string) string {
+// outputOf returns the line that a program prints.
+func outputOf(program string, args ...string) string {
 	out, err := exec.Command(program, args...).Output()
 	if err != nil {
 		return "unknown"

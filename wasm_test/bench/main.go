@@ -1,18 +1,23 @@
-// Command bench measures what a visitor gets from us, side by side with what
-// they would get from a page that uses opening_hours, and writes BENCHMARKS.md,
-// which says of each target whether it is met. It runs at the top of the tree, after make
-// build, and takes some minutes in which the machine should have nothing else
-// to do.
+// Command bench measures what a visitor gets from us, and what they would get from a
+// page that uses opening_hours. It writes BENCHMARKS.md, which says of each target
+// whether it is met.
+//
+// It runs at the top of the tree, after make build. It takes some minutes, in which the
+// machine should do nothing else.
 package main
 
 import (
 	"fmt"
 	"log"
 	"os"
+
+	"github.com/chromedp/chromedp"
+
+	"servicestatus/wasm_test/harness/browser"
 )
 
-// zone is Denmark's: opening_hours has no zones of its own, and would say
-// something else on another clock.
+// zone is the zone of all clocks: opening_hours has no zones of its own, and its
+// answers depend on the machine's.
 const zone = "Europe/Copenhagen"
 
 func main() {
@@ -31,7 +36,7 @@ func main() {
 	}
 }
 
-// measure goes through all parts, one at a time.
+// measure runs all parts, one at a time.
 func measure() (all []chapter, where [][2]string, err error) {
 	h, err := newHost()
 	if err != nil {
@@ -47,11 +52,12 @@ func measure() (all []chapter, where [][2]string, err error) {
 		return nil, nil, err
 	}
 	defer scales.close()
-	c, err := startChromium()
+	// Without a spare process: starting it would be measured with a page.
+	c, err := browser.Start(zone, chromedp.Flag("disable-features", "SpareRendererForSitePerProcess"))
 	if err != nil {
 		return nil, nil, err
 	}
-	defer c.close()
+	defer c.Close()
 	set, err := schedules()
 	if err != nil {
 		return nil, nil, err

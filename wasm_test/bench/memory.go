@@ -8,21 +8,21 @@ import (
 	"servicestatus/declarations/hours/osm"
 )
 
-// footprint is how many bytes are allocated while hours are read, and how many
-// are kept for as long as they are asked.
+// footprint is how many bytes are allocated while hours are read, and how many are
+// kept afterwards.
 type footprint struct{ allocated, kept float64 }
 
-// footprints are those of the same hours. Ours in Wasm gives nothing back before
-// the next declaration comes: what is allocated is kept.
+// footprints are those of the same hours in each implementation. The status module
+// frees nothing before the next declaration, so it keeps what it allocates.
 type footprints struct{ wasm, native, theirs footprint }
 
-// weigher returns a worker that can weigh memory: it collects garbage when it is
-// told to, and else hardly ever.
+// weigher returns a worker that can measure memory: it collects garbage when it is
+// told to, and otherwise hardly ever.
 func weigher() (*worker, error) {
 	return startWorker("--expose-gc", "--max-semi-space-size=512")
 }
 
-// weighHours reads hours so many times.
+// weighHours measures the memory of some copies of hours.
 func weighHours(w *worker, s schedule, copies int) (f footprints, err error) {
 	answer, err := ask[struct {
 		Ours   float64
@@ -40,7 +40,7 @@ func weighNative(text string, copies int) footprint {
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	for i := range kept {
-		kept[i], _ = osm.Parse(text) // has been read before
+		kept[i], _ = osm.Parse(text) // was read before without an error
 	}
 	runtime.ReadMemStats(&after)
 	runtime.GC()
@@ -50,7 +50,7 @@ func weighNative(text string, copies int) footprint {
 	return footprint{float64(after.TotalAlloc-before.TotalAlloc) / n, (float64(collected.HeapAlloc) - float64(before.HeapAlloc)) / n}
 }
 
-// measureMemory weighs all schedules of the set.
+// measureMemory measures the memory of all schedules of the set.
 func measureMemory(w *worker, all []schedule) (chapter, error) {
 	const copies = 200
 	var allocated, kept [3]sample
@@ -65,7 +65,7 @@ func measureMemory(w *worker, all []schedule) (chapter, error) {
 	}
 	c := chapter{
 		title: "Memory of hours",
-		notes: []string{"The hours of the set, 200 copies of each. In the core it is what the linear memory has more of, the text and the JSON around it included: it gives nothing back " +
+		notes: []string{"The hours of the set, 200 copies of each. In the status module it is the growth of the linear memory, the text and the JSON around it included: it frees nothing " +
 			"before the next declaration. In Node it is the heap's growth, before and after a collection, and in Go the same, by runtime.MemStats."},
 	}
 	ratios := table{title: "Of what opening_hours needs, over the set: less is better", head: []string{"", wasm, native}}

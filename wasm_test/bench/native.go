@@ -8,16 +8,16 @@ import (
 	"servicestatus/declarations/hours/osm"
 )
 
-// enough is how long a runner goes on for at least, as in bench.mjs.
+// enough is how long an operation is timed at least, as in bench.mjs.
 const enough = 4 * time.Millisecond
 
-// inGo are the operations as Go does them, by the names they have in bench.mjs.
-// Each returns something of what it found.
+// inGo are the operations in Go, by their names in bench.mjs. Each returns a part of
+// its result, so that the compiler cannot drop it.
 var inGo = map[string]func(s schedule, days int) func(at calendar.Instant) int{
 	"parse": func(s schedule, _ int) func(calendar.Instant) int {
 		return func(calendar.Instant) int {
 			if _, err := osm.Parse(s.text); err != nil {
-				panic(err) // it has been read before
+				panic(err) // it was read before without an error
 			}
 			return 1
 		}
@@ -41,9 +41,9 @@ var inGo = map[string]func(s schedule, days int) func(at calendar.Instant) int{
 	},
 }
 
-// nanoseconds returns what an operation takes, in the mean of all instants. They
-// are gone through again and again until that is enough, as many times as it
-// took the time before to begin with.
+// nanoseconds returns the mean time of an operation over all instants. It goes
+// through them until that takes long enough, and begins with as many passes as the
+// last call needed.
 func nanoseconds(operate func(calendar.Instant) int, instants []calendar.Instant, times *int) float64 {
 	for ; ; *times *= 2 {
 		sum := 0
@@ -54,7 +54,7 @@ func nanoseconds(operate func(calendar.Instant) int, instants []calendar.Instant
 			}
 		}
 		taken := time.Since(start)
-		runtime.KeepAlive(sum) // so that nothing is left out as useless
+		runtime.KeepAlive(sum) // keeps the compiler from dropping the result
 		if taken >= enough {
 			return float64(taken) / float64(*times) / float64(len(instants))
 		}

@@ -17,7 +17,7 @@ import (
 //go:embed page.html
 var page string
 
-// The pages that are compared: the same, but for what shows the state of NemID's
+// The pages that are compared. They differ only in what shows the state of NemID's
 // support.
 const (
 	alonePage     = "alone.html" // nothing shows it
@@ -26,11 +26,11 @@ const (
 	theirsPage    = "theirs.html"
 )
 
-// host serves the site, and the pages that are measured beside it.
+// host serves the site and the pages that are measured.
 type host struct {
 	*httptest.Server
 	files site.Files
-	peer  string // the name of the peer's script
+	peer  string // the name of the script with opening_hours
 }
 
 func newHost() (*host, error) {
@@ -42,7 +42,7 @@ func newHost() (*host, error) {
 	if err != nil {
 		return nil, err
 	}
-	// Named by its content, as bundlers do it: fetched once, and never asked for again.
+	// Named by its content, as bundlers do: it is fetched once, and cached for good.
 	h := &host{files: files, peer: fmt.Sprintf("%ssupport-%.6x.js", site.Assets, sha256.Sum256(peer))}
 	files[h.peer] = peer
 	const tag = `<script src="service-status.js" data-system="nemid" async></script>`
@@ -58,13 +58,13 @@ func newHost() (*host, error) {
 	return h, nil
 }
 
-// pageWith is a page with something in its head, and something where help is to
-// be had.
+// pageWith returns the page with something in its head, and something in the place
+// where it shows the support.
 func pageWith(head, here string) []byte {
 	return []byte(strings.NewReplacer("HEAD", head, "HERE", here).Replace(page))
 }
 
-// bundle makes one small script of a script and all that it imports.
+// bundle puts a script and all that it imports into one minified script.
 func bundle(entry string) ([]byte, error) {
 	if _, err := os.Stat("wasm_test/node_modules/opening_hours"); err != nil {
 		return nil, errors.New("no opening_hours: run wasm_test/browsers, which installs it")

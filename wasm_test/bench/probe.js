@@ -1,11 +1,11 @@
-// What the benchmark wants to know of a page. Put into every page before its own scripts, the same into all.
+// What the benchmark measures of a page. Runs in every page before its own scripts, the same in all.
 (() => {
   'use strict';
 
   const event = (target, name) => new Promise((done) => { target.addEventListener(name, done, { once: true }); });
 
-  // A state that is shown is found by its class (a badge has its own), in the page and in any shadow root. Looked for only when something
-  // changed: to look in every frame would be work of its own, and more of it the longer a page takes.
+  // The shown state is found by its class (a badge has its own), in the page and in any shadow root. It is looked for only when
+  // something changes: a look in every frame would be work of its own, and more of it the longer a page takes.
   const roots = [];
   let found;
   const shown = new Promise((done) => { found = done; }).then(async (text) => ({ text, painted: await frame() }));
@@ -30,7 +30,7 @@
   Element.prototype.attachShadow = function attach(init) { return watch(attachShadow.call(this, init)); };
   watch(document);
 
-  // When the frame has been produced that shows what is in the page now: a task that is posted from a frame comes after it.
+  // Settles when the browser has produced the frame that shows the page as it is now: a task that is posted from a frame runs after it.
   const frame = () => new Promise((done) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -39,7 +39,7 @@
     });
   });
 
-  // Nothing is left to do: an idle period is cut short when something is expected.
+  // Settles when nothing is left to do: the browser shortens an idle period when it expects something.
   const idle = () => new Promise((done) => {
     requestIdleCallback(function rest(deadline) {
       if (deadline.timeRemaining() > 20) done();
@@ -52,11 +52,11 @@
   const tasks = new PerformanceObserver((list) => add(list.getEntries()));
   tasks.observe({ type: 'longtask', buffered: true });
 
-  // Of elements, as many as there are: each tells when it is live.
+  // How many elements are live: each fires an event.
   let live = 0;
   addEventListener('service-status-change', () => { live++; });
 
-  // The instances of Wasm on the page, for the memory they have.
+  // The instances of Wasm modules on the page, for their memory.
   const instances = [];
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = async (...given) => {
@@ -66,7 +66,7 @@
   };
   window.wasmBytes = () => instances.reduce((sum, { exports }) => sum + exports.memory.buffer.byteLength, 0);
 
-  // What came of the page, once it is at rest with n elements live; n is 0 where there are none.
+  // The measurements of the page, once it is at rest with n elements live; n is 0 for a page without elements.
   window.settled = async (n) => {
     const { text, painted } = await shown;
     if (document.readyState !== 'complete') await event(window, 'load');

@@ -5,7 +5,7 @@ import (
 	"math"
 )
 
-// race is one operation of one schedule, timed again and again.
+// race is one operation of one schedule, timed in several laps.
 type race struct {
 	operation
 	schedule
@@ -13,14 +13,14 @@ type race struct {
 	laps    map[string]sample // in nanoseconds, by runner
 }
 
-// runner does the operation in one way, and returns how long that took.
+// runner carries out the operation in one way, and returns how long it took.
 type runner struct {
 	name string
 	run  func() (nanoseconds float64, err error)
 }
 
-// The runners. Of the two ways in which opening_hours can be asked for a state
-// and the next change, the faster one counts.
+// The runners. opening_hours can be asked for a state and the next change in two ways,
+// of which the faster one counts.
 const (
 	wasm     = "ours"
 	native   = "ours, by Go"
@@ -49,10 +49,10 @@ func newRace(w *worker, s schedule, o operation) *race {
 	return r
 }
 
-// warmRounds come before those that count: V8 has to find out what to optimize.
+// warmRounds come before the rounds that count, so that V8 has optimized the code.
 const warmRounds = 3
 
-// runAll runs races, by turns, for some rounds.
+// runAll runs all races in turn, for some rounds.
 func runAll(what string, rounds int, races []*race) error {
 	for round := range warmRounds + rounds {
 		for _, race := range races {
@@ -71,7 +71,7 @@ func runAll(what string, rounds int, races []*race) error {
 	return nil
 }
 
-// took is how long a runner took, in its better way.
+// took returns the median time of a runner, in its faster way.
 func (r *race) took(name string) float64 {
 	best := r.laps[name].median()
 	if other := r.laps[iterator]; name == theirs && len(other) > 0 {

@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// report writes all that was found as Markdown: what was to be reached, then
-// ratios, then figures, then how they were come by.
+// report writes the measurements as Markdown: targets, ratios, figures, and how they
+// were measured.
 func report(chapters []chapter, surroundings [][2]string) string {
 	var b strings.Builder
 	section := func(title, text string) { fmt.Fprintf(&b, "\n## %s\n\n%s", title, text) }
 	b.WriteString("<!-- Written by make bench; do not edit. -->\n\n# Benchmarks\n\n")
-	b.WriteString("All in one run, by turns, so that what the machine does beside it hits all alike. Compare ratios, not milliseconds: " +
-		"these are of one machine on one day, and other work on it moves them.\n")
+	b.WriteString("All in one run, in turn, so that other work on the machine affects all alike. Compare ratios, not milliseconds: " +
+		"these are of one machine on one day, and other work changes them.\n")
 
 	targets := table{head: []string{"what", "target", "measured", ""}}
 	for _, c := range chapters {
@@ -39,7 +39,7 @@ func report(chapters []chapter, surroundings [][2]string) string {
 	return b.String()
 }
 
-// tablesOf writes some of the tables of each chapter, under its title.
+// tablesOf writes some of the tables of each chapter, under the title of the chapter.
 func tablesOf(chapters []chapter, tables func(chapter) []table) string {
 	var parts []string
 	for _, c := range chapters {
@@ -55,7 +55,7 @@ func tablesOf(chapters []chapter, tables func(chapter) []table) string {
 	return strings.Join(parts, "\n")
 }
 
-// missed counts the targets that are.
+// missed counts the targets that are missed.
 func missed(chapters []chapter) (n int) {
 	for _, c := range chapters {
 		for _, t := range c.targets {

@@ -15,7 +15,7 @@ func TestReport(t *testing.T) {
 
 # Benchmarks
 
-All in one run, by turns, so that what the machine does beside it hits all alike. Compare ratios, not milliseconds: these are of one machine on one day, and other work on it moves them.
+All in one run, in turn, so that other work on the machine affects all alike. Compare ratios, not milliseconds: these are of one machine on one day, and other work changes them.
 
 ## Targets
 

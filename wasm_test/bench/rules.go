@@ -9,14 +9,14 @@ import (
 	"servicestatus/declarations/hours/osm"
 )
 
-// ruleCounts are how many rules the hours have that are compared.
+// ruleCounts are how many rules the compared hours have.
 var ruleCounts = []int{1, 10, 100, 1000}
 
-// growthRounds is how often each is timed.
+// growthRounds is how many times each is timed.
 const growthRounds = 5
 
-// withRules returns hours with so many rules: those of the week, and a special
-// day a week from the next Monday on.
+// withRules returns hours with n rules: the weekdays, and a special day a week from the
+// next Monday on.
 func withRules(n int) (schedule, error) {
 	var b strings.Builder
 	b.WriteString("Mo-Fr 08:00-16:00")
@@ -29,13 +29,13 @@ func withRules(n int) (schedule, error) {
 	return schedule{b.String(), s}, err
 }
 
-// inOSM writes a date as OSM has it: 2027 Jan 04.
+// inOSM writes a date as opening_hours has it: 2027 Jan 04.
 func inOSM(d calendar.Date) string {
 	year, month, day := d.Civil()
 	return fmt.Sprintf("%d %.3s %02d", year, time.Month(month), day)
 }
 
-// measureRules times hours with more and more rules, by turns, and weighs them.
+// measureRules times hours with more and more rules, and measures their memory.
 func measureRules(w, weigher *worker) (chapter, error) {
 	some := asking
 	some.instants = 13

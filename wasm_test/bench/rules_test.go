@@ -29,7 +29,7 @@ func TestInOSM(t *testing.T) {
 	}
 }
 
-// All are of Mondays: every one is another day than the week has.
+// All special days are different Mondays.
 func TestSpecialDaysAreMondays(t *testing.T) {
 	s, err := withRules(10)
 	if err != nil {

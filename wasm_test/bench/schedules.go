@@ -13,18 +13,18 @@ import (
 	"servicestatus/declarations/hours/osm"
 )
 
-// typical are hours as they are found, simple ones first.
+// typical are hours as real pages have them, simple ones first.
 //
 //go:embed schedules.txt
 var typical string
 
-// schedule is hours, as text and as read.
+// schedule is the text of hours, and the schedule read from it.
 type schedule struct {
 	text string
 	*hours.Schedule
 }
 
-// schedules are those that the five declarations publish, each once, and the
+// schedules returns the hours that the five declarations publish, each once, and the
 // typical ones.
 func schedules() (all []schedule, err error) {
 	seen := map[string]bool{}
@@ -63,8 +63,8 @@ func schedules() (all []schedule, err error) {
 	return all, nil
 }
 
-// spread returns instants, evenly spread over 400 days from this one on. The
-// steps are no whole days, so that all hours of the day are met.
+// spread returns n instants, evenly spread over the next 400 days. The steps are no
+// whole days, so that the instants cover all hours of the day.
 func spread(n int) []calendar.Instant {
 	all := make([]calendar.Instant, n)
 	start := calendar.Instant(time.Now().Unix())
@@ -74,7 +74,7 @@ func spread(n int) []calendar.Instant {
 	return all
 }
 
-// milliseconds are instants as JavaScript has them.
+// milliseconds returns instants as JavaScript has them.
 func milliseconds(instants []calendar.Instant) []int64 {
 	all := make([]int64, len(instants))
 	for i, at := range instants {

@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// sample is the same thing measured again and again.
+// sample is several measurements of one thing.
 type sample []float64
 
-// at returns the value below which a share of the sample lies, between two
-// neighbours in proportion.
+// at returns the value below which a share of the sample lies. It interpolates between
+// two measurements.
 func (s sample) at(share float64) float64 {
 	if len(s) == 0 {
 		return math.NaN()
@@ -32,7 +32,7 @@ func (s sample) sum() (sum float64) {
 	return sum
 }
 
-// geometricMean is the mean for ratios: that of a half and a double is one.
+// geometricMean is the mean for ratios: the mean of a half and two is one.
 func (s sample) geometricMean() float64 {
 	logs := make(sample, len(s))
 	for i, x := range s {
@@ -41,9 +41,8 @@ func (s sample) geometricMean() float64 {
 	return math.Exp(logs.sum() / float64(len(s)))
 }
 
-// exponent is how y grows with x: 0 is not at all, 1 in proportion, 2 as the
-// square. It is the slope of the line that lies closest to the points, with
-// both axes in logarithms.
+// exponent says how y grows with x: 0 is not at all, 1 in proportion, 2 as the
+// square. It is the slope of the regression line through the logarithms.
 func exponent(x, y sample) float64 {
 	n := float64(len(x))
 	var sx, sy, sxx, sxy float64

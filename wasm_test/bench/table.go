@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// table is printed as Markdown: the first column names, the others are numbers.
+// table is printed as Markdown. Its first column has names, the others numbers.
 type table struct {
 	title string
 	head  []string
@@ -35,8 +35,8 @@ func (t *table) markdown() string {
 	return b.String()
 }
 
-// figure writes a number with three digits that count, and more before the
-// point where it has them.
+// figure writes a number with three significant digits, and with all digits before the
+// point.
 func figure(x float64) string {
 	switch size := math.Abs(x); {
 	case math.IsNaN(x):
@@ -51,7 +51,7 @@ func figure(x float64) string {
 	return strconv.FormatFloat(x, 'g', 2, 64)
 }
 
-// thousands parts the digits of a whole number.
+// thousands separates the digits of a whole number.
 func thousands(x float64) string {
 	digits := strconv.FormatFloat(math.Abs(x), 'f', 0, 64)
 	for i := len(digits) - 3; i > 0; i -= 3 {
@@ -63,7 +63,7 @@ func thousands(x float64) string {
 	return digits
 }
 
-// spread writes the median, and between what the middle half of a sample lies.
+// spread writes the median, and the limits of the middle half of a sample.
 func (s sample) spread() string {
 	return fmt.Sprintf("%s (%s–%s)", figure(s.median()), figure(s.at(0.25)), figure(s.at(0.75)))
 }

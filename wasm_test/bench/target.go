@@ -2,16 +2,16 @@ package main
 
 import "fmt"
 
-// target is what a figure is held to.
+// target is a limit for a measurement.
 type target struct {
 	what     string
-	least    bool // limit is the least that will do; otherwise the most
+	least    bool // limit is the least that meets the target; otherwise the most
 	limit    float64
 	measured float64
 	unit     string
 }
 
-// met reports whether it is. What could not be measured is not met.
+// met reports whether the target is met. Without a measurement it is not.
 func (t target) met() bool {
 	if t.least {
 		return t.measured >= t.limit
@@ -19,7 +19,7 @@ func (t target) met() bool {
 	return t.measured <= t.limit
 }
 
-// row is the target's line in the report.
+// row returns the target's line in the report.
 func (t target) row() []string {
 	sign, verdict := "≤", "met"
 	if t.least {

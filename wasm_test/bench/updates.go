@@ -6,17 +6,19 @@ import (
 	"fmt"
 
 	"github.com/chromedp/chromedp"
+
+	"servicestatus/wasm_test/harness/browser"
 )
 
 //go:embed updates.js
 var updatesScript string
 
-// updates is how often the core is asked, by a page with a hundred cards.
+// updates is how many times a page with a hundred cards asks the status module.
 const updates = 10_000
 
-// measureUpdates has a page show one instant after another, and returns how many
-// bytes of memory the core has taken.
-func measureUpdates(c *chromium, h *host) (bytes float64, err error) {
+// measureUpdates shows one instant after another on a page, and returns how many bytes
+// of memory the status module has taken.
+func measureUpdates(c *browser.Chromium, h *host) (bytes float64, err error) {
 	_, err = visitOnce(c, h, elementsPage(100, "card"), conditions{slowdown: 1, elements: 100, script: updatesScript,
 		then: func(tab context.Context, s *seen) error {
 			if err := s.addMemory(tab); err != nil {

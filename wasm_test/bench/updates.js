@@ -1,4 +1,4 @@
-// Counts how often the core is asked for a status, and asks it again and again.
+// Counts how many times the status module is asked for a status, and asks it many times.
 (() => {
   'use strict';
 
@@ -13,23 +13,23 @@
     return { exports: { ...exports, status } };
   };
 
-  // A task of its own, after those that have been posted.
-  const turn = () => new Promise((done) => {
+  // A new task, after those that have been posted.
+  const task = () => new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = done;
     port2.postMessage('');
   });
 
-  // Every element is shown other instants than all others: an hour apart, over more than a year.
+  // No two elements show the same instants. They are an hour apart, over more than a year.
   window.update = async (times) => {
     const elements = [...document.querySelectorAll('service-status')];
     let at = Date.now();
     for (const end = asked + times; asked < end;) {
       const wanted = asked + elements.length;
       for (const element of elements) element.setAttribute('at', new Date(at += 3600e3).toISOString());
-      while (asked < wanted) await turn();
+      while (asked < wanted) await task();
     }
-    for (let i = 0; i < elements.length; i++) await turn(); // the last are shown
+    for (let i = 0; i < elements.length; i++) await task(); // until the last ones are shown
     return asked;
   };
 })();

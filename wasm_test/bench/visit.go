@@ -16,6 +16,8 @@ import (
 	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"servicestatus/wasm_test/harness/browser"
 )
 
 //go:embed probe.js
@@ -24,7 +26,7 @@ var probe string
 // patience is how long a page may take before the run is given up.
 const patience = 5 * time.Minute
 
-// conditions are what a visitor has.
+// conditions are those of a visit.
 type conditions struct {
 	slowdown float64 // of the processor; 1 is as it is
 	network  *network.Conditions
@@ -33,23 +35,34 @@ type conditions struct {
 	then     func(tab context.Context, s *seen) error // done before the tab is closed
 }
 
-// slowNetwork is what Lighthouse calls slow 4G, the same for every page.
+// slowNetwork is what Lighthouse calls slow 4G.
 var slowNetwork = &network.Conditions{Latency: 150, DownloadThroughput: 1.6e6 / 8, UploadThroughput: 750e3 / 8}
 
-// seen is what came of a visit. Times are in milliseconds.
+// seen is what was measured in a visit. Times are in milliseconds.
 type seen struct {
 	Text     string
 	Painted  float64 // from the start of the navigation until the live state had been painted
-	Blocking float64 // of tasks longer than 50 ms, what is over
+	Blocking float64 // the part of long tasks beyond 50 ms
 	work     float64 // of the main thread, until the page had settled
 	script   float64 // of it, in scripts
 	heap     float64 // bytes of JavaScript, after a collection
 	wasm     float64 // bytes of memory
 }
 
-// visit opens a page in a new tab and waits until it has settled. The visitor
-// comes from a page of the same site: what a browser does when it starts a
-// process, and looks for fonts, is no part of the visit.
+// newVisitor returns the context of a visitor whose browser has nothing stored, and what
+// ends it.
+func newVisitor(c *browser.Chromium) (ctx context.Context, leave func(), err error) {
+	ctx, leave = chromedp.NewContext(c.Context, chromedp.WithNewBrowserContext())
+	if err := chromedp.Do(ctx); err != nil {
+		leave()
+		return nil, nil, err
+	}
+	return ctx, leave, nil
+}
+
+// visit opens a page in a new tab and waits until it has settled. The visitor comes
+// from a page of the same site, so that starting a process and finding fonts are no
+// part of the visit.
 func visit(from context.Context, h *host, page string, c conditions) (s seen, err error) {
 	tab, leave := chromedp.NewContext(from)
 	defer leave()
@@ -86,32 +99,32 @@ func visit(from context.Context, h *host, page string, c conditions) (s seen, er
 	return s, err
 }
 
-// prepare makes a tab one that is measured. What chromedp follows the page with
-// is turned off: it would be work of the page's main thread.
+// prepare sets the conditions of a tab. It turns off what chromedp uses to follow the
+// page, as that would be work of the page's main thread.
 func prepare(ctx context.Context, c conditions) error {
 	steps := []chromedp.Action[chromedp.Void]{
-		tell(css.Disable, cdp.Empty{}),
-		tell(dom.Disable, cdp.Empty{}),
-		tell(tab.AddScriptToEvaluateOnNewDocument, tab.AddScriptToEvaluateOnNewDocumentParams{Source: probe + c.script}),
-		tell(performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks}),
-		tell(emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: c.slowdown}),
+		send(css.Disable, cdp.Empty{}),
+		send(dom.Disable, cdp.Empty{}),
+		send(tab.AddScriptToEvaluateOnNewDocument, tab.AddScriptToEvaluateOnNewDocumentParams{Source: probe + c.script}),
+		send(performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks}),
+		send(emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: c.slowdown}),
 	}
 	if c.network != nil {
-		steps = append(steps, tell(network.EmulateNetworkConditionsByRule,
+		steps = append(steps, send(network.EmulateNetworkConditionsByRule,
 			network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{c.network}}))
 	}
 	return chromedp.Do(ctx, steps...)
 }
 
-// tell is a command to the browser whose answer says nothing.
-func tell[P, R any](c cdp.Command[P, R], params P) chromedp.Action[chromedp.Void] {
+// send is a command to the browser whose result does not matter.
+func send[P, R any](c cdp.Command[P, R], params P) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
 		_, err := cdp.Call(ctx, tab, c, params)
 		return err
 	})
 }
 
-// metrics are the browser's own counts of the tab, in seconds.
+// metrics returns the browser's own counters of the tab, in seconds.
 func metrics(ctx context.Context) (map[string]float64, error) {
 	got, err := chromedp.Call(ctx, performance.GetMetrics, cdp.Empty{})
 	all := map[string]float64{}
@@ -121,7 +134,7 @@ func metrics(ctx context.Context) (map[string]float64, error) {
 	return all, err
 }
 
-// addMemory adds to what was seen how much memory the page has.
+// addMemory adds the memory of the page.
 func (s *seen) addMemory(ctx context.Context) error {
 	if _, err := chromedp.Call(ctx, heapprofiler.CollectGarbage, cdp.Empty{}); err != nil {
 		return err

@@ -13,7 +13,7 @@ import (
 	"servicestatus/app/site"
 )
 
-// weighed is what a visitor downloads to see something.
+// weighed is what a visitor downloads for one page.
 type weighed struct {
 	name  string
 	parts []part
@@ -35,19 +35,19 @@ func (w *weighed) total() (sum site.Weight) {
 	return sum
 }
 
-// weigh weighs what is compared. It compresses megabytes as far as can be, and
-// so is not to run beside anything that is timed.
+// weigh measures what a visitor downloads. It compresses megabytes as far as possible,
+// so nothing is timed meanwhile.
 func weigh(h *host) (chapter, error) {
 	ours, theirs, goApp := weighed{name: "ours, a live card"}, weighed{name: "opening_hours, a page's script"}, weighed{name: "go-app, a page that says hello"}
 	for _, name := range h.files.Card() {
 		ours.put(name, h.files[name])
 	}
 	theirs.put("support.js, with the library in it", h.files[h.peer])
-	core, err := buildHello()
+	hello, err := buildHello()
 	if err != nil {
 		return chapter{}, err
 	}
-	goApp.put("app.wasm", core)
+	goApp.put("app.wasm", hello)
 	for _, name := range []string{"wasm_exec.js", "app.js", "app.css"} {
 		answer := httptest.NewRecorder()
 		(&app.Handler{Version: "1"}).ServeHTTP(answer, httptest.NewRequest(http.MethodGet, "/"+name, nil))
@@ -59,7 +59,7 @@ func weigh(h *host) (chapter, error) {
 	return reportWeight(ours, theirs, goApp), nil
 }
 
-// buildHello compiles ./hello as small as Go makes it.
+// buildHello compiles ./hello as small as Go can.
 func buildHello() ([]byte, error) {
 	dir, err := os.MkdirTemp("", "servicestatus-")
 	if err != nil {
@@ -96,7 +96,7 @@ func reportWeight(ours, theirs, goApp weighed) chapter {
 		title:   "Weight",
 		targets: []target{{what: "what a visitor downloads, brotli: ours / opening_hours", limit: 0.50, measured: ratio(theirs)}},
 		notes: []string{
-			"Ours is the script with its style, the core, and the heaviest of the five declarations; theirs the library and a page's script, bundled and minified by esbuild. " +
+			"Ours is the script with its style, the status module, and the heaviest of the five declarations; theirs the library and a page's script, bundled and minified by esbuild. " +
 				"Their hours are in the script, and there is no style in it. go-app is here to show what Go's own compiler makes of a page: there is nothing of opening hours in it.",
 		},
 	}

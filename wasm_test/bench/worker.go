@@ -10,15 +10,15 @@ import (
 	"os/exec"
 )
 
-// worker is a process of Node that runs our core and opening_hours, side by
-// side: see bench.mjs.
+// worker is a process of Node.js that runs the status module and opening_hours: see
+// bench.mjs.
 type worker struct {
 	process *exec.Cmd
 	in      io.WriteCloser
 	out     *bufio.Reader
 }
 
-// command is what it can be asked.
+// command is what a worker does.
 type command struct {
 	Do        string  `json:"do"`
 	Side      string  `json:"side,omitempty"`
@@ -47,13 +47,13 @@ func startWorker(options ...string) (*worker, error) {
 	return w, w.process.Start()
 }
 
-// close ends the process, which does so when nothing more can come.
+// close ends the process: it exits when its input is closed.
 func (w *worker) close() {
 	w.in.Close()
-	_ = w.process.Wait() // nothing more is wanted of it
+	_ = w.process.Wait() // its exit code does not matter
 }
 
-// ask has the worker do something, and returns what it says.
+// ask sends a command to the worker, and returns its answer.
 func ask[T any](w *worker, c command) (answer T, err error) {
 	line, err := json.Marshal(c)
 	if err != nil {

@@ -1,5 +1,4 @@
-// Command hello is the least that can be written with go-app: to see what a
-// page weighs whose every word is Go's.
+// Command hello is the smallest page that go-app can make. The benchmark weighs it.
 package main
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"

@@ -1,6 +1,6 @@
-// Whether NemID's support is open, on a page, by opening_hours: what the benchmark holds ours against. It is written to be
-// fast: the hours stand in the script, equal ones are read and asked about once, and nothing comes from a library that a
-// line does. It says less than ours: nothing of uptime and response, and the clock is taken to be Denmark's.
+// Shows on a page whether NemID's support is open, with opening_hours: the benchmark compares ours with it. It is written to
+// be fast: the hours are in the script, equal ones are read and asked about once, and it uses no library for what one line can
+// do. It shows less than ours: no uptime and no response times, and it takes the visitor's clock for Denmark's.
 import OpeningHours from 'opening_hours';
 
 const DENMARK = { lat: 55.68, lon: 12.57, address: { country_code: 'dk', state: 'Region Hovedstaden' } };
@@ -12,13 +12,13 @@ const LINES = [
   { name: 'Offentlige myndigheder og virksomheder', contact: 'Skriv til support', href: 'https://www.nemid.nu', hours: HOURS },
 ];
 const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
-const LONGEST = 2 ** 31 - 1; // a timer can wait no longer
+const LONGEST = 2 ** 31 - 1; // the longest that a timer can wait
 
 const schedules = new Map(LINES.map(({ hours }) => [hours, new OpeningHours(hours, DENMARK)]));
 
 const clock = (date) => `kl. ${date.getHours()}.${String(date.getMinutes()).padStart(2, '0')}`;
 
-// When, as seen from now: the clock alone today, the weekday within a week, and the date beyond.
+// An instant as seen from now: the time alone today, with the weekday within a week, with the date beyond.
 function when(date, now) {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   const days = Math.floor((date - midnight) / 864e5);
@@ -28,8 +28,7 @@ function when(date, now) {
   return `den ${date.getDate()}.${date.getMonth() + 1}. ${clock(date)}`;
 }
 
-// The state of a schedule in words, and when it next changes. An iterator finds both in one go; it stops at a change of
-// comment too.
+// The state of a schedule in words, and its next change. An iterator finds both; it also stops at a change of comment.
 function look(schedule, now) {
   const iterator = schedule.getIterator(now);
   const state = iterator.getStateString(true);

@@ -1,0 +1,57 @@
+// What the tests ask a page of the app. Runs in each of them before its own scripts.
+(() => {
+  'use strict';
+
+  // The clock stands still. Timers run, as the Go runtime of the app needs them.
+  const now = START;
+  if (now) {
+    window.Date = class extends Date {
+      constructor(...parts) {
+        if (parts.length) super(...parts);
+        else super(now);
+      }
+
+      static now() { return now; }
+    };
+  }
+
+  // A sign of the visitor, for which the overview waits before it starts the app.
+  addEventListener('load', () => setTimeout(() => dispatchEvent(new Event('pointermove'))));
+
+  window.appReady = () => document.documentElement.dataset.app === 'ready' && isLive(elements().length);
+
+  // The visible control with a name, in the page or in a part of it.
+  window.named = (name, within = document) => [...within.querySelectorAll('a, button, summary')]
+    .find((control) => control.checkVisibility() && tidy(control.getAttribute('aria-label') || control.textContent) === name);
+
+  // Follows a link to an address of the site, as if the link were in the page.
+  window.follow = (address) => {
+    const link = document.createElement('a');
+    link.href = address;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  };
+
+  // The path and query of the page, and what has the focus: its id, or its text.
+  window.here = () => location.pathname + location.search;
+  window.focused = () => document.activeElement.id || tidy(document.activeElement.textContent);
+
+  window.heading = () => tidy(document.querySelector('h1').textContent);
+  window.shown = () => tidy(document.querySelector('.shown').textContent);
+  window.notice = () => tidy(document.querySelector('.told').textContent);
+
+  // The hours of a day in the picture, one for each line.
+  window.hours = (date) => [...document.querySelectorAll(`.picture time[datetime="${date}"]`)]
+    .map((time) => tidy(time.closest('tr').querySelector('.text').textContent));
+
+  // Chooses an option of a list.
+  window.choose = (id, value) => {
+    const list = document.getElementById(id);
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  // Whether the browser would ask before the page is left.
+  window.guarded = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+})();

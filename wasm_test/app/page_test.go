@@ -1,0 +1,111 @@
+//go:build browser
+
+package app_test
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"servicestatus/app/page"
+	"servicestatus/wasm_test/harness/browser"
+)
+
+// pageScript has what the tests ask a page of the app.
+//
+//go:embed page.js
+var pageScript string
+
+// tuesday is the instant of most visits: an ordinary day, 4.00 in New York.
+const tuesday = "2026-11-24T10:00:00+01:00"
+
+// ready holds once the app has taken over the page.
+const ready = "document.documentElement.dataset.app === 'ready'"
+
+// open visits a page of the app, and waits until the app has taken it over. The
+// page's clock stands still at v.At; its timers run.
+func open(t *testing.T, url string, v browser.Visitor) *browser.Tab {
+	t.Helper()
+	at, err := time.Parse(time.RFC3339, v.At)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.At, v.Script = "", strings.Replace(pageScript, "START", fmt.Sprint(at.UnixMilli()), 1)+v.Script
+	p := browser.Visit(t, url, v)
+	p.Wait("appReady()")
+	return p
+}
+
+// waitForApp waits for the app. Some pages start it only at a sign of the visitor.
+func waitForApp(p *browser.Tab) {
+	p.Helper()
+	p.Run("dispatchEvent(new Event('scroll'))")
+	p.Wait(ready)
+}
+
+// shows waits until the app shows a page, and checks its language, heading and
+// address.
+func shows(p *browser.Tab, r page.Route) {
+	p.Helper()
+	title := (&page.State{Route: r}).Title()
+	p.Wait("appReady() && document.title === " + strconv.Quote(title))
+	if lang := browser.Ask[string](p, "document.documentElement.lang"); lang != r.Lang() {
+		p.Errorf("%s: the page's language is %s", r.Path(), lang)
+	}
+	if n := browser.Ask[int](p, "document.querySelectorAll('h1').length"); n != 1 {
+		p.Errorf("%s: %d headings of the first rank", r.Path(), n)
+	}
+	if path := browser.Ask[string](p, "location.pathname"); path != "/"+r.Path() {
+		p.Errorf("%s: the address is %s", r.Path(), path)
+	}
+}
+
+// showsInstant waits until the page shows the instant of an address, or now.
+func showsInstant(p *browser.Tab, query string) {
+	p.Helper()
+	p.Wait("location.search === '" + query + "' && !!document.querySelector('.shown strong') === " + strconv.FormatBool(query != ""))
+}
+
+// press clicks the control with a name.
+func press(p *browser.Tab, name string) {
+	p.Helper()
+	p.Wait("named(" + strconv.Quote(name) + ")")
+	p.Run("named(" + strconv.Quote(name) + ").click()")
+}
+
+// goTo follows a link to the same page at another instant, and waits until the
+// elements have that instant.
+func goTo(p *browser.Tab, at string) {
+	p.Helper()
+	p.Run("follow(location.pathname + '?at=" + at + "')")
+	p.Wait("elements().every((element) => element.getAttribute('at') === '" + at + "')")
+}
+
+// says waits until an element shows a sentence, and checks that it shows a note.
+// Only the visitor's own time may follow the sentence.
+func says(p *browser.Tab, selector, sentence, note string) {
+	p.Helper()
+	p.Wait(fmt.Sprintf(`linesOf(document.querySelector(%s)).some((line) => (': ' + line.replace(/ \([^)]* din tid\)/, '') + ' (').includes(': ' + %s + ' ('))`,
+		strconv.Quote(selector), strconv.Quote(sentence)))
+	if got := browser.Ask[[]string](p, "linesOf(document.querySelector("+strconv.Quote(selector)+"))"); note != "" && !strings.Contains(strings.Join(got, "\n"), note) {
+		p.Errorf("%s is not in %q", note, got)
+	}
+}
+
+// eachPage runs a part of a test for every page of a language, in one tab. Failures
+// belong to a subtest with the page's address.
+func eachPage(p *browser.Tab, english bool, part func(r page.Route)) {
+	whole := p.T
+	defer func() { p.T = whole }()
+	for _, r := range page.Routes() {
+		if r.English == english {
+			whole.Run("/"+r.Path(), func(t *testing.T) {
+				p.T = t
+				part(r)
+			})
+		}
+	}
+}

@@ -1,0 +1,84 @@
+//go:build browser
+
+package app_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"servicestatus/app/page"
+	"servicestatus/declarations"
+	"servicestatus/declarations/data"
+	"servicestatus/wasm_test/harness/browser"
+	"servicestatus/wasm_test/harness/serve"
+)
+
+// ofNow are the words that hold at one instant only.
+var ofNow = regexp.MustCompile(`Åben|Lukket|Åbner|Lukker|Behandles|Open ·|Closed|Opens|Closes|Handled|I dag|Today|Viser|Showing|din tid|your time`)
+
+// Without JavaScript a page of the app has the published numbers and hours, and links
+// to the other pages. Nothing in it depends on when it is read, and no control in it
+// does nothing.
+func TestPagesWithoutJavaScript(t *testing.T) {
+	t.Parallel()
+	p := browser.Visit(t, serve.Shipped(t)+"/nemid/", browser.Visitor{WithoutJS: true})
+	for _, english := range []bool{false, true} {
+		eachPage(p, english, func(r page.Route) {
+			p.Do(chromedp.Navigate(serve.Shipped(p.T) + "/" + r.Path() + "?at=2026-12-24T12:00:00+01:00"))
+			p.Run("document.querySelectorAll('.legend').forEach((legend) => legend.remove())") // it explains all states
+			text := browser.PlainSpaces(browser.Ask[string](p, "document.body.innerText"))
+			for _, words := range wordings(p.T, r.Name) {
+				if !strings.Contains(text, words) {
+					p.Errorf("nothing says %q in: %s", words, text)
+				}
+			}
+			if word := ofNow.FindString(text); word != "" {
+				p.Errorf("says %q, which holds at one instant only: %s", word, text)
+			}
+			for what, selector := range map[string]string{
+				"controls that do nothing":   "button, input, select, textarea, summary",
+				"elements that mark the day": "[aria-current=date], .today, .now",
+			} {
+				if n := browser.Ask[int](p, "[...document.querySelectorAll('"+selector+"')].filter((it) => it.checkVisibility()).length"); n > 0 {
+					p.Errorf("%s: %d", what, n)
+				}
+			}
+			for _, other := range page.Routes() {
+				if other.English == r.English && !browser.Ask[bool](p, "[...document.links].some((a) => a.checkVisibility() && a.pathname === '/"+other.Path()+"')") && r.Name != page.Studio {
+					p.Errorf("no link to /%s", other.Path())
+				}
+			}
+			if !browser.Ask[bool](p, "document.body.children.length === 1 && document.body.firstElementChild.matches('div.page')") {
+				p.Error("the body has more than the page")
+			}
+		})
+	}
+}
+
+// wordings returns the names, numbers and hours that a page must have: those of all
+// systems on the overview, and of one system on its page. The Studio has none.
+func wordings(t *testing.T, name string) (all []string) {
+	for _, id := range data.IDs {
+		if name != "" && name != id {
+			continue
+		}
+		d, err := declarations.Decode(data.Published(id))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, d.Name)
+		for _, way := range d.Support {
+			if way.Hours.Schedule == nil {
+				continue
+			}
+			all = append(all, way.Contacts...)
+			for line := range strings.Lines(way.Hours.Wording) {
+				all = append(all, browser.PlainSpaces(line))
+			}
+		}
+	}
+	return all
+}

@@ -1,0 +1,73 @@
+//go:build browser
+
+package app_test
+
+import (
+	"net/http"
+	"path"
+	"strings"
+	"sync"
+	"testing"
+
+	"servicestatus/app/page"
+	"servicestatus/wasm_test/harness/browser"
+	"servicestatus/wasm_test/harness/serve"
+)
+
+// The demo pages promise to set no cookies and to store nothing about the visitor.
+// Afterwards the browser has nothing stored.
+func TestDemoPagesStoreNothing(t *testing.T) {
+	for _, c := range demoPages {
+		t.Run(c.path, func(t *testing.T) {
+			t.Parallel()
+			p := browser.Visit(t, serve.Shipped(t)+c.path, browser.Visitor{}).Live(c.elements)
+			checkNothingIsStored(p)
+			for what, count := range map[string]string{
+				"caches":          "isSecureContext ? caches.keys().then((all) => all.length) : 0",
+				"service workers": "isSecureContext ? navigator.serviceWorker.getRegistrations().then((all) => all.length) : 0",
+				"bytes in all":    "navigator.storage.estimate().then(({ usage }) => usage)",
+			} {
+				if n := browser.Ask[int](p, count); n != 0 {
+					t.Errorf("%s: %d", what, n)
+				}
+			}
+		})
+	}
+}
+
+// Whatever a visitor does in the app, it requests only the site's own files, and sends
+// nothing.
+func TestAppRequestsItsOwnFilesOnly(t *testing.T) {
+	t.Parallel()
+	s := serve.Site(t, nil)
+	var unexpected sync.Map
+	s.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		name := strings.TrimPrefix(r.URL.Path, "/")
+		_, file := s.Files[name]
+		_, folder := s.Files[path.Join(name, "index.html")]
+		query := r.URL.Query()
+		query.Del("at")
+		if r.Method != http.MethodGet || r.ContentLength > 0 || !file && !folder || folder && len(query) > 0 {
+			unexpected.Store(r.Method+" "+r.URL.String(), true)
+		}
+		s.ServeHTTP(w, r)
+	})
+	p := open(t, s.URL+"/?at=2026-12-24T12:00:00+01:00", browser.Visitor{At: tuesday})
+	for _, r := range page.Routes() {
+		p.Run("follow('/" + r.Path() + "')")
+		shows(p, r)
+	}
+	p.Run("follow('/studio/')")
+	shows(p, page.Route{Name: page.Studio})
+	replaceText(p, "name: Eksempel", "name: Hemmelig")
+	p.Wait("readable(document.getElementById('card')).includes('Hemmelig')")
+	press(p, "Gem kladden på denne enhed")
+	p.Wait("here().startsWith('/studio/?kladde=')")
+	unexpected.Range(func(request, _ any) bool {
+		t.Errorf("requested from the server: %s", request)
+		return true
+	})
+	if n := browser.Ask[int](p, "performance.getEntriesByType('resource').filter(({ name }) => new URL(name).origin !== location.origin).length"); n > 0 {
+		t.Errorf("%d requests to other origins", n)
+	}
+}

@@ -1,0 +1,251 @@
+//go:build browser
+
+package app_test
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	cdppage "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+
+	"servicestatus/app/page"
+	"servicestatus/app/site"
+	"servicestatus/wasm_test/harness/browser"
+	"servicestatus/wasm_test/harness/serve"
+)
+
+// installed holds once the service worker is active and controls the page.
+const installed = "navigator.serviceWorker.controller && navigator.serviceWorker.controller.state === 'activated'"
+
+// static serves what the command build writes, under a path of a plain file server.
+func static(t *testing.T, under string) *httptest.Server {
+	t.Helper()
+	dir := t.TempDir()
+	if out, err := exec.Command(serve.Program(t), "build", filepath.Join(dir, filepath.FromSlash(under))).CombinedOutput(); err != nil {
+		t.Fatalf("%s", out)
+	}
+	server := httptest.NewServer(http.FileServer(http.Dir(dir)))
+	t.Cleanup(server.Close)
+	return server
+}
+
+// The browser offers to install the site.
+func TestSiteCanBeInstalled(t *testing.T) {
+	for _, route := range []string{"/", "/en/nemid/"} {
+		t.Run(route, func(t *testing.T) {
+			p := browser.Visit(t, serve.Shipped(t)+route, browser.Visitor{Regular: true})
+			p.Wait(installed)
+			result, err := chromedp.Call(p.Context, cdppage.GetInstallabilityErrors, cdp.Empty{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, problem := range result.InstallabilityErrors {
+				t.Errorf("%s %v", problem.ErrorID, problem.ErrorArguments)
+			}
+			manifest, err := chromedp.Call(p.Context, cdppage.GetAppManifest, cdppage.GetAppManifestParams{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, problem := range manifest.Errors {
+				t.Errorf("manifest: %s", problem.Message)
+			}
+			if manifest.Data == "" {
+				t.Error("no manifest")
+			}
+		})
+	}
+}
+
+// After one visit every page opens without the server, in a new tab: with its style and
+// font, its elements live, and its app. So it does on our server at the top, and on any
+// server under a path.
+func TestSiteOpensWithoutTheServer(t *testing.T) {
+	t.Parallel()
+	for name, start := range map[string]func() (*httptest.Server, string){
+		"ours":            func() (*httptest.Server, string) { return serve.Site(t, nil).Server, "/" },
+		"another's, path": func() (*httptest.Server, string) { return static(t, "a/b"), "/a/b/" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s, top := start()
+			p := browser.Visit(t, s.URL+top, browser.Visitor{})
+			p.Wait(installed)
+			s.CloseClientConnections()
+			s.Close()
+			for _, r := range page.Routes() {
+				q := p.Another(s.URL+top+r.Path()+"?at=2026-12-24T12:00:00%2B01:00", browser.Visitor{})
+				waitForApp(q)
+				q.Run("document.fonts.ready")
+				q.Wait("[...document.fonts].some((font) => font.status === 'loaded') && [...document.fonts].every((font) => font.status !== 'error')")
+				q.Live(browser.Ask[int](q, "elements().length"))
+				if lang := browser.Ask[string](q, "document.documentElement.lang"); lang != r.Lang() {
+					t.Errorf("/%s is in %s", r.Path(), lang)
+				}
+				// An element is added, as the page may have none.
+				q.Run("document.body.append(Object.assign(document.createElement('service-status'), { className: 'extra' }))")
+				q.Run("document.querySelector('.extra').setAttribute('system', 'nemid')")
+				q.Wait("document.querySelector('.extra').shadowRoot.querySelector('.state')")
+				if got := browser.Ask[[]string](q, "violations"); len(got) > 0 {
+					t.Errorf("blocked: %q", got)
+				}
+			}
+			// Other addresses.
+			for address, want := range map[string]string{
+				"nemid":                       "nemid/",
+				"nemid?at=x":                  "nemid/?at=x",
+				"nemid/index.html":            "nemid/index.html",
+				"findes-ikke":                 "",
+				"preview.html?system=nemid":   "preview.html?system=nemid",
+				"declarations/nemid.html":     "declarations/nemid.html",
+				"declarations/borgerdk.json":  "declarations/borgerdk.json",
+				"service-status.css":          "service-status.css",
+				"demo/er-ikke-med/hele-vejen": "",
+			} {
+				q := p.Another(s.URL+top+address, browser.Visitor{Accepts: "favicon.ico"})
+				if got := browser.Ask[string](q, "location.href"); got != s.URL+top+want {
+					t.Errorf("%s leads to %s", address, got)
+				}
+			}
+		})
+	}
+}
+
+// next returns the site in another version, in which one page has another title.
+func next(t *testing.T, files site.Files) site.Files {
+	t.Helper()
+	files = maps.Clone(files)
+	for _, change := range []struct{ name, old, new string }{
+		{"nemid/index.html", "<title>", "<title>Ny: "},
+		{"worker.js", `"version":"`, `"version":"2`},
+	} {
+		if !bytes.Contains(files[change.name], []byte(change.old)) {
+			t.Fatalf("no %s in %s", change.old, change.name)
+		}
+		files[change.name] = bytes.Replace(files[change.name], []byte(change.old), []byte(change.new), 1)
+	}
+	return files
+}
+
+// lookForUpdate has the browser look for a new version.
+const lookForUpdate = "navigator.serviceWorker.getRegistration().then((registration) => registration.update()).then(() => true)"
+
+// A new version waits. Every tab offers it, and the tab in which the visitor accepts
+// loads it. The others go on undisturbed.
+func TestNewVersionWaitsForTheVisitor(t *testing.T) {
+	t.Parallel()
+	const counting = "sessionStorage.loads = Number(sessionStorage.loads || 0) + 1; window.offers = 0; addEventListener('servicestatus-update', () => { offers++; });"
+	s := serve.Site(t, nil)
+	p := browser.Visit(t, s.URL+"/nemid/", browser.Visitor{Script: counting})
+	p.Wait(installed)
+	waitForApp(p)
+	q := p.Another(s.URL+"/nemid/", browser.Visitor{Script: counting})
+	q.Wait(installed)
+	waitForApp(q)
+	// The first visit is not interrupted, and no update is offered.
+	for _, tab := range []*browser.Tab{p, q} {
+		if !browser.Ask[bool](tab, "sessionStorage.loads === '1' && offers === 0 && servicestatus.update === null && servicestatus.install === null") {
+			t.Error("the first visit is disturbed")
+		}
+	}
+	old := s.Asset(t, "app-", ".css")
+	files := next(t, s.Files)
+	delete(files, old)
+	s.Publish(files)
+	p.Run(lookForUpdate)
+	for _, tab := range []*browser.Tab{p, q} {
+		tab.Wait("offers === 1 && typeof servicestatus.update === 'function'")
+	}
+	p.Run("servicestatus.update()")
+	p.Wait("document.title.startsWith('Ny: ') && sessionStorage.loads === '2'")
+	waitForApp(p)
+	q.Wait("offers === 2") // from now on a reload is enough
+	if !browser.Ask[bool](q, "sessionStorage.loads === '1' && !document.title.startsWith('Ny')") {
+		t.Error("the other tab was disturbed")
+	}
+	// That tab still runs the previous version, whose files are kept for it.
+	if n := browser.Ask[int](p, "caches.keys().then((all) => all.length)"); n != 2 {
+		t.Errorf("%d caches", n)
+	}
+	if !browser.Ask[bool](q, "fetch('../"+old+"').then(({ ok }) => ok)") {
+		t.Error("a file of the previous version is gone")
+	}
+	q.Run("servicestatus.update()")
+	q.Wait("document.title.startsWith('Ny: ') && sessionStorage.loads === '2'")
+	p.Wait("offers === 0 && servicestatus.update === null")
+}
+
+// A tab that has been open for long looks for a new version when the visitor returns,
+// but once an hour at most.
+func TestPageLooksForANewVersionOnceAnHour(t *testing.T) {
+	s := serve.Site(t, nil)
+	p := browser.Visit(t, s.URL+"/nemid/", browser.Visitor{})
+	p.Wait(installed)
+	p.Run(`(() => {
+		window.looks = 0;
+		ServiceWorkerRegistration.prototype.update = async () => { looks++; };
+		const now = Date.now;
+		window.later = (minutes) => { Date.now = () => now() + minutes * 60e3; document.dispatchEvent(new Event('visibilitychange')); };
+	})()`)
+	for _, c := range []struct{ minutes, looks int }{{0, 0}, {50, 0}, {61, 1}, {62, 1}, {119, 1}, {122, 2}, {123, 2}} {
+		if got := browser.Ask[int](p, fmt.Sprintf("later(%d), looks", c.minutes)); got != c.looks {
+			t.Errorf("after %d minutes it has looked %d times", c.minutes, got)
+		}
+	}
+}
+
+// A service worker that cannot fetch all files of a version keeps none of them.
+func TestVersionIsKeptWholeOrNotAtAll(t *testing.T) {
+	s := serve.Site(t, site.Files{"declarations/borgerdk.json": nil})
+	p := browser.Visit(t, s.URL+"/", browser.Visitor{Accepts: "404"})
+	waitForApp(p)
+	p.Wait("navigator.serviceWorker.getRegistration().then((r) => !r)") // the installation has failed
+	if n := browser.Ask[int](p, "caches.keys().then((all) => all.length)"); n != 0 {
+		t.Errorf("%d caches", n)
+	}
+}
+
+// The pages of the app have a strict policy. It blocks nothing.
+func TestAppKeepsItsPolicy(t *testing.T) {
+	for _, r := range page.Routes() {
+		t.Run("/"+r.Path(), func(t *testing.T) {
+			t.Parallel()
+			p := browser.Visit(t, serve.Shipped(t)+"/"+r.Path(), browser.Visitor{})
+			waitForApp(p)
+			p.Wait(installed)
+			csp := browser.Ask[string](p, "fetch(location.href).then((response) => response.headers.get('content-security-policy'))")
+			for _, part := range []string{"default-src 'none'", "require-trusted-types-for 'script'", "trusted-types servicestatus"} {
+				if !strings.Contains(csp, part) || strings.Contains(csp, "'unsafe-") {
+					t.Errorf("the policy is %s", csp)
+				}
+			}
+			checkPolicyHeld(p)
+		})
+	}
+}
+
+// Declarations are fetched again while there is a network, also by an old version of
+// the app. Without a network the last fetched one is used.
+func TestDeclarationsAreFetchedAgain(t *testing.T) {
+	t.Parallel()
+	s := serve.Site(t, nil)
+	p := browser.Visit(t, s.URL+"/nemid/", browser.Visitor{})
+	p.Wait(installed)
+	files := maps.Clone(s.Files)
+	name := "declarations/nemid.json"
+	files[name] = bytes.Replace(files[name], []byte("NemID"), []byte("MitID"), 1)
+	s.Publish(files)
+	const title = "elements()[0].shadowRoot.querySelector('.title').textContent === 'MitID'"
+	p.Do(chromedp.Reload())
+	p.Live(1).Wait(title)
+	s.Close()
+	p.Do(chromedp.Reload())
+	p.Live(1).Wait(title)
+}

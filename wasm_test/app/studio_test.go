@@ -1,0 +1,133 @@
+//go:build browser
+
+package app_test
+
+import (
+	"strconv"
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+
+	"servicestatus/app/page"
+	"servicestatus/wasm_test/harness/browser"
+	"servicestatus/wasm_test/harness/serve"
+)
+
+// openStudio opens the Studio with a declaration in it.
+func openStudio(t *testing.T, begin string, v browser.Visitor) *browser.Tab {
+	t.Helper()
+	v.At = tuesday
+	p := open(t, serve.Shipped(t)+"/studio/?begin="+begin, v)
+	p.Wait("begin.value === '" + begin + "'")
+	return p
+}
+
+// replaceText selects a part of the text and types another in its place.
+func replaceText(p *browser.Tab, old, text string) {
+	p.Helper()
+	p.Run("(() => { const at = yaml.value.indexOf(" + strconv.Quote(old) + "); yaml.focus(); yaml.setSelectionRange(at, at + " + strconv.Quote(old) + ".length); })()")
+	if _, err := chromedp.Call(p.Context, input.InsertText, input.InsertTextParams{Text: text}); err != nil {
+		p.Fatal(err)
+	}
+	p.Wait("yaml.value.includes(" + strconv.Quote(text) + ")")
+}
+
+// studioShows waits until the card, the badge and the picture of the declaration show a
+// sentence and hours.
+func studioShows(p *browser.Tab, sentence, hours string) {
+	p.Helper()
+	says(p, "#card", sentence, "")
+	says(p, "#badge", sentence, "")
+	p.Wait("hours('2026-11-24')[0] === '" + hours + "'")
+}
+
+// The Studio shows a mistake at its place and in a list. Until it is corrected, the last
+// text without a mistake is shown.
+func TestMistakeInTheStudio(t *testing.T) {
+	t.Parallel()
+	p := openStudio(t, "nemkonto", browser.Visitor{})
+	shows(p, page.Route{Name: page.Studio})
+	studioShows(p, "Åben · lukker kl. 20.00", "7–20")
+	p.Wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid')")
+
+	// The app never writes into the field: that would undo what the editor has typed since.
+	p.Run(`(() => {
+		const { get, set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+		window.writes = 0;
+		Object.defineProperty(yaml, 'value', { configurable: true, get, set(text) { writes++; set.call(this, text); } });
+	})()`)
+	replaceText(p, "kl. 7-20", "kl. 7")
+	p.Wait("document.querySelector('#problems .count').textContent === '1 fejl:'")
+	for what, expression := range map[string]string{
+		"the field is not marked":                          "yaml.getAttribute('aria-invalid') === 'true' && yaml.getAttribute('aria-describedby') === 'problems'",
+		"nothing is said at the line":                      "document.querySelectorAll('.marks .line')[10].querySelector('.remark').textContent === 'Åbningstiden kan ikke læses: Her ventes et sluttidspunkt.'",
+		"the line's number is not marked":                  "document.querySelector('.gutter .wrong').textContent === '11'",
+		"the list does not lead there":                     "tidy(document.querySelector('.problems li').textContent).startsWith('Linje 11: Åbningstiden kan ikke læses: Her ventes et sluttidspunkt. Skriv fx')",
+		"it can be downloaded as JSON":                     "!named('Hent som JSON') && named('Hent som YAML')",
+		"the field was written to":                         "writes === 0",
+		"nothing says that the card is of an earlier text": "document.querySelector('.see .notice').textContent === 'Teksten har fejl. Her vises den seneste udgave uden fejl.'",
+	} {
+		if !browser.Ask[bool](p, "!!("+expression+")") {
+			t.Error(what)
+		}
+	}
+	studioShows(p, "Åben · lukker kl. 20.00", "7–20")
+	checkAccessibility(p, 1280, 320)
+
+	p.Run("document.querySelector('#problems .place').click()")
+	p.Wait("focused() === 'yaml'")
+	if line := browser.Ask[int](p, "yaml.value.slice(0, yaml.selectionStart).split('\\n').length"); line != 11 {
+		t.Errorf("the place is on line %d", line)
+	}
+
+	replaceText(p, "kl. 7\n", "kl. 7-11\n")
+	studioShows(p, "Åben · lukker kl. 11.00", "7–11")
+	p.Wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid') && named('Hent som JSON')")
+	p.Wait("!document.querySelector('.see .notice').textContent && !document.querySelector('.remark')")
+}
+
+// An editor types without a pause. No letter is lost, and the caret stays in place.
+func TestTypingWithoutAPause(t *testing.T) {
+	t.Parallel()
+	p := openStudio(t, "nemid", browser.Visitor{})
+	replaceText(p, "name: NemID", "name: ")
+	want := ""
+	for i := range 60 {
+		letter := string(rune('a' + i%26))
+		want += letter
+		if _, err := chromedp.Call(p.Context, input.InsertText, input.InsertTextParams{Text: letter}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p.Wait("yaml.value.includes('name: " + want + "\\n')")
+	p.Wait("readable(document.getElementById('card')).includes('" + want + "')")
+	if !browser.Ask[bool](p, "yaml.value.slice(0, yaml.selectionStart).endsWith('"+want+"')") {
+		t.Error("the caret has moved")
+	}
+}
+
+// The app asks before unsaved text is lost. Meanwhile the list shows the text that is
+// being edited.
+func TestUnsavedTextIsNotLostUnasked(t *testing.T) {
+	t.Parallel()
+	p := openStudio(t, "nemid", browser.Visitor{})
+	if browser.Ask[bool](p, "guarded()") {
+		t.Error("it asks before anything is typed")
+	}
+	replaceText(p, "name: NemID", "name: MitID")
+	p.Wait("guarded()")
+	says(p, "#card", "Åben · lukker kl. 20.00", "")
+	p.Wait("readable(document.getElementById('card')).includes('MitID')")
+
+	p.Run("choose('begin', 'borgerdk')")
+	p.Wait("unsaved.childElementCount")
+	checkAccessibility(p, 1280, 320)
+	press(p, "Bliv her")
+	p.Wait("!unsaved.childElementCount && begin.value === 'nemid' && yaml.value.includes('MitID') && guarded()")
+
+	p.Run("choose('begin', 'borgerdk')")
+	press(p, "Skift uden at gemme")
+	p.Wait("begin.value === 'borgerdk' && yaml.value.includes('name: Borger.dk') && readable(document.getElementById('card')).includes('Borger.dk') && !guarded()")
+	checkNothingIsStored(p)
+}

@@ -1,0 +1,35 @@
+// A clock that a test moves. It stands still until then, and so do all timers.
+(() => {
+  'use strict';
+
+  const task = setTimeout.bind(window); // the browser's own: a new task, before which promises are settled
+  const timers = new Map();
+  let now = START;
+  let last = 0;
+
+  Date.now = () => now;
+  window.setTimeout = (run, wait = 0) => {
+    timers.set(++last, { due: now + wait, run });
+    return last;
+  };
+  window.clearTimeout = (id) => { timers.delete(id); };
+
+  window.clock = {
+    timers: () => timers.size,
+    // Moves the clock forward, and runs every timer that is due on the way.
+    async pass(seconds) {
+      const end = now + seconds * 1000;
+      for (;;) {
+        const [id, timer] = [...timers].sort(([, a], [, b]) => a.due - b.due)[0] || [];
+        if (!timer || timer.due > end) break;
+        now = Math.max(now, timer.due);
+        timers.delete(id);
+        timer.run();
+        await new Promise((done) => { task(done); });
+      }
+      now = end;
+    },
+    // Sets the clock, as when a laptop wakes: no timer has run.
+    set(time) { now = Date.parse(time); },
+  };
+})();
