@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Nothing that is not kept gives way unasked.
+// The page asks before it replaces unsaved text.
 func TestNothingIsLostUnasked(t *testing.T) {
 	f := &fake{file: [2]string{"a.yaml", "id: a\n"}}
 	s := studio(f, "")
@@ -16,7 +16,7 @@ func TestNothingIsLostUnasked(t *testing.T) {
 	if s.Studio.Text != mine {
 		t.Fatal(s.Studio.Text)
 	}
-	// The list shows what was chosen while it is asked, or it could not be put back.
+	// While the page asks, the list shows the new choice, so it can be put back.
 	holds(t, shown(s), "Du har ændringer, der ikke er gemt.", `<option value="nemid" selected="true">`)
 	s.Do(f, Action{Stay, ""}, "")
 	holds(t, shown(s), `<option value="skabelon" selected="true">`)
@@ -41,7 +41,7 @@ func TestNothingIsLostUnasked(t *testing.T) {
 	}
 }
 
-// text is all that is on the shelf.
+// text returns all drafts that are stored.
 func text(f *fake) (all string) {
 	for _, draft := range f.stored {
 		all += draft

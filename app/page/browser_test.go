@@ -5,13 +5,13 @@ import (
 	"testing"
 )
 
-// What a browser lacks is said, with what to do instead.
+// What a browser cannot do is announced, with what to do instead.
 func TestBrowserThatCannot(t *testing.T) {
 	f := &fake{broken: errBroken}
 	s := studio(f, "begynd=nemid")
 	for _, c := range []struct {
 		action Action
-		told   string
+		want   string
 	}{
 		{Action{Copy, tagText}, "Ctrl+C"},
 		{Action{Share, ""}, "hverken dele eller kopiere"},
@@ -22,7 +22,7 @@ func TestBrowserThatCannot(t *testing.T) {
 		{Action{Update, ""}, "Luk alle faner"},
 		{Action{Forget, "1"}, "ikke slettes"},
 	} {
-		if s.Do(f, c.action, ""); !strings.Contains(s.Announcement, c.told) {
+		if s.Do(f, c.action, ""); !strings.Contains(s.Announcement, c.want) {
 			t.Errorf("%v: %q", c.action, s.Announcement)
 		}
 	}

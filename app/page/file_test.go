@@ -2,7 +2,7 @@ package page
 
 import "testing"
 
-// A file that is opened on another page is shown where files are.
+// A file that is opened on another page is shown in the Studio.
 func TestAFileLeadsToTheStudio(t *testing.T) {
 	f := &fake{}
 	s := &State{Route: Route{Name: "nemid"}, Top: "/"}

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A draft is kept when that is asked for, and from then on as one writes.
+// A draft is kept when the visitor asks for it, and from then on as they type.
 func TestDrafts(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "begynd=nemid")
@@ -39,8 +39,7 @@ func TestDrafts(t *testing.T) {
 	}
 }
 
-// Two tabs that write on the same draft end with two drafts, not with one of
-// the two texts lost.
+// Two tabs that change the same draft end with two drafts. Neither text is lost.
 func TestTwoTabsOneDraft(t *testing.T) {
 	f := &fake{}
 	one := studio(f, "begynd=nemid")
@@ -54,7 +53,7 @@ func TestTwoTabsOneDraft(t *testing.T) {
 		t.Error(one.Studio.Draft, f.stored)
 	}
 
-	// And a draft that one deletes does not come back by what the other writes.
+	// A draft that one tab deletes does not come back when the other one types.
 	one.Do(f, Action{Forget, key}, "")
 	two.Do(f, Action{Edit, ""}, two.Studio.Text+"# fire\n")
 	if _, there := f.stored[key]; there || two.Studio.Draft != "" || !two.Studio.Dirty || !f.guarded || two.Announcement == "" {
@@ -62,7 +61,7 @@ func TestTwoTabsOneDraft(t *testing.T) {
 	}
 }
 
-// A draft that can no longer be kept as it is written says so.
+// A draft that can no longer be kept is announced, and marked as unsaved.
 func TestKeepingFails(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "")

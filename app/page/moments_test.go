@@ -7,7 +7,7 @@ import (
 	"servicestatus/declarations/calendar"
 )
 
-// The moments are written in Danish time, and lie where the pages can show them.
+// The moments are written in Danish time, and the pages can show them.
 func TestMoments(t *testing.T) {
 	for _, m := range specialMoments {
 		at, err := time.Parse(time.RFC3339, m.at)

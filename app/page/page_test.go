@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Ahead of time every page can be drawn, and none knows what time it is.
+// Every page can be rendered ahead.
 func TestPagesRenderedAhead(t *testing.T) {
 	for _, route := range Routes() {
 		s := State{Route: route, Top: route.Top()}

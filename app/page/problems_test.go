@@ -7,7 +7,8 @@ import (
 	"servicestatus/declarations/yaml"
 )
 
-// What is wrong is shown at its line; what was right is still shown beside it.
+// A problem is shown at its line. The last text without problems stays in the
+// preview.
 func TestProblems(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "begynd=nemkonto")

@@ -6,14 +6,14 @@ import (
 	"servicestatus/declarations/calendar"
 )
 
-// Another moment is gone to, and every link on the page keeps to it.
+// The page goes to another moment, and every link on it keeps that moment.
 func TestTravel(t *testing.T) {
 	f := &fake{}
 	s := &State{Route: Route{Name: "nemid"}, Top: "/", Now: calendar.DateOf(2026, 11, 22).Start(0)}
 	s.Do(f, Action{Travel, ""}, "2026-12-24T12:00")
 	s.Do(f, Action{Travel, ""}, "2027-03-28T02:30")
 	if s.Announcement == "" {
-		t.Error("a time that never was is not announced")
+		t.Error("a time that does not exist is not announced")
 	}
 	s.Do(f, Action{Travel, ""}, "T12:00")
 	if len(f.did) != 2 || f.did[0] != "go /nemid/?at=2026-12-24T12:00:00+01:00" || f.did[1] != "go /nemid/?at=2027-03-28T03:00:00+02:00" {

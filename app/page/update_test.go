@@ -2,8 +2,8 @@ package page
 
 import "testing"
 
-// A new version is taken on the visitor's word, and not over a draft that is
-// not kept.
+// A new version starts when the visitor asks for it, and never over an unsaved
+// draft.
 func TestUpdate(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "")

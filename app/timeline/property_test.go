@@ -21,7 +21,7 @@ var (
 	times  = regexp.MustCompile(`(\d+)(?:\.(\d\d))?( \(sommertid\)| \(vintertid\))?–(\d+)(?:\.(\d\d))?( \(sommertid\)| \(vintertid\))?`)
 )
 
-// random draws hours of a day or two a week, some of them in the night.
+// random generates hours on some days, some of them at night.
 var random = rapid.Custom(func(t *rapid.T) string {
 	var rules []string
 	for range rapid.IntRange(1, 3).Draw(t, "rules") {
@@ -37,7 +37,8 @@ var random = rapid.Custom(func(t *rapid.T) string {
 	return strings.Join(rules, "; ")
 })
 
-// On any day the bars and the words are open and unknown when the hours are.
+// On any day the bars and the words are open and unknown exactly when the hours
+// are.
 func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		first, second := random.Draw(t, "first"), random.Draw(t, "second")
@@ -78,7 +79,7 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 	})
 }
 
-// check compares every quarter of an hour of a day with what is drawn and said.
+// check compares every quarter of an hour of a day with its strip and its words.
 func check(t *rapid.T, date calendar.Date, line *hours.Timeline, picture, words string, shown func(hours.Interval) (class, word string)) {
 	words, _, _ = strings.Cut(words, " (timen")
 	for _, s := range line.Day(date, nil) {
@@ -90,14 +91,15 @@ func check(t *rapid.T, date calendar.Date, line *hours.Timeline, picture, words 
 			if got := drawn(picture, second, twice, lower); got != class {
 				t.Fatalf("%s: drawn as %q, not %q\n%s", at, got, class, picture)
 			}
-			if got := told(words, at); word == "-" && got != "" || word != "-" && !matches(got, word) {
+			if got := phraseAt(words, at); word == "-" && got != "" || word != "-" && !matches(got, word) {
 				t.Fatalf("%s: %q in %q, where it is %q", at, got, words, word)
 			}
 		}
 	}
 }
 
-// matches reports whether a phrase has each of some words, and is of no other kind.
+// matches reports whether a phrase has each of some words. Without words it must
+// be a phrase about open hours.
 func matches(phrase, words string) bool {
 	if phrase == "" || words == "" && strings.Contains(phrase, "oplyst") {
 		return false
@@ -110,7 +112,8 @@ func matches(phrase, words string) bool {
 	return true
 }
 
-// drawn returns the class of the bar at a second of the wall, the last painted.
+// drawn returns the class of the bar at a second of the local day. Where bars
+// overlap it is that of the last.
 func drawn(picture string, second int, twice, lower bool) (class string) {
 	at := float64(second) * 100 / 86400
 	for _, m := range rects.FindAllStringSubmatch(picture, -1) {
@@ -124,8 +127,8 @@ func drawn(picture string, second int, twice, lower bool) (class string) {
 	return class
 }
 
-// told returns the phrase that says what it is at an instant.
-func told(words string, at calendar.Instant) string {
+// phraseAt returns the phrase that is about an instant.
+func phraseAt(words string, at calendar.Instant) string {
 	d := at.Date()
 	for _, phrase := range strings.Split(words, "; ") {
 		if phrase == "ikke oplyst" || strings.Contains(phrase, "hele døgnet") {

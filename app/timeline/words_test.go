@@ -67,8 +67,7 @@ func dateOf(s string) calendar.Date {
 	return calendar.DateOf(n(s[:4]), n(s[5:7]), n(s[8:]))
 }
 
-// The days to come on which nemkonto's hours may be different: date, what it
-// is, and what its two lanes have.
+// The coming days on which the hours of nemkonto may be different.
 func TestComing(t *testing.T) {
 	got := timeline.Coming(builtin(t, "nemkonto"), dateOf("2026-12-01"), 180)
 	want := "2026-12-24 2026-12-25 2026-12-26 2026-12-31 2027-01-01 2027-03-25 2027-03-26 2027-03-28 2027-03-29 2027-05-01 2027-05-06 2027-05-16 2027-05-17"
@@ -85,7 +84,7 @@ func TestComing(t *testing.T) {
 	}
 }
 
-// Hours that go by the season have no typical week; those that name days have.
+// Hours that go by the season have no typical week. Hours that name days have one.
 func TestNoTypicalWeek(t *testing.T) {
 	for reading, want := range map[string]bool{
 		"Mo-Fr 08:00-16:00; May-Aug Mo-Fr 09:00-15:00":                   false,
