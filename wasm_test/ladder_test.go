@@ -39,7 +39,7 @@ func TestTheLadder(t *testing.T) {
 	}{
 		{"the core is not there", site.Files{"status.wasm": nil}, "", card, published, "ved siden af service-status.js"},
 		{"the core is a page that says sorry", site.Files{"status.wasm": []byte("<!doctype html><title>Fejl</title>")}, "", card, published, "ved siden af service-status.js"},
-		{"the core traps", site.Files{"status.wasm": trapping}, "", card, published, "kernen gik i stå"},
+		{"the core traps", site.Files{"status.wasm": trapping}, "", card, published, "statusmodulet gik i stå"},
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", card, published, "'wasm-unsafe-eval' i script-src"},
 		{"the page's policy forbids the core's address", nil, "script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'", own, []string{"Ring på 72 24 70 50"}, "connect-src"},
 		{"the declaration is not there", site.Files{"declarations/nemid.json": nil}, "", card, published, "Ret system eller src"},
@@ -98,7 +98,7 @@ func TestAnInstanceThatTrapsIsReplaced(t *testing.T) {
 func TestTheLastKnownStandsUntilItsEnd(t *testing.T) {
 	_, p := watchedWith(t, coreScript)
 	p.run("(trap = () => true, " + travel + ")")
-	p.waitSaid("kernen gik i stå")
+	p.waitSaid("statusmodulet gik i stå")
 	if got := ask[[]string](p, "told(card('nemid'))"); got[0] != "Åben · lukker kl. 20.00 (kl. 14.00 din tid)" {
 		t.Errorf("a second before its end: %q", got)
 	}

@@ -282,10 +282,10 @@ func TestTheLadderOfAPagesOwnHours(t *testing.T) {
 	}{
 		{"the reader is not there", site.Files{"reader.wasm": nil}, "", "", "ved siden af service-status.js"},
 		{"the reader is a page that says sorry", site.Files{"reader.wasm": []byte("<!doctype html><title>Fejl</title>")}, "", "", "ved siden af service-status.js"},
-		{"the reader traps", nil, "", "trap = (number, name) => name === 'read';", "læseren gik i stå"},
-		{"the reader is the core", site.Files{"reader.wasm": trapping}, "", "", "læseren gik i stå"},
+		{"the reader traps", nil, "", "trap = (number, name) => name === 'read';", "læsemodulet gik i stå"},
+		{"the reader is the core", site.Files{"reader.wasm": trapping}, "", "", "læsemodulet gik i stå"},
 		{"the core is not there", site.Files{"status.wasm": nil}, "", "", "ved siden af service-status.js"},
-		{"the core traps", nil, "", "trap = (number, name) => name === 'status';", "kernen gik i stå"},
+		{"the core traps", nil, "", "trap = (number, name) => name === 'status';", "statusmodulet gik i stå"},
 		{"neither is there", site.Files{"status.wasm": nil, "reader.wasm": nil}, "", "", "ved siden af service-status.js"},
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", "", "'wasm-unsafe-eval' i script-src"},
 		{"the page's policy forbids the address", nil, hostile, "", "connect-src"},
@@ -341,7 +341,7 @@ func TestOwnHoursStandUntilTheirEnd(t *testing.T) {
 	p := visit(t, ownPage(t, `<service-status><p>Tirsdag kl. 9–16</p></service-status>`).URL+"/own.html",
 		visitor{at: "2026-11-24T15:59:59+01:00", zone: "Europe/Copenhagen", script: coreScript}).live(1)
 	p.run("(trap = () => true, " + travel + ")")
-	p.waitSaid("kernen gik i stå")
+	p.waitSaid("statusmodulet gik i stå")
 	if got := ask[string](p, "told(elements()[0])[0]"); got != "Åben · lukker kl. 16.00" {
 		t.Errorf("a second before its end: %q", got)
 	}
