@@ -56,7 +56,7 @@ func (files Files) shelve() (shelf, error) {
 	if err != nil {
 		return nil, err
 	}
-	add("app.js", fill(fill(js, "__CORE__", map[string]any{"name": path.Base(s["app.wasm"]), "bytes": len(core)}), "__ROUTES__", routes()))
+	add("app.js", fill(fill(js, "__APP__", map[string]any{"name": path.Base(s["app.wasm"]), "bytes": len(core)}), "__ROUTES__", routes()))
 
 	js, err = built("preview.js")
 	if err != nil {
