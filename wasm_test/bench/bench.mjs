@@ -95,7 +95,7 @@ const theirs = {
 
 const sides = { ours, theirs };
 const passes = new Map(); // how often to go through all instants, by what is timed
-let sink = 0; // so that nothing is left out as useless
+export let sink = 0; // exported, so that no engine leaves work out as useless
 
 // Nanoseconds that an operation takes, in the mean of all instants. They are gone through again and again until that is
 // enough, as many times as it took the time before to begin with.

@@ -1,4 +1,4 @@
-/* The page with the markup to copy: what is chosen is written out and shown live. */
+/* The page with the markup to copy. It writes out and shows what the editor chooses. */
 (() => {
   'use strict';
 
@@ -18,10 +18,10 @@
     $('element').textContent = `<script src="${script}" async></script>\n`
       + `<service-status${attributes('')}>\n  <a href="${facts}">\n    Support og åbningstider for ${name}</a>\n</service-status>`;
 
-    const core = performance.getEntriesByType('resource').map((entry) => entry.name).find((name) => /\/status\.wasm\?/.test(name));
-    const files = [core, new URL(`../declarations/${$('system').value}.json`, location.href)];
+    const module = performance.getEntriesByType('resource').map((entry) => entry.name).find((name) => /\/status\.wasm\?/.test(name));
+    const files = [module, new URL(`../declarations/${$('system').value}.json`, location.href)];
     $('hent').textContent = files.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('\n');
-    $('forud').hidden = !core;
+    $('forud').hidden = !module;
 
     for (const choice of CHOICES) {
       if ($(choice).value) $('eksempel').setAttribute(choice, $(choice).value);
@@ -37,7 +37,7 @@
       .then((response) => response.json())
       .then(({ support }) => [...new Set(support.flatMap(({ audience }) => audience || []))])
       .catch(() => []);
-    if (system !== $('system').value) return; // another was chosen meanwhile
+    if (system !== $('system').value) return; // the editor has chosen another meanwhile
     $('audience').replaceChildren(new Option('Alle', ''),
       ...names.map((name) => new Option(name.charAt(0).toUpperCase() + name.slice(1), name)));
   }
@@ -48,8 +48,8 @@
     try {
       await navigator.clipboard.writeText(code.textContent);
       output.textContent = 'Kopieret';
-    } catch (error) {
-      // No clipboard outside https: select it, so one key does the rest.
+    } catch {
+      // There is no clipboard outside https. The text is selected, so that one key copies it.
       getSelection().selectAllChildren(code);
       output.textContent = 'Markeret. Tryk Ctrl+C eller ⌘C for at kopiere.';
     }
@@ -57,7 +57,7 @@
 
   $('panel').hidden = false;
   for (const choice of CHOICES) $(choice).addEventListener('change', write);
-  $('eksempel').addEventListener('service-status-change', write, { once: true }); // the core's name is known now
+  $('eksempel').addEventListener('service-status-change', write, { once: true }); // the status module's address is known now
   $('system').addEventListener('change', () => {
     $('audience').value = '';
     write();

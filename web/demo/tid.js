@@ -1,6 +1,6 @@
 /*
- * The page that shows any instant. The picker is read as Danish time wherever the visitor sits; the
- * instant goes into the `at` attribute of the cards and into the address, so it can be shared.
+ * The page that shows any instant. It reads the picker as Danish time, also for a visitor abroad. The instant goes
+ * into the `at` attribute of the cards, and into the address, so that it can be shared.
  */
 (() => {
   'use strict';
@@ -28,8 +28,8 @@
 
   const iso = (instant) => `${danish(instant)}+0${offset(instant)}:00`;
 
-  // The instants a Danish wall time can mean: one, two the night the clock goes back, and none the
-  // night it goes forward. Summer time first, since it comes first.
+  // The instants that a Danish local time can mean: one; two in the night when the clock goes back; none in the hour
+  // that is missing when it goes forward. Summer time comes first.
   function meanings(wall) {
     return [2, 1].map((hours) => Date.parse(`${wall}Z`) - hours * HOUR).filter((instant) => danish(instant) === wall);
   }
@@ -74,7 +74,7 @@
 
   function pick() {
     const [date, time] = [$('dato').value, $('kl').value];
-    if (!date || !time || !$('dato').validity.valid) return; // half typed: Chromium tells of each digit
+    if (!date || !time || !$('dato').validity.valid) return; // half typed: Chromium fires the event at each digit
     const wall = `${date}T${time.slice(0, 5)}:00`;
     const [instant] = meanings(wall);
     if (instant !== undefined) show(instant);
@@ -94,8 +94,8 @@
     button.addEventListener('click', () => show((shown === null ? Math.floor(Date.now() / 60e3) * 60e3 : shown) + button.dataset.step * 1000));
   }
 
-  // Read raw: in a form-decoded query the + of +01:00 would be a space. Without an offset it is
-  // Danish time, like everything else here.
+  // The query is read as it is: URLSearchParams would turn the + of +01:00 into a space. A time without an offset is
+  // Danish time.
   function asked() {
     const [, text] = location.search.match(/[?&]at=([^&]*)/) || [];
     if (!text) return null;
@@ -103,7 +103,7 @@
       const at = decodeURIComponent(text);
       if (/(Z|[+-]\d\d:\d\d)$/.test(at)) return Date.parse(at);
       return meanings(`${at}:00`.slice(0, 19))[0];
-    } catch (error) {
+    } catch {
       return NaN;
     }
   }
