@@ -1,32 +1,32 @@
 /*
- * The app's core: fetched, compiled while it comes, and started on the page that is there.
+ * The app module. It is fetched, compiled while it arrives, and started on the page that is there.
  */
 import 'go';
 import './storage.js';
-import { core, top } from './site.js';
+import { module, top } from './site.js';
 import { hydrate } from './hydration.js';
 import { progress } from './progress.js';
 
 const root = document.documentElement;
 
-// What go-app asks for by name. Its other functions (goappNav, goappOnUpdate, …) it makes itself; those
-// for installing, updating and notifying it only calls when the app calls them, which ours does not.
+// go-app asks for these by name. It makes its other functions (goappNav, goappOnUpdate, …) itself. It calls those for
+// installing, updating and notifying only when the app does, and ours does not.
 const environment = {
   GOAPP_ROOT_PREFIX: top.pathname.slice(0, -1),
-  GOAPP_STATIC_RESOURCES_URL: '/web', // so that it leaves addresses be on a site that lies under /web/
+  GOAPP_STATIC_RESOURCES_URL: '/web', // so that it does not change the addresses of a site under /web/
 };
 window.goappGetenv = (name) => environment[name] || '';
 
 export const ready = () => root.dataset.app === 'ready';
 
 let settle;
-export const settled = new Promise((resolve) => { settle = resolve; }); // it came, or did not, for the first time
+export const settled = new Promise((resolve) => { settle = resolve; }); // when the first attempt has ended, well or not
 
 let loading = null;
-let failed = null; // what says so
+let failed = null; // the bar that shows the failure
 
-// One attempt at a time. urgent: someone is waiting, and sees at once that it is coming; after a
-// failure only they have it tried again.
+// Makes one attempt at a time. urgent: a visitor waits for it, and sees at once that it is on its way. After a failure
+// only an urgent call tries again.
 export function load(urgent) {
   if (failed && !urgent) return Promise.resolve();
   if (failed) failed.end();
@@ -39,7 +39,7 @@ export function load(urgent) {
 function start() {
   const bar = progress();
   const done = run(bar).then(bar.end, (error) => {
-    console.warn(`servicestatus: ${core.url} kunne ikke bruges (${error.message})`);
+    console.warn(`servicestatus: ${module.url} kunne ikke bruges (${error.message})`);
     loading = null;
     failed = bar;
     bar.fail(() => load(true));
@@ -49,14 +49,14 @@ function start() {
 }
 
 async function run(bar) {
-  const response = await fetch(core.url);
+  const response = await fetch(module.url);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  count(response.clone(), bar).catch(() => {}); // what goes wrong is seen below too
+  count(response.clone(), bar).catch(() => {}); // an error is reported below too
   const go = new Go();
   const { instance } = await compile(response, go.importObject);
   const ended = hydrate(() => go.run(instance));
   root.dataset.app = 'ready';
-  // It never ends, but for a fault in it. Then its handlers are dead, and the page is a plain one again.
+  // It ends only by a fault. Then its handlers are dead, and the page is a plain one again.
   const stopped = (error) => {
     console.error(`servicestatus: appen gik i stå (${error ? error.message : 'se ovenfor'})`);
     root.dataset.app = 'stopped';
@@ -65,21 +65,21 @@ async function run(bar) {
   ended.then(stopped, stopped);
 }
 
-// Streaming insists on the type. It is given the response as it came, as a browser may keep compiled
-// code beside that for next time; the bytes are counted on a copy.
+// instantiateStreaming accepts this type only. It gets the response itself, since a browser may keep the compiled code
+// with it for the next time. The bytes are counted on a copy.
 function compile(response, imports) {
   const streams = WebAssembly.instantiateStreaming && response.headers.get('content-type') === 'application/wasm';
   if (streams) return WebAssembly.instantiateStreaming(response, imports);
   return response.arrayBuffer().then((bytes) => WebAssembly.instantiate(bytes, imports));
 }
 
-// The build says how many there will be; content-length is of what is sent, which is compressed.
+// The build says how many bytes there are. content-length counts the compressed ones.
 async function count(copy, bar) {
   const reader = copy.body.getReader();
   for (let bytes = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return;
     bytes += value.length;
-    bar.set(bytes / core.bytes);
+    bar.set(bytes / module.bytes);
   }
 }
