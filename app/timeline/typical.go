@@ -150,19 +150,19 @@ func (l *lane) holidays(monday calendar.Date, lang Language) (all []typical) {
 		}
 		// On which weekdays holidays are as this one, and on which it matters.
 		every := true
-		var on []calendar.Weekday
+		var on hours.Week
 		for j, other := range days {
 			if other == 0 || !l.alike(d, other, lang) {
 				every = false
 				continue
 			}
 			if taken[j] = true; !l.alike(other, monday+calendar.Date(j), lang) {
-				on = append(on, calendar.Weekday(j))
+				on |= hours.On(calendar.Weekday(j))
 			}
 		}
 		name := wordHolidays.in(lang)
 		if !every {
-			name = wordHolidaysOn.in(lang) + runs(on, lang)
+			name = wordHolidaysOn.in(lang) + weekdays(on, lang)
 		}
 		all = append(all, typical{name, d, true})
 	}

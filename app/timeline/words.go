@@ -1,6 +1,10 @@
 package timeline
 
-import "servicestatus/declarations/calendar"
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+)
 
 // words are the fixed words around what is said, in Danish and English.
 type words struct{ da, en string }
@@ -86,21 +90,7 @@ func occasions(d calendar.Date, l Language) (list []string) {
 	return list
 }
 
-// runs names weekdays in order, three or more in a row as a range:
-// "mandag–torsdag".
-func runs(days []calendar.Weekday, l Language) string {
-	var list []string
-	for i := 0; i < len(days); i++ {
-		last := i
-		for last+1 < len(days) && days[last+1] == days[last]+1 {
-			last++
-		}
-		text := l.Weekday(days[i])
-		if last > i+1 {
-			text += "–" + l.Weekday(days[last])
-			i = last
-		}
-		list = append(list, text)
-	}
-	return l.List(list)
+// weekdays names the weekdays of a week: "mandag–torsdag og lørdag".
+func weekdays(week hours.Week, l Language) string {
+	return l.List(lang.Weekdays(week.Runs(), l.Weekday))
 }
