@@ -112,14 +112,7 @@ func days(d *hours.Days) string {
 
 // week returns "mandag–fredag", "lørdag, søndag og helligdage".
 func week(w hours.Week) string {
-	var list []string
-	for _, run := range w.Runs() {
-		name := Language{}.Weekday(run.First)
-		if run.Last != run.First {
-			name += "–" + Language{}.Weekday(run.Last)
-		}
-		list = append(list, name)
-	}
+	list := lang.Weekdays(w.Runs(), Language{}.Weekday)
 	if w&hours.Holidays != 0 {
 		list = append(list, "helligdage")
 	}
