@@ -52,10 +52,10 @@ func (c *hoursCommand) Run(std streams) (err error) {
 			fmt.Fprintf(out, "%s\n", refusal(c.Text, err))
 			return errReported
 		}
-		return errors.New(excerpt(c.Text, err))
+		return errors.New(report(c.Text, err))
 	}
 	for _, w := range lint.Warnings(c.Text, s) {
-		fmt.Fprintln(std.err, excerpt(c.Text, (*hours.SyntaxError)(&w)))
+		fmt.Fprintln(std.err, report(c.Text, (*hours.SyntaxError)(&w)))
 	}
 	switch {
 	case c.Format != "":
@@ -158,8 +158,7 @@ func answer(line []byte) []byte {
 // refusal is an error as data. The offset counts characters.
 func refusal(text string, err error) []byte {
 	offset := 0
-	var syntax *hours.SyntaxError
-	if errors.As(err, &syntax) {
+	if syntax, ok := errors.AsType[*hours.SyntaxError](err); ok {
 		offset = utf8.RuneCountInString(text[:syntax.Offset])
 	}
 	var w jsontext.Writer
@@ -190,17 +189,12 @@ func intervals(w *jsontext.Writer, list []hours.Stretch) {
 	w.End(']')
 }
 
-// excerpt shows hours that could not be read, with a mark under the place.
-func excerpt(text string, err error) string {
-	var syntax *hours.SyntaxError
-	if !errors.As(err, &syntax) {
+// report returns an error of the hours as a terminal shows it: what is wrong,
+// the place in them, and what to write instead.
+func report(text string, err error) string {
+	syntax, ok := errors.AsType[*hours.SyntaxError](err)
+	if !ok {
 		return err.Error()
 	}
-	start := strings.LastIndexByte(text[:syntax.Offset], '\n') + 1
-	line, _, _ := strings.Cut(text[start:], "\n")
-	column := utf8.RuneCountInString(text[start:syntax.Offset])
-	marked, _, _ := strings.Cut(text[syntax.Offset:syntax.Offset+syntax.Length], "\n")
-	length := max(1, utf8.RuneCountInString(marked))
-	return fmt.Sprintf("%s\n  %s\n  %s%s\n%s", syntax.Message, line,
-		strings.Repeat(" ", column), strings.Repeat("^", length), syntax.Remedy)
+	return syntax.Message + "\n" + hours.Excerpt(text, syntax.Offset, syntax.Length, "  ") + "\n" + syntax.Remedy
 }

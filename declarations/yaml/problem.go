@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"servicestatus/declarations/hours"
 )
 
 // Problem is one thing wrong in a file, and where.
@@ -30,12 +32,12 @@ func (p Problems) Error() string {
 	return b.String()
 }
 
-// String returns the problem as shown on a terminal.
+// String returns the problem as a terminal shows it.
 func (p Problem) String() string {
-	margin := fmt.Sprintf("%5d | ", p.Line)
-	mark := strings.Repeat(" ", p.Column-1) + strings.Repeat("^", max(p.Length, 1))
-	return fmt.Sprintf("%s:%d:%d: %s\n%s%s\n%s| %s\n      = %s\n",
-		p.File, p.Line, p.Column, p.Message, margin, p.excerpt, strings.Repeat(" ", 6), mark, p.Remedy)
+	from := len(prefix(p.excerpt, p.Column-1))
+	length := len(prefix(p.excerpt[from:], p.Length))
+	return fmt.Sprintf("%s:%d:%d: %s\n%s\n      = %s\n", p.File, p.Line, p.Column, p.Message,
+		hours.Excerpt(p.excerpt, from, length, fmt.Sprintf("%5d | ", p.Line)), p.Remedy)
 }
 
 // file is a text with its lines, to find places in.
