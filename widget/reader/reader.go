@@ -1,17 +1,23 @@
-// Package reader is the Wasm reader without its exports: hours as Danish pages
-// write them in, opening_hours for the core out. The shipped reader and the
-// native code run the same; the tests hold them equal.
+// Package reader is the reader module without its exports: it takes hours as
+// Danish pages write them, and gives OSM opening_hours for the status module. The
+// shipped module and native code run the same functions; tests compare the two.
 package reader
 
-import "servicestatus/declarations/hours"
+import (
+	"errors"
 
-// Read returns the hours as OSM opening_hours. Where they cannot be read it
-// says why and what to do instead, and how many bytes of the text were good.
+	"servicestatus/declarations/hours"
+)
+
+// Read returns the hours as OSM opening_hours. Where it cannot read them it
+// returns why, with what to write instead, and how many bytes it could read.
 func Read(text string) (out string, good int, ok bool) {
 	out, err := hours.DanishToOSM(text)
-	if err != nil {
-		refused := err.(*hours.SyntaxError)
-		return refused.Error(), refused.Offset, false
+	if err == nil {
+		return out, len(text), true
 	}
-	return out, len(text), true
+	if syntax, ok := errors.AsType[*hours.SyntaxError](err); ok {
+		good = syntax.Offset
+	}
+	return err.Error(), good, false
 }
