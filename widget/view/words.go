@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"servicestatus/declarations"
 	"servicestatus/declarations/lang/da"
 )
@@ -86,42 +84,19 @@ func stateWord(s *declarations.SupportStatus) string {
 }
 
 // Contact is the address as machines write it: a number without its spaces, a
-// web address with its scheme.
-func Contact(c declarations.Channel, text string) string {
-	switch c {
-	case declarations.Phone:
-		b := make([]byte, 0, len(text))
-		for i := 0; i < len(text); i++ {
-			if text[i] >= '0' && text[i] <= '9' || text[i] == '+' && len(b) == 0 {
-				b = append(b, text[i])
-			}
-		}
-		return string(b)
-	case declarations.Email:
-		return text
-	}
-	if strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") || text == "" {
-		return text
-	}
-	return "https://" + text
-}
+// web address with its scheme; empty where the text is no address of its channel.
+func Contact(c declarations.Channel, text string) string { return c.Address(text) }
 
 // Link returns where a contact leads, or nothing where it is no address of its
-// channel. What a declaration says never becomes another kind of link.
+// channel.
 func Link(c declarations.Channel, text string) string {
-	for i := 0; i < len(text); i++ {
-		if text[i] < ' ' || strings.IndexByte("\"<>\\^`{|}", text[i]) >= 0 {
-			return ""
-		}
-	}
 	address := Contact(c, text)
 	switch {
-	case c == declarations.Phone && len(address) > 2:
+	case address == "":
+	case c == declarations.Phone:
 		return "tel:" + address
-	case c == declarations.Email && strings.IndexByte(address, '@') > 0 && strings.IndexByte(address, '?') < 0 && strings.IndexByte(address, ' ') < 0:
+	case c == declarations.Email:
 		return "mailto:" + address
-	case (c == declarations.Web || c == declarations.Chat) && strings.IndexByte(address, '.') > 0 && strings.IndexByte(address, ' ') < 0 && strings.IndexByte(text, ':') == index(text, "://"):
-		return address
 	}
-	return ""
+	return address
 }
