@@ -1,7 +1,9 @@
 package yaml
 
 import (
+	"cmp"
 	"errors"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
@@ -9,50 +11,54 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// hours writes the wording as published and how it is read.
-func (c *checker) hours(f *field, n, explicit ast.Node) {
-	wording, ok := c.scalar(n)
+// hours reads the wording of hours, and the schedule: that of the reading, where
+// there is one, or else of the wording itself.
+func (c *checker) hours(n, reading ast.Node) value {
+	v := value{node: n}
+	text, ok := c.scalar(n)
 	if !ok {
-		return
+		return v
 	}
-	by := n
-	if explicit != nil {
-		by = explicit
+	v.text = text
+	if reading == nil {
+		reading = n
 	}
-	if s := c.schedule(by); s != nil {
-		c.out.Key(f.name)
-		c.out.String(wording)
-		c.out.Key("reading")
-		c.out.String(s.OSM())
-	}
+	v.schedule = c.schedule(reading)
+	return v
 }
 
-// schedule reads hours, and reports what cannot be read where it stands.
+// schedule reads hours. Where it cannot, it reports the place in them, and
+// returns nil.
 func (c *checker) schedule(n ast.Node) *hours.Schedule {
-	value, ok := c.scalar(n)
+	text, ok := c.scalar(n)
 	if !ok {
 		return nil
 	}
-	s, err := hours.Parse(value)
-	if err == nil {
-		for _, r := range s.Rules() {
-			// OSM lets "2026" mean all of it; nobody publishes that.
-			if r.State == hours.Open && len(r.Spans) == 0 && !r.Days.Every() {
-				c.fail(n, "Her mangler et klokkeslæt.", "Skriv fx kl. 8.30-16, eller hele døgnet.")
-				break
-			}
-		}
-		return s
+	s, err := hours.Parse(text)
+	if err != nil {
+		c.unreadable(n, text, err)
+		return nil
 	}
-	var syntax *hours.SyntaxError
-	if errors.As(err, &syntax) {
-		line, column := c.within(n, value, syntax.Offset)
-		length := utf8.RuneCountInString(value[syntax.Offset : syntax.Offset+syntax.Length])
-		remedy := syntax.Remedy
-		if remedy == "" {
-			remedy = "Ret åbningstiden, eller skriv i reading, hvordan den skal læses."
-		}
-		c.report(line, column, length, "Åbningstiden kan ikke læses: "+syntax.Message, remedy)
+	if slices.ContainsFunc(s.Rules(), timeless) {
+		c.fail(n, "Her mangler et klokkeslæt.", "Skriv fx kl. 8.30-16, eller hele døgnet.")
 	}
-	return nil
+	return s
+}
+
+// timeless reports whether a rule opens some days without a clock time. OSM lets
+// "2026" mean all of that year; nobody publishes that.
+func timeless(r hours.Rule) bool {
+	return r.State == hours.Open && len(r.Spans) == 0 && !r.Days.Every()
+}
+
+func (c *checker) unreadable(n ast.Node, text string, err error) {
+	const message, remedy = "Åbningstiden kan ikke læses: ", "Ret åbningstiden, eller skriv i reading, hvordan den skal læses."
+	syntax, ok := errors.AsType[*hours.SyntaxError](err)
+	if !ok {
+		c.fail(n, message+err.Error(), remedy)
+		return
+	}
+	line, column := c.within(n, text, syntax.Offset)
+	length := utf8.RuneCountInString(text[syntax.Offset : syntax.Offset+syntax.Length])
+	c.report(line, column, length, message+syntax.Message, cmp.Or(syntax.Remedy, remedy))
 }

@@ -1,7 +1,6 @@
 package yaml
 
 import (
-	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -18,55 +17,41 @@ var (
 	percentPattern = regexp.MustCompile("^(\\d{1,3})(?:[.,](\\d{1,3}))?[ \u00a0]?%?$")
 )
 
-// value checks a single value by its kind and writes it as published.
-func (c *checker) value(f *field, n ast.Node, value string) {
+// single checks a single value by the kind of its field.
+func (c *checker) single(f *field, n ast.Node, text string) {
 	switch f.kind {
 	case id:
-		if !idPattern.MatchString(value) {
+		if !idPattern.MatchString(text) {
 			c.fail(n, "Et id har kun små bogstaver a-z, cifre og bindestreger.", "Skriv fx borgere-telefon.")
 		}
 	case choice:
-		if !slices.Contains(f.choices, value) {
-			c.fail(n, f.name+" kan ikke være "+value+".", "Skriv en af: "+strings.Join(f.choices, ", ")+".")
+		if !slices.Contains(f.choices, text) {
+			c.fail(n, f.name+" kan ikke være "+text+".", "Skriv en af: "+strings.Join(f.choices, ", ")+".")
 		}
 	case address:
-		u, err := url.Parse(value)
-		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+		if declarations.Web.Address(text) != text { // it adds a scheme that is missing
 			c.fail(n, "Det er ikke en webadresse.", "Skriv fx https://www.nemid.nu.")
 		}
 	case duration:
-		if _, ok := declarations.ParseDuration(value); !ok {
+		if _, ok := declarations.ParseDuration(text); !ok {
 			c.fail(n, "Det er ikke en varighed.", "Skriv fx PT300S, PT30M, PT4H eller P2D; straks er PT0S.")
 		}
 	case boolean:
-		if value != "true" && value != "false" {
+		if text != "true" && text != "false" {
 			c.fail(n, f.name+" skal være true eller false.", "true, hvis teksten siger garanteret; ellers false.")
 		}
-		c.out.Raw(value)
-		return
 	case percent:
-		c.percent(n, value)
-		return
+		if p, ok := parsePercent(text); !ok {
+			c.fail(n, "Det er ikke en procent.", "Skriv fx 99,9; højst tre decimaler.")
+		} else if p > declarations.Hundred {
+			c.fail(n, "En procent er højst 100.", "Skriv fx 99,9.")
+		}
 	}
-	c.out.String(value)
 }
 
-// percent reads 99,9 and 99.9 and 99,9 %.
-func (c *checker) percent(n ast.Node, value string) {
-	p, ok := parsePercent(value)
-	if !ok {
-		c.fail(n, "Det er ikke en procent.", "Skriv fx 99,9; højst tre decimaler.")
-		return
-	}
-	if p > declarations.Hundred {
-		c.fail(n, "En procent er højst 100.", "Skriv fx 99,9.")
-		return
-	}
-	c.out.Raw(string(p.Append(nil, '.')))
-}
-
-func parsePercent(value string) (p declarations.Percent, ok bool) {
-	m := percentPattern.FindStringSubmatch(value)
+// parsePercent reads a percentage as people write it: 99,9 and 99.9 and 99,9 %.
+func parsePercent(text string) (p declarations.Percent, ok bool) {
+	m := percentPattern.FindStringSubmatch(text)
 	if m == nil {
 		return 0, false
 	}
