@@ -100,7 +100,7 @@ func instant(text string) (calendar.Instant, error) {
 	}
 	at := calendar.Instant(t.Unix())
 	if !calendar.Known(at) {
-		return 0, fmt.Errorf("%s is outside the years %d-%d", text, calendar.MinYear, calendar.MaxYear)
+		return 0, fmt.Errorf("%s is outside the years %s", text, calendar.Years)
 	}
 	return at, nil
 }

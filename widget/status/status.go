@@ -40,7 +40,7 @@ func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
 	case m.declaration == nil:
 		return "ingen deklaration", false
 	case !known:
-		return "et tidspunkt uden for årene 1981-2199", false
+		return "et tidspunkt uden for årene " + calendar.Years, false
 	}
 	o := view.ParseOptions(options)
 	s := o.For(m.declaration.At(now))
