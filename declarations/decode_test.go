@@ -18,7 +18,7 @@ func TestDecodePassesOverWhatItDoesNotKnow(t *testing.T) {
 	}
 }
 
-// Hours without a reading are OSM, written for machines: nobody is shown them.
+// Hours without a reading are OSM, written for machines: people do not see them.
 func TestHoursWithoutAReading(t *testing.T) {
 	d, err := declarations.Decode(`{"id":"x","name":"X","support":[{"id":"a","hours":"Mo-Fr 08:00-16:00"}]}`)
 	if err != nil {

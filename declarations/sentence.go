@@ -6,16 +6,16 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// Sentence is text for people, in parts, so that a page can set the word that
-// matters in bold and mark times as times.
+// Sentence is text for people, in parts: a page can set the word that matters in
+// bold, and mark up times.
 type Sentence []Part
 
 // Part is a piece of a sentence.
 type Part struct {
 	Text      string
 	Strong    bool
-	Published bool        // the declaration's own words, in its language
-	Time      hours.Bound // the instant the text names, if it names one
+	Published bool        // words of the declaration, in its language
+	Time      hours.Bound // the instant that the text names, if it names one
 }
 
 // String returns the sentence as plain text.
@@ -27,7 +27,7 @@ func (s Sentence) String() string {
 	return b.String()
 }
 
-// Capital begins a line with a capital letter, Danish ones too.
+// Capital returns the text with a capital letter first, Danish ones included.
 func Capital(s string) string {
 	switch {
 	case s == "":

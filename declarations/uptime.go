@@ -5,38 +5,38 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// The keys of a track's stretches. A window's own are its index doubled, and
-// one more where it is inferred.
+// The keys of a track's intervals. An interval of a window has twice the index of
+// the window, and one more where it is inferred.
 const (
 	noWindow      = -1
 	unknownWindow = -2
 )
 
-// Timeline returns which window applies, and how: what the text names over what
-// it only means, and that over where it does not say.
+// Timeline returns which window applies when. Named hours come before inferred
+// hours, and those before hours that are unknown.
 func (t *Track) Timeline() *hours.Timeline {
 	var layers []hours.Layer
-	lay := func(s *hours.Schedule, state hours.State, key int) {
+	add := func(s *hours.Schedule, state hours.State, key int) {
 		if s != nil {
 			layers = append(layers, hours.Layer{Hours: s, State: state, Key: key})
 		}
 	}
 	order := t.weakestFirst()
 	for _, i := range order {
-		lay(t.Windows[i].Hours.Schedule, hours.Unknown, unknownWindow)
+		add(t.Windows[i].Hours.Schedule, hours.Unknown, unknownWindow)
 	}
 	for _, i := range order {
-		lay(t.Windows[i].Inferred, hours.Open, i*2+1)
+		add(t.Windows[i].Inferred, hours.Open, i*2+1)
 	}
 	for _, i := range order {
-		lay(t.Windows[i].Hours.Schedule, hours.Open, i*2)
+		add(t.Windows[i].Hours.Schedule, hours.Open, i*2)
 	}
 	return hours.Layers(noWindow, layers...)
 }
 
-// WindowOf returns which window the key of a track's stretch stands for, by its
-// index, and whether it is inferred. The index is negative where none applies,
-// and where it is unknown whether one does.
+// WindowOf returns the index of the window that the key of a track's interval
+// stands for, and whether it is inferred. The index is negative where no window
+// applies, and where it is unknown whether one does.
 func WindowOf(key int) (index int, inferred, unknown bool) {
 	if key < 0 {
 		return -1, false, key == unknownWindow
@@ -44,8 +44,8 @@ func WindowOf(key int) (index int, inferred, unknown bool) {
 	return key / 2, key%2 == 1, false
 }
 
-// weakestFirst returns the windows' indices: the lower percentage is weaker,
-// and among equals the later in the text.
+// weakestFirst returns the indices of the windows. The lower percentage is weaker,
+// and of equal ones the later in the text.
 func (t *Track) weakestFirst() []int {
 	order := make([]int, 0, len(t.Windows))
 	for i := len(t.Windows) - 1; i >= 0; i-- {
