@@ -1,5 +1,5 @@
-// Package lint looks for hours that can be read but are hardly meant as they
-// are read: what never holds, what later rules hide, what is left unsaid.
+// Package lint finds hours that can be read, but that their author can hardly mean:
+// rules that never hold, rules that later ones hide, and silence about holidays.
 package lint
 
 import (
@@ -9,25 +9,25 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// Warning says what is doubtful, where, and what to write instead, in Danish.
-// It has the form of an error, but the hours can be read.
+// Warning says in Danish what is doubtful, at which place, and what to write
+// instead. It has the form of an error, but the hours can be read.
 type Warning hours.SyntaxError
 
-// Warnings returns what is doubtful about a text and the schedule read from it,
-// in the order of the text.
+// Warnings returns the warnings about a text and the schedule that was read from
+// it, in the order of the text.
 func Warnings(text string, s *hours.Schedule) (all []Warning) {
 	rules := s.Rules()
 	at, osm := places(text, rules)
 	warn := func(i int, message, remedy string) {
 		all = append(all, Warning{Offset: at[i].from, Length: at[i].to - at[i].from, Message: message, Remedy: remedy})
 	}
-	if i := unsaid(rules); osm && i >= 0 {
+	if i := silent(rules); osm && i >= 0 {
 		warn(i, "Helligdage er ikke nævnt: på en helligdag gælder ugedagens åbningstid.", "Skriv fx PH off, hvis der er lukket.")
 	}
 	for i := range rules {
 		r := &rules[i]
 		if r.Comment == hours.NotStated {
-			continue // nobody wrote it
+			continue // the reader of Danish added it
 		}
 		switch ever, counts := holds(s, i); {
 		case !ever:
@@ -46,9 +46,9 @@ func Warnings(text string, s *hours.Schedule) (all []Warning) {
 	return all
 }
 
-// unsaid returns the first rule that gives weekdays hours, where no rule has a
-// word about holidays; -1 if that is not so.
-func unsaid(rules []hours.Rule) int {
+// silent returns the first rule that gives weekdays hours, where no rule mentions
+// holidays; -1 where there is no such rule.
+func silent(rules []hours.Rule) int {
 	first := -1
 	for i := len(rules) - 1; i >= 0; i-- {
 		days := &rules[i].Days
@@ -63,12 +63,12 @@ func unsaid(rules []hours.Rule) int {
 	return first
 }
 
-// span is how many years a rule is looked at: weekdays, leap years and Easter
-// have by then come together in most ways there are.
+// span is for how many years a rule is examined. They have most combinations of
+// weekdays, leap years and Easter.
 const span = 28
 
-// holds reports whether there is a day that a rule names, and whether it counts
-// on any: whether later rules do not replace it on every one.
+// holds reports whether a rule names any day, and whether it counts on one: whether
+// there is a day on which later rules do not replace it.
 func holds(s *hours.Schedule, i int) (ever, counts bool) {
 	days := &s.Rules()[i].Days
 	from := max(firstYear(days), calendar.MinYear)
@@ -81,7 +81,7 @@ func holds(s *hours.Schedule, i int) (ever, counts bool) {
 	return ever, counts
 }
 
-// firstYear returns the first year in which days may be.
+// firstYear returns the first year that days can lie in.
 func firstYear(days *hours.Days) int {
 	first := hours.Forever
 	for _, y := range days.Years {
@@ -100,9 +100,10 @@ func firstYear(days *hours.Days) int {
 	return first
 }
 
-// today is a year like any other.
+// today is any year: warnings must not depend on a clock.
 const today = 2026
 
+// overlap reports whether two of the spans overlap.
 func overlap(spans []hours.Span) bool {
 	for i, a := range spans {
 		for _, b := range spans[:i] {
@@ -114,7 +115,8 @@ func overlap(spans []hours.Span) bool {
 	return false
 }
 
-// turns reports whether a range is in order in some years only.
+// turns reports whether a range ends before it begins in some years, but not in
+// all: its ends depend on Easter or on weekdays.
 func turns(r hours.Dates) bool {
 	if r.From.Year != 0 || r.From == r.To {
 		return false
@@ -130,7 +132,7 @@ func turns(r hours.Dates) bool {
 	return ordered > 0 && ordered < span
 }
 
-// day returns which day it is in a year.
+// day returns the date in a year; 0 where the year does not have it.
 func day(m hours.MonthDay, year int) calendar.Date {
 	only := hours.Days{Dates: []hours.Dates{{From: m, To: m}}}
 	for d := calendar.DateOf(year, 1, 1); d.Year() == year; d++ {

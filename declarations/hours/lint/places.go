@@ -7,13 +7,14 @@ import (
 	"servicestatus/declarations/hours"
 )
 
+// place is a part of the text, in bytes.
 type place struct{ from, to int }
 
-// places returns where in the text each rule stands, and whether the text is
-// OSM. Danish has its rules in another order than the text, so that all of it
-// is their place.
+// places returns where each rule stands in the text, and whether the text is OSM.
+// Rules of Danish come in another order than their text, so that their place is the
+// whole text.
 //
-// A rule ends at the separator up to which the text reads as the rule.
+// A rule ends at the first separator where the text before it reads as that rule.
 func places(text string, rules []hours.Rule) (at []place, osm bool) {
 	at = make([]place, len(rules))
 	if s, err := hours.ParseOSM(text); err != nil || !reflect.DeepEqual(s.Rules(), rules) {
@@ -41,7 +42,7 @@ func places(text string, rules []hours.Rule) (at []place, osm bool) {
 	return at, true
 }
 
-// alone reports whether a rule that was read alone is the one among others.
+// alone reports whether a rule that was read alone is the same as one of several.
 func alone(r, among hours.Rule) bool {
 	among.Adds, among.Fallback = false, false
 	return reflect.DeepEqual(r, among)
