@@ -4,19 +4,14 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/lint"
-	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/lang/describe"
 	"servicestatus/declarations/schemaorg"
 )
 
@@ -61,25 +56,14 @@ func (c *hoursCommand) Run(std streams) (err error) {
 	case c.Format != "":
 		fmt.Fprint(out, formatted(c.Format, c.Text, s, first, last, now))
 	case c.JSON:
-		var w jsontext.Writer
-		w.Begin('{')
-		w.Key("osm")
-		w.String(s.OSM())
-		w.Key("danish")
-		w.String(describe.Danish(s))
-		intervals(&w, s.Intervals(first, last))
-		w.End('}')
-		fmt.Fprintf(out, "%s\n", w.Buf)
+		fmt.Fprintf(out, "%s\n", hoursJSON(s, first, last))
 	default:
-		fmt.Fprintf(out, "%s\n%s\n", s.OSM(), describe.Danish(s))
-		for _, i := range s.Intervals(first, last) {
-			fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, hours.State(i.Key), prefixed(" ", i.Comment))
-		}
+		fmt.Fprint(out, hoursText(s, first, last))
 	}
 	return nil
 }
 
-// between returns the range that is asked for.
+// between returns the range that the command is asked about.
 func (c *hoursCommand) between(now calendar.Instant) (first, last calendar.Instant, err error) {
 	first = now.Date().Start(0)
 	if c.From != "" {
@@ -103,7 +87,7 @@ func (c *hoursCommand) between(now calendar.Instant) (first, last calendar.Insta
 	return first, last, nil
 }
 
-// readHours reads hours in whichever form they are.
+// readHours reads hours in any form: schema.org in JSON, OSM or Danish.
 func readHours(text string) (*hours.Schedule, error) {
 	if start := strings.TrimLeft(text, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
 		return schemaorg.Read(text)
@@ -111,83 +95,8 @@ func readHours(text string) (*hours.Schedule, error) {
 	return hours.Parse(text)
 }
 
-// errUsage says that hours and --batch were both given, or neither.
+// errUsage is for a command with both hours and --batch, or with neither.
 var errUsage = usageError("give either hours, app hours 'Mandag-fredag kl. 8-16', or --batch")
-
-// batch answers line by line; a line that cannot be read is answered with an
-// error and does not stop the rest.
-func batch(in io.Reader, out *bufio.Writer) error {
-	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		if strings.TrimSpace(lines.Text()) == "" {
-			continue
-		}
-		fmt.Fprintf(out, "%s\n", answer(lines.Bytes()))
-		if err := out.Flush(); err != nil {
-			return err
-		}
-	}
-	return lines.Err()
-}
-
-func answer(line []byte) []byte {
-	var asked struct{ Hours, From, To string }
-	if err := json.Unmarshal(line, &asked); err != nil {
-		return refusal("", err)
-	}
-	from, err := instant(asked.From)
-	if err != nil {
-		return refusal("", fmt.Errorf("from: %w", err))
-	}
-	to, err := instant(asked.To)
-	if err != nil {
-		return refusal("", fmt.Errorf("to: %w", err))
-	}
-	s, err := readHours(asked.Hours)
-	if err != nil {
-		return refusal(asked.Hours, err)
-	}
-	var w jsontext.Writer
-	w.Begin('{')
-	intervals(&w, s.Intervals(from, to))
-	w.End('}')
-	return w.Buf
-}
-
-// refusal is an error as data. The offset counts characters.
-func refusal(text string, err error) []byte {
-	offset := 0
-	if syntax, ok := errors.AsType[*hours.SyntaxError](err); ok {
-		offset = utf8.RuneCountInString(text[:syntax.Offset])
-	}
-	var w jsontext.Writer
-	w.Begin('{')
-	w.Key("error")
-	w.String(err.Error())
-	w.Key("offset")
-	w.Int(int64(offset))
-	w.End('}')
-	return w.Buf
-}
-
-func intervals(w *jsontext.Writer, list []hours.Stretch) {
-	w.Key("intervals")
-	w.Begin('[')
-	for _, i := range list {
-		w.Begin('{')
-		w.Key("from")
-		w.String(i.From.String())
-		w.Key("to")
-		w.String(i.To.String())
-		w.Key("state")
-		w.String(hours.State(i.Key).String())
-		w.Key("comment")
-		w.String(i.Comment)
-		w.End('}')
-	}
-	w.End(']')
-}
 
 // report returns an error of the hours as a terminal shows it: what is wrong,
 // the place in them, and what to write instead.

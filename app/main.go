@@ -1,7 +1,7 @@
 //go:build !js
 
 // Command app is Servicestatus on the command line: it serves and builds the
-// pages, checks declarations, and answers what a declaration comes to.
+// pages, checks declarations, and prints their status and hours.
 package main
 
 import (
@@ -22,22 +22,22 @@ type commands struct {
 	Serve  serveCommand  `cmd:"" default:"withargs" help:"Serve the app, the demo pages and the files to embed."`
 	Build  buildCommand  `cmd:"" help:"Write the same as static files."`
 	Check  checkCommand  `cmd:"" help:"Check declarations; print every error with its place and what to do."`
-	Status statusCommand `cmd:"" help:"Print what declarations come to at an instant."`
-	Hours  hoursCommand  `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
+	Status statusCommand `cmd:"" help:"Print the status of declarations at an instant."`
+	Hours  hoursCommand  `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms, and when it is open."`
 }
 
-// streams are what a command reads and writes, so that tests can hold them.
+// streams are what a command reads and writes. Tests give it their own.
 type streams struct {
 	in       io.Reader
 	out, err io.Writer
 }
 
-// usageError is a command that was called wrongly.
+// usageError says how a command was called wrongly.
 type usageError string
 
 func (e usageError) Error() string { return string(e) }
 
-// errReported is an error that has been printed already.
+// errReported is returned by a command that has printed its errors.
 var errReported = errors.New("reported")
 
 func main() {
@@ -64,11 +64,11 @@ func run(args []string, std streams) (code int) {
 		return 2
 	}
 	err = context.Run()
-	var usage usageError
+	usage, wrong := errors.AsType[usageError](err)
 	switch {
 	case err == nil:
 		return 0
-	case errors.As(err, &usage):
+	case wrong:
 		fmt.Fprintln(std.err, "app:", usage)
 		return 2
 	case !errors.Is(err, errReported):

@@ -4,7 +4,6 @@ package main
 
 import (
 	"bufio"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -16,10 +15,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/lang/da"
 	"servicestatus/declarations/yaml"
-	"servicestatus/widget/view"
 )
 
 type statusCommand struct {
@@ -40,25 +36,7 @@ func (c *statusCommand) Run(std streams) (err error) {
 	out := bufio.NewWriter(std.out)
 	defer func() { err = errors.Join(err, out.Flush()) }()
 	if c.At == "-" {
-		lines := bufio.NewScanner(std.in)
-		for n := 1; lines.Scan(); n++ {
-			text := strings.TrimSpace(lines.Text())
-			if text == "" {
-				continue
-			}
-			at, err := instant(text)
-			if err != nil {
-				return fmt.Errorf("standard input, line %d: %w", n, err)
-			}
-			for _, d := range all {
-				printJSON(out, d.At(at))
-			}
-			// Whoever asks line by line waits for the answer.
-			if err := out.Flush(); err != nil {
-				return err
-			}
-		}
-		return lines.Err()
+		return answerLines(std.in, out, all)
 	}
 	at := calendar.Instant(time.Now().Unix())
 	if c.At != "" {
@@ -79,11 +57,34 @@ func (c *statusCommand) Run(std streams) (err error) {
 	return nil
 }
 
+// answerLines prints the status of all declarations at each instant that a line of
+// the input has.
+func answerLines(in io.Reader, out *bufio.Writer, all []*declarations.Declaration) error {
+	lines := bufio.NewScanner(in)
+	for n := 1; lines.Scan(); n++ {
+		text := strings.TrimSpace(lines.Text())
+		if text == "" {
+			continue
+		}
+		at, err := instant(text)
+		if err != nil {
+			return fmt.Errorf("standard input, line %d: %w", n, err)
+		}
+		for _, d := range all {
+			printJSON(out, d.At(at))
+		}
+		// The program that wrote the line may wait for the answer.
+		if err := out.Flush(); err != nil {
+			return err
+		}
+	}
+	return lines.Err()
+}
+
 // load reads a declaration: a built-in one by its id, or a file.
 func load(name string) (*declarations.Declaration, error) {
 	if slices.Contains(data.IDs, name) {
-		published := data.Published(name)
-		return declarations.Decode(published)
+		return declarations.Decode(data.Published(name))
 	}
 	src, err := os.ReadFile(name)
 	if err != nil {
@@ -103,53 +104,4 @@ func instant(text string) (calendar.Instant, error) {
 		return 0, fmt.Errorf("%s is outside the years %s", text, calendar.Years)
 	}
 	return at, nil
-}
-
-func printJSON(out io.Writer, s *declarations.Status) {
-	var w jsontext.Writer
-	view.Data(&w, s, da.Language{})
-	fmt.Fprintf(out, "%s\n", w.Buf)
-}
-
-// printText prints a status for a person at a terminal.
-func printText(out io.Writer, s *declarations.Status) {
-	da := da.Language{}
-	fmt.Fprintf(out, "%s · %s\n", s.Declaration.Name, s.At)
-	for i := range s.Support {
-		p := &s.Support[i]
-		contact := strings.Join(p.Contacts, " eller ")
-		if contact == "" {
-			contact = p.Label
-		}
-		fmt.Fprintf(out, "  %s (%s): %s", contact, p.ID, cmp.Or(da.Support(s.At, p).String(), "åbningstid ikke oplyst"))
-		for _, note := range da.SupportNotes(s.At, p) {
-			fmt.Fprintf(out, "; %s", note)
-		}
-		fmt.Fprintln(out)
-	}
-	for i := range s.Uptime {
-		t := &s.Uptime[i]
-		fmt.Fprintf(out, "  %s", da.Track(s.At, t))
-		for _, note := range da.TrackNotes(t) {
-			fmt.Fprintf(out, "; %s", note)
-		}
-		fmt.Fprintln(out)
-	}
-	for i := range s.Response {
-		t := &s.Response[i]
-		what := slices.DeleteFunc([]string{strings.Join(t.Audience, " og "), t.Topic, t.Severity, channels[t.Channel]},
-			func(s string) bool { return s == "" })
-		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), view.Target(s.At, t, da))
-	}
-}
-
-var channels = map[declarations.Channel]string{
-	declarations.Phone: "telefon", declarations.Web: "online", declarations.Email: "e-mail", declarations.Chat: "chat",
-}
-
-func prefixed(prefix, text string) string {
-	if text == "" {
-		return ""
-	}
-	return prefix + text
 }
