@@ -18,8 +18,8 @@ func read(t *testing.T, text string) *hours.Schedule {
 	return s
 }
 
-// Each clause of the rule for overlapping windows, in a track that breaks it if
-// it is left out. Monday 5 January 2026.
+// Each clause of the rule for overlapping windows has a moment at which the answer
+// is wrong without it. 5 January 2026 is a Monday.
 func TestWhichWindowApplies(t *testing.T) {
 	track := declarations.Track{Windows: []declarations.Window{
 		{Label: "lav", Guarantee: 98_000, Hours: declarations.Hours{Schedule: read(t, "Mo 06:00-20:00")}},

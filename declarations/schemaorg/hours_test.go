@@ -14,7 +14,7 @@ import (
 	"servicestatus/declarations/hours/osm"
 )
 
-// Whatever is claimed is so, and whatever is given in full is claimed.
+// Every claim is true, and every day that is given in full is claimed.
 func honest(t fatal, text string, s *hours.Schedule, from, to calendar.Date) {
 	list := read(t, s, from, to)
 	for d := from - 7; d < to+7; d++ {
@@ -65,7 +65,7 @@ func honest(t fatal, text string, s *hours.Schedule, from, to calendar.Date) {
 	}
 }
 
-// osmText draws hours with all that decides what can be said of a day.
+// osmText draws hours with everything that decides what can be claimed of a day.
 var osmText = rapid.Custom(func(t *rapid.T) string {
 	var rules []string
 	for range rapid.IntRange(1, 5).Draw(t, "rules") {

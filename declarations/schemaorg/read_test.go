@@ -15,7 +15,7 @@ import (
 	"servicestatus/declarations/schemaorg"
 )
 
-// spans returns when a day is open, and whether that is known.
+// spans returns the open hours of a day, and whether they are known.
 func spans(s *hours.Schedule, d calendar.Date) (open []hours.Interval, known bool) {
 	for _, stretch := range s.Day(d, nil) {
 		switch stretch.State {
@@ -33,8 +33,8 @@ func spans(s *hours.Schedule, d calendar.Date) (open []hours.Interval, known boo
 	return open, true
 }
 
-// What is written reads as the same on every day of which anything is written;
-// the others are not stated.
+// Read finds the same hours on every day of which Hours claims some. Other days
+// are unknown.
 func TestWhatIsWrittenReadsAsTheSame(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := osmText.Draw(t, "text")
@@ -57,7 +57,7 @@ func TestWhatIsWrittenReadsAsTheSame(t *testing.T) {
 		for d := from - 1; d <= to; d++ {
 			want, _ := spans(s, d)
 			got, known := spans(again, d)
-			if said := slices.ContainsFunc(claims, func(c specification) bool { return c.valid(d) }); said != known {
+			if claimed := slices.ContainsFunc(claims, func(c specification) bool { return c.valid(d) }); claimed != known {
 				t.Fatalf("%s was written as %s, which is %s: %v is known %v", text, w.Buf, osm.Format(again), d.Start(0), known)
 			}
 			if known && !slices.Equal(got, want) {
@@ -110,7 +110,7 @@ func TestRead(t *testing.T) {
 	}
 }
 
-// What cannot be read is refused, with its place.
+// Text that cannot be read is refused, with its place.
 func TestReadRefuses(t *testing.T) {
 	for _, c := range []struct{ text, place string }{
 		{`{"a":1}`, `{"a":1}`},
@@ -127,8 +127,8 @@ func TestReadRefuses(t *testing.T) {
 		{`{"openingHoursSpecification":["Mo"]}`, `"Mo"`},
 	} {
 		_, err := schemaorg.Read(c.text)
-		var syntax *hours.SyntaxError
-		if !errors.As(err, &syntax) {
+		syntax, ok := errors.AsType[*hours.SyntaxError](err)
+		if !ok {
 			t.Errorf("%s: %v", c.text, err)
 			continue
 		}
@@ -143,8 +143,9 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		s, err := schemaorg.Read(text)
 		if err != nil {
-			if syntax := err.(*hours.SyntaxError); syntax.Offset < 0 || syntax.Offset+syntax.Length > len(text) {
-				t.Fatalf("%q: the place %d+%d is outside the text", text, syntax.Offset, syntax.Length)
+			syntax, ok := errors.AsType[*hours.SyntaxError](err)
+			if !ok || syntax.Offset < 0 || syntax.Offset+syntax.Length > len(text) {
+				t.Fatalf("%q: no place in the text: %#v", text, err)
 			}
 			return
 		}

@@ -4,6 +4,7 @@
 package status
 
 import (
+	"errors"
 	"math"
 
 	"servicestatus/declarations"
@@ -21,8 +22,10 @@ type Module struct{ declaration *declarations.Declaration }
 func (m *Module) Load(text string) (why string, good int, ok bool) {
 	d, err := declarations.Decode(text)
 	if m.declaration = d; err != nil {
-		refused := err.(*declarations.DecodeError)
-		return refused.Error(), refused.Good, false
+		if refused, ok := errors.AsType[*declarations.DecodeError](err); ok {
+			good = refused.Good
+		}
+		return err.Error(), good, false
 	}
 	return "", 0, true
 }
@@ -37,7 +40,7 @@ func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
 	case m.declaration == nil:
 		return "ingen deklaration", false
 	case !known:
-		return "et tidspunkt uden for årene 1981-2199", false
+		return "et tidspunkt uden for årene " + calendar.Years, false
 	}
 	v := view.New(m.declaration.At(now), view.ParseOptions(options))
 	var tree view.Tree

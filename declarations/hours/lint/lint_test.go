@@ -8,7 +8,7 @@ import (
 	"servicestatus/declarations/hours/text"
 )
 
-// Hours, and what is doubtful: the place in them, and a word of the warning.
+// Hours, and for each warning the place in them and its first words.
 func TestWarnings(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Mo-Fr 08:00-16:00", "Mo-Fr 08:00-16:00: Helligdage"},
