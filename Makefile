@@ -13,7 +13,7 @@ SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css app.js app
 run: build
 	@go run ./app serve
 
-build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt
+build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt web/dist/NOTICE.txt
 
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
@@ -27,7 +27,7 @@ web/dist/status.wasm: BUILT = ./widget/status/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: web/service-status.js web/service-status.css $(wildcard web/app/*.js web/app/*.css) $(MODULES) web/tools/bundle/main.go
+$(SCRIPTS) &: $(filter-out %.test.js,$(wildcard web/element/*.js)) web/element/style.css $(wildcard web/app/*.js web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
@@ -44,6 +44,12 @@ APP := $(foreach file,$(APP),$(if $(findstring /testdata/,$(file)),,$(file)))
 web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app
 	go run ./web/tools/pack .build/app.wasm $@
+
+# The licences of all that is shipped.
+SHIPPED := $(filter-out %_test.go,$(filter app/% declarations/% widget/%,$(GO)))
+
+web/dist/NOTICE.txt: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(MODULES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
+	go run ./web/tools/notice $(TOOLS)/bin/tinygo $@
 
 # All that needs no browser: the inner loop.
 check: lint test-js test-pure test-module
@@ -72,7 +78,7 @@ lint: lint-go lint-web
 
 # Our Go code is compiled for three worlds: this machine, the Wasm modules, and the app
 # in the browser. Files behind the tags of tests are always looked at.
-IN_MODULES := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
+IN_MODULES := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/hours/osm ./declarations/hours/danish ./declarations/jsontext ./declarations/lang ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
 IN_PAGE    := ./app ./app/page ./app/pwa ./app/browser ./wasm_test/app/hydration ./wasm_test/bench/hello
 TINY       := GOOS=wasip1 GOARCH=wasm
 JS         := GOOS=js GOARCH=wasm

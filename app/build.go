@@ -20,8 +20,8 @@ type buildCommand struct {
 	URL string `help:"Address the site will have, as https://example.dk/status/; for search engines and sharing."`
 }
 
-// Run writes the site: each file, the same in brotli and gzip beside it, and
-// the headers as a _headers file, which CDNs read and others can copy from.
+// Run writes the site: each file, its copies in brotli and gzip, and a _headers
+// file. Some CDNs read that file; for other servers its headers can be copied.
 func (c *buildCommand) Run(std streams) error {
 	address, err := siteAddress(c.URL)
 	if err != nil {
@@ -49,7 +49,8 @@ func (c *buildCommand) Run(std streams) error {
 	return nil
 }
 
-// siteAddress checks an address and ends it in a slash.
+// siteAddress checks the address of the site, and returns it with a slash at the
+// end.
 func siteAddress(text string) (string, error) {
 	if text == "" {
 		return "", nil
@@ -61,9 +62,8 @@ func siteAddress(text string) (string, error) {
 	return strings.TrimSuffix(u.String(), "/") + "/", nil
 }
 
-// headers writes what each file is served with. No address has a header twice,
-// as some servers would send both: where a rule is for a folder, those for its
-// files add the type alone.
+// headers returns the headers of each file. No address has a header twice, as some
+// servers would send both: a file in a folder that has a rule adds its type only.
 func headers(files site.Files) []byte {
 	var out bytes.Buffer
 	rule := func(path string, headers [][2]string) {
@@ -79,7 +79,7 @@ func headers(files site.Files) []byte {
 			continue
 		}
 		if page, ok := strings.CutSuffix(name, "index.html"); ok {
-			rule(page, site.Headers(name)) // as it is asked for
+			rule(page, site.Headers(name)) // browsers ask for the folder
 		}
 		rule(name, site.Headers(name))
 	}

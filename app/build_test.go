@@ -15,6 +15,7 @@ import (
 
 	"servicestatus/app/page"
 	"servicestatus/app/site"
+	"servicestatus/web/version"
 )
 
 // written is the site as the build writes it.
@@ -150,6 +151,40 @@ func TestBuildAddress(t *testing.T) {
 	}
 	if _, errs, code := command("", "build", t.TempDir(), "--url", "example.dk"); code != 2 || !strings.Contains(errs, "--url") {
 		t.Errorf("exit %d: %s", code, errs)
+	}
+}
+
+// The built script carries the version that package version has.
+func TestTheElementsVersion(t *testing.T) {
+	files, err := site.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`\w\.version="([^"]*)"`).FindSubmatch(files["service-status.js"])
+	if found == nil || string(found[1]) != version.Number {
+		t.Errorf("service-status.js has %q, want %s", found, version.Number)
+	}
+}
+
+// What is shipped is served with its licences, as text. The app does not need
+// them, so they are not among the files it keeps for when there is no net.
+func TestTheNoticeIsServed(t *testing.T) {
+	files, err := site.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	response := httptest.NewRecorder()
+	site.Handler(files).ServeHTTP(response, httptest.NewRequest(http.MethodGet, "/NOTICE.txt", nil))
+	if got := response.Header().Get("Content-Type"); response.Code != http.StatusOK || got != "text/plain; charset=utf-8" {
+		t.Errorf("it is served as %q, %d", got, response.Code)
+	}
+	for _, part := range []string{"Servicestatus " + version.Number, "Go 1.", "TinyGo 0.", "IBM Plex Sans", "github.com/maxence-charriere/go-app/v10 v10."} {
+		if !strings.Contains(response.Body.String(), "===\n"+part) {
+			t.Errorf("it has no licence of %s", part)
+		}
+	}
+	if strings.Contains(string(files["worker.js"]), "NOTICE") {
+		t.Error("the worker keeps it")
 	}
 }
 

@@ -4,19 +4,15 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/lint"
-	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/lang/describe"
+	"servicestatus/declarations/hours/text"
 	"servicestatus/declarations/schemaorg"
 )
 
@@ -52,34 +48,23 @@ func (c *hoursCommand) Run(std streams) (err error) {
 			fmt.Fprintf(out, "%s\n", refusal(c.Text, err))
 			return errReported
 		}
-		return errors.New(excerpt(c.Text, err))
+		return errors.New(report(c.Text, err))
 	}
 	for _, w := range lint.Warnings(c.Text, s) {
-		fmt.Fprintln(std.err, excerpt(c.Text, (*hours.SyntaxError)(&w)))
+		fmt.Fprintln(std.err, report(c.Text, (*hours.SyntaxError)(&w)))
 	}
 	switch {
 	case c.Format != "":
 		fmt.Fprint(out, formatted(c.Format, c.Text, s, first, last, now))
 	case c.JSON:
-		var w jsontext.Writer
-		w.Begin('{')
-		w.Key("osm")
-		w.String(s.OSM())
-		w.Key("danish")
-		w.String(describe.Danish(s))
-		intervals(&w, s.Intervals(first, last))
-		w.End('}')
-		fmt.Fprintf(out, "%s\n", w.Buf)
+		fmt.Fprintf(out, "%s\n", hoursJSON(s, first, last))
 	default:
-		fmt.Fprintf(out, "%s\n%s\n", s.OSM(), describe.Danish(s))
-		for _, i := range s.Intervals(first, last) {
-			fmt.Fprintf(out, "%s – %s %s%s\n", i.From, i.To, hours.State(i.Key), prefixed(" ", i.Comment))
-		}
+		fmt.Fprint(out, hoursText(s, first, last))
 	}
 	return nil
 }
 
-// between returns the range that is asked for.
+// between returns the range that the command is asked about.
 func (c *hoursCommand) between(now calendar.Instant) (first, last calendar.Instant, err error) {
 	first = now.Date().Start(0)
 	if c.From != "" {
@@ -103,104 +88,23 @@ func (c *hoursCommand) between(now calendar.Instant) (first, last calendar.Insta
 	return first, last, nil
 }
 
-// readHours reads hours in whichever form they are.
-func readHours(text string) (*hours.Schedule, error) {
-	if start := strings.TrimLeft(text, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
-		return schemaorg.Read(text)
+// readHours reads hours in any form: schema.org in JSON, OSM or Danish.
+func readHours(in string) (*hours.Schedule, error) {
+	if start := strings.TrimLeft(in, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
+		return schemaorg.Read(in)
 	}
-	return hours.Parse(text)
+	return text.Parse(in)
 }
 
-// errUsage says that hours and --batch were both given, or neither.
+// errUsage is for a command with both hours and --batch, or with neither.
 var errUsage = usageError("give either hours, app hours 'Mandag-fredag kl. 8-16', or --batch")
 
-// batch answers line by line; a line that cannot be read is answered with an
-// error and does not stop the rest.
-func batch(in io.Reader, out *bufio.Writer) error {
-	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		if strings.TrimSpace(lines.Text()) == "" {
-			continue
-		}
-		fmt.Fprintf(out, "%s\n", answer(lines.Bytes()))
-		if err := out.Flush(); err != nil {
-			return err
-		}
-	}
-	return lines.Err()
-}
-
-func answer(line []byte) []byte {
-	var asked struct{ Hours, From, To string }
-	if err := json.Unmarshal(line, &asked); err != nil {
-		return refusal("", err)
-	}
-	from, err := instant(asked.From)
-	if err != nil {
-		return refusal("", fmt.Errorf("from: %w", err))
-	}
-	to, err := instant(asked.To)
-	if err != nil {
-		return refusal("", fmt.Errorf("to: %w", err))
-	}
-	s, err := readHours(asked.Hours)
-	if err != nil {
-		return refusal(asked.Hours, err)
-	}
-	var w jsontext.Writer
-	w.Begin('{')
-	intervals(&w, s.Intervals(from, to))
-	w.End('}')
-	return w.Buf
-}
-
-// refusal is an error as data. The offset counts characters.
-func refusal(text string, err error) []byte {
-	offset := 0
-	var syntax *hours.SyntaxError
-	if errors.As(err, &syntax) {
-		offset = utf8.RuneCountInString(text[:syntax.Offset])
-	}
-	var w jsontext.Writer
-	w.Begin('{')
-	w.Key("error")
-	w.String(err.Error())
-	w.Key("offset")
-	w.Int(int64(offset))
-	w.End('}')
-	return w.Buf
-}
-
-func intervals(w *jsontext.Writer, list []hours.Stretch) {
-	w.Key("intervals")
-	w.Begin('[')
-	for _, i := range list {
-		w.Begin('{')
-		w.Key("from")
-		w.String(i.From.String())
-		w.Key("to")
-		w.String(i.To.String())
-		w.Key("state")
-		w.String(hours.State(i.Key).String())
-		w.Key("comment")
-		w.String(i.Comment)
-		w.End('}')
-	}
-	w.End(']')
-}
-
-// excerpt shows hours that could not be read, with a mark under the place.
-func excerpt(text string, err error) string {
-	var syntax *hours.SyntaxError
-	if !errors.As(err, &syntax) {
+// report returns an error of the hours as a terminal shows it: what is wrong,
+// the place in them, and what to write instead.
+func report(text string, err error) string {
+	syntax, ok := errors.AsType[*hours.SyntaxError](err)
+	if !ok {
 		return err.Error()
 	}
-	start := strings.LastIndexByte(text[:syntax.Offset], '\n') + 1
-	line, _, _ := strings.Cut(text[start:], "\n")
-	column := utf8.RuneCountInString(text[start:syntax.Offset])
-	marked, _, _ := strings.Cut(text[syntax.Offset:syntax.Offset+syntax.Length], "\n")
-	length := max(1, utf8.RuneCountInString(marked))
-	return fmt.Sprintf("%s\n  %s\n  %s%s\n%s", syntax.Message, line,
-		strings.Repeat(" ", column), strings.Repeat("^", length), syntax.Remedy)
+	return syntax.Message + "\n" + hours.Excerpt(text, syntax.Offset, syntax.Length, "  ") + "\n" + syntax.Remedy
 }

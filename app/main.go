@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"github.com/alecthomas/kong"
+
+	"servicestatus/web/version"
 )
 
 const description = `Servicestatus: what a service declaration promises right now.
@@ -24,6 +26,8 @@ type commands struct {
 	Check  checkCommand  `cmd:"" help:"Check declarations; print every error with its place and what to do."`
 	Status statusCommand `cmd:"" help:"Print what declarations come to at an instant."`
 	Hours  hoursCommand  `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
+
+	Version kong.VersionFlag `help:"Print the version."`
 }
 
 // streams are what a command reads and writes, so that tests can hold them.
@@ -49,6 +53,7 @@ func run(args []string, std streams) (code int) {
 	exit := -1
 	parser, err := kong.New(&commands{},
 		kong.Name("app"), kong.Description(description), kong.UsageOnError(),
+		kong.Vars{"version": "servicestatus " + version.Number},
 		kong.Writers(std.out, std.err), kong.Exit(func(code int) { exit = code }), kong.Bind(std))
 	if err != nil {
 		fmt.Fprintln(std.err, err)
@@ -56,7 +61,7 @@ func run(args []string, std streams) (code int) {
 	}
 	context, err := parser.Parse(args)
 	if exit >= 0 {
-		return exit // help was asked for
+		return exit // help or the version was asked for
 	}
 	if err != nil {
 		fmt.Fprintln(std.err, "app:", err)

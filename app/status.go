@@ -4,10 +4,8 @@ package main
 
 import (
 	"bufio"
-	"cmp"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"slices"
 	"strings"
@@ -16,10 +14,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/lang/da"
 	"servicestatus/declarations/yaml"
-	"servicestatus/widget/view"
 )
 
 type statusCommand struct {
@@ -103,53 +98,4 @@ func instant(text string) (calendar.Instant, error) {
 		return 0, fmt.Errorf("%s is outside the years %d-%d", text, calendar.MinYear, calendar.MaxYear)
 	}
 	return at, nil
-}
-
-func printJSON(out io.Writer, s *declarations.Status) {
-	var w jsontext.Writer
-	view.Data(&w, s, da.Language{})
-	fmt.Fprintf(out, "%s\n", w.Buf)
-}
-
-// printText prints a status for a person at a terminal.
-func printText(out io.Writer, s *declarations.Status) {
-	da := da.Language{}
-	fmt.Fprintf(out, "%s · %s\n", s.Declaration.Name, s.At)
-	for i := range s.Support {
-		p := &s.Support[i]
-		contact := strings.Join(p.Contacts, " eller ")
-		if contact == "" {
-			contact = p.Label
-		}
-		fmt.Fprintf(out, "  %s (%s): %s", contact, p.ID, cmp.Or(da.Support(s.At, p).String(), "åbningstid ikke oplyst"))
-		for _, note := range da.SupportNotes(s.At, p) {
-			fmt.Fprintf(out, "; %s", note)
-		}
-		fmt.Fprintln(out)
-	}
-	for i := range s.Uptime {
-		t := &s.Uptime[i]
-		fmt.Fprintf(out, "  %s", da.Track(s.At, t))
-		for _, note := range da.TrackNotes(t) {
-			fmt.Fprintf(out, "; %s", note)
-		}
-		fmt.Fprintln(out)
-	}
-	for i := range s.Response {
-		t := &s.Response[i]
-		what := slices.DeleteFunc([]string{strings.Join(t.Audience, " og "), t.Topic, t.Severity, channels[t.Channel]},
-			func(s string) bool { return s == "" })
-		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), view.Target(s.At, t, da))
-	}
-}
-
-var channels = map[declarations.Channel]string{
-	declarations.Phone: "telefon", declarations.Web: "online", declarations.Email: "e-mail", declarations.Chat: "chat",
-}
-
-func prefixed(prefix, text string) string {
-	if text == "" {
-		return ""
-	}
-	return prefix + text
 }

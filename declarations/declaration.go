@@ -13,7 +13,7 @@ type Declaration struct {
 	Response []Target
 }
 
-// Link is something the text points at; it may give no address.
+// Link is something that the text refers to, with or without an address.
 type Link struct {
 	Label string
 	URL   string // https://… or empty
@@ -30,22 +30,22 @@ const (
 	Chat  Channel = "chat"
 )
 
-// Support is one way for some audience to get help.
+// Support is one way in which some audience gets help.
 type Support struct {
 	ID       string   // unique within the declaration
-	Audience []string // in the text's words; none: everyone
-	Topic    string   // what it is for, where the text tells topics apart
+	Audience []string // in the words of the text; none: everyone
+	Topic    string   // what it helps with, where the text distinguishes topics
 	Channel  Channel
-	Label    string   // what the text calls it, where it has no address
+	Label    string   // the name in the text, where it has no address
 	Contacts []string // numbers or addresses, as published
 	Hours    Hours
 }
 
-// Hours are hours as published, and as read.
+// Hours are hours as published, and what they mean.
 type Hours struct {
-	Wording  string          // what people see; may be empty
-	Reading  string          // without a wording: the opening_hours they were given as
-	Schedule *hours.Schedule // what the machine uses; nil: the text gives no hours
+	Wording  string          // for people; may be empty
+	Reading  string          // OSM opening_hours, as given, where there is no wording
+	Schedule *hours.Schedule // nil: the text gives no hours
 }
 
 // Track is the uptime windows that apply to one audience.
@@ -59,9 +59,9 @@ type Track struct {
 type Window struct {
 	Label      string
 	Guarantee  Percent
-	Guaranteed bool // whether the text calls it garanteret
+	Guaranteed bool // whether the text says garanteret
 	Hours      Hours
-	Inferred   *hours.Schedule // hours the text means but does not name; or nil
+	Inferred   *hours.Schedule // hours that the text means but does not name; or nil
 }
 
 // Target is how fast requests of one kind are met.
@@ -69,11 +69,11 @@ type Target struct {
 	Audience []string
 	Topic    string
 	Channel  Channel // or empty
-	Severity string  // in the text's words, or empty
+	Severity string  // in the words of the text, or empty
 	Measure  Measure
 	Mode     Mode
 	Clock    Clock
-	Support  string // with the support-hours clock: the id of the hours that count
+	Support  string // id of the support whose hours count, with that clock
 	Steps    []Step
 	Wording  string // as published
 }
@@ -82,12 +82,12 @@ type Target struct {
 type Step struct {
 	Share   Percent // 0: the text gives no share
 	Within  Duration
-	During  string  // only in the uptime window of this label, or empty
+	During  string  // only in the uptime window with this label, or empty
 	Measure Measure // or empty: that of the target
 	Clock   Clock   // or empty: that of the target
 }
 
-// Measure is what is to have happened within the time.
+// Measure is what must have happened within the time.
 type Measure string
 
 // The measures.
@@ -100,13 +100,13 @@ const (
 // Mode says how the shares of a target's steps add up.
 type Mode string
 
-// The modes. Shares are shown cumulated, whichever way they were published.
+// The modes. [Target.Cumulated] makes the shares of either mode cumulative.
 const (
 	Cumulative  Mode = "cumulative"  // 80 % in 5 minutes, 100 % in 12
 	Incremental Mode = "incremental" // 50 % in 2 hours, a further 25 % in 2 days
 )
 
-// Clock says which time counts. Empty, the text does not say.
+// Clock says which time counts. It is empty where the text does not say.
 type Clock string
 
 // The clocks.

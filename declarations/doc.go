@@ -1,22 +1,40 @@
 // Package declarations is the domain: what a service declaration promises, and
-// what that comes to at an instant.
+// what that means at an instant.
 //
 // A [Declaration] says when support answers, on which channel and for whom; in
-// which windows the system is up and with what guarantee; how fast a request
-// is met. [Declaration.At] turns it into a [Status]. Nothing here reads a
-// clock, a file or the network.
+// which windows the system is up, and with what guarantee; how fast a request is
+// met. [Declaration.At] returns its [Status] at an instant. [Decode] reads a
+// declaration as it is published, and [Encode] writes it; package yaml reads the
+// files that people write. No function here reads a clock, a file or the network.
 //
-// # What the words mean
+// # Precedence
 //
-// Unknown is an answer: the declaration does not say. Nothing is shown as open,
-// guaranteed or due that the text does not give.
+// A named date comes before a holiday, and a holiday before a weekday.
 //
-// Precedence between hours: a named date, then a holiday, then a weekday.
-// Precedence between uptime windows: what the text names beats what it only
-// means (inferred); then the higher percentage; then the order in the text.
+// Uptime windows may overlap. Then the window whose hours the text names comes
+// before one whose hours are only inferred; after that, the higher percentage
+// decides, and after that, the order in the text.
 //
-// Hours of support by e-mail say when mail is handled, not when one may write.
-// A channel without hours has no state at all.
+// # Unknown
 //
-// A deadline is computed only where the text states its clock.
+// Unknown is an answer: the declaration does not say. A status is never open, and
+// never has a guarantee or a deadline, unless the text gives it. So the zero state
+// is unknown.
+//
+// "Mandag–fredag" says nothing about holidays. On a holiday that is a Monday to
+// Friday such hours are therefore unknown. Other days have names but are no
+// holidays, such as 24 December. Hours that do not mention such a day hold on it;
+// the status then has a caution (see [Caution]).
+//
+// # Support
+//
+// A state lasts from Since until Until, whatever day begins in between. E-mail
+// has hours in which messages are answered, but one may write at any time. A
+// channel without hours has no state.
+//
+// # Response
+//
+// A deadline is computed only where the text states which clock runs: all time,
+// hours of support, or working days. A deadline of working days is the end of a
+// day, and the day of the report does not count.
 package declarations

@@ -6,24 +6,25 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
-func osm(t *testing.T, text string) *hours.Schedule {
+func read(t *testing.T, text string) *hours.Schedule {
 	t.Helper()
-	s, err := hours.ParseOSM(text)
+	s, err := osm.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
 
-// Each clause of the rule for overlapping windows, in a track that breaks it if
-// it is left out. Monday 5 January 2026.
+// Each clause of the rule for overlapping windows has a moment at which the answer
+// is wrong without it. 5 January 2026 is a Monday.
 func TestWhichWindowApplies(t *testing.T) {
 	track := declarations.Track{Windows: []declarations.Window{
-		{Label: "lav", Guarantee: 98_000, Hours: declarations.Hours{Schedule: osm(t, "Mo 06:00-20:00")}},
-		{Label: "høj", Guarantee: 99_900, Hours: declarations.Hours{Schedule: osm(t, "Mo 08:00-16:00; Tu 08:00-16:00 unknown")}},
-		{Label: "lige så høj", Guarantee: 99_900, Hours: declarations.Hours{Schedule: osm(t, "Mo 14:00-18:00")}, Inferred: osm(t, "Mo 19:00-22:00")},
+		{Label: "lav", Guarantee: 98_000, Hours: declarations.Hours{Schedule: read(t, "Mo 06:00-20:00")}},
+		{Label: "høj", Guarantee: 99_900, Hours: declarations.Hours{Schedule: read(t, "Mo 08:00-16:00; Tu 08:00-16:00 unknown")}},
+		{Label: "lige så høj", Guarantee: 99_900, Hours: declarations.Hours{Schedule: read(t, "Mo 14:00-18:00")}, Inferred: read(t, "Mo 19:00-22:00")},
 	}}
 	for _, c := range []struct {
 		day    int
@@ -59,7 +60,7 @@ func TestWhichWindowApplies(t *testing.T) {
 
 // Half-open: a bound belongs to what begins at it.
 func TestBoundsAreHalfOpen(t *testing.T) {
-	d := declarations.Declaration{Support: []declarations.Support{{Hours: declarations.Hours{Schedule: osm(t, "Mo 08:00-16:30")}}}}
+	d := declarations.Declaration{Support: []declarations.Support{{Hours: declarations.Hours{Schedule: read(t, "Mo 08:00-16:30")}}}}
 	closing := calendar.DateOf(2026, 1, 5).End(16*60 + 30)
 	if s := d.At(closing - 1).Support[0]; s.State != hours.Open || s.Until.At != closing {
 		t.Errorf("a second before: %v until %v", s.State, s.Until)
@@ -71,7 +72,7 @@ func TestBoundsAreHalfOpen(t *testing.T) {
 
 // A bound further away than 400 days is none.
 func TestHorizon(t *testing.T) {
-	d := declarations.Declaration{Support: []declarations.Support{{Hours: declarations.Hours{Schedule: osm(t, "2026 Jan 05 08:00-16:00")}}}}
+	d := declarations.Declaration{Support: []declarations.Support{{Hours: declarations.Hours{Schedule: read(t, "2026 Jan 05 08:00-16:00")}}}}
 	opening := calendar.DateOf(2026, 1, 5).Start(8 * 60)
 	if s := d.At(opening - 400*calendar.Day).Support[0]; !s.Until.OK || !s.NextOpen.OK {
 		t.Error("400 days ahead: no bound")
@@ -112,7 +113,7 @@ func TestCaution(t *testing.T) {
 		"Mo-Fr 08:00-16:00; Jun 04-Jun 06 10:00-12:00": calendar.NoNamedDay,
 		"Mo-Th 08:00-16:00":                            calendar.NoNamedDay, // a Friday: no hours anyway
 	} {
-		d := declarations.Declaration{Support: []declarations.Support{{Hours: declarations.Hours{Schedule: osm(t, text)}}}}
+		d := declarations.Declaration{Support: []declarations.Support{{Hours: declarations.Hours{Schedule: read(t, text)}}}}
 		if got := d.At(calendar.DateOf(2026, 6, 5).Start(660)).Support[0].Caution; got != want {
 			t.Errorf("%s: caution %d, want %d", text, got, want)
 		}
@@ -124,8 +125,8 @@ func TestStepsDuringAWindow(t *testing.T) {
 	within, _ := declarations.ParseDuration("PT1H")
 	d := declarations.Declaration{
 		Uptime: []declarations.Track{
-			{Windows: []declarations.Window{{Label: "P", Hours: declarations.Hours{Schedule: osm(t, "00:00-12:00")}}}},
-			{Windows: []declarations.Window{{Label: "Q", Hours: declarations.Hours{Schedule: osm(t, "24/7")}}}},
+			{Windows: []declarations.Window{{Label: "P", Hours: declarations.Hours{Schedule: read(t, "00:00-12:00")}}}},
+			{Windows: []declarations.Window{{Label: "Q", Hours: declarations.Hours{Schedule: read(t, "24/7")}}}},
 		},
 		Response: []declarations.Target{{Clock: declarations.Elapsed, Steps: []declarations.Step{{Within: within, During: "Q"}, {Within: within, During: "R"}}}},
 	}

@@ -11,8 +11,7 @@ type Percent int32
 // Hundred is 100 %.
 const Hundred Percent = 100_000
 
-// Append appends the number with the given decimal mark and no more decimals
-// than it has.
+// Append appends the number with a decimal mark, and without zeros at the end.
 func (p Percent) Append(b []byte, mark byte) []byte {
 	b = jsontext.AppendInt(b, int64(p/1000))
 	rest := p % 1000
@@ -27,11 +26,11 @@ func (p Percent) Append(b []byte, mark byte) []byte {
 	return b
 }
 
-// Duration is a length of time in the unit it was published in: 300 seconds
+// Duration is a length of time in the unit in which it was published: 300 seconds
 // stay 300 seconds.
 type Duration struct {
 	N    int
-	Unit byte // 'S', 'M', 'H' or 'D'; 0 for a Duration that was not given
+	Unit byte // 'S', 'M', 'H' or 'D'; 0: no duration
 }
 
 // ParseDuration reads an ISO 8601 duration of one unit: PT300S, PT30M, PT4H, P2D.
@@ -71,7 +70,7 @@ func (d Duration) String() string {
 	return string(append(jsontext.AppendInt([]byte(prefix), int64(d.N)), d.Unit))
 }
 
-// seconds returns the length where a day is 24 hours.
+// seconds returns the length, with 24 hours for a day.
 func (d Duration) seconds() calendar.Instant {
 	n := calendar.Instant(d.N)
 	switch d.Unit {

@@ -22,7 +22,7 @@ func (t *Target) at(s *Status) TargetStatus {
 	return out
 }
 
-// inForce reports whether some track is in the window of that label.
+// inForce reports whether the window with that label applies in some track.
 func (s *Status) inForce(label string) bool {
 	for i := range s.Uptime {
 		if w := s.Uptime[i].Window; w != nil && w.Label == label {
@@ -32,8 +32,8 @@ func (s *Status) inForce(label string) bool {
 	return false
 }
 
-// due returns when a step is due for what is reported now, if the text states
-// the clock it runs on.
+// due returns when a step is due for a request made now, where the text states
+// which clock runs.
 func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 	clock := step.Clock
 	if clock == "" {
@@ -56,7 +56,7 @@ func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 		return (day + 1).Start(0), true
 	case SupportHours:
 		if step.Within.Unit == 'D' {
-			return 0, false // days of support hours may be opening days or 24 hours
+			return 0, false // a day may be a day with hours, or 24 hours of them
 		}
 		for i := range s.Declaration.Support {
 			if p := &s.Declaration.Support[i]; p.ID == t.Support && p.Hours.Schedule != nil {
@@ -67,18 +67,18 @@ func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 	return 0, false
 }
 
-// spend returns when so much open time has passed since t. Where hours are
-// unknown on the way, so is the answer.
+// spend returns when so much open time has passed since t. It is unknown where
+// hours before then are unknown.
 func spend(schedule *hours.Schedule, t, length calendar.Instant) (by calendar.Instant, ok bool) {
-	var day []hours.Stretch
+	var day []hours.Interval
 	for d := t.Date(); d.Start(0) < t+hours.Horizon; d++ {
 		day = schedule.Day(d, day[:0])
 		for _, stretch := range day {
 			from := max(stretch.From, t)
 			switch {
-			case stretch.To <= t || stretch.Key == int(hours.Closed):
+			case stretch.To <= t || stretch.State == hours.Closed:
 				continue
-			case stretch.Key == int(hours.Unknown):
+			case stretch.State == hours.Unknown:
 				return 0, false
 			case from+length <= stretch.To:
 				return from + length, true
@@ -89,9 +89,9 @@ func spend(schedule *hours.Schedule, t, length calendar.Instant) (by calendar.In
 	return 0, false
 }
 
-// Cumulated returns a step's share with those of the steps before it: what is
-// shown, however it was published. Shares of different things do not add up,
-// and are shown as they stand.
+// Cumulated returns the share of a step together with the shares of the steps
+// before it, in either mode. Shares of different measures do not add up; Cumulated
+// then returns the share of the step alone.
 func (t *Target) Cumulated(step *Step) Percent {
 	if t.Mode != Incremental {
 		return step.Share

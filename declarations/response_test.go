@@ -40,7 +40,7 @@ func TestDeadlines(t *testing.T) {
 			t.Fatal(c.within)
 		}
 		d := declarations.Declaration{
-			Support:  []declarations.Support{{ID: "telefon", Hours: declarations.Hours{Schedule: osm(t, `Mo-Fr 08:00-16:00; PH Mo-Fr 08:00-16:00 unknown`)}}},
+			Support:  []declarations.Support{{ID: "telefon", Hours: declarations.Hours{Schedule: read(t, `Mo-Fr 08:00-16:00; PH Mo-Fr 08:00-16:00 unknown`)}}},
 			Response: []declarations.Target{{Clock: c.clock, Support: "telefon", Steps: []declarations.Step{{Within: within}}}},
 		}
 		got := ""

@@ -5,7 +5,7 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// Status is what a declaration comes to at an instant.
+// Status is what a declaration promises at an instant.
 type Status struct {
 	Declaration *Declaration
 	At          calendar.Instant
@@ -14,19 +14,19 @@ type Status struct {
 	Response    []TargetStatus
 }
 
-// SupportStatus is what one way to reach support is at an instant. All but
-// Support is empty where the text gives no hours.
+// SupportStatus is the state of one way to get help at an instant. Where the text
+// gives no hours, it has nothing but Support.
 type SupportStatus struct {
 	*Support
 	State    hours.State
 	Since    hours.Bound // when the state began
-	Until    hours.Bound // when it ends
-	NextOpen hours.Bound // when it next opens; none when it is open
-	Comment  string      // what the hours say beside the state
+	Until    hours.Bound // when the state ends
+	NextOpen hours.Bound // when it opens next; none while it is open
+	Comment  string      // the hours' own remark on the state
 
-	Holiday calendar.Holiday  // what day it is
-	Caution calendar.NamedDay // what day it is, when the hours do not mention it
-	// Unsaid is the first stretch of unknown hours before NextOpen: it may open
+	Holiday calendar.Holiday  // which holiday it is
+	Caution calendar.NamedDay // which named day it is, where the hours overlook it
+	// Unsaid is where unknown hours first begin before NextOpen: support may open
 	// then already.
 	Unsaid hours.Bound
 }
@@ -34,29 +34,30 @@ type SupportStatus struct {
 // TrackStatus is the uptime window that applies at an instant.
 type TrackStatus struct {
 	*Track
-	Window   *Window // nil: none applies, or it is unknown
+	Window   *Window // nil: none applies, or that is unknown
 	Inferred bool    // the text means this time but does not name it
 	Unknown  bool    // the text does not say whether a window applies
 	Since    hours.Bound
 	Until    hours.Bound
 }
 
-// TargetStatus is a target for what is reported at an instant.
+// TargetStatus is a target, for a request that is made at an instant.
 type TargetStatus struct {
 	*Target
 	Deadlines []Deadline
-	// Window is the label of the uptime window in force that a step depends on,
-	// or empty.
+	// Window is the label of the uptime window that applies and that a step depends
+	// on; or empty.
 	Window string
 }
 
-// Deadline is when a step of a target, reported now, is due.
+// Deadline is when a step of a target is due.
 type Deadline struct {
 	Step *Step
-	By   calendar.Instant // half-open: a deadline on a day is that day's 24.00
+	By   calendar.Instant // a deadline on a day is 24.00 of that day
 }
 
-// At evaluates the declaration. The instant must be [calendar.Known].
+// At returns the status of the declaration at an instant, which must be
+// [calendar.Known].
 func (d *Declaration) At(t calendar.Instant) *Status {
 	s := &Status{Declaration: d, At: t}
 	for i := range d.Support {
@@ -79,17 +80,17 @@ func (p *Support) at(t calendar.Instant) SupportStatus {
 	}
 	line := schedule.Timeline()
 	now := line.At(t)
-	s.State, s.Comment = hours.State(now.Key), now.Comment
+	s.State, s.Comment = now.State, now.Comment
 	s.Since, s.Until = line.Around(t)
 	if s.State != hours.Open {
-		s.NextOpen = line.Next(t, t+hours.Horizon, int(hours.Open))
+		s.NextOpen = line.Next(t, t+hours.Horizon, hours.Open)
 	}
 	if s.State == hours.Closed {
 		limit := t + hours.Horizon
 		if s.NextOpen.OK {
 			limit = s.NextOpen.At
 		}
-		s.Unsaid = line.Next(t, limit, int(hours.Unknown))
+		s.Unsaid = line.Next(t, limit, hours.Unknown)
 	}
 	day := t.Date()
 	s.Holiday = day.Holiday()
@@ -97,19 +98,19 @@ func (p *Support) at(t calendar.Instant) SupportStatus {
 	return s
 }
 
-// Caution returns what day it is, when the hours open on it without a mention
-// of it: they may have overlooked it.
+// Caution returns which named day a date is, where the hours open on it without
+// mentioning it. They may have overlooked the day.
 func Caution(s *hours.Schedule, d calendar.Date) calendar.NamedDay {
-	if named := d.Named(); named != calendar.NoNamedDay && !s.Names(d) && opens(s, d) {
+	if named := d.Named(); named != calendar.NoNamedDay && !s.Mentions(d) && opens(s, d) {
 		return named
 	}
 	return calendar.NoNamedDay
 }
 
-// opens reports whether there are hours on the day at all.
+// opens reports whether some hours of the day are open.
 func opens(s *hours.Schedule, d calendar.Date) bool {
 	for _, stretch := range s.Day(d, nil) {
-		if stretch.Key == int(hours.Open) {
+		if stretch.State == hours.Open {
 			return true
 		}
 	}

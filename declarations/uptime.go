@@ -5,25 +5,20 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// The keys of a track's stretches. A window's own are its index doubled, and
-// one more where it is inferred.
-const (
-	noWindow      = -1
-	unknownWindow = -2
-)
-
-// Timeline returns which window applies, and how: what the text names over what
-// it only means, and that over where it does not say.
+// Timeline returns the sequence of windows that apply: open where one does. A
+// window that the text names is stronger than one that it only means, and that is
+// stronger than a window of which the hours are unknown. [WindowOf] reads the
+// intervals.
 func (t *Track) Timeline() *hours.Timeline {
 	var layers []hours.Layer
-	lay := func(s *hours.Schedule, state hours.State, key int) {
+	lay := func(s *hours.Schedule, state hours.State, label int) {
 		if s != nil {
-			layers = append(layers, hours.Layer{Hours: s, State: state, Key: key})
+			layers = append(layers, hours.Layer{Hours: s, State: state, Label: label})
 		}
 	}
 	order := t.weakestFirst()
 	for _, i := range order {
-		lay(t.Windows[i].Hours.Schedule, hours.Unknown, unknownWindow)
+		lay(t.Windows[i].Hours.Schedule, hours.Unknown, 0)
 	}
 	for _, i := range order {
 		lay(t.Windows[i].Inferred, hours.Open, i*2+1)
@@ -31,17 +26,17 @@ func (t *Track) Timeline() *hours.Timeline {
 	for _, i := range order {
 		lay(t.Windows[i].Hours.Schedule, hours.Open, i*2)
 	}
-	return hours.Layers(noWindow, layers...)
+	return hours.Layers(layers...)
 }
 
-// WindowOf returns which window the key of a track's stretch stands for, by its
-// index, and whether it is inferred. The index is negative where none applies,
-// and where it is unknown whether one does.
-func WindowOf(key int) (index int, inferred, unknown bool) {
-	if key < 0 {
-		return -1, false, key == unknownWindow
+// WindowOf returns the index of the window that applies in an interval of a track,
+// and whether it is inferred. The index is -1 where none applies, and where it is
+// unknown whether one does.
+func WindowOf(i hours.Interval) (index int, inferred, unknown bool) {
+	if i.State != hours.Open {
+		return -1, false, i.State == hours.Unknown
 	}
-	return key / 2, key%2 == 1, false
+	return i.Label / 2, i.Label%2 == 1, false // as Timeline labels them
 }
 
 // weakestFirst returns the windows' indices: the lower percentage is weaker,
@@ -64,7 +59,7 @@ func (t *Track) at(now calendar.Instant) TrackStatus {
 	line := t.Timeline()
 	s := TrackStatus{Track: t}
 	s.Since, s.Until = line.Around(now)
-	i, inferred, unknown := WindowOf(line.At(now).Key)
+	i, inferred, unknown := WindowOf(line.At(now))
 	if s.Inferred, s.Unknown = inferred, unknown; i >= 0 {
 		s.Window = &t.Windows[i]
 	}

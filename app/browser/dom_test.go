@@ -66,7 +66,7 @@ func TestSelectRange(t *testing.T) {
 			t.Errorf("%v: %q, want %q", offsets, got, want)
 		}
 	}
-	// What is selected is in view, however long the text, and wherever the focus was.
+	// The selection is in view, however long the text is and wherever the focus was.
 	element("field").set("value", strings.Repeat("linje\n", 400))
 	for _, focus := range []string{"other", "field"} {
 		if err := Focus(focus); err != nil {
@@ -86,7 +86,7 @@ func TestSelectRange(t *testing.T) {
 	}
 }
 
-// Go counts as the browser does, also what is no text at all.
+// Go counts as the browser does, also bytes that are no text.
 func TestUnits(t *testing.T) {
 	length := script(t, "(text) => text.length")
 	for _, text := range []string{"", "abc", "æøå", "🔔", "e\u0301\uffff\U00010000", "\xff\xfe", "\r\n\x00"} {
@@ -98,8 +98,8 @@ func TestUnits(t *testing.T) {
 	}
 }
 
-// units returns how long a text is as the browser counts it: "æ" is 1, "🔔" 2.
-// A place in a Go string is the units of what is before it.
+// units returns the length of a text as the browser counts it: "æ" is 1, "🔔" 2.
+// The position of a place in a Go string is the length of the text before it.
 func units(text string) (n int) {
 	for _, r := range text {
 		n += utf16.RuneLen(r)

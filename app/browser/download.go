@@ -19,10 +19,10 @@ func Download(name, mediaType string, content []byte) error {
 	if address.err != nil {
 		return address.err
 	}
-	// Outside the document, so that nobody else hears of the click.
+	// The link is outside the document, so no listener there gets the click.
 	err := window().get("document").call("createElement", "a").
 		set("href", address).set("download", name).call("click").err
-	// Safari fetches it a little later, and says not when it has.
+	// Safari fetches the file a little later, and does not tell when it has.
 	window().call("setTimeout", urls.get("revokeObjectURL"), minute, address)
 	return err
 }

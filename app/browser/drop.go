@@ -2,10 +2,10 @@
 
 package browser
 
-// OnDrop takes the first of the files that the visitor drops anywhere on the
-// page, which the browser would leave the page to show. Text that is dragged
-// goes where it always does. The handler runs in a goroutine of its own, where
-// the file can be read: the file itself must be taken while the event lasts.
+// OnDrop hands over the first of the files that the visitor drops anywhere on
+// the page. Without it the browser would leave the page to show the file. Text
+// that is dragged is left to the browser. The file is taken while the event lasts,
+// as it must be. The handler runs in a goroutine of its own and can read it.
 func OnDrop(handle func(File, error)) (stop func(), err error) {
 	return window().listen(func(event object) {
 		transfer := event.get("dataTransfer")

@@ -40,7 +40,7 @@ func TestOnDrop(t *testing.T) {
 	if got := <-drops; got != (drop{"aftale.yaml", "navn: x", nil}) {
 		t.Error(got)
 	}
-	// Something that says it has files, and has none.
+	// A drop that claims to have files and has none.
 	holds(t, `(() => {
 		const event = new Event('drop', { cancelable: true });
 		event.dataTransfer = { types: ['Files'], files: [] };
@@ -50,7 +50,7 @@ func TestOnDrop(t *testing.T) {
 	if got := <-drops; !errors.Is(got.err, ErrMissing) {
 		t.Error(got)
 	}
-	// What is not ours: text, and a drop that holds nothing at all.
+	// Drops that are left to the browser: text, and nothing.
 	holds(t, "!drag('dragover', (transfer) => transfer.setData('text/plain', 'x')).defaultPrevented")
 	holds(t, "!drag('drop', (transfer) => transfer.setData('text/plain', 'x')).defaultPrevented")
 	dispatch(t, "drop")

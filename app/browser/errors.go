@@ -10,7 +10,7 @@ import (
 	"github.com/hack-pad/safejs"
 )
 
-// What a page can do something about.
+// The errors about which a page can do something.
 var (
 	ErrMissing   = errors.New("missing")      // the browser has no such thing, or the page no such element
 	ErrRefused   = errors.New("refused")      // not allowed here, or only while the visitor acts
@@ -19,8 +19,8 @@ var (
 	ErrFull      = errors.New("no room left") // in storage
 )
 
-// failure tells what went wrong at a place in the browser: with an exception,
-// what it says of itself.
+// failure names the path at which an error occurred. Of an exception it gives the
+// name and the message.
 func failure(path string, err error) error {
 	if err == nil {
 		return nil
@@ -32,10 +32,10 @@ func failure(path string, err error) error {
 	return fmt.Errorf("%s: %w", path, err)
 }
 
-// exception makes an error of what was thrown, which may be anything at all.
+// exception turns a thrown value into an error. JavaScript can throw any value.
 func exception(path string, thrown safejs.Value) error {
 	text := path
-	name, message := told(thrown, "name"), told(thrown, "message")
+	name, message := member(thrown, "name"), member(thrown, "message")
 	if thrown.Type() == safejs.TypeString {
 		message, _ = thrown.String()
 	}
@@ -55,12 +55,12 @@ func exception(path string, thrown safejs.Value) error {
 	return fmt.Errorf("%s: %w", text, errThrown)
 }
 
-// errThrown is an exception that a page can do nothing about.
+// errThrown is any other exception. A page can do nothing about it.
 var errThrown = errors.New("exception")
 
-// told returns a text that an exception holds, or "". Reading it may itself
-// throw, of which nothing is told.
-func told(thrown safejs.Value, name string) string {
+// member returns a text that an exception holds; "" if it holds none, and if
+// reading it throws as well.
+func member(thrown safejs.Value, name string) string {
 	value, err := reflect.Call("get", thrown, name)
 	if err != nil || value.Type() != safejs.TypeString {
 		return ""

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// Anything can be thrown, and a promise rejected with it.
+// JavaScript can throw any value, and reject a promise with any.
 func TestExceptions(t *testing.T) {
 	for thrown, want := range map[string]struct {
 		text string

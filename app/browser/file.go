@@ -4,17 +4,18 @@ package browser
 
 import "github.com/hack-pad/safejs"
 
-// MaxFile is how large a file may be: many times the longest declaration.
+// MaxFile is how large a file may be, in bytes: many times the longest
+// declaration.
 const MaxFile = 64 << 10
 
-// File is a file that the visitor has given us, still unread.
+// File is a file that the visitor has given to the app. It is not read yet.
 type File struct{ file object }
 
-// Name returns the file's name, without the way to it.
+// Name returns the file's name, without its folder.
 func (f File) Name() string { return f.file.get("name").text() }
 
-// Read returns what is in the file, or ErrTooLarge. It blocks; not to be called
-// in an event handler, but in a goroutine.
+// Read returns the content of the file, or ErrTooLarge. It blocks: call it in a
+// goroutine.
 func (f File) Read() ([]byte, error) {
 	if size := f.file.get("size"); size.err != nil {
 		return nil, size.err
@@ -32,7 +33,7 @@ func (f File) Read() ([]byte, error) {
 	return content, nil
 }
 
-// given is a file that came by some way, or why none did.
+// given returns the file that a value is, or why it is none.
 func given(file object) (File, error) {
 	if file.err == nil && !file.there() {
 		file = file.fail(ErrMissing)

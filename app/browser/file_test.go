@@ -27,7 +27,7 @@ func TestFilesTooLarge(t *testing.T) {
 	if len(content) != MaxFile || err != nil {
 		t.Errorf("%d bytes, %v", len(content), err)
 	}
-	// One byte more is not even asked for.
+	// A file of one byte more is not read.
 	content, err = File{script(t, "Object.assign(new File(['x'.repeat(64 * 1024 + 1)], 'større'), { arrayBuffer: null })")}.Read()
 	if len(content) != 0 || !errors.Is(err, ErrTooLarge) {
 		t.Errorf("%d bytes, %v", len(content), err)

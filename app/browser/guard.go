@@ -2,12 +2,12 @@
 
 package browser
 
-// unguard takes the guard away, when there is one.
+// unguard removes the guard. It is nil while there is none.
 var unguard func()
 
-// Guard has the browser ask before the visitor leaves the page, where they
-// would lose what they have written, or ask no longer. It is not to be left on:
-// a page that asks is not kept for the way back.
+// Guard makes the browser ask before the visitor leaves the page and loses
+// unsaved text. With false it asks no longer. Turn it off when all is saved: a
+// browser does not keep a guarded page for its back button.
 func Guard(on bool) error {
 	if on == (unguard != nil) {
 		return nil

@@ -4,9 +4,9 @@ package browser
 
 import "strconv"
 
-// OnLaunch is told of each file that the installed app is opened with, from now
-// on and until the page is left: the browser takes no consumer back. The
-// handler runs in a goroutine of its own, where the file can be read.
+// OnLaunch hands over each file with which the installed app is opened, until the
+// page is left: a browser has no way to stop it. The handler runs in a goroutine
+// of its own and can read the file.
 func OnLaunch(handle func(File, error)) error {
 	consumer, err := function(func(launch object) {
 		files := launch.get("files")

@@ -4,9 +4,9 @@ package browser
 
 import "fmt"
 
-// listen has events handled until stop, which may be called more than once. The
-// handler runs while the event does, so it can prevent what would follow, and
-// must not block. There is always a stop to call.
+// listen handles events until stop, which may be called more than once and is
+// never nil. The handler runs while the event lasts. So it can prevent the
+// browser's own action, and must not block.
 func (o object) listen(handle func(event object), events ...string) (stop func(), err error) {
 	listener, err := function(handle)
 	if err != nil {
@@ -27,14 +27,14 @@ func (o object) listen(handle func(event object), events ...string) (stop func()
 	return stop, nil
 }
 
-// on is listen for a page: what it does runs in a goroutine of its own, and may
+// on runs do at each event, until stop. It runs in a goroutine of its own, and may
 // block.
 func (o object) on(do func(), events ...string) (stop func(), err error) {
 	return o.listen(func(object) { go guarded(do) }, events...)
 }
 
-// guarded keeps a panic in what a page does from ending the app. The console
-// says what it was.
+// guarded reports a panic of do on the console. Without it the panic would end the
+// app.
 func guarded(do func()) {
 	defer func() {
 		if panicked := recover(); panicked != nil {

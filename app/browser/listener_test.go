@@ -4,7 +4,7 @@ package browser
 
 import "testing"
 
-// One that a page is told by is told until stop, and leaves nothing behind.
+// A listener runs until stop, and leaves nothing behind.
 func TestStop(t *testing.T) {
 	for event, start := range map[string]func(func()) (func(), error){
 		"online":                func(do func()) (func(), error) { return OnOnline(func(bool) { do() }) },
@@ -71,7 +71,7 @@ func TestHandlersThatGoWrong(t *testing.T) {
 	close(block)
 	<-told
 	stop()
-	// Panics in the handler itself are as harmless.
+	// A panic in the handler itself is as harmless.
 	stop, err = window().listen(func(object) { panic("at once") }, "odd")
 	if err != nil {
 		t.Fatal(err)
@@ -83,7 +83,7 @@ func TestHandlersThatGoWrong(t *testing.T) {
 	}
 }
 
-// When the second of two events cannot be listened to, the first is not either.
+// When listening to the second of two events fails, the first is removed again.
 func TestListeningToAllOrNothing(t *testing.T) {
 	watched(t)
 	stub(t, "window", "addEventListener", `value(...args) {

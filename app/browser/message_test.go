@@ -27,7 +27,7 @@ func TestPostMessage(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	// Only our own origin is meant to hear it.
+	// Only the app's own origin may receive it.
 	script(t, `Object.defineProperty(text, 'contentWindow', { value: { postMessage(data, to) { window.to = to; } } })`)
 	if err := PostMessage("text", `1`); err != nil {
 		t.Error(err)

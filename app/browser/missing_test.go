@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// What the browser lacks, forbids or breaks comes back as an error with its
-// name, whatever the way it is reached.
+// Whatever the browser lacks, forbids or breaks, the call returns an error that
+// names it.
 func TestMissingAndThrowing(t *testing.T) {
 	store := Store{"test/"}
 	stopping := func(stop func(), err error) error { stop(); return err }
@@ -65,7 +65,7 @@ func TestMissingAndThrowing(t *testing.T) {
 	}
 }
 
-// What can only be answered is answered without them.
+// Questions are answered without them.
 func TestAnswersWithoutTheBrowser(t *testing.T) {
 	for _, property := range []string{"value: undefined", "get() { throw null; }"} {
 		t.Run(property, func(t *testing.T) {

@@ -8,18 +8,18 @@ import (
 	"github.com/hack-pad/safejs"
 )
 
-// object is a value in the browser and the way to it, "navigator.clipboard",
-// which errors name. After the first thing that goes wrong err is set, and
-// whatever is asked of the object gives the same error.
+// object is a value in the browser, and its path, "navigator.clipboard", which
+// errors name. The first failure sets err. From then on everything asked of the
+// object fails with the same error.
 type object struct {
 	value safejs.Value
 	path  string
 	err   error
 }
 
-// reflect reads and writes members. Go catches what a called function throws,
-// but not what a getter or setter does: safejs's Get of localStorage, where
-// storage is forbidden, ends the program.
+// reflect reads and writes members. Go catches an exception of a function that it
+// calls, but not one of a getter or setter: where storage is forbidden, safejs's
+// Get of localStorage ends the program.
 var reflect, _ = safejs.Global().Get("Reflect")
 
 func window() object { return object{value: safejs.Global()} }
@@ -33,12 +33,12 @@ func (o object) get(name string) object {
 		return o.fail(ErrMissing)
 	}
 	value, err := reflect.Call("get", o.value, name)
-	return object{value: value, path: o.way(name)}.fail(err)
+	return object{value: value, path: o.member(name)}.fail(err)
 }
 
 // set gives a member a value, and returns the object.
 func (o object) set(name string, value any) object {
-	args, err := plain([]any{o, name, value})
+	args, err := values([]any{o, name, value})
 	if err != nil {
 		return object{err: err}
 	}
@@ -47,7 +47,7 @@ func (o object) set(name string, value any) object {
 		err = errReadOnly
 	}
 	if err != nil {
-		return object{path: o.way(name)}.fail(err)
+		return object{path: o.member(name)}.fail(err)
 	}
 	return o
 }
@@ -63,7 +63,7 @@ func (o object) call(method string, args ...any) object {
 	if !f.callable() {
 		return f.fail(ErrMissing)
 	}
-	args, err := plain(args)
+	args, err := values(args)
 	if err != nil {
 		return object{err: err}
 	}
@@ -79,7 +79,7 @@ func (o object) construct(args ...any) object {
 	if !o.callable() {
 		return o.fail(ErrMissing)
 	}
-	args, err := plain(args)
+	args, err := values(args)
 	if err != nil {
 		return object{err: err}
 	}
@@ -87,30 +87,30 @@ func (o object) construct(args ...any) object {
 	return object{value: value, path: o.path}.fail(err)
 }
 
-// plain puts values in the place of objects, or returns why one is not there.
-func plain(args []any) ([]any, error) {
-	values := make([]any, len(args))
+// values replaces each object by its value. It fails when an object has failed.
+func values(args []any) ([]any, error) {
+	all := make([]any, len(args))
 	for i, arg := range args {
-		values[i] = arg
+		all[i] = arg
 		if o, ok := arg.(object); ok {
 			if o.err != nil {
 				return nil, o.err
 			}
-			values[i] = o.value
+			all[i] = o.value
 		}
 	}
-	return values, nil
+	return all, nil
 }
 
-// way is how a member is reached.
-func (o object) way(name string) string {
+// member returns the path of a member.
+func (o object) member(name string) string {
 	if o.path == "" {
 		return name
 	}
 	return o.path + "." + name
 }
 
-// fail has gone wrong when err is an error.
+// fail sets the object's error to err, unless it has one or err is nil.
 func (o object) fail(err error) object {
 	if o.err == nil {
 		o.err = failure(o.path, err)
@@ -118,20 +118,20 @@ func (o object) fail(err error) object {
 	return o
 }
 
-// there says whether it is anything but undefined and null.
+// there reports whether the value is neither undefined nor null.
 func (o object) there() bool {
 	return o.err == nil && !o.value.IsUndefined() && !o.value.IsNull()
 }
 
 func (o object) callable() bool { return o.err == nil && o.value.Type() == safejs.TypeFunction }
 
-// truthy says whether JavaScript takes it for true.
+// truthy reports whether JavaScript treats the value as true.
 func (o object) truthy() bool {
 	yes, err := o.value.Truthy()
 	return o.err == nil && err == nil && yes
 }
 
-// text returns a string, "" when it is none.
+// text returns the value as a string; "" if it is no string.
 func (o object) text() string {
 	if o.err != nil || o.value.Type() != safejs.TypeString {
 		return ""
@@ -140,7 +140,7 @@ func (o object) text() string {
 	return text
 }
 
-// number returns a whole number, 0 when it is none.
+// number returns the value as a whole number; 0 if it is no number.
 func (o object) number() int {
 	n, err := o.value.Int()
 	if o.err != nil || err != nil {

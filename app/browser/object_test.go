@@ -49,7 +49,7 @@ func TestObjects(t *testing.T) {
 			t.Errorf("%v, want %s", err, want)
 		}
 	}
-	// What went wrong before is what is told.
+	// The first failure is reported.
 	for _, err := range []error{
 		odd.call("f", gone).err, odd.set("n", gone).err, gone.set("n", 1).err, odd.get("C").construct(gone).err,
 		gone.construct().err, gone.wait().err, gone.call("z").err,
@@ -58,7 +58,7 @@ func TestObjects(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	// A value that Go cannot hand over.
+	// A value that Go cannot pass to JavaScript.
 	if err := odd.call("f", struct{}{}).err; err == nil {
 		t.Error("a struct was taken")
 	}

@@ -2,12 +2,12 @@
 
 package browser
 
-// OpenFile lets the visitor choose a file; accept is as in HTML,
-// ".yaml,.yml". It blocks until they have; not to be called in an event
-// handler, but in a goroutine that one starts. ErrCancelled when they choose
-// none; browsers from before 2023 do not tell, and the call does not return.
+// OpenFile lets the visitor choose a file. accept is as in HTML: ".yaml,.yml". It
+// blocks until the visitor chooses: call it in a goroutine that an event handler
+// starts. It returns ErrCancelled when the visitor chooses none. In browsers from
+// before 2023, which do not tell, it then never returns.
 func OpenFile(accept string) (File, error) {
-	// Without the visitor's doing the browser shows nothing, and says nothing.
+	// Unless the visitor acts, the browser shows no dialog and reports no error.
 	active := window().get("navigator").get("userActivation")
 	if active.there() && !active.get("isActive").truthy() {
 		return File{}, active.fail(ErrRefused).err
@@ -21,14 +21,14 @@ func OpenFile(accept string) (File, error) {
 	stop, err := input.listen(func(object) {
 		select {
 		case chosen <- input.get("files").get("0"):
-		default: // once is enough
+		default: // the first event has decided
 		}
 	}, "change", "cancel")
 	if err != nil {
 		return File{}, err
 	}
 	defer stop()
-	// In Safari one outside the document may never tell what was chosen.
+	// In Safari, an input outside the document may send no event.
 	if err := document.get("body").call("append", input).err; err != nil {
 		return File{}, err
 	}

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// choosing has the visitor act, and answer the browser's question with events.
+// choosing makes the visitor act, and answers the browser's dialog with events.
 func choosing(t *testing.T, answer string) {
 	t.Helper()
 	stub(t, "navigator", "userActivation", "value: { isActive: true }")
@@ -67,13 +67,13 @@ func TestFilesThatCannotBeChosen(t *testing.T) {
 		t.Error(err)
 	}
 	holds(t, "!input.isConnected && watch.listening() === 0")
-	// Nobody has done anything: the browser would not say that it shows nothing.
+	// The visitor has not acted: the browser would show nothing, and report nothing.
 	choosing(t, "give('x'); tell('change')")
 	stub(t, "navigator", "userActivation", "value: { isActive: false }")
 	if _, err := OpenFile(""); !errors.Is(err, ErrRefused) {
 		t.Error(err)
 	}
-	// A browser that does not say whether anyone has is asked.
+	// A browser that does not tell whether the visitor acts is asked.
 	stub(t, "navigator", "userActivation", "value: undefined")
 	if _, err := OpenFile(""); err != nil {
 		t.Error(err)

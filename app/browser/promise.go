@@ -4,8 +4,8 @@ package browser
 
 import "github.com/hack-pad/safejs"
 
-// wait blocks until a promise is settled, and returns what it was resolved
-// with; what is no promise is returned at once.
+// wait blocks until a promise is settled, and returns its value. It returns a
+// value that is no promise at once.
 func (o object) wait() object {
 	if o.err != nil {
 		return o
@@ -32,8 +32,8 @@ func (o object) wait() object {
 	return <-settled
 }
 
-// function makes a Go function one that JavaScript can call. It is given the
-// first argument, undefined when there is none. Whoever makes it releases it.
+// function turns a Go function into one that JavaScript can call. It gets the
+// first argument, or undefined. The caller must release it.
 func function(handle func(argument object)) (safejs.Func, error) {
 	return safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
 		argument := object{value: safejs.Undefined()}

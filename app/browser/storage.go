@@ -7,31 +7,32 @@ import (
 	"strings"
 )
 
-// Store keeps texts in the visitor's browser, under keys of its own: Prefix is
-// put before each. A browser may lack storage (ErrMissing), forbid it
-// (ErrRefused) or have no room (ErrFull).
+// Store keeps texts in the visitor's browser. Prefix stands before each key and
+// keeps the keys apart from those of others. A browser may lack storage
+// (ErrMissing), forbid it (ErrRefused) or have no room (ErrFull).
 type Store struct{ Prefix string }
 
-// area is asked for each time: where storage is forbidden, asking throws.
+// area returns the browser's storage. It is read at each call, because reading
+// throws where storage is forbidden.
 func area() object { return window().get("localStorage") }
 
-// Get returns a text, and whether there is one.
+// Get returns the text under a key, and whether there is one.
 func (s Store) Get(key string) (text string, ok bool, err error) {
 	item := area().call("getItem", s.Prefix+key)
 	return item.text(), item.there(), item.err
 }
 
-// Set keeps a text in the place of any before it.
+// Set keeps a text under a key. It replaces the text that was there.
 func (s Store) Set(key, text string) error {
 	return area().call("setItem", s.Prefix+key, text).err
 }
 
-// Delete forgets a text. There need not be one.
+// Delete deletes the text under a key, if there is one.
 func (s Store) Delete(key string) error {
 	return area().call("removeItem", s.Prefix+key).err
 }
 
-// Keys returns the keys of all texts that are kept, sorted.
+// Keys returns the keys of all texts, sorted.
 func (s Store) Keys() (keys []string, err error) {
 	area := area()
 	length := area.get("length")

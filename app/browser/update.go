@@ -2,13 +2,13 @@
 
 package browser
 
-// UpdateReady says whether a new version of the app waits to be started.
+// UpdateReady reports whether a new version of the app is ready to start.
 func UpdateReady() bool { return loader().get("update").callable() }
 
-// Update starts the new version, which loads the page anew. It blocks, as a
-// rule until then; not to be called in an event handler, but in a goroutine.
+// Update starts the new version, which loads the page again. It blocks, mostly
+// until the page is gone: call it in a goroutine.
 func Update() error { return loader().call("update").wait().err }
 
-// OnUpdate is told when UpdateReady changes, until stop. What it does runs in a
+// OnUpdate calls do when UpdateReady changes, until stop. It runs do in a
 // goroutine of its own.
 func OnUpdate(do func()) (stop func(), err error) { return window().on(do, updateChange) }

@@ -10,42 +10,42 @@ import (
 	"servicestatus/declarations/calendar"
 )
 
-// fake is a browser that does at once what it is asked, writes down what that
-// was, and may lack anything.
+// fake is a browser that does everything at once and writes it down. It can be
+// broken, and then every call fails.
 type fake struct {
 	did     []string
-	shelf   map[string]string
-	broken  error // what sharing, copying, keeping and so on end in
+	stored  map[string]string
+	broken  error // the outcome of every call
 	guarded bool
-	file    [2]string // what Open gives
+	file    [2]string // the name and the text of the file that Open gives
 }
 
 func (f *fake) note(format string, args ...any) { f.did = append(f.did, fmt.Sprintf(format, args...)) }
 
 func (f *fake) Get(key string) (string, bool, error) {
-	text, ok := f.shelf[key]
+	text, ok := f.stored[key]
 	return text, ok, f.broken
 }
 
 func (f *fake) Set(key, text string) error {
 	if f.broken == nil {
-		if f.shelf == nil {
-			f.shelf = map[string]string{}
+		if f.stored == nil {
+			f.stored = map[string]string{}
 		}
-		f.shelf[key] = text
+		f.stored[key] = text
 	}
 	return f.broken
 }
 
 func (f *fake) Delete(key string) error {
 	if f.broken == nil {
-		delete(f.shelf, key)
+		delete(f.stored, key)
 	}
 	return f.broken
 }
 
 func (f *fake) Keys() (keys []string, _ error) {
-	for key := range f.shelf {
+	for key := range f.stored {
 		keys = append(keys, key)
 	}
 	slices.Sort(keys)
@@ -88,16 +88,19 @@ func (f *fake) Update(then func(error)) {
 	}
 }
 
+// Report panics: an error of the app itself fails the test.
+func (f *fake) Report(err error) { panic(err) }
+
 var errBroken = errors.New("broken")
 
-// studio is the Studio, entered on 22 November 2026.
+// studio returns the Studio, entered on 22 November 2026.
 func studio(f *fake, query string) *State {
 	s := &State{Route: Route{Name: Studio}, Top: "/x/", Site: "https://example.dk/x/", Now: calendar.DateOf(2026, 11, 22).Start(12 * 60)}
 	s.Enter(f, query)
 	return s
 }
 
-// shown is the page as HTML.
+// shown returns the page as HTML.
 func shown(s *State) string {
 	var h HTML
 	s.Write(&h)

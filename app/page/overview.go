@@ -9,45 +9,33 @@ import (
 	"servicestatus/widget/view"
 )
 
-// overview draws all five, each with a live badge for every audience that has
-// hours.
-func (d drawing) overview() {
-	d.heading(d.say(wordFiveNow))
-	d.leaf("p", d.say(wordOverviewLead), "class", "lead")
-	d.moment()
-	d.Open("ul", "class", "systems")
-	for _, id := range data.IDs {
-		one := read[id]()
-		d.Open("li", "class", "system")
-		d.Open("h2")
-		d.link(Route{d.Route.English, id}, one.Name, "lang", d.danish())
-		d.Close()
-		d.Open("ul")
-		for _, p := range headlines(one) {
-			d.row(one, p)
+// overview draws the five systems. Each has a live badge for every audience
+// that has hours.
+func (r renderer) overview() {
+	r.heading(r.say(phraseFiveNow))
+	r.Leaf("p", r.say(phraseOverviewLead), "class", "lead")
+	r.moment()
+	r.Element("ul", attributes{"class", "systems"}, func() {
+		for _, id := range data.IDs {
+			r.Element("li", attributes{"class", "system"}, func() { r.summary(builtin[id]()) })
 		}
-		d.Close()
-		d.Close()
-	}
-	d.Close()
+	})
 }
 
-// heading draws the page's one h1, to which focus moves when the page changes.
-func (d drawing) heading(text string, attributes ...string) {
-	d.leaf("h1", text, append([]string{"id", "overskrift", "tabindex", "-1"}, attributes...)...)
+// summary draws a system's name and its badges.
+func (r renderer) summary(of *declarations.Declaration) {
+	r.Element("h2", nil, func() {
+		r.link(Route{r.Route.English, of.ID}, of.Name, "lang", r.danish())
+	})
+	r.Element("ul", nil, func() {
+		for _, p := range headlines(of) {
+			r.Element("li", attributes{"class", "row"}, func() { r.headline(of, p) })
+		}
+	})
 }
 
-// danish is the language of what stands in a declaration, where the page has
-// another.
-func (s *State) danish() string {
-	if s.Route.English {
-		return "da"
-	}
-	return ""
-}
-
-// headlines returns the first way to reach support that has hours, for each
-// audience and topic that has one.
+// headlines returns, for each audience and topic, the first way to reach
+// support that has hours.
 func headlines(of *declarations.Declaration) (first []*declarations.Support) {
 	for i := range of.Support {
 		p := &of.Support[i]
@@ -61,31 +49,33 @@ func headlines(of *declarations.Declaration) (first []*declarations.Support) {
 	return first
 }
 
-// row draws whom the support is for and how it is reached, which is right at
-// any time, and the element, which says how it is now. In it stand the hours as
-// published: what is read until it is live, and where it cannot be.
-func (d drawing) row(of *declarations.Declaration, p *declarations.Support) {
+// headline draws a badge, and above it whom the support is for and how to
+// reach it, which is right at any time. In the element stand the hours as
+// published: they are read until the element is live, and where it cannot be.
+func (r renderer) headline(of *declarations.Declaration, p *declarations.Support) {
 	audience := ""
 	if len(p.Audience) > 0 {
 		audience = p.Audience[0]
 	}
-	d.Open("li", "class", "row")
-	d.Open("p")
-	d.leaf("strong", view.Who(p.Audience, p.Topic), "lang", d.danish())
-	d.Text(" ")
-	d.Open("span", "class", "reach")
-	d.Text(view.ChannelName(p.Channel, d.language()))
+	r.Element("p", nil, func() {
+		r.Leaf("strong", view.Who(p.Audience, p.Topic), "lang", r.danish())
+		r.Text(" ")
+		r.Element("span", attributes{"class", "reach"}, func() { r.contacts(p) })
+	})
+	r.Element("service-status", attributes{"system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic,
+		"channel", string(p.Channel), "lang", r.Route.Lang(), "at", r.at()}, func() {
+		r.Leaf("span", strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", r.danish())
+	})
+}
+
+// contacts draws the channel, and a link for each contact.
+func (r renderer) contacts(p *declarations.Support) {
+	r.Text(view.ChannelName(p.Channel, r.language()))
 	for i, contact := range p.Contacts {
 		if i > 0 {
-			d.Text(" " + d.say(wordOr))
+			r.Text(" " + r.say(phraseOr))
 		}
-		d.Text(" ")
-		d.leaf("a", contact, "href", view.Link(p.Channel, contact))
+		r.Text(" ")
+		r.Leaf("a", contact, "href", view.Link(p.Channel, contact))
 	}
-	d.Close()
-	d.Close()
-	d.Open("service-status", "system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic, "channel", string(p.Channel), "lang", d.Route.Lang(), "at", d.at())
-	d.leaf("span", strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", d.danish())
-	d.Close()
-	d.Close()
 }

@@ -5,14 +5,14 @@ import (
 	"testing"
 )
 
-// Ahead of time every page can be drawn, and none knows what time it is.
+// Every page can be rendered ahead.
 func TestPagesRenderedAhead(t *testing.T) {
 	for _, route := range Routes() {
 		s := State{Route: route, Top: route.Top()}
 		var h HTML
 		s.Write(&h)
 		html := string(h.Buf)
-		if strings.Count(html, "<h1") != 1 || !strings.Contains(html, `<main id="indhold"`) {
+		if strings.Count(html, "<h1") != 1 || !strings.Contains(html, `<main id="content"`) {
 			t.Errorf("%q: %s", route.Path(), html)
 		}
 		if s.Title() == "" || s.Description() == "" {

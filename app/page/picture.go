@@ -6,43 +6,47 @@ import (
 	"servicestatus/app/timeline"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang"
 )
 
-// picture draws the week or month around the moment shown; ahead of time, an
-// ordinary week.
-func (d drawing) picture(of *declarations.Declaration) {
-	d.Open("section", "aria-labelledby", "uge", "class", "picture", "data-wants-app", "true")
-	title := d.say(wordTypical)
-	first, days := d.days()
+// picture draws the week or the month around the moment shown. A page rendered
+// ahead shows an ordinary week.
+func (r renderer) picture(of *declarations.Declaration) {
+	first, days := r.days()
+	r.Element("section", attributes{"aria-labelledby", "picture", "class", "picture", "data-wants-app", "true"}, func() {
+		r.Leaf("h2", r.pictureTitle(first), "id", "picture")
+		r.Element("div", attributes{"class", "buttons needs-js", "data-needs-app", "true"}, func() {
+			r.toggle(r.say(phraseWeek), Action{ShowPicture, "week"}, !r.Month)
+			r.toggle(r.say(phraseMonth), Action{ShowPicture, "month"}, r.Month)
+			r.button(r.say(phraseEarlier), Action{ShiftPicture, "-1"})
+			r.button(r.say(phraseThis), Action{ShiftPicture, "0"})
+			r.button(r.say(phraseNext), Action{ShiftPicture, "1"})
+		})
+		if r.Live() {
+			timeline.Write(r.printer, of, first, days, r.Instant(), r.language())
+		} else {
+			timeline.WriteTypical(r.printer, of, r.language())
+		}
+	})
+}
+
+// pictureTitle names the days of the picture: "November 2026".
+func (s *State) pictureTitle(first calendar.Date) string {
 	year, month, _ := first.Civil()
 	switch {
-	case !d.Live():
-	case d.Month:
-		title = declarations.Capital(d.language().Month(month)) + " " + strconv.Itoa(year)
-	default:
-		title = d.fill(wordWeekOf, d.language().Day(first)+" "+strconv.Itoa(year))
+	case !s.Live():
+		return s.say(phraseTypical)
+	case s.Month:
+		return lang.Capital(s.language().Month(month)) + " " + strconv.Itoa(year)
 	}
-	d.leaf("h2", title, "id", "uge")
-	d.Open("div", "class", "buttons needs-js", "data-needs-app", "true")
-	d.toggle(d.say(wordWeek), Action{"picture", "week"}, !d.Month)
-	d.toggle(d.say(wordMonth), Action{"picture", "month"}, d.Month)
-	d.button(d.say(wordEarlier), Action{"shift", "-1"})
-	d.button(d.say(wordThis), Action{"shift", "0"})
-	d.button(d.say(wordNext), Action{"shift", "1"})
-	d.Close()
-	if d.Live() {
-		timeline.Write(d.Printer, of, first, days, d.Instant(), d.language())
-	} else {
-		timeline.WriteTypical(d.Printer, of, d.language())
-	}
-	d.Close()
+	return s.fill(phraseWeekOf, s.language().Day(first)+" "+strconv.Itoa(year))
 }
 
-func (d drawing) toggle(text string, action Action, on bool) {
-	d.button(text, action, "aria-pressed", strconv.FormatBool(on))
+func (r renderer) toggle(text string, action Action, on bool) {
+	r.button(text, action, "aria-pressed", strconv.FormatBool(on))
 }
 
-// days returns the first day of the picture, and how many there are.
+// days returns the first day of the picture, and how many days it has.
 func (s *State) days() (first calendar.Date, days int) {
 	today := s.Instant().Date()
 	if !s.Month {
@@ -54,16 +58,15 @@ func (s *State) days() (first calendar.Date, days int) {
 	return first, int(calendar.DateOf((n+1)/12, (n+1)%12+1, 1) - first)
 }
 
-// coming draws the days of the next year that are not as others. Its place is
-// there ahead of time too, so that what follows is not moved.
-func (d drawing) coming(of *declarations.Declaration) {
-	if !d.Live() {
-		d.Open("section", "class", "special")
-		d.Close()
-		return
+// showPicture shows the week or the month of the moment shown.
+func (s *State) showPicture(_ Browser, which, _ string) {
+	s.Month, s.Shift = which == "month", 0
+}
+
+// shiftPicture moves the picture back or on, or to the moment shown.
+func (s *State) shiftPicture(_ Browser, by, _ string) {
+	n, _ := strconv.Atoi(by)
+	if s.Shift += n; n == 0 {
+		s.Shift = 0
 	}
-	d.Open("section", "class", "special", "aria-labelledby", "kommende")
-	d.leaf("h2", d.say(wordComing), "id", "kommende")
-	timeline.WriteComing(d.Printer, of, d.Instant().Date(), 366, d.language())
-	d.Close()
 }

@@ -7,18 +7,18 @@ import (
 	"servicestatus/declarations/data"
 )
 
-// Route is which page is shown, in which language. The zero value is the Danish
-// overview.
+// Route says which page is shown, and in which language. The zero value is the
+// Danish overview.
 type Route struct {
 	English bool
 	// Name is "" for the overview, "studio", or the id of a declaration.
 	Name string
 }
 
-// Studio is the name of the page where declarations are written.
+// Studio is the name of the page on which declarations are written.
 const Studio = "studio"
 
-// Routes are all pages there are.
+// Routes returns every page.
 func Routes() (all []Route) {
 	for _, english := range []bool{false, true} {
 		for _, name := range append([]string{"", Studio}, data.IDs...) {
@@ -29,7 +29,7 @@ func Routes() (all []Route) {
 }
 
 // ParseRoute reads an address below the top of the site: "", "nemid/",
-// "en/studio/". The last slash may be missing.
+// "en/studio/". It accepts a missing last slash.
 func ParseRoute(path string) (Route, bool) {
 	path = strings.Trim(strings.TrimSuffix(path, "index.html"), "/")
 	var r Route
@@ -52,8 +52,8 @@ func (r Route) Path() string {
 	return path
 }
 
-// Top returns the way from the page to the top of the site, "../../", which
-// holds wherever the site lies.
+// Top returns the relative way from the page to the top of the site,
+// "../../". It is right wherever the site lies.
 func (r Route) Top() string { return "./" + strings.Repeat("../", strings.Count(r.Path(), "/")) }
 
 // Lang returns the page's language, as in HTML's lang.

@@ -3,52 +3,54 @@ package page
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/data"
+	"servicestatus/declarations/lang"
 	"servicestatus/widget/view"
 )
 
-// system draws everything there is about one declaration.
-func (d drawing) system(of *declarations.Declaration) {
-	d.heading(of.Name, "lang", d.danish())
-	d.leaf("p", d.say(wordSystemLead), "class", "lead")
-	d.moment()
-	d.Open("section", "aria-labelledby", "nu")
-	d.leaf("h2", d.say(wordStatus), "id", "nu")
-	d.Open("service-status", "system", of.ID, "variant", "full", "lang", d.Route.Lang(), "at", d.at())
-	view.Facts(d.Printer, of, d.language())
-	d.Close()
-	d.Close()
-	d.picture(of)
-	d.coming(of)
-	d.Open("section", "aria-labelledby", "brug", "class", "use")
-	d.leaf("h2", d.say(wordUse), "id", "brug")
-	d.Open("ul")
-	d.item(Route{d.Route.English, Studio}, "?begynd="+of.ID, wordEditThis)
-	for _, file := range []struct {
-		suffix string
-		text   word
-	}{{".json", wordAsJSON}, {".html", wordAsFacts}} {
-		d.Open("li")
-		d.leaf("a", d.say(file.text), "href", d.Top+"declarations/"+of.ID+file.suffix)
-		d.Close()
-	}
-	d.Close()
-	d.Close()
-	d.Open("nav", "class", "others", "aria-labelledby", "andre")
-	d.leaf("h2", d.say(wordOthers), "id", "andre")
-	d.Open("ul")
-	for _, id := range data.IDs {
-		if id != of.ID {
-			d.Open("li")
-			d.link(Route{d.Route.English, id}, read[id]().Name, "lang", d.danish())
-			d.Close()
-		}
-	}
-	d.Close()
-	d.Close()
+// system draws everything that a declaration says.
+func (r renderer) system(of *declarations.Declaration) {
+	r.heading(of.Name, "lang", r.danish())
+	r.Leaf("p", r.say(phraseSystemLead), "class", "lead")
+	r.moment()
+	r.Element("section", attributes{"aria-labelledby", "now"}, func() {
+		r.Leaf("h2", r.say(phraseStatus), "id", "now")
+		r.Element("service-status", attributes{"system", of.ID, "variant", "full", "lang", r.Route.Lang(), "at", r.at()}, func() {
+			view.Facts(r.printer, of, r.language())
+		})
+	})
+	r.picture(of)
+	r.coming(of)
+	r.Element("section", attributes{"aria-labelledby", "use", "class", "use"}, func() {
+		r.Leaf("h2", r.say(phraseUse), "id", "use")
+		r.Element("ul", nil, func() { r.uses(of) })
+	})
+	r.Element("nav", attributes{"class", "others", "aria-labelledby", "others"}, func() {
+		r.Leaf("h2", r.say(phraseOthers), "id", "others")
+		r.Element("ul", nil, func() { r.others(of) })
+	})
 }
 
-func (d drawing) item(to Route, query string, text word) {
-	d.Open("li")
-	d.leaf("a", d.say(text), "href", d.Top+to.Path()+query)
-	d.Close()
+// uses links to the declaration in the Studio and in its published forms.
+func (r renderer) uses(of *declarations.Declaration) {
+	for _, use := range []struct {
+		path string
+		text lang.Phrase
+	}{
+		{Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis},
+		{"declarations/" + of.ID + ".json", phraseAsJSON},
+		{"declarations/" + of.ID + ".html", phraseAsFacts},
+	} {
+		r.Element("li", nil, func() { r.Leaf("a", r.say(use.text), "href", r.Top+use.path) })
+	}
+}
+
+// others links to the other systems.
+func (r renderer) others(than *declarations.Declaration) {
+	for _, id := range data.IDs {
+		if id != than.ID {
+			r.Element("li", nil, func() {
+				r.link(Route{r.Route.English, id}, builtin[id]().Name, "lang", r.danish())
+			})
+		}
+	}
 }

@@ -1,4 +1,4 @@
-// Package pwa is the app in the browser: go-app draws what package page says
-// and keeps it up to date, and what a page asks of the browser goes through
-// package browser. It compiles for js/wasm alone.
+// Package pwa is the app in the browser. go-app draws the pages of package page
+// and keeps them up to date; package browser does what a page asks of the
+// browser. Package pwa compiles only for js/wasm.
 package pwa

@@ -11,18 +11,18 @@ import (
 	"servicestatus/app/page"
 )
 
-// edge is the browser as a page asks for it. What may take its time runs in a
-// goroutine, and its outcome comes back where the page is drawn.
+// edge is the browser that a page asks. A call that blocks runs in a goroutine;
+// its outcome is handed to the page on go-app's own goroutine, which draws.
 type edge struct {
 	browser.Store
 	ctx    app.Context
-	before func() // what an outcome waits for
-	after  func() // what follows it
+	before func() // runs before an outcome is handed over
+	after  func() // runs after it
 }
 
 var _ page.Browser = (*edge)(nil)
 
-// wait runs what blocks, and then what follows from it.
+// wait runs a call that blocks, and then hands over its outcome.
 func (e *edge) wait(block func() (then func())) {
 	e.ctx.Async(func() {
 		then := block()
@@ -34,13 +34,13 @@ func (e *edge) wait(block func() (then func())) {
 	})
 }
 
-// outcome puts an error in the words that pages know.
+// outcome turns an error of the browser into one that pages know.
 func outcome(err error) error {
-	for ours, theirs := range map[error]error{
+	for from, to := range map[error]error{
 		browser.ErrCancelled: page.ErrCancelled, browser.ErrTooLarge: page.ErrTooLarge, browser.ErrFull: page.ErrFull,
 	} {
-		if errors.Is(err, ours) {
-			return theirs
+		if errors.Is(err, from) {
+			return to
 		}
 	}
 	return err
@@ -79,7 +79,7 @@ func (e *edge) Share(title string, then func(error)) {
 	})
 }
 
-// Address is where the visitor is.
+// Address returns the full address of the page.
 func (e *edge) Address() string { return app.Window().URL().String() }
 
 // Download saves a file.
@@ -95,7 +95,7 @@ func (e *edge) Open(then func(name, text string, err error)) {
 	})
 }
 
-// contents reads a file that was given, if it was.
+// contents reads a file, unless err says that there is none.
 func contents(f browser.File, err error) (name, text string, _ error) {
 	if err != nil {
 		return "", "", outcome(err)
@@ -120,10 +120,10 @@ func (e *edge) Update(then func(error)) {
 	})
 }
 
-// Guard asks before the page is left, or no longer.
+// Guard turns the question before the page is left on or off.
 func (e *edge) Guard(on bool) { warn(browser.Guard(on)) }
 
-// Focus gives an element the focus, when it has been drawn.
+// Focus gives an element the focus, once it has been drawn.
 func (e *edge) Focus(id string) {
 	e.ctx.Defer(func(app.Context) { warn(browser.Focus(id)) })
 }
@@ -134,7 +134,11 @@ func (e *edge) Select(id string) { warn(browser.SelectText(id)) }
 // SelectRange selects a part of a field's text.
 func (e *edge) SelectRange(id string, from, to int) { warn(browser.SelectRange(id, from, to)) }
 
-// warn tells whoever looks at the console what a visitor can do nothing about.
+// Report writes an error of the app itself to the console.
+func (e *edge) Report(err error) { warn(err) }
+
+// warn writes an error to the console, where developers see it. A visitor can do
+// nothing about it.
 func warn(err error) {
 	if err != nil {
 		app.Log(err)

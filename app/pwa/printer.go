@@ -8,23 +8,23 @@ import (
 	"servicestatus/app/page"
 )
 
-// printer makes go-app's elements of a page. Node for node it is what
-// [page.HTML] prints and a browser reads, so that the nodes of a page rendered
-// ahead can be taken over as they are: text next to text is one node.
+// printer makes go-app's elements of a page. They match, node for node, what a
+// browser makes of the HTML that [page.HTML] prints, so the app can take over
+// the nodes of a page rendered ahead. Adjacent texts are one node.
 type printer struct {
 	open []node
 	root app.UI
 	do   func(ctx app.Context, e app.Event, a page.Action)
 }
 
-// node is an element whose end has not come.
+// node is an element that is still open.
 type node struct {
-	tag      string
-	ns       string
-	attrs    []string
-	events   []event
-	text     string // not yet a node
-	children []app.UI
+	tag        string
+	namespace  string
+	attributes []string
+	events     []event
+	text       string // not yet a node
+	children   []app.UI
 }
 
 type event struct {
@@ -36,13 +36,13 @@ const svg = "http://www.w3.org/2000/svg"
 
 // Open begins an element.
 func (p *printer) Open(tag string, attributes ...string) {
-	n := node{tag: tag, attrs: attributes}
+	n := node{tag: tag, attributes: attributes}
 	if len(p.open) > 0 {
 		p.last().flush()
-		n.ns = p.last().ns
+		n.namespace = p.last().namespace
 	}
 	if tag == "svg" {
-		n.ns = svg
+		n.namespace = svg
 	}
 	p.open = append(p.open, n)
 }
@@ -79,20 +79,19 @@ func (n *node) flush() {
 }
 
 func (p *printer) element(n *node) app.UI {
-	switch n.tag {
-	case "input":
+	if n.tag == "input" {
 		e := app.ElemSelfClosing(n.tag)
-		for i := 0; i+1 < len(n.attrs); i += 2 {
-			e = e.Attr(n.attrs[i], n.attrs[i+1])
+		for i := 0; i+1 < len(n.attributes); i += 2 {
+			e = e.Attr(n.attributes[i], n.attributes[i+1])
 		}
 		for _, on := range n.events {
 			e = e.On(on.name, p.handler(on.action), scope(on.action))
 		}
 		return e
 	}
-	e := app.Elem(n.tag).XMLNS(n.ns)
-	for i := 0; i+1 < len(n.attrs); i += 2 {
-		e = e.Attr(n.attrs[i], n.attrs[i+1])
+	e := app.Elem(n.tag).XMLNS(n.namespace)
+	for i := 0; i+1 < len(n.attributes); i += 2 {
+		e = e.Attr(n.attributes[i], n.attributes[i+1])
 	}
 	for _, on := range n.events {
 		e = e.On(on.name, p.handler(on.action), scope(on.action))
@@ -105,6 +104,6 @@ func (p *printer) handler(action page.Action) app.EventHandler {
 	return func(ctx app.Context, e app.Event) { do(ctx, e, action) }
 }
 
-// scope tells handlers apart: go-app keeps the old one when the code is the
-// same, whatever it closes over.
-func scope(a page.Action) app.EventOption { return app.EventScope(a.Name, a.Argument) }
+// scope tells handlers apart. go-app compares only their code, and would keep
+// the handler of another action.
+func scope(a page.Action) app.EventOption { return app.EventScope(string(a.Verb), a.Argument) }

@@ -1,80 +1,77 @@
 package site
 
 import (
-	"bytes"
-	"encoding/json"
 	"io/fs"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 
 	"servicestatus/app/page"
-	"servicestatus/web"
 )
 
 // Assets is the folder whose files are named by their content, and so never
 // change.
 const Assets = "assets/"
 
-// shelf is where in the site each asset lies, by its plain name.
-type shelf map[string]string
+// assetManifest says where in the site each asset lies, by its plain name.
+type assetManifest map[string]string
 
-// shelve puts the app's scripts, style, core and fonts among the files. What
-// mentions another comes after it, as its name is in the content.
-func (files Files) shelve() (shelf, error) {
-	s := shelf{}
+// addAssets adds the app's scripts, style, module and fonts. A file comes after
+// the files that it mentions, because their names are in its content.
+func (files Files) addAssets(dist built) (assetManifest, error) {
+	assets := assetManifest{}
 	add := func(name string, body []byte) {
 		ext := path.Ext(name)
-		s[name] = Assets + strings.TrimSuffix(path.Base(name), ext) + "-" + hash(body) + ext
-		files[s[name]] = body
+		assets[name] = Assets + strings.TrimSuffix(path.Base(name), ext) + "-" + hash(body) + ext
+		files[assets[name]] = body
 	}
-	fonts, _ := fs.Glob(web.Dist, "dist/fonts/*.woff2") // the pattern is good
+	fonts, _ := fs.Glob(dist, "fonts/*.woff2") // the pattern is good
 	for _, font := range fonts {
-		name := strings.TrimPrefix(font, "dist/")
-		body, err := built(name)
+		body, err := dist.file(font)
 		if err != nil {
 			return nil, err
 		}
-		add(name, body)
+		add(font, body)
 	}
-	css, err := built("app.css")
+	css, err := dist.file("app.css")
 	if err != nil {
 		return nil, err
 	}
-	if css, err = s.linkFonts(css); err != nil {
+	if css, err = assets.linkFonts(css); err != nil {
 		return nil, err
 	}
 	add("app.css", css)
 
-	core, err := loadCore()
+	module, err := loadAppModule(dist)
 	if err != nil {
 		return nil, err
 	}
-	add("app.wasm", core)
-	js, err := built("app.js")
-	if err != nil {
-		return nil, err
+	add("app.wasm", module)
+	for _, name := range []string{"app.js", "preview.js"} {
+		script, err := dist.file(name)
+		if err != nil {
+			return nil, err
+		}
+		if name == "app.js" {
+			script = fill(script, "__APP__", object{"name": path.Base(assets["app.wasm"]), "bytes": len(module)})
+			script = fill(script, "__ROUTES__", routes())
+		}
+		add(name, script)
 	}
-	add("app.js", fill(fill(js, "__CORE__", map[string]any{"name": path.Base(s["app.wasm"]), "bytes": len(core)}), "__ROUTES__", routes()))
-
-	js, err = built("preview.js")
-	if err != nil {
-		return nil, err
-	}
-	add("preview.js", js)
-	return s, nil
+	return assets, nil
 }
 
 var fontAddress = regexp.MustCompile(`fonts/[\w.-]+\.woff2`)
 
-// linkFonts has a style name fonts as they lie beside it.
-func (s shelf) linkFonts(css []byte) (_ []byte, err error) {
+// linkFonts replaces the addresses of fonts in a style with those of the assets,
+// which lie beside it.
+func (assets assetManifest) linkFonts(css []byte) (_ []byte, err error) {
 	css = fontAddress.ReplaceAllFunc(css, func(name []byte) []byte {
-		if s[string(name)] == "" {
-			_, err = built(string(name))
+		asset, ok := assets[string(name)]
+		if !ok {
+			err = notBuilt(string(name))
 		}
-		return []byte(path.Base(s[string(name)]))
+		return []byte(path.Base(asset))
 	})
 	return css, err
 }
@@ -85,27 +82,4 @@ func routes() (all []string) {
 		all = append(all, r.Path())
 	}
 	return all
-}
-
-// fill puts data in where a built script has left a place open.
-func fill(script []byte, place string, data any) []byte {
-	text, err := json.Marshal(data)
-	if err != nil {
-		panic(err) // strings and numbers
-	}
-	if !bytes.Contains(script, []byte(place)) {
-		panic("a built script has no " + place)
-	}
-	return bytes.ReplaceAll(script, []byte(place), text)
-}
-
-// sorted returns the names of the files that keep, in order.
-func (files Files) sorted(keep func(name string) bool) (names []string) {
-	for name := range files {
-		if keep(name) {
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names)
-	return names
 }

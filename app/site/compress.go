@@ -10,24 +10,25 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// packed is what came compressed, by the hash of the content.
+// packed is what was built compressed, by the hash of its content.
 var packed sync.Map
 
-// loadCore unpacks the app's core, and remembers how it came.
-func loadCore() ([]byte, error) {
-	small, err := built("app.wasm.br")
+// loadAppModule decompresses the app module, and remembers its compressed form.
+func loadAppModule(dist built) ([]byte, error) {
+	small, err := dist.file("app.wasm.br")
 	if err != nil {
 		return nil, err
 	}
-	core, err := io.ReadAll(brotli.NewReader(bytes.NewReader(small)))
+	module, err := io.ReadAll(brotli.NewReader(bytes.NewReader(small)))
 	if err != nil {
 		return nil, err
 	}
-	packed.Store(sha256.Sum256(core), small)
-	return core, nil
+	packed.Store(sha256.Sum256(module), small)
+	return module, nil
 }
 
-// Brotli compresses at quality 11, unless that has been done already.
+// Brotli compresses at quality 11. It returns the built form where there is one,
+// because compressing the app module takes a quarter of a minute.
 func Brotli(body []byte) []byte {
 	if small, ok := packed.Load(sha256.Sum256(body)); ok {
 		return small.([]byte)
@@ -39,7 +40,7 @@ func Brotli(body []byte) []byte {
 	return out.Bytes()
 }
 
-// Gzip compresses as far as gzip does.
+// Gzip compresses at gzip's best level.
 func Gzip(body []byte) []byte {
 	var out bytes.Buffer
 	w, _ := gzip.NewWriterLevel(&out, gzip.BestCompression) // the level exists

@@ -8,8 +8,8 @@ import (
 	"servicestatus/widget/view"
 )
 
-// facts renders a declaration with no live state: what the element falls back
-// on, and a page of its own for whoever follows the address.
+// facts renders the static facts of a declaration as a page of its own. The
+// element falls back on it where it cannot be live.
 func facts(d *declarations.Declaration) []byte {
 	head := view.HTML{}
 	head.Text(d.Name)

@@ -17,30 +17,42 @@ type variant struct {
 	etag string
 }
 
-// Handler serves the files, compressed as the visitor's browser allows. A
-// variant is made when it is first asked for, so that the server is up at once.
-func Handler(files Files) http.Handler {
-	encodings := map[string]map[string]func() variant{"br": {}, "gzip": {}, "": {}}
-	for name, body := range files {
-		for encoding, compress := range map[string]func([]byte) []byte{"br": Brotli, "gzip": Gzip, "": func(b []byte) []byte { return b }} {
-			encodings[encoding][name] = sync.OnceValue(func() variant {
-				encoded := compress(body)
+// variants holds the files in each encoding; "" is none. A variant is made when
+// it is first asked for, so the server starts at once.
+type variants map[string]map[string]func() variant
+
+// encodings are how files can be compressed, the best first.
+var encodings = []struct {
+	name     string
+	compress func([]byte) []byte
+}{{"br", Brotli}, {"gzip", Gzip}, {"", func(body []byte) []byte { return body }}}
+
+func variantsOf(files Files) variants {
+	all := variants{}
+	for _, encoding := range encodings {
+		all[encoding.name] = map[string]func() variant{}
+		for name, body := range files {
+			all[encoding.name][name] = sync.OnceValue(func() variant {
+				encoded := encoding.compress(body)
 				return variant{encoded, fmt.Sprintf("%q", fmt.Sprintf("%x", sha256.Sum256(encoded))[:16])}
 			})
 		}
 	}
+	return all
+}
+
+// Handler serves the files, in the best encoding that the browser accepts.
+func Handler(files Files) http.Handler {
+	all := variantsOf(files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
-		if _, ok := files[name]; !ok {
-			if _, ok := files[path.Join(name, "index.html")]; !ok {
-				http.NotFound(w, r)
-				return
-			}
-			if !strings.HasSuffix(r.URL.Path, "/") {
-				http.Redirect(w, r, r.URL.Path+"/", http.StatusMovedPermanently)
-				return
-			}
-			name = path.Join(name, "index.html")
+		name, folder, found := files.find(r.URL.Path)
+		switch {
+		case !found:
+			http.NotFound(w, r)
+			return
+		case folder:
+			http.Redirect(w, r, r.URL.Path+"/", http.StatusMovedPermanently)
+			return
 		}
 		for _, header := range Headers(name) {
 			w.Header().Set(header[0], header[1])
@@ -50,22 +62,41 @@ func Handler(files Files) http.Handler {
 			w.Header().Set("Cache-Control", forever)
 		}
 		w.Header().Set("Vary", "Accept-Encoding")
-		encoding := ""
-		for _, candidate := range []string{"br", "gzip"} {
-			if accepts(r.Header.Get("Accept-Encoding"), candidate) {
-				encoding = candidate
-				w.Header().Set("Content-Encoding", encoding)
-				break
-			}
+		encoding := negotiate(r.Header.Get("Accept-Encoding"))
+		if encoding != "" {
+			w.Header().Set("Content-Encoding", encoding)
 		}
-		v := encodings[encoding][name]()
+		v := all[encoding][name]()
 		w.Header().Set("ETag", v.etag)
 		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(v.body))
 	})
 }
 
-// accepts reports whether an Accept-Encoding header names the encoding and
-// does not refuse it.
+// find returns the name of the file at a path. folder is true when the path
+// names a folder without its last slash, at which relative links would break.
+func (files Files) find(address string) (name string, folder, found bool) {
+	name = strings.TrimPrefix(path.Clean(address), "/")
+	if _, ok := files[name]; ok {
+		return name, false, true
+	}
+	index := path.Join(name, "index.html")
+	_, found = files[index]
+	return index, found && !strings.HasSuffix(address, "/"), found
+}
+
+// negotiate returns the best encoding that an Accept-Encoding header accepts; ""
+// is none.
+func negotiate(header string) string {
+	for _, encoding := range encodings {
+		if accepts(header, encoding.name) {
+			return encoding.name
+		}
+	}
+	return ""
+}
+
+// accepts reports whether an Accept-Encoding header names an encoding and does
+// not refuse it.
 func accepts(header, encoding string) bool {
 	for part := range strings.SplitSeq(header, ",") {
 		name, parameter, _ := strings.Cut(part, ";")

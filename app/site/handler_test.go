@@ -9,8 +9,8 @@ import (
 	"servicestatus/app/site"
 )
 
-// core is how the element asks for status.wasm: by its content.
-const core = "b687f609f356"
+// content is the query with which the element asks for status.wasm.
+const content = "b687f609f356"
 
 func TestHandler(t *testing.T) {
 	server := httptest.NewServer(site.Handler(site.Files{
@@ -31,7 +31,7 @@ func TestHandler(t *testing.T) {
 		{"/status.wasm", "gzip, br", 200, map[string]string{"Content-Type": "application/wasm", "Content-Encoding": "br", "Access-Control-Allow-Origin": "*", "Vary": "Accept-Encoding"}},
 		{"/status.wasm", "gzip;q=0.5, br;q=0", 200, map[string]string{"Content-Encoding": "gzip"}},
 		{"/status.wasm?v=1", "", 200, map[string]string{"Content-Encoding": "", "Cache-Control": "no-cache"}},
-		{"/status.wasm?" + core, "br", 200, map[string]string{"Cache-Control": "public, max-age=31536000, immutable"}},
+		{"/status.wasm?" + content, "br", 200, map[string]string{"Cache-Control": "public, max-age=31536000, immutable"}},
 	} {
 		request, _ := http.NewRequest(http.MethodGet, server.URL+c.path, nil)
 		request.Header.Set("Accept-Encoding", c.accept)

@@ -26,10 +26,11 @@ func Type(name string) string {
 	}
 }
 
-// policy is the strictest that the demo pages and the element work under;
-// appPolicy is that of the app. It compiles Wasm, it has a font, a manifest and
-// frames of the site's own, and it registers a worker, for which Trusted Types
-// want a policy: the one named here gives worker.js and nothing else.
+// The content security policies. policy is the strictest under which the demo
+// pages and the element work. appPolicy is that of the app: it compiles Wasm; it
+// has a font, a manifest and frames of its own site; and it registers a worker.
+// Trusted Types demand a policy for that, and the one named here allows worker.js
+// alone.
 const (
 	policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
 		"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " +
@@ -40,16 +41,17 @@ const (
 		"require-trusted-types-for 'script'; trusted-types servicestatus"
 )
 
-// forever is for what is named by its content, and so never changes.
+// forever is for files that are named by their content, and so never change.
 const forever = "public, max-age=31536000, immutable"
 
-// Headers returns the headers a file is served with, in pairs, its type first.
+// Headers returns the headers with which a file is served: pairs of name and
+// value, the file's type first.
 func Headers(name string) [][2]string {
 	return append([][2]string{{"Content-Type", Type(name)}}, FolderHeaders(name)...)
 }
 
-// FolderHeaders returns those of them that do not come from the file's type.
-// For all assets they are the same.
+// FolderHeaders returns the headers that do not depend on the file's type. They
+// are the same for all assets.
 func FolderHeaders(name string) [][2]string {
 	h := [][2]string{{"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"}}
 	switch {
@@ -58,7 +60,8 @@ func FolderHeaders(name string) [][2]string {
 	case strings.HasPrefix(name, "demo/") && strings.HasSuffix(name, ".html"):
 		return append(h, [2]string{"Content-Security-Policy", policy}, [2]string{"Cache-Control", "no-cache"})
 	case strings.HasPrefix(name, "declarations/"), strings.HasPrefix(name, "demo/"), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "reader.wasm", name == "icon.svg":
-		// Other sites embed these. Asked again each time, answered 304 when the same.
+		// Other sites embed these. Browsers ask again each time, and get 304 when
+		// nothing has changed.
 		return append(h,
 			[2]string{"Content-Security-Policy", policy},
 			[2]string{"Access-Control-Allow-Origin", "*"},

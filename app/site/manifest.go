@@ -6,20 +6,18 @@ import (
 	"servicestatus/declarations"
 )
 
-// The brand, in the manifest and in the browser's frame.
+// The brand, as the manifest and the head of each page give it.
 const (
 	name        = "Servicestatus"
 	description = "Er der hjælp at få lige nu? Åbningstider, drift og svartider for fem offentlige tjenester, også uden net."
 	blue        = "#004d99"
 )
 
-// object keeps a literal of JSON short.
-type object map[string]any
-
-// manifest makes the site one that can be installed. Everything in it is
-// relative to itself. There is no id: one would be read from the top of the
-// host, and two sites on a host would be the same app; without, it is start_url.
-func manifest(files Files, all []*declarations.Declaration) []byte {
+// webManifest makes the site one that can be installed. Addresses in it are
+// relative to the manifest. It has no id, so start_url identifies the app. A
+// browser reads an id from the top of the host: two sites on one host would be
+// the same app.
+func webManifest(files Files, all []*declarations.Declaration) []byte {
 	var shortcuts []any
 	for _, d := range all {
 		shortcuts = append(shortcuts, object{"name": d.Name, "url": "./" + d.ID + "/"})

@@ -1,12 +1,9 @@
 // Package site is everything that is served, in memory: the app's pages, the
 // demo pages, the files to embed and the declarations. The server and the
-// static build take it from here, so that they give the same bytes.
+// static build both take it from here, so they give the same bytes.
 package site
 
 import (
-	"crypto/sha256"
-	"errors"
-	"fmt"
 	"io/fs"
 	"strings"
 	"time"
@@ -19,57 +16,41 @@ import (
 	"servicestatus/web"
 )
 
-// Files are all that is served, by path, without a leading slash.
+// Files is everything that is served, by path, without a leading slash.
 type Files map[string][]byte
 
-// ErrNotBuilt says that what `make build` makes is not there.
-var ErrNotBuilt = errors.New("the built files are missing: run make build")
-
-// Load puts the site together. All addresses in it are relative, so that it
-// works wherever it is put.
+// Load puts the site together. All addresses in it are relative, so it works
+// wherever it is put.
 func Load() (Files, error) { return LoadAt("") }
 
-// LoadAt is [Load] for a site whose address is known, as https://example.dk/x/.
-// The pages then say it to search engines and to those who share them.
+// LoadAt puts together a site whose address is known, as https://example.dk/x/.
+// Its pages tell the address to search engines and to those who share them.
 func LoadAt(address string) (Files, error) {
+	dist, err := fs.Sub(web.Dist, "dist")
+	if err != nil {
+		return nil, err
+	}
+	return load(built{dist}, address, calendar.Instant(time.Now().Unix()))
+}
+
+// load puts a site together from the built files, at an instant.
+func load(dist built, address string, now calendar.Instant) (Files, error) {
 	files := Files{}
-	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm"} {
-		body, err := built(name)
-		if err != nil {
-			return nil, err
-		}
-		files[name] = body
-	}
-	if err := files.copyAll(web.Pages, "demo", ""); err != nil {
+	if err := files.addSources(dist); err != nil {
 		return nil, err
 	}
-	icon, err := web.Pages.ReadFile("icon.svg")
+	all, err := files.addDeclarations()
 	if err != nil {
 		return nil, err
 	}
-	files["icon.svg"] = icon
-	if err := files.copyAll(web.App, "app", ".png"); err != nil {
-		return nil, err
-	}
-	files["declarations/schema.json"] = yaml.Schema()
-	var all []*declarations.Declaration
-	for _, id := range data.IDs {
-		published := data.Published(id)
-		d, err := declarations.Decode(published)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, d)
-		files["declarations/"+id+".json"] = []byte(published)
-		files["declarations/"+id+".html"] = facts(d)
-	}
-	files["manifest.webmanifest"] = manifest(files, all)
-	assets, err := files.shelve()
+	files["manifest.webmanifest"] = webManifest(files, all)
+	assets, err := files.addAssets(dist)
 	if err != nil {
 		return nil, err
 	}
-	// From the month's first day, so that the pages are not new ones every day.
-	year, month, _ := calendar.Instant(time.Now().Unix()).Date().Civil()
+	// Structured data starts on the first day of the month, so that the pages
+	// do not change every day.
+	year, month, _ := now.Date().Civil()
 	from := calendar.DateOf(year, month, 1)
 	for _, r := range page.Routes() {
 		files[r.Path()+"index.html"] = document{r, assets, files, address, structured(r, all, from)}.render()
@@ -80,20 +61,47 @@ func LoadAt(address string) (Files, error) {
 	if address != "" {
 		files["sitemap.xml"], files["robots.txt"] = sitemap(address), robots(address)
 	}
-	return files, files.addWorker()
+	return files, files.addWorker(dist)
 }
 
-// built returns a file that make build makes.
-func built(name string) ([]byte, error) {
-	body, err := web.Dist.ReadFile("dist/" + name)
-	if err != nil {
-		return nil, fmt.Errorf("%w (web/dist/%s)", ErrNotBuilt, name)
+// addSources adds the files that are served as they are.
+func (files Files) addSources(dist built) error {
+	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm", "NOTICE.txt"} {
+		body, err := dist.file(name)
+		if err != nil {
+			return err
+		}
+		files[name] = body
 	}
-	return body, nil
+	icon, err := web.Pages.ReadFile("icon.svg")
+	if err != nil {
+		return err
+	}
+	files["icon.svg"] = icon
+	if err := files.copyAll(web.Pages, "demo", ""); err != nil {
+		return err
+	}
+	return files.copyAll(web.App, "app", ".png")
 }
 
-// copyAll adds what is in a folder and has a name that ends so. The app's
-// folder is the top of the site.
+// addDeclarations adds the published declarations, and returns them.
+func (files Files) addDeclarations() (all []*declarations.Declaration, err error) {
+	files["declarations/schema.json"] = yaml.Schema()
+	for _, id := range data.IDs {
+		published := data.Published(id)
+		d, err := declarations.Decode(published)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, d)
+		files["declarations/"+id+".json"] = []byte(published)
+		files["declarations/"+id+".html"] = facts(d)
+	}
+	return all, nil
+}
+
+// copyAll adds the files in a folder whose names have a suffix. The files of the
+// app's folder go to the top of the site.
 func (files Files) copyAll(from fs.ReadFileFS, folder, suffix string) error {
 	return fs.WalkDir(from, folder, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || !strings.HasSuffix(name, suffix) {
@@ -103,20 +111,3 @@ func (files Files) copyAll(from fs.ReadFileFS, folder, suffix string) error {
 		return err
 	})
 }
-
-// hash names content, for caches.
-func hash(body ...[]byte) string {
-	h := sha256.New()
-	for _, part := range body {
-		fmt.Fprintf(h, "%d:", len(part))
-		h.Write(part)
-	}
-	return fmt.Sprintf("%x", h.Sum(nil))[:12]
-}
-
-// stamp is how service-status.js names the content of a module, after its
-// name: as web/tools/bundle has it.
-func stamp(module []byte) string { return fmt.Sprintf("%x", sha256.Sum256(module))[:12] }
-
-// CoreAddress is how service-status.js asks for its core.
-func (files Files) CoreAddress() string { return "status.wasm?" + stamp(files["status.wasm"]) }

@@ -8,11 +8,11 @@ import (
 	"servicestatus/declarations/schemaorg"
 )
 
-// ahead is for how many days hours are said: a year, from any day of the month.
+// ahead is how many days of hours a page gives: a year from any day of the month.
 const ahead = 365 + 31
 
-// structured returns what a page says to machines, as JSON-LD: its declaration,
-// on the overview all of them, with the hours from a day; or nothing.
+// structured returns the structured data of a page, as JSON-LD: its declaration,
+// on the overview all of them, with the hours from a day on. The Studio has none.
 func structured(r page.Route, all []*declarations.Declaration, from calendar.Date) []byte {
 	if r.Name == page.Studio {
 		return nil

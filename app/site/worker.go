@@ -1,16 +1,17 @@
 package site
 
 import (
+	"slices"
 	"strings"
 
 	"servicestatus/app/page"
 )
 
-// addWorker adds the service worker, which keeps the app for when there is no
-// net. Its version is that of all it keeps: as long as nothing changes, a
-// browser that looks for a new one finds none.
-func (files Files) addWorker() error {
-	worker, err := built("worker.js")
+// addWorker adds the service worker, which keeps the app for use without a
+// network. The worker's version names the content of all files that it keeps, so
+// a browser finds a new version only when a file has changed.
+func (files Files) addWorker(dist built) error {
+	worker, err := dist.file("worker.js")
 	if err != nil {
 		return err
 	}
@@ -24,7 +25,7 @@ func (files Files) addWorker() error {
 		case strings.HasSuffix(name, "/index.html"):
 			name = strings.TrimSuffix(name, "index.html")
 		case name == "status.wasm":
-			name = files.CoreAddress()
+			name = files.StatusAddress()
 		}
 		list, content = append(list, name), append(content, []byte(name), body)
 	}
@@ -33,7 +34,7 @@ func (files Files) addWorker() error {
 	return nil
 }
 
-// kept reports whether a file is one that the app works with.
+// kept reports whether the app needs a file.
 func kept(name string) bool {
 	for _, r := range page.Routes() {
 		if name == r.Path()+"index.html" {
@@ -46,4 +47,15 @@ func kept(name string) bool {
 	}
 	icon := strings.HasSuffix(name, ".png") && !strings.Contains(name, "/") && name != "og.png"
 	return icon || strings.HasPrefix(name, Assets) || strings.HasPrefix(name, "declarations/")
+}
+
+// sorted returns, in order, the names of the files that keep accepts.
+func (files Files) sorted(keep func(name string) bool) (names []string) {
+	for name := range files {
+		if keep(name) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
 }

@@ -1,108 +1,112 @@
 package timeline
 
 import (
+	"servicestatus/app/markup"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/widget/view"
 )
 
-// Coming returns the days, of so many from the first, on which hours may be
-// different: holidays, named days and clock changes, and those that some hours
-// name or do not know.
+// Coming returns, of so many days from the first, those on which hours may be
+// different: holidays, named days, changes of the clock, and days that some
+// hours name or do not know.
 func Coming(d *declarations.Declaration, first calendar.Date, days int) (all []calendar.Date) {
 	lanes := support(d)
 	for date := first; date < first+calendar.Date(days); date++ {
-		stands := date.Holiday() != calendar.NoHoliday || date.Named() != calendar.NoNamedDay || ChangeOn(date) != Steady
+		special := date.Holiday() != calendar.NoHoliday || date.Named() != calendar.NoNamedDay || ChangeOn(date) != Steady
 		for _, l := range lanes {
-			stands = stands || l.schedules[0].Names(date) || l.has(date, hours.Unknown)
+			special = special || l.schedules[0].Mentions(date) || l.has(date, hours.Unknown)
 		}
-		if stands {
+		if special {
 			all = append(all, date)
 		}
 	}
 	return all
 }
 
-// WriteComing draws the days that [Coming] returns as a table, and what each way
-// to reach support has then. Those that have the same are told of together.
+// WriteComing draws the days that [Coming] returns as a table, each with the
+// support hours of that day. Lanes with the same hours share a line.
 func WriteComing(p view.Printer, d *declarations.Declaration, first calendar.Date, days int, lang Language) {
-	c := canvas{p, lang, 0}
+	r := renderer{markup.Writer{Printer: p}, lang, 0}
 	list := Coming(d, first, days)
 	if len(list) == 0 {
-		c.leaf("p", wordNoDays.in(lang), "class", "note")
+		r.Leaf("p", r.say(phraseNoDays), "class", "note")
 		return
 	}
 	lanes := support(d)
-	c.Open("table", "class", "coming")
-	c.Open("caption")
-	c.leaf("span", wordOccasion.in(lang), "class", "said")
-	c.Close()
-	if len(lanes) > 0 {
-		c.heads(func() {})
-	}
-	c.Open("tbody")
-	for _, date := range list {
-		c.Open("tr")
-		c.Open("th", "scope", "row")
-		c.day(date, true)
-		c.occasions(date)
-		c.Close()
+	r.Element("table", attributes{"class", "coming"}, func() {
+		r.Element("caption", nil, func() { r.Leaf("span", r.say(phraseOccasion), "class", "said") })
 		if len(lanes) > 0 {
-			c.Open("td")
-			c.together(lanes, date)
-			c.Close()
+			r.heads(func() {})
 		}
-		c.Close()
-	}
-	c.Close()
-	c.Close()
+		r.Element("tbody", nil, func() {
+			for _, date := range list {
+				r.Element("tr", nil, func() { r.comingDay(lanes, date) })
+			}
+		})
+	})
 }
 
-// together draws a day of several lanes, once for those that say the same. Whose
-// hours they are goes without saying where there is but one.
-func (c canvas) together(lanes []*lane, d calendar.Date) {
-	type said struct {
-		phrases []declarations.Sentence
-		lanes   []*lane
+func (r renderer) comingDay(lanes []*lane, d calendar.Date) {
+	r.Element("th", attributes{"scope", "row"}, func() {
+		r.day(d, true)
+		r.occasions(d)
+	})
+	if len(lanes) > 0 {
+		r.Element("td", nil, func() { r.together(lanes, d) })
 	}
-	var all []said
+}
+
+// sameHours is the lanes that have the same hours on a day.
+type sameHours struct {
+	phrases []sentence
+	lanes   []*lane
+}
+
+// grouped gathers the lanes whose hours on a day are said in the same words.
+func grouped(lanes []*lane, d calendar.Date, lang Language) (all []sameHours) {
 next:
 	for _, l := range lanes {
-		phrases := l.text(d, c.lang)
+		phrases := l.words(d, lang)
 		for i := range all {
 			if plain(all[i].phrases) == plain(phrases) {
 				all[i].lanes = append(all[i].lanes, l)
 				continue next
 			}
 		}
-		all = append(all, said{phrases, []*lane{l}})
+		all = append(all, sameHours{phrases, []*lane{l}})
 	}
-	for _, s := range all {
-		c.Open("div", "class", "same")
-		if len(lanes) > 1 {
-			c.Open("div", "class", "whose")
-			if len(all) == 1 {
-				c.Text(wordAll.in(c.lang))
-			} else {
-				c.sharers(s.lanes)
+	return all
+}
+
+// together draws a day of several lanes, in one line where they are the same. A
+// declaration's only lane is not named.
+func (r renderer) together(lanes []*lane, d calendar.Date) {
+	all := grouped(lanes, d, r.lang)
+	for _, same := range all {
+		r.Element("div", attributes{"class", "same"}, func() {
+			if len(lanes) > 1 {
+				r.Element("div", attributes{"class", "whose"}, func() {
+					if len(all) == 1 {
+						r.Text(r.say(phraseAll))
+					} else {
+						r.sharers(same.lanes)
+					}
+					r.Leaf("span", ": ", "class", "said")
+				})
 			}
-			c.leaf("span", ": ", "class", "said")
-			c.Close()
-		}
-		c.Open("div", "class", "text")
-		c.phrases(s.lanes[0], s.phrases)
-		c.Close()
-		c.Close()
+			r.Element("div", attributes{"class", "text"}, func() { r.phrases(same.lanes[0], same.phrases) })
+		})
 	}
 }
 
-// sharers names all who share several lanes.
-func (c canvas) sharers(lanes []*lane) {
+// sharers names everyone who shares several lanes.
+func (r renderer) sharers(lanes []*lane) {
 	for i, l := range lanes {
 		if i > 0 {
-			c.leaf("span", "; ", "class", "said")
+			r.Leaf("span", "; ", "class", "said")
 		}
-		c.names(l)
+		r.names(l)
 	}
 }

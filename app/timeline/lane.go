@@ -4,27 +4,28 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/lang/da"
 	"servicestatus/widget/view"
 )
 
-// lane is what one table is about: support hours, or the uptime of an audience.
+// lane is what one table shows: support hours, or the uptime of an audience.
 type lane struct {
-	names     []name          // of all who share it; for uptime, at most one
+	names     []name          // of everyone who shares it; at most one for uptime
 	line      *hours.Timeline // its days
 	schedules []*hours.Schedule
 	track     *declarations.Track // nil for support
-	email     bool                // handled rather than open
+	email     bool                // is handled, not open
 }
 
-// name is who hours are for, and the ways to reach support that have them.
+// name says whom hours are for, and on which channels.
 type name struct {
 	who      string // in the declaration's words; empty: everyone
 	channels []declarations.Channel
 }
 
-// support returns a lane for each distinct schedule, in the order of the text.
-// E-mail has lanes of its own: it is never open or closed.
+// support returns a lane for each distinct schedule, in the order of the
+// declaration. E-mail has lanes of its own, because it is never open or closed.
 func support(d *declarations.Declaration) (all []*lane) {
 next:
 	for i := range d.Support {
@@ -35,7 +36,7 @@ next:
 		}
 		email := p.Channel == declarations.Email
 		for _, l := range all {
-			if l.email == email && l.schedules[0].OSM() == schedule.OSM() {
+			if l.email == email && osm.Format(l.schedules[0]) == osm.Format(schedule) {
 				l.add(p)
 				continue next
 			}
@@ -47,7 +48,7 @@ next:
 	return all
 }
 
-// add names one more way to reach support, beside the others for the same.
+// add adds a way to reach support to the lane.
 func (l *lane) add(p *declarations.Support) {
 	who := view.Who(p.Audience, p.Topic)
 	for i := range l.names {
@@ -84,8 +85,8 @@ func uptime(d *declarations.Declaration) (all []*lane) {
 	return all
 }
 
-// said says the channels in a line: "telefon og online".
-func (n *name) said(lang Language) string {
+// channelList names the channels: "telefon og online".
+func (n *name) channelList(lang Language) string {
 	var list []string
 	for _, c := range n.channels {
 		list = append(list, view.InLine(c, lang))
@@ -93,8 +94,9 @@ func (n *name) said(lang Language) string {
 	return lang.List(list)
 }
 
-// level ranks the windows of a track, 1 the strongest: the higher percentage,
-// then the earlier in the text. It is how a window is drawn.
+// level returns the rank of a window in its track: 1 is the highest percentage,
+// and of equal ones the first in the declaration. The rank decides how the window
+// is drawn.
 func level(t *declarations.Track, window int) int {
 	n := 1
 	for i := range t.Windows {
@@ -105,18 +107,18 @@ func level(t *declarations.Track, window int) int {
 	return n
 }
 
-// has reports whether support hours are in a state at some time of the day.
+// has reports whether support hours have a state at some time of the day.
 func (l *lane) has(d calendar.Date, state hours.State) bool {
 	for _, s := range l.line.Day(d, nil) {
-		if s.Key == int(state) {
+		if s.State == state {
 			return true
 		}
 	}
 	return false
 }
 
-// cautioned reports whether the hours are open on a named day without mentioning
-// it, as a card warns of.
+// cautioned reports whether the hours are open on a named day that they do not
+// mention. A card warns of that too.
 func (l *lane) cautioned(d calendar.Date) bool {
-	return d.Named() != calendar.NoNamedDay && !l.schedules[0].Names(d) && l.has(d, hours.Open)
+	return d.Named() != calendar.NoNamedDay && !l.schedules[0].Mentions(d) && l.has(d, hours.Open)
 }

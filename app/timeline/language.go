@@ -1,20 +1,12 @@
 package timeline
 
-import (
-	"servicestatus/declarations/calendar"
-	"servicestatus/widget/view"
+import "servicestatus/declarations/lang"
+
+// Names of package lang, for functions that have a parameter of that name.
+type (
+	Language = lang.Language
+	sentence = lang.Sentence
+	part     = lang.Part
 )
 
-// Language says days and clock times in words. [da.Language] and
-// [en.Language] do.
-type Language interface {
-	view.Language
-	Weekday(w calendar.Weekday) string
-	Month(month int) string
-	Day(d calendar.Date) string
-	ShortDay(d calendar.Date) string
-	Clock(m calendar.Minute) string
-	Holiday(h calendar.Holiday) string
-	NamedDay(n calendar.NamedDay) string
-	List(list []string) string
-}
+func capital(text string) string { return lang.Capital(text) }

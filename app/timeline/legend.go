@@ -1,89 +1,93 @@
 package timeline
 
 import (
-	"strconv"
-
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 )
 
-// legend explains the shapes that are in the tables, and no others. It is for
-// those who see them; the tables say the same in words.
-func (c canvas) legend(lanes []*lane, dates []calendar.Date) {
-	open, handled, unknown, inferred, now := false, false, false, false, false
+// shapes says which shapes are in some tables.
+type shapes struct{ open, handled, unknown, inferred, now bool }
+
+func (r renderer) shapesIn(lanes []*lane, dates []calendar.Date) (in shapes) {
 	for _, l := range lanes {
 		for _, d := range dates {
-			now = now || c.now != 0 && c.now.Date() == d
+			in.now = in.now || r.today(d)
 			for _, s := range l.line.Day(d, nil) {
 				if l.track != nil {
-					_, i, u := declarations.WindowOf(s.Key)
-					inferred, unknown = inferred || i, unknown || u
+					_, inferred, unknown := declarations.WindowOf(s)
+					in.inferred, in.unknown = in.inferred || inferred, in.unknown || unknown
 					continue
 				}
-				open = open || s.Key == int(hours.Open) && !l.email
-				handled = handled || s.Key == int(hours.Open) && l.email
-				unknown = unknown || s.Key == int(hours.Unknown)
+				in.open = in.open || s.State == hours.Open && !l.email
+				in.handled = in.handled || s.State == hours.Open && l.email
+				in.unknown = in.unknown || s.State == hours.Unknown
 			}
 		}
 	}
-	if !open && !handled && !unknown && !inferred && !now {
+	return in
+}
+
+// legend explains the shapes that are in the tables, and no others. It is hidden
+// from screen readers: the tables say the same in words.
+func (r renderer) legend(lanes []*lane, dates []calendar.Date) {
+	in := r.shapesIn(lanes, dates)
+	if in == (shapes{}) {
 		return
 	}
-	c.Open("ul", "class", "legend", "aria-hidden", "true")
-	switch {
-	case open && handled:
-		c.swatch(wordOpenEmail.in(c.lang), "open")
-	case open:
-		c.swatch(wordOpen.in(c.lang), "open")
-	case handled:
-		c.swatch(wordHandled.in(c.lang), "open")
-	}
-	if unknown {
-		c.swatch(wordUnstated.in(c.lang), "unknown")
-	}
-	if inferred {
-		c.swatch(declarations.Capital(wordInferred.in(c.lang)), "level-2 inferred")
-	}
-	if now {
-		c.Open("li")
-		c.svg("swatch")
-		c.shape("rect", "class", "ground", "width", "100%", "height", "100%")
-		c.vertical("now", calendar.Day/2, "0", "100%")
-		c.Close()
-		c.Text(wordNow.in(c.lang))
-		c.Close()
-	}
-	c.Close()
+	r.Element("ul", attributes{"class", "legend", "aria-hidden", "true"}, func() {
+		switch {
+		case in.open && in.handled:
+			r.swatch(r.say(phraseOpenEmail), "open")
+		case in.open:
+			r.swatch(r.say(phraseOpen), "open")
+		case in.handled:
+			r.swatch(r.say(phraseHandled), "open")
+		}
+		if in.unknown {
+			r.swatch(r.say(phraseUnstated), unknownClass)
+		}
+		if in.inferred {
+			r.swatch(capital(r.say(phraseInferred)), "level-2 inferred")
+		}
+		if in.now {
+			r.Element("li", nil, func() {
+				r.svg("swatch", func() {
+					r.ground()
+					r.vertical("now", calendar.Day/2, "0", "100%")
+				})
+				r.Text(r.say(phraseNow))
+			})
+		}
+	})
 }
 
 // windows explains the shapes of a track's windows.
-func (c canvas) windows(t *declarations.Track) {
+func (r renderer) windows(t *declarations.Track) {
 	if len(t.Windows) < 2 {
 		return
 	}
-	c.Open("span", "class", "legend", "aria-hidden", "true")
-	for i := range t.Windows {
-		c.Open("span")
-		c.sample("level-" + strconv.Itoa(min(level(t, i), 3)))
-		c.Open("span")
-		c.leaf("span", t.Windows[i].Label, "lang", c.foreign())
-		c.Text(" " + c.lang.Percent(t.Windows[i].Guarantee))
-		c.Close()
-		c.Close()
-	}
-	c.Close()
+	r.Element("span", attributes{"class", "legend", "aria-hidden", "true"}, func() {
+		for i := range t.Windows {
+			r.Element("span", nil, func() {
+				r.sample(levelClass(t, i))
+				r.Element("span", nil, func() {
+					r.Leaf("span", t.Windows[i].Label, "lang", r.foreign())
+					r.Text(" " + r.lang.Percent(t.Windows[i].Guarantee))
+				})
+			})
+		}
+	})
 }
 
-func (c canvas) swatch(text, class string) {
-	c.Open("li")
-	c.sample(class)
-	c.Text(text)
-	c.Close()
+// swatch draws a shape with its meaning.
+func (r renderer) swatch(text, class string) {
+	r.Element("li", nil, func() {
+		r.sample(class)
+		r.Text(text)
+	})
 }
 
-func (c canvas) sample(class string) {
-	c.svg("swatch")
-	c.block(class, bar{0, calendar.Day, 0})
-	c.Close()
+func (r renderer) sample(class string) {
+	r.svg("swatch", func() { r.block(class, bar{0, calendar.Day, 0}) })
 }

@@ -21,7 +21,7 @@ var (
 	times  = regexp.MustCompile(`(\d+)(?:\.(\d\d))?( \(sommertid\)| \(vintertid\))?–(\d+)(?:\.(\d\d))?( \(sommertid\)| \(vintertid\))?`)
 )
 
-// random draws hours of a day or two a week, some of them in the night.
+// random generates hours on some days, some of them at night.
 var random = rapid.Custom(func(t *rapid.T) string {
 	var rules []string
 	for range rapid.IntRange(1, 3).Draw(t, "rules") {
@@ -37,7 +37,8 @@ var random = rapid.Custom(func(t *rapid.T) string {
 	return strings.Join(rules, "; ")
 })
 
-// On any day the bars and the words are open and unknown when the hours are.
+// On any day the bars and the words are open and unknown exactly when the hours
+// are.
 func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		first, second := random.Draw(t, "first"), random.Draw(t, "second")
@@ -53,9 +54,9 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 		var out view.HTML
 		timeline.Write(&out, d, date, 1, 0, danish)
 		pictures := strips.FindAllString(string(out.Buf), -1)
-		words := said(d, date, danish)
-		check(t, date, d.Support[0].Hours.Schedule.Timeline(), pictures[0], words[0], func(key int) (string, string) {
-			switch hours.State(key) {
+		words := wordsOf(d, date, danish)
+		check(t, date, d.Support[0].Hours.Schedule.Timeline(), pictures[0], words[0], func(s hours.Interval) (string, string) {
+			switch s.State {
 			case hours.Open:
 				return "open", ""
 			case hours.Unknown:
@@ -63,8 +64,8 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 			}
 			return "", "-"
 		})
-		check(t, date, d.Uptime[0].Timeline(), pictures[1], words[1], func(key int) (string, string) {
-			switch i, inferred, unknown := declarations.WindowOf(key); {
+		check(t, date, d.Uptime[0].Timeline(), pictures[1], words[1], func(s hours.Interval) (string, string) {
+			switch i, inferred, unknown := declarations.WindowOf(s); {
 			case unknown:
 				return "unknown", "ikke oplyst"
 			case i < 0:
@@ -78,11 +79,11 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 	})
 }
 
-// check compares every quarter of an hour of a day with what is drawn and said.
-func check(t *rapid.T, date calendar.Date, line *hours.Timeline, picture, words string, shown func(key int) (class, word string)) {
+// check compares every quarter of an hour of a day with its strip and its words.
+func check(t *rapid.T, date calendar.Date, line *hours.Timeline, picture, words string, shown func(hours.Interval) (class, word string)) {
 	words, _, _ = strings.Cut(words, " (timen")
 	for _, s := range line.Day(date, nil) {
-		class, word := shown(s.Key)
+		class, word := shown(s)
 		for at := s.From + 450; at < s.To; at += 900 {
 			_, second := at.Local()
 			twice := calendar.Instant(date)*calendar.Day <= at && second >= 7200 && second < 10800 && date.Start(1440)-date.Start(0) > calendar.Day
@@ -90,14 +91,15 @@ func check(t *rapid.T, date calendar.Date, line *hours.Timeline, picture, words 
 			if got := drawn(picture, second, twice, lower); got != class {
 				t.Fatalf("%s: drawn as %q, not %q\n%s", at, got, class, picture)
 			}
-			if got := told(words, at); word == "-" && got != "" || word != "-" && !matches(got, word) {
+			if got := phraseAt(words, at); word == "-" && got != "" || word != "-" && !matches(got, word) {
 				t.Fatalf("%s: %q in %q, where it is %q", at, got, words, word)
 			}
 		}
 	}
 }
 
-// matches reports whether a phrase has each of some words, and is of no other kind.
+// matches reports whether a phrase has each of some words. Without words it must
+// be a phrase about open hours.
 func matches(phrase, words string) bool {
 	if phrase == "" || words == "" && strings.Contains(phrase, "oplyst") {
 		return false
@@ -110,7 +112,8 @@ func matches(phrase, words string) bool {
 	return true
 }
 
-// drawn returns the class of the bar at a second of the wall, the last painted.
+// drawn returns the class of the bar at a second of the local day. Where bars
+// overlap it is that of the last.
 func drawn(picture string, second int, twice, lower bool) (class string) {
 	at := float64(second) * 100 / 86400
 	for _, m := range rects.FindAllStringSubmatch(picture, -1) {
@@ -124,8 +127,8 @@ func drawn(picture string, second int, twice, lower bool) (class string) {
 	return class
 }
 
-// told returns the phrase that says what it is at an instant.
-func told(words string, at calendar.Instant) string {
+// phraseAt returns the phrase that is about an instant.
+func phraseAt(words string, at calendar.Instant) string {
 	d := at.Date()
 	for _, phrase := range strings.Split(words, "; ") {
 		if phrase == "ikke oplyst" || strings.Contains(phrase, "hele døgnet") {

@@ -8,150 +8,109 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// percent is where a second of the day lies on the strip, or how far it reaches.
-func percent(seconds int) string {
-	return strconv.FormatFloat(float64(seconds*100*1000/calendar.Day)/1000, 'f', -1, 64) + "%"
-}
-
-// svg opens a picture that only eyes are meant for.
-func (c canvas) svg(class string) {
-	c.Open("svg", "class", class, "aria-hidden", "true", "focusable", "false")
-}
-
-// shape draws an element with nothing in it.
-func (c canvas) shape(tag string, attributes ...string) {
-	c.Open(tag, attributes...)
-	c.Close()
-}
-
-// vertical draws a line across the strip.
-func (c canvas) vertical(class string, second int, y1, y2 string) {
-	x := percent(second)
-	c.shape("line", "class", class, "x1", x, "x2", x, "y1", y1, "y2", y2)
-}
-
-// strip draws a day from 0 to 24.
-func (c canvas) strip(l *lane, d calendar.Date) {
-	w := wallOf(d)
-	c.svg("strip")
-	c.shape("rect", "class", "ground", "width", "100%", "height", "100%")
-	for h := 0; h <= 24; h += 6 {
-		c.vertical("hour", h*3600, "0", "100%")
-	}
-	for _, s := range l.line.Day(d, nil) {
-		for _, b := range w.bars(s) {
-			c.bar(l, d, s, b)
+// strip draws a day of the lane from 0 to 24.
+func (r renderer) strip(l *lane, d calendar.Date) {
+	day := localDayOf(d)
+	r.svg("strip", func() {
+		r.ground()
+		for h := 0; h <= 24; h += 6 {
+			r.vertical("hour", h*3600, "0", "100%")
 		}
-	}
-	c.leap(w.change)
-	if c.now != 0 && c.now.Date() == d {
-		y1, y2 := height(w.round(c.now))
-		c.vertical("halo", w.start(c.now), y1, y2)
-		c.vertical("now", w.start(c.now), y1, y2)
-	}
-	c.Close()
+		for _, s := range l.line.Day(d, nil) {
+			for _, b := range day.bars(s) {
+				r.bar(l, day, s, b)
+			}
+		}
+		r.changeMark(day.change)
+		if r.today(d) {
+			y1, y2 := height(day.round(r.now))
+			r.vertical("halo", day.start(r.now), y1, y2)
+			r.vertical("now", day.start(r.now), y1, y2)
+		}
+	})
 }
 
-// height returns from where to where a bar reaches: of an hour that comes twice,
-// the first is drawn above the second.
-func height(round int) (from, to string) {
-	switch round {
-	case 1:
-		return "0", "50%"
-	case 2:
-		return "50%", "100%"
-	}
-	return "0", "100%"
-}
+// today reports whether a day is today.
+func (r renderer) today(d calendar.Date) bool { return r.now != 0 && r.now.Date() == d }
 
-// labelled is how long a bar must be for its percentage to fit in it, and how
-// far a now line must be from it.
+// labelled is how long a bar must be for its percentage to fit in it, and twice
+// how far the line of now must be from the middle.
 const labelled = 5 * 3600
 
-func (c canvas) bar(l *lane, d calendar.Date, s hours.Stretch, b bar) {
-	class := ""
-	if l.track != nil {
-		class = windowClass(l.track, s.Key)
-	} else if state := hours.State(s.Key); state != hours.Closed {
-		class = state.String()
-	}
+// bar draws a bar of the lane, and on that of a window its percentage.
+func (r renderer) bar(l *lane, day localDay, s hours.Interval, b bar) {
+	class := l.class(s)
 	if class == "" {
 		return
 	}
-	c.block(class, b)
-	i, _, _ := declarations.WindowOf(s.Key)
+	r.block(class, b)
+	i, _, _ := declarations.WindowOf(s)
 	if l.track == nil || i < 0 || b.to-b.from < labelled {
 		return
 	}
 	middle := (b.from + b.to) / 2
-	if c.now != 0 && c.now.Date() == d && max(middle-wallOf(d).start(c.now), wallOf(d).start(c.now)-middle) < labelled/2 {
+	if r.today(day.date) && max(middle-day.start(r.now), day.start(r.now)-middle) < labelled/2 {
 		return
 	}
-	c.leaf("text", c.lang.Percent(l.track.Windows[i].Guarantee), "class", class, "x", percent(middle), "y", "50%", "dy", ".35em")
+	r.Leaf("text", r.lang.Percent(l.track.Windows[i].Guarantee), "class", class, "x", percent(middle), "y", "50%", "dy", ".35em")
 }
 
-// block draws a bar. What is unknown is hatched: a thick line, dashed.
-func (c canvas) block(class string, b bar) {
-	y, end := height(b.round)
-	tall, middle := "100%", "50%"
-	if b.round != 0 {
-		tall, middle = "50%", "25%"
-		if end == "100%" {
-			middle = "75%"
-		}
-	}
-	c.shape("rect", "class", class, "x", percent(b.from), "width", percent(b.to-b.from), "y", y, "height", tall)
-	if class == hours.Unknown.String() {
-		hatch := "hatch"
-		if b.round != 0 {
-			hatch = "hatch half"
-		}
-		c.shape("line", "class", hatch, "x1", percent(b.from), "x2", percent(b.to), "y1", middle, "y2", middle)
-	}
-}
+// unknownClass is the class of a bar about which the declaration says nothing.
+var unknownClass = hours.Unknown.String()
 
-// windowClass is how a window is drawn: "level-1", "level-2 inferred".
-func windowClass(t *declarations.Track, key int) string {
-	i, inferred, unknown := declarations.WindowOf(key)
-	switch {
-	case unknown:
-		return hours.Unknown.String()
-	case i < 0:
+// class returns the class of a bar: "open", "unknown", "level-2 inferred". It is
+// empty where no bar is drawn.
+func (l *lane) class(s hours.Interval) string {
+	if l.track == nil {
+		if s.State != hours.Closed {
+			return s.State.String()
+		}
 		return ""
 	}
-	class := "level-" + strconv.Itoa(min(level(t, i), 3))
-	if inferred {
-		class += " inferred"
+	i, inferred, unknown := declarations.WindowOf(s)
+	switch {
+	case unknown:
+		return unknownClass
+	case i < 0:
+		return ""
+	case inferred:
+		return levelClass(l.track, i) + " inferred"
 	}
-	return class
+	return levelClass(l.track, i)
 }
 
-// leap marks the hour that is missing, or comes twice.
-func (c canvas) leap(change Change) {
-	from, to := percent(int(leaps)*60), percent(int(leaps+60)*60)
+// levelClass returns the class of a window by its rank: "level-1". The third and
+// all after it look the same.
+func levelClass(t *declarations.Track, window int) string {
+	return "level-" + strconv.Itoa(min(level(t, window), 3))
+}
+
+// changeMark marks the hour that is missing, or comes twice.
+func (r renderer) changeMark(change Change) {
+	from, to := percent(int(changeHour)*60), percent(int(changeHour+60)*60)
 	width := percent(3600)
 	switch change {
 	case Forward:
-		c.shape("rect", "class", "missing", "x", from, "width", width, "height", "100%")
-		c.shape("line", "class", "missing", "x1", from, "x2", to, "y1", "100%", "y2", "0")
+		r.Empty("rect", "class", "missing", "x", from, "width", width, "height", "100%")
+		r.Empty("line", "class", "missing", "x1", from, "x2", to, "y1", "100%", "y2", "0")
 	case Back:
-		c.shape("rect", "class", "twice", "x", from, "width", width, "y", "-12%", "height", "124%")
-		c.shape("line", "class", "twice", "x1", from, "x2", to, "y1", "50%", "y2", "50%")
+		r.Empty("rect", "class", "twice", "x", from, "width", width, "y", "-12%", "height", "124%")
+		r.Empty("line", "class", "twice", "x1", from, "x2", to, "y1", "50%", "y2", "50%")
 	}
 }
 
 // axis draws the hours of the clock above the strips.
-func (c canvas) axis() {
-	c.svg("axis")
-	for h := 0; h <= 24; h += 6 {
-		class := ""
-		switch h {
-		case 0:
-			class = "first"
-		case 24:
-			class = "last"
+func (r renderer) axis() {
+	r.svg("axis", func() {
+		for h := 0; h <= 24; h += 6 {
+			class := ""
+			switch h {
+			case 0:
+				class = "first"
+			case 24:
+				class = "last"
+			}
+			r.Leaf("text", strconv.Itoa(h), "class", class, "x", percent(h*3600), "y", "1em")
 		}
-		c.leaf("text", strconv.Itoa(h), "class", class, "x", percent(h*3600), "y", "1em")
-	}
-	c.Close()
+	})
 }

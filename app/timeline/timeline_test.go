@@ -35,7 +35,7 @@ func decoded(t *testing.T, text string) *declarations.Declaration {
 	return d
 }
 
-// night is support and uptime that meet the hour in which clocks are changed.
+// night has support and uptime in the hour in which the clock is changed.
 const night = `{"id":"nat","name":"Nat","support":[
 	{"id":"a","channel":"phone","contacts":["1881"],"hours":"Mo-Su 00:00-02:30,06:00-12:00 open \"kun pas\"; Sa 10:00-12:00 unknown"}],
 	"uptime":[{"id":"u","windows":[
@@ -43,7 +43,7 @@ const night = `{"id":"nat","name":"Nat","support":[
 	{"label":"Dag","guarantee":98.5,"hours":"Mo-Su 06:00-22:00"},
 	{"label":"Morgen","guarantee":98,"hours":"Mo-Fr 02:30-06:00 unknown; Sa 03:00-05:00"}]}]}`
 
-// indented sets each element that begins a block on a line of its own.
+// indented puts each block element on a line of its own.
 func indented(html []byte) string {
 	blocks := regexp.MustCompile(`<(/?(table|thead|tbody|tr|ul|svg)|th|td|li|caption|rect|line|text|div|p)\b`)
 	return strings.TrimPrefix(blocks.ReplaceAllString(string(html), "\n$0"), "\n") + "\n"

@@ -1,106 +1,131 @@
 package timeline
 
-import "servicestatus/declarations/calendar"
-
-// words are the fixed words around what is said, in Danish and English.
-type words struct{ da, en string }
-
-func (w words) in(l Language) string {
-	if l.Code() == "en" {
-		return w.en
-	}
-	return w.da
-}
-
-var (
-	wordDay        = words{"Dag", "Day"}
-	wordHours      = words{"Tider", "Hours"}
-	wordOccasion   = words{"Dage, hvor tiderne kan være anderledes", "Days on which hours may be different"}
-	wordNoDays     = words{"Ingen i det tidsrum.", "None in that time."}
-	wordEveryone   = words{"Alle", "Everyone"}
-	wordAll        = words{"Al support", "All support"}
-	wordUptime     = words{"Oppetid", "Uptime"}
-	wordToday      = words{"I dag", "Today"}
-	wordNow        = words{"Nu", "Now"}
-	wordOpen       = words{"Åben", "Open"}
-	wordOpenEmail  = words{"Åben; e-mail behandles", "Open; e-mail is handled"}
-	wordHandled    = words{"Behandles", "Handled"}
-	wordUnstated   = words{"Ikke oplyst", "Not stated"}
-	wordClosed     = words{"lukket", "closed"}
-	wordUnhandled  = words{"behandles ikke", "not handled"}
-	wordUnknown    = words{"ikke oplyst", "not stated"}
-	wordNoWindow   = words{"ingen oppetid oplyst", "no uptime stated"}
-	wordAllDay     = words{"hele døgnet", "around the clock"}
-	wordInferred   = words{"ikke udtrykkeligt nævnt", "not expressly named"}
-	wordMayDiffer  = words{"tiderne kan afvige", "hours may differ"}
-	wordSummer     = words{"sommertid", "summer time"}
-	wordStandard   = words{"vintertid", "winter time"}
-	wordHolidays   = words{"Helligdage", "Public holidays"}
-	wordHolidaysOn = words{"Helligdage, ", "Public holidays, "}
-	wordNoTypical  = words{"tiderne følger datoen, så ingen uge er typisk.", "hours go by the date, so no week is typical."}
-	wordForward    = words{"Uret stilles frem", "Clocks go forward"}
-	wordBack       = words{"Uret stilles tilbage", "Clocks go back"}
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
 )
 
-// hour names the hour in which the clock is changed: "2–3".
-func hour(l Language) string { return l.Clock(leaps) + "–" + l.Clock(leaps+60) }
-
-// missing says what moving the clock forward does to the day, twice what moving
-// it back does.
-func missing(l Language) string {
-	if l.Code() == "en" {
-		return "there is no hour " + hour(l)
+// words says a day of the lane, phrase by phrase. It says what the strip draws.
+func (l *lane) words(d calendar.Date, lang Language) []sentence {
+	if l.track != nil {
+		return l.uptimeWords(d, lang)
 	}
-	return "timen " + hour(l) + " findes ikke"
+	return l.supportWords(d, lang)
 }
 
-func twice(l Language) string {
-	if l.Code() == "en" {
-		return "the hour " + hour(l) + " comes twice"
-	}
-	return "timen " + hour(l) + " kommer to gange"
-}
-
-// changed says what is done to the clock, or nothing.
-func changed(c Change, l Language) string {
-	switch c {
-	case Forward:
-		return wordForward.in(l)
-	case Back:
-		return wordBack.in(l)
-	}
-	return ""
-}
-
-// occasions are what the day is: a holiday or a named day, and a clock change.
-func occasions(d calendar.Date, l Language) (list []string) {
-	if h := d.Holiday(); h != calendar.NoHoliday {
-		list = append(list, l.Holiday(h))
-	}
-	if n := d.Named(); n != calendar.NoNamedDay {
-		list = append(list, l.NamedDay(n))
-	}
-	if text := changed(ChangeOn(d), l); text != "" {
-		list = append(list, text)
-	}
-	return list
-}
-
-// runs names weekdays in order, three or more in a row as a range:
-// "mandag–torsdag".
-func runs(days []calendar.Weekday, l Language) string {
-	var list []string
-	for i := 0; i < len(days); i++ {
-		last := i
-		for last+1 < len(days) && days[last+1] == days[last]+1 {
-			last++
+// plain joins phrases to plain text.
+func plain(all []sentence) string {
+	text := ""
+	for i, s := range all {
+		if i > 0 {
+			text += "; "
 		}
-		text := l.Weekday(days[i])
-		if last > i+1 {
-			text += "–" + l.Weekday(days[last])
-			i = last
-		}
-		list = append(list, text)
+		text += s.String()
 	}
-	return l.List(list)
+	return text
+}
+
+// group is the intervals of a day about which the same is said.
+type group struct {
+	hours.Interval // the first of them
+	spans          []string
+}
+
+// groups gathers the intervals of a day into groups, in the order of the clock.
+// Support that is closed is only said of the whole day.
+func (l *lane) groups(d calendar.Date, lang Language) (all []group) {
+	day := l.line.Day(d, nil)
+next:
+	for _, s := range day {
+		if l.track == nil && s.State == hours.Closed && (len(day) > 1 || s.Comment == "") {
+			continue
+		}
+		text := span(d, s, lang)
+		for i := range all {
+			if g := &all[i]; g.State == s.State && g.Label == s.Label && g.Comment == s.Comment {
+				g.spans = append(g.spans, text)
+				continue next
+			}
+		}
+		all = append(all, group{s, []string{text}})
+	}
+	return all
+}
+
+// supportWords says "8.30–20", "8–12 og 13–16", "8–16 ikke oplyst", "lukket". On
+// a named day that the hours do not mention it warns that they may differ.
+func (l *lane) supportWords(d calendar.Date, lang Language) (all []sentence) {
+	closed := phraseClosed
+	if l.email {
+		closed = phraseUnhandled
+	}
+	for _, g := range l.groups(d, lang) {
+		text := lang.List(g.spans)
+		switch g.State {
+		case hours.Unknown:
+			unknown := phraseUnknown.In(lang)
+			if text == phraseAllDay.In(lang) {
+				text = unknown
+			} else {
+				text += " " + unknown
+			}
+		case hours.Closed:
+			text = closed.In(lang)
+		}
+		out := sentence{{Text: text}}
+		if g.Comment != "" && g.Comment != hours.NotStated {
+			out = append(out, part{Text: " ("}, part{Text: g.Comment, Published: true}, part{Text: ")"})
+		}
+		all = append(all, out)
+	}
+	if all == nil {
+		all = []sentence{{{Text: closed.In(lang)}}}
+	}
+	if l.cautioned(d) {
+		last := &all[len(all)-1]
+		*last = append(*last, part{Text: " – " + phraseMayDiffer.In(lang)})
+	}
+	return all
+}
+
+// uptimeWords says "Primær drift 7–24: 99,9 %" and "Sekundær drift 0–7: 99,5 %":
+// the windows in the order of the declaration, and then the time outside them.
+func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []sentence) {
+	groups := l.groups(d, lang)
+	for label := range len(l.track.Windows) * 2 {
+		for _, g := range groups {
+			if g.State == hours.Open && g.Label == label {
+				all = append(all, l.windowWords(g, lang))
+			}
+		}
+	}
+	for _, g := range groups {
+		if g.State != hours.Open {
+			all = append(all, l.windowWords(g, lang))
+		}
+	}
+	return all
+}
+
+// windowWords says when a window applies and what it promises. A track's only
+// window is not named.
+func (l *lane) windowWords(g group, lang Language) (out sentence) {
+	spans := lang.List(g.spans) + ": "
+	i, inferred, unknown := declarations.WindowOf(g.Interval)
+	switch {
+	case unknown:
+		return sentence{{Text: spans + phraseUnknown.In(lang)}}
+	case i < 0:
+		return sentence{{Text: spans + phraseNoWindow.In(lang)}}
+	}
+	w := &l.track.Windows[i]
+	if len(l.track.Windows) > 1 {
+		out = append(out, part{Text: w.Label, Published: true}, part{Text: " "})
+	}
+	out = append(out, part{Text: spans}, part{Text: lang.Percent(w.Guarantee), Strong: true})
+	if inferred {
+		out = append(out, part{Text: " (" + phraseInferred.In(lang) + ")"})
+	}
+	return out
 }

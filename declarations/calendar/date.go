@@ -1,7 +1,7 @@
 package calendar
 
-// Date is a day in the Gregorian calendar, counted from 1970-01-01. Years from
-// 1 on are meant; nothing here needs an earlier one.
+// Date is a day in the Gregorian calendar, counted from 1970-01-01. Its year is 1
+// or later.
 type Date int32
 
 // Weekday counts from Monday, as Danish calendars and ISO 8601 do.
@@ -19,7 +19,7 @@ const (
 )
 
 // DateOf returns the day of a year, month (1–12) and day of the month (1–31).
-// A day past the end of its month counts on into the next.
+// A day past the end of its month is a day of the next month.
 func DateOf(year, month, day int) Date {
 	// The year starts in March here, so that a leap day comes last
 	// (days_from_civil, Hinnant, "chrono-Compatible Low-Level Date Algorithms").
@@ -35,7 +35,7 @@ func DateOf(year, month, day int) Date {
 
 // Civil returns the year, month and day of the month (Neri and Schneider,
 // "Euclidean affine functions and their application to calendar algorithms",
-// 2022: few divisions, which are what a date costs).
+// 2022). It needs few divisions, which take most of the time.
 func (d Date) Civil() (year, month, day int) {
 	n := uint32(d+719468)*4 + 3 // quarter days since 1 March of the year 0
 	century, rest := n/146097, n%146097|3
@@ -49,11 +49,11 @@ func (d Date) Civil() (year, month, day int) {
 	return year, month, day
 }
 
-// Weekday returns the day of the week; 1970-01-01 was a
-// Thursday. Days before it are not meant.
+// Weekday returns the day of the week, for dates since 1970-01-01, which was a
+// Thursday.
 func (d Date) Weekday() Weekday { return Weekday((uint32(d) + 3) % 7) }
 
-// Year returns the year alone.
+// Year returns the year.
 func (d Date) Year() int {
 	year, _, _ := d.Civil()
 	return year
@@ -66,7 +66,7 @@ func (d Date) Week() int {
 	return int(thursday-DateOf(thursday.Year(), 1, 1))/7 + 1
 }
 
-// DaysIn returns how many days the month can have: February 29.
+// DaysIn returns how many days a month can have: February 29.
 func DaysIn(month int) int {
 	switch month {
 	case 2:

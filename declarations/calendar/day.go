@@ -1,6 +1,7 @@
 package calendar
 
-// CivilDay is a date with what is asked of it again and again, worked out once.
+// CivilDay is a date with its parts, which callers ask for again and again. They
+// are computed once.
 type CivilDay struct {
 	Date             Date
 	Year, Month, Day int
@@ -8,13 +9,13 @@ type CivilDay struct {
 	Holiday          Holiday
 }
 
-// On returns the day of a date.
+// On returns a date with its parts.
 func On(d Date) CivilDay {
 	year, month, day := d.Civil()
 	return CivilDay{d, year, month, day, d.Weekday(), d.holiday(year, month, day)}
 }
 
-// Bounds returns the instants of 0.00 and 24.00 on the wall.
+// Bounds returns the instants of 0.00 and 24.00 in Copenhagen.
 func (c *CivilDay) Bounds() (from, to Instant) {
 	from = Instant(c.Date)*Day - standard
 	to = from + Day

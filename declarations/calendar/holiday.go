@@ -19,12 +19,12 @@ const (
 	SecondChristmasDay
 )
 
-// lastPrayerDay is the last year store bededag was a holiday: it was abolished
-// by lov nr. 214 of 6 March 2023, in force on 1 January 2024.
+// lastPrayerDay is the last year in which store bededag was a holiday. Lov nr. 214
+// of 6 March 2023 abolished it, with effect from 1 January 2024.
 const lastPrayerDay = 2023
 
-// Holiday returns the holiday of the day. Grundlovsdag, 1 May, 24 and 31
-// December are not holidays; see [Date.Named].
+// Holiday returns which holiday the day is. Grundlovsdag, 1 May, 24 and 31
+// December are not holidays: see [Date.Named].
 func (d Date) Holiday() Holiday { return d.holiday(d.Civil()) }
 
 func (d Date) holiday(year, month, day int) Holiday {
@@ -72,8 +72,8 @@ func EasterOf(year int) Date {
 	return DateOf(year, n/31, n%31+1)
 }
 
-// NamedDay is a day that is no holiday but on which many close early or
-// altogether, so that hours which do not mention it deserve a caution.
+// NamedDay is a day on which many close early or all day, although it is no
+// holiday. Hours that do not mention it may have overlooked it.
 type NamedDay uint8
 
 // The four named days.

@@ -1,7 +1,7 @@
 package calendar
 
-// AppendRFC3339 appends t as Copenhagen's wall clock writes it, with the offset
-// in force: 2026-12-24T14:00:00+01:00.
+// AppendRFC3339 appends the local time in Copenhagen at t, with its offset from
+// UTC: 2026-12-24T14:00:00+01:00.
 func AppendRFC3339(b []byte, t Instant) []byte {
 	d, s := t.Local()
 	year, month, day := d.Civil()

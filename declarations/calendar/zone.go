@@ -4,23 +4,24 @@ package calendar
 // Every boundary a declaration can name falls on a whole second.
 type Instant int64
 
-// Minute is a clock time, in minutes since the day's 0.00 on the wall. Up to
-// [EndOfDay] it lies within its day; past it, in the days that follow, as an
-// end of hours that run over midnight.
+// Minute is a clock time, in minutes since 0.00 of its day. Hours that run past
+// midnight end after [EndOfDay]: in one of the days that follow.
 type Minute int16
 
 // EndOfDay is 24.00: an end, never a start.
 const EndOfDay Minute = 24 * 60
 
-// Day is the length of most days, in seconds. Two days a year are not that long.
+// Day is the length of most days, in seconds. Two days a year are an hour shorter
+// or longer.
 const Day = 86400
 
-// The years for which Copenhagen's clock is known here. From 1981 Denmark has
-// kept the summer time of the European Communities (Directive 2000/84/EC being
-// the one in force); 2199 is where nobody asks any more.
+// The years for which this package knows Copenhagen's clock. Since 1981 Denmark
+// has kept the summer time of the European Communities (today Directive
+// 2000/84/EC); nobody asks about years after 2199.
 const (
 	MinYear = 1981
 	MaxYear = 2199
+	Years   = "1981-2199" // the two, for messages
 )
 
 const (
@@ -28,18 +29,18 @@ const (
 	summer   = 7200 // CEST
 )
 
-// Known reports whether Copenhagen's clock at t can be told. Everything else in
-// this package takes it for granted, with a year and some to spare either way.
+// Known reports whether this package knows Copenhagen's clock at t. All its other
+// functions assume that, and work for a year more at either end.
 func Known(t Instant) bool { return t >= First && t < Last }
 
-// First and Last bound what is [Known]: the beginning, in UTC, of 2 January 1981
-// and of 31 December 2199.
+// First and Last bound the instants that are [Known]. They are the beginning, in
+// UTC, of 2 January 1981 and of 31 December 2199.
 const (
 	First Instant = 4019 * Day
 	Last  Instant = 84005 * Day
 )
 
-// season says what time a day has.
+// season says which time a day has: standard time, summer time, or a change.
 type season uint8
 
 const (
@@ -49,17 +50,17 @@ const (
 	toWinter
 )
 
-// turn is the second of the day, in UTC, at which a clock is changed.
+// turn is the second of the day, in UTC, at which clocks change.
 const turn = 3600
 
-// seasonOf returns what time a day has. Summer time runs from the last Sunday of
-// March to that of October, of September before 1996.
+// seasonOf returns the season of a day. Summer time runs from the last Sunday of
+// March to the last Sunday of October; before 1996, of September.
 func (d Date) seasonOf(year, month, day int) season {
 	end := 10
 	if year < 1996 {
 		end = 9
 	}
-	// Most days are told by their month alone.
+	// For most days the month decides.
 	before, change, after := inWinter, toSummer, inSummer
 	switch {
 	case month < 3 || month > end:
@@ -82,8 +83,9 @@ func (d Date) seasonOf(year, month, day int) season {
 
 func (d Date) season() season { return d.seasonOf(d.Civil()) }
 
-// parts returns the days since 1970 and the seconds of the last, in UTC. 86,400
-// is 128 times 675: so it divides 32 bits, which Wasm does much faster than 64.
+// parts returns the days since 1970 and the second of the last day, in UTC. As
+// 86,400 is 128 times 675, it can divide 32 bits, which Wasm does much faster than
+// 64.
 func (t Instant) parts() (d Date, second int) {
 	d = Date(uint32(t>>7) / 675)
 	return d, int(t - Instant(d)*Day)
@@ -99,24 +101,26 @@ func Offset(t Instant) int {
 	return standard
 }
 
-// Local returns the date and the second of the day on the wall in Copenhagen.
+// Local returns the date in Copenhagen, and the second of the day that its clock
+// shows.
 func (t Instant) Local() (d Date, second int) { return (t + Instant(Offset(t))).parts() }
 
-// Date returns the day it is in Copenhagen.
+// Date returns the date in Copenhagen.
 func (t Instant) Date() Date {
 	d, _ := t.Local()
 	return d
 }
 
-// Start returns the instant at which something that starts at minute m of day
-// d starts: the first of the two when the clock shows that minute twice, the
-// instant after the gap when it never shows it.
+// Start returns the instant at which hours that start at minute m of day d start.
+// Where the clock shows that minute twice, it is the first time; where the clock
+// skips it, the instant after the gap.
 func (d Date) Start(m Minute) Instant {
 	t, _ := d.wall(m)
 	return t
 }
 
-// End is Start for something that ends: the last of the two.
+// End returns the instant at which hours that end at minute m of day d end. Where
+// the clock shows that minute twice, it is the last time.
 func (d Date) End(m Minute) Instant {
 	_, t := d.wall(m)
 	return t
@@ -126,7 +130,7 @@ func (d Date) wall(m Minute) (first, last Instant) {
 	d, m = d+Date(m/EndOfDay), m%EndOfDay
 	wall := Instant(d)*Day + Instant(m)*60
 	first, last = wall-summer, wall-standard
-	changing := m >= 2*60 && m < 3*60 // what the clock leaves out, or has twice
+	changing := m >= 2*60 && m < 3*60 // the clock skips these, or shows them twice
 	switch season := d.season(); {
 	case season == toSummer && changing:
 		after := Instant(d)*Day + turn

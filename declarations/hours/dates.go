@@ -12,36 +12,28 @@ type MonthDay struct {
 	Year, Month, Day int
 	Nth              int              // instead of Day: the first, second … or (-1) last
 	Weekday          calendar.Weekday // of the month
-	// On moves it to a weekday: plus one more than it, that day or the first
-	// such after it; minus that, that day or the last before it. 0 leaves it.
+	// On moves the day to a weekday. A positive On is one more than the weekday:
+	// the day itself or the first such weekday after it. A negative On is minus
+	// that: the day itself or the last such weekday before it. 0 does not move it.
 	On     int
 	Offset int // days later than that
 }
 
-// Easter stands for a month in a [MonthDay], and is Easter Sunday.
+// Easter takes the place of a month in a [MonthDay], and is Easter Sunday.
 const Easter = 13
 
-// whole reports whether a whole month is meant.
-func (m *MonthDay) whole() bool { return m.Day == 0 && m.Nth == 0 && m.Month != Easter }
+// Whole reports whether it is a whole month.
+func (m *MonthDay) Whole() bool { return m.Day == 0 && m.Nth == 0 && m.Month != Easter }
+
+// Moves reports whether an end of the range is another day in another year, or
+// none at all.
+func (r *Dates) Moves() bool { return r.From.moves() || r.To.moves() || r.To.Year == Forever }
 
 // moves reports whether it is another day in another year.
 func (m *MonthDay) moves() bool { return m.Month == Easter || m.Nth != 0 || m.Offset != 0 || m.On != 0 }
 
-// datesOfYears gives whole months of some year the days they begin and end on:
-// OSM has no lists of such months, nor a range of them over New Year.
-func (s *Days) datesOfYears() {
-	for i := range s.Dates {
-		if r := &s.Dates[i]; r.From.Year != 0 && r.From.whole() {
-			r.From.Day = 1
-			if r.To.whole() {
-				r.To.Day = calendar.DaysIn(r.To.Month)
-			}
-		}
-	}
-}
-
-// in returns the date in a year; of a whole month, its first day, or its last.
-func (m *MonthDay) in(year int, last bool) (d calendar.Date) {
+// In returns the date in a year. Of a whole month it is the first day, or the last.
+func (m *MonthDay) In(year int, last bool) (d calendar.Date) {
 	switch {
 	case m.Month == Easter:
 		d = calendar.EasterOf(year)
@@ -89,18 +81,18 @@ func (r *Dates) has(d *day) bool {
 	return from <= at || at <= to
 }
 
-// hasMoving looks at the ranges that begin in the two years before, in this one,
-// and in the next: they may run past New Year, and so may an offset take a day.
+// hasMoving looks at the ranges that begin in the two years before, in this year
+// and in the next one: a range may run past New Year, and so may a moved day.
 func (r *Dates) hasMoving(d *day) bool {
 	for year := d.Year - 2; year <= d.Year+1; year++ {
 		begins, ends := year, year
 		if r.From.Year != 0 {
 			begins, ends = r.From.Year, r.To.Year
 		}
-		from, to := r.From.in(begins, false), r.To.in(ends, true)
+		from, to := r.From.In(begins, false), r.To.In(ends, true)
 		for to < from && r.From.Year == 0 && r.From != r.To {
 			ends++
-			to = r.To.in(ends, true)
+			to = r.To.In(ends, true)
 		}
 		if from <= d.Date && d.Date <= to {
 			return true
@@ -109,7 +101,7 @@ func (r *Dates) hasMoving(d *day) bool {
 	return false
 }
 
-// order makes month-days comparable; whole months take the given day.
+// order makes month-days comparable. A whole month takes the given day.
 func (m *MonthDay) order(day int) int {
 	if m.Day != 0 {
 		day = m.Day
@@ -119,12 +111,12 @@ func (m *MonthDay) order(day int) int {
 
 func order(year, month, day int) int { return (year*12+month)*32 + day }
 
-// named reports whether the set singles its days out: dates, and periods within
-// a month or over New Year. A season does not; it may well overlook a day in it.
-func (s *Days) named() bool {
+// Named reports whether the set singles its days out: dates, and periods within a
+// month or over New Year. A season does not: its hours may overlook a day in it.
+func (s *Days) Named() bool {
 	for i := range s.Dates {
 		from, to := &s.Dates[i].From, &s.Dates[i].To
-		if !from.whole() && (from.Month == to.Month || from.Month == 12 && to.Month == 1) {
+		if !from.Whole() && (from.Month == to.Month || from.Month == 12 && to.Month == 1) {
 			return true
 		}
 	}

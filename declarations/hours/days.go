@@ -2,9 +2,9 @@ package hours
 
 import "servicestatus/declarations/calendar"
 
-// Days is a set of days: all that satisfy each of its selectors. An empty
-// selector is satisfied by every day, so the zero value is every day. Week and
-// Counted are one selector: a day in either will do.
+// Days is a set of days: the days that satisfy each of its selectors. Every day
+// satisfies an empty selector, so the zero value is every day. Week and Counted
+// are one selector: a day in either of them satisfies it.
 type Days struct {
 	Years   []Years
 	Dates   []Dates
@@ -15,7 +15,7 @@ type Days struct {
 	Offset  int  // of Holiday: only days that are this many later
 }
 
-// Forever is a year that is never reached: the end of what has none.
+// Forever is the year in which a range without an end ends.
 const Forever = 9999
 
 // Years is a range of years, both ends included, or every so many years of it.
@@ -25,16 +25,16 @@ type Years struct{ From, To, Every int }
 // included, or every so many weeks of it. It may run past New Year.
 type Weeks struct{ From, To, Every int }
 
-// Counted are days that are counted from a weekday or a holiday: the first
-// Tuesday of a month, the day before a holiday.
+// Counted is days that are counted from a weekday or a holiday: the first Tuesday
+// of a month, the day before a holiday.
 type Counted struct {
 	Of       Week // one weekday, or Holidays
 	From, To int  // which of the month: 1 the first, -1 the last; both 0: each
 	Offset   int  // days later
 }
 
-// Week is a set of weekdays and the holidays beside them: bit 0 is Monday, bit
-// 6 Sunday, bit 7 any holiday. The empty set selects nothing out: every day.
+// Week is a set of weekdays and holidays: bit 0 is Monday, bit 6 Sunday, bit 7 any
+// holiday. The empty set selects every day.
 type Week uint8
 
 // The members of a Week.
@@ -46,7 +46,7 @@ const (
 // On returns the set of one weekday.
 func On(w calendar.Weekday) Week { return 1 << w }
 
-// day is a day as selectors ask for it.
+// day is a day with all that selectors ask of it.
 type day struct {
 	calendar.CivilDay
 	week Week // the bit of its weekday, and Holidays if it is one
@@ -61,7 +61,7 @@ func dayOf(d calendar.Date) day {
 	return at
 }
 
-// Every reports whether no selector is given: every day.
+// Every reports whether no selector is given, so that every day is in the set.
 func (s *Days) Every() bool {
 	return len(s.Years) == 0 && len(s.Dates) == 0 && len(s.Weeks) == 0 && s.Week == 0 && len(s.Counted) == 0 && !s.Holiday
 }
@@ -113,7 +113,7 @@ func (s *Days) inWeeks(d *day) bool {
 	return false
 }
 
-// every reports whether n is in a range, or among every so many from its start.
+// every reports whether n is in a range and a whole number of steps from its start.
 func every(n, from, to, step int) bool {
 	return from <= n && n <= to && (step == 0 || (n-from)%step == 0)
 }

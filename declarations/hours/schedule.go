@@ -2,85 +2,86 @@ package hours
 
 import "servicestatus/declarations/calendar"
 
-// Schedule is the hours of something: rules in order of precedence, the last
-// one strongest. It is made by [New], or read.
+// Schedule is the hours of something: rules in order of precedence, the strongest
+// last. [New] makes one; packages osm, danish and text read one.
 type Schedule struct {
 	rules    []Rule
-	late     bool         // some hours run past midnight
-	holidays bool         // some rule asks whether it is a holiday
-	special  bool         // some rule asks for more than that and the weekday
-	week     [7][]Stretch // days that are not special, in seconds after 0.00
+	late     bool          // some hours run past midnight
+	holidays bool          // some rule asks whether it is a holiday
+	special  bool          // some rule asks for more than that and the weekday
+	week     [7][]Interval // days that are not special, in seconds after 0.00
 }
 
-// Rule gives the days it names one state for the whole day, or for some spans
-// of it.
-type Rule struct {
-	Days     Days
-	Spans    []Span // none: the whole day
-	State    State
-	Comment  string
-	Adds     bool // after a comma: adds to the rules before it, replaces none
-	Fallback bool // after ||: holds only where those before it leave closed
+// Rules returns the rules in order of precedence, the strongest last. The caller
+// must not write to them.
+func (s *Schedule) Rules() []Rule { return s.rules }
 
-	special bool // asks for more than weekdays and holidays
+// Strongest returns the index of the last rule that, on a date, puts aside the
+// rules before it.
+func (s *Schedule) Strongest(d calendar.Date) int {
+	at := dayOf(d)
+	return s.strongest(&at, false)
 }
 
-// Span is a length of clock time, [From, To). To may lie past
-// [calendar.EndOfDay]: the span then runs into the next day, and belongs to
-// the day it starts on.
-type Span struct {
-	From, To calendar.Minute
-	Open     bool // no end is given, or hours may go on after it: unknown from To on
-}
+// Replaces reports whether rule i, on a day that it names, puts aside the rules
+// before it. Otherwise it adds to them, or takes time away from them.
+func (s *Schedule) Replaces(i int) bool { return s.replaces(i) }
 
-// until returns how far the unknown end of an open span is taken to reach: to
-// the rule's next hours, to the end of the day, or into the night when it
-// begins in the evening. So opening_hours.js guesses; no standard says.
-func (r *Rule) until(s Span) calendar.Minute {
-	end := calendar.EndOfDay
-	switch {
-	case s.To >= 22*60:
-		end = min(s.To+8*60, 2*calendar.EndOfDay)
-	case s.To >= 17*60:
-		end = s.To + 10*60
-	}
-	for _, next := range r.Spans {
-		if next.From >= s.To && next != s && r.State != Closed {
-			end = min(end, next.From)
-		}
-	}
-	return end
-}
-
-// replaces reports whether rule i, on a day it names, puts aside those before
-// it. An off rule with a clock time cuts that time out instead, and a rule
-// that names no day adds to one that does: so opening_hours.js, which mappers
-// test their hours with, has always read them.
-func (s *Schedule) replaces(i int) bool {
-	r := &s.rules[i]
-	switch {
-	case r.State == Closed:
-		return len(r.Spans) == 0 && !r.Fallback
-	case r.Adds || r.Fallback:
-		return false
-	case r.Days.Every():
-		return r.State == Open && i > 0 && s.rules[i-1].Days.Every()
-	}
-	return true
-}
-
-// Names reports whether some rule singles the date out, by itself or in a period
-// of some days, and so gives it hours with intent.
-func (s *Schedule) Names(d calendar.Date) bool {
+// Mentions reports whether some rule singles the date out, by itself or in a
+// period of some days. Then its hours are meant for that date.
+func (s *Schedule) Mentions(d calendar.Date) bool {
 	at := dayOf(d)
 	for i := range s.rules {
-		if days := &s.rules[i].Days; days.named() && days.has(&at) {
+		if days := &s.rules[i].Days; days.Named() && days.has(&at) {
 			return true
 		}
 	}
 	return false
 }
 
-// Weekly reports whether no rule names a date, a year or holidays, so that every
-// week is like the next.
+// Weekly reports whether every week is like the next: no rule names a date, a
+// year or holidays.
 func (s *Schedule) Weekly() bool { return !s.holidays && !s.special }
+
+// State returns the state at an instant.
+func (s *Schedule) State(t calendar.Instant) State { return s.Timeline().At(t).State }
+
+// NextChange returns when the state at an instant ends, however far ahead that
+// is. There is no such bound when it never ends.
+func (s *Schedule) NextChange(t calendar.Instant) Bound {
+	return s.Timeline().Change(t, calendar.Last)
+}
+
+// NextOpen returns when the next open interval begins after an instant, however
+// far ahead that is. There is no such bound when none does.
+func (s *Schedule) NextOpen(t calendar.Instant) Bound {
+	line := s.Timeline()
+	line.look(t)
+	return line.first(t, calendar.Last, true, &Interval{State: Open})
+}
+
+// Intervals returns the intervals in [from, to) that are not closed, in order.
+// Neighbours with the same state and comment are joined.
+func (s *Schedule) Intervals(from, to calendar.Instant) []Interval {
+	var all, day []Interval
+	for d := from.Date(); d.Start(0) < to; {
+		day = s.Day(d, day[:0])
+		for _, next := range day {
+			next.From, next.To = max(next.From, from), min(next.To, to)
+			if next.From >= next.To || next.State == Closed {
+				continue
+			}
+			if n := len(all); n > 0 && all[n-1].To == next.From && all[n-1].like(&next) && all[n-1].Comment == next.Comment {
+				all[n-1].To = next.To
+				continue
+			}
+			all = append(all, next)
+		}
+		if len(day) == 1 && day[0].State == Closed {
+			d = s.nextPossibleChange(d, Closed, 1)
+		} else {
+			d++
+		}
+	}
+	return all
+}

@@ -1,7 +1,5 @@
 package hours
 
-import "servicestatus/declarations/calendar"
-
 // State says what hours are at an instant. The zero value is Unknown, which is
 // an answer: the text does not say.
 type State uint8
@@ -13,7 +11,7 @@ const (
 	Open
 )
 
-// String returns the word OSM has for the state.
+// String returns OSM's word for the state.
 func (s State) String() string {
 	switch s {
 	case Closed:
@@ -22,12 +20,4 @@ func (s State) String() string {
 		return "open"
 	}
 	return "unknown"
-}
-
-// Stretch is a length of time, [From, To), throughout which Key is the same.
-// The key of a schedule's stretch is its State; other sequences have their own.
-type Stretch struct {
-	From, To calendar.Instant
-	Key      int
-	Comment  string
 }

@@ -2,55 +2,55 @@ package hours
 
 import "servicestatus/declarations/calendar"
 
-// Horizon is how far from an instant a boundary is looked for; further away,
-// there is none.
+// Horizon is how far from an instant [Timeline.Around] looks for a bound.
 const Horizon = 400 * calendar.Day
 
-// Timeline is a sequence of stretches to be asked: the hours of a schedule, or
-// of several, laid over each other. It keeps the day it was last asked about.
+// Timeline is a sequence of intervals without gaps: the hours of one schedule, or
+// of several schedules laid over each other. All answers are read off it. It
+// keeps the day that it was last asked about.
 type Timeline struct {
-	schedule *Schedule // alone, or nil
-	base     int
+	schedule *Schedule // nil when there are layers
 	layers   []Layer
 
 	date             calendar.Date
-	day, more, under []Stretch // of the date, of another, of a layer
-	looked           work      // days
+	day, more, under []Interval // of the date, of another date, of a layer
+	looked           Work       // days
 }
 
-// Layer lays Key over the stretches in which hours have a state.
+// Layer is the intervals in which Hours have State. They carry the Label.
 type Layer struct {
 	Hours *Schedule
 	State State
-	Key   int
+	Label int
 }
 
-// Timeline returns the schedule's stretches. Their key is the [State].
+// Timeline returns the schedule's intervals.
 func (s *Schedule) Timeline() *Timeline { return &Timeline{schedule: s} }
 
-// Layers returns stretches of one key, with layers over it, the strongest last.
-func Layers(base int, layers ...Layer) *Timeline { return &Timeline{base: base, layers: layers} }
+// Layers returns a timeline that is closed, with layers over it, the strongest
+// last.
+func Layers(layers ...Layer) *Timeline { return &Timeline{layers: layers} }
 
-// Day appends the stretches of one day, as [Schedule.Day] does.
-func (l *Timeline) Day(d calendar.Date, buf []Stretch) []Stretch {
+// Day appends the intervals of one day to buf, as [Schedule.Day] does.
+func (l *Timeline) Day(d calendar.Date, buf []Interval) []Interval {
 	if l.schedule != nil {
 		return l.schedule.Day(d, buf)
 	}
 	start := len(buf)
-	buf = append(buf, Stretch{From: d.Start(0), To: (d + 1).Start(0), Key: l.base})
+	buf = append(buf, Interval{From: d.Start(0), To: (d + 1).Start(0), State: Closed})
 	for _, layer := range l.layers {
 		l.under = layer.Hours.Day(d, l.under[:0])
-		for _, s := range l.under {
-			if s.Key == int(layer.State) {
-				buf = Paint(buf, start, Stretch{From: s.From, To: s.To, Key: layer.Key})
+		for _, i := range l.under {
+			if i.State == layer.State {
+				buf = overlay(buf, start, Interval{From: i.From, To: i.To, State: i.State, Label: layer.Label})
 			}
 		}
 	}
 	return buf
 }
 
-// weekly reports whether every week is like the next: where nothing changes in
-// one, nothing ever does, and there is no need to look on.
+// weekly reports whether every week is like the next. Then nothing ever changes
+// that does not change within a week.
 func (l *Timeline) weekly() bool {
 	for _, layer := range l.layers {
 		if !layer.Hours.Weekly() {
@@ -60,7 +60,7 @@ func (l *Timeline) weekly() bool {
 	return l.schedule == nil || l.schedule.Weekly()
 }
 
-// reach is how far a timeline has to be looked at.
+// reach returns how far the timeline has to be searched.
 func (l *Timeline) reach() calendar.Instant {
 	if l.weekly() {
 		return 16 * calendar.Day // a week, and another in case a clock change swallows its hours
@@ -68,12 +68,12 @@ func (l *Timeline) reach() calendar.Instant {
 	return Horizon
 }
 
-// look takes the day of an instant in hand, and returns which of its stretches
-// holds it.
+// look loads the day of an instant, and returns the index of the interval that
+// holds the instant.
 func (l *Timeline) look(t calendar.Instant) (i int) {
 	if d := t.Date(); d != l.date {
 		l.date, l.day = d, l.Day(d, l.day[:0])
-		l.looked.add(1)
+		l.looked.Add(1)
 	}
 	for l.day[i].To <= t {
 		i++
@@ -81,44 +81,38 @@ func (l *Timeline) look(t calendar.Instant) (i int) {
 	return i
 }
 
-// another returns the stretches of another day than the one in hand.
-func (l *Timeline) another(d calendar.Date) []Stretch {
+// another returns the intervals of another day than the loaded one.
+func (l *Timeline) another(d calendar.Date) []Interval {
 	l.more = l.Day(d, l.more[:0])
-	l.looked.add(1)
+	l.looked.Add(1)
 	return l.more
 }
 
-// Bound is the instant at which something begins or ends, if it does.
-type Bound struct {
-	At calendar.Instant
-	OK bool
-}
-
-// At returns the stretch of its day that holds t.
-func (l *Timeline) At(t calendar.Instant) Stretch {
+// At returns the interval that holds t, cut off at the ends of its day.
+func (l *Timeline) At(t calendar.Instant) Interval {
 	i := l.look(t)
 	return l.day[i]
 }
 
-// Around returns since when and until when the key at t has been and stays the
-// same, over other days and comments. There is no such bound when it lies more
-// than [Horizon] away.
+// Around returns since when and until when the state and label at t are the
+// same, across days and comments. There is no bound that lies more than [Horizon]
+// away.
 func (l *Timeline) Around(t calendar.Instant) (since, until Bound) {
 	i := l.look(t)
-	key, far := l.day[i].Key, l.reach()
-	until = l.first(t, t+far, false, key)
+	now, far := l.day[i], l.reach()
+	until = l.first(t, t+far, false, &now)
 	if !until.OK && l.weekly() {
 		return since, until // what never ends never began
 	}
 	d, day := l.date, l.day
 	for {
 		for i--; i >= 0; i-- {
-			if day[i].Key != key {
+			if !day[i].like(&now) {
 				since = Bound{day[i].To, t-day[i].To <= Horizon}
 				return since, until
 			}
 		}
-		if d = l.beside(d, day, -1); t-calendar.Instant(d+1)*calendar.Day > far {
+		if d = l.neighbour(d, day, -1); t-calendar.Instant(d+1)*calendar.Day > far {
 			return since, until
 		}
 		day = l.another(d)
@@ -126,70 +120,45 @@ func (l *Timeline) Around(t calendar.Instant) (since, until Bound) {
 	}
 }
 
-// Next returns when a key, other than that at t, is next found after t and no
-// later than the limit.
-func (l *Timeline) Next(t, limit calendar.Instant, key int) Bound {
+// Next returns when an interval with the state begins, after t and no later than
+// the limit. It looks no further than [Horizon]. The label must be 0.
+func (l *Timeline) Next(t, limit calendar.Instant, state State) Bound {
 	l.look(t)
-	return l.first(t, min(limit, t+l.reach()), true, key)
+	return l.first(t, min(limit, t+l.reach()), true, &Interval{State: state})
 }
 
-// Change returns when the key at t ends, and no later than the limit.
+// Change returns when the state and label at t end, if that is no later than the
+// limit.
 func (l *Timeline) Change(t, limit calendar.Instant) Bound {
-	i := l.look(t)
-	return l.first(t, limit, false, l.day[i].Key)
+	now := l.At(t)
+	return l.first(t, limit, false, &now)
 }
 
-// first returns the start of the first stretch after t, and no later than the
-// limit, whose key is, or is not, the one given. The day of t is in hand.
-func (l *Timeline) first(t, limit calendar.Instant, is bool, key int) Bound {
+// first returns the start of the first interval after t, and no later than the
+// limit, that is, or is not, like the one given. The day of t must be loaded.
+func (l *Timeline) first(t, limit calendar.Instant, is bool, like *Interval) Bound {
 	for d, day := l.date, l.day; ; day = l.another(d) {
-		for _, s := range day {
-			if s.From > t && (s.Key == key) == is {
-				return Bound{s.From, s.From <= limit}
+		for i := range day {
+			if x := &day[i]; x.From > t && x.like(like) == is {
+				return Bound{x.From, x.From <= limit}
 			}
 		}
-		if d = l.beside(d, day, 1); calendar.Instant(d-1)*calendar.Day > limit {
+		if d = l.neighbour(d, day, 1); calendar.Instant(d-1)*calendar.Day > limit {
 			return Bound{}
 		}
 	}
 }
 
-// beside returns which day to look at after one with the given stretches, one
-// way or the other: no day that is passed over is any different.
-func (l *Timeline) beside(d calendar.Date, day []Stretch, way int) calendar.Date {
+// neighbour returns the next day to look at after a day with the given
+// intervals, forwards (1) or backwards (-1). The days in between are all like it.
+func (l *Timeline) neighbour(d calendar.Date, day []Interval, way int) calendar.Date {
 	if l.schedule != nil {
-		return l.schedule.beside(d, day, way)
+		return l.schedule.neighbour(d, day, way)
 	}
 	far := aeon
 	for _, layer := range l.layers {
 		l.under = layer.Hours.Day(d, l.under[:0])
-		far = min(far, way*int(layer.Hours.beside(d, l.under, way)-d))
+		far = min(far, way*int(layer.Hours.neighbour(d, l.under, way)-d))
 	}
 	return d + calendar.Date(far*way)
-}
-
-// Intervals returns the stretches in [from, to) that are not closed, in order,
-// equal neighbours joined.
-func (s *Schedule) Intervals(from, to calendar.Instant) []Stretch {
-	var all, day []Stretch
-	for d := from.Date(); d.Start(0) < to; {
-		day = s.Day(d, day[:0])
-		for _, next := range day {
-			next.From, next.To = max(next.From, from), min(next.To, to)
-			if next.From >= next.To || next.Key == int(Closed) {
-				continue
-			}
-			if n := len(all); n > 0 && all[n-1].To == next.From && all[n-1].Key == next.Key && all[n-1].Comment == next.Comment {
-				all[n-1].To = next.To
-				continue
-			}
-			all = append(all, next)
-		}
-		if len(day) == 1 && day[0].Key == int(Closed) {
-			d = s.still(d, Closed, 1)
-		} else {
-			d++
-		}
-	}
-	return all
 }

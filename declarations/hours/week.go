@@ -2,8 +2,8 @@ package hours
 
 import "servicestatus/declarations/calendar"
 
-// New returns the schedule of some rules, in order of precedence, the last one
-// strongest. What it has of every ordinary week is worked out here, once.
+// New returns the schedule of some rules, in order of precedence, the strongest
+// last. It works out every ordinary week here, once.
 func New(rules ...Rule) *Schedule {
 	s := &Schedule{rules: rules}
 	for i := range rules {
@@ -22,8 +22,8 @@ func New(rules ...Rule) *Schedule {
 			continue
 		}
 		today, before := dayOf(monday+calendar.Date(w)), dayOf(monday+calendar.Date(w)-1)
-		at := wallOf(&today)
-		day := s.paint(at, &today, &before, true, nil)
+		at := localDayOf(&today)
+		day := s.evaluate(at, &today, &before, true, nil)
 		for i := range day {
 			day[i].From -= at.from
 			day[i].To -= at.from
@@ -33,8 +33,8 @@ func New(rules ...Rule) *Schedule {
 	return s
 }
 
-// alike reports whether the same rules hold on two weekdays, when nothing else
-// is asked.
+// alike reports whether the same rules hold on two weekdays, as far as only
+// weekdays are asked.
 func (s *Schedule) alike(a, b calendar.Weekday) bool {
 	for i := range s.rules {
 		if week := s.rules[i].Days.Week; (week&On(a) == 0) != (week&On(b) == 0) {
@@ -44,8 +44,8 @@ func (s *Schedule) alike(a, b calendar.Weekday) bool {
 	return true
 }
 
-// ordinary reports whether nothing is asked of the day but its weekday: no rule
-// that asks for more holds.
+// ordinary reports whether the weekday alone decides the day: no rule holds that
+// asks for more.
 func (s *Schedule) ordinary(d *day) bool {
 	if s.holidays && d.week&Holidays != 0 {
 		return false
@@ -58,19 +58,19 @@ func (s *Schedule) ordinary(d *day) bool {
 	return true
 }
 
-// Day appends the stretches of one day on the wall, from 0.00 to 24.00, in
-// order and without gaps, to buf, and returns it. Their key is the State.
-func (s *Schedule) Day(d calendar.Date, buf []Stretch) []Stretch {
+// Day appends the intervals of one local day to buf, from 0.00 to 24.00, in order
+// and without gaps, and returns buf.
+func (s *Schedule) Day(d calendar.Date, buf []Interval) []Interval {
 	today := dayOf(d)
 	var before day
-	at := wallOf(&today)
-	ordinary := at.plain && s.ordinary(&today)
+	at := localDayOf(&today)
+	ordinary := at.even && s.ordinary(&today)
 	if s.late && !(ordinary && s.Weekly()) {
 		before = dayOf(d - 1)
 		ordinary = ordinary && s.ordinary(&before)
 	}
 	if !ordinary {
-		return s.paint(at, &today, &before, false, buf)
+		return s.evaluate(at, &today, &before, false, buf)
 	}
 	start := len(buf)
 	buf = append(buf, s.week[today.Weekday]...)

@@ -2,9 +2,10 @@
 
 package hours
 
-// work counts what is done, so that a test can hold it against the question: the
-// bytes of a text looked at, however it is written; the days looked at for an
-// answer, however far away it lies.
-type work int
+// Work counts what a question costs, so that a test can hold the count against
+// the question: the bytes of a text that a parser looks at, the days that an
+// answer needs.
+type Work int
 
-func (w *work) add(n int) { *w += work(n) }
+// Add counts n more.
+func (w *Work) Add(n int) { *w += Work(n) }

@@ -4,21 +4,21 @@ import (
 	"hash/fnv"
 	"strconv"
 
-	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
 )
 
-// Calendar is what is to be told of a calendar beside the hours.
+// Calendar is what a calendar has in addition to the hours.
 type Calendar struct {
 	Name  string           // whose hours they are; may be empty
-	ID    string           // what tells it from other calendars: its events are named by it
-	Stamp calendar.Instant // when it is made
+	ID    string           // distinguishes it, and its events, from other calendars
+	Stamp calendar.Instant // when it is written
 }
 
-// Write returns the hours in [from, to) as a calendar. Events keep their names
-// from one time to the next, so that a calendar that fetches them anew puts
-// them in the place of the old ones: they are made of ID and the start.
+// Write returns the hours in [from, to) as a calendar. The UID of an event depends
+// only on ID and the start, so that a program that fetches the calendar again
+// replaces its events.
 func (c Calendar) Write(s *hours.Schedule, from, to calendar.Instant) string {
 	var l lines
 	l.add("BEGIN", "VCALENDAR")
@@ -28,13 +28,13 @@ func (c Calendar) Write(s *hours.Schedule, from, to calendar.Instant) string {
 	l.add("METHOD", "PUBLISH")
 	l.text("X-WR-CALNAME", c.Name)
 	l.zone()
-	for _, stretch := range s.Intervals(from, to) {
+	for _, interval := range s.Intervals(from, to) {
 		l.add("BEGIN", "VEVENT")
-		l.add("UID", c.uid(stretch))
+		l.add("UID", c.uid(interval))
 		l.add("DTSTAMP", utc(c.Stamp))
-		l.at("DTSTART", stretch.From)
-		l.at("DTEND", stretch.To)
-		c.describe(&l, stretch)
+		l.at("DTSTART", interval.From)
+		l.at("DTEND", interval.To)
+		c.describe(&l, interval)
 		l.add("TRANSP", "TRANSPARENT")
 		l.add("END", "VEVENT")
 	}
@@ -42,15 +42,16 @@ func (c Calendar) Write(s *hours.Schedule, from, to calendar.Instant) string {
 	return l.b.String()
 }
 
-// describe says what the hours are. One reads little more than the beginning of
-// the summary in a month's view, so it says that, and whose they are after.
-func (c Calendar) describe(l *lines, stretch hours.Stretch) {
+// describe adds what the hours are. A month's view shows little more than the
+// beginning of the summary, so the summary begins with the state and ends with the
+// name.
+func (c Calendar) describe(l *lines, interval hours.Interval) {
 	summary, status := "Åbent", "CONFIRMED"
-	comment := stretch.Comment
-	if stretch.Key == int(hours.Unknown) {
+	comment := interval.Comment
+	if interval.State == hours.Unknown {
 		summary, status = "Åbningstid ikke oplyst", "TENTATIVE"
 		if comment != "" && comment != hours.NotStated {
-			summary = declarations.Capital(comment)
+			summary = lang.Capital(comment)
 		}
 	}
 	if c.Name != "" {
@@ -61,8 +62,9 @@ func (c Calendar) describe(l *lines, stretch hours.Stretch) {
 	l.add("STATUS", status)
 }
 
-func (c Calendar) uid(stretch hours.Stretch) string {
+// uid returns the name of an event.
+func (c Calendar) uid(interval hours.Interval) string {
 	hash := fnv.New64a()
 	_, _ = hash.Write([]byte(c.ID))
-	return utc(stretch.From) + "-" + strconv.FormatUint(hash.Sum64(), 16) + "@servicestatus"
+	return utc(interval.From) + "-" + strconv.FormatUint(hash.Sum64(), 16) + "@servicestatus"
 }

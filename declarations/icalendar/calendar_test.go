@@ -2,10 +2,8 @@ package icalendar_test
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"testing"
-	"time"
 	_ "time/tzdata" // the reader asks for the zone by name
 	"unicode/utf8"
 
@@ -14,6 +12,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/icalendar"
 	"servicestatus/declarations/testkit/golden"
 )
@@ -21,7 +20,7 @@ import (
 func instant(d calendar.Date) calendar.Instant { return d.Start(0) }
 
 func TestCalendar(t *testing.T) {
-	s, err := hours.ParseOSM(`Mo-Fr 08:30-16:00; PH off; Fr 22:00-02:00; Dec 24 10:00-12:00 unknown "ring først, og spørg; det er \ juleaften, hvor telefonen kun passes af én"`)
+	s, err := osm.Parse(`Mo-Fr 08:30-16:00; PH off; Fr 22:00-02:00; Dec 24 10:00-12:00 unknown "ring først, og spørg; det er \ juleaften, hvor telefonen kun passes af én"`)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,7 +28,7 @@ func TestCalendar(t *testing.T) {
 	golden.Check(t, "testdata/calendar.ics", c.Write(s, instant(calendar.DateOf(2026, 12, 23)), instant(calendar.DateOf(2026, 12, 29))))
 }
 
-// Another's reader finds the same hours, as instants.
+// Another program's reader finds the same hours, as instants.
 func TestOthersReadTheSame(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var text strings.Builder
@@ -41,12 +40,12 @@ func TestOthersReadTheSame(t *testing.T) {
 			to := from + rapid.IntRange(1, 96).Draw(t, "length")*15
 			fmt.Fprintf(&text, "%s %02d:%02d-%02d:%02d", rapid.SampledFrom([]string{"Mo-Fr", "Sa,Su", "Su", "Mo-Su", "PH"}).Draw(t, "days"), from/60, from%60, to/60, to%60)
 			if rapid.Bool().Draw(t, "unknown") {
-				// What a schedule's own text cannot have is a quotation mark.
+				// A comment in OSM cannot have a quotation mark.
 				comment := rapid.StringMatching(`[a-zæøå ,;\\]{0,90}`).Draw(t, "comment")
 				fmt.Fprintf(&text, ` unknown "%s"`, comment)
 			}
 		}
-		s, err := hours.ParseOSM(text.String())
+		s, err := osm.Parse(text.String())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -83,8 +82,8 @@ func TestOthersReadTheSame(t *testing.T) {
 			if p := event.GetProperty(ics.ComponentPropertyDescription); p != nil {
 				comment = p.Value
 			}
-			if status := event.GetProperty(ics.ComponentPropertyStatus).Value; (status == "TENTATIVE") != (want[i].Key == int(hours.Unknown)) || comment != want[i].Comment {
-				t.Fatalf("%s %q, want %v %q", status, comment, hours.State(want[i].Key), want[i].Comment)
+			if status := event.GetProperty(ics.ComponentPropertyStatus).Value; (status == "TENTATIVE") != (want[i].State == hours.Unknown) || comment != want[i].Comment {
+				t.Fatalf("%s %q, want %v %q", status, comment, want[i].State, want[i].Comment)
 			}
 			if seen[event.Id()] {
 				t.Fatalf("%s twice", event.Id())
@@ -92,59 +91,4 @@ func TestOthersReadTheSame(t *testing.T) {
 			seen[event.Id()] = true
 		}
 	})
-}
-
-func number(t *testing.T, text string) int {
-	n, err := strconv.Atoi(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return n
-}
-
-// The zone's rules in the file are those of the clock.
-func TestZone(t *testing.T) {
-	parsed, err := ics.ParseCalendar(strings.NewReader(icalendar.Calendar{}.Write(hours.New(), 0, 0)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	changes := map[calendar.Instant]int{} // to an offset
-	for _, zone := range parsed.Timezones() {
-		for _, part := range zone.SubComponents() {
-			property := map[string]string{}
-			for _, p := range part.UnknownPropertiesIANAProperties() {
-				property[p.IANAToken] = p.Value
-			}
-			start, err := time.Parse("20060102T150405", property["DTSTART"])
-			if err != nil {
-				t.Fatal(err)
-			}
-			rule := map[string]string{}
-			for _, pair := range strings.Split(property["RRULE"], ";") {
-				key, value, _ := strings.Cut(pair, "=")
-				rule[key] = value
-			}
-			if rule["FREQ"] != "YEARLY" || rule["BYDAY"] != "-1SU" {
-				t.Fatal(rule)
-			}
-			month, before, after := number(t, rule["BYMONTH"]), number(t, property["TZOFFSETFROM"]), number(t, property["TZOFFSETTO"])
-			for year := start.Year(); year <= calendar.MaxYear; year++ {
-				sunday := time.Date(year, time.Month(month)+1, 0, start.Hour(), 0, 0, 0, time.UTC)
-				sunday = sunday.AddDate(0, 0, -int(sunday.Weekday()))
-				at := sunday.Add(-time.Duration(before/100) * time.Hour)
-				if until := rule["UNTIL"]; until == "" || at.Format("20060102T150405Z") <= until {
-					changes[calendar.Instant(at.Unix())] = after / 100 * 3600
-				}
-				if year == start.Year() && !sunday.Equal(start) {
-					t.Errorf("the rule begins %v, but first holds %v", start, sunday)
-				}
-			}
-		}
-	}
-	for at := instant(calendar.DateOf(1981, 1, 2)); at < instant(calendar.DateOf(2199, 12, 31)); at += 3600 {
-		offset, changed := changes[at]
-		if is := calendar.Offset(at); (is != calendar.Offset(at-1)) != changed || changed && is != offset {
-			t.Fatalf("%v: %d s, in the calendar %d %v", at, is, offset, changed)
-		}
-	}
 }

@@ -1,13 +1,13 @@
-// Package icalendar says a schedule as a calendar (RFC 5545): an event for each
-// stretch in which something is open, in a range that is chosen.
+// Package icalendar writes a schedule as a calendar (RFC 5545): one event for each
+// interval with hours, in a range that the caller chooses.
 //
-// There are no recurring events. Holidays, dates and exceptions break every
-// rule a calendar could be given, and what is worked out is right.
+// There are no recurring events. Holidays, dates and exceptions break every rule
+// of recurrence that a calendar could have; events that are computed are right.
 //
-// Times are Copenhagen's, with the zone's rules since 1981 in the file. A time
-// that the clock shows twice, in the night that autumn brings, stands for the
-// first of the two (RFC 5545, 3.3.5); the second is written in UTC.
+// Times are Copenhagen's, and the calendar has the zone's rules since 1981. A time
+// that the clock shows twice, in the night in which summer time ends, means the
+// first of the two (RFC 5545, 3.3.5). The second is written in UTC.
 //
-// Hours that are not known are tentative events, with what the schedule says of
-// them. No event makes whoever has it in their calendar busy.
+// Unknown hours are tentative events, with the schedule's comment on them. No event
+// shows its reader as busy.
 package icalendar

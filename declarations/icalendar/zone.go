@@ -8,7 +8,8 @@ import (
 
 const zone = "Europe/Copenhagen"
 
-// rules are Copenhagen's clock since 1981, as [calendar.Offset] has it.
+// rules are those of Copenhagen's clock since 1981. A test compares them with
+// [calendar.Offset].
 const rules = `BEGIN:VTIMEZONE
 TZID:Europe/Copenhagen
 BEGIN:DAYLIGHT
@@ -35,6 +36,7 @@ END:STANDARD
 END:VTIMEZONE
 `
 
+// zone adds the rules.
 func (l *lines) zone() {
 	for line := range strings.Lines(rules) {
 		name, value, _ := strings.Cut(strings.TrimSuffix(line, "\n"), ":")
@@ -52,11 +54,12 @@ func (l *lines) at(name string, t calendar.Instant) {
 	l.add(name+";TZID="+zone, stamp(d, second))
 }
 
-// utc writes an instant in UTC.
+// utc returns an instant in UTC.
 func utc(t calendar.Instant) string {
 	return stamp(calendar.Date(t/calendar.Day), int(t%calendar.Day)) + "Z"
 }
 
+// stamp returns a date and a second of the day: 20261224T140000.
 func stamp(d calendar.Date, second int) string {
 	year, month, day := d.Civil()
 	b := digits(nil, year, 4)
@@ -65,6 +68,7 @@ func stamp(d calendar.Date, second int) string {
 	return string(digits(digits(b, second/60%60, 2), second%60, 2))
 }
 
+// digits appends a number with leading zeros.
 func digits(b []byte, n, width int) []byte {
 	if width > 1 {
 		b = digits(b, n/10, width-1)

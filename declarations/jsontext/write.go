@@ -1,11 +1,12 @@
-// Package jsontext reads and writes JSON a token at a time, for the Wasm core,
-// where encoding/json would weigh 80 kB and reflect. What it writes is plain
-// JSON; what it reads is RFC 8259, nested no deeper than [MaxDepth].
+// Package jsontext reads and writes JSON one token at a time. It is for the Wasm
+// modules, to which encoding/json would add 80 kB, and reflection. It accepts JSON
+// as in RFC 8259, nested no deeper than [MaxDepth].
 package jsontext
 
-// Writer appends JSON to a buffer, with the commas where they belong.
+// Writer appends JSON to a buffer, and adds the commas.
 type Writer struct{ Buf []byte }
 
+// comma adds a comma, unless nothing stands before the next value that needs one.
 func (w *Writer) comma() {
 	if n := len(w.Buf); n > 0 {
 		switch w.Buf[n-1] {
@@ -16,16 +17,16 @@ func (w *Writer) comma() {
 	}
 }
 
-// Begin opens an object or array: c is { or [.
+// Begin begins an object or array: c is { or [.
 func (w *Writer) Begin(c byte) {
 	w.comma()
 	w.Buf = append(w.Buf, c)
 }
 
-// End closes it: c is } or ].
+// End ends an object or array: c is } or ].
 func (w *Writer) End(c byte) { w.Buf = append(w.Buf, c) }
 
-// Key writes the name of a member; its value must follow.
+// Key writes the name of a member. The caller writes the value next.
 func (w *Writer) Key(name string) {
 	w.String(name)
 	w.Buf = append(w.Buf, ':')
@@ -69,8 +70,8 @@ func AppendInt(b []byte, n int64) []byte {
 	}
 }
 
-// String writes a string. Characters that end a script element or a line of
-// JavaScript are escaped, so that the JSON can stand in a page.
+// String writes a string. It escapes the characters that could end a script
+// element, so that the JSON can stand in a page.
 func (w *Writer) String(s string) {
 	w.comma()
 	const hex = "0123456789abcdef"

@@ -8,40 +8,42 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// day is what can be said of a date.
+// day is what can be claimed of a date.
 type day struct {
 	known bool
-	open  []hours.Span // on the wall, from 0.00 to 24.00, in order; none: closed all day
+	open  []hours.Span // in local time, from 0.00 to 24.00, in order; none: closed all day
 }
 
 func (a day) equal(b day) bool { return a.known == b.known && slices.Equal(a.open, b.open) }
 
+// dayOf returns what can be claimed of a date. It is unknown where any part of it
+// is.
 func dayOf(s *hours.Schedule, d calendar.Date) day {
 	if declarations.Caution(s, d) != calendar.NoNamedDay {
 		return day{}
 	}
-	said := day{known: true}
-	for _, stretch := range s.Day(d, nil) {
-		switch hours.State(stretch.Key) {
+	claim := day{known: true}
+	for _, interval := range s.Day(d, nil) {
+		switch interval.State {
 		case hours.Closed:
 			continue
 		case hours.Unknown:
 			return day{}
 		}
-		from, to := minute(d, stretch.From), minute(d, stretch.To)
-		if d.Start(from) != stretch.From || d.End(to) != stretch.To {
-			return day{} // the clock shows it twice, and one of the two is meant
+		from, to := minute(d, interval.From), minute(d, interval.To)
+		if d.Start(from) != interval.From || d.End(to) != interval.To {
+			return day{} // the clock shows this time twice, and only one is meant
 		}
-		if n := len(said.open); n > 0 && said.open[n-1].To == from {
-			said.open[n-1].To = to
+		if n := len(claim.open); n > 0 && claim.open[n-1].To == from {
+			claim.open[n-1].To = to
 			continue
 		}
-		said.open = append(said.open, hours.Span{From: from, To: to})
+		claim.open = append(claim.open, hours.Span{From: from, To: to})
 	}
-	return said
+	return claim
 }
 
-// minute returns when an instant of the day, or its end, is on the wall.
+// minute returns the local time of an instant of the day, or of its end.
 func minute(d calendar.Date, t calendar.Instant) calendar.Minute {
 	date, second := t.Local()
 	if date > d {

@@ -6,8 +6,8 @@ import (
 	"servicestatus/declarations/jsontext"
 )
 
-// Hours writes what can be said of a schedule on the days [from, to): an array
-// of OpeningHoursSpecification, in the order of their first days.
+// Hours writes what can be claimed of a schedule on the days [from, to). It is an
+// array of OpeningHoursSpecification, in the order of their first days.
 func Hours(w *jsontext.Writer, s *hours.Schedule, from, to calendar.Date) {
 	specifications(w, periods(s, from, to))
 }
@@ -24,7 +24,7 @@ func specifications(w *jsontext.Writer, list []period) {
 			case hours.Span{From: 0, To: calendar.EndOfDay}:
 				span.To--
 			case hours.Span{From: 0, To: calendar.EndOfDay - 1}:
-				// Said like this it would be a whole day; in two halves it is not.
+				// This way it would mean a whole day. Two halves do not.
 				specification(w, p, 0, calendar.EndOfDay/2)
 				span.From = calendar.EndOfDay / 2
 			}
@@ -34,7 +34,7 @@ func specifications(w *jsontext.Writer, list []period) {
 	w.End(']')
 }
 
-// weekdays are the vocabulary's names, from Monday.
+// weekdays are the vocabulary's names of the days, from Monday.
 var weekdays = [7]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
 
 func specification(w *jsontext.Writer, p *period, opens, closes calendar.Minute) {
@@ -57,12 +57,12 @@ func specification(w *jsontext.Writer, p *period, opens, closes calendar.Minute)
 	w.End('}')
 }
 
-// clock writes a time, 24.00 as 00:00.
+// clock returns a time as the vocabulary writes it: 24.00 is 00:00.
 func clock(m calendar.Minute) string {
 	h := m / 60 % 24
 	m %= 60
 	return string([]byte{byte('0' + h/10), byte('0' + h%10), ':', byte('0' + m/10), byte('0' + m%10)})
 }
 
-// date writes a date as RFC 3339 does.
+// date returns a date as RFC 3339 writes it.
 func date(d calendar.Date) string { return d.Start(0).String()[:len("2026-12-24")] }

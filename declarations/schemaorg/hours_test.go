@@ -11,9 +11,10 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
-// Whatever is claimed is so, and whatever is given in full is claimed.
+// Every claim is true, and every day that is given in full is claimed.
 func honest(t fatal, text string, s *hours.Schedule, from, to calendar.Date) {
 	list := read(t, s, from, to)
 	for d := from - 7; d < to+7; d++ {
@@ -26,7 +27,7 @@ func honest(t fatal, text string, s *hours.Schedule, from, to calendar.Date) {
 		stretches := s.Day(d, nil)
 		given := declarations.Caution(s, d) == calendar.NoNamedDay && d.Start(0)+calendar.Day == (d+1).Start(0)
 		for _, stretch := range stretches {
-			given = given && stretch.Key != int(hours.Unknown)
+			given = given && stretch.State != hours.Unknown
 		}
 		if len(claims) == 0 {
 			if given && from <= d && d < to {
@@ -55,8 +56,8 @@ func honest(t fatal, text string, s *hours.Schedule, from, to calendar.Date) {
 				o, c := spec.open(d)
 				open = open || o <= at && at < c
 			}
-			i := slices.IndexFunc(stretches, func(s hours.Stretch) bool { return at < s.To })
-			state := hours.State(stretches[i].Key)
+			i := slices.IndexFunc(stretches, func(s hours.Interval) bool { return at < s.To })
+			state := stretches[i].State
 			if state == hours.Unknown || open != (state == hours.Open) {
 				t.Fatalf("%s is %v at %v, claimed: open %v\n%v", text, state, at, open, claims)
 			}
@@ -64,7 +65,7 @@ func honest(t fatal, text string, s *hours.Schedule, from, to calendar.Date) {
 	}
 }
 
-// osmText draws hours with all that decides what can be said of a day.
+// osmText draws hours with everything that decides what can be claimed of a day.
 var osmText = rapid.Custom(func(t *rapid.T) string {
 	var rules []string
 	for range rapid.IntRange(1, 5).Draw(t, "rules") {
@@ -91,7 +92,7 @@ var osmText = rapid.Custom(func(t *rapid.T) string {
 func TestNothingIsClaimedThatIsNotSo(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := osmText.Draw(t, "text")
-		s, err := hours.ParseOSM(text)
+		s, err := osm.Parse(text)
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
@@ -138,7 +139,7 @@ func TestHours(t *testing.T) {
 		{"the hour autumn has twice", "Mo-Su 01:00-02:30, Mo-Su 02:30-05:00 open \"kun pas\"", "2027-10-31", 1, nil},
 		{"nothing to say", "Mo-Su unknown", "2027-01-01", 365, nil},
 	} {
-		s, err := hours.ParseOSM(c.text)
+		s, err := osm.Parse(c.text)
 		if err != nil {
 			t.Fatalf("%s: %v", c.text, err)
 		}

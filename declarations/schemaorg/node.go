@@ -7,13 +7,13 @@ import (
 	"servicestatus/declarations/jsontext"
 )
 
-// node is a JSON value with its place, so that what cannot be read can be shown.
+// node is a JSON value with its place in the text, for error messages.
 type node struct {
-	kind    byte // { [ " or, for anything else, 0
+	kind    byte // { [ " or, for any other value, 0
 	at, end int
-	text    string // of a string
-	members []attribute
-	list    []*node
+	text    string      // of a string
+	members []attribute // of an object
+	list    []*node     // of an array
 }
 
 // attribute is a member of an object.
@@ -33,6 +33,7 @@ func parse(text string) (*node, error) {
 	return n, nil
 }
 
+// value reads a value of any kind.
 func value(r *jsontext.Reader) *node {
 	rest := strings.TrimLeft(r.Text[r.At:], " \t\r\n")
 	n := &node{at: len(r.Text) - len(rest)}
@@ -59,8 +60,8 @@ func value(r *jsontext.Reader) *node {
 	return n
 }
 
-// get returns a member of an object, or nil. A prefix ("schema:opens") is
-// passed over.
+// get returns a member of an object, or nil. It ignores a prefix, as in
+// "schema:opens".
 func (n *node) get(name string) *node {
 	for _, m := range n.members {
 		if _, bare, ok := strings.Cut(m.name, ":"); m.name == name || ok && bare == name {
@@ -82,6 +83,7 @@ func (n *node) all(name string) []*node {
 	}
 }
 
+// fail returns an error at the place of the value.
 func (n *node) fail(message, remedy string) error {
 	return &hours.SyntaxError{Offset: n.at, Length: n.end - n.at, Message: message, Remedy: remedy}
 }

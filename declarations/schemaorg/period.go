@@ -5,52 +5,52 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// period is hours that hold from one date through another: on its weekdays, or,
-// with none, every day.
+// period is hours that hold from one date through another: on its weekdays or,
+// where it has none, every day.
 type period struct {
 	days          hours.Week
 	from, through calendar.Date
 	day
 }
 
-// book holds what can be said of the days in question, and of two weeks on
-// either side.
-type book struct {
+// claims are what can be claimed of the days of a range, and of two weeks before
+// and after it.
+type claims struct {
 	first calendar.Date
 	days  []day
 }
 
-func (b *book) at(d calendar.Date) day { return b.days[d-b.first] }
+func (c *claims) at(d calendar.Date) day { return c.days[d-c.first] }
 
-// regular reports whether the day has its weekday's hours of that season: those
-// of most out of five weeks, of which it is the middle one. This only decides
-// how days are put together; what is said of them is the same either way.
-func (b *book) regular(d calendar.Date) bool {
+// regular reports whether the day has the usual hours of its weekday: those of at
+// least three of five weeks, the middle one being its own. This decides only how
+// days are grouped. What is claimed of them is the same either way.
+func (c *claims) regular(d calendar.Date) bool {
 	same := 0
 	for near := d - 14; near <= d+14; near += 7 {
-		if b.at(near).equal(b.at(d)) {
+		if c.at(near).equal(c.at(d)) {
 			same++
 		}
 	}
 	return same >= 3
 }
 
-// periods returns what can be said of the days [from, to), in order. No day is
-// in two of them.
+// periods returns what can be claimed of the days [from, to), in order. No day is
+// in two periods.
 func periods(s *hours.Schedule, from, to calendar.Date) (all []period) {
-	b := &book{first: from - 14}
-	for d := b.first; d < to+14; d++ {
-		b.days = append(b.days, dayOf(s, d))
+	c := &claims{first: from - 14}
+	for d := c.first; d < to+14; d++ {
+		c.days = append(c.days, dayOf(s, d))
 	}
 	for d := from; d < to; {
 		switch {
-		case !b.at(d).known:
+		case !c.at(d).known:
 			d++
-		case b.regular(d):
-			all, d = b.weeks(all, d, to)
+		case c.regular(d):
+			all, d = c.weeks(all, d, to)
 		default:
-			special := period{from: d, day: b.at(d)}
-			for d < to && b.at(d).equal(special.day) && !b.regular(d) {
+			special := period{from: d, day: c.at(d)}
+			for d < to && c.at(d).equal(special.day) && !c.regular(d) {
 				d++
 			}
 			special.through = d - 1
@@ -60,17 +60,17 @@ func periods(s *hours.Schedule, from, to calendar.Date) (all []period) {
 	return all
 }
 
-// weeks appends the regular days from a date on, as long as each weekday keeps
-// its hours, and returns the date after them.
-func (b *book) weeks(all []period, from, to calendar.Date) ([]period, calendar.Date) {
+// weeks appends the regular days from a date, up to where a weekday changes its
+// hours, and returns the date after them.
+func (c *claims) weeks(all []period, from, to calendar.Date) ([]period, calendar.Date) {
 	var week [7]day
 	d := from
-	for d < to && b.at(d).known && b.regular(d) {
+	for d < to && c.at(d).known && c.regular(d) {
 		at := &week[d.Weekday()]
-		if at.known && !at.equal(b.at(d)) {
+		if at.known && !at.equal(c.at(d)) {
 			break
 		}
-		*at = b.at(d)
+		*at = c.at(d)
 		d++
 	}
 	var done hours.Week
@@ -85,16 +85,17 @@ func (b *book) weeks(all []period, from, to calendar.Date) ([]period, calendar.D
 			}
 		}
 		done |= p.days
-		if !lengthened(all, p) {
+		if !merged(all, p) {
 			all = append(all, p)
 		}
 	}
 	return all, d
 }
 
-// lengthened lets a period before p take p in, where they have the same hours
-// and no other day of its weekdays would come along.
-func lengthened(all []period, p period) bool {
+// merged reports whether an earlier period could take p in, and lengthens that
+// period. Both must have the same hours, and no other day of its weekdays may lie
+// between them.
+func merged(all []period, p period) bool {
 candidates:
 	for i := len(all) - 1; i >= 0; i-- {
 		before := &all[i]

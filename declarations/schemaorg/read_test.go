@@ -10,14 +10,15 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/schemaorg"
 )
 
-// spans returns when a day is open, and whether that is known.
-func spans(s *hours.Schedule, d calendar.Date) (open []hours.Stretch, known bool) {
+// spans returns the open hours of a day, and whether they are known.
+func spans(s *hours.Schedule, d calendar.Date) (open []hours.Interval, known bool) {
 	for _, stretch := range s.Day(d, nil) {
-		switch hours.State(stretch.Key) {
+		switch stretch.State {
 		case hours.Unknown:
 			return nil, false
 		case hours.Open:
@@ -32,12 +33,12 @@ func spans(s *hours.Schedule, d calendar.Date) (open []hours.Stretch, known bool
 	return open, true
 }
 
-// What is written reads as the same on every day of which anything is written;
-// the others are not stated.
+// Read finds the same hours on every day of which Hours claims some. Other days
+// are unknown.
 func TestWhatIsWrittenReadsAsTheSame(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := osmText.Draw(t, "text")
-		s, err := hours.ParseOSM(text)
+		s, err := osm.Parse(text)
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
@@ -56,11 +57,11 @@ func TestWhatIsWrittenReadsAsTheSame(t *testing.T) {
 		for d := from - 1; d <= to; d++ {
 			want, _ := spans(s, d)
 			got, known := spans(again, d)
-			if said := slices.ContainsFunc(claims, func(c specification) bool { return c.valid(d) }); said != known {
-				t.Fatalf("%s was written as %s, which is %s: %v is known %v", text, w.Buf, again.OSM(), d.Start(0), known)
+			if claimed := slices.ContainsFunc(claims, func(c specification) bool { return c.valid(d) }); claimed != known {
+				t.Fatalf("%s was written as %s, which is %s: %v is known %v", text, w.Buf, osm.Format(again), d.Start(0), known)
 			}
 			if known && !slices.Equal(got, want) {
-				t.Fatalf("%s was written as %s, which is %s: %v\n got %v\nwant %v", text, w.Buf, again.OSM(), d.Start(0), got, want)
+				t.Fatalf("%s was written as %s, which is %s: %v\n got %v\nwant %v", text, w.Buf, osm.Format(again), d.Start(0), got, want)
 			}
 		}
 	})
@@ -99,17 +100,17 @@ func TestRead(t *testing.T) {
 			t.Errorf("%s: %v", c.why, err)
 			continue
 		}
-		want, err := hours.ParseOSM(c.want)
+		want, err := osm.Parse(c.want)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if s.OSM() != want.OSM() {
-			t.Errorf("%s: got %s, want %s", c.why, s.OSM(), want.OSM())
+		if osm.Format(s) != osm.Format(want) {
+			t.Errorf("%s: got %s, want %s", c.why, osm.Format(s), osm.Format(want))
 		}
 	}
 }
 
-// What cannot be read is refused, with its place.
+// Text that cannot be read is refused, with its place.
 func TestReadRefuses(t *testing.T) {
 	for _, c := range []struct{ text, place string }{
 		{`{"a":1}`, `{"a":1}`},
@@ -126,8 +127,8 @@ func TestReadRefuses(t *testing.T) {
 		{`{"openingHoursSpecification":["Mo"]}`, `"Mo"`},
 	} {
 		_, err := schemaorg.Read(c.text)
-		var syntax *hours.SyntaxError
-		if !errors.As(err, &syntax) {
+		syntax, ok := errors.AsType[*hours.SyntaxError](err)
+		if !ok {
 			t.Errorf("%s: %v", c.text, err)
 			continue
 		}
@@ -142,8 +143,9 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		s, err := schemaorg.Read(text)
 		if err != nil {
-			if syntax := err.(*hours.SyntaxError); syntax.Offset < 0 || syntax.Offset+syntax.Length > len(text) {
-				t.Fatalf("%q: the place %d+%d is outside the text", text, syntax.Offset, syntax.Length)
+			syntax, ok := errors.AsType[*hours.SyntaxError](err)
+			if !ok || syntax.Offset < 0 || syntax.Offset+syntax.Length > len(text) {
+				t.Fatalf("%q: no place in the text: %#v", text, err)
 			}
 			return
 		}

@@ -12,7 +12,7 @@ import (
 	"servicestatus/declarations/schemaorg"
 )
 
-// specification is one OpeningHoursSpecification, as anyone reads it.
+// specification is one OpeningHoursSpecification, as another program reads it.
 type specification struct {
 	Type                                   string `json:"@type"`
 	DayOfWeek                              []string
@@ -38,7 +38,7 @@ func (s *specification) String() string {
 	return fmt.Sprintf("%s/%s %s %s-%s", s.ValidFrom, s.ValidThrough, days, s.Opens, s.Closes)
 }
 
-// valid reports whether the specification says anything of the day.
+// valid reports whether the specification claims something about the day.
 func (s *specification) valid(d calendar.Date) bool {
 	year, month, day := d.Civil()
 	at := fmt.Sprintf("%04d-%02d-%02d", year, month, day)
@@ -47,7 +47,7 @@ func (s *specification) valid(d calendar.Date) bool {
 		(s.DayOfWeek == nil || slices.Contains(s.DayOfWeek, "https://schema.org/"+names[d.Weekday()]))
 }
 
-// open returns when the specification has the day open.
+// open returns when the day is open, as the specification claims.
 func (s *specification) open(d calendar.Date) (from, to calendar.Instant) {
 	if s.Opens == "00:00" && s.Closes == "23:59" {
 		return d.Start(0), (d + 1).Start(0)

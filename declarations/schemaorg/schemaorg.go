@@ -6,11 +6,11 @@ import (
 	"servicestatus/declarations/jsontext"
 )
 
-// support is what every channel gives, in the word the vocabulary's examples have.
+// support is the type of every service here, as in the vocabulary's examples.
 const support = "customer support"
 
-// Write writes the declaration as one object, its hours worked out for a number
-// of days from a date. The JSON can stand in a script element as it is.
+// Write writes the declaration as one object, with the hours of a number of days
+// from a date. The JSON needs no escaping in a script element.
 func Write(w *jsontext.Writer, d *declarations.Declaration, from calendar.Date, days int) {
 	w.Begin('{')
 	member(w, "@context", "https://schema.org")
@@ -75,8 +75,8 @@ func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, fro
 	w.End('}')
 }
 
-// available writes the hours, where there is anything to say: week after week,
-// and those of special days by themselves.
+// available writes the hours that can be claimed, if any: the weekly hours, and
+// apart from them those of special days.
 func available(w *jsontext.Writer, p *declarations.Support, from, to calendar.Date) {
 	if p.Hours.Schedule == nil {
 		return

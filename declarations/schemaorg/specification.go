@@ -7,9 +7,9 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// specification reads an OpeningHoursSpecification. One that does not say when
-// it opens is closed, as the vocabulary has it.
-func (b *reading) specification(n *node, strength int) error {
+// specification reads an OpeningHoursSpecification. One without opens is closed:
+// so the vocabulary defines it.
+func (p *parser) specification(n *node, strength int) error {
 	if n.kind != '{' {
 		return n.fail("Her ventes en OpeningHoursSpecification.", `Skriv fx {"dayOfWeek": "Monday", "opens": "09:00", "closes": "17:00"}.`)
 	}
@@ -35,11 +35,11 @@ func (b *reading) specification(n *node, strength int) error {
 	if err != nil {
 		return err
 	}
-	b.period(from, through, from != 0 || dated, strength).add(week, spans)
+	p.valid(from, through, from != 0 || dated, strength).add(week, spans)
 	return nil
 }
 
-// week reads the days of the week; none are all of them.
+// week reads the days of the week. Where there are none, all are meant.
 func (n *node) week() (week hours.Week, err error) {
 	for _, day := range n.all("dayOfWeek") {
 		name := day
@@ -72,7 +72,7 @@ func dayNamed(text string) (hours.Week, bool) {
 	return 0, false
 }
 
-// span reads from when to when it is open; nothing, if it is closed.
+// span reads opens and closes. It returns nothing where that is closed.
 func (n *node) span() ([]hours.Span, error) {
 	opens, closes := n.get("opens"), n.get("closes")
 	if opens == nil || opens.kind != '"' {
@@ -102,49 +102,10 @@ func (n *node) span() ([]hours.Span, error) {
 	return wholeDay([]hours.Span{{From: from, To: to}}), nil
 }
 
-// clock reads hh:mm or hh:mm:ss.
-func (n *node) clock() (calendar.Minute, error) {
-	text := strings.TrimSuffix(strings.TrimSpace(n.text), ":00")
-	if strings.Count(n.text, ":") == 1 {
-		text = strings.TrimSpace(n.text)
+// wholeDay returns 00:00 to 23:59 as the whole day that it means.
+func wholeDay(spans []hours.Span) []hours.Span {
+	if len(spans) == 1 && spans[0] == (hours.Span{From: 0, To: calendar.EndOfDay - 1}) {
+		return []hours.Span{{From: 0, To: calendar.EndOfDay}}
 	}
-	h, m, ok := strings.Cut(text, ":")
-	hour, minute := number(h), number(m)
-	if !ok || len(h) > 2 || len(m) != 2 || hour < 0 || minute < 0 || minute > 59 || hour*60+minute > int(calendar.EndOfDay) {
-		return 0, n.fail("Det er ikke et klokkeslæt.", "Skriv dansk tid uden tidszone, fx 08:30.")
-	}
-	return calendar.Minute(hour*60 + minute), nil
-}
-
-// date reads a date, or the date of an instant; 0 when there is none.
-func (n *node) date(name string) (d calendar.Date, ok bool, err error) {
-	v := n.get(name)
-	if v == nil || v.kind == 0 {
-		return 0, false, nil
-	}
-	day, _, _ := strings.Cut(strings.TrimSpace(v.text), "T")
-	if len(day) == len("2026-12-24") && day[4] == '-' && day[7] == '-' {
-		year, month, dom := number(day[:4]), number(day[5:7]), number(day[8:])
-		if year >= calendar.MinYear && year <= calendar.MaxYear && month >= 1 && month <= 12 && dom >= 1 {
-			d = calendar.DateOf(year, month, dom)
-			if _, m, _ := d.Civil(); m == month {
-				return d, true, nil
-			}
-		}
-	}
-	return 0, false, v.fail("Det er ikke en dato.", "Skriv fx 2026-12-24.")
-}
-
-// number reads digits; -1 if there is anything else.
-func number(text string) (n int) {
-	if text == "" || len(text) > 4 {
-		return -1
-	}
-	for _, c := range []byte(text) {
-		if c < '0' || c > '9' {
-			return -1
-		}
-		n = n*10 + int(c-'0')
-	}
-	return n
+	return spans
 }

@@ -1,10 +1,14 @@
-// Package yaml reads the YAML that people write into declarations, and
-// publishes them as JSON.
+// Package yaml reads the YAML files in which people write declarations, and
+// publishes them.
 //
-// It is strict: a field it does not know, a channel that does not exist, hours
-// it cannot read are errors. All errors of a file are reported at once, each
-// with file, line, column, an excerpt and what to do, in Danish. Nothing is
-// half read: a file with an error yields no declaration.
+// A file becomes a [declarations.Declaration] once, and that is written as JSON
+// once. The tables in shape.go describe the format: the checker walks a file by
+// them, and the JSON Schema is written from them.
+//
+// The package is strict. A field it does not know, a channel that does not exist
+// and hours it cannot read are errors. It reports all errors of a file together,
+// each with file, line, column, an excerpt and what to do, in Danish. A file with
+// an error yields no declaration.
 package yaml
 
 //go:generate go run ./schema schema.json

@@ -7,16 +7,15 @@ import (
 	"github.com/goccy/go-yaml/ast"
 )
 
-// place returns the line and column that follow a text, from 1.
+// place returns the line and the column, from 1, of what follows a text.
 func place(before string) (line, column int) {
 	start := strings.LastIndexByte(before, '\n') + 1
 	return strings.Count(before, "\n") + 1, utf8.RuneCountInString(before[start:]) + 1
 }
 
-// within returns the place in the file of a byte offset in a value. The file
-// and the value are read side by side, since a value in YAML may be folded,
-// indented or escaped; where they no longer match, the place of the value has
-// to do.
+// within returns the place in the file of a byte offset in a value. YAML may
+// fold, indent or escape a value, so it reads file and value in step. Where the
+// two stop matching, it returns the place of the value.
 func (c *checker) within(n ast.Node, value string, offset int) (line, column int) {
 	n = c.resolve(n)
 	token := n.GetToken()

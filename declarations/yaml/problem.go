@@ -1,22 +1,26 @@
 package yaml
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"servicestatus/declarations/hours"
 )
 
-// Problem is one thing wrong in a file, and where.
+// Problem is one mistake in a file, with its place.
 type Problem struct {
 	File         string
 	Line, Column int // from 1; the column counts characters
-	Length       int // in characters, for the mark under the excerpt
+	Length       int // in characters; 0 where nothing stands
 	Message      string
 	Remedy       string
-	excerpt      string
+	excerpt      string // the line
 }
 
-// Problems are all that is wrong in a file, in the order they stand.
+// Problems are all mistakes in a file, in the order of their places.
 type Problems []Problem
 
 func (p Problems) Error() string {
@@ -30,15 +34,26 @@ func (p Problems) Error() string {
 	return b.String()
 }
 
-// String returns the problem as shown on a terminal.
+// String returns the problem as a terminal shows it.
 func (p Problem) String() string {
-	margin := fmt.Sprintf("%5d | ", p.Line)
-	mark := strings.Repeat(" ", p.Column-1) + strings.Repeat("^", max(p.Length, 1))
-	return fmt.Sprintf("%s:%d:%d: %s\n%s%s\n%s| %s\n      = %s\n",
-		p.File, p.Line, p.Column, p.Message, margin, p.excerpt, strings.Repeat(" ", 6), mark, p.Remedy)
+	from := len(prefix(p.excerpt, p.Column-1))
+	length := len(prefix(p.excerpt[from:], p.Length))
+	return fmt.Sprintf("%s:%d:%d: %s\n%s\n      = %s\n", p.File, p.Line, p.Column, p.Message,
+		hours.Excerpt(p.excerpt, from, length, fmt.Sprintf("%5d | ", p.Line)), p.Remedy)
 }
 
-// file is a text with its lines, to find places in.
+// inOrder sorts the problems by place. A part of the file that aliases repeat has
+// each of its mistakes once.
+func (p Problems) inOrder() Problems {
+	slices.SortStableFunc(p, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+	return slices.CompactFunc(p, func(a, b Problem) bool {
+		return a.Line == b.Line && a.Column == b.Column && a.Message == b.Message
+	})
+}
+
+// file is a text with its lines, in which problems have their places.
 type file struct {
 	name  string
 	text  string
@@ -49,12 +64,11 @@ func newFile(name string, text []byte) *file {
 	return &file{name, string(text), strings.Split(string(text), "\n")}
 }
 
-// problem describes a place; it moves places that do not exist to the nearest
-// that does.
+// problem describes a place. A place that does not exist becomes the nearest that
+// does.
 func (f *file) problem(line, column, length int, message, remedy string) Problem {
 	line = min(max(line, 1), len(f.lines))
-	excerpt := strings.TrimRight(f.lines[line-1], "\r")
-	excerpt = strings.ReplaceAll(excerpt, "\t", " ")
+	excerpt := strings.ReplaceAll(f.lines[line-1], "\t", " ")
 	column = min(max(column, 1), utf8.RuneCountInString(excerpt)+1)
 	length = min(length, utf8.RuneCountInString(excerpt)+1-column)
 	return Problem{f.name, line, column, length, message, remedy, excerpt}

@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// Schema returns the JSON Schema (draft 2020-12) of a declaration, for editors
-// that complete and check while one types. The checker says more: a schema
-// cannot read hours.
+// Schema returns the JSON Schema (draft 2020-12) of a declaration. Text editors
+// use it to complete fields and check them during typing. [Parse] checks more: a
+// schema cannot read hours.
 func Schema() []byte {
 	definitions := map[string]any{}
 	root := define(declarationShape, definitions)
@@ -22,7 +22,7 @@ func Schema() []byte {
 	return append(out, '\n')
 }
 
-// define writes a shape and all it leads to into the definitions.
+// define adds a shape, and every shape it leads to, to the definitions.
 func define(s *shape, into map[string]any) map[string]any {
 	if known, ok := into[s.name]; ok {
 		return known.(map[string]any)

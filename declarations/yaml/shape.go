@@ -2,39 +2,41 @@ package yaml
 
 import "servicestatus/declarations"
 
-// shape is what a mapping in a declaration may hold. The tables below are the
-// one definition of the format: the checker walks them, and schema.json is
-// written from them.
+// shape is the fields that a mapping in a declaration may have. The tables below
+// are the one description of the format: the checker walks a file by them, and
+// schema.json is written from them.
 type shape struct {
 	name   string // of the definition in the schema
 	fields []field
 }
 
-// field is one member. Its doc is Danish: editors show it while one types.
+// field is one field of a mapping. Its doc is Danish: a web editor's text editor
+// shows it during typing.
 type field struct {
 	name     string
 	kind     kind
 	required bool
 	choices  []string
-	item     *shape // of a list or mapping
+	item     *shape // of a mapping, or of each member of a list
 	doc      string
 }
 
 type kind int
 
 const (
-	text      kind = iota
-	id             // lower case letters, digits, hyphens; unique in its list
-	choice         // one of the choices
-	address        // https://…
-	percent        // 0–100: 99,9 or 99.9 or "99,9 %"
-	duration       // ISO 8601, one unit
-	boolean        //
-	hoursText      // hours as published, in Danish or OSM
-	reading        // hours as they are to be read; replaces the reading of hoursText
-	texts          // a list of text
-	list           // a list of item
-	mapping        // an item
+	text     kind = iota
+	id            // lower case letters, digits, hyphens; unique in its list
+	choice        // one of the choices
+	address       // https://…
+	percent       // 0–100: 99,9 or 99.9 or "99,9 %"
+	duration      // ISO 8601, one unit
+	boolean       //
+	wording       // hours as published, in Danish or OSM
+	reading       // hours that say how the wording beside them is meant
+	schedule      // hours, in Danish or OSM
+	texts         // a list of text
+	list          // a list of item
+	mapping       // an item
 )
 
 var declarationShape = &shape{"declaration", []field{
@@ -60,7 +62,7 @@ var supportShape = &shape{"support", []field{
 	{name: "channel", kind: choice, required: true, choices: channels, doc: "Kanal."},
 	{name: "label", kind: text, doc: "Hvad kanalen kaldes, når der ikke er en adresse, fx Skriv til support."},
 	{name: "contacts", kind: texts, doc: "Telefonnumre, e-mail- eller webadresser, som de er offentliggjort."},
-	{name: "hours", kind: hoursText, doc: "Åbningstiden, som den er offentliggjort. Udelades, når teksten ikke giver nogen."},
+	{name: "hours", kind: wording, doc: "Åbningstiden, som den er offentliggjort. Udelades, når teksten ikke giver nogen."},
 	{name: "reading", kind: reading, doc: "Hvordan åbningstiden skal læses, når ordlyden kan læses på flere måder."},
 }}
 
@@ -74,9 +76,9 @@ var windowShape = &shape{"window", []field{
 	{name: "label", kind: text, required: true, doc: "Hvad deklarationen kalder tidsrummet."},
 	{name: "guarantee", kind: percent, required: true, doc: "Oppetid i procent, fx 99,9."},
 	{name: "guaranteed", kind: boolean, required: true, doc: "Om teksten siger garanteret."},
-	{name: "hours", kind: hoursText, required: true, doc: "Tidsrummet, som det er offentliggjort."},
+	{name: "hours", kind: wording, required: true, doc: "Tidsrummet, som det er offentliggjort."},
 	{name: "reading", kind: reading, doc: "Hvordan tidsrummet skal læses, når ordlyden kan læses på flere måder."},
-	{name: "inferred", kind: reading, doc: "Tider, teksten mener, men ikke nævner. Vises med forbehold."},
+	{name: "inferred", kind: schedule, doc: "Tider, teksten mener, men ikke nævner. Vises med forbehold."},
 }}
 
 var targetShape = &shape{"target", []field{

@@ -2,6 +2,7 @@ package yaml
 
 import "strings"
 
+// find returns the field of a shape with a name, or nil.
 func find(s *shape, name string) *field {
 	for i := range s.fields {
 		if s.fields[i].name == name {
@@ -19,7 +20,8 @@ func names(s *shape) string {
 	return strings.Join(list, ", ")
 }
 
-// suggest names the field that was probably meant, or all there are.
+// suggest returns a remedy for a field that a shape does not have: the field that
+// was probably meant, or else all there are.
 func suggest(key string, s *shape) string {
 	if strings.Trim(key, "0123456789") == "" {
 		return "Er det et tal med komma, så sæt det i anførselstegn."
@@ -32,8 +34,8 @@ func suggest(key string, s *shape) string {
 	return "Felterne her er " + names(s) + "."
 }
 
-// distance is how many letters have to be changed, added or left out to make
-// one word of the other (Levenshtein).
+// distance returns how many letters must be changed, added or removed to turn one
+// word into the other (Levenshtein).
 func distance(a, b string) int {
 	row := make([]int, len(b)+1)
 	for j := range row {

@@ -21,7 +21,7 @@ func TestDemoOfOwnHours(t *testing.T) {
 			p := browser.Visit(t, serve.Shipped(t)+"/demo/aabningstider.html", browser.Visitor{Width: width})
 			p.Wait("elements().filter((element) => element.shadowRoot && element.shadowRoot.querySelector('.badge .text, .card .state')).length === elements().length - 1")
 			p.WaitConsole("åbningstiden kan ikke læses")
-			shown := browser.Ask[string](p, "document.getElementById('konsol').textContent")
+			shown := browser.Ask[string](p, "document.getElementById('console-message').textContent")
 			if console := p.Console(); len(console) != 1 || console[0] != shown {
 				t.Errorf("the console says\n%s\nthe page quotes\n%s", strings.Join(console, "\n"), shown)
 			}

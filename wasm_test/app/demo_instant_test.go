@@ -43,13 +43,13 @@ func TestDemoOfInstants(t *testing.T) {
 			p.Run("[...document.querySelectorAll('button')].find((button) => button.checkVisibility() && button.textContent === '" + c.what + "').click()")
 		} else {
 			date, clock, _ := strings.Cut(c.what, " ")
-			p.Run("(dato.value = '" + date + "', kl.value = '" + clock + "', kl.dispatchEvent(new Event('change', { bubbles: true })))")
+			p.Run("(date.value = '" + date + "', time.value = '" + clock + "', time.dispatchEvent(new Event('change', { bubbles: true })))")
 		}
 		p.Wait("linesOf(card('nemid')).find((line) => !line.startsWith('Forhåndsvisning')) === '" + c.nemid + "'")
 		if got := browser.Ask[string](p, "location.search"); got != strings.TrimSuffix("?at="+c.address, "?at=") {
 			t.Errorf("%s: the address ends in %s", c.what, got)
 		}
-		if got := browser.Ask[string](p, "vist.innerText"); !strings.Contains(got, c.shows) {
+		if got := browser.Ask[string](p, "moment.innerText"); !strings.Contains(got, c.shows) {
 			t.Errorf("%s: shows %s", c.what, got)
 		}
 		if got := browser.Ask[string](p, "note.checkVisibility() ? note.innerText : ''"); !strings.Contains(got, c.note) || c.note == "" && got != "" {
@@ -61,7 +61,7 @@ func TestDemoOfInstants(t *testing.T) {
 		// A friend in Dubai gets the address, and sees the same.
 		friend.Do(chromedp.Navigate(browser.Ask[string](p, "location.href")))
 		friend.Live(5)
-		const seen = "[vist.innerText, dato.value, kl.value].join(' ')"
+		const seen = "[moment.innerText, date.value, time.value].join(' ')"
 		if there, here := browser.Ask[string](friend, seen), browser.Ask[string](p, seen); there != here {
 			t.Errorf("%s: in Dubai %s, here %s", c.what, there, here)
 		}

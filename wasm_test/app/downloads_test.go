@@ -60,12 +60,12 @@ func TestMarkupToCopy(t *testing.T) {
 	for _, name := range []string{"clipboard-read", "clipboard-write"} {
 		p.Allow(name, "")
 	}
-	const framed = "ramme.contentDocument.querySelector('service-status')"
+	const framed = "frame.contentDocument.querySelector('service-status')"
 	p.Wait(framed + ".shadowRoot.querySelector('.card .window')")
-	p.Run("choose('variant', 'badge'), choose('maalgruppe', 'borgere'), choose('sprog', 'en')")
-	p.Wait("linje.textContent === `<script src=\"${location.origin}/service-status.js\" data-system=\"nemid\" data-variant=\"badge\" data-audience=\"borgere\" data-lang=\"en\" async></script>`")
+	p.Run("choose('variant', 'badge'), choose('audience', 'borgere'), choose('language', 'en')")
+	p.Wait("tag.textContent === `<script src=\"${location.origin}/service-status.js\" data-system=\"nemid\" data-variant=\"badge\" data-audience=\"borgere\" data-lang=\"en\" async></script>`")
 	p.Wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('Open · closes at 20:00')")
-	p.Wait("linesOf(kort).includes('Open · closes at 20:00 (23:00 your time)')")
+	p.Wait("linesOf(document.getElementById('card')).includes('Open · closes at 20:00 (23:00 your time)')")
 
 	replaceText(p, "name: NemID", "name: MitID")
 	p.Wait("element.textContent.includes('<service-status src=\"https://example.dk/nemid.json\" variant=\"badge\" audience=\"borgere\" lang=\"en\">') && element.textContent.includes('Support og åbningstider for MitID')")
@@ -84,5 +84,5 @@ func TestMarkupWithoutAClipboard(t *testing.T) {
 	p := openStudio(t, "nemid", browser.Visitor{Script: "delete Navigator.prototype.clipboard;"})
 	press(p, "Kopiér: Én linje")
 	p.Wait("notice() === 'Browseren kan ikke kopiere for dig. Teksten er markeret: Tryk Ctrl+C eller ⌘C.'")
-	p.Wait("getSelection().toString() === linje.textContent")
+	p.Wait("getSelection().toString() === tag.textContent")
 }

@@ -15,7 +15,7 @@ func TestDraftIsSaved(t *testing.T) {
 	t.Parallel()
 	p := openStudio(t, "nemid", browser.Visitor{Zone: "Asia/Dubai"})
 	replaceText(p, "name: NemID", "name: MitID")
-	p.Wait("readable(kort).includes('MitID') && guarded()")
+	p.Wait("readable(document.getElementById('card')).includes('MitID') && guarded()")
 	checkNothingIsStored(p)
 
 	press(p, "Gem kladden på denne enhed")
@@ -29,24 +29,24 @@ func TestDraftIsSaved(t *testing.T) {
 	text := browser.Ask[string](p, "yaml.value")
 
 	p.Run("window.mark = true, location.reload()")
-	p.Wait("!window.mark && appReady() && window.yaml && begynd.value === 'kladde:" + key + "'")
+	p.Wait("!window.mark && appReady() && window.yaml && begin.value === 'draft:" + key + "'")
 	if got := browser.Ask[string](p, "yaml.value"); got != text {
 		t.Errorf("after a reload it is %q", got)
 	}
-	p.Wait("readable(kort).includes('MitID 🔔')")
+	p.Wait("readable(document.getElementById('card')).includes('MitID 🔔')")
 	if browser.Ask[bool](p, "guarded()") {
 		t.Error("the browser asks about a saved draft")
 	}
 
 	// Switching to another text and back loses nothing, so the app does not ask.
-	p.Run("choose('begynd', 'nemkonto')")
-	p.Wait("begynd.value === 'nemkonto' && here() === '/studio/' && readable(kort).includes('NemKonto')")
-	p.Run("choose('begynd', 'kladde:" + key + "')")
-	p.Wait("begynd.value === 'kladde:" + key + "' && yaml.value.includes('MitID 🔔') && here() === '/studio/?kladde=" + key + "'")
+	p.Run("choose('begin', 'nemkonto')")
+	p.Wait("begin.value === 'nemkonto' && here() === '/studio/' && readable(document.getElementById('card')).includes('NemKonto')")
+	p.Run("choose('begin', 'draft:" + key + "')")
+	p.Wait("begin.value === 'draft:" + key + "' && yaml.value.includes('MitID 🔔') && here() === '/studio/?kladde=" + key + "'")
 
 	press(p, "Slet kladden")
 	p.Wait("notice() === 'Kladden er slettet.' && here() === '/studio/' && yaml.value.includes('MitID 🔔') && guarded()")
-	if browser.Ask[bool](p, "[...begynd.options].some(({ value }) => value.startsWith('kladde'))") {
+	if browser.Ask[bool](p, "[...begin.options].some(({ value }) => value.startsWith('draft'))") {
 		t.Error("the draft is still offered")
 	}
 	checkNothingIsStored(p)
@@ -63,7 +63,7 @@ func TestDraftThatCannotBeSaved(t *testing.T) {
 	if !browser.Ask[bool](p, "yaml.value.includes('MitID') && guarded()") {
 		t.Error("the text is gone, or not guarded")
 	}
-	p.Run("choose('begynd', 'borgerdk')")
+	p.Run("choose('begin', 'borgerdk')")
 	press(p, "Gem kladden, og skift")
 	p.Wait("notice().startsWith('Kladden kunne ikke gemmes') && yaml.value.includes('MitID')")
 }
@@ -81,13 +81,13 @@ func TestDroppedFile(t *testing.T) {
 	if !browser.Ask[bool](p, drop) {
 		t.Error("the browser would show the file in place of the page")
 	}
-	p.Wait("notice() === 'øst.yaml er åbnet.' && begynd.value === 'fil'")
-	p.Wait("readable(kort).includes('Østerport 🔔') && yaml.value.includes('name: Østerport 🔔')")
+	p.Wait("notice() === 'øst.yaml er åbnet.' && begin.value === 'fil'")
+	p.Wait("readable(document.getElementById('card')).includes('Østerport 🔔') && yaml.value.includes('name: Østerport 🔔')")
 	if browser.Ask[bool](p, "guarded()") {
 		t.Error("the browser asks about a file that was only opened")
 	}
 	replaceText(p, "name: Østerport 🔔", "name: Vesterport")
-	p.Wait("readable(kort).includes('Vesterport')")
+	p.Wait("readable(document.getElementById('card')).includes('Vesterport')")
 	p.Run(drop)
 	p.Wait("notice() === 'Gem kladden, før du åbner en fil.' && yaml.value.includes('Vesterport')")
 	checkNothingIsStored(p)

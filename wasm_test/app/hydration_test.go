@@ -181,7 +181,7 @@ func TestAppKeepsTheNodesOfAPage(t *testing.T) {
 	});`})
 	waitForApp(p)
 	p.Wait("document.querySelector('.special table')") // drawn for the visitor
-	for _, what := range []string{"service-status", "#overskrift", "#tidspunkt", ".picture .buttons button", ".timeline table", ".timeline tbody tr", ".special", ".others a", "footer"} {
+	for _, what := range []string{"service-status", "#heading", "#moment", ".picture .buttons button", ".timeline table", ".timeline tbody tr", ".special", ".others a", "footer"} {
 		if !browser.Ask[bool](p, "document.querySelector('"+what+"').old === true") {
 			t.Errorf("%s was replaced", what)
 		}

@@ -20,7 +20,7 @@ func TestOtherInstants(t *testing.T) {
 	p.Wait("hours('2026-11-24').join() && shown() === 'Viser det, der gælder lige nu.'")
 	press(p, "Se et andet tidspunkt")
 	pick := func(date, clock string) {
-		p.Run("dato.value = '" + date + "', kl.value = '" + clock + "', named('Vis').focus(), named('Vis').click()")
+		p.Run("date.value = '" + date + "', time.value = '" + clock + "', named('Vis').focus(), named('Vis').click()")
 	}
 	is := func(at, shown, week, today, hours, card string) {
 		t.Helper()
@@ -41,8 +41,8 @@ func TestOtherInstants(t *testing.T) {
 	pick("2026-12-24", "12:00")
 	is("2026-12-24T12:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 12.00 (dansk tid) Tilbage til nu",
 		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben · lukker kl. 14.00")
-	if got := browser.Ask[string](p, "focused()"); got != "Vis" || !browser.Ask[bool](p, "tidspunkt.open") {
-		t.Errorf("the focus is on %q, the details are open: %v", got, browser.Ask[bool](p, "tidspunkt.open"))
+	if got := browser.Ask[string](p, "focused()"); got != "Vis" || !browser.Ask[bool](p, "moment.open") {
+		t.Errorf("the focus is on %q, the details are open: %v", got, browser.Ask[bool](p, "moment.open"))
 	}
 	press(p, "1 time frem")
 	is("2026-12-24T13:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 13.00 (dansk tid) Tilbage til nu",
@@ -53,7 +53,7 @@ func TestOtherInstants(t *testing.T) {
 	is("2027-03-28T03:00:00+02:00", "Viser søndag den 28. marts 2027 kl. 3.00 (dansk tid) Tilbage til nu",
 		"Ugen fra mandag den 22. marts 2027", "2027-03-28", "10–16 (timen 2–3 findes ikke)", "Lukket · åbner kl. 10.00")
 	p.Wait("notice() === 'Kl. 2.30 findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.00.'")
-	p.Wait("kl.value === '03:00'")
+	p.Wait("time.value === '03:00'")
 
 	// An empty date gets a message, and nothing changes.
 	pick("", "12:00")
@@ -64,7 +64,7 @@ func TestOtherInstants(t *testing.T) {
 
 	press(p, "Tilbage til nu")
 	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben · lukker kl. 20.00")
-	if !browser.Ask[bool](p, "tidspunkt.open") {
+	if !browser.Ask[bool](p, "moment.open") {
 		t.Error("the details have closed")
 	}
 }

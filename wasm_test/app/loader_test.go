@@ -122,13 +122,13 @@ func TestFormSentBeforeTheAppIsReady(t *testing.T) {
 	s.Hold(s.Asset(t, "app-", ".wasm"), hold)
 	p := browser.Visit(t, s.URL+"/nemid/", browser.Visitor{})
 	p.Run(`(() => {
-		document.querySelector('#tidspunkt summary').click();
-		dato.value = '2026-12-24';
-		kl.value = '12:00';
-		document.querySelector('#tidspunkt form button').click();
+		document.querySelector('#moment summary').click();
+		date.value = '2026-12-24';
+		time.value = '12:00';
+		document.querySelector('#moment form button').click();
 	})()`)
 	close(hold)
-	p.Wait("location.search === '?at=2026-12-24T12:00:00+01:00' && tidspunkt.open")
+	p.Wait("location.search === '?at=2026-12-24T12:00:00+01:00' && moment.open")
 }
 
 // The app module cannot be fetched. A quiet line says so, the page still works, and a

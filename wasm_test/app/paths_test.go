@@ -35,31 +35,31 @@ func TestNavigation(t *testing.T) {
 		}
 	}
 	p.Do(chromedp.Click(chromedp.CSS("a[href*='/nemid/']")))
-	arrived(nemid, "/nemid/"+query, "overskrift", "NemID")
+	arrived(nemid, "/nemid/"+query, "heading", "NemID")
 	says(p, "service-status[system=nemid]", "Åben · lukker kl. 14.00", "")
 	if y := browser.Ask[float64](p, "scrollY"); y != 0 {
 		t.Errorf("the page begins %v px down", y)
 	}
 	press(p, "English")
-	arrived(english, "/en/nemid/"+query, "overskrift", "NemID")
+	arrived(english, "/en/nemid/"+query, "heading", "NemID")
 	p.Wait("linesOf(card('nemid')).includes('Open · closes at 14:00 (17:00 your time)')")
 	p.Wait("shown() === 'Showing Thursday 24 December 2026 at 12:00 (Danish time) Back to now'")
 	press(p, "Overview")
-	arrived(page.Route{English: true}, "/en/"+query, "overskrift", "Is help available right now?")
+	arrived(page.Route{English: true}, "/en/"+query, "heading", "Is help available right now?")
 	press(p, "Studio")
-	arrived(page.Route{English: true, Name: page.Studio}, "/en/studio/"+query, "overskrift", "Studio")
+	arrived(page.Route{English: true, Name: page.Studio}, "/en/studio/"+query, "heading", "Studio")
 	press(p, "Dansk")
-	arrived(page.Route{Name: page.Studio}, "/studio/"+query, "overskrift", "Studio")
+	arrived(page.Route{Name: page.Studio}, "/studio/"+query, "heading", "Studio")
 
 	p.Run("history.go(-3)") // to the English NemID
-	arrived(english, "/en/nemid/"+query, "overskrift", "NemID")
+	arrived(english, "/en/nemid/"+query, "heading", "NemID")
 	p.Run("history.back()")
-	arrived(nemid, "/nemid/"+query, "overskrift", "NemID")
+	arrived(nemid, "/nemid/"+query, "heading", "NemID")
 	p.Wait("linesOf(card('nemid')).includes('Åben · lukker kl. 14.00 (kl. 17.00 din tid)')")
 	p.Run("history.back()")
-	arrived(overview, "/"+query, "overskrift", "Er der hjælp at få lige nu?")
+	arrived(overview, "/"+query, "heading", "Er der hjælp at få lige nu?")
 	p.Run("history.forward()")
-	arrived(nemid, "/nemid/"+query, "overskrift", "NemID")
+	arrived(nemid, "/nemid/"+query, "heading", "NemID")
 
 	// Another instant of the same page leaves the focus where it is.
 	p.Run("named('Tilbage til nu').focus(), named('Tilbage til nu').click()")
@@ -68,8 +68,8 @@ func TestNavigation(t *testing.T) {
 	p.Wait("card('nemid').getAttribute('at') === '2026-12-24T12:00:00+01:00'")
 
 	p.Run("named('Gå til indholdet').click()")
-	p.Wait("focused() === 'indhold'")
-	if !browser.Ask[bool](p, "window.mark && location.hash === '#indhold'") {
+	p.Wait("focused() === 'content'")
+	if !browser.Ask[bool](p, "window.mark && location.hash === '#content'") {
 		t.Error("the skip link leads elsewhere")
 	}
 }

@@ -60,7 +60,7 @@ func TestAppRequestsItsOwnFilesOnly(t *testing.T) {
 	p.Run("follow('/studio/')")
 	shows(p, page.Route{Name: page.Studio})
 	replaceText(p, "name: Eksempel", "name: Hemmelig")
-	p.Wait("readable(kort).includes('Hemmelig')")
+	p.Wait("readable(document.getElementById('card')).includes('Hemmelig')")
 	press(p, "Gem kladden på denne enhed")
 	p.Wait("here().startsWith('/studio/?kladde=')")
 	unexpected.Range(func(request, _ any) bool {

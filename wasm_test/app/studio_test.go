@@ -18,8 +18,8 @@ import (
 func openStudio(t *testing.T, begin string, v browser.Visitor) *browser.Tab {
 	t.Helper()
 	v.At = tuesday
-	p := open(t, serve.Shipped(t)+"/studio/?begynd="+begin, v)
-	p.Wait("begynd.value === '" + begin + "'")
+	p := open(t, serve.Shipped(t)+"/studio/?begin="+begin, v)
+	p.Wait("begin.value === '" + begin + "'")
 	return p
 }
 
@@ -37,8 +37,8 @@ func replaceText(p *browser.Tab, old, text string) {
 // sentence and hours.
 func studioShows(p *browser.Tab, sentence, hours string) {
 	p.Helper()
-	says(p, "#kort", sentence, "")
-	says(p, "#maerkat", sentence, "")
+	says(p, "#card", sentence, "")
+	says(p, "#badge", sentence, "")
 	p.Wait("hours('2026-11-24')[0] === '" + hours + "'")
 }
 
@@ -49,7 +49,7 @@ func TestMistakeInTheStudio(t *testing.T) {
 	p := openStudio(t, "nemkonto", browser.Visitor{})
 	shows(p, page.Route{Name: page.Studio})
 	studioShows(p, "Åben · lukker kl. 20.00", "7–20")
-	p.Wait("document.querySelector('#fejl .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid')")
+	p.Wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid')")
 
 	// The app never writes into the field: that would undo what the editor has typed since.
 	p.Run(`(() => {
@@ -58,9 +58,9 @@ func TestMistakeInTheStudio(t *testing.T) {
 		Object.defineProperty(yaml, 'value', { configurable: true, get, set(text) { writes++; set.call(this, text); } });
 	})()`)
 	replaceText(p, "kl. 7-20", "kl. 7")
-	p.Wait("document.querySelector('#fejl .count').textContent === '1 fejl:'")
+	p.Wait("document.querySelector('#problems .count').textContent === '1 fejl:'")
 	for what, expression := range map[string]string{
-		"the field is not marked":                          "yaml.getAttribute('aria-invalid') === 'true' && yaml.getAttribute('aria-describedby') === 'fejl'",
+		"the field is not marked":                          "yaml.getAttribute('aria-invalid') === 'true' && yaml.getAttribute('aria-describedby') === 'problems'",
 		"nothing is said at the line":                      "document.querySelectorAll('.marks .line')[10].querySelector('.remark').textContent === 'Åbningstiden kan ikke læses: Her ventes et sluttidspunkt.'",
 		"the line's number is not marked":                  "document.querySelector('.gutter .wrong').textContent === '11'",
 		"the list does not lead there":                     "tidy(document.querySelector('.problems li').textContent).startsWith('Linje 11: Åbningstiden kan ikke læses: Her ventes et sluttidspunkt. Skriv fx')",
@@ -75,7 +75,7 @@ func TestMistakeInTheStudio(t *testing.T) {
 	studioShows(p, "Åben · lukker kl. 20.00", "7–20")
 	checkAccessibility(p, 1280, 320)
 
-	p.Run("document.querySelector('#fejl .place').click()")
+	p.Run("document.querySelector('#problems .place').click()")
 	p.Wait("focused() === 'yaml'")
 	if line := browser.Ask[int](p, "yaml.value.slice(0, yaml.selectionStart).split('\\n').length"); line != 11 {
 		t.Errorf("the place is on line %d", line)
@@ -83,7 +83,7 @@ func TestMistakeInTheStudio(t *testing.T) {
 
 	replaceText(p, "kl. 7\n", "kl. 7-11\n")
 	studioShows(p, "Åben · lukker kl. 11.00", "7–11")
-	p.Wait("document.querySelector('#fejl .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid') && named('Hent som JSON')")
+	p.Wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid') && named('Hent som JSON')")
 	p.Wait("!document.querySelector('.see .notice').textContent && !document.querySelector('.remark')")
 }
 
@@ -101,7 +101,7 @@ func TestTypingWithoutAPause(t *testing.T) {
 		}
 	}
 	p.Wait("yaml.value.includes('name: " + want + "\\n')")
-	p.Wait("readable(kort).includes('" + want + "')")
+	p.Wait("readable(document.getElementById('card')).includes('" + want + "')")
 	if !browser.Ask[bool](p, "yaml.value.slice(0, yaml.selectionStart).endsWith('"+want+"')") {
 		t.Error("the caret has moved")
 	}
@@ -117,17 +117,17 @@ func TestUnsavedTextIsNotLostUnasked(t *testing.T) {
 	}
 	replaceText(p, "name: NemID", "name: MitID")
 	p.Wait("guarded()")
-	says(p, "#kort", "Åben · lukker kl. 20.00", "")
-	p.Wait("readable(kort).includes('MitID')")
+	says(p, "#card", "Åben · lukker kl. 20.00", "")
+	p.Wait("readable(document.getElementById('card')).includes('MitID')")
 
-	p.Run("choose('begynd', 'borgerdk')")
-	p.Wait("tabt.childElementCount")
+	p.Run("choose('begin', 'borgerdk')")
+	p.Wait("unsaved.childElementCount")
 	checkAccessibility(p, 1280, 320)
 	press(p, "Bliv her")
-	p.Wait("!tabt.childElementCount && begynd.value === 'nemid' && yaml.value.includes('MitID') && guarded()")
+	p.Wait("!unsaved.childElementCount && begin.value === 'nemid' && yaml.value.includes('MitID') && guarded()")
 
-	p.Run("choose('begynd', 'borgerdk')")
+	p.Run("choose('begin', 'borgerdk')")
 	press(p, "Skift uden at gemme")
-	p.Wait("begynd.value === 'borgerdk' && yaml.value.includes('name: Borger.dk') && readable(kort).includes('Borger.dk') && !guarded()")
+	p.Wait("begin.value === 'borgerdk' && yaml.value.includes('name: Borger.dk') && readable(document.getElementById('card')).includes('Borger.dk') && !guarded()")
 	checkNothingIsStored(p)
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
 )
 
 // answer is a state and when it next changes, in seconds since 1970; 0: never.
@@ -59,9 +58,8 @@ func compareAnswers(w *worker, all []schedule) (lines []string, err error) {
 
 // answer returns the answer of our code, compiled by Go.
 func (s schedule) answer(at calendar.Instant) answer {
-	line := s.Timeline()
-	a := answer{State: hours.State(line.At(at).Key).String()}
-	if next := line.Change(at, calendar.Last); next.OK {
+	a := answer{State: s.State(at).String()}
+	if next := s.NextChange(at); next.OK {
 		a.Next = next.At
 	}
 	return a

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // distances are how many years ahead the only opening lies.
@@ -19,7 +19,7 @@ func measureDistance(w *worker) (chapter, error) {
 	var races []*race
 	for _, years := range distances {
 		text := inOSM(calendar.DateOf(year+years, month, day)) + " 10:00-14:00"
-		read, err := hours.ParseOSM(text)
+		read, err := osm.Parse(text)
 		if err != nil {
 			return chapter{}, err
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // footprint is how many bytes are allocated while hours are read, and how many are
@@ -39,7 +40,7 @@ func weighNative(text string, copies int) footprint {
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	for i := range kept {
-		kept[i], _ = hours.ParseOSM(text) // was read before without an error
+		kept[i], _ = osm.Parse(text) // was read before without an error
 	}
 	runtime.ReadMemStats(&after)
 	runtime.GC()

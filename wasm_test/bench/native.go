@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // enough is how long an operation is timed at least, as in bench.mjs.
@@ -16,22 +16,22 @@ const enough = 4 * time.Millisecond
 var inGo = map[string]func(s schedule, days int) func(at calendar.Instant) int{
 	"parse": func(s schedule, _ int) func(calendar.Instant) int {
 		return func(calendar.Instant) int {
-			if _, err := hours.ParseOSM(s.text); err != nil {
+			if _, err := osm.Parse(s.text); err != nil {
 				panic(err) // it was read before without an error
 			}
 			return 1
 		}
 	},
 	"state": func(s schedule, _ int) func(calendar.Instant) int {
-		return func(at calendar.Instant) int { return s.Timeline().At(at).Key }
+		return func(at calendar.Instant) int { return int(s.State(at)) }
 	},
 	"next": func(s schedule, _ int) func(calendar.Instant) int {
-		return func(at calendar.Instant) int { return int(s.Timeline().Change(at, calendar.Last).At) }
+		return func(at calendar.Instant) int { return int(s.NextChange(at).At) }
 	},
 	"both": func(s schedule, _ int) func(calendar.Instant) int {
 		return func(at calendar.Instant) int {
 			line := s.Timeline()
-			return line.At(at).Key + int(line.Change(at, calendar.Last).At)
+			return int(line.At(at).State) + int(line.Change(at, calendar.Last).At)
 		}
 	},
 	"intervals": func(s schedule, days int) func(calendar.Instant) int {

@@ -50,7 +50,7 @@ func newHost() (*host, error) {
 		return `<link rel="preload" href="` + name + `" as="fetch" crossorigin>`
 	}
 	files[oursPage] = pageWith("", tag)
-	files[preloadedPage] = pageWith(preload(files.CoreAddress())+preload("declarations/nemid.json"), tag)
+	files[preloadedPage] = pageWith(preload(files.StatusAddress())+preload("declarations/nemid.json"), tag)
 	files[alonePage] = pageWith("", `<p><strong class="state">Åben</strong></p>`)
 	files[theirsPage] = pageWith(`<script src="`+h.peer+`" defer></script>`, `<div id="nemid"></div>`)
 	h.addElements()

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // ruleCounts are how many rules the compared hours have.
@@ -25,7 +25,7 @@ func withRules(n int) (schedule, error) {
 	for i := range n - 1 {
 		fmt.Fprintf(&b, "; %s 10:00-12:00", inOSM(monday+calendar.Date(7*i)))
 	}
-	s, err := hours.ParseOSM(b.String())
+	s, err := osm.Parse(b.String())
 	return schedule{b.String(), s}, err
 }
 

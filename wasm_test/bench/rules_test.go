@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours/osm"
 )
 
 func TestWithRules(t *testing.T) {
@@ -16,7 +17,7 @@ func TestWithRules(t *testing.T) {
 		if got := len(s.Rules()); got != n {
 			t.Errorf("%d rules, want %d: %.80s", got, n, s.text)
 		}
-		if got := s.OSM(); got != s.text {
+		if got := osm.Format(s.Schedule); got != s.text {
 			t.Errorf("read as %.80s, want %.80s", got, s.text)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // typical are hours as real pages have them, simple ones first.
@@ -40,20 +41,20 @@ func schedules() (all []schedule, err error) {
 		}
 		for _, line := range d.Support {
 			if s := line.Hours.Schedule; s != nil {
-				add(s, s.OSM())
+				add(s, osm.Format(s))
 			}
 		}
 		for _, track := range d.Uptime {
 			for _, window := range track.Windows {
 				if s := window.Hours.Schedule; s != nil {
-					add(s, s.OSM())
+					add(s, osm.Format(s))
 				}
 			}
 		}
 	}
 	for text := range strings.Lines(typical) {
 		text = strings.TrimSpace(text)
-		s, err := hours.ParseOSM(text)
+		s, err := osm.Parse(text)
 		if err != nil {
 			return nil, fmt.Errorf("schedules.txt: %s: %w", text, err)
 		}

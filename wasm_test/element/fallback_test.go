@@ -45,7 +45,7 @@ func TestFallbackChain(t *testing.T) {
 	}{
 		{"the status module is missing", site.Files{"status.wasm": nil}, "", card, facts, "ved siden af service-status.js"},
 		{"the status module is an error page", site.Files{"status.wasm": []byte("<!doctype html><title>Fejl</title>")}, "", card, facts, "ved siden af service-status.js"},
-		{"the status module traps", site.Files{"status.wasm": trapping}, "", card, facts, "kernen gik i stå"},
+		{"the status module traps", site.Files{"status.wasm": trapping}, "", card, facts, "statusmodulet gik i stå"},
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", card, facts, "'wasm-unsafe-eval' i script-src"},
 		{"the page's policy forbids the status module's address", nil, "script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'", own, []string{"Ring på 72 24 70 50"}, "connect-src"},
 		{"the declaration is missing", site.Files{"declarations/nemid.json": nil}, "", card, facts, "Ret system eller src"},
@@ -105,7 +105,7 @@ func TestInstanceThatTrapsIsReplaced(t *testing.T) {
 func TestLastKnownStatusStaysUntilItsEnd(t *testing.T) {
 	_, p := beforeClosingWith(t, modulesScript)
 	p.Run("(trap = () => true, " + changeZone + ")")
-	p.WaitConsole("kernen gik i stå")
+	p.WaitConsole("statusmodulet gik i stå")
 	if got := browser.Ask[[]string](p, "linesOf(card('nemid'))"); got[0] != "Åben · lukker kl. 20.00 (kl. 14.00 din tid)" {
 		t.Errorf("a second before its end: %q", got)
 	}

@@ -291,10 +291,10 @@ func TestFallbackChainOfOwnHours(t *testing.T) {
 	}{
 		{"the reader module is missing", site.Files{"reader.wasm": nil}, "", "", "ved siden af service-status.js"},
 		{"the reader module is an error page", site.Files{"reader.wasm": []byte("<!doctype html><title>Fejl</title>")}, "", "", "ved siden af service-status.js"},
-		{"the reader module traps", nil, "", "trap = (number, name) => name === 'read';", "læseren gik i stå"},
-		{"the reader module is a status module", site.Files{"reader.wasm": trapping}, "", "", "læseren gik i stå"},
+		{"the reader module traps", nil, "", "trap = (number, name) => name === 'read';", "læsemodulet gik i stå"},
+		{"the reader module is a status module", site.Files{"reader.wasm": trapping}, "", "", "læsemodulet gik i stå"},
 		{"the status module is missing", site.Files{"status.wasm": nil}, "", "", "ved siden af service-status.js"},
-		{"the status module traps", nil, "", "trap = (number, name) => name === 'status';", "kernen gik i stå"},
+		{"the status module traps", nil, "", "trap = (number, name) => name === 'status';", "statusmodulet gik i stå"},
 		{"both modules are missing", site.Files{"status.wasm": nil, "reader.wasm": nil}, "", "", "ved siden af service-status.js"},
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", "", "'wasm-unsafe-eval' i script-src"},
 		{"the page's policy forbids the address", nil, hostile, "", "connect-src"},
@@ -351,7 +351,7 @@ func TestOwnStatusStaysUntilItsEnd(t *testing.T) {
 	p := browser.Visit(t, ownPage(t, `<service-status><p>Tirsdag kl. 9–16</p></service-status>`).URL+"/own.html",
 		browser.Visitor{At: "2026-11-24T15:59:59+01:00", Zone: "Europe/Copenhagen", Script: modulesScript}).Live(1)
 	p.Run("(trap = () => true, " + changeZone + ")")
-	p.WaitConsole("kernen gik i stå")
+	p.WaitConsole("statusmodulet gik i stå")
 	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Åben · lukker kl. 16.00" {
 		t.Errorf("a second before its end: %q", got)
 	}

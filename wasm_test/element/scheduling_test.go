@@ -97,10 +97,10 @@ func TestPreloadedFilesAreFetchedOnce(t *testing.T) {
 	t.Parallel()
 	s := serve.Site(t, nil)
 	editor := browser.Visit(t, s.URL+"/demo/indsaet.html", browser.Visitor{})
-	editor.Wait("hent.checkVisibility()")
-	lines := browser.Ask[string](editor, "hent.textContent")
-	if !strings.Contains(lines, s.URL+"/"+s.Files.CoreAddress()+`"`) {
-		t.Errorf("the status module is %s, but the lines are\n%s", s.Files.CoreAddress(), lines)
+	editor.Wait("preloads.checkVisibility()")
+	lines := browser.Ask[string](editor, "preloads.textContent")
+	if !strings.Contains(lines, s.URL+"/"+s.Files.StatusAddress()+`"`) {
+		t.Errorf("the status module is %s, but the lines are\n%s", s.Files.StatusAddress(), lines)
 	}
 	before := map[string]int{"status.wasm": 0, "declarations/nemid.json": 0}
 	for name := range before {

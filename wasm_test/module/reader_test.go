@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/widget/reader"
 )
 
@@ -26,15 +26,15 @@ var texts = []string{
 func (i *instance) read(text string) {
 	i.t.Helper()
 	i.put(text)
-	code := int32(i.call("read"))
-	want, good, ok := reader.Read(text)
+	code := int32(i.call("read", 0))
+	want, good, ok := reader.Read(text, 0)
 	if !ok && int(code) != -1-good || ok && code != 0 || i.output() != want {
 		i.t.Fatalf("%q\nwasm: %d %s\n  go: %d %v %s", text, code, i.output(), good, ok, want)
 	}
 	if !ok {
 		return
 	}
-	if _, err := hours.ParseOSM(want); err != nil {
+	if _, err := osm.Parse(want); err != nil {
 		i.t.Fatalf("%q is read as %q, which the status module refuses: %v", text, want, err)
 	}
 }
@@ -76,7 +76,7 @@ func TestReaderModuleMemoryIsBounded(t *testing.T) {
 	round := func(n int) uint32 {
 		for i := range n {
 			wasm.put(texts[i%len(texts)])
-			wasm.call("read")
+			wasm.call("read", 0)
 		}
 		return wasm.Memory().Size()
 	}

@@ -14,6 +14,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/wasm_test/harness/generate"
 )
 
@@ -82,7 +83,7 @@ func joined(list []interval, s interval) []interval {
 // ours returns our intervals in the week from a Monday.
 func ours(s *hours.Schedule, monday calendar.Date) (list []interval) {
 	for _, i := range s.Intervals(monday.Start(0), (monday + 7).Start(0)) {
-		list = append(list, interval{i.From, i.To, hours.State(i.Key).String(), i.Comment})
+		list = append(list, interval{i.From, i.To, i.State.String(), i.Comment})
 	}
 	return list
 }
@@ -154,7 +155,7 @@ func TestHoursAreThoseOfOpeningHoursJS(t *testing.T) {
 	}
 	found, compared, alike := map[string]int{}, 0, 0
 	for i, their := range theirs(t, all, weeks) {
-		s, err := hours.ParseOSM(all[i])
+		s, err := osm.Parse(all[i])
 		if err != nil {
 			t.Errorf("%s: %v", all[i], err)
 			continue

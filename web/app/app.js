@@ -1,22 +1,22 @@
 /*
- * The loader. The page can be read without it; it brings the app to it, which is Go compiled to
+ * The entry. A page can be read without it. It brings the app module to the page, which is Go compiled to
  * WebAssembly, and what an installed app needs. It runs before service-status.js.
  */
 import './moment.js';
 import './links.js';
 import './install.js';
-import { load, settled } from './core.js';
+import { load, settled } from './module.js';
 import { register } from './update.js';
 
 document.documentElement.classList.add('js');
 
-// These are looked up again from every page the app goes to: from now on by their whole address.
+// The browser looks these up again from every page that the app goes to. So they get a whole address.
 for (const link of document.querySelectorAll('link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon]')) link.href += '';
 
-// A page that shows more with the app gets it behind everything else; one that does not, at the first
-// sign of someone there, as starting it keeps the browser busy for a moment. Where data are dear, only
-// when someone reaches for what needs it, or has come to what is nothing without. The service worker comes after the core, which it then need
-// not fetch a second time.
+// A page that shows more with the app gets it when the browser is idle. Any other page gets it at the first sign of a
+// visitor, since the start keeps the browser busy for a moment. A visitor who saves data gets it only on a page that is
+// nothing without it, or when reaching for what needs it. The service worker comes after the app module, which it then
+// need not fetch a second time.
 const wanted = document.querySelector('[data-wants-app]') || /[?&]at=/.test(location.search);
 const frugal = navigator.connection && navigator.connection.saveData;
 const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
@@ -33,7 +33,7 @@ function begin() {
 }
 
 settled.then(register);
-addEventListener('servicestatus-update', () => load()); // a new version is told of by the app
+addEventListener('servicestatus-update', () => load()); // the app tells the visitor about a new version
 if (!frugal || document.querySelector('[data-wants-app=now]')) {
   if (document.readyState === 'complete') begin();
   else addEventListener('load', begin, { once: true });

@@ -1,11 +1,11 @@
 /*
- * go-app does not know the page that was rendered ahead: it builds its own and puts it in its place.
- * That would lose focus, opened details, selection and the living elements. So while it builds, it is
- * lent the nodes that are there, in the order it asks for them, which is that of the document.
+ * go-app does not know the page that was rendered ahead. It builds its own page and puts it in place of the other. That
+ * would lose focus, opened details, selection and the live elements. So while it builds, it is lent the nodes that are
+ * there, in the order in which it asks for them, which is that of the document.
  *
- * Where the two differ, it gets new nodes for the rest of that parent, and what is left over goes: the
- * page is right all the same. When the root is put in place, or the first run of the core is over,
- * everything is as the browser made it.
+ * Where the two pages differ, go-app gets new nodes for the rest of that parent, and the nodes that are left over are
+ * removed: the page is right all the same. When the root is put in place, or when the first run of the app module is
+ * over, the functions of the browser are the browser's own again.
  */
 import { inputs } from './inputs.js';
 

@@ -1,12 +1,12 @@
 /*
- * go-app follows every link of the site's own by itself, whatever kind it is. Here it is only given
- * plain clicks on links to the app's pages; all else is the browser's, and so is everything until the
- * app is there. It listens on window, so what stops at the document never comes to it.
+ * go-app follows every link within the site by itself, of any kind. Here it only gets plain clicks on links to the
+ * app's pages. The browser gets all others, and all clicks until the app is there. go-app listens on window, so it
+ * never sees a click that is stopped at the document.
  */
 import { route } from './site.js';
-import { load, ready } from './core.js';
+import { load, ready } from './module.js';
 
-// A link in an element's shadow tree is found too; it is never the app's.
+// The link of a click, also in a shadow tree. One in there is never the app's.
 const linkOf = (event) => event.composedPath().find((node) => node.localName === 'a' && node.href);
 
 function forTheApp(event, link) {
@@ -24,8 +24,8 @@ document.addEventListener('click', (event) => {
   if (link && !forTheApp(event, link)) event.stopPropagation();
 });
 
-// Whoever reaches for what needs the app gets it at once, and what was pressed before it came is done
-// when it has; by the app, and not by the browser, which would send a form and leave the page.
+// A visitor who reaches for what needs the app gets it at once. What the visitor pressed before it was there is done
+// when it is; by the app, and not by the browser, which would send a form and leave the page.
 let waiting = null;
 
 function reach(event) {

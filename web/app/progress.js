@@ -1,6 +1,6 @@
 /*
- * How far the core has come: a line in the corner, after the page in the document. It comes only when
- * it takes a while, takes no focus and no clicks, and goes by itself. See .loading in app.css.
+ * How much of the app module has arrived: a line in the corner, after the page in the document. It appears only when
+ * that takes a while, takes no focus and no clicks, and disappears by itself. See .loading in app.css.
  */
 import { english } from './site.js';
 
@@ -23,7 +23,7 @@ export function progress() {
   const label = made('label', { textContent: words.loading(0) });
   const meter = made('progress', { max: 1, value: 0 });
   const news = made('p');
-  news.setAttribute('role', 'status'); // there before it says something, so that it is read out
+  news.setAttribute('role', 'status'); // in the page before it has a text, so that a screen reader announces it
   label.append(meter);
   box.append(label, news);
   let over = false;

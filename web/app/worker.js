@@ -1,17 +1,17 @@
 /*
- * The service worker: keeps all that the app needs, so that it opens without a net. What is put in for
- * __SITE__ is known when the site is put together (app/site).
+ * The service worker keeps all files that the app needs, so that the app opens without a network. app/site fills in
+ * __SITE__ when it puts the site together.
  *
- * A version is kept whole or not at all, and a page is only ever given one of them. The new one waits
- * until a visitor asks for it.
+ * The worker keeps a version whole or not at all, and gives a page files of one version only. A new version waits
+ * until the visitor asks for it.
  */
 const { version, files } = __SITE__;
 const { scope } = self.registration;
 const OURS = `servicestatus ${new URL(scope).pathname} `; // another site on the host has another scope
 const CACHE = OURS + version;
 
-// By net, past what the browser may have kept; but a file that is named by its content cannot be old,
-// and may be had from the version before.
+// Asks the network, past the browser's cache. A file that is named by its content cannot be old, and may come from
+// the version before.
 async function fetched(file) {
   const url = new URL(file, scope).href;
   const constant = file.startsWith('assets/');
@@ -23,7 +23,7 @@ async function fetched(file) {
   }
   const response = await fetch(url, { cache: constant ? 'default' : 'reload' });
   if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  // A page that came by a detour may not be shown at its first address, unless it is made anew.
+  // A browser does not show a redirected response at the first address. A new response with its content it does.
   const { body, status, headers } = response;
   return [url, response.redirected ? new Response(body, { status, headers }) : response];
 }
@@ -31,7 +31,7 @@ async function fetched(file) {
 const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
 
 async function install() {
-  // To the end, also when one fails: what is broken off may be what the page is fetching too.
+  // All are waited for, also when one fails: the page may be fetching the same file, and must not be cut off.
   const outcomes = await Promise.allSettled(files.map(fetched));
   const failed = outcomes.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
@@ -45,7 +45,7 @@ async function install() {
   }
 }
 
-// The version before is kept too: other tabs still run it, and ask for its files.
+// The version before is kept too: other tabs may still run it and ask for its files.
 async function activate() {
   const old = (await ourCaches()).filter((name) => name !== CACHE);
   for (const name of old.slice(0, -1)) await caches.delete(name);
@@ -54,7 +54,7 @@ async function activate() {
 
 const kept = async (url) => (await caches.open(CACHE)).match(url, { ignoreVary: true });
 
-// A page is known by its path: ?at= and the like are for its scripts.
+// A page is found by its path. A query such as ?at= is for the page's scripts.
 async function page(request) {
   const url = new URL(request.url);
   const path = url.origin + url.pathname.replace(/\/index\.html$/, '/');
@@ -63,12 +63,12 @@ async function page(request) {
   if (await kept(`${path}/`)) return Response.redirect(`${path}/${url.search}`);
   try {
     return await fetch(request);
-  } catch (error) {
+  } catch {
     return Response.redirect(scope);
   }
 }
 
-// From this version, or for a tab that still runs it from the one before.
+// Gives a file of this version, or of the one before to a tab that still runs that.
 async function file(request) {
   const known = await kept(request.url);
   if (known) return known;
@@ -79,8 +79,8 @@ async function file(request) {
   return fetch(request);
 }
 
-// What a declaration says must not be older than it has to: from the net, and kept; without one, or with
-// one that is slow, what was kept.
+// A declaration comes from the network and is kept. Without a network, or with a slow one, the one that was kept is
+// used: it must not be older than necessary.
 const PATIENCE = 3e3;
 
 async function declaration(request) {

@@ -14,18 +14,18 @@
     const facts = new URL(`../declarations/${$('system').value}.html`, location.href);
     const name = $('system').selectedOptions[0].textContent;
 
-    $('linje').textContent = `<script src="${script}"${attributes('data-')} async></script>`;
+    $('tag').textContent = `<script src="${script}"${attributes('data-')} async></script>`;
     $('element').textContent = `<script src="${script}" async></script>\n`
       + `<service-status${attributes('')}>\n  <a href="${facts}">\n    Support og åbningstider for ${name}</a>\n</service-status>`;
 
-    const core = performance.getEntriesByType('resource').map((entry) => entry.name).find((name) => /\/status\.wasm\?/.test(name));
-    const files = [core, new URL(`../declarations/${$('system').value}.json`, location.href)];
-    $('hent').textContent = files.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('\n');
-    $('forud').hidden = !core;
+    const statusModule = performance.getEntriesByType('resource').map((entry) => entry.name).find((name) => /\/status\.wasm\?/.test(name));
+    const files = [statusModule, new URL(`../declarations/${$('system').value}.json`, location.href)];
+    $('preloads').textContent = files.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('\n');
+    $('preloading').hidden = !statusModule;
 
     for (const choice of CHOICES) {
-      if ($(choice).value) $('eksempel').setAttribute(choice, $(choice).value);
-      else $('eksempel').removeAttribute(choice);
+      if ($(choice).value) $('example').setAttribute(choice, $(choice).value);
+      else $('example').removeAttribute(choice);
     }
     for (const output of document.querySelectorAll('.copy output')) output.textContent = '';
   }
@@ -57,7 +57,7 @@
 
   $('panel').hidden = false;
   for (const choice of CHOICES) $(choice).addEventListener('change', write);
-  $('eksempel').addEventListener('service-status-change', write, { once: true }); // the core's name is known now
+  $('example').addEventListener('service-status-change', write, { once: true }); // the status module's name is known now
   $('system').addEventListener('change', () => {
     $('audience').value = '';
     write();

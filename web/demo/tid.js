@@ -8,7 +8,7 @@
   const HOUR = 3600e3;
   const $ = (id) => document.getElementById(id);
   const cards = document.querySelectorAll('service-status');
-  const buttons = document.querySelectorAll('#valg button');
+  const buttons = document.querySelectorAll('#choices button');
   let shown = null; // the instant in ms, or null for now
 
   /* ── Danish time ─────────────────────────────────────────────────────────────────────────── */
@@ -28,14 +28,14 @@
 
   const iso = (instant) => `${danish(instant)}+0${offset(instant)}:00`;
 
-  // The instants a Danish wall time can mean: one, two the night the clock goes back, and none the
-  // night it goes forward. Summer time first, since it comes first.
-  function meanings(wall) {
-    return [2, 1].map((hours) => Date.parse(`${wall}Z`) - hours * HOUR).filter((instant) => danish(instant) === wall);
+  // The instants a Danish local time can mean: one, two the night the clock goes back, and none the
+  // night it goes forward. Summer time comes first.
+  function meanings(local) {
+    return [2, 1].map((hours) => Date.parse(`${local}Z`) - hours * HOUR).filter((instant) => danish(instant) === local);
   }
 
   const long = new Intl.DateTimeFormat('da', { timeZone: 'Europe/Copenhagen', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const oclock = (wall) => `kl. ${Number(wall.slice(11, 13))}.${wall.slice(14, 16)}`;
+  const oclock = (local) => `kl. ${Number(local.slice(11, 13))}.${local.slice(14, 16)}`;
 
   /* ── Showing ─────────────────────────────────────────────────────────────────────────────── */
 
@@ -51,42 +51,42 @@
     }
 
     const moment = instant === null ? Date.now() : instant;
-    const wall = danish(moment);
-    if ($('dato').value !== wall.slice(0, 10)) $('dato').value = wall.slice(0, 10);
-    if ($('kl').value !== wall.slice(11, 16)) $('kl').value = wall.slice(11, 16);
-    $('vist').textContent = at
-      ? `Viser ${long.format(moment)} ${oclock(wall)}, dansk ${offset(moment) === 2 ? 'sommertid' : 'normaltid'}`
+    const local = danish(moment);
+    if ($('date').value !== local.slice(0, 10)) $('date').value = local.slice(0, 10);
+    if ($('time').value !== local.slice(11, 16)) $('time').value = local.slice(11, 16);
+    $('moment').textContent = at
+      ? `Viser ${long.format(moment)} ${oclock(local)}, dansk ${offset(moment) === 2 ? 'sommertid' : 'normaltid'}`
       : 'Viser det, der gælder lige nu';
 
-    const both = meanings(wall);
+    const both = meanings(local);
     const twice = at && both.length === 2;
     const first = both[0] === moment;
     const text = remark
-      || (twice ? `${oclock(wall)} kommer to gange den nat. Her vises ${first ? 'første' : 'anden'} gang.` : '');
+      || (twice ? `${oclock(local)} kommer to gange den nat. Her vises ${first ? 'første' : 'anden'} gang.` : '');
     $('note').hidden = !text;
     $('note').textContent = text.charAt(0).toUpperCase() + text.slice(1);
-    $('anden').hidden = !twice;
-    $('anden').textContent = first ? 'Vis anden gang' : 'Vis første gang';
-    $('anden').onclick = () => show(both[first ? 1 : 0]);
+    $('other').hidden = !twice;
+    $('other').textContent = first ? 'Vis anden gang' : 'Vis første gang';
+    $('other').onclick = () => show(both[first ? 1 : 0]);
 
     history.replaceState(null, '', at ? `?at=${at}` : location.pathname);
   }
 
   function pick() {
-    const [date, time] = [$('dato').value, $('kl').value];
-    if (!date || !time || !$('dato').validity.valid) return; // half typed: Chromium tells of each digit
-    const wall = `${date}T${time.slice(0, 5)}:00`;
-    const [instant] = meanings(wall);
+    const [date, time] = [$('date').value, $('time').value];
+    if (!date || !time || !$('date').validity.valid) return; // half typed: Chromium sends an event for each digit
+    const local = `${date}T${time.slice(0, 5)}:00`;
+    const [instant] = meanings(local);
     if (instant !== undefined) show(instant);
-    else show(Date.parse(`${date}T01:00:00Z`), `${oclock(wall)} findes ikke den nat: Uret stilles frem fra 2 til 3. Her vises kl. 3.00.`);
+    else show(Date.parse(`${date}T01:00:00Z`), `${oclock(local)} findes ikke den nat: Uret stilles frem fra 2 til 3. Her vises kl. 3.00.`);
   }
 
   /* ── Start ───────────────────────────────────────────────────────────────────────────────── */
 
   document.documentElement.classList.add('js');
   $('panel').hidden = false;
-  $('dato').addEventListener('change', pick);
-  $('kl').addEventListener('change', pick);
+  $('date').addEventListener('change', pick);
+  $('time').addEventListener('change', pick);
   for (const button of buttons) {
     button.addEventListener('click', () => show(button.dataset.at ? Date.parse(button.dataset.at) : null));
   }
@@ -94,7 +94,7 @@
     button.addEventListener('click', () => show((shown === null ? Math.floor(Date.now() / 60e3) * 60e3 : shown) + button.dataset.step * 1000));
   }
 
-  // Read raw: in a form-decoded query the + of +01:00 would be a space. Without an offset it is
+  // The query is read raw: decoded as a form, the + of +01:00 would be a space. Without an offset it is
   // Danish time, like everything else here.
   function asked() {
     const [, text] = location.search.match(/[?&]at=([^&]*)/) || [];

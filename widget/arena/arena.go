@@ -1,11 +1,12 @@
 //go:build tinygo
 
-// Package arena is the memory of the Wasm cores: it counts on, and gives back
-// all at once. Nothing is collected, which is a quarter of a core (TinyGo's
-// collector has every function keep its pointers where it can see them), and no
-// answer waits for it.
+// Package arena is the memory of the Wasm modules: an allocator that frees
+// everything since a mark at once.
 //
-// It takes the place of TinyGo's allocator, which `-gc none` leaves open.
+// There is no garbage collector. TinyGo's would be a quarter of a module, since
+// it makes every function keep its pointers where the collector sees them, and
+// answers would wait for it. The arena takes the place of TinyGo's allocator,
+// which `-gc none` leaves open.
 package arena
 
 import "unsafe"
@@ -16,15 +17,15 @@ var base [0]byte
 // used is where the next allocation goes. Memory from there on is zero.
 var used = unsafe.Pointer(&base)
 
-// Mark is a state of the memory to go back to.
-type Mark unsafe.Pointer
+// Position is a state of the memory to reset it to.
+type Position unsafe.Pointer
 
-// Here returns the state it is in.
-func Here() Mark { return Mark(used) }
+// Mark returns the present state.
+func Mark() Position { return Position(used) }
 
-// Back gives back all that was allocated since the mark. Nothing may point at
-// it any more.
-func Back(to Mark) {
+// Reset frees all that was allocated since the mark. Nothing may point at it any
+// more.
+func Reset(to Position) {
 	clear(unsafe.Slice((*byte)(to), uintptr(used)-uintptr(to)))
 	used = unsafe.Pointer(to)
 }

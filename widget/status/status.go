@@ -4,6 +4,7 @@
 package status
 
 import (
+	"errors"
 	"math"
 
 	"servicestatus/declarations"
@@ -21,8 +22,10 @@ type Module struct{ declaration *declarations.Declaration }
 func (m *Module) Load(text string) (why string, good int, ok bool) {
 	d, err := declarations.Decode(text)
 	if m.declaration = d; err != nil {
-		refused := err.(*declarations.DecodeError)
-		return refused.Error(), refused.Good, false
+		if refused, ok := errors.AsType[*declarations.DecodeError](err); ok {
+			good = refused.Good
+		}
+		return err.Error(), good, false
 	}
 	return "", 0, true
 }
@@ -37,20 +40,19 @@ func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
 	case m.declaration == nil:
 		return "ingen deklaration", false
 	case !known:
-		return "et tidspunkt uden for årene 1981-2199", false
+		return "et tidspunkt uden for årene " + calendar.Years, false
 	}
-	o := view.ParseOptions(options)
-	s := o.For(m.declaration.At(now))
+	v := view.New(m.declaration.At(now), view.ParseOptions(options))
 	var tree view.Tree
 	tree.Begin('{')
 	tree.Key("next")
-	tree.Int(int64(view.Next(s, &o)))
+	tree.Int(int64(v.Next()))
 	tree.Key("status")
-	view.Data(&tree.Writer, s, o.Language)
+	v.Data(&tree.Writer)
 	tree.Key("announce")
-	tree.String(view.Announcement(s, &o))
+	tree.String(v.Announcement())
 	tree.Key("view")
-	view.Write(&tree, s, &o)
+	v.Write(&tree)
 	tree.End('}')
 	return string(tree.Buf), true
 }
@@ -62,7 +64,7 @@ func (m *Module) State(line int, seconds float64) int {
 	if s == nil {
 		return -1
 	}
-	return s.Timeline().At(now).Key
+	return int(s.State(now))
 }
 
 // Next returns when that state next changes, in seconds since 1970, however far
@@ -72,7 +74,7 @@ func (m *Module) Next(line int, seconds float64) float64 {
 	if s == nil {
 		return math.NaN()
 	}
-	next := s.Timeline().Change(now, calendar.Last)
+	next := s.NextChange(now)
 	if !next.OK {
 		return math.NaN()
 	}

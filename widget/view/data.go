@@ -2,48 +2,46 @@ package view
 
 import (
 	"servicestatus/declarations"
-	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/jsontext"
 )
 
-// Data writes the status as data: what the command line prints and the element
-// hands to the page. Times are RFC 3339 in Copenhagen's offset; a state is
-// empty where the text gives no hours, a bound null where there is none.
-func Data(w *jsontext.Writer, s *declarations.Status, lang Language) {
+// Data writes the view as data: what the command line prints and the element
+// gives to the page. Times are RFC 3339 in Copenhagen's offset. The state is empty
+// where the declaration gives no hours. A bound is null where there is none.
+func (v *View) Data(w *jsontext.Writer) {
 	w.Begin('{')
-	str(w, "id", s.Declaration.ID)
-	str(w, "at", s.At.String())
+	str(w, "id", v.Declaration.ID)
+	str(w, "at", v.At.String())
 	w.Key("support")
 	w.Begin('[')
-	for i := range s.Support {
-		supportData(w, &s.Support[i], s.At, lang)
+	for i := range v.Lines {
+		v.Lines[i].data(w)
 	}
 	w.End(']')
 	w.Key("uptime")
 	w.Begin('[')
-	for i := range s.Uptime {
-		trackData(w, &s.Uptime[i], s.At, lang)
+	for i := range v.Tracks {
+		v.Tracks[i].data(w)
 	}
 	w.End(']')
 	w.Key("response")
 	w.Begin('[')
-	for i := range s.Response {
-		targetData(w, &s.Response[i], s.At, lang)
+	for i := range v.Targets {
+		v.Targets[i].data(w)
 	}
 	w.End(']')
 	w.End('}')
 }
 
-func supportData(w *jsontext.Writer, p *declarations.SupportStatus, now calendar.Instant, lang Language) {
+func (l *Line) data(w *jsontext.Writer) {
+	p := l.Status
 	w.Begin('{')
 	str(w, "id", p.ID)
 	str(w, "channel", string(p.Channel))
 	w.Key("audience")
 	w.Strings(p.Audience)
-	if p.Topic != "" {
-		str(w, "topic", p.Topic)
-	}
+	optional(w, "topic", p.Topic)
 	contact := ""
 	if len(p.Contacts) > 0 {
 		contact = Contact(p.Channel, p.Contacts[0])
@@ -57,16 +55,17 @@ func supportData(w *jsontext.Writer, p *declarations.SupportStatus, now calendar
 		}
 		w.End(']')
 	}
-	str(w, "state", stateWord(p))
+	str(w, "state", l.state())
 	bound(w, "since", p.Since)
 	bound(w, "until", p.Until)
 	bound(w, "next_open", p.NextOpen)
-	str(w, "note", join(lang.SupportNotes(now, p), "; "))
-	str(w, "text", lang.Support(now, p).String())
+	str(w, "note", join(l.Notes, "; "))
+	str(w, "text", l.Text.String())
 	w.End('}')
 }
 
-func trackData(w *jsontext.Writer, t *declarations.TrackStatus, now calendar.Instant, lang Language) {
+func (track *Track) data(w *jsontext.Writer) {
+	t := track.Status
 	w.Begin('{')
 	str(w, "id", t.ID)
 	w.Key("audience")
@@ -88,12 +87,13 @@ func trackData(w *jsontext.Writer, t *declarations.TrackStatus, now calendar.Ins
 	w.Bool(t.Inferred)
 	bound(w, "since", t.Since)
 	bound(w, "until", t.Until)
-	str(w, "note", join(lang.TrackNotes(t), "; "))
-	str(w, "text", lang.Track(now, t).String())
+	str(w, "note", join(track.Notes, "; "))
+	str(w, "text", track.Text.String())
 	w.End('}')
 }
 
-func targetData(w *jsontext.Writer, t *declarations.TargetStatus, now calendar.Instant, lang Language) {
+func (target *Target) data(w *jsontext.Writer) {
+	t := target.Status
 	w.Begin('{')
 	if len(t.Audience) > 0 {
 		w.Key("audience")
@@ -127,7 +127,7 @@ func targetData(w *jsontext.Writer, t *declarations.TargetStatus, now calendar.I
 		w.End('}')
 	}
 	w.End(']')
-	str(w, "text", Target(now, t, lang))
+	str(w, "text", target.Text())
 	w.End('}')
 }
 
@@ -158,52 +158,4 @@ func bound(w *jsontext.Writer, name string, b hours.Bound) {
 	} else {
 		w.Raw("null")
 	}
-}
-
-// Announcement says the states in words, for a reader that does not see them
-// change: each sentence once, with what it is about where they differ.
-func Announcement(s *declarations.Status, o *Options) string {
-	lang := o.Language
-	text := o.name(s)
-	if text != "" {
-		text += ": "
-	}
-	if p, _ := headline(s); o.Variant == "badge" && p != nil {
-		return text + lang.Support(s.At, p).String()
-	}
-	first := true
-	var said []string
-	for i := range s.Support {
-		p := &s.Support[i]
-		sentence := lang.Support(s.At, p).String()
-		if sentence == "" {
-			continue
-		}
-		known := false
-		for _, other := range said {
-			known = known || other == sentence
-		}
-		if known {
-			continue
-		}
-		said = append(said, sentence)
-		if !first {
-			text += ". "
-		}
-		first = false
-		if name := Who(p.Audience, p.Topic); name != "" && !allSame(s, sentence, lang) {
-			text += name + ", " + InLine(p.Channel, lang) + ": "
-		}
-		text += sentence
-	}
-	return text
-}
-
-func allSame(s *declarations.Status, sentence string, lang Language) bool {
-	for i := range s.Support {
-		if other := lang.Support(s.At, &s.Support[i]).String(); other != "" && other != sentence {
-			return false
-		}
-	}
-	return true
 }

@@ -2,182 +2,112 @@ package view
 
 import (
 	"servicestatus/declarations"
-	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang"
 )
 
-// Facts prints what a declaration says with nothing live in it: what is shown
-// where nothing can be worked out.
-func Facts(p Printer, d *declarations.Declaration, lang Language) {
-	c := canvas{p, lang, 0}
-	s := &declarations.Status{Declaration: d}
+// Facts prints what a declaration says, without any state: what a page shows where
+// no status can be worked out.
+func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
+	r := &renderer{p, factsOf(d, l)}
+	r.element("section.card:card", attributes{"aria-label", d.Name}, func(r *renderer) {
+		r.leaf("h3.title:title", d.Name)
+		r.lines()
+		r.element("div.more", nil, (*renderer).published)
+		r.source()
+	})
+}
+
+// factsOf returns a view whose lines and tracks have no words.
+func factsOf(d *declarations.Declaration, l lang.Language) *View {
+	v := &View{Options: Options{Language: l}, Declaration: d}
 	for i := range d.Support {
-		s.Support = append(s.Support, declarations.SupportStatus{Support: &d.Support[i]})
+		v.Lines = append(v.Lines, Line{Status: &declarations.SupportStatus{Support: &d.Support[i]}})
 	}
 	for i := range d.Uptime {
-		s.Uptime = append(s.Uptime, declarations.TrackStatus{Track: &d.Uptime[i]})
+		v.Tracks = append(v.Tracks, Track{Status: &declarations.TrackStatus{Track: &d.Uptime[i]}})
 	}
 	for i := range d.Response {
-		s.Response = append(s.Response, declarations.TargetStatus{Target: &d.Response[i]})
+		v.Targets = append(v.Targets, targetOf(&declarations.TargetStatus{Target: &d.Response[i]}, 0, l))
 	}
-	c.open("section.card:card", "aria-label", d.Name)
-	c.leaf("h3.title:title", d.Name)
-	c.open("ul.support:support")
-	for i := range s.Support {
-		c.line(&s.Support[i], false)
-	}
-	c.Close()
-	c.open("div.more")
-	c.published(s)
-	c.Close()
-	c.source(d)
-	c.Close()
+	return v
 }
 
-// published draws the declaration's own words: hours, uptime, response targets
+// published prints the declaration's own words: hours, uptime, response targets
 // and links.
-func (c canvas) published(s *declarations.Status) {
-	c.hours(s)
-	if len(s.Uptime) > 0 {
-		c.leaf("h4", wordWindows.in(c.lang))
-		c.open("dl.windows")
-		for _, t := range s.Uptime {
-			for i := range t.Windows {
-				w := &t.Windows[i]
-				c.open("div")
-				c.said("dt", w.Label)
-				c.wording(w.Hours)
-				promise := c.lang.Percent(w.Guarantee)
-				if w.Guaranteed {
-					promise += wordGuaranteed.in(c.lang)
+func (r *renderer) published() {
+	r.hours()
+	if len(r.view.Tracks) > 0 {
+		r.say("h4", wordWindows)
+		r.element("dl.windows", nil, func(r *renderer) {
+			for _, t := range r.view.Tracks {
+				for i := range t.Status.Windows {
+					r.window(&t.Status.Windows[i])
 				}
-				c.leaf("dd", promise)
-				c.Close()
 			}
-		}
-		c.Close()
+		})
 	}
-	if len(s.Response) > 0 {
-		c.leaf("h4", wordResponse.in(c.lang))
-		c.open("dl.response")
-		for i := range s.Response {
-			c.open("div")
-			c.target(&s.Response[i])
-			c.Close()
-		}
-		c.Close()
-	}
-	if len(s.Declaration.Links) > 0 {
-		c.leaf("h4", wordLinks.in(c.lang))
-		c.open("ul.links")
-		for _, l := range s.Declaration.Links {
-			c.open("li")
-			c.link(l)
-			c.Close()
-		}
-		c.Close()
-	}
-}
-
-// hours draws the published hours once for all that share them.
-func (c canvas) hours(s *declarations.Status) {
-	first := true
-	for i := range s.Support {
-		p := &s.Support[i]
-		if p.Hours.Schedule == nil || earlier(s.Support[:i], p) {
-			continue
-		}
-		if first {
-			c.leaf("h4", wordHours.in(c.lang))
-			c.open("dl.hours")
-			first = false
-		}
-		c.open("div")
-		for j := i; j < len(s.Support); j++ {
-			if q := &s.Support[j]; same(p, q) {
-				name, lang := Who(q.Audience, q.Topic), c.foreign()
-				if name == "" {
-					name, lang = wordEveryone.in(c.lang), ""
-				}
-				c.open("dt")
-				c.leaf("span", name, "lang", lang)
-				if q.Channel != "" {
-					c.Text(", " + InLine(q.Channel, c.lang))
-				}
-				c.Close()
+	if len(r.view.Targets) > 0 {
+		r.say("h4", wordResponse)
+		r.element("dl.response", nil, func(r *renderer) {
+			for i := range r.view.Targets {
+				r.element("div", nil, func(r *renderer) { r.target(&r.view.Targets[i]) })
 			}
+		})
+	}
+	if len(r.view.Declaration.Links) > 0 {
+		r.say("h4", wordLinks)
+		r.element("ul.links", nil, func(r *renderer) {
+			for _, l := range r.view.Declaration.Links {
+				r.element("li", nil, func(r *renderer) { r.link(l) })
+			}
+		})
+	}
+}
+
+func (r *renderer) window(w *declarations.Window) {
+	r.element("div", nil, func(r *renderer) {
+		r.quote("dt", w.Label)
+		r.wording(wordingOf(w.Hours))
+		promise := r.view.Language.Percent(w.Guarantee)
+		if w.Guaranteed {
+			promise += wordGuaranteed.In(r.view.Language)
 		}
-		c.wording(p.Hours)
-		c.Close()
-	}
-	if !first {
-		c.Close()
-	}
+		r.leaf("dd", promise)
+	})
 }
 
-func same(a, b *declarations.SupportStatus) bool {
-	return b.Hours.Schedule != nil && said(a.Hours) == said(b.Hours)
-}
-
-func earlier(list []declarations.SupportStatus, p *declarations.SupportStatus) bool {
-	for i := range list {
-		if same(p, &list[i]) {
-			return true
+// target prints a target: what it is for, how fast as published, and when a
+// request that is made now is due. Only the declaration's own words are marked as
+// Danish.
+func (r *renderer) target(t *Target) {
+	s := t.Status
+	name := Who(s.Audience, s.Topic)
+	if s.Severity != "" {
+		name = lang.Capital(s.Severity)
+	}
+	r.element("dt", nil, func(r *renderer) {
+		switch {
+		case name != "":
+			r.quote("span", name)
+			if s.Channel != "" {
+				r.Text(", " + InLine(s.Channel, r.view.Language))
+			}
+		case s.Channel != "":
+			r.Text(ChannelName(s.Channel, r.view.Language))
+		default:
+			r.Text(wordEveryone.In(r.view.Language))
 		}
-	}
-	return false
-}
-
-// said returns hours as published; where only a reading was, what it says.
-func said(h declarations.Hours) string {
-	if h.Wording != "" || h.Schedule == nil {
-		return h.Wording
-	}
-	if text := (da.Language{}).Hours(h.Schedule); text != "" {
-		return text
-	}
-	return h.Reading
-}
-
-// wording draws hours, a line each.
-func (c canvas) wording(h declarations.Hours) {
-	text := said(h)
-	for text != "" {
-		var line string
-		line, text = cut(text, "\n")
-		c.said("dd", line)
-	}
-}
-
-// target draws a target: what it is for, how fast as published, and what that
-// comes to. The declaration's own words are marked as Danish, ours are not.
-func (c canvas) target(t *declarations.TargetStatus) {
-	name := Who(t.Audience, t.Topic)
-	if t.Severity != "" {
-		name = declarations.Capital(t.Severity)
-	}
-	c.open("dt")
-	switch {
-	case name != "":
-		c.said("span", name)
-		if t.Channel != "" {
-			c.Text(", " + InLine(t.Channel, c.lang))
-		}
-	case t.Channel != "":
-		c.Text(ChannelName(t.Channel, c.lang))
-	default:
-		c.Text(wordEveryone.in(c.lang))
-	}
-	c.Close()
-	if t.Wording != "" {
-		c.said("dd", t.Wording)
+	})
+	if s.Wording != "" {
+		r.quote("dd", s.Wording)
 	}
 	switch {
-	case t.Wording == "" || c.foreign() != "":
-		c.leaf("dd", declarations.Capital(steps(t.Target, c.lang)))
-	case t.Mode == declarations.Incremental && t.Measure != "":
-		c.leaf("dd", wordShared.in(c.lang)+steps(t.Target, c.lang))
+	case s.Wording == "" || r.foreign() != "":
+		r.leaf("dd", lang.Capital(t.Steps))
+	case s.Mode == declarations.Incremental && s.Measure != "":
+		r.leaf("dd", wordShared.In(r.view.Language)+t.Steps)
 	}
-	if due := due(c.now, t, c.lang); due != "" {
-		c.leaf("dd.due", due)
+	if t.Due != "" {
+		r.leaf("dd.due", t.Due)
 	}
 }

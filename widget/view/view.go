@@ -1,143 +1,96 @@
-// Package view turns a status into what is shown: a badge, a card, the facts
-// alone, and the status as data. It is pure: the same in the Wasm core and in
-// Go, where pages are rendered ahead.
+// Package view shows a status: as a badge, a card, data and an announcement; and
+// a declaration without a status, as facts. It is pure: the status module and the
+// pages that are rendered ahead of time print the same.
 package view
 
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/lang/da"
-	"servicestatus/declarations/lang/en"
 )
 
-// Language says a status in words. [da.Language] and [en.Language] do.
-type Language interface {
-	Code() string
-	Support(now calendar.Instant, s *declarations.SupportStatus) declarations.Sentence
-	SupportNotes(now calendar.Instant, s *declarations.SupportStatus) []string
-	Track(now calendar.Instant, s *declarations.TrackStatus) declarations.Sentence
-	TrackNotes(s *declarations.TrackStatus) []string
-	By(now, by calendar.Instant) string
-	Measure(m declarations.Measure) string
-	Duration(d declarations.Duration, clock declarations.Clock) string
-	Percent(p declarations.Percent) string
+// View is the part of a status that was asked for, in words. [New] words each
+// line once; everything else prints the words.
+type View struct {
+	Options
+	Declaration *declarations.Declaration
+	At          calendar.Instant
+	Lines       []Line
+	Tracks      []Track
+	Targets     []Target
 }
 
-// Options are what the element's attributes ask for.
-type Options struct {
-	Variant  string // badge, card or full; anything else is card
-	Label    string // what to call it, if not by its name
-	Audience string // only what concerns it
-	Topic    string // only what is for it, where the text tells topics apart
-	Channel  string // only that channel
-	Language Language
+// New puts the part of a status that the options ask for into words.
+func New(s *declarations.Status, o Options) *View {
+	v := &View{Options: o, Declaration: s.Declaration, At: s.At}
+	for i := range s.Support {
+		if p := &s.Support[i]; o.wants(p.Audience, p.Topic, p.Channel) {
+			v.Lines = append(v.Lines, lineOf(p, s.At, o.Language))
+		}
+	}
+	for i := range s.Uptime {
+		if t := &s.Uptime[i]; concerns(t.Audience, o.Audience) {
+			v.Tracks = append(v.Tracks, trackOf(t, s.At, o.Language))
+		}
+	}
+	for i := range s.Response {
+		t := &s.Response[i]
+		channel := t.Channel
+		if channel == "" {
+			channel = declarations.Channel(o.Channel) // it holds for every channel
+		}
+		if o.wants(t.Audience, t.Topic, channel) {
+			v.Targets = append(v.Targets, targetOf(t, s.At, o.Language))
+		}
+	}
+	return v
 }
 
-// ParseOptions reads lines of name=value; what it does not know it passes over.
-func ParseOptions(text string) Options {
-	o := Options{Language: da.Language{}}
-	for text != "" {
-		var line string
-		line, text = cut(text, "\n")
-		name, value := cut(line, "=")
-		switch name {
-		case "variant":
-			o.Variant = value
-		case "label":
-			o.Label = value
-		case "audience":
-			o.Audience = value
-		case "topic":
-			o.Topic = value
-		case "channel":
-			o.Channel = value
-		case "lang":
-			if value == "en" {
-				o.Language = en.Language{}
+// name is what the view is called: its label, or the system's name. It may be empty.
+func (v *View) name() string {
+	if v.Label != "" {
+		return v.Label
+	}
+	return v.Declaration.Name
+}
+
+// headline returns the first line that has hours, and how many lines have hours.
+// It returns nil where none has.
+func (v *View) headline() (first *Line, n int) {
+	for i := range v.Lines {
+		if line := &v.Lines[i]; line.Text != nil {
+			if n++; n == 1 {
+				first = line
 			}
 		}
 	}
-	return o
+	return first, n
 }
 
-// name is what a status is called; it may be empty.
-func (o *Options) name(s *declarations.Status) string {
-	if o.Label != "" {
-		return o.Label
-	}
-	return s.Declaration.Name
-}
-
-// For returns the part of a status that the options ask for.
-func (o *Options) For(s *declarations.Status) *declarations.Status {
-	out := &declarations.Status{Declaration: s.Declaration, At: s.At}
-	for _, p := range s.Support {
-		if concerns(p.Audience, o.Audience) && about(p.Topic, o.Topic) && (o.Channel == "" || string(p.Channel) == o.Channel) {
-			out.Support = append(out.Support, p)
-		}
-	}
-	for _, t := range s.Uptime {
-		if concerns(t.Audience, o.Audience) {
-			out.Uptime = append(out.Uptime, t)
-		}
-	}
-	for _, t := range s.Response {
-		if concerns(t.Audience, o.Audience) && about(t.Topic, o.Topic) && (o.Channel == "" || t.Channel == "" || string(t.Channel) == o.Channel) {
-			out.Response = append(out.Response, t)
-		}
-	}
-	return out
-}
-
-// concerns reports whether something said to an audience concerns one that is
-// asked for: "myndigheder" is meant by "offentlige myndigheder". What is said
-// to no audience in particular concerns all.
-func concerns(audience []string, asked string) bool {
-	if len(audience) == 0 || asked == "" {
-		return true
-	}
-	for _, a := range audience {
-		if index(lower(a), lower(asked)) >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// about reports whether something with a topic is about the one asked for. What
-// has none is about everything.
-func about(topic, asked string) bool {
-	return topic == "" || asked == "" || index(lower(topic), lower(asked)) >= 0
-}
-
-// Next returns the first instant after which what is shown may differ: a state
-// ends, the day does and "i morgen" with it, or a deadline moves on.
-func Next(s *declarations.Status, o *Options) calendar.Instant {
-	next := (s.At.Date() + 1).Start(0)
+// Next returns the first instant after which the view may differ: a state ends,
+// the day ends and "i morgen" with it, or a deadline moves on.
+func (v *View) Next() calendar.Instant {
+	next := (v.At.Date() + 1).Start(0)
 	sooner := func(b hours.Bound) {
-		if b.OK && b.At > s.At {
+		if b.OK && b.At > v.At {
 			next = min(next, b.At)
 		}
 	}
-	for i := range s.Support {
-		sooner(s.Support[i].Until)
+	for i := range v.Lines {
+		sooner(v.Lines[i].Status.Until)
 	}
-	for i := range s.Uptime {
-		sooner(s.Uptime[i].Until)
+	for i := range v.Tracks {
+		sooner(v.Tracks[i].Status.Until)
 	}
-	if o.Variant == "badge" {
+	if v.Variant == "badge" {
 		return next
 	}
-	for i := range s.Response {
-		for _, d := range s.Response[i].Deadlines {
-			clock := d.Step.Clock
-			if clock == "" {
-				clock = s.Response[i].Clock
-			}
-			if clock != declarations.WorkingDays {
-				// Shown rounded up: the next minute begins after the deadline's.
-				sooner(hours.Bound{At: s.At + (60-d.By%60)%60 + 1, OK: true})
+	for i := range v.Targets {
+		t := v.Targets[i].Status
+		for _, d := range t.Deadlines {
+			if clockOf(t.Target, d.Step) != declarations.WorkingDays {
+				// Deadlines are shown rounded up: the next minute begins after the deadline's.
+				sooner(hours.Bound{At: v.At + (60-d.By%60)%60 + 1, OK: true})
 			}
 		}
 	}

@@ -8,28 +8,21 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
-	"servicestatus/declarations/lang/da"
 	"servicestatus/declarations/testkit/golden"
 	"servicestatus/widget/view"
 )
 
-// own is what a page that only has hours comes to.
+// own is the declaration of a page that only has hours.
 const own = `{"id":"hours","support":[{"id":"hours","channel":"","hours":"Mandag–torsdag kl. 9–15\nFredag kl. 9–14","reading":"Mo-Th 09:00-15:00; Fr 09:00-14:00; PH off"}]}`
 
-func builtin(t *testing.T, id string) *declarations.Declaration {
-	t.Helper()
-	published := own
-	if id != "own" {
-		published = data.Published(id)
+func published(id string) string {
+	if id == "own" {
+		return own
 	}
-	d, err := declarations.Decode(published)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
+	return data.Published(id)
 }
 
-// indented sets each element that begins a block on a line of its own.
+// indented begins a new line at each block element.
 func indented(html string) string {
 	for _, tag := range []string{"section", "ul", "li", "p ", "div", "h3", "h4", "dl", "dt", "dd", "details", "summary", "/section", "/ul", "/dl", "/details"} {
 		html = strings.ReplaceAll(html, "<"+tag, "\n<"+tag)
@@ -53,72 +46,42 @@ func TestVariants(t *testing.T) {
 		"own-card":                {"own", "2026-12-24T12:00:00+01:00", "lang=en"},
 		"nothing-matches":         {"borgerdk", "2026-11-28T09:00:00+01:00", "variant=badge\nchannel=chat"},
 	} {
-		at, err := time.Parse(time.RFC3339, c.at)
-		if err != nil {
-			t.Fatal(err)
-		}
-		o := view.ParseOptions(c.options)
-		s := o.For(builtin(t, c.id).At(calendar.Instant(at.Unix())))
 		var html view.HTML
-		view.Write(&html, s, &o)
+		viewOf(t, published(c.id), c.at, c.options).Write(&html)
 		golden.Check(t, "testdata/"+name+".html", indented(string(html.Buf)))
 	}
 }
 
-// A state of no one in particular is said without a name before it.
-func TestAnnouncement(t *testing.T) {
-	for id, want := range map[string]string{
-		"own":   "Åben · lukker kl. 15.00",
-		"nemid": "NemID: Åben · lukker kl. 20.00",
+// The view of a badge does not change with the minutes of a deadline, which only
+// the other variants show.
+func TestNext(t *testing.T) {
+	const deadline = `{"id":"x","name":"X","support":[{"id":"a","channel":"phone","hours":"Mo-Fr 08:00-16:00"}],
+		"uptime":[{"id":"u","windows":[{"label":"Dag","guarantee":99,"hours":"06:00-14:00"}]}],
+		"response":[{"measure":"start","mode":"cumulative","clock":"elapsed","steps":[{"share":80,"within":"PT90S"}]}]}`
+	const days = `{"id":"x","name":"X","response":[{"measure":"start","mode":"cumulative","clock":"working days","steps":[{"share":80,"within":"P2D"}]}]}`
+	for _, c := range []struct{ declaration, options, at, want string }{
+		{deadline, "variant=badge", "2026-11-24T12:00:10+01:00", "2026-11-24T14:00:00+01:00"},
+		{deadline, "variant=badge", "2026-11-24T15:00:10+01:00", "2026-11-24T16:00:00+01:00"},
+		{deadline, "variant=badge", "2026-11-24T17:00:10+01:00", "2026-11-25T00:00:00+01:00"},
+		{deadline, "", "2026-11-24T12:00:10+01:00", "2026-11-24T12:00:31+01:00"}, // what is due at 12.01.40 is shown as 12.02, and from 12.00.31 on as 12.03
+		{days, "", "2026-11-24T12:00:10+01:00", "2026-11-25T00:00:00+01:00"},
 	} {
-		for _, options := range []string{"", "variant=badge"} {
-			o := view.ParseOptions(options)
-			s := o.For(builtin(t, id).At(1795518000))
-			if got := view.Announcement(s, &o); got != want {
-				t.Errorf("%s %q: %q, want %q", id, options, got, want)
-			}
+		if got := viewOf(t, c.declaration, c.at, c.options).Next().String(); got != c.want {
+			t.Errorf("%q at %s: %s, want %s", c.options, c.at, got, c.want)
 		}
 	}
 }
 
-// What is shown where nothing can be worked out has every number and all hours,
-// and no word of any state.
-func TestFactsHaveNoState(t *testing.T) {
-	for _, id := range []string{"nemkonto", "digitalpost", "nemlogin", "nemid", "borgerdk"} {
-		d := builtin(t, id)
-		var html view.HTML
-		view.Facts(&html, d, da.Language{})
-		text := string(html.Buf)
-		golden.Check(t, "testdata/"+id+"-facts.html", indented(text))
-		for _, s := range d.Support {
-			for _, contact := range s.Contacts {
-				if !strings.Contains(text, contact) {
-					t.Errorf("%s: %s is missing", id, contact)
-				}
-			}
-			for _, line := range strings.Split(s.Hours.Wording, "\n") {
-				if !strings.Contains(text, line) {
-					t.Errorf("%s: %s is missing", id, line)
-				}
-			}
-		}
-		for _, word := range []string{"Åben ", "Lukket", "åbner", "lukker", "data-state=\"", "Behandles nu", "senest"} {
-			if strings.Contains(text, word) {
-				t.Errorf("%s: the facts say %q", id, word)
-			}
-		}
-	}
-}
-
-// Hours given only as OSM are shown in Danish.
-func TestHoursWithoutWordingAreSaid(t *testing.T) {
-	d, err := declarations.Decode(`{"id":"x","name":"X","support":[{"id":"a","channel":"phone","contacts":["1881"],"hours":"Mo-Fr 08:00-16:00; PH off"}]}`)
+// viewOf is a declaration as it is viewed at an instant.
+func viewOf(t *testing.T, declaration, at, options string) *view.View {
+	t.Helper()
+	d, err := declarations.Decode(declaration)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var html view.HTML
-	view.Facts(&html, d, da.Language{})
-	if !strings.Contains(string(html.Buf), "<dd>Mandag–fredag kl. 8.00–16.00</dd><dd>Helligdage lukket</dd>") {
-		t.Errorf("%s", html.Buf)
+	now, err := time.Parse(time.RFC3339, at)
+	if err != nil {
+		t.Fatal(err)
 	}
+	return view.New(d.At(calendar.Instant(now.Unix())), view.ParseOptions(options))
 }

@@ -1,127 +1,27 @@
 package view
 
-import (
-	"strings"
+import "servicestatus/declarations/lang"
 
-	"servicestatus/declarations"
-	"servicestatus/declarations/lang/da"
-)
-
-// words are the fixed words around what is said. Danish and English stand side
-// by side, so that neither is forgotten.
-type words struct{ da, en string }
-
-func (w words) in(l Language) string {
-	if l.Code() == "en" {
-		return w.en
-	}
-	return w.da
-}
-
+// The fixed words around what is said.
 var (
-	wordUptime     = words{"Oppetid", "Uptime"}
-	wordResponse   = words{"Svarmål", "Response targets"}
-	wordHours      = words{"Åbningstider som offentliggjort", "Opening hours as published"}
-	wordOpening    = words{"Åbningstider", "Opening hours"}
-	wordDetails    = words{"Åbningstider og svarmål", "Opening hours and response targets"}
-	wordWindows    = words{"Oppetider som offentliggjort", "Uptime as published"}
-	wordLinks      = words{"Se også", "See also"}
-	wordSource     = words{"Kilde: ", "Source: "}
-	wordZone       = words{"Alle tider er dansk tid", "All times are Danish time"}
-	wordLocal      = words{"%s din tid", "%s your time"}
-	wordNoMatch    = words{"Deklarationen nævner ingen support her.", "The declaration names no such support."}
-	wordNoHours    = words{"Åbningstid ikke oplyst", "Hours not stated"}
-	wordOr         = words{"eller", "or"}
-	wordShared     = words{"Samlet: ", "In all: "}
-	wordReported   = words{"Meldes det nu: ", "Reported now: "}
-	wordNow        = words{"Nu: ", "Now: "}
-	wordWithin     = words{"inden for ", "within "}
-	wordGuaranteed = words{" garanteret", " guaranteed"}
-	wordEveryone   = words{"Alle", "Everyone"}
+	wordUptime     = lang.Phrase{Da: "Oppetid", En: "Uptime"}
+	wordResponse   = lang.Phrase{Da: "Svarmål", En: "Response targets"}
+	wordHours      = lang.Phrase{Da: "Åbningstider som offentliggjort", En: "Opening hours as published"}
+	wordOpening    = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
+	wordDetails    = lang.Phrase{Da: "Åbningstider og svarmål", En: "Opening hours and response targets"}
+	wordWindows    = lang.Phrase{Da: "Oppetider som offentliggjort", En: "Uptime as published"}
+	wordLinks      = lang.Phrase{Da: "Se også", En: "See also"}
+	wordSource     = lang.Phrase{Da: "Kilde: ", En: "Source: "}
+	wordZone       = lang.Phrase{Da: "Alle tider er dansk tid", En: "All times are Danish time"}
+	wordLocal      = lang.Phrase{Da: "%s din tid", En: "%s your time"}
+	wordNoMatch    = lang.Phrase{Da: "Deklarationen nævner ingen support her.", En: "The declaration names no such support."}
+	wordNoHours    = lang.Phrase{Da: "Åbningstid ikke oplyst", En: "Hours not stated"}
+	wordOr         = lang.Phrase{Da: "eller", En: "or"}
+	wordShared     = lang.Phrase{Da: "Samlet: ", En: "In all: "}
+	wordReported   = lang.Phrase{Da: "Meldes det nu: ", En: "Reported now: "}
+	wordNow        = lang.Phrase{Da: "Nu: ", En: "Now: "}
+	wordWithin     = lang.Phrase{Da: "inden for ", En: "within "}
+	wordGuaranteed = lang.Phrase{Da: " garanteret", En: " guaranteed"}
+	wordEveryone   = lang.Phrase{Da: "Alle", En: "Everyone"}
+	wordPhone      = lang.Phrase{Da: "Telefon", En: "Phone"}
 )
-
-// ChannelName is what people call a channel.
-func ChannelName(c declarations.Channel, l Language) string {
-	switch c {
-	case declarations.Phone:
-		return words{"Telefon", "Phone"}.in(l)
-	case declarations.Web:
-		return words{"Online", "Online"}.in(l)
-	case declarations.Email:
-		return words{"E-mail", "E-mail"}.in(l)
-	case declarations.Chat:
-		return words{"Chat", "Chat"}.in(l)
-	}
-	return string(c)
-}
-
-// InLine is a channel's name within a line: with a small letter.
-func InLine(c declarations.Channel, l Language) string { return lower(ChannelName(c, l)) }
-
-func lower(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if c >= 'A' && c <= 'Z' {
-			b[i] = c + 'a' - 'A'
-		}
-	}
-	return string(b)
-}
-
-// Who names the audience and the topic: "Borgere og virksomheder · digital post".
-func Who(audience []string, topic string) string {
-	text := da.Language{}.List(audience) // in the declaration's language
-	if text != "" && topic != "" {
-		text += " · "
-	}
-	return declarations.Capital(text + topic)
-}
-
-// stateWord is the state as data: empty where the text gives no hours.
-func stateWord(s *declarations.SupportStatus) string {
-	if s.Hours.Schedule == nil {
-		return ""
-	}
-	return s.State.String()
-}
-
-// Contact is the address as machines write it: a number without its spaces, a
-// web address with its scheme.
-func Contact(c declarations.Channel, text string) string {
-	switch c {
-	case declarations.Phone:
-		b := make([]byte, 0, len(text))
-		for i := 0; i < len(text); i++ {
-			if text[i] >= '0' && text[i] <= '9' || text[i] == '+' && len(b) == 0 {
-				b = append(b, text[i])
-			}
-		}
-		return string(b)
-	case declarations.Email:
-		return text
-	}
-	if strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") || text == "" {
-		return text
-	}
-	return "https://" + text
-}
-
-// Link returns where a contact leads, or nothing where it is no address of its
-// channel. What a declaration says never becomes another kind of link.
-func Link(c declarations.Channel, text string) string {
-	for i := 0; i < len(text); i++ {
-		if text[i] < ' ' || strings.IndexByte("\"<>\\^`{|}", text[i]) >= 0 {
-			return ""
-		}
-	}
-	address := Contact(c, text)
-	switch {
-	case c == declarations.Phone && len(address) > 2:
-		return "tel:" + address
-	case c == declarations.Email && strings.IndexByte(address, '@') > 0 && strings.IndexByte(address, '?') < 0 && strings.IndexByte(address, ' ') < 0:
-		return "mailto:" + address
-	case (c == declarations.Web || c == declarations.Chat) && strings.IndexByte(address, '.') > 0 && strings.IndexByte(address, ' ') < 0 && strings.IndexByte(text, ':') == index(text, "://"):
-		return address
-	}
-	return ""
-}

@@ -1,39 +1,45 @@
-// Package lint looks for hours that can be read but are hardly meant as they
-// are read: what never holds, what later rules hide, what is left unsaid.
+// Package lint warns of hours that can be read but are hardly meant as they are
+// read: rules that never hold, rules that later rules hide, holidays that are not
+// mentioned.
 package lint
 
 import (
+	"reflect"
 	"slices"
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
-// Warning says what is doubtful, where, and what to write instead, in Danish.
-// It has the form of an error, but the hours can be read.
+// Warning says what is doubtful, where, and what to write instead, in Danish. It
+// has the form of an error, but the hours can be read.
 type Warning hours.SyntaxError
 
 // Warnings returns what is doubtful about a text and the schedule read from it,
 // in the order of the text.
 func Warnings(text string, s *hours.Schedule) (all []Warning) {
 	rules := s.Rules()
-	at, osm := places(text, rules)
+	at, form := places(text, rules)
 	warn := func(i int, message, remedy string) {
-		all = append(all, Warning{Offset: at[i].from, Length: at[i].to - at[i].from, Message: message, Remedy: remedy})
+		all = append(all, Warning{Offset: at[i].From, Length: at[i].To - at[i].From, Message: message, Remedy: remedy})
 	}
-	if i := unsaid(rules); osm && i >= 0 {
+	if form == typed {
+		all = append(all, Warning{Length: len(text), Message: "Sådan skrives opening_hours ikke, men det kan læses.", Remedy: "Skriv " + osm.Format(s) + "."})
+	}
+	if i := unsaid(rules); form != danish && i >= 0 {
 		warn(i, "Helligdage er ikke nævnt: på en helligdag gælder ugedagens åbningstid.", "Skriv fx PH off, hvis der er lukket.")
 	}
 	for i := range rules {
 		r := &rules[i]
-		if r.Comment == hours.NotStated {
-			continue // nobody wrote it
+		if r.Comment == hours.NotStated || form == danish && ofHolidays(&r.Days) {
+			continue // the reader made it, to say what the text means on holidays
 		}
 		switch ever, counts := holds(s, i); {
 		case !ever:
 			warn(i, "Der er ingen dag, som dette gælder for.", "Ret dagene, eller lad reglen udgå.")
 		case !counts:
-			warn(i, "Senere regler gælder for alle de samme dage, så denne har ingen virkning.", "Skriv undtagelser sidst.")
+			warn(i, "Senere regler gælder for alle de samme dage, så denne har ingen virkning.", remedyOfHidden(rules, i))
 		}
 		if overlap(r.Spans) {
 			warn(i, "Tidsrummene overlapper hinanden.", "Skriv dem som ét.")
@@ -44,6 +50,22 @@ func Warnings(text string, s *hours.Schedule) (all []Warning) {
 	}
 	slices.SortStableFunc(all, func(a, b Warning) int { return a.Offset - b.Offset })
 	return all
+}
+
+// ofHolidays reports whether the days are holidays in a season or on weekdays.
+func ofHolidays(d *hours.Days) bool { return d.Holiday || d.Week == hours.Holidays }
+
+// remedyOfHidden returns what to write in the place of a rule that later rules
+// hide. Two rules with other hours for the same days are one with a comma.
+func remedyOfHidden(rules []hours.Rule, i int) string {
+	for _, later := range rules[i+1:] {
+		both := rules[i]
+		both.Spans = append(slices.Clone(both.Spans), later.Spans...)
+		if len(rules[i].Spans) > 0 && len(later.Spans) > 0 && later.State == both.State && reflect.DeepEqual(later.Days, both.Days) && !overlap(both.Spans) {
+			return "Skriv tiderne i én regel med komma: " + osm.FormatRules([]hours.Rule{both}) + "."
+		}
+	}
+	return "Skriv undtagelser sidst."
 }
 
 // unsaid returns the first rule that gives weekdays hours, where no rule has a

@@ -4,11 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/lint"
+	"servicestatus/declarations/hours/text"
 )
 
-// Hours, and what is doubtful: the place in them, and a word of the warning.
+// Hours, and for each warning the place in them and its first words.
 func TestWarnings(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Mo-Fr 08:00-16:00", "Mo-Fr 08:00-16:00: Helligdage"},
@@ -39,10 +39,12 @@ func TestWarnings(t *testing.T) {
 		{"easter +39 days-May 25 10:00-12:00", "easter +39 days-May 25 10:00-12:00: Perioden slutter"},
 		{"Mar Su[-1]-Oct Su[-1] 10:00-12:00", ""},
 		{"Oct Su[-1]-Mar Su[-1] 10:00-12:00", ""},
+		{"Mo-Fr 9-17; PH off", "Mo-Fr 9-17; PH off: Sådan skrives"},
 		{"Mandag-fredag kl. 8-16", ""},
+		{"Hverdage 9-16, i juli dog 10-14", ""}, // no holiday is in July: nobody wrote that rule
 		{"Hverdage kl. 9-18, 24. december lukket", ""},
 	} {
-		s, err := hours.Parse(c.text)
+		s, err := text.Parse(c.text)
 		if err != nil {
 			t.Errorf("%s: %v", c.text, err)
 			continue
@@ -61,17 +63,31 @@ func TestWarnings(t *testing.T) {
 	}
 }
 
+// The remedy of a rule that a later one hides, when both have hours for the same
+// days.
+func TestRemedyOfHidden(t *testing.T) {
+	in := "Mo 08:00-12:00; Mo 13:00-16:00; PH off"
+	s, err := text.Parse(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := lint.Warnings(in, s)
+	if len(w) != 1 || w[0].Remedy != "Skriv tiderne i én regel med komma: Mo 08:00-12:00,13:00-16:00." {
+		t.Errorf("%+v", w)
+	}
+}
+
 func FuzzWarnings(f *testing.F) {
 	f.Add(`Mo 10:00-12:00,13:00-14:00, PH off; "a;b|c": 10:00-12:00 || 2027 Feb 29 "x, y"`)
 	f.Add("Mandag kl. 8-12 og 10-14, helligdage lukket")
-	f.Fuzz(func(t *testing.T, text string) {
-		s, err := hours.Parse(text)
-		if err != nil || len(text) > 200 {
+	f.Fuzz(func(t *testing.T, in string) {
+		s, err := text.Parse(in)
+		if err != nil || len(in) > 200 {
 			return
 		}
-		for _, w := range lint.Warnings(text, s) {
-			if w.Length < 0 || w.Offset < 0 || w.Offset+w.Length > len(text) {
-				t.Fatalf("%q: the place %d+%d is outside the text", text, w.Offset, w.Length)
+		for _, w := range lint.Warnings(in, s) {
+			if w.Length < 0 || w.Offset < 0 || w.Offset+w.Length > len(in) {
+				t.Fatalf("%q: the place %d+%d is outside the in", in, w.Offset, w.Length)
 			}
 		}
 	})

@@ -2,47 +2,33 @@ package lint
 
 import (
 	"reflect"
-	"strings"
 
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
-type place struct{ from, to int }
+// form is the form of a text.
+type form uint8
 
-// places returns where in the text each rule stands, and whether the text is
-// OSM. Danish has its rules in another order than the text, so that all of it
-// is their place.
-//
-// A rule ends at the separator up to which the text reads as the rule.
-func places(text string, rules []hours.Rule) (at []place, osm bool) {
-	at = make([]place, len(rules))
-	if s, err := hours.ParseOSM(text); err != nil || !reflect.DeepEqual(s.Rules(), rules) {
-		for i := range at {
-			at[i].to = len(text)
-		}
-		return at, false
-	}
-	const between = " \t\r\n;,|"
-	n, from, quoted := 0, 0, false
-	for end := 0; end <= len(text) && n < len(rules); end++ {
-		if end < len(text) {
-			quoted = quoted != (text[end] == '"')
-			if quoted || !strings.ContainsRune(";,|", rune(text[end])) {
-				continue
-			}
-		}
-		rule := strings.Trim(text[from:end], between)
-		if s, err := hours.ParseOSM(rule); err == nil && alone(s.Rules()[0], rules[n]) {
-			from += strings.Index(text[from:], rule)
-			at[n] = place{from, from + len(rule)}
-			n, from = n+1, end
-		}
-	}
-	return at, true
-}
+const (
+	danish    form = iota
+	canonical      // opening_hours as the specification has them
+	typed          // opening_hours as people type them
+)
 
-// alone reports whether a rule that was read alone is the one among others.
-func alone(r, among hours.Rule) bool {
-	among.Adds, among.Fallback = false, false
-	return reflect.DeepEqual(r, among)
+// places returns where in the text each rule stands, and the form of the text.
+// Only canonical opening_hours have their rules in the order of the text. In the
+// other forms the place of each rule is all of the text.
+func places(text string, rules []hours.Rule) (at []osm.Place, f form) {
+	if s, err := osm.Parse(text); err == nil && reflect.DeepEqual(s.Rules(), rules) {
+		return osm.Places(text), canonical
+	}
+	if s, err := osm.ParseTyped(text); err == nil && reflect.DeepEqual(s.Rules(), rules) {
+		f = typed
+	}
+	at = make([]osm.Place, len(rules))
+	for i := range at {
+		at[i].To = len(text)
+	}
+	return at, f
 }

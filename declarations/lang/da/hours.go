@@ -1,20 +1,21 @@
 package da
 
 import (
-	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/lang/names"
+	"servicestatus/declarations/lang"
 )
 
-// Hours says a schedule in Danish, a rule a line, strongest last. Reading it
-// with [hours.ParseDanish] gives hours of the same meaning, for what Danish
-// text can say. What declarations have is said: weekdays, holidays and dates.
-// Where there is more, which package describe has words for, it says nothing: the
-// words would weigh too much in the core, and to leave some out would mislead.
+// Hours says a schedule in Danish, a rule a line, the strongest last. The reader
+// of Danish hours understands each line as the rule it was made from.
+//
+// Hours knows the rules that declarations have: weekdays, holidays and dates. For
+// a schedule with any other rule it returns nothing, as a text that leaves some
+// rules out would mislead. Package describe has words for all rules, but in the
+// status module they would take more room than all of package hours.
 func (Language) Hours(s *hours.Schedule) string {
 	for _, r := range s.Rules() {
-		if !plain(&r) {
+		if !sayable(&r) {
 			return ""
 		}
 	}
@@ -22,13 +23,13 @@ func (Language) Hours(s *hours.Schedule) string {
 	weekdays, holidays := false, false
 	for _, r := range s.Rules() {
 		if r.Days.Holiday && r.State == hours.Unknown && r.Comment == hours.NotStated {
-			holidays = true // said by not saying anything of holidays
+			holidays = true // a text that says nothing of holidays means this
 			continue
 		}
 		if text != "" {
 			text += "\n"
 		}
-		text += declarations.Capital(rule(&r))
+		text += lang.Capital(rule(&r))
 		holidays = holidays || r.Days.Holiday || r.Days.Week&hours.Holidays != 0
 		weekdays = weekdays || r.State != hours.Closed && r.Days.Week&hours.AllWeek != 0 && r.Days.Week&hours.AllWeek != hours.AllWeek
 	}
@@ -41,9 +42,8 @@ func (Language) Hours(s *hours.Schedule) string {
 	return text
 }
 
-// plain reports whether the rule has only what is said here: weekdays, holidays,
-// dates.
-func plain(r *hours.Rule) bool {
+// sayable reports whether Hours has words for the rule.
+func sayable(r *hours.Rule) bool {
 	d := &r.Days
 	for _, span := range r.Spans {
 		if span.Open || span.To-span.From > calendar.EndOfDay {
@@ -59,26 +59,14 @@ func plain(r *hours.Rule) bool {
 }
 
 func rule(r *hours.Rule) string {
-	text := days(&r.Days)
-	for i, span := range r.Spans {
-		switch {
-		case span.From == 0 && span.To == calendar.EndOfDay && len(r.Spans) == 1:
-			text = join(text, "hele døgnet")
-			continue
-		case i == 0:
-			text = join(text, "kl. ")
-		default:
-			text += " og "
-		}
-		text += bare(span.From) + "–" + bare((span.To-1)%calendar.EndOfDay+1)
-	}
+	text := lang.Join(days(&r.Days), spans(r.Spans))
 	switch {
 	case r.State == hours.Closed:
-		text = join(text, "lukket")
+		text = lang.Join(text, "lukket")
 	case r.State == hours.Unknown:
-		text = join(text, "ikke oplyst")
+		text = lang.Join(text, "ikke oplyst")
 	case len(r.Spans) == 0:
-		text = join(text, "hele døgnet")
+		text = lang.Join(text, lang.AllDay.Da)
 	}
 	if r.Comment != "" && r.Comment != hours.NotStated {
 		text += " (" + r.Comment + ")"
@@ -86,31 +74,32 @@ func rule(r *hours.Rule) string {
 	return text
 }
 
+// spans returns "kl. 8.00–12.00 og 13.00–16.00".
+func spans(list []hours.Span) string {
+	text := ""
+	for i, span := range list {
+		switch {
+		case span.From == 0 && span.To == calendar.EndOfDay && len(list) == 1:
+			return lang.AllDay.Da
+		case i == 0:
+			text = "kl. "
+		default:
+			text += " og "
+		}
+		text += Language{}.FullClock(span.From) + "–" + Language{}.FullClock((span.To-1)%calendar.EndOfDay+1)
+	}
+	return text
+}
+
 func days(d *hours.Days) string {
-	var list []string
-	for i := calendar.Monday; i <= calendar.Sunday; i++ {
-		if d.Week&hours.On(i) == 0 {
-			continue
-		}
-		last := i
-		for last < calendar.Sunday && d.Week&hours.On(last+1) != 0 {
-			last++
-		}
-		name := names.Weekday(names.Danish, i)
-		if last > i+1 {
-			name += "–" + names.Weekday(names.Danish, last)
-			i = last
-		}
-		list = append(list, name)
-	}
-	if d.Week&hours.Holidays != 0 {
-		list = append(list, "helligdage")
-	}
-	text := listed(list)
+	text := week(d.Week)
 	if d.Holiday {
-		text = join("helligdage", prefixed("på ", text))
+		if text != "" {
+			text = "på " + text
+		}
+		text = lang.Join("helligdage", text)
 	}
-	list = nil
+	var list []string
 	for _, r := range d.Dates {
 		name := monthDay(r.From)
 		if r.To != r.From {
@@ -118,39 +107,22 @@ func days(d *hours.Days) string {
 		}
 		list = append(list, name)
 	}
-	return join(listed(list), text)
+	return lang.Join(Language{}.List(list), text)
+}
+
+// week returns "mandag–fredag", "lørdag, søndag og helligdage".
+func week(w hours.Week) string {
+	list := lang.Weekdays(w.Runs(), Language{}.Weekday)
+	if w&hours.Holidays != 0 {
+		list = append(list, "helligdage")
+	}
+	return Language{}.List(list)
 }
 
 func monthDay(m hours.MonthDay) string {
-	text := names.Month(names.Danish, m.Month)
-	if m.Day != 0 {
-		text = number(m.Day) + ". " + text
-	}
+	text := date(m.Day, m.Month)
 	if m.Year != 0 {
-		text += " " + number(m.Year)
-	}
-	return text
-}
-
-func prefixed(word, text string) string {
-	if text == "" {
-		return ""
-	}
-	return word + text
-}
-
-// listed joins the members of a list: "lørdag, søndag og helligdage".
-func listed(list []string) string {
-	text := ""
-	for i, s := range list {
-		switch {
-		case i == 0:
-		case i == len(list)-1:
-			text += " og "
-		default:
-			text += ", "
-		}
-		text += s
+		text += " " + lang.Number(m.Year)
 	}
 	return text
 }

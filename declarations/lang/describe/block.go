@@ -7,36 +7,36 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// The classes of precedence as people read hours, weakest first.
+// The classes of precedence in which people read hours, the weakest first.
 const (
 	pattern = iota // weekdays, and what is counted in them
 	period
 	date
 )
 
-// block is rules that are said together: those that ask for the same years,
-// dates, weeks and counted days. They differ by weekday and holiday.
+// block is rules that are said together: those that select the same years, dates,
+// weeks and counted days. They differ by weekday and holiday.
 type block struct {
-	when     hours.Days // the days asked for, without weekday and holiday
-	base     bool       // there is no such: what else is said are exceptions
+	when     hours.Days // the days selected, without weekday and holiday
+	base     bool       // it selects nothing: other blocks are exceptions to it
 	class    int
 	fallback bool
-	but      bool // people would take what stands before to be stronger
+	but      bool // people would take an earlier block to be stronger
 	rules    []int
-	days     *set // all that its rules name
+	days     *set // all days that its rules name
 	cells    [14]cell
 	// Of holidays:
 	explicit bool // a rule names them
-	yielded  bool // the ordinary weeks' rule holds for the block too
-	too      bool // it holds on them
-	silent   bool // they are not stated
+	yielded  bool // the rule of the ordinary weeks holds for the block too
+	too      bool // the block holds on them
+	silent   bool // the text does not mention them
 }
 
 // column is a kind of day: 0 to 6 a weekday, 7 to 13 the same as a holiday.
 type column int
 
-// names reports whether the rule names such a day, when it is one of the block's.
-func names(d *hours.Days, c column) bool {
+// selects reports whether a rule names such a day, if it is one of the block's.
+func selects(d *hours.Days, c column) bool {
 	if c < 7 && d.Holiday {
 		return false
 	}
@@ -50,19 +50,19 @@ func names(d *hours.Days, c column) bool {
 	return d.Week&week != 0
 }
 
-// allHolidays reports whether the rule names holidays, all of them, and no other day.
-func allHolidays(d *hours.Days) bool {
+// onlyHolidays reports whether a rule names all holidays and no other day.
+func onlyHolidays(d *hours.Days) bool {
 	when := whenOf(d)
 	return when.Every() && (d.Week == hours.Holidays && !d.Holiday || d.Week == 0 && d.Holiday)
 }
 
-// ordinary reports whether the block is of the ordinary weeks, beside the base.
+// ordinary reports whether the block is part of the ordinary weeks, as the base is.
 func (b *block) ordinary(s *hours.Schedule) bool {
 	return b.class == pattern && !b.but && !b.fallback && !b.when.Every() &&
 		!slices.ContainsFunc(b.rules, func(i int) bool { return !s.Replaces(i) })
 }
 
-// whenOf returns what of its days a rule shares with the others of its block.
+// whenOf returns the selectors that a rule shares with the others of its block.
 func whenOf(d *hours.Days) hours.Days {
 	when := *d
 	when.Holiday = false
@@ -85,18 +85,18 @@ func classOf(when *hours.Days) int {
 	return period
 }
 
-// lay works out what the rules come to.
-func (b *block) lay(s *hours.Schedule) {
+// overlay works out the cells of the block: its rules over each other.
+func (b *block) overlay(s *hours.Schedule) {
 	rules := s.Rules()
 	for c := range b.cells {
 		at := &b.cells[c]
 		at.adds = !b.base
 		for _, i := range b.rules {
 			r := &rules[i]
-			if !names(&r.Days, column(c)) {
+			if !selects(&r.Days, column(c)) {
 				continue
 			}
-			at.said = true
+			at.named = true
 			if s.Replaces(i) {
 				at.adds, at.why, at.pieces = false, "", nil
 			}
@@ -104,18 +104,18 @@ func (b *block) lay(s *hours.Schedule) {
 				if r.State == hours.Closed {
 					at.why = r.Comment
 				} else {
-					at.paint(piece{hours.Span{From: 0, To: calendar.EndOfDay}, r.State, r.Comment})
+					at.overlay(piece{hours.Span{From: 0, To: calendar.EndOfDay}, r.State, r.Comment})
 				}
 			}
 			for _, span := range r.Spans {
 				span.Open = span.Open && r.State != hours.Closed
-				at.paint(piece{span, r.State, r.Comment})
+				at.overlay(piece{span, r.State, r.Comment})
 			}
 		}
-		at.said = at.said || b.base // what no rule names is closed
+		at.named = at.named || b.base // days that no rule names are closed
 	}
-	// What is closed without a word is not open, and no more is to be said; but
-	// it may cut the night before short, or the next morning.
+	// Closed time without a comment needs no words, unless it cuts short the hours
+	// of the night before or of the next morning.
 	var night calendar.Minute
 	for c := range b.cells {
 		for _, p := range b.cells[c].pieces {
@@ -133,7 +133,7 @@ func (b *block) lay(s *hours.Schedule) {
 	}
 }
 
-// adds reports whether the block adds to what is said before it, on some days.
+// adds reports whether the block, on some days, adds to the blocks before it.
 func (b *block) adds() bool {
-	return slices.ContainsFunc(b.cells[:], func(c cell) bool { return c.said && c.adds })
+	return slices.ContainsFunc(b.cells[:], func(c cell) bool { return c.named && c.adds })
 }

@@ -6,14 +6,15 @@ import (
 	"servicestatus/declarations/hours"
 )
 
+// same reports whether two rules select the same days, holidays aside.
 func same(a, b *hours.Days) bool {
 	return a.Week == b.Week && slices.Equal(a.Years, b.Years) && slices.Equal(a.Dates, b.Dates) &&
 		slices.Equal(a.Weeks, b.Weeks) && slices.Equal(a.Counted, b.Counted)
 }
 
-// blocks puts the rules that are ever in force together. The first block is
-// that of all rules without years, dates, weeks and counted days, but for those
-// that stand after an exception and go against it.
+// blocks groups the rules that are ever in force. The first block has all rules
+// without years, dates, weeks and counted days, except those that stand after an
+// exception and overrule it.
 func blocks(s *hours.Schedule) []*block {
 	rules := s.Rules()
 	sets := make([]*set, len(rules))
@@ -38,7 +39,7 @@ func blocks(s *hours.Schedule) []*block {
 			if !b.days.meets(sets[i]) {
 				continue
 			}
-			weaker := s.Replaces(i) && allHolidays(&r.Days) && b.ordinary(s)
+			weaker := s.Replaces(i) && onlyHolidays(&r.Days) && b.ordinary(s)
 			if weaker {
 				yields = append(yields, b, base)
 			}
@@ -64,18 +65,18 @@ func blocks(s *hours.Schedule) []*block {
 		}
 	}
 	for _, b := range list {
-		b.lay(s)
+		b.overlay(s)
 	}
 	return joined(list)
 }
 
-// joined puts blocks in a row together that say the same of other dates.
+// joined makes one block of neighbours that say the same of different dates.
 func joined(list []*block) []*block {
 	out := list[:1]
 	for _, b := range list[1:] {
 		last := out[len(out)-1]
 		if !last.base && last.class == b.class && !last.fallback && !b.fallback && last.but == b.but &&
-			onlyDates(&last.when) && onlyDates(&b.when) && last.saysAs(b) && !last.days.meets(b.days) {
+			onlyDates(&last.when) && onlyDates(&b.when) && last.equal(b) && !last.days.meets(b.days) {
 			last.when.Dates = slices.Concat(last.when.Dates, b.when.Dates)
 			last.days.join(b.days)
 			continue
@@ -89,7 +90,8 @@ func onlyDates(d *hours.Days) bool {
 	return len(d.Dates) > 0 && len(d.Years) == 0 && len(d.Weeks) == 0 && len(d.Counted) == 0
 }
 
-func (b *block) saysAs(other *block) bool {
+// equal reports whether two blocks have the same hours.
+func (b *block) equal(other *block) bool {
 	for c := range b.cells {
 		if !b.cells[c].equal(&other.cells[c]) {
 			return false

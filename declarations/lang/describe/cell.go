@@ -7,14 +7,14 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// piece is a length of time with what is to be said of it.
+// piece is a span of clock time with its state.
 type piece struct {
 	hours.Span
 	state   hours.State
 	comment string
 }
 
-// kind is what pieces share that are said together.
+// kind is what pieces have in common that are said together.
 type kind struct {
 	state   hours.State
 	comment string
@@ -22,14 +22,14 @@ type kind struct {
 
 func (p piece) kind() kind { return kind{p.state, p.comment} }
 
-// plainly open is what a statement begins with, where there is such.
-var plainly = kind{state: hours.Open}
+// uncommented hours are said first.
+var uncommented = kind{state: hours.Open}
 
-// cell is what the rules of a block come to on one kind of day. Without pieces
-// it is closed.
+// cell is the hours of a block on one kind of day. Without pieces the day is
+// closed.
 type cell struct {
-	said   bool   // some rule names the day
-	adds   bool   // but none replaces what else is said of it
+	named  bool   // some rule names the day
+	adds   bool   // and none replaces the hours that other blocks give it
 	why    string // the comment on a closed day
 	pieces []piece
 }
@@ -37,14 +37,14 @@ type cell struct {
 func (c *cell) closed() bool { return len(c.pieces) == 0 }
 
 func (c *cell) equal(other *cell) bool {
-	return c.said == other.said && c.adds == other.adds && c.why == other.why && slices.Equal(c.pieces, other.pieces)
+	return c.named == other.named && c.adds == other.adds && c.why == other.why && slices.Equal(c.pieces, other.pieces)
 }
 
-// paint lays a piece over the others.
-func (c *cell) paint(over piece) {
+// overlay puts a piece over the others, and cuts away what it covers.
+func (c *cell) overlay(over piece) {
 	var out []piece
 	for _, p := range c.pieces {
-		hidden := p.From == p.To && p.From == over.From && over.From < over.To // an open end in it
+		hidden := p.From == p.To && p.From == over.From && over.From < over.To // hours without an end
 		if !hidden && (p.To <= over.From || over.To <= p.From) {
 			out = append(out, p)
 			continue
@@ -71,15 +71,15 @@ func (c *cell) paint(over piece) {
 	}
 }
 
-// kinds returns the kinds of the pieces, the main one first: what is plainly
-// open, or else what is not cut out.
+// kinds returns the kinds of the pieces, the main one first: open hours without a
+// comment, or else any that are not closed.
 func (c *cell) kinds() (list []kind) {
 	for _, p := range c.pieces {
 		if !slices.Contains(list, p.kind()) {
 			list = append(list, p.kind())
 		}
 	}
-	i := slices.Index(list, plainly)
+	i := slices.Index(list, uncommented)
 	if i < 0 {
 		i = slices.IndexFunc(list, func(k kind) bool { return k.state != hours.Closed })
 	}
@@ -99,14 +99,15 @@ func (c *cell) of(k kind) (spans []hours.Span) {
 	return spans
 }
 
-// unstated returns the cell as it is on a holiday that nothing is said of.
+// unstated returns the cell as it is on a holiday when the text does not mention
+// holidays.
 func (c *cell) unstated() cell {
-	silent := cell{said: c.said, adds: c.adds, why: c.why}
+	silent := cell{named: c.named, adds: c.adds, why: c.why}
 	for _, p := range c.pieces {
 		if p.state == hours.Open {
 			p.state, p.comment = hours.Unknown, hours.NotStated
 		}
-		silent.paint(p)
+		silent.overlay(p)
 	}
 	return silent
 }

@@ -3,17 +3,19 @@ package describe
 import (
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
 )
 
-// whole reports whether a whole month is meant.
+// whole reports whether it is a whole month.
 func whole(m *hours.MonthDay) bool { return m.Day == 0 && m.Nth == 0 && m.Month != hours.Easter }
 
-// plainDay reports whether a day of a month is meant, that does not move.
-func plainDay(m *hours.MonthDay) bool {
+// fixedDay reports whether it is one date, the same every year.
+func fixedDay(m *hours.MonthDay) bool {
 	return m.Day != 0 && m.Nth == 0 && m.Month != hours.Easter && m.Offset == 0 && m.On == 0
 }
 
-// fixed are the holidays that have a date, and moving those that go with Easter.
+// fixed are the holidays that have a date, moving those that follow Easter, and
+// eves the named days that have a date.
 var (
 	fixed = map[[2]int]calendar.Holiday{
 		{1, 1}: calendar.NewYearsDay, {12, 25}: calendar.ChristmasDay, {12, 26}: calendar.SecondChristmasDay,
@@ -27,34 +29,28 @@ var (
 	}
 )
 
-// namer has the names of days that are called by one.
-type namer interface {
-	Holiday(h calendar.Holiday) string
-	NamedDay(n calendar.NamedDay) string
-}
-
-// called returns the name of a day, where it has one, and how many days from
-// the day so called are left to say.
-func called(n namer, m *hours.MonthDay) (name string, offset int) {
+// called returns the name that people call a day by, if it has one, and how many
+// days the day is after the one of that name.
+func called(l lang.Language, m *hours.MonthDay) (name string, offset int) {
 	if m.Month == hours.Easter && m.Nth == 0 {
 		if h, ok := moving[m.Offset]; ok {
-			return n.Holiday(h), 0
+			return l.Holiday(h), 0
 		}
-		return n.Holiday(calendar.EasterSunday), m.Offset
+		return l.Holiday(calendar.EasterSunday), m.Offset
 	}
 	if m.Year != 0 || m.Nth != 0 {
 		return "", m.Offset
 	}
 	if h, ok := fixed[[2]int{m.Month, m.Day}]; ok {
-		return n.Holiday(h), m.Offset
+		return l.Holiday(h), m.Offset
 	}
 	if eve, ok := eves[[2]int{m.Month, m.Day}]; ok {
-		return n.NamedDay(eve), m.Offset
+		return l.NamedDay(eve), m.Offset
 	}
 	return "", m.Offset
 }
 
-// feast is days in a row that have a name together.
+// feast is days in a row that have one name.
 type feast uint8
 
 const (
@@ -77,8 +73,8 @@ func feastOf(r *hours.Dates) feast {
 	return noFeast
 }
 
-// countedAlike puts those together that are said in one breath: "the first and
-// third Monday".
+// countedAlike groups counted days that are said together: "the first and third
+// Monday".
 func countedAlike(list []hours.Counted) (groups [][]hours.Counted) {
 	for _, c := range list {
 		if n := len(groups); n > 0 {

@@ -2,43 +2,39 @@ package describe
 
 import (
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
 )
 
-// tongue is a language in which statements are made.
-type tongue interface {
-	say(s *statement) string
-}
-
-// Danish says a schedule in Danish, a statement a line. Reading it with
-// [hours.ParseDanish] gives hours of the same meaning, for what that reads.
-func Danish(s *hours.Schedule) string { return lines(s, danish{full: true}) }
+// Danish says a schedule in Danish, a statement a line. The reader of Danish hours
+// reads every text that it can read at all as hours of the same meaning.
+func Danish(s *hours.Schedule) string { return lines(s, danish) }
 
 // ShortDanish says it as one sentence without a full stop: "Man.–tors. kl. 9–15,
 // fre. kl. 9–14; lukket på helligdage".
-func ShortDanish(s *hours.Schedule) string { return sentence(s, danish{}) }
+func ShortDanish(s *hours.Schedule) string { return sentence(s, shortDanish) }
 
-// English says a schedule in English, a statement a line.
-func English(s *hours.Schedule) string { return lines(s, english{}) }
+// English says a schedule in English, a statement a line. Comments stay as they
+// are, except those that hours themselves have: "efter aftale".
+func English(s *hours.Schedule) string { return lines(s, english) }
 
 // ShortEnglish says it as one sentence without a full stop.
-func ShortEnglish(s *hours.Schedule) string { return sentence(s, english{}) }
+func ShortEnglish(s *hours.Schedule) string { return sentence(s, english) }
 
-func lines(s *hours.Schedule, t tongue) string {
+func lines(s *hours.Schedule, sp speaker) string {
 	text := ""
-	for i, said := range statements(s) {
+	list := statements(s)
+	for i := range list {
 		if i > 0 {
 			text += "\n"
 		}
-		text += capital(t.say(&said))
+		text += lang.Capital(sp.say(&list[i]))
 	}
 	return text
 }
 
-func sentence(s *hours.Schedule, t tongue) string {
+func sentence(s *hours.Schedule, sp speaker) string {
 	text := ""
 	list := statements(s)
 	for i := range list {
@@ -51,25 +47,26 @@ func sentence(s *hours.Schedule, t tongue) string {
 			text += separator(list[:i+1])
 		}
 		if i+1 < len(list) && list[i+1].of == list[i].of && list[i+1].even {
-			now.even = false // it comes at the end
+			now.even = false // the last one of the block says it
 		}
-		text += t.say(&now)
+		text += sp.say(&now)
 	}
-	return capital(text)
+	return lang.Capital(text)
 }
 
-// colon reports whether the days of the block stand before a colon, and hold
-// for what is said up to the next semicolon.
+// colon reports whether the days of the block stand before a colon, and hold for
+// all statements up to the next semicolon.
 func (b *block) colon() bool { return !b.base && !b.when.Every() }
 
+// separator returns what stands between the last two of some statements.
 func separator(list []statement) string {
 	before, now := &list[len(list)-2], &list[len(list)-1]
-	same := before.of == now.of
+	sameBlock := before.of == now.of
 	switch {
-	case same && now.of.colon(), now.too && before.lead == none && (before.of.base || len(list) == 2):
+	case sameBlock && now.of.colon(), now.too && before.lead == none && (before.of.base || len(list) == 2):
 		return ", "
 	case before.of.colon() && before.named(), now.named() && now.of.colon():
-		return "; " // a comma would be within what the colon is for
+		return "; " // what the colon is for would go on after a comma
 	case now.lead != none:
 		return ", "
 	case now.too || now.shut() || now.ofHolidays() || before.ofHolidays() || before.too:
@@ -80,8 +77,8 @@ func separator(list []statement) string {
 	return "; "
 }
 
-// statements returns all that is said of a schedule, in the order it is said:
-// the ordinary weeks, what holidays do to them, the exceptions.
+// statements returns all that is said of a schedule, in the order it is said: the
+// ordinary weeks, what holidays change in them, the exceptions.
 func statements(s *hours.Schedule) []statement {
 	list := blocks(s)
 	var first, closed, rest []statement
@@ -89,8 +86,8 @@ func statements(s *hours.Schedule) []statement {
 		if len(b.rules) == 0 {
 			continue
 		}
-		open, shut := b.say(s)
-		b.contrasted(open, shut)
+		open, shut := b.statements(s)
+		b.contrast(open, shut)
 		switch {
 		case i == 0:
 			first = open
@@ -108,18 +105,18 @@ func statements(s *hours.Schedule) []statement {
 		}
 	}
 	if slices.ContainsFunc(slices.Concat(first, closed, rest), func(s statement) bool { return !s.shut() }) {
-		// That all is closed is said by what is open.
+		// Where something is open, it goes without saying that the rest is closed.
 		always := func(s statement) bool { return s.of.base && s.shut() && !s.named() }
 		first, closed = slices.DeleteFunc(first, always), slices.DeleteFunc(closed, always)
 	}
-	if said := onHolidays(list, first, closed, rest); len(said) > 0 {
-		return said
+	if all := onHolidays(list, first, closed, rest); len(all) > 0 {
+		return all
 	}
 	return []statement{{of: list[0], kind: kind{state: hours.Closed}}}
 }
 
-// onHolidays says which hours hold on holidays too: once, when it is so for all
-// that could be meant; otherwise of those for which it is.
+// onHolidays adds which hours hold on holidays too: once, if that is true of all
+// hours a reader could think of; otherwise at each statement it is true of.
 func onHolidays(list []*block, first, closed, rest []statement) []statement {
 	once := list[0].too || len(list[0].rules) == 0
 	some := false
@@ -145,9 +142,4 @@ func onHolidays(list []*block, first, closed, rest []statement) []statement {
 		}
 	}
 	return append(append(first, closed...), rest...)
-}
-
-func capital(text string) string {
-	r, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(r)) + text[size:]
 }

@@ -8,6 +8,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // simple draws hours as texts in OSM have them.
@@ -33,7 +34,7 @@ var simple = rapid.Custom(func(t *rapid.T) *hours.Schedule {
 		}
 		b.WriteString(state)
 	}
-	s, err := hours.ParseOSM(b.String())
+	s, err := osm.Parse(b.String())
 	if err != nil {
 		t.Fatalf("%s: %v", b.String(), err)
 	}

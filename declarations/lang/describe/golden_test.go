@@ -8,16 +8,17 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/testkit/golden"
 )
 
-// said is all four ways to say a schedule.
-func said(s *hours.Schedule) string {
+// inWords is a schedule in words, in all four ways.
+func inWords(s *hours.Schedule) string {
 	return fmt.Sprintf("  %s\n  %s\n    %s\n    %s\n", ShortDanish(s), ShortEnglish(s),
 		strings.ReplaceAll(Danish(s), "\n", "\n    "), strings.ReplaceAll(English(s), "\n", "\n    "))
 }
 
-// The wording, to be read aloud: of texts in OSM, and of what is made here.
+// The wording of texts in OSM, and of the schedules made here. It is to be read aloud.
 func TestWording(t *testing.T) {
 	texts, err := os.ReadFile("testdata/osm.txt")
 	if err != nil {
@@ -25,14 +26,14 @@ func TestWording(t *testing.T) {
 	}
 	var out strings.Builder
 	for text := range strings.Lines(string(texts)) {
-		s, err := hours.ParseOSM(text)
+		s, err := osm.Parse(text)
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
-		fmt.Fprintf(&out, "%s%s\n", text, said(s))
+		fmt.Fprintf(&out, "%s%s\n", text, inWords(s))
 	}
 	for _, one := range made() {
-		fmt.Fprintf(&out, "# %s\n%s\n", one.title, said(one.schedule))
+		fmt.Fprintf(&out, "# %s\n%s\n", one.title, inWords(one.schedule))
 	}
 	golden.Check(t, "testdata/said.txt", out.String())
 }
@@ -42,8 +43,8 @@ type example struct {
 	schedule *hours.Schedule
 }
 
-// made is schedules of whatever a rule can have, beside Monday to Friday from 9
-// to 15, closed on holidays.
+// made is schedules with every selector a rule can have, each as an exception to
+// Monday to Friday from 9 to 15, closed on holidays.
 func made() (list []example) {
 	clock := func(from, to calendar.Minute) []hours.Span { return []hours.Span{{From: from * 60, To: to * 60}} }
 	const monday, friday, week = 1, 16, 31
@@ -105,7 +106,7 @@ func made() (list []example) {
 }
 
 func TestTable(t *testing.T) {
-	s, err := hours.ParseOSM(`Mo-Fr 08:30-16:00; Fr 08:30-12:00,22:00-02:00; PH off; Dec 24 10:00-12:00, Dec 24 13:00-14:00 unknown "efter aftale"; Dec 31 off "lukket for året"; Jan 02 00:00-24:00`)
+	s, err := osm.Parse(`Mo-Fr 08:30-16:00; Fr 08:30-12:00,22:00-02:00; PH off; Dec 24 10:00-12:00, Dec 24 13:00-14:00 unknown "efter aftale"; Dec 31 off "lukket for året"; Jan 02 00:00-24:00`)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,25 +7,25 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// plain returns the weekdays as they are when they are no holidays.
-func (b *block) plain() []cell { return b.cells[:7] }
+// weekdays returns the weekdays as they are when they are no holidays.
+func (b *block) weekdays() []cell { return b.cells[:7] }
 
-// holiday returns them as they are on a holiday, if ever they are one.
-func (b *block) holiday() []cell {
-	only := b.all(func(w int) bool { return !b.cells[w].said })
+// holidays returns the weekdays as they are on a holiday, if one can fall on them.
+func (b *block) holidays() []cell {
+	only := b.all(func(w int) bool { return !b.cells[w].named })
 	if b.onHolidays() || only {
 		return b.cells[7:]
 	}
 	return b.cells[:7]
 }
 
-// onHolidays reports whether it has to be said what holidays do to the block.
+// onHolidays reports whether the text has to say what holidays do to the block.
 func (b *block) onHolidays() bool {
-	return b.base || b.explicit || !b.fallback && !b.yielded && b.days.meets(holidays)
+	return b.base || b.explicit || !b.fallback && !b.yielded && b.days.meets(allHolidays)
 }
 
 func (b *block) all(of func(w int) bool) bool {
-	for w := range b.plain() {
+	for w := range b.weekdays() {
 		if !of(w) {
 			return false
 		}
@@ -33,9 +33,9 @@ func (b *block) all(of func(w int) bool) bool {
 	return true
 }
 
-// uniform reports whether all weekdays are alike, so that none is named.
+// uniform reports whether all weekdays are alike, so that none needs its name.
 func (b *block) uniform() bool {
-	return b.all(func(w int) bool { return b.plain()[w].equal(&b.plain()[0]) })
+	return b.all(func(w int) bool { return b.weekdays()[w].equal(&b.weekdays()[0]) })
 }
 
 // byWeekday reports whether days are counted by their weekday.
@@ -43,34 +43,34 @@ func (b *block) byWeekday() bool {
 	return slices.ContainsFunc(b.when.Counted, func(c hours.Counted) bool { return c.Of&hours.AllWeek != 0 })
 }
 
-// beats reports whether weekdays of the block, without being open, hold on
-// holidays of which the ordinary weeks say something else.
+// beats reports whether weekdays of the block hold on holidays as well, although
+// the ordinary weeks say something else of holidays.
 func (b *block) beats(base *block) bool {
 	return b.class == pattern && !b.base && !b.explicit && b.onHolidays() && base.explicit && !b.all(func(w int) bool {
-		is := &b.plain()[w]
-		return !is.said || slices.Equal(is.pieces, base.holiday()[w].pieces)
+		is := &b.weekdays()[w]
+		return !is.named || slices.Equal(is.pieces, base.holidays()[w].pieces)
 	})
 }
 
-// unsaid returns what a holiday is taken to be when nothing is said of
+// unsaid returns what a reader takes a holiday to be when the text does not mention
 // holidays: not stated, where weekdays are named.
 func (b *block) unsaid(w int) *cell {
 	if b.uniform() && !b.byWeekday() {
-		return &b.plain()[w]
+		return &b.weekdays()[w]
 	}
-	unstated := b.plain()[w].unstated()
+	unstated := b.weekdays()[w].unstated()
 	return &unstated
 }
 
-// onlyWork reports whether "hverdage" says it all: Monday to Friday the same,
-// closed on holidays, and nothing to say of a holiday in the weekend.
+// onlyWork reports whether "hverdage" says all: Monday to Friday are alike, they
+// are closed on holidays, and a holiday in the weekend changes nothing.
 func (b *block) onlyWork() bool {
 	return b.all(func(w int) bool {
-		is, plain := &b.holiday()[w], &b.plain()[w]
+		is, weekday := &b.holidays()[w], &b.weekdays()[w]
 		if w >= int(calendar.Saturday) {
-			unstated := plain.unstated() // as it is named then
+			unstated := weekday.unstated() // as the weekend is named then
 			return is.equal(&unstated)
 		}
-		return is.closed() && is.why == "" && !plain.closed() && plain.equal(&b.plain()[0])
+		return is.closed() && is.why == "" && !weekday.closed() && weekday.equal(&b.weekdays()[0])
 	})
 }

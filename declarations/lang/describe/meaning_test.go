@@ -11,10 +11,11 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// understood is the schedule people make of statements: a date before a period
-// before a holiday before a weekday, wherever they stand; "dog" takes back what
-// was said, "også" adds to it, "ellers" fills what it leaves. Where weekdays are
-// named and no word is said of holidays, their hours are not stated.
+// understood is the schedule that people understand from statements. A date beats
+// a period, a period beats a holiday and a holiday beats a weekday, wherever they
+// stand. "dog" takes back what was said, "også" adds to it, "ellers" fills what it
+// leaves closed. Where weekdays are named and holidays are not mentioned, the hours
+// of holidays are not stated.
 func understood(list []statement) *hours.Schedule {
 	type heard struct {
 		part, class int // the part of the text, between one "dog" and the next
@@ -48,7 +49,7 @@ func understood(list []statement) *hours.Schedule {
 		}
 		add := func(class int, week hours.Week, holiday bool, r hours.Rule) {
 			if s.of.class >= period {
-				class = s.of.class + 3 // between weekdays and these there is what is said of holidays
+				class = s.of.class + 3 // holidays come between weekdays and these
 			}
 			r.Days.Holiday = holiday
 			if r.Days.Week == 0 {
@@ -95,8 +96,8 @@ func understood(list []statement) *hours.Schedule {
 	return hours.New(all...)
 }
 
-// What is said is understood as what it was said of.
-func TestWhatIsSaidIsUnderstood(t *testing.T) {
+// People understand the statements as the schedule they were made from.
+func TestStatementsAreUnderstood(t *testing.T) {
 	from, to := calendar.DateOf(2025, 1, 1).Start(0), calendar.DateOf(2029, 1, 1).Start(0)
 	rapid.Check(t, func(t *rapid.T) {
 		s := simple.Draw(t, "hours")
@@ -106,13 +107,13 @@ func TestWhatIsSaidIsUnderstood(t *testing.T) {
 		for _, r := range s.Rules() {
 			for _, span := range r.Spans {
 				if span.To > calendar.EndOfDay {
-					return // nights may meet the hours of the day after, by an order that words do not have
+					return // nights may meet the hours of the next day, in an order that words do not have
 				}
 			}
 		}
 		again := understood(statements(s))
-		// In the nights of a clock change a time that is cut out may be one of two.
-		var got, want []hours.Stretch
+		// In the nights of a clock change, closed time that a rule cuts out may be one of two.
+		var got, want []hours.Interval
 		for d := from.Date(); d < to.Date(); d++ {
 			if d.Start(0)+calendar.Day == (d + 1).Start(0) {
 				got, want = append(got, again.Intervals(d.Start(0), (d+1).Start(0))...), append(want, s.Intervals(d.Start(0), (d+1).Start(0))...)
@@ -123,15 +124,15 @@ func TestWhatIsSaidIsUnderstood(t *testing.T) {
 		}
 		for i := range max(len(got), len(want)) {
 			if i == len(got) || i == len(want) || got[i] != want[i] {
-				var g, w hours.Stretch
+				var g, w hours.Interval
 				if i < len(got) {
 					g = got[i]
 				}
 				if i < len(want) {
 					w = want[i]
 				}
-				t.Fatalf("%+v\nwas said as %q,\nwhich is %+v:\n got %v–%v %v %q\nwant %v–%v %v %q", s.Rules(), ShortDanish(s), again.Rules(),
-					g.From, g.To, g.Key, g.Comment, w.From, w.To, w.Key, w.Comment)
+				t.Fatalf("%+v\nwas described as %q,\nwhich is %+v:\n got %v–%v %v %q\nwant %v–%v %v %q", s.Rules(), ShortDanish(s), again.Rules(),
+					g.From, g.To, g.State, g.Comment, w.From, w.To, w.State, w.Comment)
 			}
 		}
 	})

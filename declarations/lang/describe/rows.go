@@ -7,30 +7,30 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// table is what a block comes to, a row for all the days that are alike.
-type table struct {
+// rowList is the days of a block, a row for all days that are alike.
+type rowList struct {
 	of   *block
 	s    *hours.Schedule
 	on   bool
 	rows []row
 }
 
-// row is weekdays, and holidays, with their hours.
+// row is weekdays and holidays with the same hours.
 type row struct {
 	week hours.Week
 	work bool
 	*cell
 }
 
-// add puts days into the row that has their main hours, or makes one.
-func (t *table) add(week hours.Week, c *cell) {
-	if c.said {
+// add adds a row, if some rule names its days.
+func (t *rowList) add(week hours.Week, c *cell) {
+	if c.named {
 		t.rows = append(t.rows, row{week, false, c})
 	}
 }
 
-// everyDay says that the weekdays, all alike, need not be named.
-func (t *table) everyDay() {
+// everyDay makes one row of all weekdays, which are alike and need no names.
+func (t *rowList) everyDay() {
 	t.rows = slices.DeleteFunc(t.rows, func(r row) bool { return r.week&hours.AllWeek != 0 && r.week != hours.On(calendar.Monday) })
 	for i := range t.rows {
 		if t.rows[i].week == hours.On(calendar.Monday) {
@@ -39,26 +39,26 @@ func (t *table) everyDay() {
 	}
 }
 
-// split keeps some weekdays apart from the others, as working days.
-func (t *table) split(week hours.Week) {
+// split marks some weekdays as working days, apart from the others.
+func (t *rowList) split(week hours.Week) {
 	for i := range t.rows {
 		t.rows[i].work = t.rows[i].week&week != 0
 	}
 }
 
-// partly reports whether nothing is open, and only of some days it is said.
-func (t *table) partly() bool {
+// partly reports whether nothing is open, and the rules say so of some days only.
+func (t *rowList) partly() bool {
 	for _, i := range t.of.rules {
 		if d := &t.s.Rules()[i].Days; d.Week == 0 && !d.Holiday || d.Week&hours.AllWeek == hours.AllWeek {
 			return false
 		}
 	}
-	return t.of.base && t.of.plain()[0].closed()
+	return t.of.base && t.of.weekdays()[0].closed()
 }
 
-// onlyWork reports whether there are hours from Monday to Friday, the same, and
-// none on other days, of which nothing is said but that holidays are closed.
-func (t *table) onlyWork(holiday *cell) bool {
+// onlyWork reports whether Monday to Friday have the same hours, no other day has
+// any, and the rules only say of other days that holidays are closed.
+func (t *rowList) onlyWork(holiday *cell) bool {
 	if !holiday.closed() || holiday.why != "" {
 		return false
 	}
@@ -73,8 +73,8 @@ func (t *table) onlyWork(holiday *cell) bool {
 	return true
 }
 
-// closes reports whether a rule says of these days that they are closed.
-func (t *table) closes(week hours.Week) bool {
+// closes reports whether a rule says that these days are closed.
+func (t *rowList) closes(week hours.Week) bool {
 	for _, i := range t.of.rules {
 		r := &t.s.Rules()[i]
 		if r.State != hours.Closed || len(r.Spans) > 0 {
@@ -87,8 +87,8 @@ func (t *table) closes(week hours.Week) bool {
 	return false
 }
 
-// statements returns what is said of the rows.
-func (t *table) statements() (open, shut []statement) {
+// statements returns the statements of the rows.
+func (t *rowList) statements() (open, shut []statement) {
 	for _, r := range t.rows {
 		if r.closed() {
 			if r.week == everyDay || !t.of.base || t.closes(r.week) || r.week&hours.Holidays != 0 || t.on {
@@ -103,7 +103,7 @@ func (t *table) statements() (open, shut []statement) {
 		k := r.kinds()[0]
 		open = t.merge(open, r, first, k, r.of(k))
 	}
-	var more []statement // after all that they add to
+	var more []statement // they stand after all that they add to
 	single := len(open) == 1 && t.of.base && !t.on
 	for _, r := range t.rows {
 		for i, k := range r.kinds() {
@@ -118,8 +118,8 @@ func (t *table) statements() (open, shut []statement) {
 	return append(open, more...), shut
 }
 
-// merge gives days to the statement that says the same, or makes one.
-func (t *table) merge(list []statement, r row, l lead, k kind, spans []hours.Span) []statement {
+// merge adds a row's days to the statement that has the same hours, or makes one.
+func (t *rowList) merge(list []statement, r row, l lead, k kind, spans []hours.Span) []statement {
 	switch {
 	case t.of.fallback:
 		l = otherwise

@@ -5,19 +5,20 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// Whether two rules ever name the same day is seen by looking at the days of 28
-// years, in which weekdays and dates meet in every way, and Easter in most.
+// To know whether two rules ever name the same day, the package compares them on
+// every day of 28 years. In these, each date falls on each weekday, and Easter on
+// many of its dates.
 const (
 	firstYear = 2024
 	someDays  = 28*365 + 7
 )
 
-// set is some of those days.
+// set is a set of those days.
 type set struct{ days [(someDays + 63) / 64]uint64 }
 
 var (
-	firstDay = calendar.DateOf(firstYear, 1, 1)
-	holidays = setOf(&hours.Days{Holiday: true})
+	firstDay    = calendar.DateOf(firstYear, 1, 1)
+	allHolidays = setOf(&hours.Days{Holiday: true})
 )
 
 func setOf(d *hours.Days) *set {
@@ -36,7 +37,7 @@ func (s *set) join(other *set) {
 	}
 }
 
-// meets reports whether some day is in both.
+// meets reports whether some day is in both sets.
 func (s *set) meets(other *set) bool {
 	for i := range s.days {
 		if s.days[i]&other.days[i] != 0 {
@@ -46,7 +47,7 @@ func (s *set) meets(other *set) bool {
 	return false
 }
 
-// dead reports whether a rule is put aside by later ones on every day it names.
+// dead reports whether later rules replace a rule on every day it names.
 func dead(s *hours.Schedule, sets []*set, i int) bool {
 	left, named := *sets[i], false
 	for at := range left.days {

@@ -7,13 +7,13 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lang/da"
 )
 
-// Table says in Danish what a schedule comes to on the days [from, to): a line
-// a day, with its date, weekday, hours and what there is to remark; the weeks by
-// themselves, under their number. Hours past midnight stand with the day they
-// begin on, when they end by noon.
+// Table returns the hours of the days [from, to) in Danish, a line a day: date,
+// weekday, hours and remarks. Each week stands by itself, under its number. Hours
+// that go on past midnight and end by noon stand with the day they begin on.
 func Table(s *hours.Schedule, from, to calendar.Date) string {
 	rows := [][]string{{"Dato", "Ugedag", "Åbningstid", "Bemærkning"}}
 	days := divided(s, from, to)
@@ -22,17 +22,17 @@ func Table(s *hours.Schedule, from, to calendar.Date) string {
 		if i == 0 || d.Weekday() == calendar.Monday {
 			rows = append(rows, nil, []string{"Uge " + strconv.Itoa(d.Week())})
 		}
-		rows = append(rows, remarked(d, stretches))
+		rows = append(rows, tableRow(d, stretches))
 	}
 	return aligned(rows)
 }
 
-// divided gives each day the stretches that are its own.
-func divided(s *hours.Schedule, from, to calendar.Date) [][]hours.Stretch {
+// divided gives each day the intervals that belong to it.
+func divided(s *hours.Schedule, from, to calendar.Date) [][]hours.Interval {
 	if to <= from {
 		return nil
 	}
-	days := make([][]hours.Stretch, to-from)
+	days := make([][]hours.Interval, to-from)
 	for _, stretch := range s.Intervals(from.Start(0), (to + 1).Start(0)) { // the last night ends on the day after
 		for stretch.From < stretch.To {
 			d := stretch.From.Date()
@@ -49,14 +49,10 @@ func divided(s *hours.Schedule, from, to calendar.Date) [][]hours.Stretch {
 	return days
 }
 
-// remarked is the four cells of a day.
-func remarked(d calendar.Date, stretches []hours.Stretch) []string {
+// tableRow returns the four cells of a day.
+func tableRow(d calendar.Date, stretches []hours.Interval) []string {
 	year, month, day := d.Civil()
-	name := da.Language{}.Month(month)
-	if len(name) > 4 {
-		name = name[:3] + "."
-	}
-	date := strconv.Itoa(day) + ". " + name + " " + strconv.Itoa(year)
+	date := strconv.Itoa(day) + ". " + da.Language{}.ShortMonth(month) + " " + strconv.Itoa(year)
 	if day < 10 {
 		date = " " + date
 	}
@@ -67,10 +63,10 @@ func remarked(d calendar.Date, stretches []hours.Stretch) []string {
 		notes = append(notes, da.Language{}.NamedDay(n))
 	}
 	for _, stretch := range stretches {
-		text := span(d, stretch)
-		note := clean(stretch.Comment)
-		if stretch.Key == int(hours.Unknown) {
-			note = danish{}.hours(&statement{kind: kind{hours.Unknown, stretch.Comment}})
+		text := clockSpan(d, stretch)
+		note := oneLine(stretch.Comment)
+		if stretch.State == hours.Unknown {
+			note = shortDanish.hours(&statement{kind: kind{hours.Unknown, stretch.Comment}})
 		}
 		if note != "" && len(stretches) > 1 {
 			note = text + " " + note
@@ -81,15 +77,15 @@ func remarked(d calendar.Date, stretches []hours.Stretch) []string {
 		times = append(times, text)
 	}
 	if len(stretches) == 0 {
-		times = []string{"lukket"}
+		times = []string{wordClosed.Da}
 	}
 	return []string{date, da.Language{}.Weekday(d.Weekday()), da.Language{}.List(times), strings.Join(notes, "; ")}
 }
 
-// span writes a stretch of a day, which may end on the next.
-func span(d calendar.Date, stretch hours.Stretch) string {
+// clockSpan returns an interval of a day, which may end on the next day.
+func clockSpan(d calendar.Date, stretch hours.Interval) string {
 	if stretch.From == d.Start(0) && stretch.To == (d+1).Start(0) {
-		return "hele døgnet"
+		return lang.AllDay.Da
 	}
 	_, first := stretch.From.Local()
 	end, last := stretch.To.Local()
@@ -97,11 +93,14 @@ func span(d calendar.Date, stretch hours.Stretch) string {
 	if to == 0 && end > d {
 		to = calendar.EndOfDay
 	}
-	return danish{}.clock(calendar.Minute(first/60)) + "–" + danish{}.clock(to)
+	return shortDanish.clock(calendar.Minute(first/60)) + "–" + shortDanish.clock(to)
 }
 
-// aligned puts cells below each other, two spaces between them, and ends no
-// line with a space.
+// oneLine returns a comment without line breaks.
+func oneLine(comment string) string { return strings.Join(strings.Fields(comment), " ") }
+
+// aligned sets cells in columns with two spaces between them. No line ends with a
+// space.
 func aligned(rows [][]string) string {
 	var widths []int
 	for _, row := range rows {

@@ -1,15 +1,15 @@
 // Package names has the names of weekdays and months in Danish and English.
 //
-// They are goodsign/monday's. Compiled by Go, monday is asked; the Wasm core,
-// in which all its locales would weigh 97 kB, has a table written from it. A
-// test holds the table equal to monday for every name.
+// The names are those of goodsign/monday. Programs that Go compiles ask monday.
+// The Wasm modules have a table that go generate writes from it, because monday's
+// locales would add 97 kB to them. A test holds the table equal to monday.
 package names
 
 import "servicestatus/declarations/calendar"
 
 //go:generate go run ./table table.go
 
-// Language is one whose names are known.
+// Language is a language that the package has names in.
 type Language uint8
 
 // The languages.

@@ -6,6 +6,7 @@ import (
 	"servicestatus/declarations/calendar"
 )
 
+// The table has the names that monday has.
 func TestTheTableIsMondays(t *testing.T) {
 	for _, l := range []Language{Danish, English} {
 		for w := calendar.Monday; w <= calendar.Sunday; w++ {

@@ -15,25 +15,51 @@ import (
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
+
+	"servicestatus/web/version"
 )
 
 func main() {
 	log.SetFlags(0)
-	css := minify("web/service-status.css", read("web/service-status.css"), api.LoaderCSS, nil)
-	js := minify("web/service-status.js", read("web/service-status.js"), api.LoaderJS, map[string]string{
-		"__CSS__":    quoted(string(css)),
-		"__CORE__":   quoted(addressed("status.wasm")),
-		"__READER__": quoted(addressed("reader.wasm")),
-	})
+	css := minifyCSS("web/element/style.css", read("web/element/style.css"))
 	write("web/dist/service-status.css", css)
-	write("web/dist/service-status.js", js)
-	write("web/dist/app.css", minify("web/app", styles(), api.LoaderCSS, nil))
+	write("web/dist/service-status.js", bundle(element(string(css))))
+	write("web/dist/app.css", minifyCSS("web/app", styles()))
 	for _, name := range []string{"app.js", "worker.js", "preview.js"} {
-		write("web/dist/"+name, bundle("web/app/"+name))
+		write("web/dist/"+name, bundle(app(name)))
 	}
 }
 
-// addressed is how the element asks for a module: by its name and its content.
+// element describes the script that is embedded. Properties that begin with "_"
+// are the element's own, and get short names; _initialize is a module's export.
+func element(css string) api.BuildOptions {
+	return api.BuildOptions{
+		EntryPoints: []string{"web/element/index.js"},
+		Define: map[string]string{
+			"__CSS__":     quoted(css),
+			"__STATUS__":  quoted(addressed("status.wasm")),
+			"__READER__":  quoted(addressed("reader.wasm")),
+			"__VERSION__": quoted(version.Number),
+		},
+		MangleProps: "^_", ReserveProps: "^_initialize$",
+	}
+}
+
+// app describes a script of the app. "go" is what Go brings for running its
+// Wasm in a browser.
+func app(name string) api.BuildOptions {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		log.Fatal("go env GOROOT: ", err)
+	}
+	return api.BuildOptions{
+		EntryPoints: []string{"web/app/" + name},
+		Alias:       map[string]string{"go": filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js")},
+	}
+}
+
+// addressed returns how the element asks for a module: by its name and a hash of
+// its content.
 func addressed(name string) string {
 	return fmt.Sprintf("%s?%.6x", name, sha256.Sum256(read("web/dist/"+name)))
 }
@@ -53,27 +79,20 @@ func styles() []byte {
 	return bytes.Join(all, []byte("\n"))
 }
 
-// bundle puts a script and all that it imports in one. "go" is what Go brings
-// for running its Wasm in a browser.
-func bundle(entry string) []byte {
-	root, err := exec.Command("go", "env", "GOROOT").Output()
-	if err != nil {
-		log.Fatal("go env GOROOT: ", err)
-	}
-	out := api.Build(api.BuildOptions{
-		EntryPoints: []string{entry}, Bundle: true, Format: api.FormatIIFE, Charset: api.CharsetUTF8, Target: api.ES2020,
-		Alias:            map[string]string{"go": filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js")},
-		MinifyWhitespace: true, MinifyIdentifiers: true, MinifySyntax: true, LegalComments: api.LegalCommentsNone,
-	})
-	complain(entry, out.Errors, out.Warnings)
+// bundle puts a script and all that it imports into one classic script.
+func bundle(o api.BuildOptions) []byte {
+	o.Bundle, o.Format, o.Target, o.Charset = true, api.FormatIIFE, api.ES2020, api.CharsetUTF8
+	o.MinifyWhitespace, o.MinifyIdentifiers, o.MinifySyntax = true, true, true
+	o.LegalComments = api.LegalCommentsNone
+	out := api.Build(o)
+	complain(o.EntryPoints[0], out.Errors, out.Warnings)
 	return out.OutputFiles[0].Contents
 }
 
-func minify(name string, src []byte, loader api.Loader, define map[string]string) []byte {
+func minifyCSS(name string, src []byte) []byte {
 	out := api.Transform(string(src), api.TransformOptions{
-		Loader: loader, Sourcefile: name, Define: define, Target: api.ES2020, Charset: api.CharsetUTF8,
-		MinifyWhitespace: true, MinifyIdentifiers: true, MinifySyntax: true,
-		MangleProps: "^_", ReserveProps: "^_initialize$", // what begins so is the element's own
+		Loader: api.LoaderCSS, Sourcefile: name, Target: api.ES2020, Charset: api.CharsetUTF8,
+		MinifyWhitespace: true, MinifySyntax: true,
 	})
 	complain(name, out.Errors, out.Warnings)
 	return out.Code

@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-func TestTheCommittedIconsAreTheseDrawings(t *testing.T) {
+func TestTheCommittedIconsAreWhatIsDrawn(t *testing.T) {
 	for name, p := range files {
 		committed, err := os.ReadFile("../../app/" + name)
 		if err != nil || !bytes.Equal(committed, p.encode()) {
@@ -20,7 +20,7 @@ func TestTheCommittedIconsAreTheseDrawings(t *testing.T) {
 	}
 }
 
-// Where the SVG is changed, the drawing must be.
+// A change of the SVG must be drawn too.
 func TestTheDrawingIsOfThisSVG(t *testing.T) {
 	svg, err := os.ReadFile("../../icon.svg")
 	if err != nil {
@@ -36,8 +36,8 @@ func TestTheDrawingIsOfThisSVG(t *testing.T) {
 	}
 }
 
-// What is cut to shape elsewhere has no hole, and nothing that matters outside
-// of the safe circle.
+// An icon that systems cut to shape has no hole, and nothing but ground outside
+// the safe circle.
 func TestFullBleed(t *testing.T) {
 	for _, name := range []string{"icon-maskable-512.png", "apple-touch-icon.png", "og.png"} {
 		if drawn := files[name].draw(); !drawn.Opaque() {

@@ -1,6 +1,6 @@
-// Command icons draws the icons for where no SVG is taken: the installed app,
-// phones' home screens and links that are shared. It writes them to the folder
-// given.
+// Command icons draws the icons for places that take no SVG: the installed app,
+// the home screens of phones, and links that are shared. It writes them to a
+// folder.
 package main
 
 import (
@@ -12,9 +12,9 @@ import (
 	"path/filepath"
 )
 
-// files are what is drawn. A full-bleed icon is cut to shape by whoever shows
-// it; what the cut must spare lies within a circle of 40 % of the side (W3C, Web
-// Application Manifest, "Icon masks and safe zone"), and so the drawing is smaller.
+// files are the pictures to draw. A system cuts a full-bleed icon to a shape of
+// its own. It spares a circle with a radius of 40 % of the side (W3C, Web
+// Application Manifest, "Icon masks and safe zone"), so the icon in it is smaller.
 var files = map[string]picture{
 	"icon-192.png":          {width: 192, height: 192, side: 192, rounded: true},
 	"icon-512.png":          {width: 512, height: 512, side: 512, rounded: true},
@@ -39,7 +39,7 @@ func (p picture) encode() []byte {
 	var out bytes.Buffer
 	encoder := png.Encoder{CompressionLevel: png.BestCompression}
 	if err := encoder.Encode(&out, p.draw()); err != nil {
-		log.Fatal(err) // a picture without pixels: a mistake in files
+		log.Fatal(err) // a picture without pixels is a mistake in files
 	}
 	return out.Bytes()
 }

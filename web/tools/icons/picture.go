@@ -5,21 +5,20 @@ import (
 	"image/color"
 )
 
-// picture is a drawing on its ground.
+// picture is an icon in the middle of its ground.
 type picture struct {
 	width, height int
-	side          int  // of the drawing, in the middle
-	rounded       bool // its corners; otherwise its blue goes on to the edge
+	side          int  // of the icon
+	rounded       bool // the corners of the icon; otherwise its blue fills the picture
 	ground        color.NRGBA
-	foot          int // how high the blue band at the bottom is
+	foot          int // the height of the blue band at the bottom
 }
 
-// samples is how many points of a pixel are asked, each way. The 65 shades this
-// makes of an edge look smooth, and leave so few colours that a palette has
-// room for all of them.
+// samples is how many points of a pixel are drawn, in each direction. An edge
+// then has 65 shades: it looks smooth, and a palette has room for all colours.
 const samples = 8
 
-// draw returns the picture. A file is smallest with a palette.
+// draw returns the picture. It has a palette, which makes the smallest file.
 func (p picture) draw() *image.Paletted {
 	out := image.NewPaletted(image.Rect(0, 0, p.width, p.height), nil)
 	index := map[color.NRGBA]uint8{}
@@ -41,14 +40,14 @@ func (p picture) draw() *image.Paletted {
 	return out
 }
 
-// pixel mixes what the pixel's points show.
+// pixel returns the mean colour of a pixel's points.
 func (p picture) pixel(x, y int) color.NRGBA {
 	if y >= p.height-p.foot {
 		return blue
 	}
-	// The points lie in the middle of their squares: a step is 2, counted from
-	// the middle of the picture, and made as large as makes one whole.
-	g := drawing{one: p.side * 2 * samples, rounded: p.rounded}
+	// Points are counted in halves from the middle of the picture, because each
+	// lies in the middle of its square. Scaled by 128, all lengths are whole.
+	g := icon{unit: p.side * 2 * samples, rounded: p.rounded}
 	point := func(pixel, i, size int) int { return (2*(pixel*samples+i) + 1 - size*samples) * 128 }
 	var r, gr, b, shown int
 	for i := range samples {

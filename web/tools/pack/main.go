@@ -1,6 +1,6 @@
-// Command pack compresses a file with brotli at quality 11. For the app's core
-// that takes a quarter of a minute, so it is done when the core is built, and
-// only when it has changed.
+// Command pack compresses a file with brotli at quality 11. For the app module
+// that takes a quarter of a minute. So it is done when the module is built, and
+// only when the module has changed.
 package main
 
 import (
@@ -23,6 +23,7 @@ func main() {
 	}
 }
 
+// pack compresses a file, unless its compressed form is there already.
 func pack(from, to string) error {
 	body, err := os.ReadFile(from)
 	if err != nil {
@@ -30,7 +31,7 @@ func pack(from, to string) error {
 	}
 	if same(body, to) {
 		now := time.Now()
-		return os.Chtimes(to, now, now) // make looks at the time
+		return os.Chtimes(to, now, now) // make compares the times
 	}
 	var out bytes.Buffer
 	w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: 11, LGWin: 24})
@@ -40,14 +41,14 @@ func pack(from, to string) error {
 	if err := w.Close(); err != nil {
 		return err
 	}
-	// By renaming, so that what was cut short is never taken for the whole.
+	// The file is renamed when it is whole, so make never takes a part for it.
 	if err := os.WriteFile(to+".tmp", out.Bytes(), 0o644); err != nil {
 		return err
 	}
 	return os.Rename(to+".tmp", to)
 }
 
-// same reports whether a compressed file holds just these bytes.
+// same reports whether a compressed file holds exactly these bytes.
 func same(body []byte, compressed string) bool {
 	file, err := os.Open(compressed)
 	if err != nil {

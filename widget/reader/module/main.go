@@ -1,14 +1,19 @@
 //go:build tinygo
 
-// Command reader is the Wasm reader: what the element asks to have a page's own
-// hours read, when they are Danish. Pages without such hours never fetch it.
+// Command module is the reader module (reader.wasm). The element asks it to read
+// hours that a page has itself, in Danish. Pages without such hours never fetch it.
 //
-// It imports nothing, and is spoken to as the core is (package widget):
+// It imports nothing, so it can reach neither page, network nor clock. A page
+// writes UTF-8 into the buffer, calls, and reads the output:
 //
-//	_initialize()              once, first
-//	buffer(n) ptr              room for n bytes of input
-//	read() code                the input is hours; < 0: refused, with -1-code bytes of it read
-//	output() ptr, outputLen() n  the hours as opening_hours, or why not
+//	_initialize()                once, first
+//	buffer(n) ptr                room for n bytes of input
+//	read(asOSM) code             the input is hours, of which the status module could read
+//	                             asOSM bytes as opening_hours; < 0: refused, with -1-code bytes read
+//	output() ptr, outputLen() n  the hours as opening_hours, or why not; nothing where the
+//	                             status module's own reason is the one to show
+//
+// A panic traps, and the instance must then be dropped.
 package main
 
 //lint:file-ignore U1000 what JavaScript calls is not called from here
@@ -23,24 +28,24 @@ import (
 var (
 	input []byte
 	out   string
-	start = arena.Here()
+	start = arena.Mark()
 )
 
 func main() {}
 
-// buffer begins a call: what the last one allocated is given back.
+// buffer begins a call, and frees what the last one allocated.
 //
 //go:wasmexport buffer
 func buffer(n int32) unsafe.Pointer {
 	out = ""
-	arena.Back(start)
+	arena.Reset(start)
 	input = make([]byte, n, n+1)
 	return unsafe.Pointer(unsafe.SliceData(input))
 }
 
 //go:wasmexport read
-func read() (code int32) {
-	text, good, ok := reader.Read(unsafe.String(unsafe.SliceData(input), len(input)))
+func read(asOSM int32) (code int32) {
+	text, good, ok := reader.Read(unsafe.String(unsafe.SliceData(input), len(input)), int(asOSM))
 	if out = text; !ok {
 		code = int32(-1 - good)
 	}

@@ -1,12 +1,13 @@
 //go:build tinygo
 
-// Command widget is the Wasm core: what the element asks for a status.
+// Command module is the status module (status.wasm): the element asks it for a
+// status.
 //
-// It imports nothing, so it can touch neither page, network nor clock. A page
+// It imports nothing, so it can reach neither page, network nor clock. A page
 // writes UTF-8 into the buffer, calls, and reads the output:
 //
 //	_initialize()                once, first
-//	buffer(n, keep) ptr          room for n bytes of input; keep 0 lets go of the declaration
+//	buffer(n, keep) ptr          room for n bytes of input; keep 0 drops the declaration
 //	load() code                  the input is a declaration, which stays until buffer(n, 0);
 //	                             < 0: refused, with -1-code bytes of its hours read
 //	status(seconds) code         the input is options; < 0: refused
@@ -15,9 +16,8 @@
 //	                             -1: no such hours
 //	next(line, seconds) seconds  when that state changes; NaN: never
 //
-// A panic traps, and the instance is then to be dropped. What a call allocates is
-// given back by the next buffer, but for a declaration; state and next leave
-// nothing behind.
+// A panic traps, and the instance must then be dropped. The next buffer frees what
+// a call allocates, but for a declaration; state and next leave nothing behind.
 package main
 
 //lint:file-ignore U1000 what JavaScript calls is not called from here
@@ -34,7 +34,7 @@ var (
 	input []byte
 	out   string
 
-	empty = arena.Here()
+	empty = arena.Mark()
 	kept  = empty // the declaration in hand lies below
 )
 
@@ -46,7 +46,7 @@ func buffer(n, keep int32) unsafe.Pointer {
 		asked, kept = status.Module{}, empty
 	}
 	out = ""
-	arena.Back(kept)
+	arena.Reset(kept)
 	input = make([]byte, n, n+1)
 	return unsafe.Pointer(unsafe.SliceData(input))
 }
@@ -57,7 +57,7 @@ func text() string { return unsafe.String(unsafe.SliceData(input), len(input)) }
 //go:wasmexport load
 func load() (code int32) {
 	why, good, ok := asked.Load(text())
-	if kept = arena.Here(); !ok {
+	if kept = arena.Mark(); !ok {
 		out, kept, code = why, empty, int32(-1-good)
 	}
 	return code
@@ -80,16 +80,16 @@ func outputLen() int32 { return int32(len(out)) }
 
 //go:wasmexport state
 func state(line int32, seconds float64) int32 {
-	before := arena.Here()
+	before := arena.Mark()
 	state := asked.State(int(line), seconds)
-	arena.Back(before)
+	arena.Reset(before)
 	return int32(state)
 }
 
 //go:wasmexport next
 func next(line int32, seconds float64) float64 {
-	before := arena.Here()
+	before := arena.Mark()
 	next := asked.Next(int(line), seconds)
-	arena.Back(before)
+	arena.Reset(before)
 	return next
 }

@@ -1,4 +1,4 @@
-// Command table writes monday's names into a Go file for the Wasm core.
+// Command table writes monday's names into a Go file for the Wasm modules.
 package main
 
 import (

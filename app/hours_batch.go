@@ -1,0 +1,74 @@
+//go:build !js
+
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/jsontext"
+)
+
+// batch answers each line of its input with a line. The answer to a line that it
+// cannot read is an error; the lines after it are answered as well.
+func batch(in io.Reader, out *bufio.Writer) error {
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		if strings.TrimSpace(lines.Text()) == "" {
+			continue
+		}
+		fmt.Fprintf(out, "%s\n", answer(lines.Bytes()))
+		if err := out.Flush(); err != nil {
+			return err
+		}
+	}
+	return lines.Err()
+}
+
+// answer returns the intervals of the hours that a line asks about.
+func answer(line []byte) []byte {
+	var asked struct{ Hours, From, To string }
+	if err := json.Unmarshal(line, &asked); err != nil {
+		return refusal("", err)
+	}
+	from, err := instant(asked.From)
+	if err != nil {
+		return refusal("", fmt.Errorf("from: %w", err))
+	}
+	to, err := instant(asked.To)
+	if err != nil {
+		return refusal("", fmt.Errorf("to: %w", err))
+	}
+	s, err := readHours(asked.Hours)
+	if err != nil {
+		return refusal(asked.Hours, err)
+	}
+	var w jsontext.Writer
+	w.Begin('{')
+	intervals(&w, s.Intervals(from, to))
+	w.End('}')
+	return w.Buf
+}
+
+// refusal returns an error as JSON. The offset counts characters.
+func refusal(text string, err error) []byte {
+	offset := 0
+	if syntax, ok := errors.AsType[*hours.SyntaxError](err); ok {
+		offset = utf8.RuneCountInString(text[:syntax.Offset])
+	}
+	var w jsontext.Writer
+	w.Begin('{')
+	w.Key("error")
+	w.String(err.Error())
+	w.Key("offset")
+	w.Int(int64(offset))
+	w.End('}')
+	return w.Buf
+}

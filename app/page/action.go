@@ -1,0 +1,51 @@
+package page
+
+// Action is something a visitor can do on a page, and what it is done to.
+type Action struct {
+	Verb     Verb
+	Argument string
+}
+
+// Verb names what an action does. Each is drawn on some page, and handlers has
+// exactly one handler for it.
+type Verb string
+
+// The verbs of every page.
+const (
+	Share          Verb = "share"
+	Install        Verb = "install"
+	Update         Verb = "update"
+	KeepAndUpdate  Verb = "keep-and-update"
+	UpdateAnyway   Verb = "update-anyway"
+	PostponeUpdate Verb = "later"
+)
+
+// The verbs of the moment and the picture.
+const (
+	Travel       Verb = "travel"  // the value is a date and a time, "2026-12-24T12:00"
+	ShowPicture  Verb = "picture" // the argument is "week" or "month"
+	ShiftPicture Verb = "shift"   // the argument is how far; 0 is back to the moment shown
+)
+
+// The verbs of the Studio.
+const (
+	Begin        Verb = "begin" // the value is what to begin with
+	BeginAnyway  Verb = "begin-anyway"
+	KeepAndBegin Verb = "keep-and-begin"
+	Stay         Verb = "stay"
+	OpenFile     Verb = "open"
+
+	Edit         Verb = "edit"    // the value is the text
+	ShowProblem  Verb = "problem" // the argument is its place in the list
+	Keep         Verb = "keep"
+	Forget       Verb = "forget" // the argument is the key of a draft
+	DownloadYAML Verb = "yaml"
+	DownloadJSON Verb = "json"
+
+	ChooseVariant  Verb = "variant" // the value of each choice is an attribute's, or unset
+	ChooseTheme    Verb = "theme"
+	ChooseLanguage Verb = "language"
+	ChooseAudience Verb = "audience"
+	Copy           Verb = "copy"  // the argument is the id of the text
+	FrameLoaded    Verb = "frame" // by the browser: the preview's frame is ready
+)

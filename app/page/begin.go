@@ -1,0 +1,109 @@
+package page
+
+import (
+	"strings"
+
+	"servicestatus/declarations/data"
+)
+
+// draftOrigin marks the key of a draft in the list of what to begin with, where
+// the other values are origins.
+const draftOrigin = "draft:"
+
+// begin draws what to begin with. It asks before unsaved text is lost.
+func (r renderer) begin() {
+	r.Element("div", attributes{"class", "begin"}, func() {
+		chosen, options := r.beginnings()
+		r.choice(beginField, r.say(phraseBegin), chosen, Action{Begin, ""}, options...)
+		r.button(r.say(phraseOpenFile), Action{OpenFile, ""})
+	})
+	// The box is always there, so that the text after it stays the same field.
+	r.Element("div", attributes{"class", "notice", "id", "unsaved", "role", "status"}, func() {
+		if r.Studio.Pending == "" {
+			return
+		}
+		r.Leaf("p", r.say(phraseLoses))
+		r.Element("p", attributes{"class", "buttons"}, func() {
+			r.button(r.say(phraseKeepAndBegin), Action{KeepAndBegin, ""})
+			r.button(r.say(phraseBeginAnyway), Action{BeginAnyway, ""})
+			r.button(r.say(phraseStay), Action{Stay, ""})
+		})
+	})
+}
+
+// beginnings returns the options of the list, and the value that is chosen.
+func (s *State) beginnings() (chosen string, options []string) {
+	e := &s.Studio
+	options = []string{Template, s.say(phraseTemplate)}
+	for _, id := range data.IDs {
+		options = append(options, id, builtin[id]().Name)
+	}
+	if e.Origin == fileOrigin {
+		options = append(options, fileOrigin, s.say(phraseFile))
+	}
+	for _, draft := range e.Drafts {
+		options = append(options, draftOrigin+draft.Key, s.fill(phraseDraft, draft.Name)+", "+s.when(draft.Kept))
+	}
+	switch {
+	case e.Pending != "":
+		return e.Pending, options // as the visitor has it, so that it can be put back
+	case e.Draft != "":
+		return draftOrigin + e.Draft, options
+	}
+	return e.Origin, options
+}
+
+func (s *State) beginChosen(b Browser, _, value string) { s.beginWith(b, value) }
+
+func (s *State) beginAnyway(b Browser, _, _ string) {
+	s.open(b, s.Studio.Pending)
+	b.Focus(beginField)
+}
+
+func (s *State) keepAndBegin(b Browser, _, _ string) {
+	next := s.Studio.Pending
+	if s.keep(b); !s.Studio.Dirty {
+		s.open(b, next)
+		b.Focus(beginField)
+	}
+}
+
+func (s *State) stay(b Browser, _, _ string) {
+	s.Studio.Pending = ""
+	b.Focus(beginField)
+}
+
+// beginWith opens another text, or asks first when that would lose unsaved
+// text.
+func (s *State) beginWith(b Browser, what string) {
+	if s.Studio.Dirty {
+		s.Studio.Pending = what
+		return
+	}
+	s.open(b, what)
+}
+
+// open opens what the list has under a value.
+func (s *State) open(b Browser, what string) {
+	e := &s.Studio
+	key, isDraft := strings.CutPrefix(what, draftOrigin)
+	switch {
+	case what == fileOrigin: // its text is in the editor, or was; it cannot be read again
+		e.Pending = ""
+		return
+	case !isDraft:
+		e.Begin(what)
+		b.Rename(s.here(s.at()))
+		return
+	}
+	d, found, err := draft(b, key)
+	if err != nil || !found {
+		s.Announcement = s.say(phraseNoDraft)
+		e.Pending = ""
+		e.Drafts, _ = drafts(b)
+		return
+	}
+	e.open(d.Origin, d.Text)
+	e.Draft, e.kept = key, d.Text
+	b.Rename(s.here(s.at()))
+}

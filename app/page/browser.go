@@ -1,0 +1,30 @@
+package page
+
+import "errors"
+
+// Browser is what a page asks of the browser it is in. A call that takes time
+// gives its outcome to a function, which may change the state.
+type Browser interface {
+	DraftStore
+	Go(address string)     // to another address of the site
+	Rename(address string) // this page gets another address, and stays
+	Copy(text string, then func(error))
+	Share(title string, then func(error)) // this page
+	Address() string                      // of this page, in full
+	Download(name, mediaType, content string, then func(error))
+	Open(then func(name, text string, err error))
+	Install(then func(accepted bool, err error))
+	Update(then func(error))
+	Guard(on bool) // ask before the page is left
+	Focus(id string)
+	Select(id string)
+	SelectRange(id string, from, to int)
+	Report(err error) // an error of the app itself, for its developers
+}
+
+// The errors of a browser that have a message of their own.
+var (
+	ErrCancelled = errors.New("cancelled by the visitor")
+	ErrFull      = errors.New("no room left")
+	ErrTooLarge  = errors.New("the file is too large")
+)

@@ -1,0 +1,57 @@
+package page
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+)
+
+// fileOrigin is the origin of a text that was opened from a file. Drafts are
+// stored with it, so the value stays.
+const fileOrigin = "fil"
+
+func (s *State) openFile(b Browser, _, _ string) {
+	b.Open(func(name, text string, err error) { s.Opened(b, name, text, err) })
+}
+
+// Opened takes a file into the Studio, which was opened or dropped on any page.
+// It never replaces unsaved text.
+func (s *State) Opened(b Browser, name, text string, err error) {
+	if err == nil && s.Route.Name != Studio {
+		b.Go(s.Top + Route{s.Route.English, Studio}.Path())
+	}
+	switch {
+	case errors.Is(err, ErrCancelled):
+	case errors.Is(err, ErrTooLarge):
+		s.Announcement = s.say(phraseTooLarge)
+	case err != nil:
+		s.Announcement = s.fill(phraseNoOpen, err.Error())
+	case !utf8.ValidString(text) || strings.ContainsRune(text, 0):
+		s.Announcement = s.say(phraseNoText)
+	case s.Studio.Dirty:
+		s.Announcement = s.say(phraseKeepFirst)
+	default:
+		s.Studio.open(fileOrigin, text)
+		if s.Route.Name == Studio {
+			b.Rename(s.here(s.at())) // the draft in the address is no longer shown
+		}
+		s.Announcement = s.fill(phraseOpened, name)
+	}
+}
+
+func (s *State) downloadYAML(b Browser, _, _ string) {
+	s.download(b, s.Studio.File()+".yaml", "application/yaml", s.Studio.Text)
+}
+
+func (s *State) downloadJSON(b Browser, _, _ string) {
+	s.download(b, s.Studio.File()+".json", "application/json", s.Studio.Published)
+}
+
+func (s *State) download(b Browser, name, mediaType, content string) {
+	b.Download(name, mediaType, content, func(err error) {
+		s.Announcement = s.fill(phraseDownloaded, name)
+		if err != nil {
+			s.Announcement = s.fill(phraseNoDownload, err.Error())
+		}
+	})
+}

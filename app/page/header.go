@@ -1,0 +1,41 @@
+package page
+
+import "servicestatus/declarations/lang"
+
+// header draws what stands above every page.
+func (r renderer) header() {
+	r.Leaf("a", r.say(phraseSkip), "class", "skip", "href", "#content")
+	r.Element("header", attributes{"class", "top"}, func() {
+		r.Element("div", attributes{"class", "wide"}, func() {
+			r.Element("a", attributes{"class", "brand", "href", r.address(Route{English: r.Route.English})}, func() {
+				r.Leaf("span", "", "class", "mark", "aria-hidden", "true")
+				r.Text("Servicestatus")
+			})
+			r.Element("nav", attributes{"aria-label", r.say(phraseMenu)}, func() { r.Element("ul", nil, r.menu) })
+		})
+	})
+	r.notices()
+}
+
+// menu lists the main pages, and this page in the other language.
+func (r renderer) menu() {
+	for _, item := range []struct {
+		name string
+		text lang.Phrase
+	}{{"", phraseOverview}, {Studio, phraseStudio}} {
+		current := ""
+		if r.Route.Name == item.name {
+			current = "page"
+		}
+		r.Element("li", nil, func() {
+			r.link(Route{r.Route.English, item.name}, r.say(item.text), "aria-current", current)
+		})
+	}
+	code, text := "en", "English"
+	if r.Route.English {
+		code, text = "da", "Dansk"
+	}
+	r.Element("li", nil, func() {
+		r.link(Route{!r.Route.English, r.Route.Name}, text, "lang", code, "hreflang", code)
+	})
+}

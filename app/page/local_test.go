@@ -1,0 +1,18 @@
+package page
+
+import (
+	"testing"
+
+	"servicestatus/declarations/calendar"
+)
+
+func TestWhen(t *testing.T) {
+	at := calendar.DateOf(2026, 12, 24).Start(8*60 + 5)
+	da, en := State{}, State{Route: Route{English: true}}
+	if got := da.when(at); got != "torsdag den 24. december 2026 kl. 8.05" {
+		t.Error(got)
+	}
+	if got := en.when(at); got != "Thursday 24 December 2026 at 8:05" {
+		t.Error(got)
+	}
+}

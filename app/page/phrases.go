@@ -1,0 +1,113 @@
+package page
+
+import (
+	"strings"
+
+	"servicestatus/declarations/lang"
+)
+
+// say returns a phrase in the page's language.
+func (s *State) say(p lang.Phrase) string { return p.In(s.language()) }
+
+// fill returns a phrase with its %s replaced.
+func (s *State) fill(p lang.Phrase, with string) string {
+	return strings.Replace(s.say(p), "%s", with, 1)
+}
+
+// On every page.
+var (
+	phraseSkip     = lang.Phrase{Da: "Gå til indholdet", En: "Skip to content"}
+	phraseMenu     = lang.Phrase{Da: "Hovedmenu", En: "Main menu"}
+	phraseStudio   = lang.Phrase{Da: "Studio", En: "Studio"}
+	phraseOverview = lang.Phrase{Da: "Oversigt", En: "Overview"}
+	phraseSource   = lang.Phrase{Da: "Kilde: Servicedeklaration, digst.dk. Alle tider er dansk tid.", En: "Source: Servicedeklaration, digst.dk. All times are Danish time."}
+	phrasePrivacy  = lang.Phrase{
+		Da: "Ingen cookies og ingen statistik. Alt regnes ud i din egen browser. Kladder gemmes kun, hvis du beder om det, og kun på denne enhed.",
+		En: "No cookies and no statistics. Everything is worked out in your own browser. Drafts are kept only if you ask, and only on this device.",
+	}
+	phraseInstall     = lang.Phrase{Da: "Installér appen", En: "Install the app"}
+	phraseShare       = lang.Phrase{Da: "Del siden", En: "Share this page"}
+	phraseCopyAddress = lang.Phrase{Da: "Kopiér adressen", En: "Copy the address"}
+	phraseDemo        = lang.Phrase{Da: "Eksempler", En: "Examples (in Danish)"}
+	phraseEmbed       = lang.Phrase{Da: "Indsæt på din side", En: "Add it to your site (in Danish)"}
+	phraseSchema      = lang.Phrase{Da: "JSON Schema", En: "JSON Schema"}
+
+	phraseUpdatable     = lang.Phrase{Da: "En ny version er klar.", En: "A new version is ready."}
+	phraseUpdate        = lang.Phrase{Da: "Opdatér nu", En: "Update now"}
+	phraseUpdateBlocked = lang.Phrase{Da: "Din kladde er ikke gemt. Den går tabt, hvis du opdaterer nu.", En: "Your draft has not been kept. It is lost if you update now."}
+	phraseKeepAndUpdate = lang.Phrase{Da: "Gem kladden, og opdatér", En: "Keep the draft and update"}
+	phraseUpdateAnyway  = lang.Phrase{Da: "Opdatér uden at gemme", En: "Update without keeping it"}
+	phrasePostpone      = lang.Phrase{Da: "Senere", En: "Later"}
+	phraseOffline       = lang.Phrase{Da: "Du er offline. Tider og status passer stadig: De regnes ud på din enhed.", En: "You are offline. Hours and status still hold: they are worked out on your device."}
+)
+
+// Announcements: how an action ended.
+var (
+	phraseCopied      = lang.Phrase{Da: "Kopieret.", En: "Copied."}
+	phraseCopyByHand  = lang.Phrase{Da: "Browseren kan ikke kopiere for dig. Teksten er markeret: Tryk Ctrl+C eller ⌘C.", En: "The browser cannot copy for you. The text is selected: press Ctrl+C or ⌘C."}
+	phraseAddress     = lang.Phrase{Da: "Adressen er kopieret.", En: "The address has been copied."}
+	phraseNoShare     = lang.Phrase{Da: "Browseren kan hverken dele eller kopiere. Tag adressen fra adresselinjen.", En: "The browser can neither share nor copy. Take the address from the address bar."}
+	phraseDownloaded  = lang.Phrase{Da: "%s er hentet.", En: "%s has been downloaded."}
+	phraseNoDownload  = lang.Phrase{Da: "Filen kunne ikke hentes: %s", En: "The file could not be downloaded: %s"}
+	phraseOpened      = lang.Phrase{Da: "%s er åbnet.", En: "%s has been opened."}
+	phraseNoOpen      = lang.Phrase{Da: "Filen kunne ikke åbnes: %s", En: "The file could not be opened: %s"}
+	phraseTooLarge    = lang.Phrase{Da: "Filen er for stor til at være en deklaration.", En: "The file is too large to be a declaration."}
+	phraseNoText      = lang.Phrase{Da: "Filen er ikke tekst. Gem den som UTF-8.", En: "The file is not text. Save it as UTF-8."}
+	phraseInstalled   = lang.Phrase{Da: "Appen er installeret.", En: "The app has been installed."}
+	phraseNoInstall   = lang.Phrase{Da: "Appen blev ikke installeret.", En: "The app was not installed."}
+	phraseNoUpdate    = lang.Phrase{Da: "Opdateringen lykkedes ikke. Luk alle faner med appen, og åbn den igen.", En: "The update failed. Close all tabs with the app and open it again."}
+	phraseKept        = lang.Phrase{Da: "Kladden er gemt på denne enhed.", En: "The draft has been kept on this device."}
+	phraseNoKeep      = lang.Phrase{Da: "Kladden kunne ikke gemmes: %s Hent den som fil i stedet.", En: "The draft could not be kept: %s Download it as a file instead."}
+	phraseFull        = lang.Phrase{Da: "Der er ikke mere plads i browseren.", En: "The browser has no room left."}
+	phraseNoStorage   = lang.Phrase{Da: "Browseren tillader ikke, at siden gemmer noget.", En: "The browser does not let the page keep anything."}
+	phraseForgotten   = lang.Phrase{Da: "Kladden er slettet.", En: "The draft has been deleted."}
+	phraseNoForget    = lang.Phrase{Da: "Kladden kunne ikke slettes.", En: "The draft could not be deleted."}
+	phraseNoDraft     = lang.Phrase{Da: "Kladden findes ikke længere på denne enhed.", En: "The draft is no longer on this device."}
+	phraseBadMoment   = lang.Phrase{Da: "Vælg en dato mellem 1981 og 2199.", En: "Choose a date between 1981 and 2199."}
+	phraseMissingTime = lang.Phrase{Da: "Kl. %s findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.00.", En: "%s does not exist that night: the clock goes from 2 to 3. 3:00 is shown."}
+)
+
+// The moment that is shown.
+var (
+	phraseMomentLabel      = lang.Phrase{Da: "Tidspunkt", En: "Moment"}
+	phraseShows            = lang.Phrase{Da: "Viser %s", En: "Showing %s"}
+	phraseShowsNow         = lang.Phrase{Da: "Viser det, der gælder lige nu.", En: "Showing the status right now."}
+	phraseDanishTime       = lang.Phrase{Da: "(dansk tid)", En: "(Danish time)"}
+	phraseBackToNow        = lang.Phrase{Da: "Tilbage til nu", En: "Back to now"}
+	phraseUnreadableMoment = lang.Phrase{Da: "Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.", En: "The moment in the address cannot be read. What holds now is shown."}
+	phraseOtherMoment      = lang.Phrase{Da: "Se et andet tidspunkt", En: "Choose another time"}
+	phraseDate             = lang.Phrase{Da: "Dato", En: "Date"}
+	phraseClock            = lang.Phrase{Da: "Klokkeslæt (dansk tid)", En: "Time (Danish time)"}
+	phraseShowMoment       = lang.Phrase{Da: "Vis", En: "Show"}
+	phraseMoveTime         = lang.Phrase{Da: "Flyt tiden", En: "Move in time"}
+	phraseDayBack          = lang.Phrase{Da: "1 døgn tilbage", En: "1 day back"}
+	phraseHourBack         = lang.Phrase{Da: "1 time tilbage", En: "1 hour back"}
+	phraseHourOn           = lang.Phrase{Da: "1 time frem", En: "1 hour forward"}
+	phraseDayOn            = lang.Phrase{Da: "1 døgn frem", En: "1 day forward"}
+	phraseMomentsLabel     = lang.Phrase{Da: "Nogle særlige tidspunkter", En: "Some special times"}
+)
+
+// On the overview and on the page of a system.
+var (
+	phraseFiveNow       = lang.Phrase{Da: "Er der hjælp at få lige nu?", En: "Is help available right now?"}
+	phraseOverviewLead  = lang.Phrase{Da: "Fem offentlige tjenester har lovet, hvornår de svarer, og hvornår de er i drift. Her kan du se, hvad der gælder, i dansk tid.", En: "Five public services have promised when they answer and when their systems are up. Here you can see what holds, in Danish time."}
+	phraseOverviewAbout = lang.Phrase{Da: "Åbningstider, oppetid og svarmål lige nu for NemKonto, Digital Post og NemSMS, NemLog-in, NemID og Borger.dk. Virker også uden netforbindelse.", En: "Opening hours, uptime and response targets right now for NemKonto, Digital Post and NemSMS, NemLog-in, NemID and Borger.dk. Works offline too."}
+	phraseOr            = lang.Phrase{Da: "eller", En: "or"}
+	phraseSystemTitle   = lang.Phrase{Da: "%s: support og oppetid lige nu", En: "%s: support and uptime right now"}
+	phraseSystemAbout   = lang.Phrase{Da: "Hvornår supporten for %s svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar. Regnet ud for lige nu, i dansk tid.", En: "When support for %s answers, what uptime is promised and how fast you get an answer. Worked out for right now, in Danish time."}
+	phraseSystemLead    = lang.Phrase{Da: "Hvornår supporten svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar.", En: "When support answers, what uptime is promised and how fast you get an answer."}
+	phraseStatus        = lang.Phrase{Da: "Status og deklaration", En: "Status and declaration"}
+	phraseUse           = lang.Phrase{Da: "Brug deklarationen", En: "Use the declaration"}
+	phraseEditThis      = lang.Phrase{Da: "Åbn deklarationen i Studio, og ret eller indsæt den", En: "Open the declaration in Studio, to change or embed it"}
+	phraseAsJSON        = lang.Phrase{Da: "Deklarationen som data (JSON)", En: "The declaration as data (JSON)"}
+	phraseAsFacts       = lang.Phrase{Da: "Deklarationen, som den er offentliggjort", En: "The declaration as published (in Danish)"}
+	phraseOthers        = lang.Phrase{Da: "De andre tjenester", En: "The other services"}
+	phraseTypical       = lang.Phrase{Da: "En almindelig uge", En: "An ordinary week"}
+	phraseWeekOf        = lang.Phrase{Da: "Ugen fra %s", En: "The week from %s"}
+	phraseWeek          = lang.Phrase{Da: "Uge", En: "Week"}
+	phraseMonth         = lang.Phrase{Da: "Måned", En: "Month"}
+	phraseEarlier       = lang.Phrase{Da: "Forrige", En: "Previous"}
+	phraseNext          = lang.Phrase{Da: "Næste", En: "Next"}
+	phraseThis          = lang.Phrase{Da: "I dag", En: "Today"}
+	phraseComing        = lang.Phrase{Da: "Særlige dage det næste år", En: "Special days in the coming year"}
+)

@@ -1,0 +1,77 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"servicestatus/declarations/yaml"
+)
+
+// problems draws how many problems there are, and the list of them. Each leads
+// to its place in the text.
+func (r renderer) problems() {
+	e := &r.Studio
+	text, class := r.say(phraseNoProblems), "count"
+	switch n := len(e.Problems); {
+	case n == 1:
+		text, class = r.say(phraseOneProblem), "count wrong"
+	case n > 1:
+		text, class = r.fill(phraseProblems, strconv.Itoa(n)), "count wrong"
+	}
+	r.Element("div", attributes{"id", "problems"}, func() {
+		r.Leaf("p", text, "class", class, "role", "status")
+		if len(e.Problems) == 0 {
+			return
+		}
+		r.Element("ol", attributes{"class", "problems"}, func() {
+			for n, p := range e.Problems {
+				r.Element("li", nil, func() { r.problem(n, p) })
+			}
+		})
+	})
+}
+
+func (r renderer) problem(n int, p yaml.Problem) {
+	r.button(r.fill(phraseLine, strconv.Itoa(p.Line))+":", Action{ShowProblem, strconv.Itoa(n)}, "class", "place")
+	r.Text(" ")
+	r.Element("span", attributes{"lang", r.danish()}, func() {
+		r.Leaf("strong", p.Message)
+		r.Text(" " + p.Remedy)
+	})
+}
+
+// showProblem selects the place of a problem in the text.
+func (s *State) showProblem(b Browser, place, _ string) {
+	e := &s.Studio
+	if n, _ := strconv.Atoi(place); n < len(e.Problems) {
+		from, to := e.position(e.Problems[n])
+		b.SelectRange(TextField, from, to)
+	}
+}
+
+// position returns where the mark of a problem begins and ends in the text,
+// counted in UTF-16 as browsers do.
+func (e *Editor) position(p yaml.Problem) (from, to int) {
+	for n, line := range strings.Split(e.Text, "\n") {
+		if n+1 < p.Line {
+			from += utf16Len(line) + 1
+			continue
+		}
+		runes := []rune(line)
+		start := min(p.Column-1, len(runes))
+		end := min(start+max(p.Length, 1), len(runes))
+		from += utf16Len(string(runes[:start]))
+		return from, from + utf16Len(string(runes[start:end]))
+	}
+	return from, from
+}
+
+func utf16Len(s string) (n int) {
+	for _, r := range s {
+		n++
+		if r > 0xFFFF {
+			n++
+		}
+	}
+	return n
+}

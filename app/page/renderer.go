@@ -1,0 +1,34 @@
+package page
+
+import "servicestatus/app/markup"
+
+// renderer draws a state on a printer.
+type renderer struct {
+	markup.Writer
+	printer Printer
+	*State
+}
+
+// attributes are an element's: name and value in turn.
+type attributes = []string
+
+// on makes an event of the element opened last carry out an action.
+func (r renderer) on(event string, action Action) { r.printer.On(event, action) }
+
+// link draws a link to a page of the site, at the instant shown.
+func (r renderer) link(to Route, text string, more ...string) {
+	r.Leaf("a", text, append(attributes{"href", r.address(to)}, more...)...)
+}
+
+// button draws a button that carries out an action.
+func (r renderer) button(text string, action Action, more ...string) {
+	r.Element("button", append(attributes{"type", "button"}, more...), func() {
+		r.on("click", action)
+		r.Text(text)
+	})
+}
+
+// heading draws the page's one h1. Focus moves to it when the page changes.
+func (r renderer) heading(text string, more ...string) {
+	r.Leaf("h1", text, append(attributes{"id", Heading, "tabindex", "-1"}, more...)...)
+}

@@ -1,0 +1,67 @@
+//go:build js && wasm
+
+package pwa
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"servicestatus/app/page"
+)
+
+// do hands an action to the page, with the value that the visitor has given:
+// that of the element the event came from, or for a form that of its fields.
+// Typed text is handed over when the visitor pauses.
+func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
+	value := ""
+	if v := ctx.JSSrc().Get("value"); v.Type() == app.TypeString {
+		value = v.String()
+	}
+	switch a.Verb {
+	case page.Travel:
+		e.PreventDefault()
+		value = field(page.DateField) + "T" + field(page.TimeField)
+	case page.Edit:
+		s.typing(ctx, value)
+		return
+	}
+	s.read()
+	s.state.Now = now()
+	s.state.Do(s.edge, a, value)
+	s.after()
+}
+
+// pause is how long a visitor stops typing before the text is read. Reading
+// takes so long that it would be felt between two keys.
+const pause = 150 * time.Millisecond
+
+// typing takes text that the visitor types, and reads it after a pause.
+func (s *shell) typing(ctx app.Context, text string) {
+	ctx.PreventUpdate()
+	s.state.Studio.Type(text)
+	s.typed = true
+	s.edge.Guard(true)
+	if s.pause != nil {
+		s.pause.Stop()
+	}
+	s.pause = time.AfterFunc(pause, func() { s.dispatch(func() {}) })
+}
+
+// read reads the text that was typed. Every other change of the state waits for
+// it.
+func (s *shell) read() {
+	if s.typed {
+		s.typed = false
+		s.state.Now = now()
+		s.state.Do(s.edge, page.Action{Verb: page.Edit}, s.state.Studio.Text)
+	}
+}
+
+// field returns the value of a field.
+func field(id string) string {
+	if e := app.Window().GetElementByID(id); e.Truthy() {
+		return e.Get("value").String()
+	}
+	return ""
+}

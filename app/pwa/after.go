@@ -1,0 +1,56 @@
+//go:build js && wasm
+
+package pwa
+
+import (
+	"encoding/json"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"servicestatus/app/browser"
+	"servicestatus/app/page"
+)
+
+// after follows every change of the state. Once the page has been drawn, it
+// gives the field and the elements of the Studio what no attribute can carry.
+func (s *shell) after() {
+	s.clearAnnouncement()
+	s.ctx.Defer(func(app.Context) {
+		e := &s.state.Studio
+		if s.state.Route.Name != page.Studio || e.Origin == "" {
+			return
+		}
+		if s.edition != e.Edition {
+			s.edition = e.Edition
+			text, err := json.Marshal(e.FieldText)
+			warn(err)
+			warn(browser.SetJSON(page.TextField, "value", string(text)))
+		}
+		if e.Published == "" {
+			return
+		}
+		for _, id := range []string{page.Badge, page.Card} {
+			warn(browser.SetJSON(id, "declaration", e.Published))
+		}
+		warn(browser.PostMessage(page.Frame, s.state.PreviewMessage()))
+	})
+}
+
+// announcementTime is long enough to read an announcement or to hear it.
+const announcementTime = 8 * time.Second
+
+// clearAnnouncement clears the announcement after its time.
+func (s *shell) clearAnnouncement() {
+	text := s.state.Announcement
+	if text == "" || text == s.announced {
+		return
+	}
+	s.announced = text
+	s.ctx.After(announcementTime, func(app.Context) {
+		s.announced = ""
+		if s.state.Announcement == text {
+			s.state.Announcement = ""
+		}
+	})
+}

@@ -1,0 +1,43 @@
+package site
+
+import "testing"
+
+func TestType(t *testing.T) {
+	for name, want := range map[string]string{
+		"a.html": "text/html; charset=utf-8", "a.js": "text/javascript; charset=utf-8", "a.css": "text/css; charset=utf-8",
+		"a.wasm": "application/wasm", "a.json": "application/json", "a.svg": "image/svg+xml", "a.png": "image/png",
+		"a.webmanifest": "application/manifest+json", "a.woff2": "font/woff2", "a.txt": "text/plain; charset=utf-8", "a.xml": "application/xml",
+	} {
+		if got := Type(name); got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+}
+
+// Who may embed a file, and for how long a browser keeps it, goes by what the
+// file is for.
+func TestHeadersByPurpose(t *testing.T) {
+	for name, want := range map[string]struct{ policy, origin, cache string }{
+		Assets + "app-0.js":       {appPolicy, "", forever},
+		"nemid/index.html":        {appPolicy, "", "no-cache"},
+		"worker.js":               {appPolicy, "", "no-cache"},
+		"demo/index.html":         {policy, "", "no-cache"},
+		"demo/demo.css":           {policy, "*", "no-cache"},
+		"declarations/nemid.json": {policy, "*", "no-cache"},
+		"service-status.js":       {policy, "*", "no-cache"},
+		"status.wasm":             {policy, "*", "no-cache"},
+		"reader.wasm":             {policy, "*", "no-cache"},
+		"icon.svg":                {policy, "*", "no-cache"},
+	} {
+		got := map[string]string{}
+		for _, header := range Headers(name) {
+			if _, twice := got[header[0]]; twice {
+				t.Errorf("%s has %s twice", name, header[0])
+			}
+			got[header[0]] = header[1]
+		}
+		if got["Content-Security-Policy"] != want.policy || got["Access-Control-Allow-Origin"] != want.origin || got["Cache-Control"] != want.cache {
+			t.Errorf("%s has %q", name, got)
+		}
+	}
+}

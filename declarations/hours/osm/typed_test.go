@@ -1,0 +1,59 @@
+package osm_test
+
+import (
+	"testing"
+
+	"servicestatus/declarations/hours/osm"
+)
+
+// As typed → as the specification has it.
+func TestParseTyped(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Mo-Fr 09:00-17:00", "Mo-Fr 09:00-17:00"},
+		{"Mo-Fr 9-17", "Mo-Fr 09:00-17:00"},
+		{"Mo–Fr 9.30–17", "Mo-Fr 09:30-17:00"},
+		{"Mo 12:00→14:00", "Mo 12:00-14:00"},
+		{"Mo 12:00—14：00", "Mo 12:00-14:00"},
+		{"Mo 12:00～14:00", "Mo 12:00-14:00"},
+		{"Mo 10:00 til 14:00", "Mo 10:00-14:00"},
+		{"mon., Tuesday 12:00-20:00", "Mo,Tu 12:00-20:00"},
+		{"Mondays to Thursdays 8-16; Fri 8-15", "Mo-Th 08:00-16:00; Fr 08:00-15:00"},
+		{"Mo & Th and weekends 10:00-12:00", "Mo,Th,Sa,Su 10:00-12:00"},
+		{"Mo-Fr 8-12, 13-16; PH off", "Mo-Fr 08:00-12:00,13:00-16:00; PH off"},
+		{"December 24-26 closed; Mo-Su 10-14", "Dec 24-Dec 26 off; Mo-Su 10:00-14:00"},
+		{"Jan 10-12 off; Sa 10-12", "Jan 10-Jan 12 off; Sa 10:00-12:00"},
+		{"2026 Dec 24 10-14 open; week 40-42 Mo 9-11", "2026 Dec 24 10:00-14:00; week 40-42 Mo 09:00-11:00"},
+		{"Mo 9-10; Dec 24, 31 10-14", "Mo 09:00-10:00; Dec 24,Dec 31 10:00-14:00"},
+		{"10-14; 12-13 off", "10:00-14:00; 12:00-13:00 off"},
+		{"Mo 9-17 “kun pas”", `Mo 09:00-17:00 unknown "kun pas"`},
+	} {
+		s, err := osm.ParseTyped(c.text)
+		if err != nil {
+			t.Errorf("%s: %v", c.text, err)
+		} else if got := osm.Format(s); got != c.want {
+			t.Errorf("%s: %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+// Where more than one thing could be meant, or nothing, the error is the strict
+// reader's.
+func TestParseTypedRefuses(t *testing.T) {
+	for _, text := range []string{
+		"Fr 9-17",       // Danish too, and then unknown on holidays
+		"10-14",         // of which days?
+		"Mo 9",          // no end
+		"Mo 9-17 uge 7", // a word that is none of ours
+		"Mo 9am-5pm",
+		"Mo 22-50",
+		"Mo 900-1700",
+		"Dec 24 9",
+		"",
+	} {
+		if s, err := osm.ParseTyped(text); err == nil {
+			t.Errorf("%q was read as %s", text, osm.Format(s))
+		} else if _, strict := osm.Parse(text); strict.Error() != err.Error() {
+			t.Errorf("%q: %v, not %v", text, err, strict)
+		}
+	}
+}

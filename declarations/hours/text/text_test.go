@@ -1,0 +1,40 @@
+package text_test
+
+import (
+	"errors"
+	"fmt"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
+	"servicestatus/declarations/hours/text"
+	"servicestatus/declarations/testkit/corpus"
+	"testing"
+)
+
+// Any text is read or refused at a place in it. What is read is printed as text
+// that is read as the same.
+func FuzzParse(f *testing.F) {
+	f.Add("Mandag - fredag kl. 8.30-16; helligdage lukket")
+	for _, name := range []string{"texts.txt", "refused.txt"} {
+		corpus.Each(f, "../danish/testdata/"+name, func(text, _ string) { f.Add(text) })
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		s, err := text.Parse(in)
+		if err != nil {
+			var syntax *hours.SyntaxError
+			if !errors.As(err, &syntax) || syntax.Offset < 0 || syntax.Offset+syntax.Length > len(in) {
+				t.Fatalf("%q: %+v", in, err)
+			}
+			return
+		}
+		printed := osm.Format(s)
+		again, err := osm.Parse(printed)
+		if err != nil {
+			t.Fatalf("%q printed as %q: %v", in, printed, err)
+		}
+		if got, want := fmt.Sprintf("%+v", again.Rules()), fmt.Sprintf("%+v", s.Rules()); got != want {
+			t.Fatalf("%q printed as %q:\n got %s\nwant %s", in, printed, got, want)
+		}
+		s.Day(calendar.DateOf(2026, 3, 29), nil)
+	})
+}

@@ -1,0 +1,105 @@
+package describe
+
+import (
+	"strconv"
+	"strings"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+)
+
+func (sp speaker) dateRange(r hours.Dates) string {
+	from, to := &r.From, &r.To
+	switch feastOf(&r) {
+	case easter:
+		return lang.Join(sp.word(wordEaster), year(from.Year))
+	case whitsun:
+		return lang.Join(sp.word(wordWhitsun), year(from.Year))
+	}
+	sameMonth := fixedDay(from) && fixedDay(to) && from.Month == to.Month
+	switch {
+	case *from == *to:
+		return sp.monthDay(from)
+	case to.Year == hours.Forever:
+		return sp.fill(wordFrom, sp.monthDay(from))
+	case from.Year == to.Year && from.Year != 0:
+		begin := *from
+		begin.Year = 0
+		if sameMonth {
+			return sp.fill(wordDays, from.Day, sp.monthDay(to))
+		}
+		return dashed(sp.date(&begin), sp.monthDay(to))
+	case sameMonth && from.Day < to.Day && from.Year == 0:
+		return sp.fill(wordDays, from.Day, sp.date(to))
+	}
+	return dashed(sp.date(from), sp.date(to))
+}
+
+// dashed joins the ends of a range with an en dash. There are spaces around it where
+// an end has a space itself.
+func dashed(from, to string) string {
+	if strings.Contains(from+to, " ") {
+		return from + " – " + to
+	}
+	return from + "–" + to
+}
+
+// monthDay names a day or a month, by the name it is called by if it has one.
+func (sp speaker) monthDay(m *hours.MonthDay) string {
+	name, offset := called(sp.lang, m)
+	if name == "" {
+		bare := *m
+		bare.Offset, bare.On = 0, 0
+		name = sp.date(&bare)
+	} else {
+		name = lang.Join(name, year(m.Year))
+	}
+	return sp.moved(name, offset, m.On)
+}
+
+// date names a day or a month by its date, although it may have a name: in a range
+// both ends are named the same way.
+func (sp speaker) date(m *hours.MonthDay) string {
+	if m.Month == hours.Easter {
+		return sp.monthDay(m)
+	}
+	name := sp.lang.Month(m.Month)
+	switch {
+	case m.Nth != 0:
+		name = sp.fill(wordNthWeekday, sp.ordinal(m.Nth), sp.lang.Weekday(m.Weekday), name)
+	case m.Day != 0:
+		name = sp.fill(wordDate, m.Day, name)
+	}
+	return sp.moved(lang.Join(name, year(m.Year)), m.Offset, m.On)
+}
+
+// moved names a day by another one: so many days before or after it, or the
+// nearest weekday.
+func (sp speaker) moved(name string, offset, on int) string {
+	switch {
+	case offset == 1:
+		name = sp.fill(wordDayAfter, name)
+	case offset == -1:
+		name = sp.fill(wordDayBefore, name)
+	case offset > 0:
+		name = sp.fill(wordDaysAfter, offset, name)
+	case offset < 0:
+		name = sp.fill(wordDaysBefore, -offset, name)
+	}
+	switch {
+	case on > 0:
+		name = sp.fill(wordFirstOnFrom, sp.lang.Weekday(calendar.Weekday(on-1)), name)
+	case on < 0:
+		name = sp.fill(wordLastUntil, sp.lang.Weekday(calendar.Weekday(-on-1)), name)
+	}
+	return name
+}
+
+// year returns a year in digits. There is nothing to return for 0: every year.
+func year(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}

@@ -1,0 +1,148 @@
+package describe
+
+import (
+	"fmt"
+	"strings"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
+)
+
+// speaker says statements in a language. Weekdays and clock times are either in
+// full, as cards have them ("mandag kl. 8.00–16.00"), or as short as on a sign
+// ("man. kl. 8–16").
+type speaker struct {
+	lang    lang.Language
+	weekday func(calendar.Weekday) string
+	clock   func(calendar.Minute) string
+	ordinal func(n int) string                   // which one; -1 is the last
+	every   func(n int, unit lang.Phrase) string // "hver anden uge"
+}
+
+var (
+	danish      = speaker{da.Language{}, da.Language{}.Weekday, da.Language{}.FullClock, danishOrdinal, danishEvery}
+	shortDanish = speaker{da.Language{}, da.Language{}.ShortWeekday, da.Language{}.ShortClock, danishOrdinal, danishEvery}
+	english     = speaker{en.Language{}, en.Language{}.Weekday, en.Language{}.FullClock, englishOrdinal, englishEvery}
+)
+
+// word returns a phrase in the language of the speaker.
+func (sp speaker) word(p lang.Phrase) string { return p.In(sp.lang) }
+
+// fill returns a phrase with its verbs replaced.
+func (sp speaker) fill(p lang.Phrase, with ...any) string { return fmt.Sprintf(p.In(sp.lang), with...) }
+
+func (sp speaker) say(s *statement) string {
+	when := ""
+	if s.of.colon() {
+		when = sp.when(&s.of.when)
+	}
+	text := lang.Join(sp.word(leads[s.lead]), when)
+	if when != "" && (s.too || s.named()) {
+		text += ":"
+	}
+	if s.too {
+		return lang.Join(text, sp.word(wordAlsoOnHolidays))
+	}
+	if !s.closesHolidays() {
+		text = lang.Join(text, sp.days(s))
+	}
+	text = lang.Join(text, sp.hours(s))
+	if s.work {
+		text += sp.word(wordExceptHolidays)
+	}
+	if s.even {
+		text += sp.word(wordEvenHolidays)
+	}
+	return text
+}
+
+// hours says what comes after the days.
+func (sp speaker) hours(s *statement) string {
+	var text string
+	note := oneLine(s.comment)
+	whole := len(s.spans) == 1 && s.spans[0] == wholeDay
+	if len(s.spans) > 0 && !whole {
+		text = sp.spans(s.spans)
+	}
+	switch s.state {
+	case hours.Closed:
+		text = lang.Join(sp.word(wordClosed), text)
+		if s.closesHolidays() {
+			text += sp.word(wordOnHolidays)
+		}
+	case hours.Unknown:
+		switch {
+		case strings.EqualFold(note, wordAppointment.Da):
+			return lang.Join(text, sp.word(wordAppointment))
+		case note == hours.NotStated:
+			note = ""
+		}
+		text = lang.Join(text, sp.word(wordNotStated))
+	default:
+		if whole {
+			text = sp.word(lang.AllDay)
+		}
+	}
+	if note != "" {
+		note = "(" + note + ")"
+	}
+	return lang.Join(text, note)
+}
+
+func (sp speaker) spans(spans []hours.Span) string {
+	var list []string
+	open := false
+	for i, span := range spans {
+		at := ""
+		if i == 0 || spans[i-1].Open || span.Open {
+			at = sp.word(wordAt)
+		}
+		from, to := sp.clock(span.From%calendar.EndOfDay), sp.clock((span.To-1)%calendar.EndOfDay+1)
+		if span.To-span.From >= calendar.EndOfDay || span.From >= calendar.EndOfDay {
+			to += sp.word(wordNextDay)
+		}
+		switch {
+		case !span.Open:
+			list = append(list, at+from+"–"+to)
+		case span.From == span.To:
+			list = append(list, sp.fill(wordFromOn, from))
+		default:
+			list = append(list, sp.fill(wordUntilAtLeast, from, to))
+		}
+		open = open || span.Open
+	}
+	text := sp.lang.List(list)
+	if open {
+		text += sp.word(wordNoEnd)
+	}
+	return text
+}
+
+// days names the weekdays and holidays of a statement.
+func (sp speaker) days(s *statement) string {
+	workdays := sp.word(wordWorkdays)
+	switch {
+	case s.on:
+		return sp.fill(wordHolidaysOn, sp.week(s.week, sp.lang.Weekday))
+	case s.work && workdays != "":
+		return workdays
+	case s.week != everyDay:
+		return sp.week(s.week, sp.weekday)
+	case s.each, s.of.when.Every() && s.lead == also && !s.of.base,
+		s.of.base && s.lead == none && s.state == hours.Open && (len(s.spans) > 1 || s.spans[0] != wholeDay):
+		return sp.word(wordEveryDay)
+	}
+	return ""
+}
+
+// week names weekdays, and holidays, each weekday as the function has it.
+func (sp speaker) week(week hours.Week, name func(calendar.Weekday) string) string {
+	list := lang.Weekdays(runs(week), name)
+	if week&hours.Holidays != 0 {
+		list = append(list, sp.word(wordHolidays))
+	}
+	return sp.lang.List(list)
+}

@@ -1,0 +1,32 @@
+package en_test
+
+import (
+	"testing"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang/en"
+)
+
+var english = en.Language{}
+
+func TestClocks(t *testing.T) {
+	for m, want := range map[calendar.Minute]string{
+		0: "0:00", 5: "0:05", 8*60 + 30: "8:30", 20 * 60: "20:00", calendar.EndOfDay: "24:00",
+	} {
+		if full, short := english.FullClock(m), english.ShortClock(m); full != want || short != want {
+			t.Errorf("%d: %s, %s, want %s", m, full, short, want)
+		}
+	}
+}
+
+func TestPercent(t *testing.T) {
+	if got := english.Percent(99_900); got != "99.9%" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestList(t *testing.T) {
+	if got := english.List([]string{"phone", "online", "e-mail"}); got != "phone, online and e-mail" {
+		t.Errorf("got %q", got)
+	}
+}

@@ -1,0 +1,24 @@
+package en_test
+
+import (
+	"testing"
+
+	"servicestatus/declarations/calendar"
+)
+
+// Every holiday and named day has a name, and no two the same.
+func TestEveryHolidayHasItsName(t *testing.T) {
+	seen := map[string]bool{"": true}
+	check := func(name string) {
+		if seen[name] {
+			t.Errorf("the name %q is missing or taken", name)
+		}
+		seen[name] = true
+	}
+	for h := calendar.NewYearsDay; h <= calendar.SecondChristmasDay; h++ {
+		check(english.Holiday(h))
+	}
+	for n := calendar.MayDay; n <= calendar.NewYearsEve; n++ {
+		check(english.NamedDay(n))
+	}
+}

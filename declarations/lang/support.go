@@ -1,0 +1,102 @@
+package lang
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// handling is the words for whether a channel is answered.
+type handling struct{ open, until, closed, unstated Phrase }
+
+var (
+	ofCalls = handling{
+		open:     Phrase{"Åben", "Open"},
+		until:    Phrase{" · lukker ", " · closes "},
+		closed:   Phrase{"Lukket", "Closed"},
+		unstated: Phrase{"åbningstid ikke oplyst", "hours not stated"},
+	}
+	ofEmail = handling{
+		open:     Phrase{"Behandles nu", "Handled now"},
+		until:    Phrase{" · til ", " · ends "},
+		closed:   Phrase{"Behandles ikke nu", "Not handled now"},
+		unstated: Phrase{"behandlingstid ikke oplyst", "hours not stated"},
+	}
+	wordOpens        = Phrase{" · åbner ", " · opens "}
+	wordHandledAgain = Phrase{"Behandles igen ", "Handled again "}
+	wordHoliday      = Phrase{"Helligdag", "Public holiday"}
+	wordIsHoliday    = Phrase{" er helligdag", " is a public holiday"}
+	wordToday        = Phrase{"i dag", "today"}
+	wordItIs         = Phrase{"Det er ", "It is "}
+	wordMayDiffer    = Phrase{" – tiderne kan afvige", " – hours may differ"}
+)
+
+func handlingOf(s *declarations.SupportStatus) *handling {
+	if s.Channel == declarations.Email {
+		return &ofEmail
+	}
+	return &ofCalls
+}
+
+// Support says what the state of a way to reach support is, and when it changes.
+// The sentence is empty where the declaration gives no hours.
+func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Sentence {
+	if s.Hours.Schedule == nil {
+		return nil
+	}
+	words := handlingOf(s)
+	strong := func(text string) Part { return Part{Text: text, Strong: true} }
+	switch {
+	case s.State == hours.Open && s.Until.OK:
+		return Sentence{strong(words.open.In(l)), {Text: words.until.In(l)}, {Text: End(l, now, s.Until.At), Time: s.Until}}
+	case s.State == hours.Open:
+		return Sentence{strong(words.open.In(l)), {Text: " · " + AllDay.In(l)}}
+	case s.State == hours.Closed && !s.NextOpen.OK:
+		return Sentence{strong(words.closed.In(l))}
+	case s.State == hours.Closed:
+		next := Part{Text: Start(l, now, s.NextOpen.At), Time: s.NextOpen}
+		if words == &ofEmail {
+			return Sentence{strong(wordHandledAgain.In(l)), next}
+		}
+		return Sentence{strong(words.closed.In(l)), {Text: wordOpens.In(l)}, next}
+	case s.Holiday != calendar.NoHoliday:
+		return Sentence{strong(wordHoliday.In(l) + named(l, s.Holiday)), {Text: " – " + words.unstated.In(l)}}
+	}
+	return Sentence{strong(Capital(words.unstated.In(l)))}
+}
+
+// SupportNotes says what else a visitor should know of the day: a comment on the
+// hours, a holiday, a day on which the hours may differ.
+func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatus) (notes []string) {
+	if s.Hours.Schedule == nil {
+		return nil
+	}
+	if s.Comment != "" && s.Comment != hours.NotStated {
+		comment := s.Comment
+		if l.Code() == "da" {
+			comment = Capital(comment) // in other languages it is a quotation
+		}
+		notes = append(notes, comment)
+	}
+	if s.Holiday != calendar.NoHoliday && s.State != hours.Unknown && !(s.Unsaid.OK && s.Unsaid.At.Date() == now.Date()) {
+		notes = append(notes, wordHoliday.In(l)+": "+l.Holiday(s.Holiday))
+	}
+	if s.Caution != calendar.NoNamedDay {
+		notes = append(notes, wordItIs.In(l)+l.NamedDay(s.Caution)+wordMayDiffer.In(l))
+	}
+	if s.Unsaid.OK {
+		d := s.Unsaid.At.Date()
+		day := relative(l, now.Date(), d, Phrase{})
+		if day == "" {
+			day = wordToday.In(l)
+		}
+		if h := d.Holiday(); h != calendar.NoHoliday {
+			day += wordIsHoliday.In(l) + named(l, h)
+		}
+		notes = append(notes, Capital(day)+" – "+handlingOf(s).unstated.In(l))
+	}
+	return notes
+}
+
+// named returns a holiday's name in parentheses.
+func named(l Language, h calendar.Holiday) string { return " (" + l.Holiday(h) + ")" }

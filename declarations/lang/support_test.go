@@ -1,0 +1,68 @@
+package lang_test
+
+import (
+	"strings"
+	"testing"
+
+	"servicestatus/declarations/lang"
+)
+
+func TestSupport(t *testing.T) {
+	const (
+		plain    = `Mo-Fr 08:30-16:00`
+		unstated = `Mo-Fr 08:30-16:00; PH Mo-Fr 08:30-16:00 unknown "ikke oplyst"`
+	)
+	for _, c := range []struct{ channel, hours, at, da, en string }{
+		{"phone", plain, "2026-11-24T12:00:00+01:00", "Åben · lukker kl. 16.00", "Open · closes at 16:00"},
+		{"phone", plain, "2026-11-24T17:00:00+01:00", "Lukket · åbner i morgen kl. 8.30", "Closed · opens tomorrow at 8:30"},
+		{"phone", plain, "2026-11-28T12:00:00+01:00", "Lukket · åbner mandag kl. 8.30", "Closed · opens on Monday at 8:30"},
+		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben · hele døgnet", "Open · around the clock"},
+		{"phone", "off", "2026-11-24T12:00:00+01:00", "Lukket", "Closed"},
+		{"phone", "unknown", "2026-11-24T12:00:00+01:00", "Åbningstid ikke oplyst", "Hours not stated"},
+		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Helligdag (2. påskedag) – åbningstid ikke oplyst", "Public holiday (Easter Monday) – hours not stated"},
+		{"email", plain, "2026-11-24T12:00:00+01:00", "Behandles nu · til kl. 16.00", "Handled now · ends at 16:00"},
+		{"email", plain, "2026-11-24T17:00:00+01:00", "Behandles igen i morgen kl. 8.30", "Handled again tomorrow at 8:30"},
+		{"email", "off", "2026-11-24T12:00:00+01:00", "Behandles ikke nu", "Not handled now"},
+		{"email", "unknown", "2026-11-24T12:00:00+01:00", "Behandlingstid ikke oplyst", "Hours not stated"},
+		{"web", "", "2026-11-24T12:00:00+01:00", "", ""},
+	} {
+		now := at(t, c.at)
+		s := statusOf(t, declared(c.channel, c.hours), now)
+		if got := lang.Support(danish, now, &s.Support[0]).String(); got != c.da {
+			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.da)
+		}
+		if got := lang.Support(english, now, &s.Support[0]).String(); got != c.en {
+			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.en)
+		}
+	}
+}
+
+func TestSupportNotes(t *testing.T) {
+	const unstated = `Mo-Fr 08:30-16:00; PH Mo-Fr 08:30-16:00 unknown "ikke oplyst"`
+	for _, c := range []struct{ channel, hours, at, da, en string }{
+		{"phone", `Mo-Fr 08:30-16:00 open "kun pas"`, "2026-11-24T12:00:00+01:00", "Kun pas", "kun pas"},
+		{"phone", "Mo-Fr 08:30-16:00; PH off", "2027-03-29T12:00:00+02:00", "Helligdag: 2. påskedag", "Public holiday: Easter Monday"},
+		{"phone", "Mo-Fr 08:30-16:00; PH off", "2026-12-24T12:00:00+01:00", "Det er juleaftensdag – tiderne kan afvige", "It is Christmas Eve – hours may differ"},
+		{"phone", unstated, "2027-03-29T07:00:00+02:00", "I dag er helligdag (2. påskedag) – åbningstid ikke oplyst", "Today is a public holiday (Easter Monday) – hours not stated"},
+		{"email", unstated, "2027-03-28T12:00:00+02:00", "Helligdag: påskedag; I morgen er helligdag (2. påskedag) – behandlingstid ikke oplyst", "Public holiday: Easter Sunday; Tomorrow is a public holiday (Easter Monday) – hours not stated"},
+		{"phone", "Mo 08:30-16:00; Th 10:00-12:00 unknown", "2026-11-24T12:00:00+01:00", "Torsdag – åbningstid ikke oplyst", "Thursday – hours not stated"},
+		{"web", "", "2026-12-24T12:00:00+01:00", "", ""},
+	} {
+		now := at(t, c.at)
+		s := statusOf(t, declared(c.channel, c.hours), now)
+		if got := strings.Join(lang.SupportNotes(danish, now, &s.Support[0]), "; "); got != c.da {
+			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.da)
+		}
+		if got := strings.Join(lang.SupportNotes(english, now, &s.Support[0]), "; "); got != c.en {
+			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.en)
+		}
+	}
+}
+
+// declared is a declaration of one channel.
+func declared(channel, hours string) string {
+	if hours != "" {
+		hours = `,"hours":"` + strings.ReplaceAll(hours, `"`, `\"`) + `"`
+	}
+	return `{"id":"x","name":"X","support":[{"id":"a","channel":"` + channel + `"` + hours + `}]}`
+}

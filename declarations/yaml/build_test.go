@@ -1,0 +1,80 @@
+package yaml
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// sample writes a mapping that has every field of its shape. Texts are all the
+// same, so that names of other parts lead somewhere.
+func sample(s *shape) string {
+	var fields []string
+	for i := range s.fields {
+		f := &s.fields[i]
+		value := "a"
+		switch f.kind {
+		case choice:
+			if value = f.choices[0]; f.name == "clock" {
+				value = "support hours" // where a target may name its support
+			}
+		case address:
+			value = "https://a.dk"
+		case percent:
+			value = "99.5"
+		case duration:
+			value = "PT5M"
+		case boolean:
+			value = "true"
+		case wording:
+			value = "Mandag kl. 8-16"
+		case reading, schedule:
+			value = "Mo 08:00-16:00"
+		case texts:
+			value = "[112]"
+		case mapping:
+			value = sample(f.item)
+		case list:
+			value = "[" + sample(f.item) + "]"
+		}
+		fields = append(fields, f.name+": "+value)
+	}
+	return "{" + strings.Join(fields, ", ") + "}"
+}
+
+// missing returns the fields of a shape that published JSON does not have.
+func missing(s *shape, published any) (names []string) {
+	if items, ok := published.([]any); ok {
+		published = items[0]
+	}
+	members, _ := published.(map[string]any)
+	for i := range s.fields {
+		f := &s.fields[i]
+		member, ok := members[f.name]
+		if !ok {
+			names = append(names, s.name+"."+f.name)
+		}
+		if f.item != nil {
+			names = append(names, missing(f.item, member)...)
+		}
+	}
+	return names
+}
+
+// A field of the tables that nobody takes over into the declaration would be
+// checked, and then lost.
+func TestEveryFieldIsPublished(t *testing.T) {
+	published, err := Publish("a.yaml", []byte(sample(declarationShape)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all any
+	if err := json.Unmarshal([]byte(published), &all); err != nil {
+		t.Fatal(err)
+	}
+	// The address of the schema is for text editors only.
+	if names := fmt.Sprint(missing(declarationShape, all)); names != "[declaration.$schema]" {
+		t.Errorf("not published: %s\n%s", names, published)
+	}
+}

@@ -1,0 +1,83 @@
+package yaml
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+)
+
+// maxSize and maxLevels are far beyond any declaration. Without them a file that
+// is something else could take minutes, and much memory, to refuse.
+const (
+	maxSize   = 64 << 10
+	maxLevels = 64
+)
+
+// unixLines removes what editors on other systems leave and nobody means: a byte
+// order mark, and carriage returns at the ends of lines.
+func unixLines(src []byte) []byte {
+	src = bytes.TrimPrefix(src, []byte("\ufeff"))
+	src = bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))
+	return bytes.ReplaceAll(src, []byte("\r"), []byte("\n"))
+}
+
+// document reads the file and checks the declaration in it.
+func (c *checker) document(src []byte) value {
+	if good := strings.ToValidUTF8(c.text, "\x00"); good != c.text {
+		line, column := place(good[:strings.IndexByte(good, 0)])
+		c.report(line, column, 1, "Filen er ikke UTF-8.", "Gem filen som UTF-8.")
+		return value{}
+	}
+	if len(src) > maxSize {
+		c.report(1, 1, 0, "Filen er for stor til at være en deklaration.", "En deklaration fylder nogle få kilobyte.")
+		return value{}
+	}
+	if at := tooDeep(src); at >= 0 {
+		line, column := place(c.text[:at])
+		c.report(line, column, 1, "Her er for mange niveauer.", "En deklaration har højst fire.")
+		return value{}
+	}
+	doc, err := parser.ParseBytes(src, 0)
+	if err != nil {
+		c.syntax(err)
+		return value{}
+	}
+	if len(doc.Docs) > 1 && doc.Docs[1].Body != nil {
+		c.fail(first(doc.Docs[1].Body), "Her begynder endnu en deklaration.", "Skriv den i sin egen fil.")
+		return value{}
+	}
+	if len(doc.Docs) == 0 || doc.Docs[0].Body == nil {
+		c.report(1, 1, 0, "Filen er tom.", "Begynd med id: og name:.")
+		return value{}
+	}
+	// All anchors are collected first, as an alias may stand before its anchor.
+	ast.Walk(c.anchors, doc.Docs[0].Body)
+	return c.mapping(doc.Docs[0].Body, declarationShape)
+}
+
+// tooDeep returns where more than maxLevels brackets are open, or more than
+// maxLevels dashes follow each other; -1 if that is nowhere. The YAML library
+// calls itself for each.
+func tooDeep(src []byte) int {
+	open, dashes := 0, 0
+	for i, b := range src {
+		switch b {
+		case '[', '{':
+			open++
+		case ']', '}':
+			open--
+		}
+		switch {
+		case b == '-' && i+1 < len(src) && src[i+1] == ' ':
+			dashes++ // each begins a list within the one before
+		case b != ' ':
+			dashes = 0
+		}
+		if open > maxLevels || dashes > maxLevels {
+			return i
+		}
+	}
+	return -1
+}

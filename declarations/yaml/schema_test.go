@@ -1,0 +1,69 @@
+package yaml_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"testing"
+
+	goyaml "github.com/goccy/go-yaml"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"servicestatus/declarations/data"
+	"servicestatus/declarations/yaml"
+)
+
+// The schema is written from the tables. It accepts what is published and what
+// people write, and refuses what is wrong in a way that a schema can see.
+func TestSchema(t *testing.T) {
+	committed, err := os.ReadFile("schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(committed) != string(yaml.Schema()) {
+		t.Error("schema.json is not what the tables say: run go generate ./...")
+	}
+	var doc any
+	if err := json.Unmarshal(committed, &doc); err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource("schema.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := compiler.Compile("schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	validate := func(src []byte) error {
+		var v any
+		if err := goyaml.Unmarshal(src, &v); err != nil {
+			t.Fatal(err)
+		}
+		b, err := json.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		instance, err := jsonschema.UnmarshalJSON(bytes.NewReader(b))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return schema.Validate(instance)
+	}
+	for _, id := range data.IDs {
+		for _, one := range []string{data.Source(id), data.Published(id)} {
+			if err := validate([]byte(one)); err != nil {
+				t.Errorf("%s: %v", id, err)
+			}
+		}
+	}
+	for _, broken := range []string{
+		"{id: x, name: X}", "{id: X, name: X, source: {label: x}}", "{id: x, name: X, source: {label: x}, other: 1}",
+		"{id: x, name: X, source: {label: x}, support: [{id: a, channel: fax}]}",
+		"{id: x, name: X, source: {label: x}, links: [{label: x, url: 'javascript:x'}]}",
+	} {
+		if validate([]byte(broken)) == nil {
+			t.Errorf("the schema accepts %s", broken)
+		}
+	}
+}

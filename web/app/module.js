@@ -1,0 +1,85 @@
+/*
+ * The app module. It is fetched, compiled while it arrives, and started on the page that is there.
+ */
+import 'go';
+import './storage.js';
+import { module, top } from './site.js';
+import { hydrate } from './hydration.js';
+import { progress } from './progress.js';
+
+const root = document.documentElement;
+
+// go-app asks for these by name. It makes its other functions (goappNav, goappOnUpdate, …) itself. It calls those for
+// installing, updating and notifying only when the app does, and ours does not.
+const environment = {
+  GOAPP_ROOT_PREFIX: top.pathname.slice(0, -1),
+  GOAPP_STATIC_RESOURCES_URL: '/web', // so that it does not change the addresses of a site under /web/
+};
+window.goappGetenv = (name) => environment[name] || '';
+
+export const ready = () => root.dataset.app === 'ready';
+
+let settle;
+export const settled = new Promise((resolve) => { settle = resolve; }); // when the first attempt has ended, well or not
+
+let loading = null;
+let failed = null; // the bar that shows the failure
+
+// Makes one attempt at a time. urgent: a visitor waits for it, and sees at once that it is on its way. After a failure
+// only an urgent call tries again.
+export function load(urgent) {
+  if (failed && !urgent) return Promise.resolve();
+  if (failed) failed.end();
+  failed = null;
+  loading = loading || start();
+  if (urgent) loading.bar.show();
+  return loading.done;
+}
+
+function start() {
+  const bar = progress();
+  const done = run(bar).then(bar.end, (error) => {
+    console.warn(`servicestatus: ${module.url} kunne ikke bruges (${error.message})`);
+    loading = null;
+    failed = bar;
+    bar.fail(() => load(true));
+  });
+  done.then(settle);
+  return { bar, done };
+}
+
+async function run(bar) {
+  const response = await fetch(module.url);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  count(response.clone(), bar).catch(() => {}); // an error is reported below too
+  const go = new Go();
+  const { instance } = await compile(response, go.importObject);
+  const ended = hydrate(() => go.run(instance));
+  root.dataset.app = 'ready';
+  // It ends only by a fault. Then its handlers are dead, and the page is a plain one again.
+  const stopped = (error) => {
+    console.error(`servicestatus: appen gik i stå (${error ? error.message : 'se ovenfor'})`);
+    root.dataset.app = 'stopped';
+    progress().stop();
+  };
+  ended.then(stopped, stopped);
+}
+
+// instantiateStreaming accepts this type only. It gets the response itself, since a browser may keep the compiled code
+// with it for the next time. The bytes are counted on a copy.
+function compile(response, imports) {
+  const streams = WebAssembly.instantiateStreaming && response.headers.get('content-type') === 'application/wasm';
+  if (streams) return WebAssembly.instantiateStreaming(response, imports);
+  return response.arrayBuffer().then((bytes) => WebAssembly.instantiate(bytes, imports));
+}
+
+// The build says how many bytes there are. content-length counts the compressed ones.
+async function count(copy, bar) {
+  const reader = copy.body.getReader();
+  for (let bytes = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    bytes += value.length;
+    bar.set(bytes / module.bytes);
+  }
+}

@@ -1,0 +1,42 @@
+/*
+ * The answers of the status module, ready to be shown.
+ */
+import { cached } from './cache.js';
+import { addLocalTimes, previewLine } from './clock.js';
+import { statusModule } from './module.js';
+import { addUnderHeading } from './tree.js';
+
+/** @import { Status } from './instance.js' */
+/** @import { View } from './shadow.js' */
+/** @import { Language } from './words.js' */
+
+/**
+ * A status as a view that elements share. _data is what of the status makes it another one: deadlines are left
+ * out, since they follow the clock.
+ * @typedef {Status & View & { _data: string }} Answer
+ */
+
+/** @type {Map<string, Promise<Answer>>} */
+const answers = new Map();
+let second = 0; // that the answers are of
+
+/**
+ * Elements that ask the same in the same second share one answer.
+ * @param {string} question all that the answer depends on, but for the second
+ * @param {string} declaration
+ * @param {number} seconds
+ * @param {string} options
+ * @param {Language} lang
+ * @param {string | null} at the instant as the element gives it, where it shows another than now
+ */
+export function answerTo(question, declaration, seconds, options, lang, at) {
+  if (second !== seconds) answers.clear();
+  second = seconds;
+  return cached(answers, question, async () => {
+    const answer = await statusModule._ask((module) => module._status(declaration, seconds, options), declaration);
+    const { view, status } = answer;
+    addLocalTimes(view, lang);
+    if (at && view[0] !== 'p') addUnderHeading(view, previewLine(at, lang)); // a badge has no room for it
+    return { ...answer, _trees: [view], _data: JSON.stringify([status.id, status.support, status.uptime]) };
+  });
+}

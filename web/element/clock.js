@@ -1,0 +1,52 @@
+/*
+ * Times in words that only the visitor's browser can say: the visitor's own time, and the instant of a preview.
+ */
+import { WORDS } from './words.js';
+
+/** @import { Branch } from './tree.js' */
+/** @import { Language } from './words.js' */
+
+/**
+ * Adds the visitor's own time after each Danish time in a tree, where the two differ.
+ * @param {Branch} tree
+ * @param {Language} lang
+ */
+export function addLocalTimes(tree, lang) {
+  for (let i = tree.length - 1; i > 1; i--) {
+    const child = /** @type {Branch | string} */ (tree[i]);
+    if (typeof child === 'string') continue;
+    addLocalTimes(child, lang);
+    const local = child[0] === 'time' && localTime(child[1], child.slice(2).join(), lang);
+    if (local) tree.splice(i + 1, 0, ' ', ['span', { class: 'local' }, `(${local})`]);
+  }
+}
+
+/**
+ * @param {Record<string, string>} attributes of a <time>; data-local is how to say the local one
+ * @param {string} text the Danish time
+ * @param {Language} lang
+ * @returns {string} empty where the visitor's clock shows the same
+ */
+function localTime({ datetime, 'data-local': template }, text, lang) {
+  const date = new Date(datetime);
+  if (!template || isNaN(+date)) return '';
+  const here = new Date(+date - date.getTimezoneOffset() * 60e3).toISOString();
+  if (datetime.startsWith(here.slice(0, 16))) return '';
+  const clock = here.slice(11, 16);
+  const end = +/(^| )24(:00)?$/.test(text); // ms: 24.00 belongs to the day that it ends
+  /** @type {(timeZone?: string) => string} */
+  const day = (timeZone) => new Date(+date - end).toLocaleDateString(lang, { weekday: 'long', timeZone });
+  const weekday = day() === day('Europe/Copenhagen') ? '' : `${day()} `;
+  return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(/^0/, '').replace(':', '.')}`));
+}
+
+/**
+ * The line that says which instant a card shows. An instant that was left in a page by mistake must not pass for now.
+ * @param {string} at
+ * @param {Language} lang
+ * @returns {Branch}
+ */
+export function previewLine(at, lang) {
+  const when = new Date(at).toLocaleString(lang === 'en' ? 'en-GB' : 'da', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
+  return ['p', { class: 'preview' }, WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1'))]; // kl. 8.30, not 08.30
+}

@@ -1,0 +1,22 @@
+/*
+ * All durations, in milliseconds. This module imports nothing: only then does the bundler write the numbers
+ * where they are used.
+ */
+
+/** Shorter pieces of work share a task, so that they do not take a frame each. */
+export const TASK = 8;
+
+/** Idle work goes on for this long before the browser is asked again whether it is idle. */
+export const IDLE_WORK = 50;
+
+/** A screen reader has this long to read a text in the live region. */
+export const ANNOUNCED = 10e3;
+
+/** A connection that hangs counts as a failed one after this long. */
+export const PATIENCE = 15e3;
+
+/** The longest sleep, in case the clock is set. */
+export const HOUR = 3600e3;
+
+/** What is fetched is used for this long on a page that stays open. */
+export const DAY = 24 * 3600e3;

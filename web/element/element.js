@@ -1,0 +1,209 @@
+/*
+ * The element: what it asks for, when, and what it falls back to.
+ */
+import { answerTo } from './answers.js';
+import { HOUR } from './durations.js';
+import { factsView } from './facts.js';
+import { fetchDeclaration } from './fetch.js';
+import { readHours, textIn } from './hours.js';
+import { Refusal } from './instance.js';
+import { statusModule } from './module.js';
+import { pause } from './pause.js';
+import { dequeue, enqueue, waiting } from './queue.js';
+import { request, requests } from './requests.js';
+import { connected, schedule } from './scheduler.js';
+import { NAME } from './script.js';
+import { SETTINGS, addressOf, hasAddress, instantOf, optionsOf } from './settings.js';
+import { Shadow } from './shadow.js';
+import { warn } from './warn.js';
+import { WORDS, language } from './words.js';
+
+/** @import { Answer } from './answers.js' */
+/** @import { Branch } from './tree.js' */
+/** @import { Language } from './words.js' */
+
+/** The page's own text is not complete before the document is parsed. */
+const parsed = document.readyState === 'loading'
+  && new Promise((resolve) => { document.addEventListener('DOMContentLoaded', resolve); });
+
+/** @param {Element} element */
+const declarationOf = async (element) => request(addressOf(element), fetchDeclaration);
+
+export class ServiceStatusElement extends HTMLElement {
+  static get observedAttributes() { return SETTINGS; }
+
+  constructor() {
+    super();
+    this._shown = ''; // what the live view on show answers; empty when none is on show
+    this._question = ''; // the question that it answers
+    this._states = ''; // the states in it
+    this._data = ''; // what it says, as data
+    this._since = 0; // it holds since then, in ms, as the next three
+    this._until = 0; // and until then
+    this._asked = 0; // when the status was last asked for
+    this._wake = Infinity; // when to ask again
+    this._token = 0; // of the latest update: an older one gives up when it finds that it is stale
+    this._observer = new MutationObserver(() => this._update());
+  }
+
+  connectedCallback() {
+    // A property that was set before this script ran hides the one of the class.
+    const { declaration } = this;
+    delete (/** @type {{ declaration?: unknown }} */ (this)).declaration;
+    /** @type {object | null | undefined} */
+    this._declaration = declaration;
+    connected.add(this);
+    if (this._shown) return void this._update();
+    enqueue(this);
+    // The network need not wait until the element starts.
+    statusModule._load();
+    if (!declaration && hasAddress(this)) declarationOf(this).catch(() => {}); // an error is reported when the element starts
+  }
+
+  disconnectedCallback() {
+    connected.delete(this);
+    dequeue(this);
+    this._token++;
+    this._observer.disconnect();
+    schedule();
+  }
+
+  attributeChangedCallback() { this._update(); }
+
+  /** A declaration as an object, instead of one that is fetched. */
+  get declaration() { return this._declaration; }
+
+  set declaration(value) {
+    this._declaration = value;
+    this._update();
+  }
+
+  _update() {
+    if (!connected.has(this) || waiting.has(this)) return;
+    this._asked = Date.now();
+    this._wake = this._asked + HOUR;
+    this._render(++this._token).catch((error) => warn(error.message)).then(schedule);
+  }
+
+  /**
+   * The fallback chain: live → the last known view while it holds → the facts as published → the page's own
+   * content. An outdated "Åben" is never shown.
+   * @param {number} token
+   */
+  async _render(token) {
+    /**
+     * Created on the first render, and not before: until then the page's own content needs none.
+     * @type {Shadow | undefined}
+     */
+    this._shadow = this._shadow || new Shadow(this);
+    const shadow = this._shadow;
+    const lang = language(this);
+    let url = '';
+    let wanted = '';
+    try {
+      const text = this._declaration && JSON.stringify(this._declaration);
+      const own = !text && !hasAddress(this);
+      // A script that builds the page may insert the element first and say what it shows right after.
+      if (own) await parsed;
+      if (token !== this._token) return;
+      this._observer.disconnect();
+      let hours = ''; // the page's own
+      if (own) {
+        this._observer.observe(this, { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'aria-hidden'] });
+        hours = this.getAttribute('hours') || textIn(this);
+      }
+      if (!text && !hours) url = addressOf(this);
+      const options = (hours && !this.hasAttribute('variant') ? 'variant=badge\n' : '') + optionsOf(this, lang);
+      wanted = `${text || hours || url}\n${options}`;
+      statusModule._load(); // while the rest is on its way
+      const found = hours
+        ? await readHours(hours, (reading) => this._ask(JSON.stringify({
+          id: 'hours', support: [{ id: 'hours', channel: this.getAttribute('channel') || '', hours, reading }],
+        }), options, lang))
+        : await this._ask(text || await declarationOf(this), options, lang);
+      if (!found) return this._announce('');
+      await pause();
+      if (token !== this._token) return;
+      const [answer, question, now] = found;
+      this._question = question;
+      this._since = now;
+      shadow._show(answer, lang, hours && this._content());
+      this._report(answer, wanted);
+    } catch (error) {
+      let { message } = /** @type {Error} */ (error);
+      if (error instanceof Refusal) {
+        requests.delete(url); // it may be corrected before a day has passed
+        message = `${url || 'declaration'} blev afvist: ${message}`;
+      }
+      if (token !== this._token) return;
+      warn(message);
+      this._wakeBy(this._until);
+      if (this._shown !== wanted || Date.now() >= this._until) await this._showFacts(token, lang, url, shadow);
+    }
+  }
+
+  /**
+   * @param {string} declaration
+   * @param {string} options
+   * @param {Language} lang
+   * @returns {Promise<[answer: Answer, question: string, now: number] | null>} null when what is on show still holds
+   */
+  async _ask(declaration, options, lang) {
+    const at = this.getAttribute('at');
+    const now = instantOf(this);
+    const question = [new Date(now).getTimezoneOffset(), at, options, declaration].join('\n');
+    if (this._question === question && this._since <= now && now < this._until) return null;
+    return [await answerTo(question, declaration, Math.floor(now / 1000), options, lang, at), question, now];
+  }
+
+  /** What the page put in the element; empty when there is nothing to be read. */
+  _content() { return this.firstElementChild || /** @type {string} */ (this.textContent).trim(); }
+
+  /**
+   * Announces the states that have changed, and dispatches the event when the status is another one.
+   * @param {Answer} answer
+   * @param {string} wanted
+   */
+  _report({ next, status, announce, _data }, wanted) {
+    const states = status.support.map(({ id, state }) => id + state).join();
+    const changed = this._shown === wanted && this._states !== states;
+    const isNew = this._data !== _data;
+    this._shown = wanted;
+    this._states = states;
+    this._data = _data;
+    this._until = this.getAttribute('at') ? 0 : next * 1000; // a preview holds for no stretch of time
+    this._announce(changed ? announce : '');
+    if (isNew) this.dispatchEvent(new CustomEvent(`${NAME}-change`, { bubbles: true, composed: true, detail: status }));
+  }
+
+  /** @param {string} text empty when there is nothing to announce */
+  _announce(text) {
+    this._wakeBy(this._until);
+    this._wakeBy(/** @type {Shadow} */ (this._shadow)._announce(text, this._asked));
+  }
+
+  /** @param {number} time in ms; one that has passed is no reason to wake */
+  _wakeBy(time) {
+    if (time > this._asked) this._wake = Math.min(this._wake, time);
+  }
+
+  /**
+   * @param {number} token
+   * @param {Language} lang
+   * @param {string} url of the declaration
+   * @param {Shadow} shadow
+   */
+  async _showFacts(token, lang, url, shadow) {
+    const down = /** @type {Branch} */ (['p', { class: 'down', lang }, WORDS[lang].down]);
+    const content = this._content();
+    const last = content ? [] : [down];
+    if (this._shown) shadow._show({ _trees: last }, lang, false); // at once: the view on show no longer holds
+    this._shown = this._data = this._question = '';
+    this._until = 0;
+    const badge = this.getAttribute('variant') === 'badge';
+    const view = await factsView(url, down, badge);
+    if (token !== this._token) return;
+    // The page's content says more than a badge without a state.
+    shadow._show({ _trees: view && !(badge && content) ? [view] : last }, lang, false);
+  }
+}

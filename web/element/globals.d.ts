@@ -1,0 +1,11 @@
+/** The style sheet of the shadow root, minified. The build puts it in. */
+declare const __CSS__: string;
+
+/** The file name of the status module with a hash of its content, so that no cache serves another version. */
+declare const __STATUS__: string;
+
+/** The file name of the reader module with a hash of its content. */
+declare const __READER__: string;
+
+/** The version of the project, from web/version. */
+declare const __VERSION__: string;

@@ -1,0 +1,40 @@
+/*
+ * <service-status>: a Danish authority's service declaration, live.
+ *
+ *   <script src="https://…/service-status.js" data-system="nemid" async></script>
+ *   <service-status system="nemid"></service-status>
+ *   <service-status><p>Mandag–torsdag kl. 9–15, fredag kl. 9–14</p></service-status>
+ *
+ * The script owns the element, the clock and the DOM. Everything that has meaning (hours, holidays, Danish
+ * time, wording) is decided by status.wasm. It is given bytes and an instant, and returns the status and a
+ * description of what to show. Hours that a page has itself, in Danish, are read by reader.wasm. Both import
+ * nothing.
+ *
+ * No cookie, no storage, no inline style, no HTML parsing. Nothing here may throw into the page.
+ */
+import './style.js'; // first, so that the text of the style sheet compresses best
+import { ServiceStatusElement } from './element.js';
+import { watchPage } from './scheduler.js';
+import { NAME, script } from './script.js';
+import { SETTINGS } from './settings.js';
+import { warn } from './warn.js';
+
+// The script may be on a page many times. The first one defines the element.
+if (!customElements.get(NAME)) {
+  watchPage();
+  /** @type {any} */ (ServiceStatusElement).version = __VERSION__;
+  customElements.define(NAME, ServiceStatusElement);
+}
+
+// The tag form: the element is put right after the script. A page that is restored with the element in it
+// (Turbo runs scripts again) does not get a second one.
+if (script && (script.dataset.system || script.dataset.src || script.dataset.hours)) {
+  if (document.head.contains(script)) {
+    warn('linjen står i <head>, hvor intet kan vises. Sæt den dér på siden, hvor kortet skal stå.');
+  } else {
+    const element = document.createElement(NAME);
+    for (const name of SETTINGS) if (name in script.dataset) element.setAttribute(name, /** @type {string} */ (script.dataset[name]));
+    const after = script.nextElementSibling;
+    if (!after || !after.isEqualNode(element)) script.after(element);
+  }
+}

@@ -1,0 +1,109 @@
+/*
+ * One instance of a Wasm module: text in, text out.
+ */
+
+/** @import { Branch } from './tree.js' */
+
+/**
+ * What the modules export: see widget/status/module and widget/reader/module.
+ * @typedef {object} Exports
+ * @property {WebAssembly.Memory} memory
+ * @property {() => void} _initialize
+ * @property {(length: number, keep?: number) => number} buffer
+ * @property {() => number} output
+ * @property {() => number} outputLen
+ * @property {() => number} load of the status module only
+ * @property {(seconds: number) => number} status of the status module only
+ * @property {(asOSM: number) => number} read of the reader module only
+ */
+
+/**
+ * The status module's answer.
+ * @typedef {object} Status
+ * @property {Branch} view what to show
+ * @property {number} next when something of it may change, in seconds
+ * @property {StatusData} status the same as data
+ * @property {string} announce what a screen reader is to say when a state has changed
+ *
+ * @typedef {object} StatusData
+ * @property {string} id
+ * @property {{ id: string, state: string }[]} support
+ * @property {object[]} uptime
+ */
+
+/** @param {string} text */
+export const encode = (text) => new TextEncoder().encode(text);
+
+/** @param {Uint8Array} bytes */
+export const decode = (bytes) => new TextDecoder().decode(bytes);
+
+/** A module refuses a text, and says why. */
+export class Refusal extends Error {
+  /**
+   * @param {string} message
+   * @param {number} read how many bytes of the hours it could read
+   */
+  constructor(message, read) {
+    super(message);
+    this._read = read;
+  }
+}
+
+/**
+ * Starts an instance of either module.
+ * @param {{ exports: Exports }} instance
+ */
+export function start({ exports }) {
+  exports._initialize();
+  /** @type {string | null} */
+  let loaded = null; // the declaration that the status module holds
+
+  /**
+   * Gives a text to the module, runs one of its exports, and returns the output. A negative code is a refusal, and
+   * the output says why. A trap throws by itself.
+   * @param {string} text
+   * @param {() => number} run
+   * @param {number} [keep] 1 keeps the declaration
+   */
+  function call(text, run, keep) {
+    const bytes = encode(text);
+    const address = exports.buffer(bytes.length, keep) >>> 0;
+    new Uint8Array(exports.memory.buffer, address, bytes.length).set(bytes);
+    const code = run();
+    const output = decode(new Uint8Array(exports.memory.buffer, exports.output() >>> 0, exports.outputLen()));
+    if (code < 0) throw new Refusal(output, -1 - code);
+    return output;
+  }
+
+  /**
+   * @param {string} declaration
+   * @returns {boolean} whether the declaration had to be loaded
+   */
+  function _load(declaration) {
+    if (loaded === declaration) return false;
+    loaded = null;
+    call(declaration, exports.load);
+    loaded = declaration;
+    return true;
+  }
+
+  return {
+    _load,
+    /**
+     * @param {string} declaration
+     * @param {number} seconds
+     * @param {string} options
+     * @returns {Status}
+     */
+    _status(declaration, seconds, options) {
+      _load(declaration);
+      return JSON.parse(call(options, () => exports.status(seconds), 1));
+    },
+    /**
+     * Returns Danish hours as opening_hours.
+     * @param {string} hours
+     * @param {number} asOSM how many bytes of them the status module could read as opening_hours
+     */
+    _read: (hours, asOSM) => call(hours, () => exports.read(asOSM)),
+  };
+}

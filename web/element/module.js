@@ -1,0 +1,54 @@
+/*
+ * The two Wasm modules: one instance of each for the whole page.
+ */
+import { cached } from './cache.js';
+import { fetchModule } from './fetch.js';
+import { Refusal, start } from './instance.js';
+import { pause } from './pause.js';
+import { base } from './script.js';
+
+/** @typedef {ReturnType<typeof start>} Instance */
+
+/**
+ * @param {string} name what the console calls it
+ * @param {string} file
+ */
+function wasmModule(name, file) {
+  /** @type {Map<string, Promise<WebAssembly.Module>>} */
+  const fetched = new Map();
+  /** @type {Promise<Instance> | null} */
+  let current = null; // the instance in use
+
+  /** Fetches and compiles the module, once. */
+  const _load = () => cached(fetched, file, () => fetchModule(new URL(file, base).href));
+
+  /**
+   * Asks the instance. An instance that traps is replaced, since its memory can no longer be trusted; the
+   * question is then asked once more.
+   * @template Result
+   * @param {(instance: Instance) => Result} question
+   * @param {string} [declaration] is loaded first; since that takes long, the question then gets a task of its own
+   * @returns {Promise<Result>}
+   */
+  async function _ask(question, declaration) {
+    const module = await _load();
+    for (let attempt = 1; ; attempt++) {
+      current = current || WebAssembly.instantiate(module, {}).then(/** @type {(instance: any) => Instance} */ (start));
+      const asked = current;
+      try {
+        const instance = await asked;
+        if (declaration && current === asked && instance._load(declaration)) await pause();
+        if (current === asked) return question(instance);
+      } catch (error) {
+        if (error instanceof Refusal) throw error;
+        if (current === asked) current = null;
+        if (attempt > 1) throw new Error(`${name} gik i stå (${/** @type {Error} */ (error).message}). Meld det med deklaration og tidspunkt.`);
+      }
+    }
+  }
+
+  return { _load, _ask };
+}
+
+export const statusModule = wasmModule('statusmodulet', __STATUS__);
+export const readerModule = wasmModule('læsemodulet', __READER__);

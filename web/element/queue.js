@@ -1,0 +1,56 @@
+/*
+ * The elements that have shown nothing yet. An element starts when it comes into view; the others start
+ * when the page is idle.
+ */
+import { IDLE_WORK } from './durations.js';
+import { pause } from './pause.js';
+
+/** @typedef {Element & { _update(): unknown }} Startable */
+
+/** @type {Set<Startable>} */
+export const waiting = new Set();
+
+let requested = false; // an idle callback is on its way
+
+const view = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) start(/** @type {Startable} */ (target));
+  requestIdle();
+});
+
+/** @param {Startable} element */
+export function enqueue(element) {
+  waiting.add(element);
+  view.observe(element);
+  if (document.hidden) requestIdle(); // nothing comes into view
+}
+
+/**
+ * @param {Startable} element
+ * @returns {boolean} whether the element was waiting
+ */
+export function dequeue(element) {
+  view.unobserve(element);
+  return waiting.delete(element);
+}
+
+/** @param {Startable} element */
+function start(element) {
+  if (dequeue(element)) element._update();
+}
+
+function requestIdle() {
+  if (requested || !waiting.size) return;
+  requested = true;
+  (window.requestIdleCallback || ((run) => setTimeout(run, 200)))(startWhileIdle, { timeout: 2e3 });
+}
+
+async function startWhileIdle() {
+  const begun = performance.now();
+  for (const element of waiting) {
+    start(element); // not awaited: an element whose files are late does not delay the next
+    await pause();
+    if (performance.now() > begun + IDLE_WORK) break;
+  }
+  requested = false;
+  requestIdle();
+}

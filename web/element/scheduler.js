@@ -1,0 +1,49 @@
+/*
+ * One timer for all elements of the page. It runs when the first of them may have to look different.
+ */
+import { HOUR } from './durations.js';
+import { pause } from './pause.js';
+
+/**
+ * @typedef {object} Scheduled
+ * @property {number} _asked when the status was last asked for, in ms
+ * @property {number} _wake when to ask again, in ms
+ * @property {() => unknown} _update asks again
+ */
+
+/** @type {Set<Scheduled>} the elements that are in the page */
+export const connected = new Set();
+
+/** @type {ReturnType<typeof setTimeout>} */
+let timer;
+let scheduling = false;
+
+/** Sets the timer. When many elements finish at once, the time is worked out once. */
+export async function schedule() {
+  if (scheduling) return;
+  scheduling = true;
+  await pause();
+  scheduling = false;
+  clearTimeout(timer);
+  let wait = HOUR;
+  for (const element of connected) wait = Math.min(wait, element._wake - Date.now());
+  if (connected.size) timer = setTimeout(update, wait);
+}
+
+/**
+ * Updates the elements whose time has come, and those whose clock was set back.
+ * @param {boolean} [all] updates the others too
+ */
+export function update(all) {
+  const now = Date.now();
+  for (const element of connected) if (all || now >= element._wake || now < element._asked) element._update();
+  schedule();
+}
+
+/** Timers stand still while a laptop sleeps and while a page is in the back/forward cache. So these events update all elements. */
+export function watchPage() {
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) update(true); });
+  for (const name of ['pageshow', 'focus', 'online']) {
+    addEventListener(name, (event) => { if (/** @type {PageTransitionEvent} */ (event).persisted !== false) update(true); });
+  }
+}

@@ -1,0 +1,75 @@
+/*
+ * The shadow root of an element: the view, the page's own content, and the live region.
+ */
+import { ANNOUNCED } from './durations.js';
+import { patch } from './patch.js';
+import { addStyle } from './style.js';
+
+/** @import { Tree } from './tree.js' */
+/** @import { Language } from './words.js' */
+
+/**
+ * A view that elements share.
+ * @typedef {object} View
+ * @property {Tree[]} _trees
+ * @property {boolean} [_used] whether an element has shown it
+ * @property {Element} [_copy] its nodes, to be cloned
+ */
+
+let className = ''; // of the view of the next element
+
+/**
+ * @param {string} tag
+ * @param {string} className
+ */
+const make = (tag, className) => Object.assign(document.createElement(tag), { className });
+
+export class Shadow {
+  /** @param {Element} host */
+  constructor(host) {
+    const root = host.attachShadow({ mode: 'open' });
+    addStyle(root);
+    this._view = make('div', className);
+    className = 'far'; // elements after the first may be far from view, and have little height until they are near
+    this._slot = make('slot', '');
+    this._region = make('div', '');
+    this._clear = 0; // when the live region is to be emptied, in ms
+    root.append(this._slot, this._region);
+    this._region.setAttribute('role', 'status');
+  }
+
+  /**
+   * Shows a view. The page's content is shown too when the view is empty, or when it is told to.
+   * @param {View} view
+   * @param {Language} lang
+   * @param {unknown} content whether to show the page's content too
+   */
+  _show(view, lang, content) {
+    const { _view, _slot, _region } = this;
+    const { _trees } = view;
+    if (_view.lang !== lang) _view.lang = _region.lang = lang;
+    // A view that a second element shows is built once more, and cloned for the others.
+    if (view._used && !_view.firstChild) {
+      if (!view._copy) patch(view._copy = make('div', ''), _trees);
+      _view.append(...view._copy.cloneNode(true).childNodes);
+    } else patch(_view, _trees);
+    view._used = true;
+    if (_trees.length && !content) _slot.remove();
+    else if (!_slot.parentNode) _region.before(_slot);
+    if (!_trees.length) _view.remove();
+    else if (!_view.parentNode) /** @type {ShadowRoot} */ (_region.parentNode).prepend(_view);
+  }
+
+  /**
+   * Announces a text once, and empties the live region after a while, so that a screen reader does not meet the
+   * text as content.
+   * @param {string} text
+   * @param {number} now in ms
+   * @returns {number} when to empty the live region
+   */
+  _announce(text, now) {
+    if (text) this._clear = now + ANNOUNCED;
+    if (text || now >= this._clear) this._region.textContent = text;
+    return this._clear;
+  }
+}

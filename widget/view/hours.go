@@ -1,0 +1,85 @@
+package view
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/lang/da"
+)
+
+// shared is hours as published, and the lines that share them.
+type shared struct {
+	wording string
+	lines   []*Line
+}
+
+// sharedHours returns the hours of some lines, in the order of the declaration.
+// Equal hours are listed once.
+func sharedHours(lines []Line) (all []shared) {
+next:
+	for i := range lines {
+		line := &lines[i]
+		if line.Status.Hours.Schedule == nil {
+			continue
+		}
+		wording := wordingOf(line.Status.Hours)
+		for j := range all {
+			if all[j].wording == wording {
+				all[j].lines = append(all[j].lines, line)
+				continue next
+			}
+		}
+		all = append(all, shared{wording, []*Line{line}})
+	}
+	return all
+}
+
+// wordingOf returns hours as published. Hours without a wording are said in
+// Danish, or shown as they were given.
+func wordingOf(h declarations.Hours) string {
+	if h.Wording != "" || h.Schedule == nil {
+		return h.Wording
+	}
+	if text := (da.Language{}).Hours(h.Schedule); text != "" {
+		return text
+	}
+	return h.Reading
+}
+
+// hours prints the published hours, once for all lines that share them.
+func (r *renderer) hours() {
+	all := sharedHours(r.view.Lines)
+	if len(all) == 0 {
+		return
+	}
+	r.say("h4", wordHours)
+	r.element("dl.hours", nil, func(r *renderer) {
+		for _, one := range all {
+			r.element("div", nil, func(r *renderer) {
+				for _, line := range one.lines {
+					r.element("dt", nil, func(r *renderer) { r.sharer(line) })
+				}
+				r.wording(one.wording)
+			})
+		}
+	})
+}
+
+// sharer names a line: its audience and channel.
+func (r *renderer) sharer(line *Line) {
+	if who := line.who(); who != "" {
+		r.quote("span", who)
+	} else {
+		r.say("span", wordEveryone)
+	}
+	if line.Status.Channel != "" {
+		r.Text(", " + InLine(line.Status.Channel, r.view.Language))
+	}
+}
+
+// wording prints a text of the declaration, an element for each line of it.
+func (r *renderer) wording(text string) {
+	for text != "" {
+		var line string
+		line, text = cut(text, "\n")
+		r.quote("dd", line)
+	}
+}

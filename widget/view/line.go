@@ -1,0 +1,41 @@
+package view
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang"
+)
+
+// Line is a way to reach support, in words. Text and Notes are empty where the
+// declaration gives no hours.
+type Line struct {
+	Status *declarations.SupportStatus
+	Text   lang.Sentence
+	Notes  []string
+}
+
+func lineOf(s *declarations.SupportStatus, now calendar.Instant, l lang.Language) Line {
+	return Line{s, lang.Support(l, now, s), lang.SupportNotes(l, now, s)}
+}
+
+// state is the state as data, empty where the declaration gives no hours.
+func (l *Line) state() string {
+	if l.Text == nil {
+		return ""
+	}
+	return l.Status.State.String()
+}
+
+// who names the audience and the topic of the line.
+func (l *Line) who() string { return Who(l.Status.Audience, l.Status.Topic) }
+
+// Track is the uptime windows for one audience, in words.
+type Track struct {
+	Status *declarations.TrackStatus
+	Text   lang.Sentence
+	Notes  []string
+}
+
+func trackOf(s *declarations.TrackStatus, now calendar.Instant, l lang.Language) Track {
+	return Track{s, lang.Track(l, now, s), lang.TrackNotes(l, s)}
+}
