@@ -52,14 +52,10 @@ func printText(out io.Writer, s *declarations.Status) {
 	}
 	for i := range v.Targets {
 		t := v.Targets[i].Status
-		what := slices.DeleteFunc([]string{strings.Join(t.Audience, " og "), t.Topic, t.Severity, channels[t.Channel]},
+		what := slices.DeleteFunc([]string{strings.Join(t.Audience, " og "), t.Topic, t.Severity, view.InLine(t.Channel, v.Language)},
 			func(s string) bool { return s == "" })
 		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), v.Targets[i].Text())
 	}
-}
-
-var channels = map[declarations.Channel]string{
-	declarations.Phone: "telefon", declarations.Web: "online", declarations.Email: "e-mail", declarations.Chat: "chat",
 }
 
 // prefixed returns a text with a prefix; nothing where the text is empty.

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"servicestatus/declarations"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/jsontext"
 )
@@ -129,33 +128,4 @@ func (target *Target) data(w *jsontext.Writer) {
 	w.End(']')
 	str(w, "text", target.Text())
 	w.End('}')
-}
-
-func str(w *jsontext.Writer, name, value string) {
-	w.Key(name)
-	w.String(value)
-}
-
-func optional(w *jsontext.Writer, name, value string) {
-	if value != "" {
-		str(w, name, value)
-	}
-}
-
-func share(w *jsontext.Writer, p declarations.Percent) {
-	w.Key("share")
-	if p == 0 {
-		w.Raw("null")
-	} else {
-		w.Raw(string(p.Append(nil, '.')))
-	}
-}
-
-func bound(w *jsontext.Writer, name string, b hours.Bound) {
-	w.Key(name)
-	if b.OK {
-		w.String(b.At.String())
-	} else {
-		w.Raw("null")
-	}
 }
