@@ -1,6 +1,6 @@
-// Package data holds the service declarations: a YAML file each, as people write
-// them, and in the folder published what package yaml makes of it, so that
-// whoever only wants to show one need not read YAML first.
+// Package data holds the built-in service declarations: a YAML file each, as people
+// write them, and in the folder published the JSON that package yaml publishes.
+// Programs that only show a declaration need not read YAML.
 package data
 
 import "embed"
@@ -10,20 +10,20 @@ import "embed"
 //go:embed *.yaml published
 var files embed.FS
 
-// IDs are the declarations in the order they were published in.
+// IDs are the declarations, in the order in which they were published.
 var IDs = []string{"nemkonto", "digitalpost", "nemlogin", "nemid", "borgerdk"}
 
 // Source returns the YAML of one of IDs.
 func Source(id string) string { return read(id + ".yaml") }
 
-// Published returns the JSON of one of IDs. A test holds it equal to what the
-// YAML publishes as.
+// Published returns the JSON of one of IDs. A test compares it with what the YAML
+// publishes.
 func Published(id string) string { return read("published/" + id + ".json") }
 
 func read(name string) string {
 	content, err := files.ReadFile(name)
 	if err != nil {
-		panic(err) // it is in the program; only an id that is none of IDs comes here
+		panic(err) // the files are in the program: the id is none of IDs
 	}
 	return string(content)
 }

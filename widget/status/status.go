@@ -1,6 +1,6 @@
-// Package status is the status module without its exports: a declaration is loaded,
-// and asked at instants. The shipped module and the native code run the same; the
-// tests hold them equal.
+// Package status is the status module without its exports: it loads a declaration
+// and returns its status at instants. The shipped module and native code run the
+// same functions; tests compare the two.
 package status
 
 import (
@@ -13,15 +13,16 @@ import (
 	"servicestatus/widget/view"
 )
 
-// Module has a declaration in hand, or none.
+// Module holds one declaration, or none.
 type Module struct{ declaration *declarations.Declaration }
 
-// Load takes a declaration, as published, in the place of the one before. When
-// it is refused it says why, and where hours cannot be read, how many bytes of
-// them were good; there is then none.
+// Load replaces the declaration with a published one. Where it cannot read that, it
+// returns why, and how many bytes of hours it could read where they are at fault;
+// the module then holds no declaration.
 func (m *Module) Load(text string) (why string, good int, ok bool) {
 	d, err := declarations.Decode(text)
-	if m.declaration = d; err != nil {
+	m.declaration = d
+	if err != nil {
 		if refused, ok := errors.AsType[*declarations.DecodeError](err); ok {
 			good = refused.Good
 		}
@@ -30,10 +31,10 @@ func (m *Module) Load(text string) (why string, good int, ok bool) {
 	return "", 0, true
 }
 
-// Status works out the declaration at an instant, in seconds since 1970. It
-// returns JSON: "next", the first instant (in seconds) after which what is shown
-// may differ; "status", as data; "announce", the states in words; "view", what to
-// show, as a tree. When it is refused it says why.
+// Status returns the status at an instant, in seconds since 1970. It is JSON with
+// "next", the first instant (in seconds) after which the view may differ; "status",
+// the status as data; "announce", the states in words; and "view", the tree to show.
+// Without a status it returns why.
 func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
 	now, known := instant(seconds)
 	switch {
@@ -57,8 +58,8 @@ func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
 	return string(tree.Buf), true
 }
 
-// State returns the state of the hours of a line of support, by its index, at an
-// instant: an [hours.State], or -1 when there are no such hours.
+// State returns the state of a line of support, by its index, at an instant. It is
+// an [hours.State], or -1 where the line has no hours.
 func (m *Module) State(line int, seconds float64) int {
 	s, now := m.hours(line, seconds)
 	if s == nil {
@@ -67,8 +68,8 @@ func (m *Module) State(line int, seconds float64) int {
 	return int(s.State(now))
 }
 
-// Next returns when that state next changes, in seconds since 1970, however far
-// away it is; NaN when it never does, or there are no such hours.
+// Next returns when that state changes next, in seconds since 1970, however far away
+// that is. It is NaN where the state never changes, or the line has no hours.
 func (m *Module) Next(line int, seconds float64) float64 {
 	s, now := m.hours(line, seconds)
 	if s == nil {
@@ -81,8 +82,8 @@ func (m *Module) Next(line int, seconds float64) float64 {
 	return float64(next.At)
 }
 
-// hours returns the hours of a line of support; nil when there are none, or the
-// instant is outside the years that are known.
+// hours returns the hours of a line of support, and the instant. They are nil where
+// the line has none, or the instant is not known.
 func (m *Module) hours(line int, seconds float64) (*hours.Schedule, calendar.Instant) {
 	now, known := instant(seconds)
 	if !known || m.declaration == nil || uint(line) >= uint(len(m.declaration.Support)) {
@@ -91,8 +92,9 @@ func (m *Module) hours(line int, seconds float64) (*hours.Schedule, calendar.Ins
 	return m.declaration.Support[line].Hours.Schedule, now
 }
 
+// instant returns an instant, and whether it is known.
 func instant(seconds float64) (now calendar.Instant, known bool) {
-	// Compared as a float first: a conversion out of range is undefined.
+	// It is compared as a float first: a conversion out of range is undefined.
 	if !(seconds > -1e12 && seconds < 1e12) {
 		return 0, false
 	}

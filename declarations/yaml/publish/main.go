@@ -1,5 +1,5 @@
-// Command publish writes the built-in declarations as they are published, into
-// a folder: ID.json.
+// Command publish writes the built-in declarations into a folder, as they are
+// published: ID.json.
 package main
 
 import (
