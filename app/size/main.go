@@ -19,7 +19,7 @@ import (
 const budget = 42_000
 
 // ownBudget is for a page with its own hours in Danish.
-const ownBudget = 60_000
+const ownBudget = 64_000
 
 // appBudget is for the app module, which is fetched behind a page that can be
 // read already. Go's runtime and go-app are 1.4 MB of it.
