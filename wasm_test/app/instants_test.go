@@ -31,7 +31,7 @@ func TestOtherInstants(t *testing.T) {
 		p.Wait("here() === '" + address + "'")
 		p.Wait("(card('nemid').getAttribute('at') || '') === '" + at + "'")
 		p.Wait("shown() === '" + shown + "'")
-		p.Wait("uge.textContent === '" + week + "'")
+		p.Wait("picture.textContent === '" + week + "'")
 		p.Wait("document.querySelector('.picture [aria-current=date] time').dateTime === '" + today + "'")
 		p.Wait("hours('" + today + "')[0] === " + strconv.Quote(hours))
 		says(p, "service-status[system=nemid]", card, "")
@@ -83,7 +83,7 @@ func TestWeeksAndMonths(t *testing.T) {
 		{"Uge", "Ugen fra mandag den 23. november 2026", "2026-11-23", "2026-11-29"},
 	} {
 		press(p, c.press)
-		p.Wait("uge.textContent === '" + c.heading + "'")
+		p.Wait("picture.textContent === '" + c.heading + "'")
 		days := browser.Ask[[]string](p, "[...document.querySelectorAll('.picture table:first-of-type tbody time')].map((time) => time.dateTime)")
 		if len(days) == 0 || days[0] != c.first || days[len(days)-1] != c.last {
 			t.Errorf("%s: %v", c.heading, days)

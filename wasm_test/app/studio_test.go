@@ -18,7 +18,7 @@ import (
 func openStudio(t *testing.T, begin string, v browser.Visitor) *browser.Tab {
 	t.Helper()
 	v.At = tuesday
-	p := open(t, serve.Shipped(t)+"/studio/?begin="+begin, v)
+	p := open(t, serve.Shipped(t)+"/studio/?begynd="+begin, v)
 	p.Wait("begin.value === '" + begin + "'")
 	return p
 }
