@@ -5,6 +5,7 @@ package web
 import "embed"
 
 //go:generate go run ./tools/icons app
+//go:generate node tools/readme.js
 
 // Pages are the demo pages and the icon.
 //

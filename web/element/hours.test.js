@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { put } from './testing.js';
+import { LIMIT } from './cache.js';
+import { readHours, textIn } from './hours.js';
+import { Refusal } from './instance.js';
+import { readerModule } from './module.js';
+
+for (const [story, html, text] of [
+  ['a text', 'Mandag kl. 9–16', 'Mandag kl. 9–16'],
+  ['white space of the source', '\n  Mandag\n\t kl. 9–16  ', 'Mandag kl. 9–16'],
+  ['a space that does not break is the text’s own', 'Mandag\u00a0kl. 9', 'Mandag\u00a0kl. 9'],
+  ['paragraphs', '<p>Mandag kl. 9</p><p>Tirsdag kl. 10</p>', 'Mandag kl. 9\nTirsdag kl. 10'],
+  ['a line break', 'Mandag kl. 9<br>Tirsdag kl. 10', 'Mandag kl. 9\nTirsdag kl. 10'],
+  ['a list', '<ul><li>Mandag</li> <li>Tirsdag</li></ul>', 'Mandag\nTirsdag'],
+  ['words in a line', '<p>Mandag <b>kl.</b> <span>9</span></p>', 'Mandag kl. 9'],
+  ['a table', '<table><tbody><tr><th>Mandag</th><td>9–16</td></tr><tr><th>Tirsdag</th><td>10–17</td></tr></tbody></table>', 'Mandag\t9–16\nTirsdag\t10–17'],
+  ['several lines in a cell', '<table><tbody><tr><th>Mandag</th><td>9–12<br>13–16</td></tr></tbody></table>', 'Mandag\t9–12, 13–16'],
+  ['a list of terms', '<dl><dt>Mandag</dt><dd>9–16</dd><dt>Tirsdag</dt><dd>10–17</dd></dl>', 'Mandag\t9–16\nTirsdag\t10–17'],
+  ['hidden content', '<p>Mandag</p><p hidden>Tirsdag</p><p style="display: none">Onsdag</p>', 'Mandag'],
+  ['content that is hidden from screen readers', '<p>Mandag<span aria-hidden="true"> ☎</span></p>', 'Mandag'],
+  ['content that is not hidden from screen readers', '<p>Mandag<span aria-hidden="false"> kl. 9</span></p>', 'Mandag kl. 9'],
+  ['what is no text', '<p>Mandag</p><!-- Tirsdag --><svg><text>Onsdag</text></svg><noscript>Torsdag</noscript><script>Fredag</script>', 'Mandag'],
+  ['another element inside', '<p>Mandag</p><service-status>Tirsdag</service-status>', 'Mandag'],
+  ['nothing', '  \n ', ''],
+]) {
+  test(`the text in an element: ${story}`, () => assert.equal(textIn(put(`<div>${html}</div>`)), text));
+}
+
+/** A reader module that reads with the function given. */
+const reader = (t, read) => t.mock.method(readerModule, '_ask', async (question) => question({ _read: read })).mock;
+
+test('OSM hours need no reader', async (t) => {
+  const asked = reader(t, () => assert.fail('the reader is asked'));
+  assert.deepEqual(await readHours('Mo-Fr 08:00-16:00', async (reading) => [reading]), [undefined]);
+  assert.equal(asked.callCount(), 0);
+});
+
+test('Danish hours go to the reader right away, and once', async (t) => {
+  const asked = reader(t, (hours) => `read: ${hours}`);
+  const used = [];
+  const use = async (reading) => { used.push(reading); };
+  await readHours('Mandag kl. 9-16', use);
+  await readHours('Mandag kl. 9-16', use);
+  assert.deepEqual(used, ['read: Mandag kl. 9-16', 'read: Mandag kl. 9-16']);
+  assert.equal(asked.callCount(), 1);
+});
+
+test('a text of neither kind is tried as both, and the one that read further says why', async (t) => {
+  for (const [osm, danish, expected] of [
+    [3, 5, 'åbningstiden kan ikke læses: dansk\n  ring til os\n       ^'],
+    [5, 3, 'åbningstiden kan ikke læses: osm\n  ring til os\n       ^'],
+    [5, 5, 'åbningstiden kan ikke læses: dansk\n  ring til os\n       ^'],
+  ]) {
+    reader(t, () => { throw new Refusal('dansk', danish); });
+    const use = async () => { throw new Refusal('ring til os: osm', osm); };
+    await assert.rejects(readHours('ring til os', use), { message: expected });
+    t.mock.restoreAll();
+  }
+});
+
+test('the mark stands below the place, also after letters of two bytes and in a later line', async (t) => {
+  reader(t, () => { throw new Refusal('nej', new TextEncoder().encode('Lørdag kl. 9\nSøndag\tkl. ').length); });
+  await assert.rejects(readHours('Lørdag kl. 9\nSøndag\tkl. æ\nmandag', async () => {}), {
+    message: 'åbningstiden kan ikke læses: nej\n  Søndag\tkl. æ\n        \t    ^',
+  });
+});
+
+test('other errors are not taken for refusals', async (t) => {
+  reader(t, () => 'Mo');
+  await assert.rejects(readHours('Mo', async () => { throw new Error('no network'); }), { message: 'no network' });
+  await assert.rejects(readHours('mandag', async () => { throw new Error('no network'); }), { message: 'no network' });
+});
+
+// A page whose text a script keeps changing once filled the memory.
+test('only so many texts are kept', async (t) => {
+  const asked = reader(t, (hours) => hours);
+  const use = async () => {};
+  for (let i = 0; i <= LIMIT; i++) await readHours(`mandag kl. ${i}`, use);
+  assert.equal(asked.callCount(), LIMIT + 1);
+  await readHours(`mandag kl. ${LIMIT}`, use);
+  assert.equal(asked.callCount(), LIMIT + 1, 'the latest is kept');
+  await readHours('mandag kl. 0', use);
+  assert.equal(asked.callCount(), LIMIT + 2, 'the oldest is not');
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import './testing.js';
+import { SETTINGS } from './settings.js';
+import { updated } from '../tools/readme.js';
+
+const top = new URL('../../', import.meta.url);
+const read = (name) => readFileSync(new URL(name, top), 'utf8');
+const reference = JSON.parse(read('web/element/reference.json'));
+const names = (list) => list.map(({ name }) => name).sort();
+const unique = (list) => [...new Set(list)].sort();
+
+/** All that a pattern finds in the files of a folder whose names fit. */
+function found(folder, fits, pattern) {
+  const texts = readdirSync(new URL(folder, top)).filter((name) => fits.test(name)).map((name) => read(folder + name));
+  return unique(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, match]) => match)));
+}
+
+test('the attributes listed are those that the element knows', () => {
+  assert.deepEqual(names(reference.attributes), [...SETTINGS].sort());
+});
+
+test('the custom properties listed are those of the style, with the default that each rule has', () => {
+  const css = read('web/element/style.css');
+  const accent = css.match(/--_accent: (.*?);/)[1];
+  const used = [...css.matchAll(/var\((--service-status-[a-z-]+), ((?:[^()]|\([^()]*\))*)\)/g)]
+    .map(([, name, value]) => `${name}: ${value.replace('var(--_accent)', accent)}`);
+  assert.deepEqual(unique(used), reference.customProperties.map(({ name, default: value }) => `${name}: ${value}`).sort());
+  assert.equal(used.length, css.match(/--service-status-[a-z]/g).length, 'each has a default where it is used');
+});
+
+test('the parts listed are those that the views have', () => {
+  assert.deepEqual(found('widget/view/', /^(?!.*_test).*\.go$/, /"(?:[a-z][^"\n]*)?:([a-z]+)"/g), names(reference.parts));
+  assert.deepEqual(found('widget/view/testdata/', /\.html$/, / part="([a-z]+)"/g), names(reference.parts));
+});
+
+test('the element makes no part that is not listed', () => {
+  for (const part of found('web/element/', /^(?!.*\.test)[a-z]+\.js$/, /\bpart: '([a-z]+)'/g)) assert.ok(names(reference.parts).includes(part), part);
+});
+
+test('the property and the event are the element’s', async () => {
+  const { ServiceStatusElement } = await import('./element.js');
+  assert.ok(Object.getOwnPropertyDescriptor(ServiceStatusElement.prototype, reference.property.name).set);
+  assert.ok(read('web/element/element.js').includes(`\`\${NAME}-change\``));
+  assert.equal(reference.event.name, 'service-status-change');
+});
+
+test('README.md says what the list says: otherwise run go generate ./web', () => {
+  assert.equal(read('README.md'), updated(read('README.md'), reference));
+});
