@@ -36,24 +36,36 @@ test('OSM hours need no reader', async (t) => {
   assert.equal(asked.callCount(), 0);
 });
 
-test('Danish hours go to the reader right away, and once', async (t) => {
-  const asked = reader(t, (hours) => `read: ${hours}`);
+/** A status module that refuses Danish: it reads no more than some bytes of it. */
+const refusing = (read, use = async (reading) => reading) => async (reading) => {
+  if (reading === undefined) throw new Refusal('osm', read);
+  return use(reading);
+};
+
+test('Danish hours go to the reader, once, and the next time at once', async (t) => {
+  const asked = reader(t, (hours, asOSM) => `read: ${hours} after ${asOSM}`);
   const used = [];
-  const use = async (reading) => { used.push(reading); };
+  const use = refusing(2, async (reading) => { used.push(reading); });
   await readHours('Mandag kl. 9-16', use);
-  await readHours('Mandag kl. 9-16', use);
-  assert.deepEqual(used, ['read: Mandag kl. 9-16', 'read: Mandag kl. 9-16']);
+  await readHours('Mandag kl. 9-16', async (reading) => { used.push(reading); }); // is not given undefined first
+  assert.deepEqual(used, ['read: Mandag kl. 9-16 after 2', 'read: Mandag kl. 9-16 after 2']);
   assert.equal(asked.callCount(), 1);
 });
 
-test('a text of neither kind is tried as both, and the one that read further says why', async (t) => {
-  for (const [osm, danish, expected] of [
-    [3, 5, 'åbningstiden kan ikke læses: dansk\n  ring til os\n       ^'],
-    [5, 3, 'åbningstiden kan ikke læses: osm\n  ring til os\n       ^'],
-    [5, 5, 'åbningstiden kan ikke læses: dansk\n  ring til os\n       ^'],
+// A comment in Danish once sent opening_hours to the reader, which refused them.
+test('OSM hours with a Danish comment need no reader', async (t) => {
+  const asked = reader(t, () => assert.fail('the reader is asked'));
+  await readHours('Mo 08:00-16:00 "ikke på helligdage"', async () => {});
+  assert.equal(asked.callCount(), 0);
+});
+
+test('where both refuse a text, the reader module decides whose reason is shown', async (t) => {
+  for (const [reason, expected] of [
+    ['dansk', 'åbningstiden kan ikke læses: dansk\n  ring til os\n     ^'],
+    ['', 'åbningstiden kan ikke læses: osm\n  ring til os\n       ^'], // the status module's
   ]) {
-    reader(t, () => { throw new Refusal('dansk', danish); });
-    const use = async () => { throw new Refusal('ring til os: osm', osm); };
+    reader(t, () => { throw new Refusal(reason, 3); });
+    const use = async () => { throw new Refusal('ring til os: osm', 5); };
     await assert.rejects(readHours('ring til os', use), { message: expected });
     t.mock.restoreAll();
   }
@@ -61,7 +73,7 @@ test('a text of neither kind is tried as both, and the one that read further say
 
 test('the mark stands below the place, also after letters of two bytes and in a later line', async (t) => {
   reader(t, () => { throw new Refusal('nej', new TextEncoder().encode('Lørdag kl. 9\nSøndag\tkl. ').length); });
-  await assert.rejects(readHours('Lørdag kl. 9\nSøndag\tkl. æ\nmandag', async () => {}), {
+  await assert.rejects(readHours('Lørdag kl. 9\nSøndag\tkl. æ\nmandag', refusing(0)), {
     message: 'åbningstiden kan ikke læses: nej\n  Søndag\tkl. æ\n        \t    ^',
   });
 });
@@ -69,13 +81,13 @@ test('the mark stands below the place, also after letters of two bytes and in a 
 test('other errors are not taken for refusals', async (t) => {
   reader(t, () => 'Mo');
   await assert.rejects(readHours('Mo', async () => { throw new Error('no network'); }), { message: 'no network' });
-  await assert.rejects(readHours('mandag', async () => { throw new Error('no network'); }), { message: 'no network' });
+  await assert.rejects(readHours('mandag', refusing(0, async () => { throw new Error('no network'); })), { message: 'no network' });
 });
 
 // A page whose text a script keeps changing once filled the memory.
 test('only so many texts are kept', async (t) => {
   const asked = reader(t, (hours) => hours);
-  const use = async () => {};
+  const use = refusing(0);
   for (let i = 0; i <= LIMIT; i++) await readHours(`mandag kl. ${i}`, use);
   assert.equal(asked.callCount(), LIMIT + 1);
   await readHours(`mandag kl. ${LIMIT}`, use);
