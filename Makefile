@@ -1,10 +1,10 @@
 # Thin targets; each works from a fresh clone and is quick when nothing changed.
-.PHONY: run build test lint size bench fuzz clean toolchain browsers
+.PHONY: run build test test-js lint size bench fuzz clean toolchain browsers
 .DELETE_ON_ERROR:
 
 TOOLS := .tools
 # Files of the tree that are there; a copy without git has them too.
-TREE   = $(wildcard $(or $(shell git ls-files -co --exclude-standard $(1) 2>/dev/null),$(shell find $(1) -type f)))
+TREE   = $(wildcard $(or $(shell git ls-files -co --exclude-standard $(1) 2>/dev/null),$(shell find $(1) -type f -not -path '*/node_modules/*')))
 WORK  := app declarations wasm_test web widget
 GO    := $(filter %.go,$(call TREE,$(WORK)))
 
@@ -27,7 +27,7 @@ web/dist/status.wasm: BUILT = ./widget/status/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: $(filter-out %.test.js,$(wildcard web/element/*.js)) web/element/style.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/tools/bundle/main.go
+$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js)) web/element/style.css $(wildcard web/app/*.js web/app/*.css) $(CORES) web/tools/bundle/main.go
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
@@ -46,13 +46,21 @@ web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
 	go run ./web/tools/pack .build/app.wasm $@
 
 # Everything CI checks.
-test: build lint size browsers
+test: build lint size browsers test-js
 	go test ./...
+
+# What of the script needs no browser.
+test-js:
+	@web/tools/packages web
+	npm --prefix web --silent test
 
 # In all worlds our code is compiled for: this machine, the Wasm core, and the app in the browser.
 CORE  := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/jsontext ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
 TINY  := GOOS=wasip1 GOARCH=wasm
 JS    := GOOS=js GOARCH=wasm
+
+# The scripts of the shell: files without an ending that begin so.
+BASH = $(shell grep -lE '^.!/usr/bin/env bash' $(foreach file,$(call TREE,.ci $(WORK)),$(if $(suffix $(file)),,$(file))))
 
 lint: $(TOOLS)/bin/staticcheck
 	@test -z "$$(gofmt -l $(GO))" || { gofmt -d $(GO); exit 1; }
@@ -62,6 +70,10 @@ lint: $(TOOLS)/bin/staticcheck
 	$(TOOLS)/bin/staticcheck ./...
 	$(JS) $(TOOLS)/bin/staticcheck ./app ./app/page ./app/pwa ./app/browser
 	$(TINY) $(TOOLS)/bin/staticcheck -tags tinygo $(CORE)
+	@web/tools/packages web
+	npm --prefix web --silent run lint
+	@web/tools/need shellcheck shellcheck
+	shellcheck $(BASH)
 
 # Built, not run by `go tool`, which would build it for the world it is to look at.
 $(TOOLS)/bin/staticcheck: go.mod
