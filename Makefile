@@ -4,7 +4,7 @@
 
 TOOLS := .tools
 # Files of the tree that are there; a copy without git has them too.
-TREE   = $(wildcard $(or $(shell git ls-files -co --exclude-standard $(1) 2>/dev/null),$(shell find $(1) -type f)))
+TREE   = $(wildcard $(or $(shell git ls-files -co --exclude-standard $(1) 2>/dev/null),$(shell find $(1) -type f -not -path '*/node_modules/*')))
 WORK  := app declarations wasm_test web widget
 GO    := $(filter %.go,$(call TREE,$(WORK)))
 
@@ -27,7 +27,7 @@ web/dist/status.wasm: BUILT = ./widget/status/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: $(filter-out %.test.js,$(wildcard web/element/*.js)) web/element/style.css $(wildcard web/app/*.js web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
+$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js)) web/element/style.css $(wildcard web/app/*.js web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
@@ -71,8 +71,10 @@ test-pure:
 test-module: $(MODULES) node
 	go test -tags built ./wasm_test/module
 
-# The tests of the element and the app that need no browser.
+# What of the scripts needs no browser.
 test-js:
+	@web/tools/packages web
+	npm --prefix web --silent test
 
 lint: lint-go lint-web
 
@@ -92,11 +94,15 @@ lint-go: $(TOOLS)/bin/staticcheck
 	$(TINY) $(TOOLS)/bin/staticcheck -tags tinygo $(IN_MODULES)
 	$(JS) $(TOOLS)/bin/staticcheck $(IN_PAGE)
 
-# The scripts, the styles, and what runs in a shell.
-SHELL_SCRIPTS := .ci/run wasm_test/browsers web/fonts/fetch widget/toolchain/build widget/toolchain/setup
+# The scripts of the shell: files without an ending that begin so.
+BASH = $(shell grep -lE '^.!/usr/bin/env bash' $(foreach file,$(call TREE,.ci $(WORK)),$(if $(suffix $(file)),,$(file))))
 
+# The scripts, the styles, and what runs in a shell.
 lint-web:
-	@for script in $(SHELL_SCRIPTS); do bash -n $$script || exit 1; done
+	@web/tools/packages web
+	npm --prefix web --silent run lint
+	@web/tools/need shellcheck shellcheck
+	shellcheck $(BASH)
 
 # Built, not run by `go tool`, which would build it for the world it is to look at.
 $(TOOLS)/bin/staticcheck: go.mod
