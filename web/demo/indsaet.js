@@ -48,7 +48,7 @@
     try {
       await navigator.clipboard.writeText(code.textContent);
       output.textContent = 'Kopieret';
-    } catch (error) {
+    } catch {
       // No clipboard outside https: select it, so one key does the rest.
       getSelection().selectAllChildren(code);
       output.textContent = 'Markeret. Tryk Ctrl+C eller ⌘C for at kopiere.';

@@ -103,7 +103,7 @@
       const at = decodeURIComponent(text);
       if (/(Z|[+-]\d\d:\d\d)$/.test(at)) return Date.parse(at);
       return meanings(`${at}:00`.slice(0, 19))[0];
-    } catch (error) {
+    } catch {
       return NaN;
     }
   }
