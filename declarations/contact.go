@@ -14,7 +14,7 @@ func (c Channel) Address(text string) string {
 	case Email:
 		at := strings.IndexByte(text, '@')
 		// A question mark could add what a link then writes in the mail.
-		if at <= 0 || strings.IndexByte(text, '?') >= 0 {
+		if at <= 0 || strings.IndexByte(text, '?') >= 0 || strings.IndexByte(text, ':') >= 0 {
 			return ""
 		}
 		host = text[at+1:]
@@ -55,18 +55,21 @@ func telephone(text string) string {
 }
 
 // named reports whether the text begins with the name of a host: with a dot, and
-// at least two characters after the last one. Nobody publishes a port, or a user's
-// name before the host.
+// at least two characters after the last one. A port may follow it. Nobody
+// publishes a user's name before the host.
 func named(text string) bool {
-	dot, end := 0, len(text)
-	for i := range end {
-		switch text[i] {
-		case '.':
-			dot = i
-		case '@', ':':
+	dot, end, port := 0, len(text), false
+	for i := range len(text) {
+		c := text[i]
+		switch {
+		case c == '/' || c == '?' || c == '#':
+			return dot > 0 && min(end, i) > dot+2
+		case c == '@' || port && (c < '0' || c > '9'):
 			return false
-		case '/', '?', '#':
-			return dot > 0 && i > dot+2
+		case c == '.':
+			dot = i
+		case c == ':':
+			end, port = i, true
 		}
 	}
 	return dot > 0 && end > dot+2
