@@ -5,16 +5,13 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-const danishMonths = "januar/jan|februar/febr/feb|marts/mar|april/apr|maj|juni/jun|" +
-	"juli/jul|august/aug|september/sept/sep|oktober/okt|november/nov|december/dec"
-
 // period reads dates, periods, weeks, months, years, or days called by name.
-func (p *parser) period(d *hours.Days) bool {
+func (p *parser) period(h *daySet) bool {
 	start := p.at
-	p.any("i/perioden/tidsrummet/for")
-	p.any("perioden/dagene")
-	p.any("hele")
-	if p.weeks(d) || p.year(d) || p.dates(d) || p.feast(d) {
+	p.any(p.lang.periodLead)
+	p.any(p.lang.periodNouns)
+	p.any(p.lang.whole)
+	if p.weeks(&h.Days) || p.year(&h.Days) || p.dates(h) || p.feast(h) {
 		return true
 	}
 	p.at = start
@@ -24,7 +21,7 @@ func (p *parser) period(d *hours.Days) bool {
 // year reads "i 2026".
 func (p *parser) year(d *hours.Days) bool {
 	start := p.at
-	p.any("i")
+	p.any(p.lang.in)
 	if y, ok := p.yearNumber(); ok && p.ahead(0).kind != '-' {
 		d.Years = append(d.Years, hours.Years{From: y, To: y})
 		return true
@@ -44,24 +41,34 @@ func (p *parser) yearNumber() (int, bool) {
 
 // dates reads a date, a month, or a range of them; with "fra", one that has no
 // end.
-func (p *parser) dates(d *hours.Days) bool {
+func (p *parser) dates(h *daySet) bool {
 	start := p.at
-	fromOn := p.any("fra og med/f. o. m./fra")
-	between := !fromOn && p.any("mellem")
-	from, ok := p.point()
+	fromOn := p.any(p.lang.fromDate)
+	between := !fromOn && p.any(p.lang.between)
+	ends := fit{dates: len(h.Dates)}
+	if fromOn || between {
+		ends.from = p.weekdayOf()
+	}
+	from, named, ok := p.point()
 	if !ok {
 		p.at = start
 		return false
 	}
 	at := p.at
-	if p.until() || between && p.any("og") {
-		to, ok := p.point()
+	h.short = p.short
+	if p.until() || between && p.any(p.lang.and) {
+		ends.to = p.weekdayOf()
+		to, _, ok := p.point()
 		if ok {
-			addDates(d, p.dateRange(from, to, start))
+			h.Dates = append(h.Dates, p.dateRange(from, to, start))
+			if ends.from+ends.to > 0 {
+				h.fits = append(h.fits, ends)
+			}
+			h.named, h.short = false, false
 			return true
 		}
 		p.at = at
-		if p.ahead(0).kind == '-' && p.ahead(1).kind != '0' && p.ahead(1).kind != '\n' || between {
+		if p.ahead(0).kind == '-' && p.ahead(1).kind != '0' && p.ahead(1).kind != '\n' && p.ahead(1).kind != 0 && !p.hasBegun() || between {
 			p.at++
 			p.fail(errToDate)
 			return false
@@ -72,25 +79,34 @@ func (p *parser) dates(d *hours.Days) bool {
 		p.at = start // "fra 1. maj"
 		return false
 	case fromOn:
-		addDates(d, hours.Dates{From: from, To: hours.MonthDay{Year: hours.Forever, Month: 12, Day: 31}})
+		h.Dates = append(h.Dates, hours.Dates{From: from, To: hours.MonthDay{Year: hours.Forever, Month: 12, Day: 31}})
 	default:
-		addDates(d, hours.Dates{From: from, To: from})
+		h.Dates = append(h.Dates, hours.Dates{From: from, To: from})
+		h.named = named
+	}
+	if ends.from > 0 {
+		h.fits = append(h.fits, ends)
 	}
 	return true
 }
 
-// addDates adds dates to the days. The year of whole months becomes a selector of
-// its own, as in OSM.
-func addDates(d *hours.Days, r hours.Dates) {
-	switch {
-	case !r.From.Whole() || !r.To.Whole() || r.From.Year == 0:
-	case r.From.Year == r.To.Year:
-		d.Years = []hours.Years{{From: r.From.Year, To: r.From.Year}}
-		r.From.Year, r.To.Year = 0, 0
-	default:
-		r.From.Day, r.To.Day = 1, calendar.DaysIn(r.To.Month)
+// hasBegun reports whether the dash at hand begins something of its own: "24.
+// december – lukket".
+func (p *parser) hasBegun() bool {
+	return in(p.lang.beginsSentence, p.ahead(1).text) || in(p.lang.oclock, p.ahead(1).text)
+}
+
+// weekdayOf passes over the weekday of a date, and returns one more than it; 0 is
+// none.
+func (p *parser) weekdayOf() int {
+	start := p.at
+	if w, ok := p.weekday(); ok {
+		if t := p.ahead(0); t.kind == '0' || in(p.lang.dated, t.text) {
+			return int(w) + 1
+		}
 	}
-	d.Dates = append(d.Dates, r)
+	p.at = start
+	return 0
 }
 
 // dateRange gives the ends of a range the year that one of them has.
@@ -133,12 +149,12 @@ func earlier(end, start hours.MonthDay) bool {
 // like Christmas to stand without a day.
 func (p *parser) month(day bool) (m int, ok bool) {
 	t := p.ahead(0)
-	m = p.word(danishMonths) + 1
-	if m == 0 || t.text == "jul" && !day {
+	m = p.word(p.lang.months) + 1
+	if m == 0 || t.text == p.lang.likeFeast && !day {
 		p.at -= min(m, 1)
 		return 0, false
 	}
-	if len(t.text) <= 4 && t.text != "maj" && t.text != "juni" && t.text != "juli" && !p.endsLine() {
+	if len(t.text) <= 4 && !in(p.lang.shortMonths, t.text) && !p.endsLine() {
 		p.take('.')
 	}
 	return m, true
@@ -148,38 +164,25 @@ func (p *parser) month(day bool) (m int, ok bool) {
 // "2026-12-24" or a month; of "24.–26. december" the first without its month.
 func (p *parser) date() (m hours.MonthDay, ok bool) {
 	start := p.at
-	den := p.any("den/d") || in("den/d", p.ahead(-1).text)
+	den := p.any(p.lang.dated) || in(p.lang.dated, p.ahead(-1).text)
 	if den {
 		p.take('.')
 	}
+	p.short = false
 	t := p.ahead(0)
 	m.Day = t.value
 	switch {
-	case t.kind == '0' && len(t.text) == 4 && p.ahead(1).kind == '-' && p.ahead(3).kind == '-' && len(p.ahead(2).text) == 2 && len(p.ahead(4).text) == 2:
-		m = hours.MonthDay{Year: t.value, Month: p.ahead(2).value, Day: p.ahead(4).value} // 2026-12-24
-		p.at += 5
-	case t.kind == '0' && t.minute < 0 && p.ahead(1).kind == '/' && p.ahead(2).kind == '0' && p.ahead(2).minute < 0 && p.ahead(2).value <= 12 && len(t.text) <= 2:
-		m.Month = p.ahead(2).value
-		p.at += 3
-		if sep := p.ahead(0).kind; (sep == '-' || sep == '/') && len(p.ahead(1).text) == 4 {
-			p.at++
-		}
-	case t.kind == '0' && t.minute >= 0 && t.minute <= 12 && p.ahead(1).kind == '.' && (len(p.ahead(2).text) == 4 || den || p.ahead(-1).kind == '-' && p.ahead(-2).kind == '.'):
-		m.Month = t.minute // 24.12.2026
-		p.at += 2
-	case t.kind == '0' && t.minute < 0 && p.ahead(1).kind == '.' && p.ahead(2).kind == '0' && p.ahead(2).minute < 0 && len(p.ahead(2).text) <= 2 && p.ahead(3).kind == '.' && p.ahead(2).value <= 12:
-		m.Month = p.ahead(2).value // 5.6.2026, 5.6.
-		p.at += 4
+	case p.digitDate(&m, den):
 	case t.kind == '0' && t.minute < 0:
 		p.at++
 		dot := p.take('.')
 		if m.Month, ok = p.month(true); !ok {
 			// "9-15. maj" may end in a clock time, with a full stop.
-			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || in("lukket/fra/perioden/i", p.tokens[start-1].text)
+			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || p.tokens[start-1].kind == '(' || in(p.lang.beforeDay, p.tokens[start-1].text)
 			if dot || begins {
 				m.Month = p.monthAhead()
 			}
-			if m.Month == 0 {
+			if p.short = true; m.Month == 0 {
 				p.at = start
 				return m, false
 			}
@@ -190,14 +193,14 @@ func (p *parser) date() (m hours.MonthDay, ok bool) {
 			p.at = start
 			return m, false
 		}
-		p.any("måned")
+		p.any(p.lang.monthWord)
 	default:
 		p.at = start
 		return m, false
 	}
 	at := p.at
 	if m.Year == 0 {
-		p.any("i")
+		p.any(p.lang.in)
 		if m.Year, ok = p.yearNumber(); !ok || p.ahead(0).kind == '-' && len(p.ahead(1).text) == 4 {
 			p.at, m.Year = at, 0
 		}
@@ -206,6 +209,63 @@ func (p *parser) date() (m hours.MonthDay, ok bool) {
 		p.failAt(start, errNoDay)
 	}
 	return m, p.err == nil
+}
+
+// digitDate reads the day and month of a date in digits.
+func (p *parser) digitDate(m *hours.MonthDay, den bool) bool {
+	t, second, third := p.ahead(0), p.ahead(2), p.ahead(3)
+	plain := second.kind == '0' && second.minute < 0 && second.value <= 12 && len(second.text) <= 2
+	switch {
+	case t.kind != '0':
+		return false
+	case len(t.text) == 4 && p.ahead(1).kind == '-' && third.kind == '-' && len(second.text) == 2 && len(p.ahead(4).text) == 2:
+		*m = hours.MonthDay{Year: t.value, Month: second.value, Day: p.ahead(4).value} // 2026-12-24
+		p.at += 5
+	case p.isAround():
+		return false
+	case t.minute < 0 && p.ahead(1).kind == '/' && plain && len(t.text) <= 2:
+		m.Month = second.value // 24/12
+		p.at += 3
+		if sep := p.ahead(0).kind; (sep == '-' || sep == '/') && len(p.ahead(1).text) == 4 {
+			p.at++
+		}
+	case t.minute < 0 && p.ahead(1).kind == '.' && second.kind == '/' && third.kind == '0' && third.minute < 0 && third.value <= 12:
+		m.Month = third.value // 26./12
+		p.at += 4
+	case p.dotted(den):
+		m.Month = t.minute // 24.12.2026
+		p.at++
+		p.take('.')
+	case t.minute < 0 && p.ahead(1).kind == '.' && plain && (third.kind == '.' || p.joined(1) && p.joined(2) && len(t.text) <= 2):
+		m.Month = second.value // 5.6.2026, 5.6.
+		p.at += 3
+		p.take('.')
+	default:
+		return false
+	}
+	return true
+}
+
+// dotted reports whether the number at hand, which may be a clock time, is a
+// date: 24.12.
+func (p *parser) dotted(den bool) bool {
+	if !p.ahead(0).month() {
+		return false
+	}
+	if den || p.surely(0) {
+		return true
+	}
+	if p.ahead(1).kind == '-' { // 1.12-24.12
+		return p.surely(2) || p.ahead(2).kind == '0' && p.ahead(2).minute < 0 && p.ahead(3).kind == '.' && p.ahead(4).kind == '0' && p.joined(3) && p.joined(4)
+	}
+	// the end of a range that began as a date
+	return p.ahead(-1).kind == '-' && (p.surely(-2) || p.ahead(-2).kind == '.' || p.ahead(-2).kind == '0' && p.ahead(-2).minute < 0 && p.ahead(-3).kind == '.')
+}
+
+// surely reports whether a number some places ahead can only be a date.
+func (p *parser) surely(n int) bool {
+	t := p.ahead(n)
+	return t.month() && (t.value >= 24 || p.ahead(n+1).kind == '.' && (len(p.ahead(n+2).text) == 4 && p.joined(n+2) || p.ahead(n+2).kind == '-'))
 }
 
 // monthAhead returns the month that a list or range of days without one ends
@@ -217,12 +277,16 @@ func (p *parser) monthAhead() (m int) {
 		if !p.listed() && !p.until() {
 			return 0
 		}
-		p.any("den/d")
+		p.weekdayOf()
+		p.any(p.lang.dated)
 		if t := p.ahead(0); t.kind != '0' || t.minute >= 0 || t.value > 31 {
 			return 0
 		}
 		p.at++
 		dot := p.take('.')
+		if p.ahead(0).kind == '/' && p.ahead(1).kind == '0' && p.ahead(1).minute < 0 && p.ahead(1).value <= 12 {
+			return p.ahead(1).value // "24.-26./12"
+		}
 		if m, ok := p.month(true); ok {
 			return m
 		}

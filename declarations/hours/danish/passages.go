@@ -1,0 +1,137 @@
+package danish
+
+// header passes over the head of a table's column.
+func (p *parser) header() bool {
+	start := p.at
+	if p.any(p.lang.headers) && (p.ahead(0).kind == '\t' || p.ahead(-2).kind == '\t' && p.ahead(0).kind == '\n') {
+		return true
+	}
+	p.at = start
+	return false
+}
+
+// contact passes over an address of the net, a telephone or other number that is
+// no clock time, or the address of a house.
+func (p *parser) contact() bool {
+	return p.take('@') || p.written() || p.urgent() || p.phone() || p.registered() || p.street() || p.town()
+}
+
+// written passes over where to write: "E-mail: post@kommune.dk".
+func (p *parser) written() bool {
+	start := p.at
+	if p.any(p.lang.e) && p.take('-') || p.at == start {
+		for p.any(p.lang.mail) || p.at > start && (p.take(':') || p.any(p.lang.mailTo)) {
+			continue
+		}
+		if p.at > start && p.take('@') {
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// urgent passes over whom to call at once: "Akut? Ring 1813".
+func (p *parser) urgent() bool {
+	start := p.at
+	if p.any(p.lang.urgent) {
+		p.any(p.lang.urgentMore)
+		for p.take('?') || p.take(':') || p.take(',') || p.any(p.lang.phones) {
+			continue
+		}
+		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && (len(t.text) == 3 || len(t.text) == 4) && p.ahead(1).kind != '-' || p.phone() {
+			if p.ahead(-1).kind != '0' {
+				p.at++
+			}
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// phone passes over a telephone number: eight digits in groups of 2, 4 or 8, or
+// three or four after a word for telephone.
+func (p *parser) phone() bool {
+	start := p.at
+	if p.ahead(0).text == "+" && p.ahead(1).text == "45" {
+		p.at++
+	}
+	if p.ahead(0).text == "45" && p.ahead(-1).text == "+" {
+		p.at++
+	}
+	width, digits := len(p.ahead(0).text), 0
+	for p.ahead(0).kind == '0' && p.ahead(0).minute < 0 && len(p.ahead(0).text) == width && digits < 8 {
+		digits += width
+		p.at++
+	}
+	if digits == 8 && width > 1 && p.ahead(0).kind != '-' {
+		return true
+	}
+	if (digits == 4 || digits == 3) && digits == width && start > 0 && p.ahead(0).kind != '-' {
+		before := p.ahead(-2) // the number itself is passed over
+		if before.kind == '.' || before.kind == ':' {
+			before = p.ahead(-3)
+		}
+		if in(p.lang.phones, before.text) && (digits == 4 || !in(p.lang.to, before.text) && !in(p.lang.on, before.text)) {
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// registered passes over a number in a register: "CVR 12345678", "EAN
+// 5798000000000".
+func (p *parser) registered() bool {
+	start := p.at
+	if p.any(p.lang.registers) {
+		for p.take('-') || p.take('.') || p.take(':') || p.any(p.lang.numbers) {
+			continue
+		}
+		if n := len(p.ahead(0).text); p.ahead(0).kind == '0' && p.ahead(0).minute < 0 && (n == 8 || n == 10 || n == 13) {
+			p.at++
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// street passes over a street and the number of a house: "Store Torv 1, 2. sal".
+func (p *parser) street() bool {
+	start := p.at
+	if !p.ahead(0).capital {
+		return false
+	}
+	for p.ahead(0).kind == 'a' && p.at < start+4 {
+		p.at++
+		if !hasEnd(p.ahead(-1).text, p.lang.streets) {
+			continue
+		}
+		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && len(t.text) <= 3 && p.ahead(1).kind != '-' && p.ahead(1).kind != '.' {
+			p.at++
+			if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && t.text != "i" {
+				p.at++
+			}
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// town passes over the number and name of a town, after a comma, a street or on a
+// line of its own: "1550 København V".
+func (p *parser) town() bool {
+	t, before := p.ahead(0), p.ahead(-1)
+	if t.kind != '0' || len(t.text) != 4 || t.minute >= 0 || !p.ahead(1).capital || hasPart(p.ahead(1).text, p.lang.strange) || in(p.lang.months, p.ahead(1).text) ||
+		before.kind != ',' && before.kind != '\n' && before.use != passedContact && before.kind != 0 {
+		return false
+	}
+	p.at += 2
+	for p.ahead(0).capital && len(p.ahead(0).text) <= 2 {
+		p.at++
+	}
+	return true
+}
