@@ -85,7 +85,8 @@ func (r *resolver) fitting(x *statement) {
 		switch {
 		case d.From.Year == 0:
 			r.failAt(x.clause.first, errWhichYear)
-		case f.from > 0 && int(d.From.In(d.From.Year, false).Weekday()) != f.from-1,
+		case f.feast.Month != 0 && f.feast.In(d.From.Year, false) != d.From.In(d.From.Year, false),
+			f.from > 0 && int(d.From.In(d.From.Year, false).Weekday()) != f.from-1,
 			f.to > 0 && int(d.To.In(d.To.Year, true).Weekday()) != f.to-1:
 			r.failAt(x.clause.first, errNever)
 		}

@@ -25,7 +25,7 @@ func (r *resolver) except(c *clause) {
 	same := c.sep < newLine
 	switch {
 	case r.err != nil:
-	case c.value != nil && c.value.state == hours.Open && len(c.value.spans) == 1 && last.beyond(c.value.spans[0]):
+	case c.value != nil && c.value.state == hours.Open && (len(c.value.spans) == 1 && last.beyond(c.value.spans[0]) || last.state == hours.Closed && last != &none && !last.period()):
 		r.tell(sets, &assertion{value: &c.value.value, clause: c, over: true})
 	case c.value != nil:
 		r.failAt(c.value.first, errExcept)
@@ -72,6 +72,9 @@ func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 		}
 	}
 	h := sets[0]
+	if c.open && mine == last && r.ownLine(c) {
+		return mine
+	}
 	switch {
 	case mine == 0, len(h.Counted) > 0 || h.ofWeek() && h.Week != hours.Holidays:
 	case c.sep == nothing && last != all, c.sep != nothing && !h.single() && h.Week != hours.Holidays && last != all:
@@ -82,6 +85,19 @@ func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 		return mine
 	}
 	return 0
+}
+
+// ownLine reports whether a clause stands in the only sentence of its line, and
+// others have lines of their own: what is in parentheses there is of that line.
+func (r *resolver) ownLine(c *clause) bool {
+	others := false
+	for _, x := range r.clauses {
+		if x.line == c.line && x.sentence != c.sentence {
+			return false
+		}
+		others = others || x.line != c.line
+	}
+	return others
 }
 
 // alone reads a value that stands without days.
@@ -161,9 +177,14 @@ func (r *resolver) valueless(c *clause, i int) {
 	if len(c.days) > 0 {
 		sets = r.days(c.days)
 	}
-	before := r.before(i)
+	var before *clause
+	if i > 0 {
+		before = r.clauses[i-1]
+	}
 	switch {
 	case r.err != nil:
+	case len(c.outs) > 0 && !c.adds && len(r.statements) > 0 && sets[0].onlyWeekdays() && sets[0].Week&^r.general() == 0: // "fredag undtagen den sidste i måneden"
+		r.leftOut(c, sets)
 	case c.label && len(c.days) == 0:
 		r.label, r.heading = c, nil
 	case c.adds && isHolidays(sets):
@@ -178,23 +199,12 @@ func (r *resolver) valueless(c *clause, i int) {
 		listed.value = r.list.value
 		r.say(&listed, sets)
 	case i+1 < len(r.clauses) && r.clauses[i+1].line > c.line && c.sep >= newLine && sets[0].period() && !sets[0].ofWeek() && !sets[0].single() && !c.over && !c.adds && len(c.outs) == 0:
-		r.heading, r.guard, r.label, r.list = &phraseDays{sets: sets}, nil, nil, nil
-		if c.label {
-			r.label = c
-		}
+		r.head(c, sets)
 	case i+1 < len(r.clauses):
 		r.failAt(r.clauses[i+1].first, errValue)
 	default:
 		r.failAt(len(r.tokens), errValue)
 	}
-}
-
-// before returns the clause before one, in its sentence or the sentence before.
-func (r *resolver) before(i int) *clause {
-	if i == 0 {
-		return nil
-	}
-	return r.clauses[i-1]
 }
 
 // always reports whether all that was said is open at all times.
@@ -224,8 +234,6 @@ func (r *resolver) listed(c *clause) {
 		r.say(c, sets)
 		return
 	}
-	r.heading = &phraseDays{sets: sets}
-	if r.label = nil; c.label {
-		r.label = c
-	}
+	r.head(c, sets)
+	r.list = c
 }

@@ -22,9 +22,17 @@ func (p *parser) period(h *daySet) bool {
 func (p *parser) year(d *hours.Days) bool {
 	start := p.at
 	p.any(p.lang.in)
-	if y, ok := p.yearNumber(); ok && p.ahead(0).kind != '-' {
-		d.Years = append(d.Years, hours.Years{From: y, To: y})
-		return true
+	if y, ok := p.yearNumber(); ok {
+		next := p.ahead(1)
+		switch {
+		case p.ahead(0).kind != '-' && p.ahead(0).kind != '/':
+			d.Years = append(d.Years, hours.Years{From: y, To: y})
+			return true
+		case p.joined(0) && p.joined(1) && next.kind == '0' && next.minute < 0 && (next.value == (y+1)%100 || next.value == y+1): // "2026-27"
+			p.at += 2
+			d.Years = append(d.Years, hours.Years{From: y, To: y + 1})
+			return true
+		}
 	}
 	p.at = start
 	return false
@@ -127,7 +135,7 @@ func (p *parser) dateRange(from, to hours.MonthDay, start int) hours.Dates {
 			to.Year++
 		}
 	}
-	if to.Year < from.Year || to.Year == from.Year && over && (from.Year != 0 || from.Month == to.Month) {
+	if over && from.Month == to.Month || to.Year < from.Year || to.Year == from.Year && over && (from.Year != 0 || from.Month == to.Month) {
 		p.failAt(start, errBackward)
 	}
 	if to.Whole() && !from.Whole() {

@@ -20,6 +20,7 @@ type daySet struct {
 type fit struct {
 	dates    int // which of the ranges
 	from, to int // one more than the weekday; 0 is none
+	feast    hours.MonthDay
 }
 
 // holidayMode is what a name for weekdays says of those that are holidays.
@@ -54,7 +55,7 @@ func (p *parser) days() (sets []*daySet) {
 			p.at = start
 			break
 		}
-		if n := len(sets); n > 0 && sets[n-1].period() && !sets[n-1].single() && h.ofWeek() && h.Week != hours.Holidays && !h.period() {
+		if n := len(sets); n > 0 && sets[n-1].period() && !sets[n-1].single() && (h.ofWeek() && h.Week != hours.Holidays || h.Every() && h.rest == 0) && !h.period() {
 			p.at = start // "i juli, mandag–fredag": one within the other, or both?
 			break
 		}
@@ -68,6 +69,11 @@ func (p *parser) days() (sets []*daySet) {
 // share gives all members of a list what stands at one end of it: the year, and
 // the weekday of dates whose month stands at the other end.
 func (p *parser) share(sets []*daySet, first []int) {
+	for i := len(sets) - 2; i >= 0; i-- {
+		if next := sets[i+1]; sets[i].short && len(next.Dates) > 0 && next.Dates[0].From.Year != 0 {
+			sets[i].inYear(next.Dates[0].From.Year, true) // "24. og 31. december 2026"
+		}
+	}
 	year, with, dated := 0, 0, 0
 	for i, h := range sets {
 		if last := sets[max(i-1, 0)]; i > 0 && last.short && last.Week != 0 && h.plainDates() {
@@ -295,10 +301,13 @@ func (p *parser) every(start int) bool {
 	at := p.at
 	p.at = start
 	if p.any(p.lang.everyDay) {
-		for p.any(p.lang.allYear) {
-			continue
+		for at := p.at; ; at = p.at {
+			p.take(',')
+			if !p.any(p.lang.allYear) {
+				p.at = at
+				return true
+			}
 		}
-		return true
 	}
 	if p.ahead(0).value == 7 && p.ahead(1).text == p.lang.sevenDays {
 		p.at += 2

@@ -148,6 +148,10 @@ func (h *daySet) is(on *daySet) bool {
 			return false
 		}
 		name, day := h.Dates[0].From, on.Dates[0].From
+		if day.Year == 0 && name.Month == hours.Easter {
+			h.Dates, h.fits, h.named = on.Dates, append(h.fits, fit{feast: name}), false
+			return true
+		}
 		if day.Year == 0 {
 			return name.Month == day.Month && name.Day == day.Day
 		}

@@ -31,23 +31,26 @@ func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 		if len(word) <= 3 {
 			p.take('.')
 		}
-	case compound && !hasPart(word, p.lang.strange), p.someone(sep):
+	case compound && !p.lang.strangely(word), p.someone(sep):
 		p.at = first + 1
 		kind = proper
 	default:
 		p.at = first
 		return false
 	}
-	of.said(kind, word, first, p.at, all, sep)
+	of.said(kind, word, first, p.at, all, sep, p.shuts())
 	return true
 }
 
 // said notes what hours are of.
-func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep separator) {
+//
+// shut is that it is closed then: "kontoret er lukket" after "Beboerkontor" says
+// nothing of another.
+func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep separator, shut bool) {
 	of.last = end - 1
 	known := of.kinds&(1<<kind) != 0 && kind != proper
 	for _, name := range of.names {
-		known = known || hasEnd(name, word) || hasEnd(word, name)
+		known = known || hasEnd(name, word) || hasEnd(word, name) || shut && hasPart(name, bare(word))
 	}
 	values, lines := 0, 0
 	for _, before := range all {
@@ -71,6 +74,19 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 	if kind == proper {
 		of.names = append(of.names, word)
 	}
+}
+
+// shuts reports whether a verb is next and that someone is closed then.
+func (p *parser) shuts() bool {
+	return in(p.lang.verbs, p.ahead(0).text) && number(p.lang.closed, p.ahead(1).text) >= 0
+}
+
+// bare returns a word without what makes it definite; a short one as it is.
+func bare(word string) string {
+	if len(word) > 6 {
+		return word[:len(word)-2]
+	}
+	return word
 }
 
 // stem returns which subject a word is, or whether it ends in one:
@@ -97,7 +113,7 @@ func (l *language) stem(word string) (kind int, compound bool) {
 func (p *parser) compound() bool {
 	t := p.ahead(0)
 	kind, compound := p.lang.stem(t.text)
-	return t.kind == 'a' && (kind >= 0 || compound && !hasPart(t.text, p.lang.strange))
+	return t.kind == 'a' && (kind >= 0 || compound && !p.lang.strangely(t.text))
 }
 
 // someone passes over a name in no list, where only a name can stand: before
@@ -131,10 +147,15 @@ func (p *parser) opens() bool {
 		in(p.lang.can, next) && in(p.lang.reached, after)
 }
 
+// strangely reports whether a word says when, as far as its parts do.
+func (l *language) strangely(word string) bool {
+	return hasPart(word, l.strange) || hasEnd(word, l.strangeEnds)
+}
+
 // harmless reports whether a word can be in a name: it says nothing of when, and
 // is not a weekday or the like with a letter wrong.
 func (l *language) harmless(word string) bool {
-	if hasPart(word, l.strange) || in(l.doubt, word) || number(l.months, word) >= 0 {
+	if l.strangely(word) || in(l.doubt, word) || number(l.months, word) >= 0 {
 		return false
 	}
 	for list := l.week; list != ""; {
@@ -187,14 +208,23 @@ func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
 	strong, word := false, ""
 	for ; p.at < first+16; p.at++ {
 		t := p.ahead(0)
-		if t.kind == ',' || t.kind == '-' && !p.joined(0) || t.kind == '/' || t.kind == '(' || t.kind == ')' {
+		if t.kind == '-' && !p.joined(0) && !p.joined(1) && strong {
+			here := p.at
+			p.at++
+			says := p.phrase(&phrase{})
+			p.at, p.err = here, nil
+			if says {
+				break // "Lægevagten – hverdage kl. 16–22"
+			}
+		}
+		if t.kind == ',' || t.kind == '-' || t.kind == '/' || t.kind == '(' || t.kind == ')' {
 			continue
 		}
 		if t.kind != 'a' || p.at > first && p.opens() {
 			break
 		}
 		kind, compound := p.lang.stem(t.text)
-		known := kind >= 0 || compound && !hasPart(t.text, p.lang.strange)
+		known := kind >= 0 || compound && !p.lang.strangely(t.text)
 		here := p.at
 		says := p.phrase(&phrase{}) || p.err != nil
 		p.at, p.err = here, nil
@@ -206,11 +236,11 @@ func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
 			strong, word = strong || len(t.text) > 2, t.text
 		}
 	}
-	if end := p.ahead(0); !strong || end.kind != '\n' && end.kind != ':' && end.kind != 'a' {
+	if end := p.ahead(0); !strong || end.kind != '\n' && end.kind != ':' && end.kind != 'a' && end.kind != '-' {
 		p.at = first
 		return false
 	}
 	of.unknown = of.unknown || p.ahead(0).kind != 'a'
-	of.said(proper, word, first, p.at, all, sep)
+	of.said(proper, word, first, p.at, all, sep, false)
 	return true
 }

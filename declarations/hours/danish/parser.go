@@ -179,4 +179,5 @@ const (
 	passedContact
 	passedGreeting
 	passedHeader
+	passedReason
 )

@@ -35,14 +35,10 @@ func (p *parser) written() bool {
 func (p *parser) urgent() bool {
 	start := p.at
 	if p.any(p.lang.urgent) {
-		p.any(p.lang.urgentMore)
-		for p.take('?') || p.take(':') || p.take(',') || p.any(p.lang.phones) {
+		for p.at < start+12 && (p.take('?') || p.take(':') || p.take(',') || p.take('a')) {
 			continue
 		}
-		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && (len(t.text) == 3 || len(t.text) == 4) && p.ahead(1).kind != '-' || p.phone() {
-			if p.ahead(-1).kind != '0' {
-				p.at++
-			}
+		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && len(t.text) <= 4 && len(t.text) > 2 && p.ahead(1).kind != '-' && p.take('0') || p.phone() {
 			return true
 		}
 	}
@@ -111,10 +107,66 @@ func (p *parser) street() bool {
 		}
 		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && len(t.text) <= 3 && p.ahead(1).kind != '-' && p.ahead(1).kind != '.' {
 			p.at++
-			if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && t.text != "i" {
+			if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && !in(p.lang.periodLead, t.text) {
 				p.at++
 			}
+			p.floor()
 			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// floor passes over where in a house: "1. sal", "indgang B", "kælderen".
+func (p *parser) floor() {
+	for at := p.at; ; at = p.at {
+		p.take(',')
+		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && len(t.text) <= 2 {
+			p.at++
+			p.take('.')
+		}
+		if !p.any(p.lang.floors) {
+			p.at = at
+			return
+		}
+		if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && t.capital || t.kind == '0' && t.minute < 0 && len(t.text) == 1 && p.ahead(1).kind != '.' {
+			p.at++
+		}
+	}
+}
+
+// reason passes over why something is so: "på grund af flytning".
+func (p *parser) reason() bool {
+	start := p.at
+	if p.any(p.lang.reasons) && p.ahead(0).kind == 'a' && p.lang.harmless(p.ahead(0).text) && !hasPart(p.ahead(0).text, p.lang.holidays) {
+		p.at++
+		return true
+	}
+	p.at = start
+	return false
+}
+
+// advice passes over a sentence that asks for something and says no days or hours:
+// "Medbring sygesikringskort".
+func (p *parser) advice(sep separator) bool {
+	start := p.at
+	if sep >= newLine && p.any(p.lang.imperatives) {
+		for {
+			t := p.ahead(0)
+			switch t.kind {
+			case 0, '.', '\n':
+				return true
+			case 'a', '0', ',', '@', '-', '/':
+				here, err := p.at, p.err
+				says := p.phrase(&phrase{}) || p.err != err
+				p.at, p.err = here, err
+				if !says && !in(p.lang.conditions, t.text) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
+					p.at++
+					continue
+				}
+			}
+			break
 		}
 	}
 	p.at = start
@@ -125,7 +177,7 @@ func (p *parser) street() bool {
 // line of its own: "1550 København V".
 func (p *parser) town() bool {
 	t, before := p.ahead(0), p.ahead(-1)
-	if t.kind != '0' || len(t.text) != 4 || t.minute >= 0 || !p.ahead(1).capital || hasPart(p.ahead(1).text, p.lang.strange) || in(p.lang.months, p.ahead(1).text) ||
+	if t.kind != '0' || len(t.text) != 4 || t.minute >= 0 || !p.ahead(1).capital || !p.lang.harmless(p.ahead(1).text) ||
 		before.kind != ',' && before.kind != '\n' && before.use != passedContact && before.kind != 0 {
 		return false
 	}

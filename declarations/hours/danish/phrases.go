@@ -1,5 +1,7 @@
 package danish
 
+import "servicestatus/declarations/hours"
+
 // phrase is what a text has to say, between the passages that say nothing.
 type phrase struct {
 	kind  phraseKind
@@ -7,7 +9,9 @@ type phrase struct {
 	only  bool      // "kun" stands before it
 	named bool      // a name in no list stands before it, in its line or above
 	open  bool      // an opening parenthesis stands right before it
+	and   bool      // "og" does
 	line  bool      // a new line does
+	row   bool      // a new line with an empty cell does
 	blank bool      // an empty line does
 	depth int       // in how many parentheses it is
 	used  bool      // some statement says it
@@ -81,6 +85,26 @@ func (p *parser) phrases() (all []*phrase) {
 		of.late = -1
 		all = append(all, next)
 		next = &phrase{depth: next.depth}
+		all = p.openAndClose(all)
+	}
+	return all
+}
+
+// openAndClose makes one value of when someone opens and when they close: "åbner
+// kl. 6 alle dage og lukker kl. 16".
+func (p *parser) openAndClose(all []*phrase) []*phrase {
+	n := len(all) - 1
+	last := all[n]
+	if last.kind != someValue || last.until == 0 || !last.partial || last.sep > comma || !in(p.lang.closes, p.tokens[last.first].text) {
+		return all
+	}
+	for i := n - 1; i >= 0 && i >= n-2 && all[i+1].sep <= comma; i-- {
+		if first := all[i]; first.kind == someValue && first.partial && first.from != 0 && in(p.lang.opens, p.tokens[first.first].text) && first.from < last.until {
+			first.value = value{state: first.state, spans: []hours.Span{{From: first.from, To: last.until}}}
+			return all[:n]
+		} else if first.kind != someDays {
+			break
+		}
 	}
 	return all
 }
@@ -90,7 +114,9 @@ func (p *parser) passage(of *naming, all []*phrase, sep separator) {
 	first := p.at
 	switch {
 	case p.err != nil:
-	case p.any(p.lang.greetings):
+	case p.reason():
+		p.mark(first, passedReason)
+	case p.any(p.lang.greetings), p.advice(sep):
 		p.mark(first, passedGreeting)
 	case p.subject(of, all, sep):
 		p.mark(first, passedName)
@@ -113,10 +139,11 @@ func (p *parser) separator(next *phrase) bool {
 		strength = sentence
 	case '\n':
 		strength = newLine
-		next.line = true
+		next.line, next.and = true, false
 		next.blank = next.blank || p.ahead(-1).kind == '\n'
 	case '\t':
 		strength = cell
+		next.row = next.row || p.ahead(-1).kind == '\n'
 	case ',', '/':
 		strength = comma
 	case ':':
@@ -128,7 +155,9 @@ func (p *parser) separator(next *phrase) bool {
 		next.depth = max(next.depth-1, 0)
 	case '-': // a bullet, at the end of a heading, or between two sentences
 		switch before, after := p.ahead(-1), p.ahead(1); {
-		case before.kind == 0, before.kind == '\n', after.kind == '\n':
+		case p.isDash():
+			return false
+		case before.kind == 0, before.kind == '\n', after.kind == '\n', before.use == passedName && !p.joined(0) && !p.joined(1):
 		case after.kind == 'a' && (before.kind == '0' || in(p.lang.beginsSentence, after.text)):
 			strength = comma
 		case before.kind == 'a' && before.end < p.ahead(0).at && p.ahead(0).end < after.at && (after.kind == '0' || in(p.lang.oclock, after.text)):
@@ -141,6 +170,7 @@ func (p *parser) separator(next *phrase) bool {
 			return false
 		}
 		p.at--
+		next.and = true
 		strength = comma
 	default:
 		return false

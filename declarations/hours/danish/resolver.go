@@ -33,32 +33,54 @@ type resolver struct {
 	rest     *value // "ellers efter aftale"
 }
 
-// resolve goes through the clauses in order.
+// resolve goes through the clauses in order. What changes hours that come only
+// later waits for them.
 func (r *resolver) resolve() {
+	var late []*clause
 	for i, c := range r.clauses {
-		if r.err != nil {
-			return
-		}
 		r.enter(c)
-		if c.value != nil {
-			c.value.used = true
+		if len(r.statements) == 0 && r.heading == nil && r.changes(c, i) {
+			late = append(late, c)
+			continue
 		}
-		switch {
-		case c.other && len(c.days) == 0 && c.value.state != hours.Open && !c.value.cuts && len(r.statements) > 0:
-			r.rest = &c.value.value // "ellers efter aftale"
-		case c.not:
-			r.except(c)
-		case c.of != nil:
-			r.alike(c)
-		case c.value != nil && len(c.days) == 0:
-			r.alone(c, i)
-		case c.value == nil:
-			r.valueless(c, i)
-		case c.behind && c.value.state == hours.Closed && !c.value.cuts && r.listsBelow(i):
-			r.listed(c)
-		default:
-			r.say(c, r.trailing(c, r.days(c.days)))
-		}
+		r.clause(c, i)
+	}
+	for _, c := range late {
+		r.scope = scope{sentence: c.sentence}
+		r.clause(c, 0)
+	}
+}
+
+// changes reports whether a clause, in a sentence of its own, changes the hours
+// of others.
+func (r *resolver) changes(c *clause, i int) bool {
+	if i+1 == len(r.clauses) || r.clauses[i+1].sentence == c.sentence {
+		return false
+	}
+	return c.of != nil || c.value != nil && (c.value.cuts || c.value.partial) && !c.other
+}
+
+// clause makes statements of a clause.
+func (r *resolver) clause(c *clause, i int) {
+	if c.value != nil {
+		c.value.used = true
+	}
+	switch {
+	case r.err != nil:
+	case c.other && len(c.days) == 0 && c.value.state != hours.Open && !c.value.cuts && len(r.statements) > 0:
+		r.rest = &c.value.value // "ellers efter aftale"
+	case c.not:
+		r.except(c)
+	case c.of != nil:
+		r.alike(c)
+	case c.value != nil && len(c.days) == 0:
+		r.alone(c, i)
+	case c.value == nil:
+		r.valueless(c, i)
+	case c.behind && c.value.state == hours.Closed && !c.value.cuts && r.listsBelow(i):
+		r.listed(c)
+	default:
+		r.say(c, r.trailing(c, r.days(c.days)))
 	}
 }
 
@@ -157,6 +179,13 @@ func (r *resolver) inYear(year, dates *daySet) *daySet {
 	h := *dates
 	h.Dates = slices.Clone(h.Dates)
 	y := year.Years[0].From
+	if year.Years[0].To != y {
+		for _, d := range h.Dates {
+			if d.From.Year == 0 {
+				return nil // which of them?
+			}
+		}
+	}
 	for _, d := range h.Dates {
 		if d.From.Year != 0 && (d.From.Year > y+1 || d.To.Year < y) {
 			return nil

@@ -36,7 +36,7 @@ func (r *resolver) trailing(c *clause, sets []*daySet) []*daySet {
 				r.failAt(next.first, errPeriod) // of those as well?
 			}
 		}
-		r.loose, r.base = next.days, sets
+		r.loose, r.base, r.baseOf = next.days, sets, c
 	}
 	return r.within(sets, next)
 }
@@ -56,31 +56,34 @@ func (r *resolver) say(c *clause, sets []*daySet) {
 		s.target = r.targets(sets, c) // "lørdag kl. 10–12 (lukket i juli)"
 	}
 	r.tell(sets, s)
+	r.leftOut(c, sets)
+}
+
+// leftOut closes the days that a clause leaves out: "alle dage undtagen mandag".
+func (r *resolver) leftOut(c *clause, sets []*daySet) {
+	if len(c.outs) == 0 || r.err != nil {
+		return
+	}
 	for _, f := range c.outs {
 		for _, h := range f.days {
 			if h.onlyWeek() && h.Week&hours.AllWeek&^sets[0].weekdays() != 0 {
 				r.failAt(f.first, errWhose) // "undtagen tirsdag, lørdag kl. 9–15"
 			}
-			if h.period() && (s.state == hours.Closed || sets[0].period()) {
+			if h.period() && (c.value != nil && c.value.state == hours.Closed || sets[0].period()) {
 				r.failAt(c.first, errReopen) // "uge 27–32 (undtagen uge 29)"
 				return
 			}
 		}
 	}
-	if len(c.outs) > 0 && r.err == nil {
-		out := &assertion{value: &closedDays, clause: c, over: true, out: true}
-		sets := r.days(c.outs)
-		n := 0
-		for _, x := range r.statements {
-			if x.state == hours.Open && !x.over && !x.period() && x.clause != c {
-				n++
-			}
+	out := &assertion{value: &closedDays, clause: c, over: true, out: true}
+	days := r.days(c.outs)
+	for _, x := range r.statements {
+		if x.state == hours.Open && !x.over && !x.period() && x.clause != c && c.value != nil {
+			out.target = r.targets(days, c)
+			break
 		}
-		if n > 0 {
-			out.target = r.targets(sets, c)
-		}
-		r.tell(sets, out)
 	}
+	r.tell(days, out)
 }
 
 var closedDays = value{state: hours.Closed}
@@ -92,11 +95,11 @@ func (r *resolver) tell(sets []*daySet, s *assertion) {
 			return
 		}
 		if h.rest != 0 {
-			if h = r.others0(h); h.Week == 0 {
+			if h = r.theOthers(h); h.Week == 0 {
 				continue
 			}
 		}
-		if h.period() && !h.ofWeek() && !h.single() && len(r.base) > 0 && !same(r.base, sets) {
+		if h.period() && !h.ofWeek() && !h.single() && len(r.base) > 0 && r.baseOf != s.clause {
 			if last := r.last(); h.Named() || last != &none && (len(last.Weeks) > 0) != (len(h.Weeks) > 0) {
 				r.failAt(s.first, errPeriod) // "mandag i ulige uger kl. 9–12, i juli kl. 10–12"
 			}
@@ -115,18 +118,20 @@ func (r *resolver) tell(sets []*daySet, s *assertion) {
 			h = &x
 		}
 		for _, x := range r.inScope(h, s.clause, s.out) {
-			whole := x.dated() && x.ofWeek() && (len(r.leading) > 0 || r.heading != nil)
+			whole := x.dated() && x.ofWeek() && !x.single() && (len(r.leading) > 0 || r.heading != nil)
 			r.add(x, s, whole)
 		}
 	}
 }
 
-func same(a, b []*daySet) bool { return len(a) > 0 && len(b) > 0 && a[0] == b[0] }
-
-// others0 returns the weekdays of a set that nothing is said of yet.
-func (r *resolver) others0(h *daySet) *daySet {
+// theOthers returns the weekdays of a set that nothing is said of yet. The other
+// workdays: then those that something is said of are workdays too.
+func (r *resolver) theOthers(h *daySet) *daySet {
 	var said hours.Week
 	for _, x := range r.statements {
+		if h.ph == excluded && x.onlyWeekdays() && x.Week&^hverdage == 0 {
+			x.ph = max(x.ph, excluded)
+		}
 		if !x.period() || samePeriod(&x.daySet, h) {
 			said |= x.weekdays()
 		}
@@ -160,7 +165,7 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 		r.failAt(s.first, errDays) // there is nothing to add to
 	}
 	if last := r.last(); (s.over || s.adds) && !h.single() && last.period() && !last.ofWeek() && !samePeriod(&last.daySet, h) &&
-		(!h.period() || h.ofWeek() || last.single()) && s.target == 0 && last.clause.sentence == s.sentence {
+		(!h.period() || h.ofWeek() || last.single()) && s.target == 0 && last.clause.sentence == s.sentence && last.clause != s.clause {
 		r.failAt(s.first, errPeriod) // "lukket i juli, dog mandag kl. 10–12"
 	}
 	if pure && s.state == hours.Open && r.closedIn(h) {

@@ -8,6 +8,7 @@ type scope struct {
 	line, sentence int
 
 	heading *phraseDays // the period, or the year, that the lines below it are in
+	above   []*daySet   // that of a heading above
 	label   *clause     // a heading that is the name of a season: the lines below must be dated
 	list    *clause     // a heading that says that the days below it are closed
 	leading []*daySet   // the period that the sentence began with
@@ -15,6 +16,7 @@ type scope struct {
 	guard   []*daySet   // the period that a sentence before began with: is what follows in it?
 	loose   []*daySet   // a period that followed its days, or stood alone, in this sentence
 	base    []*daySet   // the weekdays that a period followed
+	baseOf  *clause     // where
 	paused  bool        // a break was taken out in this sentence
 	only    bool        // "kun" stood before days in this sentence
 	others  bool        // "ellers" began this sentence
@@ -31,7 +33,7 @@ type phraseDays struct {
 // enter begins a clause: what the sentence or the line before it said may end
 // with them.
 func (r *resolver) enter(c *clause) {
-	if c.sentence != r.sentence {
+	if c.sentence != r.sentence && !c.row {
 		if len(r.leading) > 0 && r.heading == nil {
 			r.guard = r.leading
 		}
@@ -47,11 +49,11 @@ func (r *resolver) enter(c *clause) {
 		heading.blank = true
 		r.heading = &heading
 	}
-	if c.blank {
-		r.list = nil
+	if c.value != nil && r.list != nil && c != r.list {
+		r.list, r.heading, r.label, r.above = nil, nil, nil, nil // the list ends
 	}
 	if c.other {
-		r.heading, r.leading, r.guard, r.others = nil, nil, nil, true
+		r.heading, r.above, r.leading, r.guard, r.others = nil, nil, nil, nil, true
 	}
 	for _, f := range c.days {
 		r.only = r.only || f.only
@@ -63,7 +65,7 @@ func (r *resolver) enter(c *clause) {
 		}
 		if c.blank && !dated {
 			r.label = nil
-		} else if !dated && (len(c.days) > 0 || c.value != nil && len(c.value.spans) > 0) {
+		} else if !dated && !c.adds && (len(c.days) > 0 || c.value != nil && len(c.value.spans) > 0) {
 			r.failAt(r.label.first, errSeason)
 		}
 	}
@@ -79,7 +81,7 @@ func (r *resolver) lead(c *clause) {
 	if first.ofWeek() || first.Every() {
 		for _, f := range c.days[1:] {
 			if f.period() && !f.days[0].single() {
-				r.loose, r.base = f.days, c.days[0].days
+				r.loose, r.base, r.baseOf = f.days, c.days[0].days, c
 			}
 		}
 		return
@@ -137,4 +139,25 @@ func (r *resolver) inside(periods []*daySet, h *daySet, c *clause, closedHoliday
 		sets = append(sets, both)
 	}
 	return sets
+}
+
+// head notes a heading: a year, or a period within the year of the heading above.
+func (r *resolver) head(c *clause, sets []*daySet) {
+	onlyYear := !sets[0].dated() && !sets[0].ofWeek()
+	if r.above != nil && !onlyYear {
+		if r.heading == nil || !r.heading.blank && !c.blank || r.choose(2, c.first, errHeading) == 0 {
+			var in []*daySet
+			for _, h := range sets {
+				in = append(in, r.inside(r.above, h, c, false)...)
+			}
+			sets = in
+		}
+	}
+	if onlyYear {
+		r.above = sets
+	}
+	r.heading, r.guard, r.label, r.list = &phraseDays{sets: sets}, nil, nil, nil
+	if c.label {
+		r.label = c
+	}
 }

@@ -79,7 +79,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		return span, false
 	}
 	switch {
-	case opens && p.any(p.lang.closes), between && p.any(p.lang.and), !opens && p.until():
+	case opens && p.any(p.lang.closes), between && p.any(p.lang.and), !opens && p.until(), p.cells():
 	case opens || begins || !must: // half a span, or something else
 		p.at = start
 		return span, false
@@ -111,8 +111,18 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	}
 	if to < from {
 		to += calendar.EndOfDay
+		if to-from > 16*60 {
+			p.failAt(last, errHalf) // "15–9"
+		}
 	}
 	return hours.Span{From: from, To: to}, p.err == nil
+}
+
+// cells passes over the end of a cell between the two clock times of a row: "8.00",
+// "16.00".
+func (p *parser) cells() bool {
+	end := p.ahead(2).kind
+	return p.ahead(-1).minute >= 0 && p.ahead(0).kind == '\t' && p.ahead(1).minute >= 0 && (end == '\n' || end == 0 || end == '\t' && (p.ahead(3).kind == '\n' || p.ahead(3).kind == 0)) && p.take('\t')
 }
 
 // month reports whether a clock time could as well be a date: 10.12.

@@ -5,10 +5,11 @@ import "servicestatus/declarations/hours"
 // clause is what is said of some days, or a heading over such: days, a value, or
 // both. A text is a list of lines of sentences of clauses.
 type clause struct {
-	first, depth   int // token, and in how many parentheses
-	line, sentence int // which, in order
+	first, depth   int  // token, and in how many parentheses
+	line, sentence int  // which, in order
+	open           bool // an opening parenthesis stands right before it
 	sep            separator
-	blank          bool // an empty line stands before it
+	blank, row     bool // an empty line, an empty cell stands before it
 
 	over  bool // "dog"
 	adds  bool // "også": to what the days have already
@@ -62,11 +63,40 @@ func (t *tree) build() {
 		if at.sep >= newLine {
 			t.sentence++
 		}
-		c := &clause{first: at.first, depth: at.depth, sep: at.sep, blank: at.blank, line: t.line, sentence: t.sentence}
+		if t.columns() {
+			continue
+		}
+		c := &clause{first: at.first, depth: at.depth, sep: at.sep, blank: at.blank, row: at.row, open: at.open, line: t.line, sentence: t.sentence}
 		if t.clause(c); c.value != nil || len(c.days) > 0 || c.label {
 			t.clauses = append(t.clauses, c)
 		}
 	}
+}
+
+// columns reads a table that has its days side by side in one line, and what is
+// said of them in the next.
+func (t *tree) columns() bool {
+	n := 0
+	for at := t.phraseAhead(n); at.kind == someDays && (n == 0 && at.sep >= newLine || n > 0 && at.sep == cell); at = t.phraseAhead(n) {
+		n++
+	}
+	for i := range n {
+		if at := t.phraseAhead(n + i); n < 2 || at.kind != someValue || (i == 0) != at.line || i > 0 && at.sep != cell {
+			return false
+		}
+	}
+	if n < 2 || !t.phraseAhead(2*n).line {
+		return false
+	}
+	for i := range n {
+		at := t.phraseAhead(i)
+		t.line++
+		t.sentence++
+		t.clauses = append(t.clauses, &clause{first: at.first, depth: at.depth, sep: newLine, line: t.line, sentence: t.sentence,
+			days: []*phrase{at}, value: t.phraseAhead(n + i)})
+	}
+	t.next += 2 * n
+	return true
 }
 
 // clause reads days and what is said of them, in either order.
@@ -121,6 +151,9 @@ func (t *tree) season(c *clause) {
 			c.label = true
 			return
 		}
+		if next.kind == seasonal {
+			continue
+		}
 		if next.kind != someDays || next.dated() || next.days[0].ofWeek() {
 			t.failAt(at.first, errSeason)
 			return
@@ -145,7 +178,9 @@ func (t *tree) group() (days []*phrase) {
 		}
 		if len(days) > 0 {
 			first := days[0].days[0]
-			if at.sep != nothing && (at.sep != cell || !first.period() || first.ofWeek()) || t.like() {
+			whole := first.period() && !first.ofWeek()
+			inside := at.sep == comma && !at.and && whole && !first.single() && len(at.days) == 1 && (at.days[0].Every() || at.days[0].onlyWeekdays()) // "i juli, mandag–fredag"
+			if at.sep != nothing && (at.sep != cell || !whole) && !inside || t.like() {
 				return days
 			}
 		}
@@ -199,8 +234,12 @@ func (t *tree) daysFirst(c *clause) {
 				c.adds = true
 			}
 		case except:
-			if t.phraseAhead(1).kind != someDays {
-				t.failAt(t.phraseAhead(1).first, errDays)
+			if at := t.phraseAhead(1); at.kind != someDays || at.sep >= comma {
+				if at.sep < comma {
+					t.failAt(at.first, errDays)
+				}
+				c.not = true // "helligdage undtaget"
+				t.next++
 				return
 			}
 			t.next++
@@ -209,6 +248,9 @@ func (t *tree) daysFirst(c *clause) {
 		case someValue:
 			if next.line && (!t.phraseAhead(1).line || c.sep < newLine) {
 				return
+			}
+			if next.and {
+				t.failAt(next.first, errWeekday) // "mandag, onsdag og 9–12"
 			}
 			c.value = next
 			t.next++

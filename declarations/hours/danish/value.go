@@ -59,6 +59,9 @@ func (p *parser) closed(v *value, kind int) {
 	if p.any(p.lang.forLunch) {
 		kind = 1
 	}
+	for kind == 1 && (p.take(':') || p.take('\t')) {
+		continue
+	}
 	if at := p.at; kind == 0 && (p.any(p.lang.from) || p.any(p.lang.after)) && p.hourWord() && p.ahead(0).kind == '0' {
 		if m := p.clock(); p.err == nil && !p.until() {
 			v.state, v.partial, v.until = hours.Open, true, m // "lukket fra kl. 12"
@@ -98,9 +101,11 @@ func (p *parser) inParentheses() bool {
 }
 
 // dash passes over a dash that takes the place of hours: the days are closed.
-func (p *parser) dash() bool {
+func (p *parser) dash() bool { return p.isDash() && p.take('-') }
+
+func (p *parser) isDash() bool {
 	before, after := p.ahead(-1).kind, p.ahead(1).kind
-	return (before == '\t' || before == ':') && (after == '\n' || after == '\t' || after == 0) && p.take('-')
+	return p.ahead(0).kind == '-' && (before == '\t' || before == ':') && (after == '\n' || after == '\t' || after == 0)
 }
 
 // isAround reports whether "24/7" at the place at hand says that it is always open,

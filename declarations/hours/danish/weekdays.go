@@ -48,6 +48,7 @@ func (p *parser) endsLine() bool { return p.ahead(0).kind == '.' && p.ahead(1).k
 func (p *parser) week(h *daySet) bool {
 	begin := p.at
 	fromOn := p.any(p.lang.from)
+	p.any(p.lang.otherDays)
 	from, ok := p.weekday()
 	if !ok {
 		p.at = begin
@@ -146,6 +147,17 @@ func (p *parser) counted(h *daySet) bool {
 			p.at = end // a period of its own
 			return true
 		}
+	}
+	if at := p.at; other && len(h.Counted) == 1 {
+		open := p.take('(')
+		p.any(p.lang.in)
+		if p.word(p.lang.oddEven) >= 0 { // "hver anden torsdag (lige uger)"
+			h.Week, h.Counted = h.Counted[0].Of, nil
+			p.at = end
+			return true
+		}
+		_ = open
+		p.at = at
 	}
 	p.failAt(start, errWhich)
 	return true

@@ -8,7 +8,7 @@ import (
 // weeks reads "uge 42", "ugerne 28-30" or "lige uger".
 func (p *parser) weeks(d *hours.Days) bool {
 	start := p.at
-	begins := p.any(p.lang.from)
+	begins := p.any(p.lang.fromDate)
 	if odd := p.word(p.lang.oddEven); odd >= 0 {
 		if p.any(p.lang.oddEvenWeeks) {
 			d.Weeks = append(d.Weeks, hours.Weeks{From: 2 - odd, To: 52 + odd, Every: 2})

@@ -10,7 +10,7 @@ type language struct {
 	day                                                 string // how a weekday's full name ends
 	dayLead                                             string // words that may stand before days
 	everyDay, allYear, sevenDays, perWeek               string
-	restDays, restWorkdays                              string
+	restDays, restWorkdays, otherDays                   string
 	on, hour                                            string // "på", and "kl." after a weekday
 	oneCan, one                                         string // "man", and before what it is a pronoun
 	dayJoin                                             string // what may stand before the last weekday of a range
@@ -41,9 +41,10 @@ type language struct {
 	// Passages.
 	us, passed, headers, headed, greetings, greeter string
 	phones, registers, numbers, streets             string
-	e, mailTo, urgent, urgentMore                   string
+	e, mailTo, urgent                               string
 	subjects, subjectEnds, mail                     string
-	strange, doubt, neutral                         string
+	strange, strangeEnds, doubt, neutral            string
+	floors, reasons, imperatives, conditions        string
 	isOpen, verbs, can, reached                     string
 	nameEnds, genitive                              string
 }
@@ -73,6 +74,7 @@ var danish = language{
 	perWeek:      "om ugen",
 	restDays:     "de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage",
 	restWorkdays: "øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene",
+	otherDays:    "øvrige/andre/de øvrige/de andre",
 	on:           "på",
 	hour:         "kl/klokken",
 	oneCan:       "man",
@@ -167,18 +169,17 @@ var danish = language{
 		"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
 		"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
 		"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
-		"normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
+		"begge dage inkl./begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde/mødes/møder/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
 	headers: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
 	greetings: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
-		"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hjertelig velkommen/god dag",
-	phones:     "tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
-	e:          "e",
-	mailTo:     "til/på/os/skriv",
-	urgent:     "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut sygdom/ved akutte tilfælde/akutte tilfælde/ved akut behov",
-	urgentMore: "sygdom/hjælp/brug for hjælp/brug for læge/opstået skade",
-	registers:  "ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer",
-	numbers:    "nr/nummer",
-	streets:    "vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen",
+		"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
+	phones:    "tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
+	e:         "e",
+	mailTo:    "til/på/os/skriv",
+	urgent:    "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved akutte/akutte/ring altid",
+	registers: "ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer",
+	numbers:   "nr/nummer",
+	streets:   "vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen",
 	subjects: "telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|" +
 		"ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|" +
 		"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|" +
@@ -187,7 +188,12 @@ var danish = language{
 		"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling",
 	subjectEnds: "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet",
 	mail:        "mail/mails/post/email/epost/mailadresse/skriv",
-	strange:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/aften/week/højtid/dag/uge/måned/sæson/tid/normal/nyt/hverdag",
+	strange:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/weekend/højtid/måned/sæson/hverdag/helligdag",
+	strangeEnds: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne",
+	floors:      "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang",
+	imperatives: "brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
+	conditions:  "hvis/når/medmindre/aldrig/kun/ellers/ikke/ændring/ændringer/aflysning/aflysninger/varierer/variere",
+	reasons:     "på grund af/pga./pga/grundet/i anledning af/som følge af",
 	doubt: "ca/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
 		"foreløbig/foreløbige/se/ring/hvis/når/kun/ikke/aldrig/udgår/aflyst/nu/snart/fra/til/efter/før/ved/pr/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
 	neutral:  "og/i/for/på/af/til/hos/digital/post/kommune/kommunens/region/regionens/afdeling/afdelingen/center/centret/kontakt/information/service/telefon/hjælp",
