@@ -17,6 +17,8 @@ type parser struct {
 func (p *parser) done() bool { return p.at >= len(p.tokens) }
 
 // ahead returns the token some places ahead; its kind is 0 past the ends.
+//
+//go:noinline
 func (p *parser) ahead(n int) *token { return p.token(p.at + n) }
 
 func (p *parser) token(at int) *token {
@@ -172,7 +174,6 @@ const (
 	usedValue
 	usedOperator
 	usedSeason // the name of a season that has its dates beside it
-	usedHeading
 	passedMark
 	passedWords
 	passedName
