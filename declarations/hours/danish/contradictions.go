@@ -21,6 +21,13 @@ func (r *resolver) years() (years []int) {
 	for i := range 4 {
 		years = append(years, early+i, late+i)
 	}
+	dated := false
+	for _, x := range r.statements {
+		dated = dated || x.period() || len(x.Counted) > 0
+	}
+	if !dated {
+		return years[:1]
+	}
 	for _, x := range r.statements {
 		for _, d := range x.Dates {
 			years = mention(mention(years, d.From.Year), d.To.Year)

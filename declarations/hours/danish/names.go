@@ -236,11 +236,11 @@ func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
 			strong, word = strong || len(t.text) > 2, t.text
 		}
 	}
-	if end := p.ahead(0); !strong || end.kind != '\n' && end.kind != ':' && end.kind != 'a' && end.kind != '-' {
+	if end := p.ahead(0); !strong || end.kind != '\n' && end.kind != ':' && end.kind != 'a' && end.kind != '-' && (end.kind != 0 || len(all) == 0) {
 		p.at = first
 		return false
 	}
-	of.unknown = of.unknown || p.ahead(0).kind != 'a'
+	of.unknown = of.unknown || p.ahead(0).kind != 'a' && p.at == first+1
 	of.said(proper, word, first, p.at, all, sep, false)
 	return true
 }

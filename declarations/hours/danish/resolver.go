@@ -39,7 +39,7 @@ func (r *resolver) resolve() {
 	var late []*clause
 	for i, c := range r.clauses {
 		r.enter(c)
-		if len(r.statements) == 0 && r.heading == nil && r.changes(c, i) {
+		if r.heading == nil && r.changes(c, i) {
 			late = append(late, c)
 			continue
 		}
@@ -52,12 +52,26 @@ func (r *resolver) resolve() {
 }
 
 // changes reports whether a clause, in a sentence of its own, changes the hours
-// of others.
+// of weekdays that are given further on.
 func (r *resolver) changes(c *clause, i int) bool {
-	if i+1 == len(r.clauses) || r.clauses[i+1].sentence == c.sentence {
+	later := i+1 < len(r.clauses) && r.clauses[i+1].sentence != c.sentence && (i == 0 || r.clauses[i-1].sentence != c.sentence) && r.givesHours(i+1)
+	switch {
+	case !later || c.other:
 		return false
+	case c.value == nil || c.value.cuts || c.value.partial:
+		return c.value != nil || c.of != nil
 	}
-	return c.of != nil || c.value != nil && (c.value.cuts || c.value.partial) && !c.other
+	return len(c.days) == 1 && c.value.state == hours.Open && c.days[0].dated() && !c.days[0].days[0].single() && !c.days[0].days[0].ofWeek()
+}
+
+// givesHours reports whether some clause from one on gives weekdays hours.
+func (r *resolver) givesHours(from int) bool {
+	for _, c := range r.clauses[from:] {
+		if c.value != nil && c.value.state == hours.Open && !c.value.partial && (len(c.days) == 0 || !c.days[0].period()) && !c.not {
+			return true
+		}
+	}
+	return false
 }
 
 // clause makes statements of a clause.

@@ -198,6 +198,13 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 			return
 		}
 	}
+	if pure && s.state == hours.Open {
+		for _, old := range r.statements {
+			if old.state == hours.Closed && old.onlyWeekdays() && old.Week != 0 && len(old.Counted) == 0 {
+				x.Week, x.ph = x.weekdays()&^old.Week, included // "mandag lukket. Maj–august kl. 9–18"
+			}
+		}
+	}
 	r.statements = append(r.statements, x)
 }
 
