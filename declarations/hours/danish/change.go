@@ -6,6 +6,8 @@ import (
 )
 
 // general returns the weekdays that have hours in general.
+//
+//go:noinline
 func (r *resolver) general() (week hours.Week) {
 	for _, x := range r.statements {
 		if x.state != hours.Closed && !x.period() && !x.Holiday && len(x.Counted) == 0 {

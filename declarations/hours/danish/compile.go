@@ -17,6 +17,7 @@ const (
 	classes
 )
 
+//go:noinline
 func (x *statement) class() int {
 	switch {
 	case x.single():

@@ -6,11 +6,13 @@ import (
 )
 
 // period reads dates, periods, weeks, months, years, or days called by name.
+//
+//go:noinline
 func (p *parser) period(h *daySet) bool {
 	start := p.at
-	p.any(p.lang.periodLead)
-	p.any(p.lang.periodNouns)
-	p.any(p.lang.whole)
+	p.any(periodLeadWords)
+	p.any(periodNounsWords)
+	p.any(wholeWords)
 	if p.weeks(&h.Days) || p.year(&h.Days) || p.dates(h) || p.feast(h) {
 		return true
 	}
@@ -21,14 +23,14 @@ func (p *parser) period(h *daySet) bool {
 // year reads "i 2026".
 func (p *parser) year(d *hours.Days) bool {
 	start := p.at
-	p.any(p.lang.in)
+	p.any(inWords)
 	if y, ok := p.yearNumber(); ok {
 		next := p.ahead(1)
 		switch {
-		case p.ahead(0).kind != '-' && p.ahead(0).kind != '/':
+		case p.kind(0) != '-' && p.kind(0) != '/':
 			d.Years = append(d.Years, hours.Years{From: y, To: y})
 			return true
-		case p.joined(0) && p.joined(1) && next.kind == '0' && next.minute < 0 && (next.value == (y+1)%100 || next.value == y+1): // "2026-27"
+		case p.joined(0) && p.joined(1) && next.whole() && (next.value == (y+1)%100 || next.value == y+1): // "2026-27"
 			p.at += 2
 			d.Years = append(d.Years, hours.Years{From: y, To: y + 1})
 			return true
@@ -40,7 +42,7 @@ func (p *parser) year(d *hours.Days) bool {
 
 func (p *parser) yearNumber() (int, bool) {
 	t := p.ahead(0)
-	if t.kind == '0' && t.minute < 0 && len(t.text) == 4 && calendar.MinYear < t.value && t.value < calendar.MaxYear {
+	if t.whole() && len(t.text) == 4 && calendar.MinYear < t.value && t.value < calendar.MaxYear {
 		p.at++
 		return t.value, true
 	}
@@ -51,8 +53,8 @@ func (p *parser) yearNumber() (int, bool) {
 // end.
 func (p *parser) dates(h *daySet) bool {
 	start := p.at
-	fromOn := p.any(p.lang.fromDate)
-	between := !fromOn && p.any(p.lang.between)
+	fromOn := p.any(fromDateWords)
+	between := !fromOn && p.any(betweenWords)
 	ends := fit{dates: len(h.Dates)}
 	if fromOn || between {
 		ends.from = p.weekdayOf()
@@ -64,7 +66,7 @@ func (p *parser) dates(h *daySet) bool {
 	}
 	at := p.at
 	h.short = p.short
-	if p.until() || between && p.any(p.lang.and) {
+	if p.until() || between && p.any(andWords) {
 		ends.to = p.weekdayOf()
 		to, _, ok := p.point()
 		if ok {
@@ -76,7 +78,7 @@ func (p *parser) dates(h *daySet) bool {
 			return true
 		}
 		p.at = at
-		if p.ahead(0).kind == '-' && p.ahead(1).kind != '0' && p.ahead(1).kind != '\n' && p.ahead(1).kind != 0 && !p.hasBegun() || between {
+		if p.kind(0) == '-' && p.kind(1) != '0' && p.kind(1) != '\n' && p.kind(1) != 0 && !p.hasBegun() || between {
 			p.at++
 			p.fail(errToDate)
 			return false
@@ -101,7 +103,7 @@ func (p *parser) dates(h *daySet) bool {
 // hasBegun reports whether the dash at hand begins something of its own: "24.
 // december – lukket".
 func (p *parser) hasBegun() bool {
-	return in(p.lang.beginsSentence, p.ahead(1).text) || in(p.lang.oclock, p.ahead(1).text)
+	return p.in(beginsSentenceWords, p.ahead(1).text) || p.in(oclockWords, p.ahead(1).text)
 }
 
 // weekdayOf passes over the weekday of a date, and returns one more than it; 0 is
@@ -109,7 +111,7 @@ func (p *parser) hasBegun() bool {
 func (p *parser) weekdayOf() int {
 	start := p.at
 	if w, ok := p.weekday(); ok {
-		if t := p.ahead(0); t.kind == '0' || in(p.lang.dated, t.text) {
+		if t := p.ahead(0); t.kind == '0' || p.in(datedWords, t.text) {
 			return int(w) + 1
 		}
 	}
@@ -155,14 +157,16 @@ func earlier(end, start hours.MonthDay) bool {
 
 // month reads the name of a month, 1–12. As an abbreviation "jul" is too much
 // like Christmas to stand without a day.
+//
+//go:noinline
 func (p *parser) month(day bool) (m int, ok bool) {
 	t := p.ahead(0)
-	m = p.word(p.lang.months) + 1
-	if m == 0 || t.text == p.lang.likeFeast && !day {
+	m = p.word(monthsWords) + 1
+	if m == 0 || p.in(likeFeastWords, t.text) && !day {
 		p.at -= min(m, 1)
 		return 0, false
 	}
-	if len(t.text) <= 4 && !in(p.lang.shortMonths, t.text) && !p.endsLine() {
+	if len(t.text) <= 4 && !p.in(shortMonthsWords, t.text) && !p.endsLine() {
 		p.take('.')
 	}
 	return m, true
@@ -172,7 +176,7 @@ func (p *parser) month(day bool) (m int, ok bool) {
 // "2026-12-24" or a month; of "24.–26. december" the first without its month.
 func (p *parser) date() (m hours.MonthDay, ok bool) {
 	start := p.at
-	den := p.any(p.lang.dated) || in(p.lang.dated, p.ahead(-1).text)
+	den := p.any(datedWords) || p.in(datedWords, p.ahead(-1).text)
 	if den {
 		p.take('.')
 	}
@@ -181,12 +185,12 @@ func (p *parser) date() (m hours.MonthDay, ok bool) {
 	m.Day = t.value
 	switch {
 	case p.digitDate(&m, den):
-	case t.kind == '0' && t.minute < 0:
+	case t.whole():
 		p.at++
 		dot := p.take('.')
 		if m.Month, ok = p.month(true); !ok {
 			// "9-15. maj" may end in a clock time, with a full stop.
-			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || p.tokens[start-1].kind == '(' || in(p.lang.beforeDay, p.tokens[start-1].text)
+			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || p.tokens[start-1].kind == '(' || p.in(beforeDayWords, p.tokens[start-1].text)
 			if dot || begins {
 				m.Month = p.monthAhead()
 			}
@@ -201,15 +205,15 @@ func (p *parser) date() (m hours.MonthDay, ok bool) {
 			p.at = start
 			return m, false
 		}
-		p.any(p.lang.monthWord)
+		p.any(monthWordWords)
 	default:
 		p.at = start
 		return m, false
 	}
 	at := p.at
 	if m.Year == 0 {
-		p.any(p.lang.in)
-		if m.Year, ok = p.yearNumber(); !ok || p.ahead(0).kind == '-' && len(p.ahead(1).text) == 4 {
+		p.any(inWords)
+		if m.Year, ok = p.yearNumber(); !ok || p.kind(0) == '-' && len(p.ahead(1).text) == 4 {
 			p.at, m.Year = at, 0
 		}
 	}
@@ -222,29 +226,29 @@ func (p *parser) date() (m hours.MonthDay, ok bool) {
 // digitDate reads the day and month of a date in digits.
 func (p *parser) digitDate(m *hours.MonthDay, den bool) bool {
 	t, second, third := p.ahead(0), p.ahead(2), p.ahead(3)
-	plain := second.kind == '0' && second.minute < 0 && second.value <= 12 && len(second.text) <= 2
+	plain := second.whole() && second.value <= 12 && len(second.text) <= 2
 	switch {
 	case t.kind != '0':
 		return false
-	case len(t.text) == 4 && p.ahead(1).kind == '-' && third.kind == '-' && len(second.text) == 2 && len(p.ahead(4).text) == 2:
+	case len(t.text) == 4 && p.kind(1) == '-' && third.kind == '-' && len(second.text) == 2 && len(p.ahead(4).text) == 2:
 		*m = hours.MonthDay{Year: t.value, Month: second.value, Day: p.ahead(4).value} // 2026-12-24
 		p.at += 5
 	case p.isAround():
 		return false
-	case t.minute < 0 && p.ahead(1).kind == '/' && plain && len(t.text) <= 2:
+	case t.minute < 0 && p.kind(1) == '/' && plain && len(t.text) <= 2:
 		m.Month = second.value // 24/12
 		p.at += 3
-		if sep := p.ahead(0).kind; (sep == '-' || sep == '/') && len(p.ahead(1).text) == 4 {
+		if sep := p.kind(0); (sep == '-' || sep == '/') && len(p.ahead(1).text) == 4 {
 			p.at++
 		}
-	case t.minute < 0 && p.ahead(1).kind == '.' && second.kind == '/' && third.kind == '0' && third.minute < 0 && third.value <= 12:
+	case t.minute < 0 && p.kind(1) == '.' && second.kind == '/' && third.whole() && third.value <= 12:
 		m.Month = third.value // 26./12
 		p.at += 4
 	case p.dotted(den):
 		m.Month = t.minute // 24.12.2026
 		p.at++
 		p.take('.')
-	case t.minute < 0 && p.ahead(1).kind == '.' && plain && (third.kind == '.' || p.joined(1) && p.joined(2) && len(t.text) <= 2):
+	case t.minute < 0 && p.kind(1) == '.' && plain && (third.kind == '.' || p.joined(1) && p.joined(2) && len(t.text) <= 2):
 		m.Month = second.value // 5.6.2026, 5.6.
 		p.at += 3
 		p.take('.')
@@ -263,11 +267,11 @@ func (p *parser) dotted(den bool) bool {
 	if den || p.surely(0) {
 		return true
 	}
-	if p.ahead(1).kind == '-' { // 1.12-24.12
-		return p.surely(2) || p.ahead(2).kind == '0' && p.ahead(2).minute < 0 && p.ahead(3).kind == '.' && p.ahead(4).kind == '0' && p.joined(3) && p.joined(4)
+	if p.kind(1) == '-' { // 1.12-24.12
+		return p.surely(2) || p.ahead(2).whole() && p.kind(3) == '.' && p.kind(4) == '0' && p.joined(3) && p.joined(4)
 	}
 	// the end of a range that began as a date
-	return p.ahead(-1).kind == '-' && (p.surely(-2) || p.ahead(-2).kind == '.' || p.ahead(-2).kind == '0' && p.ahead(-2).minute < 0 && p.ahead(-3).kind == '.')
+	return p.kind(-1) == '-' && (p.surely(-2) || p.kind(-2) == '.' || p.ahead(-2).whole() && p.kind(-3) == '.')
 }
 
 // surely reports whether a number some places ahead can only be a date.
@@ -286,13 +290,13 @@ func (p *parser) monthAhead() (m int) {
 			return 0
 		}
 		p.weekdayOf()
-		p.any(p.lang.dated)
-		if t := p.ahead(0); t.kind != '0' || t.minute >= 0 || t.value > 31 {
+		p.any(datedWords)
+		if t := p.ahead(0); !t.whole() || t.value > 31 {
 			return 0
 		}
 		p.at++
 		dot := p.take('.')
-		if p.ahead(0).kind == '/' && p.ahead(1).kind == '0' && p.ahead(1).minute < 0 && p.ahead(1).value <= 12 {
+		if p.kind(0) == '/' && p.ahead(1).whole() && p.ahead(1).value <= 12 {
 			return p.ahead(1).value // "24.-26./12"
 		}
 		if m, ok := p.month(true); ok {

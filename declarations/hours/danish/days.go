@@ -157,7 +157,7 @@ next:
 func (p *parser) onDate(h *daySet) {
 	start := p.at
 	t := p.ahead(0)
-	exact := in(p.lang.dated, t.text) || h.fits != nil
+	exact := p.in(datedWords, t.text) || h.fits != nil
 	h.fits = nil
 	if !h.onlyWeek() || h.Week&(h.Week-1) != 0 || h.Week == 0 || t.kind != '0' && !exact {
 		return
@@ -182,24 +182,34 @@ func (p *parser) onDate(h *daySet) {
 }
 
 // What a set has, and whether it has nothing else.
+//
+//go:noinline
 func (h *daySet) ofWeek() bool { return h.Week != 0 || len(h.Counted) > 0 }
 
+//go:noinline
 func (h *daySet) onlyWeek() bool { return h.ofWeek() && !h.period() && !h.Holiday }
 
+//go:noinline
 func (h *daySet) period() bool { return len(h.Years) > 0 || len(h.Dates) > 0 || len(h.Weeks) > 0 }
 
 // dated reports whether it says when in the year, not only in which year.
+//
+//go:noinline
 func (h *daySet) dated() bool { return len(h.Dates) > 0 || len(h.Weeks) > 0 }
 
+//go:noinline
 func (h *daySet) plainDates() bool {
 	return len(h.Dates) > 0 && !h.ofWeek() && len(h.Weeks) == 0 && len(h.Years) == 0
 }
 
+//go:noinline
 func (h *daySet) plainWeeks() bool {
 	return len(h.Weeks) > 0 && !h.ofWeek() && len(h.Dates) == 0 && len(h.Years) == 0
 }
 
 // single reports whether its dates are days, not periods.
+//
+//go:noinline
 func (h *daySet) single() bool {
 	for _, r := range h.Dates {
 		if r.From != r.To || r.From.Whole() {
@@ -212,26 +222,26 @@ func (h *daySet) single() bool {
 // day reads one member of a list of days; nil if there is none.
 func (p *parser) day() *daySet {
 	start := p.at
-	for n := 0; n < 5 && p.any(p.lang.dayLead); n++ {
+	for n := 0; n < 5 && p.any(dayLeadWords); n++ {
 		continue // each stands before some of what follows
 	}
 	h := &daySet{}
 	switch {
-	case p.any(p.lang.workdays):
+	case p.any(workdaysWords):
 		h.Week, h.ph = hverdage, excluded
-	case p.any(p.lang.weekends):
+	case p.any(weekendsWords):
 		h.Week = hours.On(calendar.Saturday) | hours.On(calendar.Sunday)
-	case p.any(p.lang.holidays):
+	case p.any(holidaysWords):
 		if h = p.onHolidays(h); h == nil {
 			return nil
 		}
-	case p.any(p.lang.weekdayHolidays):
+	case p.any(weekdayHolidaysWords):
 		h.Week, h.Holiday = hours.AllWeek&^hours.On(calendar.Sunday), true
 	case p.every(start):
 		h.ph = included
-	case p.any(p.lang.restWorkdays):
+	case p.any(restWorkdaysWords):
 		h.rest, h.ph = hverdage, excluded
-	case p.any(p.lang.restDays):
+	case p.any(restDaysWords):
 		h.rest = hours.AllWeek
 	case p.defined(h), p.nextToHoliday(h), p.nextToFeast(h), p.counted(h), p.week(h), p.period(h) && p.specified(h):
 		if h.Week == hours.AllWeek {
@@ -247,7 +257,7 @@ func (p *parser) day() *daySet {
 // onHolidays reads what follows "helligdage": the weekdays they are on.
 func (p *parser) onHolidays(h *daySet) *daySet {
 	h.Week = hours.Holidays
-	if !p.any(p.lang.on) {
+	if !p.any(onWords) {
 		return h
 	}
 	h = p.day()
@@ -285,11 +295,11 @@ func (p *parser) defined(h *daySet) bool {
 func (p *parser) season() bool {
 	t := p.ahead(0)
 	switch {
-	case t.kind != 'a', !hasStart(t.text, p.lang.seasons), p.ahead(1).kind == '-' && p.joined(1), in(p.lang.feasts, t.text), t.text == p.lang.easter:
+	case t.kind != 'a', !p.hasStart(t.text, seasonsWords), p.kind(1) == '-' && p.joined(1), p.in(feastsWords, t.text), p.in(easterWords, t.text):
 		return false
-	case number(p.lang.closed, t.text) >= 0, in(p.lang.months, t.text) && t.text != p.lang.likeFeast:
+	case p.number(closedWords, t.text) >= 0, p.in(monthsWords, t.text) && !p.in(likeFeastWords, t.text):
 		return false
-	case hasStart(t.text, p.lang.schools) && !hasPart(t.text, p.lang.schoolParts):
+	case p.hasStart(t.text, schoolsWords) && !p.hasPart(t.text, schoolPartsWords):
 		return false // "skolekontoret"
 	}
 	p.at++
@@ -300,18 +310,18 @@ func (p *parser) season() bool {
 func (p *parser) every(start int) bool {
 	at := p.at
 	p.at = start
-	if p.any(p.lang.everyDay) {
+	if p.any(everyDayWords) {
 		for at := p.at; ; at = p.at {
 			p.take(',')
-			if !p.any(p.lang.allYear) {
+			if !p.any(allYearWords) {
 				p.at = at
 				return true
 			}
 		}
 	}
-	if p.ahead(0).value == 7 && p.ahead(1).text == p.lang.sevenDays {
+	if p.ahead(0).value == 7 && p.in(sevenDaysWords, p.ahead(1).text) {
 		p.at += 2
-		if p.any(p.lang.perWeek) {
+		if p.any(perWeekWords) {
 			return true
 		}
 	}
@@ -320,6 +330,8 @@ func (p *parser) every(start int) bool {
 }
 
 // weekdays are those that days are on: all, if none are named.
+//
+//go:noinline
 func (h *daySet) weekdays() hours.Week {
 	if !h.ofWeek() && !h.Holiday {
 		return hours.AllWeek
@@ -328,6 +340,8 @@ func (h *daySet) weekdays() hours.Week {
 }
 
 // reach are the weekdays that days may be on.
+//
+//go:noinline
 func (h *daySet) reach() (week hours.Week) {
 	week = h.weekdays()
 	for _, n := range h.Counted {

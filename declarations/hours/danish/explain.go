@@ -18,7 +18,7 @@ var uses = [...]struct {
 	usedOperator:   {"sammenhæng", "siger, hvordan dage og tider hører sammen", true},
 	usedSeason:     {"årstid eller ferie", "har sine datoer ved siden af sig eller i linjerne under", true},
 	passedMark:     {"tegn", "skiller det, der står før, fra det, der står efter", true},
-	passedWords:    {"almindelige ord", "siger hverken hvornår eller om der er åbent", false},
+	passedFiller:   {"almindelige ord", "siger hverken hvornår eller om der er åbent", false},
 	passedName:     {"navn", "siger, hvad tiderne gælder for", false},
 	passedContact:  {"kontakt", "er en adresse eller et nummer", false},
 	passedGreeting: {"hilsen eller opfordring", "siger hverken hvornår eller om der er åbent", false},

@@ -25,13 +25,13 @@ func (p *parser) feast(h *daySet) bool {
 	start := p.at
 	h.named = true
 	switch {
-	case p.any(p.lang.christmasToNewYear):
+	case p.any(christmasToNewYearWords):
 		return h.add(hours.MonthDay{Month: 12, Day: 27}, hours.MonthDay{Month: 12, Day: 30})
-	case p.any(p.lang.easter):
+	case p.any(easterWords):
 		return h.add(hours.MonthDay{Month: hours.Easter, Offset: -3}, hours.MonthDay{Month: hours.Easter, Offset: 1})
-	case p.any(p.lang.whitsun):
+	case p.any(whitsunWords):
 		return h.add(hours.MonthDay{Month: hours.Easter, Offset: 49}, hours.MonthDay{Month: hours.Easter, Offset: 50})
-	case p.any(p.lang.eve) && p.take('-') && p.any(p.lang.and) && p.any(p.lang.newYearsEve):
+	case p.any(eveWords) && p.take('-') && p.any(andWords) && p.any(newYearsEveWords):
 		h.add(hours.MonthDay{Month: 12, Day: 24}, hours.MonthDay{Month: 12, Day: 24})
 		return h.add(hours.MonthDay{Month: 12, Day: 31}, hours.MonthDay{Month: 12, Day: 31})
 	}
@@ -58,17 +58,17 @@ func (p *parser) nextToFeast(h *daySet) bool {
 	start := p.at
 	shift := 0
 	switch {
-	case p.any(p.lang.dayBefore):
+	case p.any(dayBeforeWords):
 		shift = -1
-	case p.any(p.lang.dayAfter):
+	case p.any(dayAfterWords):
 		shift = 1
 	}
 	if shift != 0 {
 		m, ok := p.feastDay(0)
-		if !ok && number(p.lang.feasts, p.token(start-2).text) == 13 {
+		if !ok && p.number(feastsWords, p.token(start-2).text) == 13 {
 			m, ok = hours.MonthDay{Month: hours.Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
-		if ok && (p.tokens[start].text == p.lang.theDay || m.Offset == 39 && m.Month == hours.Easter) {
+		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {
 			m.Offset += shift
 			return h.add(m, m)
 		}
@@ -84,8 +84,8 @@ func (p *parser) feastDay(n int) (m hours.MonthDay, ok bool) {
 	if n == 0 {
 		n = p.ordinal()
 	}
-	p.any(p.lang.feastLead)
-	i := p.word(p.lang.feasts)
+	p.any(feastLeadWords)
+	i := p.word(feastsWords)
 	if i >= 0 {
 		named := p.lang.feastDays[i]
 		if m.Month = int(named.month); m.Month == hours.Easter {
@@ -104,7 +104,7 @@ func (p *parser) feastDay(n int) (m hours.MonthDay, ok bool) {
 		return m, false
 	}
 	at := p.at
-	p.any(p.lang.in)
+	p.any(inWords)
 	if m.Year, ok = p.yearNumber(); !ok {
 		p.at = at
 	}
@@ -125,7 +125,7 @@ func (p *parser) point() (m hours.MonthDay, named, ok bool) {
 func (p *parser) specified(h *daySet) bool {
 	start := p.at
 	open := p.take('(')
-	if !h.named || !open && p.ahead(0).kind != '0' && !in(p.lang.dated, p.ahead(0).text) {
+	if !h.named || !open && p.kind(0) != '0' && !p.in(datedWords, p.ahead(0).text) {
 		p.at = start
 		return true
 	}

@@ -48,6 +48,8 @@ const (
 )
 
 // fail refuses the token at hand; the first failure is kept.
+//
+//go:noinline
 func (p *parser) fail(message string) {
 	if p.err != nil {
 		return
@@ -67,6 +69,8 @@ func (p *parser) fail(message string) {
 }
 
 // failAt refuses an earlier token.
+//
+//go:noinline
 func (p *parser) failAt(at int, message string) {
 	p.at = at
 	p.fail(message)

@@ -17,21 +17,21 @@ const proper = 31
 // something else are refused: no schedule holds the hours of two things.
 func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 	first := p.at
-	if p.ahead(0).kind != 'a' {
+	if p.kind(0) != 'a' {
 		return false
 	}
 	word := p.tokens[first].text
-	kind, compound := p.lang.stem(word)
+	kind, compound := p.stem(word)
 	switch {
-	case word == "e" && p.ahead(1).kind == '-' && in(p.lang.mail, p.ahead(2).text):
+	case word == "e" && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
 		p.at += 3
-		kind, _ = p.lang.stem("mail")
+		kind, _ = p.stem("mail")
 	case kind >= 0:
 		p.at++
 		if len(word) <= 3 {
 			p.take('.')
 		}
-	case compound && !p.lang.strangely(word), p.someone(sep):
+	case compound && !p.strangely(word), p.someone(sep):
 		p.at = first + 1
 		kind = proper
 	default:
@@ -50,7 +50,7 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 	of.last = end - 1
 	known := of.kinds&(1<<kind) != 0 && kind != proper
 	for _, name := range of.names {
-		known = known || hasEnd(name, word) || hasEnd(word, name) || shut && hasPart(name, bare(word))
+		known = known || ends(name, word) || ends(word, name) || shut && within(name, bare(word))
 	}
 	values, lines := 0, 0
 	for _, before := range all {
@@ -78,7 +78,7 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 
 // shuts reports whether a verb is next and that someone is closed then.
 func (p *parser) shuts() bool {
-	return in(p.lang.verbs, p.ahead(0).text) && number(p.lang.closed, p.ahead(1).text) >= 0
+	return p.in(verbsWords, p.ahead(0).text) && p.number(closedWords, p.ahead(1).text) >= 0
 }
 
 // bare returns a word without what makes it definite; a short one as it is.
@@ -91,18 +91,18 @@ func bare(word string) string {
 
 // stem returns which subject a word is, or whether it ends in one:
 // "byggesagsvejledningen".
-func (l *language) stem(word string) (kind int, compound bool) {
+func (p *parser) stem(word string) (kind int, compound bool) {
 	for end := len(word); end > 0; end-- {
-		if ending := word[end:]; ending != "" && !in(l.subjectEnds, ending) {
+		if ending := word[end:]; ending != "" && !p.in(subjectEndsWords, ending) {
 			continue
 		}
-		if kind = number(l.subjects, word[:end]); kind >= 0 {
+		if kind = p.number(subjectsWords, word[:end]); kind >= 0 {
 			return kind, false
 		}
-		for list := l.subjects; list != ""; {
+		for list := p.lang.words[subjectsWords]; list != ""; {
 			var name string
 			name, list, _ = member(list)
-			compound = compound || len(name) > 5 && hasEnd(word[:end], name)
+			compound = compound || len(name) > 5 && ends(word[:end], name)
 		}
 	}
 	return -1, compound
@@ -112,8 +112,8 @@ func (l *language) stem(word string) (kind int, compound bool) {
 // of a season: "skolekontoret".
 func (p *parser) compound() bool {
 	t := p.ahead(0)
-	kind, compound := p.lang.stem(t.text)
-	return t.kind == 'a' && (kind >= 0 || compound && !p.lang.strangely(t.text))
+	kind, compound := p.stem(t.text)
+	return t.kind == 'a' && (kind >= 0 || compound && !p.strangely(t.text))
 }
 
 // someone passes over a name in no list, where only a name can stand: before
@@ -121,20 +121,20 @@ func (p *parser) compound() bool {
 // "åben", before what someone has.
 func (p *parser) someone(sep separator) bool {
 	word := p.ahead(0).text
-	if in(p.lang.passed, word) || !p.lang.harmless(word) {
+	if p.in(passedWords, word) || !p.harmless(word) {
 		return false
 	}
 	p.at++
 	next := p.ahead(0)
 	switch {
 	case sep < newLine:
-		return in(p.lang.verbs, p.ahead(-2).text) && (in(p.lang.isOpen, next.text) || in(p.lang.reached, next.text))
-	case hasEnd(word, p.lang.nameEnds):
-		if next.kind == ':' || in(p.lang.reached, next.text) {
+		return p.in(verbsWords, p.ahead(-2).text) && (p.in(isOpenWords, next.text) || p.in(reachedWords, next.text))
+	case p.hasEnd(word, nameEndsWords):
+		if next.kind == ':' || p.in(reachedWords, next.text) {
 			return true
 		}
-	case hasEnd(word, "s"):
-		kind, _ := p.lang.stem(next.text)
+	case ends(word, "s"):
+		kind, _ := p.stem(next.text)
 		return kind >= 0 && next.kind == 'a'
 	}
 	return p.opens()
@@ -143,28 +143,32 @@ func (p *parser) someone(sep separator) bool {
 // opens reports whether a verb is next that someone opens with: "har åbent".
 func (p *parser) opens() bool {
 	next, after := p.ahead(0).text, p.ahead(1).text
-	return in(p.lang.verbs, next) && (in(p.lang.isOpen, after) || in(p.lang.only, after) || in(p.lang.also, after)) ||
-		in(p.lang.can, next) && in(p.lang.reached, after)
+	return p.in(verbsWords, next) && (p.in(isOpenWords, after) || p.in(onlyWords, after) || p.in(alsoWords, after)) ||
+		p.in(canWords, next) && p.in(reachedWords, after)
 }
 
 // strangely reports whether a word says when, as far as its parts do.
-func (l *language) strangely(word string) bool {
-	return hasPart(word, l.strange) || hasEnd(word, l.strangeEnds)
+//
+//go:noinline
+func (p *parser) strangely(word string) bool {
+	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords)
 }
 
 // harmless reports whether a word can be in a name: it says nothing of when, and
 // is not a weekday or the like with a letter wrong.
-func (l *language) harmless(word string) bool {
-	if l.strangely(word) || in(l.doubt, word) || number(l.months, word) >= 0 {
+//
+//go:noinline
+func (p *parser) harmless(word string) bool {
+	if p.strangely(word) || p.in(doubtWords, word) || p.number(monthsWords, word) >= 0 {
 		return false
 	}
-	for list := l.week; list != ""; {
+	for list := p.lang.words[weekWords]; list != ""; {
 		var name string
 		if name, list, _ = member(list); len(name) > 5 && near(name, word) {
 			return false
 		}
 	}
-	for list := l.workdays; list != ""; {
+	for list := p.lang.words[workdaysWords]; list != ""; {
 		var name string
 		if name, list, _ = member(list); near(name, word) {
 			return false
@@ -202,7 +206,7 @@ func near(a, b string) bool {
 // known to say nothing.
 func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
 	first := p.at
-	if before := p.ahead(-1).kind; sep < newLine || !p.ahead(0).capital || before != 0 && before != '\n' && before != '.' {
+	if before := p.kind(-1); sep < newLine || !p.ahead(0).capital || before != 0 && before != '\n' && before != '.' {
 		return false
 	}
 	strong, word := false, ""
@@ -223,16 +227,16 @@ func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
 		if t.kind != 'a' || p.at > first && p.opens() {
 			break
 		}
-		kind, compound := p.lang.stem(t.text)
-		known := kind >= 0 || compound && !p.lang.strangely(t.text)
+		kind, compound := p.stem(t.text)
+		known := kind >= 0 || compound && !p.strangely(t.text)
 		here := p.at
 		says := p.phrase(&phrase{}) || p.err != nil
 		p.at, p.err = here, nil
-		if says || !known && !in(p.lang.passed, t.text) && !in(p.lang.neutral, t.text) && !(t.capital && p.lang.harmless(t.text)) {
+		if says || !known && !p.in(passedWords, t.text) && !p.in(neutralWords, t.text) && !(t.capital && p.harmless(t.text)) {
 			p.at = first
 			return false
 		}
-		if !known && !in(p.lang.passed, t.text) {
+		if !known && !p.in(passedWords, t.text) {
 			strong, word = strong || len(t.text) > 2, t.text
 		}
 	}
@@ -240,7 +244,7 @@ func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
 		p.at = first
 		return false
 	}
-	of.unknown = of.unknown || p.ahead(0).kind != 'a' && p.at == first+1
+	of.unknown = of.unknown || p.kind(0) != 'a' && p.at == first+1
 	of.said(proper, word, first, p.at, all, sep, false)
 	return true
 }

@@ -14,6 +14,11 @@ type parser struct {
 	one    hours.Week // the weekday that was named last, if it was one alone
 }
 
+// kind returns the kind of the token some places ahead.
+//
+//go:noinline
+func (p *parser) kind(n int) byte { return p.token(p.at + n).kind }
+
 func (p *parser) done() bool { return p.at >= len(p.tokens) }
 
 // ahead returns the token some places ahead; its kind is 0 past the ends.
@@ -21,6 +26,7 @@ func (p *parser) done() bool { return p.at >= len(p.tokens) }
 //go:noinline
 func (p *parser) ahead(n int) *token { return p.token(p.at + n) }
 
+//go:noinline
 func (p *parser) token(at int) *token {
 	if at >= 0 && at < len(p.tokens) {
 		return &p.tokens[at]
@@ -32,11 +38,15 @@ var nowhere = token{minute: -1}
 
 // joined reports whether no space stands between a token some places ahead and
 // the one before it.
+//
+//go:noinline
 func (p *parser) joined(n int) bool { return p.ahead(n-1).end == p.ahead(n).at }
 
 // take passes over a mark.
+//
+//go:noinline
 func (p *parser) take(kind byte) bool {
-	if p.ahead(0).kind != kind {
+	if p.kind(0) != kind {
 		return false
 	}
 	p.at++
@@ -71,14 +81,13 @@ func (p *parser) words(words string) bool {
 }
 
 // word passes over the longest of the phrases of a list that is there, and
-// returns its number, or -1. Phrases are parted by a bar; those that share a
-// number by a slash.
-func (p *parser) word(list string) int {
+// returns its number, or -1.
+func (p *parser) word(words list) int {
 	start, end, found := p.at, p.at, -1
-	if p.ahead(0).kind != 'a' {
+	if p.kind(0) != 'a' {
 		return -1
 	}
-	for n := 0; list != ""; {
+	for n, list := 0, p.lang.words[words]; list != ""; {
 		var phrase string
 		var mark byte
 		if phrase, list, mark = member(list); p.words(phrase) {
@@ -96,7 +105,9 @@ func (p *parser) word(list string) int {
 }
 
 // any passes over one of the phrases of a list.
-func (p *parser) any(list string) bool { return p.word(list) >= 0 }
+//
+//go:noinline
+func (p *parser) any(words list) bool { return p.word(words) >= 0 }
 
 // member parts a list from its first member, and the mark after that.
 func member(list string) (first, rest string, mark byte) {
@@ -109,8 +120,10 @@ func member(list string) (first, rest string, mark byte) {
 }
 
 // number returns which member of a list a word is, or -1.
-func number(list, word string) (n int) {
-	for list != "" {
+//
+//go:noinline
+func (p *parser) number(words list, word string) (n int) {
+	for list := p.lang.words[words]; list != ""; {
 		var first string
 		var mark byte
 		if first, list, mark = member(list); first == word {
@@ -123,22 +136,31 @@ func number(list, word string) (n int) {
 	return -1
 }
 
-func in(list, word string) bool { return number(list, word) >= 0 }
+//go:noinline
+func (p *parser) in(words list, word string) bool { return p.number(words, word) >= 0 }
 
 // hasEnd reports whether a word ends in one of a list.
-func hasEnd(word, list string) bool {
-	for list != "" {
+//
+//go:noinline
+func (p *parser) hasEnd(word string, words list) bool {
+	for list := p.lang.words[words]; list != ""; {
 		var end string
-		if end, list, _ = member(list); len(word) >= len(end) && word[len(word)-len(end):] == end {
+		if end, list, _ = member(list); ends(word, end) {
 			return true
 		}
 	}
 	return false
 }
 
+func ends(word, end string) bool {
+	return len(word) >= len(end) && word[len(word)-len(end):] == end
+}
+
 // hasStart reports whether a word begins with one of a list.
-func hasStart(word, list string) bool {
-	for list != "" {
+//
+//go:noinline
+func (p *parser) hasStart(word string, words list) bool {
+	for list := p.lang.words[words]; list != ""; {
 		var start string
 		if start, list, _ = member(list); hasAt(word, 0, start) {
 			return true
@@ -148,9 +170,18 @@ func hasStart(word, list string) bool {
 }
 
 // hasPart reports whether one of a list is in a word.
-func hasPart(word, list string) bool {
+func (p *parser) hasPart(word string, words list) bool {
 	for i := range word {
-		if hasStart(word[i:], list) {
+		if p.hasStart(word[i:], words) {
+			return true
+		}
+	}
+	return false
+}
+
+func within(word, part string) bool {
+	for i := range word {
+		if hasAt(word, i, part) {
 			return true
 		}
 	}
@@ -158,6 +189,8 @@ func hasPart(word, list string) bool {
 }
 
 // mark says what the tokens from first up to the place at hand were taken for.
+//
+//go:noinline
 func (p *parser) mark(first int, use use) {
 	for i := first; i < p.at; i++ {
 		p.tokens[i].use, p.tokens[i].begins = use, i == first
@@ -175,7 +208,7 @@ const (
 	usedOperator
 	usedSeason // the name of a season that has its dates beside it
 	passedMark
-	passedWords
+	passedFiller
 	passedName
 	passedContact
 	passedGreeting

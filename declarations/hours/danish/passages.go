@@ -3,7 +3,7 @@ package danish
 // header passes over the head of a table's column.
 func (p *parser) header() bool {
 	start := p.at
-	if p.any(p.lang.headers) && (p.ahead(0).kind == '\t' || p.ahead(-2).kind == '\t' && p.ahead(0).kind == '\n') {
+	if p.any(headersWords) && (p.kind(0) == '\t' || p.kind(-2) == '\t' && p.kind(0) == '\n') {
 		return true
 	}
 	p.at = start
@@ -19,8 +19,8 @@ func (p *parser) contact() bool {
 // written passes over where to write: "E-mail: post@kommune.dk".
 func (p *parser) written() bool {
 	start := p.at
-	if p.any(p.lang.e) && p.take('-') || p.at == start {
-		for p.any(p.lang.mail) || p.at > start && (p.take(':') || p.any(p.lang.mailTo)) {
+	if p.any(eWords) && p.take('-') || p.at == start {
+		for p.any(mailWords) || p.at > start && (p.take(':') || p.any(mailToWords)) {
 			continue
 		}
 		if p.at > start && p.take('@') {
@@ -34,11 +34,11 @@ func (p *parser) written() bool {
 // urgent passes over whom to call at once: "Akut? Ring 1813".
 func (p *parser) urgent() bool {
 	start := p.at
-	if p.any(p.lang.urgent) {
+	if p.any(urgentWords) {
 		for p.at < start+12 && (p.take('?') || p.take(':') || p.take(',') || p.take('a')) {
 			continue
 		}
-		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && len(t.text) <= 4 && len(t.text) > 2 && p.ahead(1).kind != '-' && p.take('0') || p.phone() {
+		if t := p.ahead(0); t.whole() && len(t.text) <= 4 && len(t.text) > 2 && p.kind(1) != '-' && p.take('0') || p.phone() {
 			return true
 		}
 	}
@@ -57,19 +57,19 @@ func (p *parser) phone() bool {
 		p.at++
 	}
 	width, digits := len(p.ahead(0).text), 0
-	for p.ahead(0).kind == '0' && p.ahead(0).minute < 0 && len(p.ahead(0).text) == width && digits < 8 {
+	for p.ahead(0).whole() && len(p.ahead(0).text) == width && digits < 8 {
 		digits += width
 		p.at++
 	}
-	if digits == 8 && width > 1 && p.ahead(0).kind != '-' {
+	if digits == 8 && width > 1 && p.kind(0) != '-' {
 		return true
 	}
-	if (digits == 4 || digits == 3) && digits == width && start > 0 && p.ahead(0).kind != '-' {
+	if (digits == 4 || digits == 3) && digits == width && start > 0 && p.kind(0) != '-' {
 		before := p.ahead(-2) // the number itself is passed over
 		if before.kind == '.' || before.kind == ':' {
 			before = p.ahead(-3)
 		}
-		if in(p.lang.phones, before.text) && (digits == 4 || !in(p.lang.to, before.text) && !in(p.lang.on, before.text)) {
+		if p.in(phonesWords, before.text) && (digits == 4 || !p.in(toWords, before.text) && !p.in(onWords, before.text)) {
 			return true
 		}
 	}
@@ -81,11 +81,11 @@ func (p *parser) phone() bool {
 // 5798000000000".
 func (p *parser) registered() bool {
 	start := p.at
-	if p.any(p.lang.registers) {
-		for p.take('-') || p.take('.') || p.take(':') || p.any(p.lang.numbers) {
+	if p.any(registersWords) {
+		for p.take('-') || p.take('.') || p.take(':') || p.any(numbersWords) {
 			continue
 		}
-		if n := len(p.ahead(0).text); p.ahead(0).kind == '0' && p.ahead(0).minute < 0 && (n == 8 || n == 10 || n == 13) {
+		if n := len(p.ahead(0).text); p.ahead(0).whole() && (n == 8 || n == 10 || n == 13) {
 			p.at++
 			return true
 		}
@@ -100,14 +100,14 @@ func (p *parser) street() bool {
 	if !p.ahead(0).capital {
 		return false
 	}
-	for p.ahead(0).kind == 'a' && p.at < start+4 {
+	for p.kind(0) == 'a' && p.at < start+4 {
 		p.at++
-		if !hasEnd(p.ahead(-1).text, p.lang.streets) {
+		if !p.hasEnd(p.ahead(-1).text, streetsWords) {
 			continue
 		}
-		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && len(t.text) <= 3 && p.ahead(1).kind != '-' && p.ahead(1).kind != '.' {
+		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && p.kind(1) != '-' && p.kind(1) != '.' {
 			p.at++
-			if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && !in(p.lang.periodLead, t.text) {
+			if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && !p.in(periodLeadWords, t.text) {
 				p.at++
 			}
 			p.floor()
@@ -122,15 +122,15 @@ func (p *parser) street() bool {
 func (p *parser) floor() {
 	for at := p.at; ; at = p.at {
 		p.take(',')
-		if t := p.ahead(0); t.kind == '0' && t.minute < 0 && len(t.text) <= 2 {
+		if t := p.ahead(0); t.whole() && len(t.text) <= 2 {
 			p.at++
 			p.take('.')
 		}
-		if !p.any(p.lang.floors) {
+		if !p.any(floorsWords) {
 			p.at = at
 			return
 		}
-		if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && t.capital || t.kind == '0' && t.minute < 0 && len(t.text) == 1 && p.ahead(1).kind != '.' {
+		if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && t.capital || t.whole() && len(t.text) == 1 && p.kind(1) != '.' {
 			p.at++
 		}
 	}
@@ -139,7 +139,7 @@ func (p *parser) floor() {
 // reason passes over why something is so: "på grund af flytning".
 func (p *parser) reason() bool {
 	start := p.at
-	if p.any(p.lang.reasons) && p.ahead(0).kind == 'a' && p.lang.harmless(p.ahead(0).text) && !hasPart(p.ahead(0).text, p.lang.holidays) {
+	if p.any(reasonsWords) && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.hasPart(p.ahead(0).text, holidaysWords) {
 		p.at++
 		return true
 	}
@@ -151,7 +151,7 @@ func (p *parser) reason() bool {
 // "Medbring sygesikringskort".
 func (p *parser) advice(sep separator) bool {
 	start := p.at
-	if sep >= newLine && p.any(p.lang.imperatives) {
+	if sep >= newLine && p.any(imperativesWords) {
 		for {
 			t := p.ahead(0)
 			switch t.kind {
@@ -161,7 +161,7 @@ func (p *parser) advice(sep separator) bool {
 				here, err := p.at, p.err
 				says := p.phrase(&phrase{}) || p.err != err
 				p.at, p.err = here, err
-				if !says && !in(p.lang.conditions, t.text) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
+				if !says && !p.in(conditionsWords, t.text) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
 					p.at++
 					continue
 				}
@@ -177,7 +177,7 @@ func (p *parser) advice(sep separator) bool {
 // line of its own: "1550 København V".
 func (p *parser) town() bool {
 	t, before := p.ahead(0), p.ahead(-1)
-	if t.kind != '0' || len(t.text) != 4 || t.minute >= 0 || !p.ahead(1).capital || !p.lang.harmless(p.ahead(1).text) ||
+	if t.kind != '0' || len(t.text) != 4 || t.minute >= 0 || !p.ahead(1).capital || !p.harmless(p.ahead(1).text) ||
 		before.kind != ',' && before.kind != '\n' && before.use != passedContact && before.kind != 0 {
 		return false
 	}

@@ -59,7 +59,7 @@ func (p *parser) phrases() (all []*phrase) {
 		case p.contact():
 			p.mark(first, passedContact)
 			continue
-		case p.any(p.lang.only):
+		case p.any(onlyWords):
 			p.mark(first, usedOperator)
 			next.only = true
 			continue
@@ -95,11 +95,11 @@ func (p *parser) phrases() (all []*phrase) {
 func (p *parser) openAndClose(all []*phrase) []*phrase {
 	n := len(all) - 1
 	last := all[n]
-	if last.kind != someValue || last.until == 0 || !last.partial || last.sep > comma || !in(p.lang.closes, p.tokens[last.first].text) {
+	if last.kind != someValue || last.until == 0 || !last.partial || last.sep > comma || !p.in(closesWords, p.tokens[last.first].text) {
 		return all
 	}
 	for i := n - 1; i >= 0 && i >= n-2 && all[i+1].sep <= comma; i-- {
-		if first := all[i]; first.kind == someValue && first.partial && first.from != 0 && in(p.lang.opens, p.tokens[first.first].text) && first.from < last.until {
+		if first := all[i]; first.kind == someValue && first.partial && first.from != 0 && p.in(opensWords, p.tokens[first.first].text) && first.from < last.until {
 			first.value = value{state: first.state, spans: []hours.Span{{From: first.from, To: last.until}}}
 			return all[:n]
 		} else if first.kind != someDays {
@@ -116,16 +116,16 @@ func (p *parser) passage(of *naming, all []*phrase, sep separator) {
 	case p.err != nil:
 	case p.reason():
 		p.mark(first, passedReason)
-	case p.any(p.lang.greetings), p.advice(sep):
+	case p.any(greetingsWords), p.advice(sep):
 		p.mark(first, passedGreeting)
 	case p.subject(of, all, sep):
 		p.mark(first, passedName)
-	case p.any(p.lang.passed):
-		p.mark(first, passedWords)
+	case p.any(passedWords):
+		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)
-	case p.any(p.lang.to) && (p.any(p.lang.us) || p.subject(of, all, sep)):
-		p.mark(first, passedWords)
+	case p.any(toWords) && (p.any(usWords) || p.subject(of, all, sep)):
+		p.mark(first, passedFiller)
 	default:
 		p.failAt(first, errWord)
 	}
@@ -134,16 +134,16 @@ func (p *parser) passage(of *naming, all []*phrase, sep separator) {
 // separator passes over a mark between phrases.
 func (p *parser) separator(next *phrase) bool {
 	strength := nothing
-	switch p.ahead(0).kind {
+	switch p.kind(0) {
 	case '.':
 		strength = sentence
 	case '\n':
 		strength = newLine
 		next.line, next.and = true, false
-		next.blank = next.blank || p.ahead(-1).kind == '\n'
+		next.blank = next.blank || p.kind(-1) == '\n'
 	case '\t':
 		strength = cell
-		next.row = next.row || p.ahead(-1).kind == '\n'
+		next.row = next.row || p.kind(-1) == '\n'
 	case ',', '/':
 		strength = comma
 	case ':':
@@ -158,15 +158,15 @@ func (p *parser) separator(next *phrase) bool {
 		case p.isDash():
 			return false
 		case before.kind == 0, before.kind == '\n', after.kind == '\n', before.use == passedName && !p.joined(0) && !p.joined(1):
-		case after.kind == 'a' && (before.kind == '0' || in(p.lang.beginsSentence, after.text)):
+		case after.kind == 'a' && (before.kind == '0' || p.in(beginsSentenceWords, after.text)):
 			strength = comma
-		case before.kind == 'a' && before.end < p.ahead(0).at && p.ahead(0).end < after.at && (after.kind == '0' || in(p.lang.oclock, after.text)):
+		case before.kind == 'a' && before.end < p.ahead(0).at && p.ahead(0).end < after.at && (after.kind == '0' || p.in(oclockWords, after.text)):
 			// "mandag – kl. 9.00–15.00"
 		default:
 			return false
 		}
 	case 'a':
-		if !p.any(p.lang.and) {
+		if !p.any(andWords) {
 			return false
 		}
 		p.at--
@@ -190,15 +190,15 @@ func (p *parser) phrase(next *phrase) bool {
 		next.kind = someValue
 	case p.err != nil:
 		return false
-	case p.any(p.lang.except):
+	case p.any(exceptWords):
 		next.kind = except
-	case p.any(p.lang.however):
+	case p.any(howeverWords):
 		next.kind = however
-	case p.any(p.lang.where):
+	case p.any(whereWords):
 		next.kind = where
-	case p.any(p.lang.also):
+	case p.any(alsoWords):
 		next.kind = also
-	case p.any(p.lang.otherwise):
+	case p.any(otherwiseWords):
 		next.kind = otherwise
 	case p.compound(), !p.season():
 		return false
@@ -208,11 +208,14 @@ func (p *parser) phrase(next *phrase) bool {
 	return true
 }
 
+//go:noinline
 func (f *phrase) period() bool {
 	return f.kind == someDays && len(f.days) > 0 && f.days[0].period()
 }
 
 // dated reports whether it says when in the year.
+//
+//go:noinline
 func (f *phrase) dated() bool {
 	for _, h := range f.days {
 		if !h.dated() {

@@ -19,6 +19,8 @@ type choice struct {
 const maxChoices = 24
 
 // choose returns which way to read the text at a place.
+//
+//go:noinline
 func (r *resolver) choose(of, at int, message string) int {
 	if r.taken == len(r.path) {
 		r.path = append(r.path, choice{of: of, at: at, message: message})

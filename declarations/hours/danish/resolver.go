@@ -216,11 +216,15 @@ func (r *resolver) inYear(year, dates *daySet) *daySet {
 }
 
 // samePeriod reports whether two days are in the same period.
+//
+//go:noinline
 func samePeriod(a, b *daySet) bool {
 	return slices.Equal(a.Years, b.Years) && slices.Equal(a.Dates, b.Dates) && slices.Equal(a.Weeks, b.Weeks)
 }
 
 // last returns the statement that was made last.
+//
+//go:noinline
 func (r *resolver) last() *statement {
 	if n := len(r.statements); n > 0 {
 		return r.statements[n-1]

@@ -14,7 +14,7 @@ func (p *parser) spans(v *value, must bool) bool {
 			if !p.listed() {
 				return true
 			}
-			p.any(p.lang.again)
+			p.any(againWords)
 		}
 		morning := p.morning()
 		span, ok := p.span(must && len(v.spans) == 0)
@@ -46,8 +46,8 @@ func (p *parser) spans(v *value, must bool) bool {
 // morning passes over the part of the day that hours are in, and returns which.
 func (p *parser) morning() int {
 	start := p.at
-	p.any(p.lang.partOfDay)
-	n := p.word(p.lang.mornings)
+	p.any(partOfDayWords)
+	n := p.word(morningsWords)
 	if n < 0 {
 		p.at = start
 	}
@@ -57,12 +57,12 @@ func (p *parser) morning() int {
 // span reads one length of clock time, if there is one; the first must end.
 func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	start := p.at
-	opens := p.any(p.lang.opens)
-	between := p.any(p.lang.between)
-	p.any(p.lang.inTime)
-	begins := p.any(p.lang.from)
+	opens := p.any(opensWords)
+	between := p.any(betweenWords)
+	p.any(inTimeWords)
+	begins := p.any(fromWords)
 	fixed := p.hourWord() || begins || opens || between
-	if p.ahead(0).kind != '0' || !fixed && p.isDate() {
+	if p.kind(0) != '0' || !fixed && p.isDate() {
 		p.at = start
 		return span, false
 	}
@@ -79,7 +79,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		return span, false
 	}
 	switch {
-	case opens && p.any(p.lang.closes), between && p.any(p.lang.and), !opens && p.until(), p.cells():
+	case opens && p.any(closesWords), between && p.any(andWords), !opens && p.until(), p.cells():
 	case opens || begins || !must: // half a span, or something else
 		p.at = start
 		return span, false
@@ -90,7 +90,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	p.hourWord()
 	last := p.at
 	var to calendar.Minute
-	if p.any(p.lang.midnight) {
+	if p.any(midnightWords) {
 		to = calendar.EndOfDay
 	} else {
 		to = p.clock()
@@ -121,21 +121,23 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 // cells passes over the end of a cell between the two clock times of a row: "8.00",
 // "16.00".
 func (p *parser) cells() bool {
-	end := p.ahead(2).kind
-	return p.ahead(-1).minute >= 0 && p.ahead(0).kind == '\t' && p.ahead(1).minute >= 0 && (end == '\n' || end == 0 || end == '\t' && (p.ahead(3).kind == '\n' || p.ahead(3).kind == 0)) && p.take('\t')
+	end := p.kind(2)
+	return p.ahead(-1).minute >= 0 && p.kind(0) == '\t' && p.ahead(1).minute >= 0 && (end == '\n' || end == 0 || end == '\t' && (p.kind(3) == '\n' || p.kind(3) == 0)) && p.take('\t')
 }
 
 // month reports whether a clock time could as well be a date: 10.12.
+//
+//go:noinline
 func (t *token) month() bool { return 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31 }
 
 // until passes over what joins the ends of a span or a range.
 func (p *parser) until() bool {
 	start := p.at
 	if p.take('-') {
-		p.any(p.lang.to) // "9 – til 15" is seen
+		p.any(toWords) // "9 – til 15" is seen
 		return true
 	}
-	if p.any(p.lang.until) {
+	if p.any(untilWords) {
 		return true
 	}
 	p.at = start
@@ -143,8 +145,10 @@ func (p *parser) until() bool {
 }
 
 // hourWord passes over what stands before a clock time.
+//
+//go:noinline
 func (p *parser) hourWord() bool {
-	if !p.any(p.lang.oclock) {
+	if !p.any(oclockWords) {
 		return false
 	}
 	p.take(':')
@@ -160,8 +164,8 @@ func (p *parser) clock() calendar.Minute {
 	case t.minute >= 0:
 	case len(t.text) == 4 && (t.text[0] == '0' || p.fourDigits(2) || p.fourDigits(-2)):
 		hour, minute = t.value/100, t.value%100
-	case p.ahead(1).kind == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
-		(p.ahead(-1).kind == '-' && p.ahead(-3).kind == ',' || p.ahead(-1).kind != '-' && (p.ahead(3).kind == '-' || in(p.lang.to, p.ahead(3).text))):
+	case p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
+		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.in(toWords, p.ahead(3).text))):
 		minute, size = cents.value, 3 // 9,00-15,30
 	}
 	if t.kind != '0' || hour > 24 || minute > 59 || hour == 24 && minute > 0 || len(t.text) > 5 {
@@ -179,7 +183,7 @@ func (p *parser) clock() calendar.Minute {
 // digits, at the other end of a dash.
 func (p *parser) fourDigits(n int) bool {
 	t := p.ahead(n)
-	return p.ahead(n/2).kind == '-' && t.kind == '0' && t.minute < 0 && len(t.text) == 4 && t.text[0] == '0'
+	return p.ahead(n/2).kind == '-' && t.whole() && len(t.text) == 4 && t.text[0] == '0'
 }
 
 // listed passes over what joins the members of a list.
@@ -187,7 +191,7 @@ func (p *parser) listed() bool {
 	start := p.at
 	dash := p.take('-') // "lør- og søndag", "lør-, søn- og helligdage", "søn-/helligdage"
 	comma := p.take(',') || p.take('/')
-	if p.any(p.lang.listed) || comma {
+	if p.any(listedWords) || comma {
 		return true
 	}
 	if dash {

@@ -14,6 +14,11 @@ type token struct {
 	begins        bool
 }
 
+// whole reports whether it is a number and no clock time with minutes.
+//
+//go:noinline
+func (t *token) whole() bool { return t.kind == '0' && t.minute < 0 }
+
 // marks are those of more than one byte, and what they are read as: 0 is
 // nothing at all.
 var marks = [...]struct {

@@ -36,6 +36,8 @@ type tree struct {
 }
 
 // ahead returns the phrase some places ahead; past the end, nobody.
+//
+//go:noinline
 func (t *tree) phraseAhead(n int) *phrase {
 	if n += t.next; n >= 0 && n < len(t.phrases) {
 		return t.phrases[n]
@@ -43,6 +45,7 @@ func (t *tree) phraseAhead(n int) *phrase {
 	return &phrase{kind: nobody, sep: sentence, line: true, first: len(t.tokens)}
 }
 
+//go:noinline
 func (t *tree) peek() *phrase { return t.phraseAhead(0) }
 
 // is passes over a phrase of a kind.
@@ -193,7 +196,7 @@ func (t *tree) group() (days []*phrase) {
 // som søndage".
 func (t *tree) like() bool {
 	next := t.peek()
-	return next.kind == someDays && next.first > 0 && in(t.lang.like, t.tokens[next.first-1].text) && next.days[0].onlyWeekdays()
+	return next.kind == someDays && next.first > 0 && t.in(likeWords, t.tokens[next.first-1].text) && next.days[0].onlyWeekdays()
 }
 
 // daysFirst reads a clause that begins with its days.
@@ -208,7 +211,7 @@ func (t *tree) daysFirst(c *clause) {
 	} else if c.not {
 		c.not, c.over = false, true
 	}
-	if next := t.peek(); c.adds && isHolidays(c.days[0].days) && !in(t.lang.listed, t.tokens[c.first].text) && (next.kind != someValue || next.sep > cell || next.state == hours.Closed) {
+	if next := t.peek(); c.adds && isHolidays(c.days[0].days) && !t.in(listedWords, t.tokens[c.first].text) && (next.kind != someValue || next.sep > cell || next.state == hours.Closed) {
 		return // "også på helligdage"
 	}
 	if len(c.days) == 1 && isHolidays(c.days[0].days) && t.like() {
@@ -299,6 +302,8 @@ func (t *tree) valueFirst(c *clause) {
 	}
 }
 
+//go:noinline
 func isHolidays(sets []*daySet) bool { return len(sets) == 1 && sets[0].Week == hours.Holidays }
 
+//go:noinline
 func (h *daySet) onlyWeekdays() bool { return h.onlyWeek() && h.Week&hours.Holidays == 0 }

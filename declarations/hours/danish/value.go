@@ -23,22 +23,22 @@ const ByAppointment = "efter aftale"
 // value reads hours, "lukket" or the like.
 func (p *parser) value(v *value) bool {
 	v.state = hours.Open
-	kind := p.word(p.lang.closed)
+	kind := p.word(closedWords)
 	switch {
 	case kind >= 0:
 		p.closed(v, kind)
 	case p.dash():
 		v.state = hours.Closed
-	case p.any(p.lang.aroundTheClock), p.around():
-		if p.any(p.lang.around) { // "hele døgnet rundt"
+	case p.any(aroundTheClockWords), p.around():
+		if p.any(aroundWords) { // "hele døgnet rundt"
 			return true
 		}
-	case p.any(p.lang.byAppointment):
+	case p.any(byAppointmentWords):
 		v.state, v.comment = hours.Unknown, ByAppointment
 	case p.spans(v, true):
-		if at := p.at; p.any(p.lang.byAppointment) {
+		if at := p.at; p.any(byAppointmentWords) {
 			v.state, v.comment = hours.Unknown, ByAppointment
-		} else if p.ahead(0).kind == 'a' && p.word(p.lang.closed) == 0 && p.closes() && p.inParentheses() {
+		} else if p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
 			v.cuts, v.state = true, hours.Closed // "(kl. 12-13 lukket)"
 		} else {
 			p.at = at
@@ -53,23 +53,23 @@ func (p *parser) value(v *value) bool {
 func (p *parser) closed(v *value, kind int) {
 	start := p.at
 	v.season, v.state = kind == 2, hours.Closed
-	if p.any(p.lang.wholeDay) {
+	if p.any(wholeDayWords) {
 		return
 	}
-	if p.any(p.lang.forLunch) {
+	if p.any(forLunchWords) {
 		kind = 1
 	}
 	for kind == 1 && (p.take(':') || p.take('\t')) {
 		continue
 	}
-	if at := p.at; kind == 0 && (p.any(p.lang.from) || p.any(p.lang.after)) && p.hourWord() && p.ahead(0).kind == '0' {
+	if at := p.at; kind == 0 && (p.any(fromWords) || p.any(afterWords)) && p.hourWord() && p.kind(0) == '0' {
 		if m := p.clock(); p.err == nil && !p.until() {
 			v.state, v.partial, v.until = hours.Open, true, m // "lukket fra kl. 12"
 			return
 		}
 		p.at, p.err = at, nil
 	}
-	p.any(p.lang.inTime)
+	p.any(inTimeWords)
 	first := p.at
 	if v.cuts = p.spans(v, false); !v.cuts {
 		p.at = start
@@ -83,7 +83,7 @@ func (p *parser) closed(v *value, kind int) {
 }
 
 // closes reports whether a closing parenthesis is next.
-func (p *parser) closes() bool { return p.ahead(0).kind == ')' }
+func (p *parser) closes() bool { return p.kind(0) == ')' }
 
 // inParentheses reports whether nothing but hours stands between the last opening
 // parenthesis and the place at hand.
@@ -93,7 +93,7 @@ func (p *parser) inParentheses() bool {
 		switch {
 		case t.kind == '(':
 			return true
-		case t.kind == 'a' && !in(p.lang.oclock, t.text) && !in(p.lang.untilHour, t.text) && number(p.lang.closed, t.text) != 0, t.kind == '\n', t.kind == 0:
+		case t.kind == 'a' && !p.in(oclockWords, t.text) && !p.in(untilHourWords, t.text) && p.number(closedWords, t.text) != 0, t.kind == '\n', t.kind == 0:
 			return false
 		}
 	}
@@ -104,16 +104,16 @@ func (p *parser) inParentheses() bool {
 func (p *parser) dash() bool { return p.isDash() && p.take('-') }
 
 func (p *parser) isDash() bool {
-	before, after := p.ahead(-1).kind, p.ahead(1).kind
-	return p.ahead(0).kind == '-' && (before == '\t' || before == ':') && (after == '\n' || after == '\t' || after == 0)
+	before, after := p.kind(-1), p.kind(1)
+	return p.kind(0) == '-' && (before == '\t' || before == ':') && (after == '\n' || after == '\t' || after == 0)
 }
 
 // isAround reports whether "24/7" at the place at hand says that it is always open,
 // and is no date: nothing stands beside it.
 func (p *parser) isAround() bool {
 	t, before, after := p.ahead(0), p.ahead(-1), p.ahead(3)
-	return t.kind == '0' && t.text == "24" && p.ahead(1).kind == '/' && p.ahead(2).text == "7" && (after.kind == 0 || after.kind == '.' || after.kind == '\n') &&
-		(before.kind == 0 || before.kind == '\n' || before.kind == ':' || in(p.lang.isOpen, before.text) && number(p.lang.closed, before.text) < 0)
+	return t.kind == '0' && t.text == "24" && p.kind(1) == '/' && p.ahead(2).text == "7" && (after.kind == 0 || after.kind == '.' || after.kind == '\n') &&
+		(before.kind == 0 || before.kind == '\n' || before.kind == ':' || p.in(isOpenWords, before.text) && p.number(closedWords, before.text) < 0)
 }
 
 // around passes over "24 timer i døgnet", "24 timer" and "24/7".
@@ -121,10 +121,10 @@ func (p *parser) around() bool {
 	start := p.at
 	if t := p.ahead(0); t.kind == '0' && t.value == 24 && t.minute < 0 {
 		p.at++
-		if p.any(p.lang.perDay) {
+		if p.any(perDayWords) {
 			return true
 		}
-		if slash := p.take('/'); slash && p.ahead(0).value == 7 && p.ahead(1).kind != '-' {
+		if slash := p.take('/'); slash && p.ahead(0).value == 7 && p.kind(1) != '-' {
 			p.at++
 			return true
 		}
@@ -138,18 +138,18 @@ func (p *parser) partial(v *value) bool {
 	start := p.at
 	var m *calendar.Minute
 	switch {
-	case p.any(p.lang.untilHour):
+	case p.any(untilHourWords):
 		m = &v.until
-	case p.any(p.lang.fromHour):
+	case p.any(fromHourWords):
 		m = &v.from
 	default:
 		return false
 	}
-	for p.any(p.lang.partLead) {
+	for p.any(partLeadWords) {
 		continue
 	}
 	p.hourWord()
-	if p.ahead(0).kind != '0' || p.isDate() {
+	if p.kind(0) != '0' || p.isDate() {
 		p.at = start
 		return false
 	}

@@ -10,10 +10,10 @@ const hverdage = 1<<calendar.Saturday - 1 // Monday to Friday
 // nextToHoliday reads "dagen før en helligdag".
 func (p *parser) nextToHoliday(h *daySet) bool {
 	start := p.at
-	if p.any(p.lang.dayBeside) {
-		offset := 2*p.word(p.lang.beside) - 1
-		p.any(p.lang.some)
-		if offset >= -1 && p.any(p.lang.holidays) {
+	if p.any(dayBesideWords) {
+		offset := 2*p.word(besideWords) - 1
+		p.any(someWords)
+		if offset >= -1 && p.any(holidaysWords) {
 			h.Counted = append(h.Counted, hours.Counted{Of: hours.Holidays, Offset: offset})
 			return true
 		}
@@ -25,13 +25,13 @@ func (p *parser) nextToHoliday(h *daySet) bool {
 // weekday reads a weekday.
 func (p *parser) weekday() (w calendar.Weekday, ok bool) {
 	start := p.at
-	n := p.word(p.lang.week)
+	n := p.word(weekWords)
 	word := p.ahead(-1).text
-	if n < 0 || word == p.lang.oneCan && p.any(p.lang.one) { // one can …
+	if n < 0 || p.in(oneCanWords, word) && p.any(oneWords) { // one can …
 		p.at = start
 		return 0, false
 	}
-	if p.ahead(-2).text == p.lang.on && hasEnd(word, p.lang.day) && !in(p.lang.holidays, p.ahead(-3).text) {
+	if p.in(onWords, p.ahead(-2).text) && p.hasEnd(word, dayWords) && !p.in(holidaysWords, p.ahead(-3).text) {
 		p.failAt(start, errOn)
 	}
 	if len(p.tokens[start].text) <= 5 && !p.endsLine() {
@@ -42,13 +42,13 @@ func (p *parser) weekday() (w calendar.Weekday, ok bool) {
 
 // endsLine reports whether the dot at hand is the last of its line, and so may
 // end a sentence as well.
-func (p *parser) endsLine() bool { return p.ahead(0).kind == '.' && p.ahead(1).kind == '\n' }
+func (p *parser) endsLine() bool { return p.kind(0) == '.' && p.kind(1) == '\n' }
 
 // week reads a weekday or a range of them.
 func (p *parser) week(h *daySet) bool {
 	begin := p.at
-	fromOn := p.any(p.lang.from)
-	p.any(p.lang.otherDays)
+	fromOn := p.any(fromWords)
+	p.any(otherDaysWords)
 	from, ok := p.weekday()
 	if !ok {
 		p.at = begin
@@ -57,17 +57,17 @@ func (p *parser) week(h *daySet) bool {
 	to := from
 	start := p.at
 	if p.until() {
-		p.any(p.lang.dayJoin)
+		p.any(dayJoinWords)
 		if to, ok = p.weekday(); !ok {
 			p.at, to = start, from
 			next := p.ahead(1)
 			switch {
-			case p.ahead(0).kind == '-' && (in(p.lang.listed, next.text) || next.kind == ',' || next.kind == '/'):
+			case p.kind(0) == '-' && (p.in(listedWords, next.text) || next.kind == ',' || next.kind == '/'):
 				ok = true // "lør- og søndag"
-			case p.ahead(0).kind == '-' && (next.kind == '\n' || next.kind == '(' || next.kind == 0):
-			case p.ahead(0).kind == '-' && p.ahead(-1).kind != '.' && next.kind == '0' && !p.joined(0): // "mandag – 9.00–15.00"
+			case p.kind(0) == '-' && (next.kind == '\n' || next.kind == '(' || next.kind == 0):
+			case p.kind(0) == '-' && p.kind(-1) != '.' && next.kind == '0' && !p.joined(0): // "mandag – 9.00–15.00"
 				p.at++
-			case p.ahead(0).kind == '-' || next.kind == 'a' && !in(p.lang.oclock, next.text):
+			case p.kind(0) == '-' || next.kind == 'a' && !p.in(oclockWords, next.text):
 				p.at++
 				p.fail(errWeekday)
 			}
@@ -87,14 +87,14 @@ func (p *parser) week(h *daySet) bool {
 
 // ordinal reads "første", "1.", "sidste" (-1) or "næstsidste" (-2); 0 is none.
 func (p *parser) ordinal() int {
-	if t := p.ahead(0); t.kind == '0' && t.minute < 0 && t.value <= 5 && p.ahead(1).kind == '.' {
+	if t := p.ahead(0); t.whole() && t.value <= 5 && p.kind(1) == '.' {
 		p.at += 2
 		return t.value
 	}
-	if n := p.word(p.lang.lasts); n >= 0 {
+	if n := p.word(lastsWords); n >= 0 {
 		return -n - 1
 	}
-	return p.word(p.lang.ordinals) + 1
+	return p.word(ordinalsWords) + 1
 }
 
 // counted reads "første og tredje tirsdag i måneden", "1. mandag og 3. tirsdag i
@@ -103,7 +103,7 @@ func (p *parser) counted(h *daySet) bool {
 	start := p.at
 	pending, end := 0, 0
 	for {
-		p.any(p.lang.the)
+		p.any(theWords)
 		n := p.ordinal()
 		if n == 0 || len(h.Counted) == 31 {
 			break
@@ -124,7 +124,7 @@ func (p *parser) counted(h *daySet) bool {
 	}
 	if len(h.Counted) > 0 && pending == 0 && p.one&(p.one-1) == 0 && p.one != 0 {
 		// "fredag undtagen den sidste i måneden"
-		if at := p.at; p.any(p.lang.perMonth) {
+		if at := p.at; p.any(perMonthWords) {
 			for ; pending < len(h.Counted); pending++ {
 				h.Counted[pending].Of = p.one
 			}
@@ -138,11 +138,11 @@ func (p *parser) counted(h *daySet) bool {
 	}
 	h.Counted = h.Counted[:pending]
 	p.at = end
-	other := in(p.lang.every, p.token(start-1).text) && (p.tokens[start].text == p.lang.second || p.tokens[start].value == 2)
-	if !other && p.any(p.lang.perMonth) || !other && in(p.lang.monthly, p.token(start-1).text) {
+	other := p.in(everyWords, p.token(start-1).text) && (p.in(secondWords, p.tokens[start].text) || p.tokens[start].value == 2)
+	if !other && p.any(perMonthWords) || !other && p.in(monthlyWords, p.token(start-1).text) {
 		return true
 	}
-	if p.any(p.lang.in) && !other {
+	if p.any(inWords) && !other {
 		if _, ok := p.month(false); ok {
 			p.at = end // a period of its own
 			return true
@@ -150,8 +150,8 @@ func (p *parser) counted(h *daySet) bool {
 	}
 	if at := p.at; other && len(h.Counted) == 1 {
 		open := p.take('(')
-		p.any(p.lang.in)
-		if p.word(p.lang.oddEven) >= 0 { // "hver anden torsdag (lige uger)"
+		p.any(inWords)
+		if p.word(oddEvenWords) >= 0 { // "hver anden torsdag (lige uger)"
 			h.Week, h.Counted = h.Counted[0].Of, nil
 			p.at = end
 			return true

@@ -8,14 +8,14 @@ import (
 // weeks reads "uge 42", "ugerne 28-30" or "lige uger".
 func (p *parser) weeks(d *hours.Days) bool {
 	start := p.at
-	begins := p.any(p.lang.fromDate)
-	if odd := p.word(p.lang.oddEven); odd >= 0 {
-		if p.any(p.lang.oddEvenWeeks) {
+	begins := p.any(fromDateWords)
+	if odd := p.word(oddEvenWords); odd >= 0 {
+		if p.any(oddEvenWeeksWords) {
 			d.Weeks = append(d.Weeks, hours.Weeks{From: 2 - odd, To: 52 + odd, Every: 2})
 			return true
 		}
 	}
-	if !p.any(p.lang.weeks) || p.ahead(0).kind != '0' {
+	if !p.any(weeksWords) || p.kind(0) != '0' {
 		p.at = start
 		return false
 	}
@@ -23,7 +23,7 @@ func (p *parser) weeks(d *hours.Days) bool {
 		from := p.weekNumber()
 		to := from
 		if p.until() {
-			p.any(p.lang.weeks)
+			p.any(weeksWords)
 			to = p.weekNumber()
 		} else if begins {
 			p.fail(errWeeks)
@@ -36,14 +36,14 @@ func (p *parser) weeks(d *hours.Days) bool {
 		if !p.listed() {
 			break
 		}
-		p.any(p.lang.weekLead)
-		if t := p.ahead(0); t.kind != '0' || t.minute >= 0 || t.value > 53 || p.isDate() || p.startsSpan() {
+		p.any(weekLeadWords)
+		if t := p.ahead(0); !t.whole() || t.value > 53 || p.isDate() || p.startsSpan() {
 			p.at = at
 			break
 		}
 	}
 	at := p.at
-	if !p.any(p.lang.in) && !p.take('/') {
+	if !p.any(inWords) && !p.take('/') {
 		p.take(',')
 	}
 	if y, ok := p.yearNumber(); ok {
@@ -72,7 +72,7 @@ func monthDayOf(d calendar.Date) hours.MonthDay {
 
 func (p *parser) weekNumber() int {
 	t := p.ahead(0)
-	if t.kind != '0' || t.minute >= 0 || t.value < 1 || t.value > 53 {
+	if !t.whole() || t.value < 1 || t.value > 53 {
 		p.fail(errWeek)
 		return 0
 	}
@@ -82,5 +82,5 @@ func (p *parser) weekNumber() int {
 
 // startsSpan reports whether the number at hand begins clock times: "9-12".
 func (p *parser) startsSpan() bool {
-	return p.ahead(1).kind == '-' && p.ahead(2).kind == '0' && p.ahead(2).value <= p.ahead(0).value || p.ahead(1).kind == '-' && p.ahead(2).minute >= 0
+	return p.kind(1) == '-' && p.kind(2) == '0' && p.ahead(2).value <= p.ahead(0).value || p.kind(1) == '-' && p.ahead(2).minute >= 0
 }
