@@ -19,7 +19,7 @@ func (r *resolver) general() (week hours.Week) {
 
 func (r *resolver) overlaps(h *daySet) bool {
 	for _, x := range r.statements {
-		if x.weekdays()&h.weekdays() != 0 && samePeriod(&x.daySet, h) {
+		if x.weekdays()&h.weekdays() != 0 && samePeriod(x.daySet, h) {
 			return true
 		}
 	}
@@ -33,7 +33,7 @@ func (r *resolver) carve(h *daySet, closed bool) (carved []*statement) {
 	kept := r.statements[:0]
 	for _, x := range r.statements {
 		if week := x.weekdays() & h.weekdays(); week != 0 && len(x.Counted) == 0 && !x.Holiday && !x.fallback &&
-			(samePeriod(&x.daySet, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == hours.Open) {
+			(samePeriod(x.daySet, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == hours.Open) {
 			if !x.ofWeek() {
 				x.ph = included
 			}
@@ -61,14 +61,14 @@ func (r *resolver) change(h *daySet, s *assertion) {
 	var changed []*statement
 	for _, old := range r.statements {
 		on := old.weekdays() & week
-		if on == 0 || len(old.Counted) > 0 || old.Holiday || old.state != hours.Open || old.period() && !samePeriod(&old.daySet, h) {
+		if on == 0 || len(old.Counted) > 0 || old.Holiday || old.state != hours.Open || old.period() && !samePeriod(old.daySet, h) {
 			continue
 		}
 		if n := len(old.spans); s.partial && n > 0 {
 			shorter = shorter || s.until > 0 && s.until < old.spans[n-1].To || s.from > old.spans[0].From
 			longer = longer || s.until > old.spans[n-1].To || s.from > 0 && s.from < old.spans[0].From
 		}
-		x := &statement{daySet: *h, clause: s.clause, over: true}
+		x := &statement{daySet: h.clone(), clause: s.clause, over: true}
 		x.ph = old.ph
 		if len(h.Counted) == 0 && (old.Week != 0 || on != hours.AllWeek) {
 			x.Week = on

@@ -15,14 +15,14 @@ func (r *resolver) check() {
 		r.fitting(x)
 		rest := general
 		for _, y := range r.statements {
-			if x.whole && samePeriod(&x.daySet, &y.daySet) {
+			if x.whole && samePeriod(x.daySet, y.daySet) {
 				rest &^= y.weekdays()
 			}
 		}
 		switch {
 		case !x.whole || x.state != hours.Open || rest == 0:
 		case x.only:
-			others := &statement{daySet: x.daySet, value: &closedDays, clause: x.clause, over: true}
+			others := &statement{daySet: x.clone(), value: &closedDays, clause: x.clause, over: true}
 			others.Week, others.Counted = rest, nil
 			r.statements = append(r.statements, others)
 		default:

@@ -57,7 +57,9 @@ func (r *resolver) compile() (rules []hours.Rule) {
 		}
 	}
 	add := func(x *statement) {
-		rules = append(rules, hours.Rule{Days: x.Days, Spans: x.spans, State: x.state, Comment: x.comment, Adds: x.adds && len(rules) > 0, Fallback: x.fallback && len(rules) > 0})
+		rules = rule(rules, &x.Days, x.spans, x.state, x.comment)
+		last := &rules[len(rules)-1]
+		last.Adds, last.Fallback = x.adds && len(rules) > 1, x.fallback && len(rules) > 1
 	}
 	for _, adds := range [2]bool{false, true} {
 		for _, x := range r.statements {
@@ -93,7 +95,8 @@ func (r *resolver) compile() (rules []hours.Rule) {
 		}
 	}
 	if r.rest != nil && r.rest.state == hours.Unknown {
-		rules = append(rules, hours.Rule{State: hours.Unknown, Comment: r.rest.comment, Fallback: true})
+		rules = rule(rules, &hours.Days{}, nil, hours.Unknown, r.rest.comment)
+		rules[len(rules)-1].Fallback = true
 	}
 	for i := range rules {
 		anchorMonths(&rules[i].Days)
@@ -111,6 +114,7 @@ func (r *resolver) split() {
 	for i := 0; seasons && i < len(r.statements); i++ {
 		if x := r.statements[i]; !x.Holiday && x.Week&hours.Holidays != 0 && x.Week&hours.AllWeek != 0 {
 			apart := *x
+			apart.daySet = x.clone()
 			apart.Week, apart.Counted = hours.Holidays, nil
 			r.statements = append(r.statements, &apart)
 			x.Week &= hours.AllWeek
@@ -133,7 +137,7 @@ func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said 
 		days.Week, days.Holiday = rest, true
 		switch {
 		case x.ph == excluded && x.state != hours.Closed && len(x.Counted) > 0 && said != hours.AllWeek:
-			rules = append(rules, hours.Rule{Days: days, State: hours.Closed})
+			rules = rule(rules, &days, nil, hours.Closed, "")
 		case x.ph == excluded && x.state != hours.Closed:
 			off |= rest
 		case rest == 0 && (len(x.Counted) == 0 || said == hours.AllWeek):
@@ -142,7 +146,7 @@ func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said 
 		case x.state == hours.Unknown:
 			other |= rest
 		case x.state == hours.Open:
-			rules = append(rules, hours.Rule{Days: days, Spans: x.spans, State: hours.Unknown, Comment: hours.NotStated})
+			rules = rule(rules, &days, x.spans, hours.Unknown, hours.NotStated)
 			silent = true
 		}
 	}
@@ -153,9 +157,16 @@ func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said 
 				days = hours.Days{Week: off, Holiday: true}
 			}
 		}
-		rules = append(rules, hours.Rule{Days: days, State: hours.Closed})
+		rules = rule(rules, &days, nil, hours.Closed, "")
 	}
 	return rules
+}
+
+// rule appends a rule.
+//
+//go:noinline
+func rule(rules []hours.Rule, days *hours.Days, spans []hours.Span, state hours.State, comment string) []hours.Rule {
+	return append(rules, hours.Rule{Days: *days, Spans: spans, State: state, Comment: comment})
 }
 
 // anchorMonths gives whole months of some year the days they begin and end on:
@@ -163,10 +174,10 @@ func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said 
 // year of its own takes that as a selector.
 func anchorMonths(s *hours.Days) {
 	if len(s.Dates) == 1 && len(s.Years) == 0 {
-		if d := s.Dates[0]; d.From.Whole() && d.To.Whole() && d.From.Year != 0 && d.From.Year == d.To.Year {
+		if d := &s.Dates[0]; d.From.Whole() && d.To.Whole() && d.From.Year != 0 && d.From.Year == d.To.Year {
 			s.Years = []hours.Years{{From: d.From.Year, To: d.From.Year}}
-			d.From.Year, d.To.Year = 0, 0
-			s.Dates = []hours.Dates{d}
+			s.Dates = slices.Clone(s.Dates)
+			s.Dates[0].From.Year, s.Dates[0].To.Year = 0, 0
 			return
 		}
 	}

@@ -59,7 +59,8 @@ func (p *parser) dates(h *daySet) bool {
 	if fromOn || between {
 		ends.from = p.weekdayOf()
 	}
-	from, named, ok := p.point()
+	var r hours.Dates
+	named, ok := p.point(&r.From)
 	if !ok {
 		p.at = start
 		return false
@@ -68,9 +69,9 @@ func (p *parser) dates(h *daySet) bool {
 	h.short = p.short
 	if p.until() || between && p.any(andWords) {
 		ends.to = p.weekdayOf()
-		to, _, ok := p.point()
-		if ok {
-			h.Dates = append(h.Dates, p.dateRange(from, to, start))
+		if _, ok := p.point(&r.To); ok {
+			p.dateRange(&r.From, &r.To, start)
+			h.Dates = append(h.Dates, r)
 			if ends.from+ends.to > 0 {
 				h.fits = append(h.fits, ends)
 			}
@@ -85,13 +86,14 @@ func (p *parser) dates(h *daySet) bool {
 		}
 	}
 	switch {
-	case fromOn && from.Year == 0:
+	case fromOn && r.From.Year == 0:
 		p.at = start // "fra 1. maj"
 		return false
 	case fromOn:
-		h.Dates = append(h.Dates, hours.Dates{From: from, To: hours.MonthDay{Year: hours.Forever, Month: 12, Day: 31}})
+		r.To = hours.MonthDay{Year: hours.Forever, Month: 12, Day: 31}
+		h.Dates = append(h.Dates, r)
 	default:
-		h.Dates = append(h.Dates, hours.Dates{From: from, To: from})
+		h.add(&r.From, &r.From)
 		h.named = named
 	}
 	if ends.from > 0 {
@@ -120,7 +122,7 @@ func (p *parser) weekdayOf() int {
 }
 
 // dateRange gives the ends of a range the year that one of them has.
-func (p *parser) dateRange(from, to hours.MonthDay, start int) hours.Dates {
+func (p *parser) dateRange(from, to *hours.MonthDay, start int) {
 	if from.Whole() && !to.Whole() {
 		p.failAt(start, errMonth)
 	}
@@ -143,16 +145,12 @@ func (p *parser) dateRange(from, to hours.MonthDay, start int) hours.Dates {
 	if to.Whole() && !from.Whole() {
 		to.Day = calendar.DaysIn(to.Month)
 	}
-	return hours.Dates{From: from, To: to}
 }
 
 // earlier reports whether a range that begins on one day and ends on the other
 // runs past New Year.
-func earlier(end, start hours.MonthDay) bool {
-	if end.Day == 0 {
-		end.Day = 31
-	}
-	return end.Month < start.Month || end.Month == start.Month && end.Day < start.Day
+func earlier(end, start *hours.MonthDay) bool {
+	return end.Month < start.Month || end.Month == start.Month && end.Day != 0 && end.Day < start.Day
 }
 
 // month reads the name of a month, 1–12. As an abbreviation "jul" is too much
@@ -174,7 +172,7 @@ func (p *parser) month(day bool) (m int, ok bool) {
 
 // date reads "24. december", "den 24. dec. 2026", "24/12", "24.12.2026",
 // "2026-12-24" or a month; of "24.–26. december" the first without its month.
-func (p *parser) date() (m hours.MonthDay, ok bool) {
+func (p *parser) date(m *hours.MonthDay) (ok bool) {
 	start := p.at
 	den := p.any(datedWords) || p.in(datedWords, p.ahead(-1).text)
 	if den {
@@ -182,9 +180,9 @@ func (p *parser) date() (m hours.MonthDay, ok bool) {
 	}
 	p.short = false
 	t := p.ahead(0)
-	m.Day = t.value
+	*m = hours.MonthDay{Day: t.value}
 	switch {
-	case p.digitDate(&m, den):
+	case p.digitDate(m, den):
 	case t.whole():
 		p.at++
 		dot := p.take('.')
@@ -196,19 +194,19 @@ func (p *parser) date() (m hours.MonthDay, ok bool) {
 			}
 			if p.short = true; m.Month == 0 {
 				p.at = start
-				return m, false
+				return false
 			}
 		}
 	case t.kind == 'a' && !den:
 		m.Day = 0
 		if m.Month, ok = p.month(false); !ok {
 			p.at = start
-			return m, false
+			return false
 		}
 		p.any(monthWordWords)
 	default:
 		p.at = start
-		return m, false
+		return false
 	}
 	at := p.at
 	if m.Year == 0 {
@@ -220,7 +218,7 @@ func (p *parser) date() (m hours.MonthDay, ok bool) {
 	if m.Month < 1 || m.Month > 12 || t.kind == '0' && m.Day < 1 || m.Day > calendar.DaysIn(max(min(m.Month, 12), 1)) {
 		p.failAt(start, errNoDay)
 	}
-	return m, p.err == nil
+	return p.err == nil
 }
 
 // digitDate reads the day and month of a date in digits.
@@ -312,7 +310,8 @@ func (p *parser) monthAhead() (m int) {
 // isDate reports whether the number at hand begins a date.
 func (p *parser) isDate() bool {
 	start, err := p.at, p.err
-	_, ok := p.date()
+	var m hours.MonthDay
+	ok := p.date(&m)
 	bad := p.err != err
 	p.at, p.err = start, err
 	return ok || bad

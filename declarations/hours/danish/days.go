@@ -23,6 +23,14 @@ type fit struct {
 	feast    hours.MonthDay
 }
 
+// clone returns a copy to change.
+//
+//go:noinline
+func (h *daySet) clone() *daySet {
+	x := *h
+	return &x
+}
+
 // holidayMode is what a name for weekdays says of those that are holidays.
 type holidayMode uint8
 
@@ -120,7 +128,7 @@ func (h *daySet) inYear(year int, ok bool) bool {
 			return false
 		}
 		r.From.Year, r.To.Year = year, year
-		if r.From.Month != hours.Easter && r.To.Month != hours.Easter && earlier(r.To, r.From) {
+		if r.From.Month != hours.Easter && r.To.Month != hours.Easter && earlier(&r.To, &r.From) {
 			r.To.Year++ // past New Year
 		}
 	}
@@ -174,7 +182,7 @@ func (p *parser) onDate(h *daySet) {
 				from++
 			}
 			on.fits = append(on.fits, fit{from: from})
-			*h = *on
+			*h = *on // clone
 			return
 		}
 	}

@@ -26,21 +26,22 @@ func (p *parser) feast(h *daySet) bool {
 	h.named = true
 	switch {
 	case p.any(christmasToNewYearWords):
-		return h.add(hours.MonthDay{Month: 12, Day: 27}, hours.MonthDay{Month: 12, Day: 30})
+		return h.days(12, 27, 30)
 	case p.any(easterWords):
-		return h.add(hours.MonthDay{Month: hours.Easter, Offset: -3}, hours.MonthDay{Month: hours.Easter, Offset: 1})
+		return h.days(hours.Easter, -3, 1)
 	case p.any(whitsunWords):
-		return h.add(hours.MonthDay{Month: hours.Easter, Offset: 49}, hours.MonthDay{Month: hours.Easter, Offset: 50})
+		return h.days(hours.Easter, 49, 50)
 	case p.any(eveWords) && p.take('-') && p.any(andWords) && p.any(newYearsEveWords):
-		h.add(hours.MonthDay{Month: 12, Day: 24}, hours.MonthDay{Month: 12, Day: 24})
-		return h.add(hours.MonthDay{Month: 12, Day: 31}, hours.MonthDay{Month: 12, Day: 31})
+		h.days(12, 24, 24)
+		return h.days(12, 31, 31)
 	}
 	p.at = start
 	if p.ordinal() == 1 && (p.listed() || p.until()) && p.ordinal() == 2 {
-		if m, ok := p.feastDay(1); ok && isDouble(&m) {
-			h.add(m, m)
+		var m hours.MonthDay
+		if p.feastDay(&m, 1) && isDouble(&m) {
+			h.add(&m, &m)
 			toNextDay(&m)
-			return h.add(m, m)
+			return h.add(&m, &m)
 		}
 	}
 	h.named = false
@@ -48,9 +49,22 @@ func (p *parser) feast(h *daySet) bool {
 	return false
 }
 
-func (h *daySet) add(from, to hours.MonthDay) bool {
-	h.Dates = append(h.Dates, hours.Dates{From: from, To: to})
+// add adds the days from one to another.
+//
+//go:noinline
+func (h *daySet) add(from, to *hours.MonthDay) bool {
+	h.Dates = append(h.Dates, hours.Dates{From: *from, To: *to})
 	return true
+}
+
+// days adds days of a month, or from Easter Sunday.
+func (h *daySet) days(month, from, to int) bool {
+	var a, b hours.MonthDay
+	a.Month, b.Month, a.Day, b.Day = month, month, from, to
+	if month == hours.Easter {
+		a.Day, b.Day, a.Offset, b.Offset = 0, 0, from, to
+	}
+	return h.add(&a, &b)
 }
 
 // nextToFeast reads "dagen før nytårsaften", "fredag efter Kristi himmelfartsdag".
@@ -64,13 +78,14 @@ func (p *parser) nextToFeast(h *daySet) bool {
 		shift = 1
 	}
 	if shift != 0 {
-		m, ok := p.feastDay(0)
+		var m hours.MonthDay
+		ok := p.feastDay(&m, 0)
 		if !ok && p.number(feastsWords, p.token(start-2).text) == 13 {
 			m, ok = hours.MonthDay{Month: hours.Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
 		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {
 			m.Offset += shift
-			return h.add(m, m)
+			return h.add(&m, &m)
 		}
 	}
 	p.at = start
@@ -79,12 +94,13 @@ func (p *parser) nextToFeast(h *daySet) bool {
 
 // feastDay reads one day that is called by name, or counts from it: "2.
 // juledag"; the count may have been read.
-func (p *parser) feastDay(n int) (m hours.MonthDay, ok bool) {
+func (p *parser) feastDay(m *hours.MonthDay, n int) (ok bool) {
 	start := p.at
 	if n == 0 {
 		n = p.ordinal()
 	}
 	p.any(feastLeadWords)
+	*m = hours.MonthDay{}
 	i := p.word(feastsWords)
 	if i >= 0 {
 		named := p.lang.feastDays[i]
@@ -93,31 +109,31 @@ func (p *parser) feastDay(n int) (m hours.MonthDay, ok bool) {
 		} else {
 			m.Day = int(named.day)
 		}
-		if n == 2 && isDouble(&m) {
-			toNextDay(&m)
+		if n == 2 && isDouble(m) {
+			toNextDay(m)
 		} else if n < 0 || n > 1 {
 			i = -1
 		}
 	}
 	if i < 0 {
 		p.at = start
-		return m, false
+		return false
 	}
 	at := p.at
 	p.any(inWords)
 	if m.Year, ok = p.yearNumber(); !ok {
 		p.at = at
 	}
-	return m, true
+	return true
 }
 
 // point reads a date or a day that is called by name.
-func (p *parser) point() (m hours.MonthDay, named, ok bool) {
-	if m, ok = p.date(); !ok && p.err == nil {
-		m, ok = p.feastDay(0)
+func (p *parser) point(m *hours.MonthDay) (named, ok bool) {
+	if ok = p.date(m); !ok && p.err == nil {
+		ok = p.feastDay(m, 0)
 		named = ok
 	}
-	return m, named, ok
+	return named, ok
 }
 
 // specified reads the dates that stand after the name of days and say when they

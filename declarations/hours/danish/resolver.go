@@ -8,7 +8,7 @@ import (
 
 // statement is the hours of some days. It is what rules are made of.
 type statement struct {
-	daySet
+	*daySet
 	*value
 	clause   *clause
 	over     bool // an exception: it overrides those before it
@@ -134,7 +134,7 @@ func (r *resolver) within(a []*daySet, b *phrase) (both []*daySet) {
 }
 
 func (r *resolver) both(x, y *daySet) *daySet {
-	h := *x
+	h := x.clone()
 	h.ph = max(x.ph, y.ph)
 	switch {
 	case x.rest != 0 && y.rest == 0 && !y.ofWeek() && y.period(), y.rest != 0 && x.rest == 0 && !x.ofWeek() && x.period():
@@ -142,23 +142,23 @@ func (r *resolver) both(x, y *daySet) *daySet {
 	case x.rest != 0 || y.rest != 0, x.Week == hours.Holidays && y.Every():
 		return nil
 	case x.onlyWeek() && y.onlyWeek() && x.Week == y.Week || x.plainDates() && y.plainDates() && samePeriod(x, y):
-		return &h // "hverdage (mandag–fredag)"
+		return h // "hverdage (mandag–fredag)"
 	case x.plainDates() && y.named && y.single() && x.single() && y.is(x): // "5. juni 2026 (grundlovsdag)"
-		return &h
+		return h
 	case x.Every() || y.Every():
 		if x.Every() {
-			h = *y
+			h = y.clone()
 		} else {
-			h = *x
+			h = x.clone()
 		}
 		if !h.ofWeek() { // but not "året rundt: tirsdag–søndag"
 			h.ph = included
 		}
-		return &h
+		return h
 	case x.ph == excluded && y.onlyWeekdays() && y.Week&^x.Week == 0:
 		r.workdays = true
 		h.Week, h.Counted = y.Week, y.Counted
-		return &h
+		return h
 	case len(x.Years) == 1 && len(y.Dates) > 0:
 		return r.inYear(x, y)
 	case len(y.Years) == 1 && len(x.Dates) > 0:
@@ -185,12 +185,12 @@ func (r *resolver) both(x, y *daySet) *daySet {
 		h.Years, h.Weeks = nil, nil
 	}
 	h.label = x.label || y.label
-	return &h
+	return h
 }
 
 // inYear returns dates in a year that is named beside them or above them.
 func (r *resolver) inYear(year, dates *daySet) *daySet {
-	h := *dates
+	h := dates.clone()
 	h.Dates = slices.Clone(h.Dates)
 	y := year.Years[0].From
 	if year.Years[0].To != y {
@@ -212,7 +212,7 @@ func (r *resolver) inYear(year, dates *daySet) *daySet {
 	if year.ofWeek() {
 		h.Week, h.Counted, h.Holiday, h.ph = year.Week, year.Counted, year.Holiday, year.ph
 	}
-	return &h
+	return h
 }
 
 // samePeriod reports whether two days are in the same period.
@@ -232,4 +232,4 @@ func (r *resolver) last() *statement {
 	return &none
 }
 
-var none = statement{value: &value{}, clause: &clause{sentence: -1}}
+var none = statement{daySet: &daySet{}, value: &value{}, clause: &clause{sentence: -1}}

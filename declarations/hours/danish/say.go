@@ -1,6 +1,8 @@
 package danish
 
 import (
+	"slices"
+
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 )
@@ -47,9 +49,9 @@ func (r *resolver) say(c *clause, sets []*daySet) {
 	same := c.sep < newLine && len(r.statements) > 0
 	if c.too {
 		for i, h := range sets {
-			x := *h
-			x.ph = included
-			sets = append(append([]*daySet{}, sets[:i]...), append([]*daySet{&x}, sets[i+1:]...)...)
+			sets = slices.Clone(sets)
+			sets[i] = h.clone()
+			sets[i].ph = included
 		}
 	}
 	if same && c.sep == nothing && c.behind && s.state == hours.Closed && r.err == nil {
@@ -113,9 +115,8 @@ func (r *resolver) tell(sets []*daySet, s *assertion) {
 			continue
 		}
 		if r.workdays && h.onlyWeekdays() && h.Week&^hverdage == 0 {
-			x := *h
-			x.ph = excluded
-			h = &x
+			h = h.clone()
+			h.ph = excluded
 		}
 		for _, x := range r.inScope(h, s.clause, s.out) {
 			whole := x.dated() && x.ofWeek() && !x.single() && (len(r.leading) > 0 || r.heading != nil)
@@ -132,13 +133,13 @@ func (r *resolver) theOthers(h *daySet) *daySet {
 		if h.ph == excluded && x.onlyWeekdays() && x.Week&^hverdage == 0 {
 			x.ph = max(x.ph, excluded)
 		}
-		if !x.period() || samePeriod(&x.daySet, h) {
+		if !x.period() || samePeriod(x.daySet, h) {
 			said |= x.weekdays()
 		}
 	}
-	x := *h
+	x := h.clone()
 	x.Week, x.rest = h.rest&^said, 0
-	return &x
+	return x
 }
 
 // add makes one statement, or changes those there are.
@@ -147,12 +148,11 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 		return
 	}
 	if s.target != 0 && !h.onlyWeekdays() && !(h.ofWeek() && h.Week != hours.Holidays) {
-		narrow := *h
-		narrow.Holiday = narrow.Holiday || h.Week == hours.Holidays
-		narrow.Week = s.target
-		h = &narrow
+		h = h.clone()
+		h.Holiday = h.Holiday || h.Week == hours.Holidays
+		h.Week = s.target
 	}
-	x := &statement{daySet: *h, value: s.value, clause: s.clause, over: s.over, whole: (whole && !s.over || r.only && h.period() && h.ofWeek()) && !s.adds,
+	x := &statement{daySet: h.clone(), value: s.value, clause: s.clause, over: s.over, whole: (whole && !s.over || r.only && h.period() && h.ofWeek()) && !s.adds,
 		only: r.only, rest: r.others}
 	if r.holidays {
 		x.ph = included
@@ -164,7 +164,7 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 	if s.adds && !h.period() && r.general() == 0 && len(r.statements) > 0 || s.adds && h.Every() {
 		r.failAt(s.first, errDays) // there is nothing to add to
 	}
-	if last := r.last(); (s.over || s.adds) && !h.single() && last.period() && !last.ofWeek() && !samePeriod(&last.daySet, h) &&
+	if last := r.last(); (s.over || s.adds) && !h.single() && last.period() && !last.ofWeek() && !samePeriod(last.daySet, h) &&
 		(!h.period() || h.ofWeek() || last.single()) && s.target == 0 && last.clause.sentence == s.sentence && last.clause != s.clause {
 		r.failAt(s.first, errPeriod) // "lukket i juli, dog mandag kl. 10–12"
 	}
@@ -214,7 +214,7 @@ func (r *resolver) narrower(h *daySet, x *statement, s *assertion) bool {
 	over := s.over
 	for _, old := range r.statements {
 		on := old.weekdays() & h.weekdays()
-		if on == 0 || s.over || !samePeriod(&old.daySet, h) || old.Holiday || len(old.Counted) > 0 || old.fallback || s.state != hours.Open && len(s.spans) == 0 || old.clause == s.clause {
+		if on == 0 || s.over || !samePeriod(old.daySet, h) || old.Holiday || len(old.Counted) > 0 || old.fallback || s.state != hours.Open && len(s.spans) == 0 || old.clause == s.clause {
 			continue
 		}
 		if on != h.weekdays() || on == old.weekdays() || !old.ofWeek() && old.clause.days == nil {

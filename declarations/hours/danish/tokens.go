@@ -67,7 +67,8 @@ func tokens(text string) (all []token) {
 			}
 		}
 		found := false
-		for _, mark := range marks {
+		for m := range marks {
+			mark := &marks[m]
 			if !found && hasAt(text, t.at, mark.text) {
 				found = true
 				t.kind, i = mark.kind, t.at+len(mark.text)
