@@ -93,8 +93,8 @@ func (r *resolver) fitting(x *statement) {
 	}
 }
 
-// someYear refuses dates without a year in a sentence with one that has one, or on
-// the line beside it: the same year, or every year?
+// someYear refuses dates without a year in a sentence with one that has one, or
+// after one of the same kind: the same year, or every year?
 func (r *resolver) someYear() {
 	var before *statement
 	for _, x := range r.statements {
@@ -102,7 +102,7 @@ func (r *resolver) someYear() {
 			continue
 		}
 		if before != nil && (before.Dates[0].From.Year == 0) != (x.Dates[0].From.Year == 0) && x.clause != before.clause &&
-			(x.clause.sentence == before.clause.sentence || x.clause.line == before.clause.line+1 && !x.clause.behind && !before.clause.behind && x.single() && before.single()) {
+			(x.clause.sentence == before.clause.sentence || !x.clause.behind && !before.clause.behind && x.single() == before.single() && !x.named && !before.named) {
 			r.failAt(x.clause.first, errYear)
 		}
 		before = x

@@ -108,7 +108,7 @@ func (r *resolver) alone(c *clause, i int) {
 	switch {
 	case v.cuts && some:
 		r.pause(s)
-	case c.adds && v.state == hours.Unknown && some:
+	case (c.adds || c.value.and) && v.state == hours.Unknown && some:
 		r.rest = v // "samt efter aftale"
 	case c.sep <= newLine && some && !c.over && !v.partial && len(v.spans) > 0 && v.state == hours.Open && r.more(c, i):
 	case c.sep == cell && v.state == hours.Closed && last.state == hours.Open:
@@ -189,7 +189,7 @@ func (r *resolver) valueless(c *clause, i int) {
 		r.label, r.heading = c, nil
 	case c.adds && isHolidays(sets):
 		r.alsoHolidays(c)
-	case c.adds && r.always(): // "døgnet rundt, også i weekenden"
+	case c.adds && r.always() && !sets[0].period(): // "døgnet rundt, også i weekenden"
 	case c.adds && before != nil && before.value != nil && (before.value.state == hours.Closed && !before.value.cuts && !before.value.partial || before.value.state == hours.Open && !before.value.partial && (sets[0].single() || sets[0].onlyWeekdays())):
 		more := *c
 		more.value, more.adds = before.value, false
@@ -207,9 +207,9 @@ func (r *resolver) valueless(c *clause, i int) {
 	}
 }
 
-// always reports whether all that was said is open at all times.
+// always reports whether all that was said is open every day.
 func (r *resolver) always() bool {
-	return len(r.statements) == 1 && r.statements[0].Every() && len(r.statements[0].spans) == 0 && r.statements[0].state == hours.Open
+	return len(r.statements) == 1 && r.statements[0].Every() && r.statements[0].state == hours.Open
 }
 
 // alsoHolidays has the weekdays that were named mean holidays too.

@@ -54,6 +54,9 @@ func mention(years []int, year int) []int {
 	return append(years, year)
 }
 
+// maxClashes is how many exceptions of this kind a text may have.
+const maxClashes = 24
+
 // clash is two statements for the same days where neither is stronger.
 type clash struct{ before, after int }
 
@@ -66,9 +69,9 @@ func (r *resolver) contradictions() {
 	years := r.years()
 	for _, year := range years {
 		for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1); d++ {
-			last := [classes]int{-1, -1, -1, -1, -1}
+			last, at := [classes]int{-1, -1, -1, -1, -1}, hours.DayOf(d)
 			for i, x := range r.statements {
-				if !x.Has(d) {
+				if !x.HasDay(&at) {
 					continue
 				}
 				if met[i]++; x.fallback || x.adds {
@@ -83,7 +86,7 @@ func (r *resolver) contradictions() {
 		}
 	}
 	for _, c := range clashes {
-		if wide, x := r.statements[c.before], r.statements[c.after]; wide.clause.days == nil || met[c.after] >= met[c.before] || !r.holds(wide, x, years) {
+		if wide, x := r.statements[c.before], r.statements[c.after]; r.err == nil && (len(clashes) > maxClashes || wide.clause.days == nil || met[c.after] >= met[c.before] || !r.holds(wide, x, years)) {
 			r.failAt(x.clause.first, errTwice)
 		}
 	}
@@ -96,7 +99,7 @@ func (r *resolver) contradictions() {
 
 func noted(clashes []clash, c clash) []clash {
 	for _, other := range clashes {
-		if other == c {
+		if other == c || len(clashes) > maxClashes {
 			return clashes
 		}
 	}
@@ -107,7 +110,7 @@ func noted(clashes []clash, c clash) []clash {
 func (r *resolver) holds(wide, x *statement, years []int) bool {
 	for _, year := range years {
 		for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1); d++ {
-			if x.Has(d) && !wide.Has(d) {
+			if at := hours.DayOf(d); x.HasDay(&at) && !wide.HasDay(&at) {
 				return false
 			}
 		}

@@ -334,6 +334,10 @@ func (p *parser) every(start int) bool {
 		}
 	}
 	p.at = at
+	if p.ahead(0).value == 7 && p.in(sevenDaysWords, p.ahead(1).text) && at > start {
+		p.at += 2 // "alle ugens 7 dage"
+		return true
+	}
 	return false
 }
 

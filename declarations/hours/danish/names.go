@@ -1,5 +1,7 @@
 package danish
 
+import "servicestatus/declarations/hours"
+
 // naming is what the hours read so far are of.
 type naming struct {
 	kinds   uint32
@@ -54,7 +56,7 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 	}
 	values, lines := 0, 0
 	for _, before := range all {
-		if before.kind == someValue {
+		if before.kind == someValue && (before.state != hours.Closed || of.kinds != 0) {
 			values++
 		}
 		if before.sep >= newLine {
@@ -245,6 +247,6 @@ func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
 		return false
 	}
 	of.unknown = of.unknown || p.kind(0) != 'a' && p.at == first+1
-	of.said(proper, word, first, p.at, all, sep, false)
+	of.said(proper, word, first, p.at, all, sep, p.shuts())
 	return true
 }

@@ -192,6 +192,9 @@ func (p *parser) phrase(next *phrase) bool {
 		return false
 	case p.any(exceptWords):
 		next.kind = except
+		if p.in(appliesWords, p.token(next.first-1).text) || p.in(appliesWords, p.token(next.first-2).text) {
+			p.failAt(next.first, errReopen) // "åbningstiderne gælder ikke i juli"
+		}
 	case p.any(howeverWords):
 		next.kind = however
 	case p.any(whereWords):

@@ -84,12 +84,13 @@ func sameHours(a, b []hours.Rule, years []int) bool {
 	}
 	for _, year := range years {
 		for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1); d++ {
-			i, j := strongest(a, d), strongest(b, d)
+			at := hours.DayOf(d)
+			i, j := strongest(a, &at), strongest(b, &at)
 			for {
-				for i < len(a) && !a[i].Days.Has(d) {
+				for i < len(a) && !a[i].Days.HasDay(&at) {
 					i++
 				}
-				for j < len(b) && !b[j].Days.Has(d) {
+				for j < len(b) && !b[j].Days.HasDay(&at) {
 					j++
 				}
 				if i == len(a) || j == len(b) {
@@ -110,9 +111,9 @@ func sameHours(a, b []hours.Rule, years []int) bool {
 
 // strongest returns the index of the rule that the hours of a day begin with. A
 // rule that closes the day says no more than none.
-func strongest(rules []hours.Rule, d calendar.Date) int {
+func strongest(rules []hours.Rule, d *hours.OneDay) int {
 	for i := len(rules) - 1; i >= 0; i-- {
-		if r := &rules[i]; !r.Adds && !r.Fallback && r.Days.Has(d) {
+		if r := &rules[i]; !r.Adds && !r.Fallback && r.Days.HasDay(d) {
 			if r.State == hours.Closed {
 				return i + 1
 			}

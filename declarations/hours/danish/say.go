@@ -165,7 +165,7 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 		r.failAt(s.first, errDays) // there is nothing to add to
 	}
 	if last := r.last(); (s.over || s.adds) && !h.single() && last.period() && !last.ofWeek() && !samePeriod(last.daySet, h) &&
-		(!h.period() || h.ofWeek() || last.single()) && s.target == 0 && last.clause.sentence == s.sentence && last.clause != s.clause {
+		(!h.period() || h.ofWeek() || last.single()) && s.target == 0 && last.clause != s.clause {
 		r.failAt(s.first, errPeriod) // "lukket i juli, dog mandag kl. 10–12"
 	}
 	if pure && s.state == hours.Open && r.closedIn(h) {
@@ -290,18 +290,20 @@ func (r *resolver) seasonal() bool {
 // closedIn reports whether all of a period has been closed, in a year that it is
 // in.
 func (r *resolver) closedIn(h *daySet) bool {
+	year := calendar.MinYear + 1
+	if len(h.Dates) > 0 && h.Dates[0].From.Year != 0 {
+		year = h.Dates[0].From.Year
+	}
+	first, end := calendar.DateOf(year, 1, 1), calendar.DateOf(year+1, 1, 1)
+	for first < end && !h.Has(first) {
+		first++
+	}
 	for _, x := range r.statements {
-		if x.state != hours.Closed || !x.period() || x.ofWeek() || x.single() {
+		if x.state != hours.Closed || !x.period() || x.ofWeek() || x.single() || !x.Has(first) {
 			continue
 		}
 		inside := true
-		year := calendar.MinYear + 1
-		if len(h.Dates) > 0 && h.Dates[0].From.Year != 0 {
-			year = h.Dates[0].From.Year
-		} else if len(x.Dates) > 0 && x.Dates[0].From.Year != 0 {
-			year = x.Dates[0].From.Year
-		}
-		for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1) && inside; d++ {
+		for d := first; d < end && inside; d++ {
 			inside = x.Has(d) || !h.Has(d)
 		}
 		if inside {

@@ -129,6 +129,10 @@ func (t *tree) clause(c *clause) {
 		case except:
 			c.not = true
 		case otherwise:
+			if t.phraseAhead(1).sep >= newLine && !c.not && !c.over && !c.adds {
+				t.next++
+				return // "ring 1813 uden for åbningstiden"
+			}
 			c.other = true
 		default:
 			t.failAt(at.first, errDays)
@@ -227,7 +231,7 @@ func (t *tree) daysFirst(c *clause) {
 		case also:
 			at := t.phraseAhead(1)
 			switch {
-			case at.kind == someDays && isHolidays(at.days):
+			case at.kind == someDays && (isHolidays(at.days) || c.days[0].days[0].Every() && !at.period()):
 				t.next++
 				c.too, at.used = true, true
 			case at.kind == someDays && c.days[0].period() && !c.days[0].days[0].ofWeek(): // "i juli også lørdag"
@@ -258,6 +262,10 @@ func (t *tree) daysFirst(c *clause) {
 			c.value = next
 			t.next++
 			t.trailing(c)
+			if at := t.peek(); at.kind == someDays && at.sep == nothing && at.dated() && c.days[0].period() && !c.days[0].dated() && (t.phraseAhead(1).kind != someValue || t.phraseAhead(1).sep > comma) {
+				c.days = append(c.days, at) // "2026: lukket 2.–6. april"
+				t.next++
+			}
 			return
 		default:
 			return

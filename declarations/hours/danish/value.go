@@ -29,6 +29,8 @@ func (p *parser) value(v *value) bool {
 		p.closed(v, kind)
 	case p.dash():
 		v.state = hours.Closed
+	case p.leave():
+		v.state, v.season = hours.Closed, true
 	case p.any(aroundTheClockWords), p.around():
 		if p.any(aroundWords) { // "hele døgnet rundt"
 			return true
@@ -97,6 +99,17 @@ func (p *parser) inParentheses() bool {
 			return false
 		}
 	}
+	return false
+}
+
+// leave passes over "holder juleferie": closed, when the dates say.
+func (p *parser) leave() bool {
+	start := p.at
+	if p.any(leaveWords) && p.kind(0) == 'a' && p.hasEnd(p.ahead(0).text, leaveEndsWords) {
+		p.at++
+		return true
+	}
+	p.at = start
 	return false
 }
 

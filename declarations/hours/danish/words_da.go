@@ -78,6 +78,8 @@ const (
 	closedWords
 	wholeDayWords
 	inTimeWords
+	leaveWords // what someone who is on leave does, and how leave ends
+	leaveEndsWords
 	aroundTheClockWords
 	aroundWords
 	byAppointmentWords
@@ -129,6 +131,8 @@ const (
 	floorsWords
 	reasonsWords
 	imperativesWords
+	timeWords    // an appointment
+	appliesWords // of hours
 	conditionsWords
 	isOpenWords
 	verbsWords
@@ -194,8 +198,8 @@ var danish = language{
 		periodNounsWords:  "perioden/dagene",
 		wholeWords:        "hele",
 		inWords:           "i",
-		fromDateWords:     "fra og med/f. o. m./fra",
-		betweenWords:      "mellem",
+		fromDateWords:     "fra og med/f. o. m./fra/pr.",
+		betweenWords:      "mellem/ml.",
 		andWords:          "og",
 		fromWords:         "fra",
 		oddEvenWords:      "lige|ulige",
@@ -213,7 +217,7 @@ var danish = language{
 		dayBeforeWords:          "dagen før",
 		dayAfterWords:           "dagen efter/fredag efter/fredagen efter",
 		theDayWords:             "dagen",
-		seasonsWords:            "sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske/nytår",
+		seasonsWords:            "sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske/nytår/klemmedag",
 		schoolsWords:            "skole",
 		schoolPartsWords:        "ferie/dag/år/fri/tid",
 
@@ -221,6 +225,8 @@ var danish = language{
 			"frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
 		wholeDayWords:       "hele dagen",
 		inTimeWords:         "i tidsrummet",
+		leaveWords:          "holder/holdes/har",
+		leaveEndsWords:      "ferie/ferien",
 		aroundTheClockWords: "døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt",
 		aroundWords:         "rundt/i døgnet",
 		byAppointmentWords: "kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/" +
@@ -247,7 +253,7 @@ var danish = language{
 		howeverWords:        "dog",
 		whereWords:          "hvor",
 		alsoWords:           "også/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
-		otherwiseWords:      "resten af året/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/i øvrigt/ellers/eller",
+		otherwiseWords:      "resten af året/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
 		likeWords:           "som",
 		toWords:             "til",
 		beginsSentenceWords: "dog/også/undtagen/lukket",
@@ -258,14 +264,14 @@ var danish = language{
 			"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
 			"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
 			"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
-			"begge dage inkl./begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde/mødes/møder/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
+			"begge dage inkl./begge uger inkl./begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde/mødes/møder/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
 		headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
 		greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
 			"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
 		phonesWords:    "tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
 		eWords:         "e",
 		mailToWords:    "til/på/os/skriv",
-		urgentWords:    "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved akutte/akutte/ring altid",
+		urgentWords:    "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
 		registersWords: "ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer",
 		numbersWords:   "nr/nummer",
 		streetsWords:   "vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen",
@@ -280,8 +286,10 @@ var danish = language{
 		strangeWords:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/weekend/højtid/måned/sæson/hverdag/helligdag",
 		strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne",
 		floorsWords:      "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang",
-		imperativesWords: "brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
-		conditionsWords:  "hvis/når/medmindre/aldrig/kun/ellers/ikke/ændring/ændringer/aflysning/aflysninger/varierer/variere",
+		imperativesWords: "se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
+		timeWords:        "tid",
+		appliesWords:     "gælder/gældende",
+		conditionsWords:  "hvis/når/medmindre/aldrig/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
 		reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af",
 		doubtWords: "ca/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
 			"foreløbig/foreløbige/se/ring/hvis/når/kun/ikke/aldrig/udgår/aflyst/nu/snart/fra/til/efter/før/ved/pr/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
