@@ -23,21 +23,33 @@ const maxText = 8000
 // påskedag. In a period that is given hours of its own, every weekday that
 // otherwise has hours must be mentioned: its silence could mean either.
 func Parse(text string) ([]hours.Rule, error) {
-	p := parser{end: len(text)}
+	_, rules, err := read(text)
+	if err != nil {
+		return nil, err
+	}
+	return rules, nil
+}
+
+// read takes a text apart and returns its tokens, each with what it was taken for,
+// and its rules.
+func read(text string) ([]token, []hours.Rule, *hours.SyntaxError) {
+	p := parser{lang: &danish, end: len(text)}
 	if len(text) > maxText {
 		p.fail(errLong)
-		return nil, p.err
+		return nil, nil, p.err
 	}
 	p.tokens = tokens(text)
-	c := resolver{parser: &p, phrases: p.phrases()}
-	c.read()
-	if p.err == nil && len(c.statements) == 0 {
-		p.at = len(p.tokens)
-		p.fail(errNothing)
+	t := tree{parser: &p, phrases: p.phrases()}
+	t.build()
+	r := resolver{parser: &p, phrases: t.phrases, clauses: t.clauses}
+	var rules []hours.Rule
+	if p.err == nil {
+		rules = r.rules()
 	}
-	c.check()
-	if p.err != nil {
-		return nil, p.err
+	for i := range p.tokens {
+		if p.tokens[i].use == leftOver {
+			p.failAt(i, errWord)
+		}
 	}
-	return c.compile(), nil
+	return p.tokens, rules, p.err
 }
