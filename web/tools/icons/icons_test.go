@@ -13,7 +13,7 @@ import (
 
 func TestTheCommittedIconsAreTheseDrawings(t *testing.T) {
 	for name, p := range files {
-		committed, err := os.ReadFile("../app/" + name)
+		committed, err := os.ReadFile("../../app/" + name)
 		if err != nil || !bytes.Equal(committed, p.encode()) {
 			t.Errorf("%s is not what is drawn (go generate ./web makes it): %v", name, err)
 		}
@@ -22,7 +22,7 @@ func TestTheCommittedIconsAreTheseDrawings(t *testing.T) {
 
 // Where the SVG is changed, the drawing must be.
 func TestTheDrawingIsOfThisSVG(t *testing.T) {
-	svg, err := os.ReadFile("../icon.svg")
+	svg, err := os.ReadFile("../../icon.svg")
 	if err != nil {
 		t.Fatal(err)
 	}
