@@ -11,7 +11,9 @@ import { register } from './update.js';
 document.documentElement.classList.add('js');
 
 // The browser looks these up again from every page that the app goes to. So they get a whole address.
-for (const link of document.querySelectorAll('link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon]')) link.href += '';
+/** @type {NodeListOf<HTMLLinkElement>} */
+const links = document.querySelectorAll('link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon]');
+for (const link of links) link.href += '';
 
 // A page that shows more with the app gets it when the browser is idle. Any other page gets it at the first sign of a
 // visitor, since the start keeps the browser busy for a moment. A visitor who saves data gets it only on a page that is

@@ -1,6 +1,6 @@
 /*
- * What the visitor has written, chosen and unfolded before the app is there, to be put back when it has
- * set the page as it believes it to be. The app hears of it as of anything that is written.
+ * What the visitor has written, chosen and unfolded before the app is there. It is put back when the app has set the
+ * page as the app believes it to be. The app gets the events of it, as of anything that a visitor writes.
  */
 export function inputs() {
   const restores = [];
@@ -15,7 +15,9 @@ export function inputs() {
       for (const type of ['input', 'change']) node.dispatchEvent(new Event(type, { bubbles: true }));
     });
   };
-  for (const node of document.querySelectorAll('input:not([type=file]), textarea')) {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const written = document.querySelectorAll('input:not([type=file]), textarea');
+  for (const node of written) {
     if (/^(checkbox|radio)$/.test(node.type)) keep(node, 'checked', node.defaultChecked);
     else keep(node, 'value', node.defaultValue);
   }

@@ -2,7 +2,7 @@
  * The addresses of the site. They follow from the address of this script, which is assets/app-….js below the top of
  * the site. app/site fills in __APP__ and __ROUTES__ when it puts the site together.
  */
-const script = document.currentScript.src;
+const script = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
 export const top = new URL('..', script);
 export const module = { url: new URL(__APP__.name, script).href, bytes: __APP__.bytes };

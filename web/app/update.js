@@ -1,16 +1,16 @@
 /*
- * The service worker, and new versions of the site. A new one is fetched behind the page and waits;
- * the visitor is told, and nothing changes until they ask. Then this tab is loaded again. Other tabs
- * are not, as someone may be writing in them: they are told in their turn.
+ * The service worker, and new versions of the site. A new version is fetched while the page is in use, and waits. The
+ * app tells the visitor, and nothing changes until the visitor asks for it. Then this tab is loaded again. Other tabs
+ * are not, since the visitor may be writing in them: the app tells the visitor there too.
  */
 import { tell, top } from './site.js';
 
 const HOUR = 3600e3;
-const workers = navigator.serviceWorker; // none where the page is not secure
+const workers = navigator.serviceWorker; // undefined where the page is not secure
 const address = new URL('worker.js', top).href;
 
-// Trusted Types let a worker be registered by an address from a policy only: this one gives one.
-const policy = window.trustedTypes && trustedTypes.createPolicy('servicestatus', { createScriptURL: () => address });
+// With Trusted Types a worker is registered only by an address from a policy. This policy gives one.
+const policy = window.trustedTypes && window.trustedTypes.createPolicy('servicestatus', { createScriptURL: () => address });
 
 let asked = false;
 
@@ -18,7 +18,7 @@ function offer(registration) {
   tell('update', () => {
     asked = true;
     if (registration.waiting) registration.waiting.postMessage({ type: 'update' });
-    else location.reload(); // another tab has let it in
+    else location.reload(); // another tab has activated it
   });
 }
 
@@ -32,7 +32,7 @@ function watch(registration) {
   });
   workers.addEventListener('controllerchange', () => {
     if (asked) location.reload();
-    else if (controlled) offer(registration); // by another tab; the first worker of all is no news
+    else if (controlled) offer(registration); // another tab has activated it. The first worker of all is no news
     controlled = workers.controller;
   });
 

@@ -1,0 +1,31 @@
+// What the scripts of web/app find besides the browser's own.
+
+/** The app module's file and size. app/site fills it in. */
+declare const __APP__: { name: string, bytes: number };
+
+/** The app's pages, as paths below the top of the site. app/site fills them in. */
+declare const __ROUTES__: string[];
+
+/** Runs a module that Go made: wasm_exec.js has it. */
+declare class Go {
+  importObject: WebAssembly.Imports;
+  run(instance: WebAssembly.Instance): Promise<void>;
+}
+declare module 'go';
+
+interface Window {
+  /** What go-app asks for by name. */
+  goappGetenv(name: string): string;
+  /** What the app reads of the page: see app/browser. */
+  servicestatus: { install: unknown, update: unknown };
+  trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(url: string): string } };
+}
+
+interface Navigator {
+  connection?: { saveData: boolean };
+}
+
+interface HTMLElement {
+  /** That of <service-status>. */
+  declaration?: object;
+}
