@@ -19,7 +19,7 @@ func explain(out io.Writer, text string) error {
 		fmt.Fprintf(out, "%-30s %s: %s\n", fmt.Sprintf("%q", text[p.From:p.To]), p.As, p.Why)
 	}
 	if err != nil {
-		return errors.New(excerpt(text, err))
+		return errors.New(report(text, err))
 	}
 	return nil
 }
