@@ -63,7 +63,7 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 	}
 	if pure && s.state == hours.Open {
 		for _, old := range r.statements {
-			if old.state == hours.Closed && old.onlyWeekdays() && old.Week != 0 && len(old.Counted) == 0 {
+			if old.state == hours.Closed && old.onlyWeekdays() && old.Week != 0 && len(old.Counted) == 0 && !old.rest && r.holdsFor(x) {
 				x.Week, x.ph = x.weekdays()&^old.Week, included // "mandag lukket. Maj–august kl. 9–18"
 			}
 		}

@@ -29,7 +29,7 @@ func (p *parser) harmless(word string) bool {
 			return false
 		}
 	}
-	for list := p.lang.words[workdaysWords]; list != ""; {
+	for list := p.lang.words[likelyWords]; list != ""; {
 		var name string
 		if name, list, _ = member(list); near(name, word) {
 			return false
@@ -59,5 +59,5 @@ func near(a, b string) bool {
 			row[i+1] = min(cost, row[i]+1, corner+1)
 		}
 	}
-	return row[len(a)] <= 2
+	return row[len(a)] <= 1 || len(a) > 5 && row[len(a)] <= 2
 }

@@ -9,6 +9,7 @@ type naming struct {
 	late    int      // the token where it was first said, after some hours
 	other   int      // the token where something else is said to have hours
 	last    int      // the token of the one that was said last
+	generic bool     // the word at hand stands for what was named before
 	unknown bool     // a name in no list was said
 }
 
@@ -64,7 +65,7 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 		}
 	}
 	switch {
-	case known:
+	case known, shut && of.generic:
 		return
 	case values == 0:
 	case of.kinds == 0 && lines < 2 && sep < newLine: // "mandag kl. 9–15 på telefon 1881"
@@ -110,81 +111,13 @@ func (p *parser) compound() bool {
 	return t.kind == 'a' && (kind >= 0 || compound && !p.strangely(t.text))
 }
 
-// someone passes over a name in no list, where only a name can stand: before
-// "har åbent" or a colon at the beginning of a sentence, between "er" and
-// "åben", before what someone has.
+// someone passes over a name in no list between a verb and "åbent": "holder
+// Aktivitetshuset åbent".
 func (p *parser) someone(sep separator) bool {
-	word := p.ahead(0).text
-	if p.in(passedWords, word) || !p.harmless(word) {
+	word, next := p.ahead(0).text, p.ahead(1).text
+	if sep >= newLine || p.in(passedWords, word) || !p.harmless(word) {
 		return false
 	}
 	p.at++
-	next := p.ahead(0)
-	switch {
-	case sep < newLine:
-		return p.in(verbsWords, p.ahead(-2).text) && (p.in(isOpenWords, next.text) || p.in(reachedWords, next.text))
-	case p.hasEnd(word, nameEndsWords):
-		if next.kind == ':' || p.in(reachedWords, next.text) {
-			return true
-		}
-	case ends(word, "s"):
-		kind, _ := p.stem(next.text)
-		return kind >= 0 && next.kind == 'a'
-	}
-	return p.opens()
-}
-
-// opens reports whether a verb is next that someone opens with: "har åbent".
-func (p *parser) opens() bool {
-	next, after := p.ahead(0).text, p.ahead(1).text
-	return p.in(verbsWords, next) && (p.in(isOpenWords, after) || p.in(onlyWords, after) || p.in(alsoWords, after)) ||
-		p.in(canWords, next) && p.in(reachedWords, after)
-}
-
-// nameLine passes over a name in no list that fills a line or stands before a
-// colon or "har åbent": "NemKonto Support". Its words begin in capitals or are
-// known to say nothing.
-func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
-	first := p.at
-	if before := p.kind(-1); sep < newLine || !p.ahead(0).capital || before != 0 && before != '\n' && before != '.' {
-		return false
-	}
-	strong, word := false, ""
-	for ; p.at < first+16; p.at++ {
-		t := p.ahead(0)
-		if t.kind == '-' && !p.joined(0) && !p.joined(1) && strong {
-			here := p.at
-			p.at++
-			says := p.phrase(&phrase{})
-			p.at, p.err = here, nil
-			if says {
-				break // "Lægevagten – hverdage kl. 16–22"
-			}
-		}
-		if t.kind == ',' || t.kind == '-' || t.kind == '/' || t.kind == '(' || t.kind == ')' {
-			continue
-		}
-		if t.kind != 'a' || p.at > first && p.opens() {
-			break
-		}
-		kind, compound := p.stem(t.text)
-		known := kind >= 0 || compound && !p.strangely(t.text)
-		here := p.at
-		says := p.phrase(&phrase{}) || p.err != nil
-		p.at, p.err = here, nil
-		if says || !known && !p.in(passedWords, t.text) && !p.in(neutralWords, t.text) && !(t.capital && p.harmless(t.text)) {
-			p.at = first
-			return false
-		}
-		if !known && !p.in(passedWords, t.text) {
-			strong, word = strong || len(t.text) > 2, t.text
-		}
-	}
-	if end := p.ahead(0); !strong || end.kind != '\n' && end.kind != ':' && end.kind != 'a' && end.kind != '-' && (end.kind != 0 || len(all) == 0) {
-		p.at = first
-		return false
-	}
-	of.unknown = of.unknown || p.kind(0) != 'a' && p.at == first+1
-	of.said(proper, word, first, p.at, all, sep, p.shuts())
-	return true
+	return p.in(verbsWords, p.ahead(-2).text) && (p.in(isOpenWords, next) || p.in(reachedWords, next))
 }

@@ -55,7 +55,7 @@ func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 		}
 	}
 	for _, later := range r.clauses {
-		if later.sentence > c.sentence && later.value != nil && later.value.state != hours.Closed && len(later.days) == 1 && later.days[0].days[0].onlyWeekdays() {
+		if later.first > c.first && later.value != nil && later.value.state != hours.Closed && len(later.days) == 1 && later.days[0].days[0].onlyWeekdays() {
 			all |= later.days[0].days[0].reach()
 		}
 	}
