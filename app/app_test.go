@@ -120,7 +120,7 @@ Mandag–fredag kl. 8.00–16.00
 	if code != 0 || out != want {
 		t.Errorf("exit %d:\n%s", code, out)
 	}
-	// What is doubtful is said beside it.
+	// Warnings go to standard error.
 	want = "Helligdage er ikke nævnt: på en helligdag gælder ugedagens åbningstid.\n  Th 08:00-16:00\n  ^^^^^^^^^^^^^^\nSkriv fx PH off, hvis der er lukket.\n"
 	if errs != want {
 		t.Errorf("warned: %s", errs)

@@ -1,7 +1,7 @@
 //go:build !js
 
 // Command app is Servicestatus on the command line: it serves and builds the
-// pages, checks declarations, and answers what a declaration comes to.
+// pages, checks declarations, and says what a declaration promises at an instant.
 package main
 
 import (

@@ -48,7 +48,7 @@ func (c *statusCommand) Run(std streams) (err error) {
 			for _, d := range all {
 				printJSON(out, d.At(at))
 			}
-			// Whoever asks line by line waits for the answer.
+			// A program that asks line by line waits for each answer.
 			if err := out.Flush(); err != nil {
 				return err
 			}

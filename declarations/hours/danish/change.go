@@ -33,7 +33,7 @@ func (r *resolver) carve(h *daySet, closed bool) (carved []*statement) {
 	kept := r.statements[:0]
 	for _, x := range r.statements {
 		if week := x.weekdays() & h.weekdays(); week != 0 && len(x.Counted) == 0 && !x.Holiday && !x.fallback &&
-			(samePeriod(x.daySet, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == hours.Open) {
+			(samePeriod(x.daySet, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == hours.Open && r.holdsFor(x)) {
 			if !x.ofWeek() {
 				x.ph = included
 			}
@@ -133,4 +133,14 @@ func (s *assertion) changed(old *value) *value {
 		return nil
 	}
 	return out
+}
+
+// holdsFor reports whether weekdays that are closed for good are so in a season
+// too. Where that names all days it could be either, but for what is said of the
+// rest of the year.
+func (r *resolver) holdsFor(x *statement) bool {
+	if x.ph != included {
+		return true
+	}
+	return !r.others && r.choose(2, x.clause.first, errRest) == 0
 }

@@ -135,6 +135,9 @@ func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said 
 		rest := x.Week &^ said
 		days = x.Days
 		days.Week, days.Holiday = rest, true
+		if class == seasonClass && r.never(&days) {
+			continue // no holiday is in July
+		}
 		switch {
 		case x.ph == excluded && x.state != hours.Closed && len(x.Counted) > 0 && said != hours.AllWeek:
 			rules = rule(rules, &days, nil, hours.Closed, "")
@@ -160,6 +163,18 @@ func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said 
 		rules = rule(rules, &days, nil, hours.Closed, "")
 	}
 	return rules
+}
+
+// never reports whether days are in no year.
+func (r *resolver) never(days *hours.Days) bool {
+	for _, year := range r.years() {
+		for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1); d++ {
+			if days.Has(d) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // rule appends a rule.

@@ -11,8 +11,17 @@ const maxText = 8000
 // bullets or the cells of a table. It returns them in order of precedence.
 // Errors are a [*SyntaxError].
 //
-// Words that say neither when nor whether are passed over if they are known;
-// any other is refused where it stands, since it could change the meaning.
+// The text becomes tokens, those become phrases and passages, phrases become a
+// tree of lines, sentences and clauses, and clauses become statements, of which
+// the rules are made. A passage is what a named rule passes over since it says
+// neither when nor whether: a name, an address, a greeting, common words. Every
+// token belongs to a phrase or a passage, and every phrase to a statement; the text
+// is refused where one is left over. [Explain] says which is which.
+//
+// A year, month or weekday at one end of a list is the whole list's. A heading is of
+// the lines under it. A later clause about some of the days of an earlier one is an
+// exception to it. Where a clause can belong to more than one thing, the text is read
+// in each way, and refused unless all of them give the same hours.
 //
 // What the words mean: hverdage are Monday to Friday but no holidays. Naming
 // weekdays ("mandag–fredag") says nothing of holidays; where the text has no

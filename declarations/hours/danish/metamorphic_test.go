@@ -107,16 +107,20 @@ func alike(a, b *hours.Schedule) bool {
 // A name, an address, a number or a greeting before or after the hours changes
 // nothing.
 func TestWhatSaysNothingChangesNothing(t *testing.T) {
-	refused, all := 0, 0
+	refused, all, turn := 0, 0, 0
 	corpus.Each(t, "testdata/texts.txt", func(text, _ string) {
 		want, err := parse(text)
 		if err != nil {
 			return
 		}
-		for _, more := range []string{
+		around := []string{
 			"NemKonto Support\n" + text, "Rådhuspladsen 1, 1550 København V\n" + text, "Velkommen!\n" + text, "E-mail: post@kommune.dk\n" + text,
 			text + "\nE-mail: post@kommune.dk", text + "\nRådhuspladsen 1\n1550 København V", text + "\nVi glæder os til at se dig.", text + "\nCVR 12345678", text + "\nVenlig hilsen\nNemKonto Support",
-		} {
+		}
+		for i, more := range around {
+			if turn++; i%3 != turn/len(around)%3 {
+				continue // a third of them, another with each text
+			}
 			all++
 			got, err := parse(more)
 			if err != nil {
@@ -139,7 +143,7 @@ func TestOrderOfLines(t *testing.T) {
 		"Lukket mellem jul og nytår", "1. juli - 31. juli: lukket", "Grundlovsdag lukker vi kl. 12", "Søndag efter aftale", "Lukket den 15. maj 2026", "Den første lørdag i måneden kl. 10-13"}
 	r := rand.New(rand.NewPCG(3, 4))
 	read := 0
-	for range 1500 {
+	for range 700 {
 		r.Shuffle(len(lines), func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
 		some := slices.Clone(lines[:2+r.IntN(6)])
 		text := strings.Join(some, "\n")
@@ -155,7 +159,7 @@ func TestOrderOfLines(t *testing.T) {
 			t.Errorf("%q is read as %s,\n%q as %s", other, osm.Format(got), text, osm.Format(want))
 		}
 	}
-	if read < 300 {
+	if read < 150 {
 		t.Errorf("%d texts were read", read)
 	}
 }

@@ -9,6 +9,7 @@ type naming struct {
 	late    int      // the token where it was first said, after some hours
 	other   int      // the token where something else is said to have hours
 	last    int      // the token of the one that was said last
+	generic bool     // the word at hand stands for what was named before
 	unknown bool     // a name in no list was said
 }
 
@@ -64,7 +65,7 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 		}
 	}
 	switch {
-	case known:
+	case known, shut && of.generic:
 		return
 	case values == 0:
 	case of.kinds == 0 && lines < 2 && sep < newLine: // "mandag kl. 9–15 på telefon 1881"
@@ -81,14 +82,6 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 // shuts reports whether a verb is next and that someone is closed then.
 func (p *parser) shuts() bool {
 	return p.in(verbsWords, p.ahead(0).text) && p.number(closedWords, p.ahead(1).text) >= 0
-}
-
-// bare returns a word without what makes it definite; a short one as it is.
-func bare(word string) string {
-	if len(word) > 6 {
-		return word[:len(word)-2]
-	}
-	return word
 }
 
 // stem returns which subject a word is, or whether it ends in one:
@@ -118,135 +111,13 @@ func (p *parser) compound() bool {
 	return t.kind == 'a' && (kind >= 0 || compound && !p.strangely(t.text))
 }
 
-// someone passes over a name in no list, where only a name can stand: before
-// "har åbent" or a colon at the beginning of a sentence, between "er" and
-// "åben", before what someone has.
+// someone passes over a name in no list between a verb and "åbent": "holder
+// Aktivitetshuset åbent".
 func (p *parser) someone(sep separator) bool {
-	word := p.ahead(0).text
-	if p.in(passedWords, word) || !p.harmless(word) {
+	word, next := p.ahead(0).text, p.ahead(1).text
+	if sep >= newLine || p.in(passedWords, word) || !p.harmless(word) {
 		return false
 	}
 	p.at++
-	next := p.ahead(0)
-	switch {
-	case sep < newLine:
-		return p.in(verbsWords, p.ahead(-2).text) && (p.in(isOpenWords, next.text) || p.in(reachedWords, next.text))
-	case p.hasEnd(word, nameEndsWords):
-		if next.kind == ':' || p.in(reachedWords, next.text) {
-			return true
-		}
-	case ends(word, "s"):
-		kind, _ := p.stem(next.text)
-		return kind >= 0 && next.kind == 'a'
-	}
-	return p.opens()
-}
-
-// opens reports whether a verb is next that someone opens with: "har åbent".
-func (p *parser) opens() bool {
-	next, after := p.ahead(0).text, p.ahead(1).text
-	return p.in(verbsWords, next) && (p.in(isOpenWords, after) || p.in(onlyWords, after) || p.in(alsoWords, after)) ||
-		p.in(canWords, next) && p.in(reachedWords, after)
-}
-
-// strangely reports whether a word says when, as far as its parts do.
-//
-//go:noinline
-func (p *parser) strangely(word string) bool {
-	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords)
-}
-
-// harmless reports whether a word can be in a name: it says nothing of when, and
-// is not a weekday or the like with a letter wrong.
-//
-//go:noinline
-func (p *parser) harmless(word string) bool {
-	if p.strangely(word) || p.in(doubtWords, word) || p.number(monthsWords, word) >= 0 {
-		return false
-	}
-	for list := p.lang.words[weekWords]; list != ""; {
-		var name string
-		if name, list, _ = member(list); len(name) > 5 && near(name, word) {
-			return false
-		}
-	}
-	for list := p.lang.words[workdaysWords]; list != ""; {
-		var name string
-		if name, list, _ = member(list); near(name, word) {
-			return false
-		}
-	}
-	return true
-}
-
-// near reports whether two words are up to two letters apart.
-func near(a, b string) bool {
-	var row [24]int
-	if len(a) >= len(row) || len(b) > len(a)+2 || len(a) > len(b)+2 {
-		return false
-	}
-	for i := range len(a) + 1 {
-		row[i] = i
-	}
-	for j := range len(b) {
-		corner := row[0]
-		row[0] = j + 1
-		for i := range len(a) {
-			cost := corner
-			if a[i] != b[j] {
-				cost++
-			}
-			corner = row[i+1]
-			row[i+1] = min(cost, row[i]+1, corner+1)
-		}
-	}
-	return row[len(a)] <= 2
-}
-
-// nameLine passes over a name in no list that fills a line or stands before a
-// colon or "har åbent": "NemKonto Support". Its words begin in capitals or are
-// known to say nothing.
-func (p *parser) nameLine(of *naming, all []*phrase, sep separator) bool {
-	first := p.at
-	if before := p.kind(-1); sep < newLine || !p.ahead(0).capital || before != 0 && before != '\n' && before != '.' {
-		return false
-	}
-	strong, word := false, ""
-	for ; p.at < first+16; p.at++ {
-		t := p.ahead(0)
-		if t.kind == '-' && !p.joined(0) && !p.joined(1) && strong {
-			here := p.at
-			p.at++
-			says := p.phrase(&phrase{})
-			p.at, p.err = here, nil
-			if says {
-				break // "Lægevagten – hverdage kl. 16–22"
-			}
-		}
-		if t.kind == ',' || t.kind == '-' || t.kind == '/' || t.kind == '(' || t.kind == ')' {
-			continue
-		}
-		if t.kind != 'a' || p.at > first && p.opens() {
-			break
-		}
-		kind, compound := p.stem(t.text)
-		known := kind >= 0 || compound && !p.strangely(t.text)
-		here := p.at
-		says := p.phrase(&phrase{}) || p.err != nil
-		p.at, p.err = here, nil
-		if says || !known && !p.in(passedWords, t.text) && !p.in(neutralWords, t.text) && !(t.capital && p.harmless(t.text)) {
-			p.at = first
-			return false
-		}
-		if !known && !p.in(passedWords, t.text) {
-			strong, word = strong || len(t.text) > 2, t.text
-		}
-	}
-	if end := p.ahead(0); !strong || end.kind != '\n' && end.kind != ':' && end.kind != 'a' && end.kind != '-' && (end.kind != 0 || len(all) == 0) {
-		p.at = first
-		return false
-	}
-	of.unknown = of.unknown || p.kind(0) != 'a' && p.at == first+1
-	of.said(proper, word, first, p.at, all, sep, p.shuts())
-	return true
+	return p.in(verbsWords, p.ahead(-2).text) && (p.in(isOpenWords, next) || p.in(reachedWords, next))
 }

@@ -66,7 +66,7 @@ func (p *parser) phrases() (all []*phrase) {
 		}
 		next.first = p.at
 		p.also = len(all) > 0 && all[len(all)-1].kind == also
-		if p.nameLine(&of, all, next.sep) {
+		if p.preface(&of, all, next.sep) {
 			p.mark(first, passedName)
 			continue
 		}

@@ -1,6 +1,7 @@
 package danish_test
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -32,7 +33,8 @@ func TestWordsInAnyOrder(t *testing.T) {
 		}
 		s, err := parse(text)
 		if err != nil {
-			if e := err.(*hours.SyntaxError); e.Offset < 0 || e.Offset+e.Length > len(text) || e.Message == "" {
+			var e *hours.SyntaxError
+			if !errors.As(err, &e) || e.Offset < 0 || e.Offset+e.Length > len(text) || e.Message == "" {
 				t.Errorf("%q is refused at %d+%d: %v", text, e.Offset, e.Length, e)
 			}
 			continue

@@ -5,7 +5,7 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-const hverdage = 1<<calendar.Saturday - 1 // Monday to Friday
+const workWeek = 1<<calendar.Saturday - 1 // Monday to Friday
 
 // nextToHoliday reads "dagen før en helligdag".
 func (p *parser) nextToHoliday(h *daySet) bool {
@@ -149,14 +149,13 @@ func (p *parser) counted(h *daySet) bool {
 		}
 	}
 	if at := p.at; other && len(h.Counted) == 1 {
-		open := p.take('(')
+		p.take('(')
 		p.any(inWords)
 		if p.word(oddEvenWords) >= 0 { // "hver anden torsdag (lige uger)"
 			h.Week, h.Counted = h.Counted[0].Of, nil
 			p.at = end
 			return true
 		}
-		_ = open
 		p.at = at
 	}
 	p.failAt(start, errWhich)

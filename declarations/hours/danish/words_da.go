@@ -134,6 +134,10 @@ const (
 	timeWords    // an appointment
 	appliesWords // of hours
 	conditionsWords
+	conditionalWords // what begins a condition
+	hourPartsWords   // what is in words for hours
+	likelyWords      // what a word may be with a letter wrong
+	genericWords     // what stands for what was named before
 	isOpenWords
 	verbsWords
 	canWords
@@ -283,17 +287,21 @@ var danish = language{
 			"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling",
 		subjectEndsWords: "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet",
 		mailWords:        "mail/mails/post/email/epost/mailadresse/skriv",
-		strangeWords:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/weekend/højtid/måned/sæson/hverdag/helligdag",
+		strangeWords:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag",
 		strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne",
 		floorsWords:      "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang",
 		imperativesWords: "se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
 		timeWords:        "tid",
 		appliesWords:     "gælder/gældende",
 		conditionsWords:  "hvis/når/medmindre/aldrig/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
+		conditionalWords: "ved/under/uden/med",
+		hourPartsWords:   "åb/luk/tid",
+		likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
+		genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen",
 		reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af",
-		doubtWords: "ca/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
+		doubtWords: "regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/enkelte/mange/flere/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/behov/samme/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/som/eneste/bortset/undtagelser/undtagelse/igen/senest/tidligst/begge/første/anden/tredje/fjerde/fem/seks/syv/hver/ingen/andre/øvrige/resten/ellers/dog/også/alle/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/ni/otte/tolv/femten/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
 			"foreløbig/foreløbige/se/ring/hvis/når/kun/ikke/aldrig/udgår/aflyst/nu/snart/fra/til/efter/før/ved/pr/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
-		neutralWords:  "og/i/for/på/af/til/hos/digital/post/kommune/kommunens/region/regionens/afdeling/afdelingen/center/centret/kontakt/information/service/telefon/hjælp",
+		neutralWords:  "og/i/for/på/af/til/hos/v",
 		isOpenWords:   "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
 		verbsWords:    "er/har/holder/kan",
 		canWords:      "kan",
