@@ -35,7 +35,7 @@ func (r *resolver) reading() []hours.Rule {
 	r.scope = scope{}
 	r.resolve()
 	if r.err == nil && len(r.statements) == 0 && r.rest == nil {
-		r.failAt(len(r.tokens), errNothing)
+		r.failAt(0, errNothing)
 	}
 	for _, f := range r.phrases {
 		if !f.used && (f.kind == someDays || f.kind == someValue) {
