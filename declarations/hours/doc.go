@@ -11,7 +11,8 @@
 // A schedule is a list of rules. On a given day the last rule that names the day
 // replaces the rules before it. A rule after a comma adds to them instead, a rule
 // after || holds only where they leave closed, and an off rule with a clock time
-// takes only that time out. This is OSM's own order.
+// takes only that time out. This is OSM's order, and where OSM is silent that of
+// opening_hours.js.
 //
 // Danish text has another order, wherever its sentences stand: a date beats a
 // period that is closed, that beats a holiday, a holiday beats the hours of a

@@ -3,7 +3,7 @@ package hours
 import "servicestatus/declarations/calendar"
 
 // Schedule is the hours of something: rules in order of precedence, the strongest
-// last. [New] makes one; packages osm, danish and text read one.
+// last. [New] makes one; packages osm and text read one, and danish reads rules.
 type Schedule struct {
 	rules    []Rule
 	late     bool          // some hours run past midnight

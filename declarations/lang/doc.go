@@ -13,8 +13,8 @@
 //
 // # Rules of wording
 //
-//   - The state comes first and is one word. A dot separates it from when it
-//     changes.
+//   - The state comes first. A dot separates it from when it changes, a dash from
+//     "ikke oplyst"; "Behandles igen" goes on without either.
 //   - A day is named as people name it: today has no name, then comes "i morgen",
 //     then the weekday, then weekday and date.
 //   - E-mail is never open or closed: it is handled, or handled again.

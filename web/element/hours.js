@@ -51,6 +51,8 @@ const readings = new Map();
 export async function readHours(hours, use) {
   /** @type {Refusal | undefined} */
   let osm;
+  // A hint, not a decision: Danish hours need the reader module, so it is fetched beside the status module.
+  if (/dag|kl/i.test(hours)) readerModule._load().catch(() => {});
   if (!readings.has(hours)) {
     try {
       return await use();
@@ -64,9 +66,16 @@ export async function readHours(hours, use) {
     return await use(await cached(readings, hours, () => readerModule._ask((reader) => reader._read(hours, asOSM))));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw unreadable(hours, error.message || !osm ? error : osm);
+    throw unreadable(hours, error.message ? error : osm || await refusalOf(use));
   }
 }
+
+/**
+ * The status module's refusal of hours that it was not asked to read, since another element had them read.
+ * @param {() => Promise<unknown>} use
+ * @returns {Promise<Refusal>}
+ */
+const refusalOf = (use) => use().then(() => new Refusal('', 0), (refusal) => refusal);
 
 /**
  * An error with the line that cannot be read, and a mark below the place.

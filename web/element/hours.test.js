@@ -28,7 +28,7 @@ for (const [story, html, text] of [
 }
 
 /** A reader module that reads with the function given. */
-const reader = (t, read) => t.mock.method(readerModule, '_ask', async (question) => question({ _read: read })).mock;
+const reader = (t, read) => (t.mock.method(readerModule, '_load', async () => {}), t.mock.method(readerModule, '_ask', async (question) => question({ _read: read })).mock);
 
 test('OSM hours need no reader', async (t) => {
   const asked = reader(t, () => assert.fail('the reader is asked'));
@@ -69,6 +69,16 @@ test('where both refuse a text, the reader module decides whose reason is shown'
     await assert.rejects(readHours('ring til os', use), { message: expected });
     t.mock.restoreAll();
   }
+});
+
+// Of two elements with the same text, the second once had no reason to show.
+test('an element whose text another one is having read shows the reason too', async (t) => {
+  reader(t, () => { throw new Refusal('', 5); });
+  const use = async () => { throw new Refusal('Mo 08:00-x: osm', 9); };
+  const expected = { message: 'åbningstiden kan ikke læses: osm\n  Mo 08:00-x\n           ^' };
+  const first = readHours('Mo 08:00-x', use);
+  await Promise.resolve();
+  await Promise.all([assert.rejects(first, expected), assert.rejects(readHours('Mo 08:00-x', use), expected)]);
 });
 
 test('the mark stands below the place, also after letters of two bytes and in a later line', async (t) => {

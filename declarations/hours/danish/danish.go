@@ -9,7 +9,7 @@ const maxText = 8000
 // Parse reads hours as Danish pages write them: weekdays, kinds of days,
 // dates, periods, weeks and clock times in lists and sentences, on lines, in
 // bullets or the cells of a table. It returns them in order of precedence.
-// Errors are a [*SyntaxError].
+// Errors are a [*hours.SyntaxError].
 //
 // The text becomes tokens, those become phrases and passages, phrases become a
 // tree of lines, sentences and clauses, and clauses become statements, of which
