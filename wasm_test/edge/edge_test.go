@@ -36,6 +36,7 @@ func TestEdgeToTheBrowser(t *testing.T) {
 		}
 	})
 	p.Allow("clipboard-read", s.URL)
+	p.Allow("clipboard-write", s.URL) // which the headless shell asks for too
 	const ended = "window.code !== undefined"
 	for p.Wait(ended + " || window.visitor"); browser.Ask[bool](p, "!!window.visitor"); p.Wait(ended + " || window.visitor") {
 		act(p, browser.Ask[string](p, "visitor"))
