@@ -161,7 +161,7 @@ func (p *parser) advice(sep separator) bool {
 				here, err := p.at, p.err
 				says := p.phrase(&phrase{}) || p.err != err
 				p.at, p.err = here, err
-				if !says && !p.in(conditionsWords, t.text) && (!p.strangely(t.text) || p.in(timeWords, t.text)) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
+				if !says && !p.in(conditionsWords, t.text) && (t.kind != 'a' || !p.strangely(t.text) || p.in(timeWords, t.text)) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
 					p.at++
 					continue
 				}

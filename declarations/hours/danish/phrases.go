@@ -83,6 +83,10 @@ func (p *parser) phrases() (all []*phrase) {
 		}
 		next.named = of.unknown
 		of.late = -1
+		if n := len(all); n > 0 && next.kind == someValue && next.sep == nothing && shuts(all[n-1]) && shuts(next) {
+			next.sep, next.line, next.blank = all[n-1].sep, all[n-1].line, all[n-1].blank
+			all = all[:n-1] // "Ferielukket: kontoret er lukket"
+		}
 		all = append(all, next)
 		next = &phrase{depth: next.depth}
 		all = p.openAndClose(all)
@@ -107,6 +111,11 @@ func (p *parser) openAndClose(all []*phrase) []*phrase {
 		}
 	}
 	return all
+}
+
+// shuts reports whether a phrase says that all of some days are closed.
+func shuts(f *phrase) bool {
+	return f.kind == someValue && f.state == hours.Closed && !f.cuts
 }
 
 // passage passes over words that do not say when, by one of the rules for them.

@@ -5,7 +5,7 @@ package danish
 // "Tandlæge Mette Krogh". One of them at least is in no list; none may put what
 // follows in doubt. They are what the hours are of.
 func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
-	first, strong, hourish, verb := p.at, 0, false, false
+	first, strong, hourish, verb, open := p.at, 0, false, false, false
 	switch p.kind(-1) {
 	case 0, '\n', '.', ':':
 	default:
@@ -35,6 +35,7 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 		case kind >= 0 || p.in(passedWords, t.text) || p.in(neutralWords, t.text):
 			hourish = hourish || p.hasPart(t.text, hourPartsWords)
 			verb = verb || p.in(verbsWords, t.text)
+			open = open || p.in(openlyWords, t.text)
 		case !p.harmless(t.text):
 			p.at = first
 			return false
@@ -46,6 +47,9 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 		p.at++
 	}
 	end := p.kind(0)
+	if (end == 'a' || end == '0') && !hourish && !open && p.number(aroundTheClockWords, p.ahead(0).text) < 0 && p.number(closedWords, p.ahead(0).text) < 0 {
+		word = -1 // "Telefonen er optaget mandag"
+	}
 	silent := end == 0 || end == '.' || end == '\n'
 	if word < 0 || end != 'a' && end != '0' && end != ':' && end != '-' && end != '\t' && !silent ||
 		silent && hourish && (end != '\n' || len(all) > 0) || len(p.tokens[word].text) < 3 && strong == 1 {
@@ -68,6 +72,9 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 			of.generic = p.in(genericWords, t.text) && of.kinds == 1<<proper
 			of.said(kind, t.text, at, last, all, sep, shut)
 		}
+	}
+	if p.in(passedWords, p.token(last-1).text) {
+		of.last = -1
 	}
 	return true
 }
