@@ -66,6 +66,10 @@ func (p *parser) phrases() (all []*phrase) {
 		}
 		next.first = p.at
 		p.also = len(all) > 0 && all[len(all)-1].kind == also
+		if p.greeting() || p.advice(next.sep) {
+			p.mark(first, passedGreeting)
+			continue
+		}
 		if p.preface(&of, all, next.sep) {
 			p.mark(first, passedName)
 			continue
@@ -78,7 +82,7 @@ func (p *parser) phrases() (all []*phrase) {
 		if of.other >= 0 || of.late >= 0 && next.sep < newLine {
 			p.failAt(max(of.other, of.late), errOther)
 		}
-		if next.period() && of.last >= 0 && of.last == next.first-1 {
+		if next.period() && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
 			p.failAt(next.first, errWord) // "Café 1. maj": a name
 		}
 		next.named = of.unknown
@@ -125,10 +129,10 @@ func (p *parser) passage(of *naming, all []*phrase, sep separator) {
 	case p.err != nil:
 	case p.reason():
 		p.mark(first, passedReason)
-	case p.any(greetingsWords), p.advice(sep):
-		p.mark(first, passedGreeting)
 	case p.subject(of, all, sep):
 		p.mark(first, passedName)
+	case p.in(canWords, p.ahead(-1).text) && p.in(beWords, p.ahead(0).text):
+		p.failAt(first, errWord) // "kan være åben"
 	case p.any(passedWords):
 		p.mark(first, passedFiller)
 	case p.header():

@@ -5,7 +5,7 @@ package danish
 // "Tandlæge Mette Krogh". One of them at least is in no list; none may put what
 // follows in doubt. They are what the hours are of.
 func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
-	first, strong, hourish, verb, open := p.at, 0, false, false, false
+	first, strong, hourish, verb, open, odd := p.at, 0, false, false, false, false
 	switch p.kind(-1) {
 	case 0, '\n', '.', ':':
 	default:
@@ -28,14 +28,14 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 			break
 		}
 		kind, _ := p.stem(t.text)
+		open = open || p.in(openlyWords, t.text)
 		switch {
-		case p.in(conditionsWords, t.text):
+		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
 			p.at = first
 			return false
 		case kind >= 0 || p.in(passedWords, t.text) || p.in(neutralWords, t.text):
 			hourish = hourish || p.hasPart(t.text, hourPartsWords)
 			verb = verb || p.in(verbsWords, t.text)
-			open = open || p.in(openlyWords, t.text)
 		case !p.harmless(t.text):
 			p.at = first
 			return false
@@ -43,11 +43,13 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 			if strong++; word < 0 {
 				word = p.at
 			}
+			// "er næsten åben", but "er åben for besøgende"
+			odd = odd || verb && !p.in(openlyWords, t.text) && !p.in(neutralWords, p.ahead(-1).text) && !p.in(conditionalWords, p.ahead(-1).text) && p.at-1 != word
 		}
 		p.at++
 	}
 	end := p.kind(0)
-	if (end == 'a' || end == '0') && !hourish && !open && p.number(aroundTheClockWords, p.ahead(0).text) < 0 && p.number(closedWords, p.ahead(0).text) < 0 {
+	if (end == 'a' || end == '0') && (odd || !verb && !open && !p.in(isOpenWords, p.tokens[first].text) || !hourish && !open) && p.number(aroundTheClockWords, p.ahead(0).text) < 0 && p.number(closedWords, p.ahead(0).text) < 0 && !p.in(opensWords, p.ahead(0).text) {
 		word = -1 // "Telefonen er optaget mandag"
 	}
 	silent := end == 0 || end == '.' || end == '\n'

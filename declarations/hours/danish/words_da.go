@@ -139,7 +139,9 @@ const (
 	conditionalWords // what begins a condition
 	hourPartsWords   // what is in words for hours
 	likelyWords      // what a word may be with a letter wrong
-	genericWords     // what stands for what was named before
+	regardsWords     // before who sends them
+	beWords
+	genericWords // what stands for what was named before
 	isOpenWords
 	verbsWords
 	canWords
@@ -295,15 +297,17 @@ var danish = language{
 		imperativesWords: "se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
 		timeWords:        "tid",
 		appliesWords:     "gælder/gældende",
-		conditionsWords:  "hvis/når/medmindre/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
+		conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
 		conditionalWords: "ved/under/uden/med",
 		openlyWords:      "bemandet/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
 		ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
 		hourPartsWords:   "åb/luk/tid",
 		likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
 		genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen",
+		beWords:          "være",
+		regardsWords:     "hilsen/mvh",
 		reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af",
-		doubtWords: "delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/enkelte/mange/flere/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/behov/samme/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/som/eneste/bortset/undtagelser/undtagelse/igen/senest/tidligst/begge/første/anden/tredje/fjerde/fem/seks/syv/hver/ingen/andre/øvrige/resten/ellers/dog/også/alle/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/ni/otte/tolv/femten/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
+		doubtWords: "var/bliver/burde/bør/skulle/ville/kunne/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/enkelte/mange/flere/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/behov/samme/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/som/eneste/bortset/undtagelser/undtagelse/igen/senest/tidligst/begge/første/anden/tredje/fjerde/fem/seks/syv/hver/ingen/andre/øvrige/resten/ellers/dog/også/alle/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/ni/otte/tolv/femten/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
 			"foreløbig/foreløbige/se/ring/hvis/når/kun/ikke/aldrig/udgår/aflyst/nu/snart/fra/til/efter/før/ved/pr/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
 		neutralWords:  "og/i/for/på/af/til/hos/v",
 		isOpenWords:   "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
