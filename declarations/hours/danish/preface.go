@@ -58,6 +58,9 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 		p.at = first
 		return false
 	}
+	if p.strange == 0 {
+		p.strange = first + 1
+	}
 	of.unknown = of.unknown || !hourish && !verb && (!silent || strong < 2)
 	shut := p.shuts() || end == 'a' && p.number(closedWords, p.ahead(0).text) >= 0
 	last := p.at
