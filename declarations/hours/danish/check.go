@@ -65,7 +65,7 @@ func (r *resolver) seasons(x *statement) {
 			added = added || x.state == hours.Open && !x.over && !x.rest && y.reach()&x.reach() != 0 && apartFrom(x.spans, y.spans)
 		}
 		// A season that names no weekdays beside hours that do.
-		if y.dated() && !y.ofWeek() && !y.single() && y.ph != included && x.state == hours.Open && x.ofWeek() && x.Week != hours.Holidays && !x.rest && !x.over && !x.single() && len(x.Counted) == 0 {
+		if y.dated() && !y.ofWeek() && !y.single() && !y.Named() && y.ph != included && x.state == hours.Open && x.ofWeek() && x.Week != hours.Holidays && !x.rest && !x.over && !x.single() && len(x.Counted) == 0 {
 			r.failAt(x.clause.first, errInPeriod)
 		}
 	}

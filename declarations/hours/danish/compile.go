@@ -135,7 +135,7 @@ func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said 
 		rest := x.Week &^ said
 		days = x.Days
 		days.Week, days.Holiday = rest, true
-		if class == seasonClass && r.never(&days) {
+		if class == seasonClass && never(&days) {
 			continue // no holiday is in July
 		}
 		switch {
@@ -165,11 +165,20 @@ func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said 
 	return rules
 }
 
-// never reports whether days are in no year.
-func (r *resolver) never(days *hours.Days) bool {
-	for _, year := range r.years() {
-		for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1); d++ {
-			if days.Has(d) {
+// never reports whether holidays of some days are in no year.
+func never(days *hours.Days) bool {
+	for year := calendar.MinYear + 1; year < calendar.MaxYear; year++ {
+		easter := calendar.EasterOf(year)
+		for offset := calendar.Date(-3); offset <= 50; offset++ {
+			if days.Has(easter + offset) {
+				return false
+			}
+			if offset == 1 {
+				offset = 25 // between Easter and store bededag are none
+			}
+		}
+		for day := range calendar.Date(2) {
+			if days.Has(calendar.DateOf(year, 1, 1)) || days.Has(calendar.DateOf(year, 12, 25)+day) {
 				return false
 			}
 		}

@@ -10,7 +10,7 @@ import (
 // others around the earliest and the latest Easter there is.
 func (r *resolver) years() (years []int) {
 	early, late := calendar.MinYear+1, calendar.MinYear+1
-	for year := early; year < calendar.MaxYear-4; year++ {
+	for year := early; year < calendar.MaxYear-7; year++ {
 		if easter(year) < easter(early) {
 			early = year
 		}
@@ -18,7 +18,11 @@ func (r *resolver) years() (years []int) {
 			late = year
 		}
 	}
-	for i := range 4 {
+	n := 7 // each weekday begins one of them
+	if len(r.statements) > 40 {
+		n = 4
+	}
+	for i := range n {
 		years = append(years, early+i, late+i)
 	}
 	dated := false
@@ -43,7 +47,7 @@ func (r *resolver) years() (years []int) {
 func easter(year int) int { return int(calendar.EasterOf(year) - calendar.DateOf(year, 3, 1)) }
 
 func mention(years []int, year int) []int {
-	if year == 0 || year >= calendar.MaxYear || len(years) == 16 {
+	if year == 0 || year >= calendar.MaxYear || len(years) >= 22 {
 		return years
 	}
 	for _, y := range years {

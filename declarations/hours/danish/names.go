@@ -41,6 +41,7 @@ func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 		p.at = first
 		return false
 	}
+	of.generic = p.in(genericWords, word) && of.kinds == 1<<proper
 	of.said(kind, word, first, p.at, all, sep, p.shuts())
 	return true
 }

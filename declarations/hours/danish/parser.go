@@ -4,14 +4,15 @@ import "servicestatus/declarations/hours"
 
 // parser is a place in the tokens of a text. The first failure is kept.
 type parser struct {
-	lang   *language
-	tokens []token
-	at     int
-	end    int // of the text
-	err    *hours.SyntaxError
-	also   bool       // "også" was the last that was said
-	short  bool       // the date that was read last has its month further on
-	one    hours.Week // the weekday that was named last, if it was one alone
+	lang    *language
+	tokens  []token
+	at      int
+	end     int // of the text
+	err     *hours.SyntaxError
+	also    bool       // "også" was the last that was said
+	strange int        // one more than the first token of a name in no list
+	short   bool       // the date that was read last has its month further on
+	one     hours.Week // the weekday that was named last, if it was one alone
 }
 
 // kind returns the kind of the token some places ahead.

@@ -139,12 +139,24 @@ func (p *parser) floor() {
 // reason passes over why something is so: "på grund af flytning".
 func (p *parser) reason() bool {
 	start := p.at
-	if p.any(reasonsWords) && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.hasPart(p.ahead(0).text, holidaysWords) {
+	if p.any(reasonsWords) && p.kind(0) == 'a' && !p.strangely(p.ahead(0).text) && !p.speaks() {
 		p.at++
 		return true
 	}
 	p.at = start
 	return false
+}
+
+// greeting passes over a greeting, and who sends it.
+func (p *parser) greeting() bool {
+	if !p.any(greetingsWords) {
+		return false
+	}
+	regards := p.in(regardsWords, p.ahead(-1).text)
+	for n := 0; regards && n < 6 && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.speaks(); n++ {
+		p.at++
+	}
+	return true
 }
 
 // advice passes over a sentence that asks for something and says no days or hours:
@@ -159,9 +171,9 @@ func (p *parser) advice(sep separator) bool {
 				return true
 			case 'a', '0', ',', '@', '-', '/':
 				here, err := p.at, p.err
-				says := p.phrase(&phrase{}) || p.err != err
+				says := t.kind != '0' && p.phrase(&phrase{}) || p.err != err
 				p.at, p.err = here, err
-				if !says && !p.in(conditionsWords, t.text) && (!p.strangely(t.text) || p.in(timeWords, t.text)) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
+				if !says && !p.in(conditionsWords, t.text) && (t.kind != 'a' || !p.strangely(t.text) || p.in(timeWords, t.text)) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
 					p.at++
 					continue
 				}

@@ -66,6 +66,10 @@ func (p *parser) phrases() (all []*phrase) {
 		}
 		next.first = p.at
 		p.also = len(all) > 0 && all[len(all)-1].kind == also
+		if p.greeting() || p.advice(next.sep) {
+			p.mark(first, passedGreeting)
+			continue
+		}
 		if p.preface(&of, all, next.sep) {
 			p.mark(first, passedName)
 			continue
@@ -78,11 +82,15 @@ func (p *parser) phrases() (all []*phrase) {
 		if of.other >= 0 || of.late >= 0 && next.sep < newLine {
 			p.failAt(max(of.other, of.late), errOther)
 		}
-		if next.period() && of.last >= 0 && of.last == next.first-1 {
+		if next.period() && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
 			p.failAt(next.first, errWord) // "Café 1. maj": a name
 		}
 		next.named = of.unknown
 		of.late = -1
+		if n := len(all); n > 0 && next.kind == someValue && next.sep == nothing && shuts(all[n-1]) && shuts(next) {
+			next.sep, next.line, next.blank = all[n-1].sep, all[n-1].line, all[n-1].blank
+			all = all[:n-1] // "Ferielukket: kontoret er lukket"
+		}
 		all = append(all, next)
 		next = &phrase{depth: next.depth}
 		all = p.openAndClose(all)
@@ -109,6 +117,11 @@ func (p *parser) openAndClose(all []*phrase) []*phrase {
 	return all
 }
 
+// shuts reports whether a phrase says that all of some days are closed.
+func shuts(f *phrase) bool {
+	return f.kind == someValue && f.state == hours.Closed && !f.cuts
+}
+
 // passage passes over words that do not say when, by one of the rules for them.
 func (p *parser) passage(of *naming, all []*phrase, sep separator) {
 	first := p.at
@@ -116,10 +129,10 @@ func (p *parser) passage(of *naming, all []*phrase, sep separator) {
 	case p.err != nil:
 	case p.reason():
 		p.mark(first, passedReason)
-	case p.any(greetingsWords), p.advice(sep):
-		p.mark(first, passedGreeting)
 	case p.subject(of, all, sep):
 		p.mark(first, passedName)
+	case p.in(canWords, p.ahead(-1).text) && p.in(beWords, p.ahead(0).text):
+		p.failAt(first, errWord) // "kan være åben"
 	case p.any(passedWords):
 		p.mark(first, passedFiller)
 	case p.header():

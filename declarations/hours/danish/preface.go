@@ -1,11 +1,19 @@
 package danish
 
+// opening is the words of a sentence or line before the first that says when.
+type opening struct {
+	word, strong int  // the first token that is in no list, and how many are
+	hourish      bool // some say "åben" or "åbningstid"
+	verb, open   bool // someone is or has something; someone is there
+	odd          bool // an unknown word stands between the verb and the opening
+}
+
 // preface passes over the words of a sentence or line before the first that says
-// when, or all of them if none does: "Bogbussen holder ved skolen hver mandag",
+// when, or all of them if none does: "Bogbussens holdeplads er åben hver mandag",
 // "Tandlæge Mette Krogh". One of them at least is in no list; none may put what
 // follows in doubt. They are what the hours are of.
 func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
-	first, strong, hourish, verb := p.at, 0, false, false
+	first := p.at
 	switch p.kind(-1) {
 	case 0, '\n', '.', ':':
 	default:
@@ -14,8 +22,27 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 	if sep < newLine && p.kind(-1) != ':' || p.in(conditionalWords, p.ahead(0).text) {
 		return false
 	}
-	word := -1
-	for p.at < first+30 {
+	h := opening{word: -1}
+	if !p.opening(&h) || !p.isName(&h, first, len(all) > 0) {
+		p.at = first
+		return false
+	}
+	if p.strange == 0 {
+		p.strange = first + 1
+	}
+	silent := p.isSilent()
+	of.unknown = of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
+	p.nameHours(of, all, sep, first)
+	if p.in(passedWords, p.ahead(-1).text) {
+		of.last = -1
+	}
+	return true
+}
+
+// opening goes through the words of one, up to what says when; it reports whether
+// none of them puts what follows in doubt.
+func (p *parser) opening(h *opening) bool {
+	for first := p.at; p.at < first+30; {
 		t := p.ahead(0)
 		if p.contact() {
 			continue
@@ -25,51 +52,74 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 			continue
 		}
 		if t.kind != 'a' || p.speaks() {
-			break
+			return true
 		}
 		kind, _ := p.stem(t.text)
+		h.open = h.open || p.in(openlyWords, t.text)
 		switch {
-		case p.in(conditionsWords, t.text):
-			p.at = first
+		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
 			return false
 		case kind >= 0 || p.in(passedWords, t.text) || p.in(neutralWords, t.text):
-			hourish = hourish || p.hasPart(t.text, hourPartsWords)
-			verb = verb || p.in(verbsWords, t.text)
+			h.hourish = h.hourish || p.hasPart(t.text, hourPartsWords)
+			h.verb = h.verb || p.in(verbsWords, t.text)
 		case !p.harmless(t.text):
-			p.at = first
 			return false
 		default:
-			if strong++; word < 0 {
-				word = p.at
+			if h.strong++; h.word < 0 {
+				h.word = p.at
 			}
+			// "er næsten åben", but "er åben for besøgende"
+			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.in(neutralWords, p.ahead(-1).text) && !p.in(conditionalWords, p.ahead(-1).text) && p.at-1 != h.word
 		}
 		p.at++
 	}
+	return true
+}
+
+// isSilent reports whether a sentence or line ends here.
+func (p *parser) isSilent() bool {
 	end := p.kind(0)
-	silent := end == 0 || end == '.' || end == '\n'
-	if word < 0 || end != 'a' && end != '0' && end != ':' && end != '-' && end != '\t' && !silent ||
-		silent && hourish && (end != '\n' || len(all) > 0) || len(p.tokens[word].text) < 3 && strong == 1 {
-		p.at = first
+	return end == 0 || end == '.' || end == '\n'
+}
+
+// isName reports whether the words from a token to the place at hand can be a
+// name. Before days or hours in the same sentence someone must be there: "Telefonen
+// er optaget mandag" is none. A whole sentence must say nothing of hours.
+func (p *parser) isName(h *opening, first int, later bool) bool {
+	next := p.ahead(0)
+	switch {
+	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3:
 		return false
+	case p.isSilent():
+		return !h.hourish || next.kind == '\n' && !later
+	case next.kind == 'a' || next.kind == '0':
+		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
+			return true
+		}
+		return !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
 	}
-	of.unknown = of.unknown || !hourish && !verb && (!silent || strong < 2)
-	shut := p.shuts() || end == 'a' && p.number(closedWords, p.ahead(0).text) >= 0
-	last := p.at
-	for at := first; at < last; at++ {
+	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
+}
+
+// nameHours notes the names in the words from a token to the place at hand.
+func (p *parser) nameHours(of *naming, all []*phrase, sep separator, first int) {
+	shut := p.shuts() || p.kind(0) == 'a' && p.number(closedWords, p.ahead(0).text) >= 0
+	for at := first; at < p.at; at++ {
 		t := &p.tokens[at]
-		if t.kind != 'a' || t.use == passedContact {
+		if t.kind != 'a' {
 			continue
 		}
-		if kind, _ := p.stem(t.text); kind >= 0 && len(all) == 0 {
+		kind, _ := p.stem(t.text)
+		switch {
+		case kind >= 0 && len(all) == 0:
 			of.kinds |= 1 << kind
-		} else if kind < 0 && !p.in(passedWords, t.text) && !p.in(neutralWords, t.text) {
-			of.said(proper, t.text, at, last, all, sep, shut)
-		} else if kind >= 0 {
+		case kind >= 0:
 			of.generic = p.in(genericWords, t.text) && of.kinds == 1<<proper
-			of.said(kind, t.text, at, last, all, sep, shut)
+			of.said(kind, t.text, at, p.at, all, sep, shut)
+		case !p.in(passedWords, t.text) && !p.in(neutralWords, t.text):
+			of.said(proper, t.text, at, p.at, all, sep, shut)
 		}
 	}
-	return true
 }
 
 // speaks reports whether the word at hand says when, or how days and hours hang

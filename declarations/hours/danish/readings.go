@@ -35,6 +35,9 @@ func (r *resolver) reading() []hours.Rule {
 	r.scope = scope{}
 	r.resolve()
 	if r.err == nil && len(r.statements) == 0 && r.rest == nil {
+		if r.strange > 0 {
+			r.failAt(r.strange-1, errWord)
+		}
 		r.failAt(0, errNothing)
 	}
 	for _, f := range r.phrases {

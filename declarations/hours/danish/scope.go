@@ -53,7 +53,7 @@ func (r *resolver) enter(c *clause) {
 		r.list, r.heading, r.label, r.above = nil, nil, nil, nil // the list ends
 	}
 	if c.other {
-		r.heading, r.above, r.leading, r.guard, r.others = nil, nil, nil, nil, true
+		r.heading, r.above, r.label, r.leading, r.guard, r.others = nil, nil, nil, nil, nil, true
 	}
 	for _, f := range c.days {
 		r.only = r.only || f.only

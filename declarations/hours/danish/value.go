@@ -110,6 +110,10 @@ func (p *parser) leave() bool {
 		return true
 	}
 	p.at = start
+	if p.any(ferieWords) && p.take(':') {
+		return true
+	}
+	p.at = start
 	return false
 }
 

@@ -134,10 +134,14 @@ const (
 	timeWords    // an appointment
 	appliesWords // of hours
 	conditionsWords
+	openlyWords      // that someone is there
+	ferieWords       // what is closed when it stands before dates
 	conditionalWords // what begins a condition
 	hourPartsWords   // what is in words for hours
 	likelyWords      // what a word may be with a letter wrong
-	genericWords     // what stands for what was named before
+	regardsWords     // before who sends them
+	beWords
+	genericWords // what stands for what was named before
 	isOpenWords
 	verbsWords
 	canWords
@@ -225,7 +229,7 @@ var danish = language{
 		schoolsWords:            "skole",
 		schoolPartsWords:        "ferie/dag/år/fri/tid",
 
-		closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid|" +
+		closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid|" +
 			"frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
 		wholeDayWords:       "hele dagen",
 		inTimeWords:         "i tidsrummet",
@@ -253,11 +257,11 @@ var danish = language{
 		beforeDayWords: "lukket/fra/perioden/i",
 
 		onlyWords:           "kun",
-		exceptWords:         "undtagen/undtaget/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af",
+		exceptWords:         "undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af",
 		howeverWords:        "dog",
 		whereWords:          "hvor",
 		alsoWords:           "også/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
-		otherwiseWords:      "resten af året/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
+		otherwiseWords:      "resten af året/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
 		likeWords:           "som",
 		toWords:             "til",
 		beginsSentenceWords: "dog/også/undtagen/lukket",
@@ -268,10 +272,10 @@ var danish = language{
 			"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
 			"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
 			"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
-			"begge dage inkl./begge uger inkl./begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde/mødes/møder/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
+			"begge dage inkl./begge uger inkl./begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/hvert år/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
 		headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
 		greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
-			"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
+			"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
 		phonesWords:    "tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
 		eWords:         "e",
 		mailToWords:    "til/på/os/skriv",
@@ -293,13 +297,17 @@ var danish = language{
 		imperativesWords: "se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
 		timeWords:        "tid",
 		appliesWords:     "gælder/gældende",
-		conditionsWords:  "hvis/når/medmindre/aldrig/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
+		conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
 		conditionalWords: "ved/under/uden/med",
+		openlyWords:      "bemandet/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
+		ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
 		hourPartsWords:   "åb/luk/tid",
 		likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
 		genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen",
+		beWords:          "være",
+		regardsWords:     "hilsen/mvh",
 		reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af",
-		doubtWords: "regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/enkelte/mange/flere/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/behov/samme/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/som/eneste/bortset/undtagelser/undtagelse/igen/senest/tidligst/begge/første/anden/tredje/fjerde/fem/seks/syv/hver/ingen/andre/øvrige/resten/ellers/dog/også/alle/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/ni/otte/tolv/femten/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
+		doubtWords: "var/bliver/burde/bør/skulle/ville/kunne/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/enkelte/mange/flere/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/behov/samme/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/som/eneste/bortset/undtagelser/undtagelse/igen/senest/tidligst/begge/første/anden/tredje/fjerde/fem/seks/syv/hver/ingen/andre/øvrige/resten/ellers/dog/også/alle/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/ni/otte/tolv/femten/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
 			"foreløbig/foreløbige/se/ring/hvis/når/kun/ikke/aldrig/udgår/aflyst/nu/snart/fra/til/efter/før/ved/pr/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
 		neutralWords:  "og/i/for/på/af/til/hos/v",
 		isOpenWords:   "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
