@@ -5,7 +5,7 @@ import "servicestatus/declarations/hours"
 // scope is what headings and the words before say of the clause at hand. It is
 // worked out here alone.
 type scope struct {
-	line, sentence int
+	sentence int
 
 	heading *phraseDays // the period, or the year, that the lines below it are in
 	above   []*daySet   // that of a heading above
