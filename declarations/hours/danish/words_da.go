@@ -229,7 +229,7 @@ var danish = language{
 		schoolsWords:            "skole",
 		schoolPartsWords:        "ferie/dag/år/fri/tid",
 
-		closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid|" +
+		closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid|" +
 			"frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
 		wholeDayWords:       "hele dagen",
 		inTimeWords:         "i tidsrummet",
@@ -272,7 +272,7 @@ var danish = language{
 			"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
 			"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
 			"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
-			"begge dage inkl./begge uger inkl./begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/hvert år/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
+			"begge dage inkl./begge uger inkl./begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
 		headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
 		greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
 			"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
