@@ -164,7 +164,8 @@ func TestAppIsTriedAgain(t *testing.T) {
 func TestOverviewStartsTheAppForAVisitor(t *testing.T) {
 	s := serve.Site(t, site.Files{"worker.js": nil}) // which fetches the app module too
 	module := s.Asset(t, "app-", ".wasm")
-	p := browser.Visit(t, s.URL+"/", browser.Visitor{Accepts: "404"})
+	// The headless shell has a pointer that moves when the page is drawn.
+	p := browser.Visit(t, s.URL+"/", browser.Visitor{Regular: true, Accepts: "404"})
 	p.Wait("document.readyState === 'complete'")
 	p.Live(len(browser.Ask[[]string](p, "elements().map(({ id }) => id)")))
 	if s.Requests(module) != 0 {
