@@ -51,7 +51,8 @@ func (h *hoursText) read(d *decoder) Hours {
 	case h.reading != "":
 		return Hours{Wording: h.wording, Schedule: d.schedule(h.reading)}
 	case h.wording != "":
-		// Written for machines: there is no wording for people to see.
+		// Without a reading, hours are OSM, as pages write them by hand too. They are for
+		// machines: there is no wording for people to see.
 		return Hours{Reading: h.wording, Schedule: d.schedule(h.wording)}
 	}
 	return Hours{}

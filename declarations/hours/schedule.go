@@ -12,6 +12,37 @@ type Schedule struct {
 	week     [7][]Interval // days that are not special, in seconds after 0.00
 }
 
+// New returns the schedule of some rules, in order of precedence, the strongest
+// last. It works out every ordinary week here, once.
+func New(rules ...Rule) *Schedule {
+	s := &Schedule{rules: rules}
+	for i := range rules {
+		r := &rules[i]
+		r.special = len(r.Days.Years) > 0 || len(r.Days.Dates) > 0 || len(r.Days.Weeks) > 0 || len(r.Days.Counted) > 0 || r.Days.Offset != 0
+		s.special = s.special || r.special
+		s.holidays = s.holidays || r.Days.Holiday || r.Days.Week&Holidays != 0
+		for _, span := range r.Spans {
+			s.late = s.late || span.To > calendar.EndOfDay || span.Open && r.until(span) > calendar.EndOfDay
+		}
+	}
+	monday := calendar.DateOf(2026, 1, 12) // of a week without a holiday or a clock change
+	for w := range calendar.Weekday(7) {
+		if w > 0 && s.alike(w, w-1) && (!s.late || s.alike(w-1, (w+5)%7)) {
+			s.week[w] = s.week[w-1]
+			continue
+		}
+		today, before := dayOf(monday+calendar.Date(w)), dayOf(monday+calendar.Date(w)-1)
+		at := localDayOf(&today)
+		day := s.evaluate(at, &today, &before, true, nil)
+		for i := range day {
+			day[i].From -= at.from
+			day[i].To -= at.from
+		}
+		s.week[w] = day
+	}
+	return s
+}
+
 // Rules returns the rules in order of precedence, the strongest last. The caller
 // must not write to them.
 func (s *Schedule) Rules() []Rule { return s.rules }
@@ -42,6 +73,29 @@ func (s *Schedule) Mentions(d calendar.Date) bool {
 // Weekly reports whether every week is like the next: no rule names a date, a
 // year or holidays.
 func (s *Schedule) Weekly() bool { return !s.holidays && !s.special }
+
+// Day appends the intervals of one local day to buf, from 0.00 to 24.00, in order
+// and without gaps, and returns buf.
+func (s *Schedule) Day(d calendar.Date, buf []Interval) []Interval {
+	today := dayOf(d)
+	var before day
+	at := localDayOf(&today)
+	ordinary := at.even && s.ordinary(&today)
+	if s.late && !(ordinary && s.Weekly()) {
+		before = dayOf(d - 1)
+		ordinary = ordinary && s.ordinary(&before)
+	}
+	if !ordinary {
+		return s.evaluate(at, &today, &before, false, buf)
+	}
+	start := len(buf)
+	buf = append(buf, s.week[today.Weekday]...)
+	for i := start; i < len(buf); i++ {
+		buf[i].From += at.from
+		buf[i].To += at.from
+	}
+	return buf
+}
 
 // State returns the state at an instant.
 func (s *Schedule) State(t calendar.Instant) State { return s.Timeline().At(t).State }

@@ -17,7 +17,8 @@ export const requests = new Map();
 /**
  * Returns what an address holds. A stale answer is returned too, while the address is asked again; it is
  * kept when that fails, and the elements are updated when that succeeds. A first answer that fails is
- * forgotten. Either way the next update tries again.
+ * forgotten. Either way the next update tries again: within an hour, or when the page gets
+ * the focus or the network returns (scheduler.js).
  * @template Content
  * @param {string} url
  * @param {(url: string) => Promise<Content>} fetchContent
