@@ -51,8 +51,9 @@ SHIPPED := $(filter-out %_test.go,$(filter app/% declarations/% widget/%,$(GO)))
 web/dist/NOTICE.txt: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(MODULES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
 	go run ./web/tools/notice $(TOOLS)/bin/tinygo $@
 
-# All that needs no browser: the inner loop.
-check: lint test-js test-pure test-module
+# All that needs no browser: the inner loop. Half of it is Node.js, on one core.
+check:
+	@$(MAKE) --no-print-directory -j2 --output-sync=target lint-go lint-web test-js test-pure test-module
 
 # Everything CI checks. The pure tests come first: in a fresh clone nothing is built
 # yet, and they must pass without. The packages run one after the other, as each starts
