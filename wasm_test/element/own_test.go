@@ -88,7 +88,7 @@ func TestUnreadableHours(t *testing.T) {
 			"  Mo-Fr 08:00-16:00; Sa 10:00", strings.Repeat(" ", 29) + "^", "Skriv fx 08:00-16:00."},
 		{"neither", `<service-status hours="ring til os"></service-status>`, "  ring til os", "             ^", "Skriv fx"},
 		{"far into a line", `<service-status>` + `Tirsdag kl. 9–16, hvis vejret er godt. ` + strings.Repeat("Vi glæder os til at se dig. ", 10) + `</service-status>`,
-			"  Tirsdag kl. 9–16, hvis vejret er godt. Vi glæder os til a", strings.Repeat(" ", 20) + "^", "Skriv fx"},
+			"  Tirsdag kl. 9–16, hvis vejret er godt. Vi glæder os til at", strings.Repeat(" ", 20) + "^", "Skriv fx"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
