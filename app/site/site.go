@@ -58,6 +58,7 @@ func load(dist built, address string, now calendar.Instant) (Files, error) {
 	if files["preview.html"], err = preview(assets); err != nil {
 		return nil, err
 	}
+	files.addMessages(assets, address)
 	if address != "" {
 		files["sitemap.xml"], files["robots.txt"] = sitemap(address), robots(address)
 	}
