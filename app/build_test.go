@@ -154,6 +154,30 @@ func TestBuildAddress(t *testing.T) {
 	}
 }
 
+// Two builds in two folders are byte for byte the same, also a month apart, when
+// SOURCE_DATE_EPOCH says when the build is.
+func TestTwoBuildsAreTheSame(t *testing.T) {
+	t.Setenv("SOURCE_DATE_EPOCH", "1798110000")
+	one, two := t.TempDir(), t.TempDir()
+	for _, dir := range []string{one, two} {
+		if _, errs, code := command("", "build", dir); code != 0 {
+			t.Fatal(errs)
+		}
+	}
+	first, second := content(t, one), content(t, two)
+	for name, body := range first {
+		if second[name] != body {
+			t.Errorf("%s differs", name)
+		}
+	}
+	if len(first) != len(second) || len(first) < 150 {
+		t.Errorf("%d and %d files", len(first), len(second))
+	}
+	if !strings.Contains(first["nemid/index.html"], `"validFrom":"2026-12-`) {
+		t.Error("the hours do not begin in the month of the build")
+	}
+}
+
 // The built script carries the version that package version has.
 func TestTheElementsVersion(t *testing.T) {
 	files, err := site.Load()

@@ -21,16 +21,17 @@ type Files map[string][]byte
 
 // Load puts the site together. All addresses in it are relative, so it works
 // wherever it is put.
-func Load() (Files, error) { return LoadAt("") }
+func Load() (Files, error) { return LoadAt("", calendar.Instant(time.Now().Unix())) }
 
 // LoadAt puts together a site whose address is known, as https://example.dk/x/.
-// Its pages tell the address to search engines and to those who share them.
-func LoadAt(address string) (Files, error) {
+// Its pages tell the address to search engines and to those who share them. The
+// instant is the time of the build.
+func LoadAt(address string, now calendar.Instant) (Files, error) {
 	dist, err := fs.Sub(web.Dist, "dist")
 	if err != nil {
 		return nil, err
 	}
-	return load(built{dist}, address, calendar.Instant(time.Now().Unix()))
+	return load(built{dist}, address, now)
 }
 
 // load puts a site together from the built files, at an instant.
