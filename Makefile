@@ -27,7 +27,7 @@ web/dist/status.wasm: BUILT = ./widget/status/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js)) web/element/style.css $(wildcard web/app/*.js web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
+$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js web/app/*.js)) web/element/style.css $(wildcard web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json

@@ -102,10 +102,10 @@ func TestBuildHasWhatItMentions(t *testing.T) {
 		}
 		return nil
 	})
-	_, list, _ := strings.Cut(read(t, dir, "worker.js"), `"files":[`)
-	list, _, _ = strings.Cut(list, "]")
-	for _, name := range strings.Split(list, ",") {
-		check("worker.js", strings.Trim(name, `"`))
+	_, list, _ := strings.Cut(read(t, dir, "worker.js"), `"files":{`)
+	list, _, _ = strings.Cut(list, "}")
+	for _, found := range regexp.MustCompile(`"([^"]*)":"[^"]*"`).FindAllStringSubmatch(list, -1) {
+		check("worker.js", found[1])
 		mentions++
 	}
 	manifest := read(t, dir, "manifest.webmanifest")

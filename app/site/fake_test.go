@@ -17,7 +17,7 @@ const (
 	fakeModule = "the app module"
 	fakeStyle  = `@font-face { src: url(fonts/Sans.woff2) }`
 	fakeScript = `const app = __APP__; const routes = __ROUTES__;`
-	fakeWorker = `const { version, files } = __SITE__;`
+	fakeWorker = `const { version, files, offline } = __SITE__;`
 )
 
 func fakeDist() fstest.MapFS {
