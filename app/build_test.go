@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/json"
 	"io"
 	"io/fs"
 	"net/http"
@@ -205,6 +206,15 @@ func TestTheNoticeIsServed(t *testing.T) {
 	for _, part := range []string{"Servicestatus " + version.Number, "Go 1.", "TinyGo 0.", "IBM Plex Sans", "github.com/maxence-charriere/go-app/v10 v10."} {
 		if !strings.Contains(response.Body.String(), "===\n"+part) {
 			t.Errorf("it has no licence of %s", part)
+		}
+	}
+	var bill struct{ Components []struct{ Name, PURL string } }
+	if err := json.Unmarshal(files[site.BillOfMaterials], &bill); err != nil || len(bill.Components) < 10 {
+		t.Errorf("the bill of materials has %d parts, %v", len(bill.Components), err)
+	}
+	for _, part := range bill.Components {
+		if part.PURL == "" || !strings.Contains(response.Body.String(), "===\n"+part.Name+" ") {
+			t.Errorf("%+v has no licence in NOTICE.txt", part)
 		}
 	}
 	if strings.Contains(string(files["worker.js"]), "NOTICE") {

@@ -19,6 +19,9 @@ import (
 // Files is everything that is served, by path, without a leading slash.
 type Files map[string][]byte
 
+// BillOfMaterials lists what the site is made of, for scanners: CycloneDX in JSON.
+const BillOfMaterials = "sbom.cdx.json"
+
 // Load puts the site together. All addresses in it are relative, so it works
 // wherever it is put.
 func Load() (Files, error) { return LoadAt("", calendar.Instant(time.Now().Unix())) }
@@ -68,7 +71,7 @@ func load(dist built, address string, now calendar.Instant) (Files, error) {
 
 // addSources adds the files that are served as they are.
 func (files Files) addSources(dist built) error {
-	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm", "NOTICE.txt"} {
+	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials} {
 		body, err := dist.file(name)
 		if err != nil {
 			return err
