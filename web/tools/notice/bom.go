@@ -9,7 +9,8 @@ import (
 	"github.com/google/licensecheck"
 )
 
-// billOfMaterials returns the parts as CycloneDX. The first part is the project.
+// billOfMaterials returns the parts as CycloneDX 1.6, which scanners read. The first
+// part is the project.
 // Nothing in it says when or where it was made: two builds give the same bytes.
 func billOfMaterials(parts []part) ([]byte, error) {
 	root, err := component(parts[0])
@@ -31,7 +32,7 @@ func billOfMaterials(parts []part) ([]byte, error) {
 	bom.Components = &components
 	bom.Dependencies = &[]cyclonedx.Dependency{{Ref: root.BOMRef, Dependencies: &names}}
 	var out bytes.Buffer
-	err = cyclonedx.NewBOMEncoder(&out, cyclonedx.BOMFileFormatJSON).SetPretty(true).Encode(bom)
+	err = cyclonedx.NewBOMEncoder(&out, cyclonedx.BOMFileFormatJSON).SetPretty(true).EncodeVersion(bom, cyclonedx.SpecVersion1_6)
 	return out.Bytes(), err
 }
 
@@ -56,12 +57,17 @@ func component(p part) (cyclonedx.Component, error) {
 }
 
 // identified returns the licences of a part by their SPDX identifiers, each once.
+// What comes with a licence and is none, as a grant of patents, has a name only.
 func identified(p part) (all cyclonedx.Licenses, err error) {
 	seen := map[string]bool{}
 	for _, match := range licensecheck.Scan([]byte(p.licence)).Match {
 		if id := match.ID; !match.IsURL && !seen[id] {
 			seen[id] = true
-			all = append(all, cyclonedx.LicenseChoice{License: &cyclonedx.License{ID: id}})
+			licence := &cyclonedx.License{ID: id}
+			if strings.Contains(id, "Patent") {
+				licence = &cyclonedx.License{Name: id}
+			}
+			all = append(all, cyclonedx.LicenseChoice{License: licence})
 		}
 	}
 	if len(all) == 0 {
