@@ -49,6 +49,14 @@ func (d *decoder) fail(reason string) {
 	}
 }
 
+// first refuses a list that has members already: it is given a second time. Its
+// members would add up.
+func (d *decoder) first(members int) {
+	if members > 0 {
+		d.fail("en liste står to gange")
+	}
+}
+
 func (d *decoder) declaration() *Declaration {
 	out := &Declaration{}
 	for d.Open('{'); d.More('}'); {
@@ -60,18 +68,22 @@ func (d *decoder) declaration() *Declaration {
 		case "source":
 			out.Source = d.link()
 		case "links":
+			d.first(len(out.Links))
 			for d.Open('['); d.More(']'); {
 				out.Links = append(out.Links, d.link())
 			}
 		case "support":
+			d.first(len(out.Support))
 			for d.Open('['); d.More(']'); {
 				out.Support = append(out.Support, d.support())
 			}
 		case "uptime":
+			d.first(len(out.Uptime))
 			for d.Open('['); d.More(']'); {
 				out.Uptime = append(out.Uptime, d.track())
 			}
 		case "response":
+			d.first(len(out.Response))
 			for d.Open('['); d.More(']'); {
 				out.Response = append(out.Response, d.target())
 			}

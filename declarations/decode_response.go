@@ -22,6 +22,7 @@ func (d *decoder) target() (t Target) {
 		case "wording":
 			t.Wording = d.String()
 		case "steps":
+			d.first(len(t.Steps))
 			for d.Open('['); d.More(']'); {
 				t.Steps = append(t.Steps, d.step())
 			}

@@ -8,6 +8,7 @@ func (d *decoder) track() (t Track) {
 		case "audience":
 			t.Audience = d.Strings()
 		case "windows":
+			d.first(len(t.Windows))
 			for d.Open('['); d.More(']'); {
 				t.Windows = append(t.Windows, d.window())
 			}
