@@ -78,7 +78,7 @@ export async function readHours(hours, use) {
 const refusalOf = (use) => use().then(() => new Refusal('', 0), (refusal) => refusal);
 
 /**
- * An error with the line that cannot be read, and a mark below the place.
+ * A refusal with the line that cannot be read, and a mark below the place.
  * @param {string} hours
  * @param {Refusal} refusal
  */
@@ -86,5 +86,5 @@ function unreadable(hours, { message, _read }) {
   const bytes = encode(hours);
   const before = /** @type {string} */ (decode(bytes.slice(0, _read)).split('\n').pop()).slice(-60);
   const after = decode(bytes.slice(_read)).split('\n')[0].slice(0, 40);
-  return new Error(`åbningstiden kan ikke læses: ${message.split(`${hours}: `).pop()}\n  ${before}${after}\n  ${before.replace(/[^\t]/g, ' ')}^`);
+  return new Refusal(`åbningstiden kan ikke læses: ${message.split(`${hours}: `).pop()}\n  ${before}${after}\n  ${before.replace(/[^\t]/g, ' ')}^`, _read);
 }
