@@ -39,7 +39,7 @@ export default [
     files: ['wasm_test/**/*.js'],
     languageOptions: {
       globals: {
-        ...readonly('START', 'Go', 'fs', 'elements', 'isLive', 'tidy', 'calls', 'trap', 'violations', 'changes'),
+        ...readonly('START', 'PAGES', 'Go', 'fs', 'elements', 'readable', 'clock', 'uncaught', 'isLive', 'tidy', 'calls', 'trap', 'violations', 'changes'),
         instances: 'writable',
         output: 'writable',
       },
