@@ -12,7 +12,7 @@ const compiled = {};
  */
 function instances(t, { trap = () => false, code = 0 } = {}) {
   const made = { count: 0, loads: 0 };
-  t.mock.method(globalThis, 'fetch', async () => new Response());
+  t.mock.method(globalThis, 'fetch', async () => ({ ok: true, headers: new Map(), arrayBuffer: async () => new ArrayBuffer(0) }));
   t.mock.method(WebAssembly, 'compile', async () => compiled);
   const { instantiate } = WebAssembly;
   t.mock.method(WebAssembly, 'instantiate', async (module, imports) => {
