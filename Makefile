@@ -112,7 +112,7 @@ $(TOOLS)/bin/staticcheck: go.mod
 size: build
 	@go run ./app/size
 
-# What the tests need besides Go: Node.js alone, or Chromium and the packages of npm too.
+# What the tests need besides Go: Node.js alone, or the browsers and the packages of npm too.
 node:
 	@wasm_test/browsers node
 
