@@ -12,7 +12,7 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
-		if len(sets) == 1 && p.also && sets[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
+		if len(sets) == 1 && p.before().kind == also && sets[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
 			p.at = start
 			break
 		}

@@ -18,8 +18,8 @@ const proper = 31
 
 // subject passes over what hours are of. Once there are hours, hours that follow
 // something else are refused: no schedule holds the hours of two things.
-func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
-	first := p.at
+func (p *parser) subject() bool {
+	first, of := p.at, &p.of
 	if p.kind(0) != 'a' {
 		return false
 	}
@@ -34,7 +34,7 @@ func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 		if len(word) <= 3 {
 			p.take('.')
 		}
-	case compound && !p.strangely(word), p.someone(sep):
+	case compound && !p.strangely(word), p.someone():
 		p.at = first + 1
 		kind = proper
 	default:
@@ -42,7 +42,7 @@ func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 		return false
 	}
 	of.generic = p.in(genericWords, word) && of.kinds == 1<<proper
-	of.said(kind, word, first, p.at, all, sep, p.shuts())
+	p.said(kind, word, first, p.at, p.shuts())
 	return true
 }
 
@@ -50,14 +50,15 @@ func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 //
 // shut is that it is closed then: "kontoret er lukket" after "Beboerkontor" says
 // nothing of another.
-func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep separator, shut bool) {
+func (p *parser) said(kind int, word string, first, end int, shut bool) {
+	of := &p.of
 	of.last = end - 1
 	known := of.kinds&(1<<kind) != 0 && kind != proper
 	for _, name := range of.names {
 		known = known || ends(name, word) || ends(word, name) || shut && within(name, bare(word))
 	}
 	values, lines := 0, 0
-	for _, before := range all {
+	for _, before := range p.found {
 		if before.kind == someValue && (before.state != hours.Closed || of.kinds != 0) {
 			values++
 		}
@@ -69,7 +70,7 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 	case known, shut && of.generic:
 		return
 	case values == 0:
-	case of.kinds == 0 && lines < 2 && sep < newLine: // "mandag kl. 9–15 på telefon 1881"
+	case of.kinds == 0 && lines < 2 && p.coming.sep < newLine: // "mandag kl. 9–15 på telefon 1881"
 		of.late = first
 	default:
 		of.other = first
@@ -114,9 +115,9 @@ func (p *parser) compound() bool {
 
 // someone passes over a name in no list between a verb and "åbent": "holder
 // Aktivitetshuset åbent".
-func (p *parser) someone(sep separator) bool {
+func (p *parser) someone() bool {
 	word, next := p.ahead(0).text, p.ahead(1).text
-	if sep >= newLine || p.in(passedWords, word) || !p.harmless(word) {
+	if p.coming.sep >= newLine || p.in(passedWords, word) || !p.harmless(word) {
 		return false
 	}
 	p.at++

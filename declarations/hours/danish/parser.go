@@ -9,7 +9,9 @@ type parser struct {
 	at      int
 	end     int // of the text
 	err     *hours.SyntaxError
-	also    bool       // "også" was the last that was said
+	found   []*phrase // so far
+	coming  *phrase   // the phrase to be read
+	of      naming
 	strange int        // one more than the first token of a name in no list
 	short   bool       // the date that was read last has its month further on
 	one     hours.Week // the weekday that was named last, if it was one alone

@@ -12,18 +12,18 @@ type opening struct {
 // when, or all of them if none does: "Bogbussens holdeplads er åben hver mandag",
 // "Tandlæge Mette Krogh". One of them at least is in no list; none may put what
 // follows in doubt. They are what the hours are of.
-func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
+func (p *parser) preface() bool {
 	first := p.at
 	switch p.kind(-1) {
 	case 0, '\n', '.', ':':
 	default:
 		return false
 	}
-	if sep < newLine && p.kind(-1) != ':' || p.in(conditionalWords, p.ahead(0).text) {
+	if p.coming.sep < newLine && p.kind(-1) != ':' || p.in(conditionalWords, p.ahead(0).text) {
 		return false
 	}
 	h := opening{word: -1}
-	if !p.opening(&h) || !p.isName(&h, first, len(all) > 0) {
+	if !p.opening(&h) || !p.isName(&h, first, len(p.found) > 0) {
 		p.at = first
 		return false
 	}
@@ -31,10 +31,10 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 		p.strange = first + 1
 	}
 	silent := p.isSilent()
-	of.unknown = of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
-	p.nameHours(of, all, sep, first)
+	p.of.unknown = p.of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
+	p.nameHours(first)
 	if p.in(passedWords, p.ahead(-1).text) {
-		of.last = -1
+		p.of.last = -1
 	}
 	return true
 }
@@ -102,7 +102,8 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 }
 
 // nameHours notes the names in the words from a token to the place at hand.
-func (p *parser) nameHours(of *naming, all []*phrase, sep separator, first int) {
+func (p *parser) nameHours(first int) {
+	of := &p.of
 	shut := p.shuts() || p.kind(0) == 'a' && p.number(closedWords, p.ahead(0).text) >= 0
 	for at := first; at < p.at; at++ {
 		t := &p.tokens[at]
@@ -111,13 +112,13 @@ func (p *parser) nameHours(of *naming, all []*phrase, sep separator, first int) 
 		}
 		kind, _ := p.stem(t.text)
 		switch {
-		case kind >= 0 && len(all) == 0:
+		case kind >= 0 && len(p.found) == 0:
 			of.kinds |= 1 << kind
 		case kind >= 0:
 			of.generic = p.in(genericWords, t.text) && of.kinds == 1<<proper
-			of.said(kind, t.text, at, p.at, all, sep, shut)
+			p.said(kind, t.text, at, p.at, shut)
 		case !p.in(passedWords, t.text) && !p.in(neutralWords, t.text):
-			of.said(proper, t.text, at, p.at, all, sep, shut)
+			p.said(proper, t.text, at, p.at, shut)
 		}
 	}
 }
