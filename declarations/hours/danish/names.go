@@ -24,6 +24,14 @@ func (p *parser) subject() bool {
 		return false
 	}
 	word := p.tokens[first].text
+	if end := p.lang.words[closedEndWords]; ends(word, end) && word != end {
+		kind, _ := p.stem(word[:len(word)-len(end)])
+		if kind >= 0 { // "telefonlukket": of the telephone, "lukket"
+			p.tokens[first].text = end
+			p.said(kind, word, first, first, true)
+			return true
+		}
+	}
 	kind, compound := p.stem(word)
 	switch {
 	case word == "e" && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
@@ -99,7 +107,7 @@ func (p *parser) stem(word string) (kind int, compound bool) {
 		for list := p.lang.words[subjectsWords]; list != ""; {
 			var name string
 			name, list, _ = member(list)
-			compound = compound || len(name) > 5 && ends(word[:end], name)
+			compound = compound || len(name) > 4 && ends(word[:end], name)
 		}
 	}
 	return -1, compound
@@ -121,5 +129,7 @@ func (p *parser) someone() bool {
 		return false
 	}
 	p.at++
-	return p.in(verbsWords, p.ahead(-2).text) && (p.in(isOpenWords, next) || p.in(reachedWords, next))
+	verb := p.ahead(-2).text
+	return p.in(verbsWords, verb) && (p.in(isOpenWords, next) || p.in(reachedWords, next)) ||
+		(p.in(opensWords, verb) || p.in(closesWords, verb)) && (p.in(oclockWords, next) || p.in(partLeadWords, next))
 }

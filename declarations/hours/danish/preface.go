@@ -126,9 +126,9 @@ func (p *parser) nameHours(first int) {
 // speaks reports whether the word at hand says when, or how days and hours hang
 // together.
 func (p *parser) speaks() bool {
-	here, err := p.at, p.err
+	here, err, of := p.at, p.err, p.of
 	says := p.phrase(&phrase{}) || p.err != err || p.any(onlyWords)
-	p.at, p.err = here, err
+	p.at, p.err, p.of = here, err, of
 	return says
 }
 

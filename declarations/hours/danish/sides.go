@@ -21,6 +21,9 @@ func (t *tree) group() (days []*phrase) {
 			first := days[0].days[0]
 			whole := first.period() && !first.ofWeek()
 			inside := at.sep == comma && !at.and && whole && !first.single() && len(at.days) == 1 && (at.days[0].Every() || at.days[0].onlyWeekdays()) // "i juli, mandag–fredag"
+			if after := t.phraseAhead(1); at.open && after.kind == someValue && after.depth == at.depth {
+				return days // "mandag–torsdag (torsdag til 17)"
+			}
 			if at.sep != nothing && (at.sep != cell || !whole) && !inside || t.like() {
 				return days
 			}
@@ -132,6 +135,10 @@ func (t *tree) trailing(c *clause) {
 func (t *tree) valueFirst(c *clause) {
 	c.value = t.peek()
 	t.next++
+	if t.peek().sep == nothing && t.is(otherwise) {
+		c.other = true // "lukket resten af året"
+		return
+	}
 	if next := t.peek(); next.kind == seasonal && next.sep <= comma {
 		t.season(c)
 	}

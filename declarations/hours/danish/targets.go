@@ -19,7 +19,7 @@ func (r *resolver) except(c *clause) {
 		r.failAt(c.value.first, errExcept)
 	case same && (r.paused || sets[0].period() && (last.over || last.adds)):
 		r.failAt(c.first, errReopen) // "torsdag til kl. 19 undtagen i juli"
-	case last.state == hours.Closed && last != &none && (!last.over || same):
+	case last.state == hours.Closed && last != &none && (!last.over || same) && !(same && last.clause.not):
 		r.failAt(c.first, errReopen) // "lukket på helligdage undtagen skærtorsdag"
 	default:
 		for _, h := range sets {

@@ -111,7 +111,8 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	}
 	if to < from {
 		to += calendar.EndOfDay
-		if to-from > 16*60 {
+		early := p.tokens[last]
+		if !p.any(nextDayWords) && to-from > 16*60 && (early.minute < 0 || early.value >= 6) {
 			p.failAt(last, errHalf) // "15–9"
 		}
 	}
@@ -133,6 +134,10 @@ func (t *token) month() bool { return 0 < t.minute && t.minute <= 12 && 0 < t.va
 // until passes over what joins the ends of a span or a range.
 func (p *parser) until() bool {
 	start := p.at
+	if p.take('\n') && p.take('-') && p.take('\n') && p.kind(0) == '0' {
+		return true // a cell for the dash
+	}
+	p.at = start
 	if p.take('-') {
 		p.any(toWords) // "9 – til 15" is seen
 		return true
@@ -164,6 +169,8 @@ func (p *parser) clock() calendar.Minute {
 	case t.minute >= 0:
 	case len(t.text) == 4 && (t.text[0] == '0' || p.fourDigits(2) || p.fourDigits(-2)):
 		hour, minute = t.value/100, t.value%100
+	case p.joined(1) && p.in(hourMarkWords, p.ahead(1).text):
+		size = 2 // 9h
 	case p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
 		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.in(toWords, p.ahead(3).text))):
 		minute, size = cents.value, 3 // 9,00-15,30
@@ -183,8 +190,12 @@ func (p *parser) clock() calendar.Minute {
 // digits, at the other end of a dash.
 func (p *parser) fourDigits(n int) bool {
 	t := p.ahead(n)
-	return p.ahead(n/2).kind == '-' && t.whole() && len(t.text) == 4 && t.text[0] == '0'
+	return p.ahead(n/2).kind == '-' && t.whole() && len(t.text) == 4 && (t.text[0] == '0' || t.quarter() && p.ahead(0).quarter())
 }
+
+// quarter reports whether four digits are a quarter of an hour, and no year of
+// today: 1000.
+func (t *token) quarter() bool { return t.value%100%15 == 0 && t.value/100 != 20 }
 
 // listed passes over what joins the members of a list.
 func (p *parser) listed() bool {

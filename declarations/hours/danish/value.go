@@ -37,10 +37,14 @@ func (p *parser) value(v *value) bool {
 		}
 	case p.any(byAppointmentWords):
 		v.state, v.comment = hours.Unknown, ByAppointment
+		p.spans(v, false)
 	case p.spans(v, true):
-		if at := p.at; p.any(byAppointmentWords) {
+		at := p.at
+		if open := p.take('('); p.any(byAppointmentWords) && (!open || p.take(')')) {
 			v.state, v.comment = hours.Unknown, ByAppointment
-		} else if p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
+			return p.err == nil
+		}
+		if p.at = at; p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
 			v.cuts, v.state = true, hours.Closed // "(kl. 12-13 lukket)"
 		} else {
 			p.at = at
@@ -72,6 +76,9 @@ func (p *parser) closed(v *value, kind int) {
 		p.at, p.err = at, nil
 	}
 	p.any(inTimeWords)
+	if kind == 1 {
+		p.any(everyDayWords) // "frokostlukket hver dag 12–12.30"
+	}
 	first := p.at
 	if v.cuts = p.spans(v, false); !v.cuts {
 		p.at = start
@@ -162,7 +169,8 @@ func (p *parser) partial(v *value) bool {
 	default:
 		return false
 	}
-	for p.any(partLeadWords) {
+	verb := !p.in(toWords, p.tokens[start].text) && !p.in(fromWords, p.tokens[start].text)
+	for p.any(partLeadWords) || verb && p.subject() { // "åbner lokalarkivet kl. 10"
 		continue
 	}
 	p.hourWord()
