@@ -65,17 +65,18 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	for _, name := range of.names {
 		known = known || ends(name, word) || ends(word, name) || shut && within(name, bare(word))
 	}
-	values, lines := 0, 0
+	values, open, lines := 0, false, 0
 	for _, before := range p.found {
 		if before.kind == someValue && (before.state != hours.Closed || of.kinds != 0) {
 			values++
+			open = open || before.state != hours.Closed
 		}
 		if before.sep >= newLine {
 			lines++
 		}
 	}
 	switch {
-	case known, shut && of.generic:
+	case known, of.generic && (shut || !open):
 		return
 	case values == 0:
 	case of.kinds == 0 && lines < 2 && p.coming.sep < newLine: // "mandag kl. 9–15 på telefon 1881"

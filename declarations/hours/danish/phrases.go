@@ -170,6 +170,12 @@ func (p *parser) separator(next *phrase) bool {
 		strength = comma
 	case ':':
 	case '(':
+		if p.in(pastWords, p.ahead(1).text) && !p.in(afterWords, p.ahead(2).text) {
+			for p.at+1 < len(p.tokens) && p.kind(0) != ')' {
+				p.at++ // "(tidligere 9–16)"
+			}
+			break
+		}
 		next.open = true
 		next.depth++
 	case ')':

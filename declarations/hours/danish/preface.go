@@ -5,6 +5,7 @@ type opening struct {
 	word, strong int  // the first token that is in no list, and how many are
 	hourish      bool // some say "åben" or "åbningstid"
 	verb, open   bool // someone is or has something; someone is there
+	vague        bool // a word is none of a name
 	odd          bool // an unknown word stands between the verb and the opening
 }
 
@@ -14,16 +15,19 @@ type opening struct {
 // follows in doubt. They are what the hours are of.
 func (p *parser) preface() bool {
 	first := p.at
+	aside := p.before().kind == otherwise && p.before().sep >= newLine && p.coming.sep == nothing // "uden for telefontiden kan du skrive …"
 	switch p.kind(-1) {
 	case 0, '\n', '.', ':':
 	default:
-		return false
+		if !aside {
+			return false
+		}
 	}
-	if p.coming.sep < newLine && p.kind(-1) != ':' || p.in(conditionalWords, p.ahead(0).text) {
+	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.in(conditionalWords, p.ahead(0).text) {
 		return false
 	}
 	h := opening{word: -1}
-	if !p.opening(&h) || !p.isName(&h, first, len(p.found) > 0) {
+	if !p.opening(&h) || !p.isName(&h, first, len(p.found) > 0) || aside && !p.isSilent() {
 		p.at = first
 		return false
 	}
@@ -51,6 +55,12 @@ func (p *parser) opening(h *opening) bool {
 			p.at++
 			continue
 		}
+		if p.in(neutralWords, t.text) { // "inden for 10–12 minutter"
+			if p.at++; p.contact() {
+				continue
+			}
+			p.at--
+		}
 		if t.kind != 'a' || p.speaks() {
 			return true
 		}
@@ -59,12 +69,13 @@ func (p *parser) opening(h *opening) bool {
 		switch {
 		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
 			return false
-		case kind >= 0 || p.in(passedWords, t.text) || p.in(neutralWords, t.text):
-			h.hourish = h.hourish || p.hasPart(t.text, hourPartsWords)
+		case kind >= 0 || p.in(neutralWords, t.text) || p.passes():
+			h.hourish = h.hourish || !p.in(timeWords, t.text) && p.hasPart(t.text, hourPartsWords)
 			h.verb = h.verb || p.in(verbsWords, t.text)
-		case !p.harmless(t.text):
+		case !p.silent(t.text):
 			return false
 		default:
+			h.vague = h.vague || p.in(vagueWords, t.text)
 			if h.strong++; h.word < 0 {
 				h.word = p.at
 			}
@@ -92,6 +103,8 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		return false
 	case p.isSilent():
 		return !h.hourish || next.kind == '\n' && !later
+	case h.vague:
+		return false
 	case next.kind == 'a' || next.kind == '0':
 		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
 			return true
@@ -142,4 +155,13 @@ func (p *parser) speaksAfter() bool {
 	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || p.in(passedWords, p.ahead(0).text))
 	p.at--
 	return says
+}
+
+// passes passes over all but the last of common words: "pr. telefon".
+func (p *parser) passes() bool {
+	if p.any(passedWords) {
+		p.at--
+		return true
+	}
+	return false
 }

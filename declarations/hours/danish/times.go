@@ -62,12 +62,17 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	p.any(inTimeWords)
 	begins := p.any(fromWords)
 	fixed := p.hourWord() || begins || opens || between
-	if p.kind(0) != '0' || !fixed && p.isDate() {
+	if p.kind(0) != '0' && !(fixed && p.isHour()) || !fixed && p.isDate() {
 		p.at = start
 		return span, false
 	}
 	first := p.at
 	from := p.clock()
+	part := p.morning() // "halv ni om morgenen til tre om eftermiddagen"
+	if part == 0 && from > 13*60 {
+		p.failAt(first, errHalf)
+	}
+	from = later(from, part)
 	if p.err != nil && !must {
 		p.at, p.err = start, nil
 		return span, false
@@ -94,6 +99,10 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		to = calendar.EndOfDay
 	} else {
 		to = p.clock()
+		if part >= 0 {
+			part = p.morning()
+			to = later(to, part)
+		}
 	}
 	if p.err != nil {
 		return span, false
@@ -102,7 +111,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		p.failAt(last, errEmpty)
 	}
 	// "9-5" and "2-5" may be said of the afternoon, "24-7" of always.
-	if p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
+	if part < 0 && p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
 		0 < from && from < 6*60 && to <= calendar.EndOfDay/2 && p.tokens[first].text[0] != '0') {
 		p.failAt(last, errHalf)
 	}
@@ -166,6 +175,13 @@ func (p *parser) clock() calendar.Minute {
 	hour, minute, size := t.value, max(t.minute, 0), 1
 	cents := p.ahead(2)
 	switch {
+	case p.isHour():
+		half := p.any(halfWords)
+		m := 60 * (p.word(hoursWords) + 1)
+		if half {
+			m -= 30
+		}
+		return calendar.Minute(m)
 	case t.minute >= 0:
 	case len(t.text) == 4 && (t.text[0] == '0' || p.fourDigits(2) || p.fourDigits(-2)):
 		hour, minute = t.value/100, t.value%100
@@ -184,6 +200,23 @@ func (p *parser) clock() calendar.Minute {
 	}
 	p.at += size
 	return calendar.Minute(hour*60 + minute)
+}
+
+// isHour reports whether an hour in words is next: "halv ni".
+func (p *parser) isHour() bool {
+	t := p.ahead(0)
+	if p.in(halfWords, t.text) {
+		t = p.ahead(1)
+	}
+	return p.in(hoursWords, t.text)
+}
+
+// later returns the clock time that is meant in a part of the day.
+func later(m calendar.Minute, part int) calendar.Minute {
+	if part > 0 && m < calendar.EndOfDay/2 {
+		m += calendar.EndOfDay / 2
+	}
+	return m
 }
 
 // fourDigits reports whether the number some places ahead is a clock time in four
