@@ -27,6 +27,9 @@ func (p *parser) harmless(word string) bool {
 //
 //go:noinline
 func (p *parser) silent(word string) bool {
+	if p.in(vagueWords, word) {
+		return true
+	}
 	if p.strangely(word) || p.in(doubtWords, word) || p.number(monthsWords, word) >= 0 {
 		return false
 	}

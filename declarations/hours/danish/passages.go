@@ -146,8 +146,15 @@ func (p *parser) street() bool {
 		if !p.hasEnd(p.ahead(-1).text, streetsWords) {
 			continue
 		}
-		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && p.kind(1) != '-' && p.kind(1) != '.' {
+		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && p.kind(1) != '.' {
 			p.at++
+			if p.take('-') { // "Nørregade 10–14, 9320 Lindholt", or hours?
+				if at := p.at; !p.take('0') || !p.any(floorsWords) && (!p.take(',') || !p.town()) && (p.kind(0) != ')' || !p.in(floorsWords, p.token(start-1).text)) {
+					p.at = at
+					break
+				}
+				return true
+			}
 			if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && !p.in(periodLeadWords, t.text) {
 				p.at++
 			}

@@ -87,7 +87,7 @@ func (p *parser) phrases() []*phrase {
 		}
 		next.named = of.unknown
 		of.late = -1
-		if last := p.before(); next.kind == someValue && next.sep <= cell && shuts(last) && shuts(next) {
+		if last := p.before(); next.kind == someValue && shuts(last) && shuts(next) && (next.sep == nothing || next.sep == cell && p.tokens[last.first].kind == '-') {
 			next.sep, next.line, next.blank = last.sep, last.line, last.blank
 			p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
 		}

@@ -58,10 +58,14 @@ func (p *parser) morning() int {
 func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	start := p.at
 	opens := p.any(opensWords)
+	for opens && (p.any(partLeadWords) || p.subject()) { // "åbner lokalarkivet kl. 10–13"
+		continue
+	}
 	between := p.any(betweenWords)
 	p.any(inTimeWords)
 	begins := p.any(fromWords)
-	fixed := p.hourWord() || begins || opens || between
+	named := p.hourWord()
+	fixed := named || begins || opens || between
 	if p.kind(0) != '0' && !(fixed && p.isHour()) || !fixed && p.isDate() {
 		p.at = start
 		return span, false
@@ -83,8 +87,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if p.err != nil {
 		return span, false
 	}
+	closes := opens && p.any(closesWords)
 	switch {
-	case opens && p.any(closesWords), between && p.any(andWords), !opens && p.until(), p.cells():
+	case closes, between && p.any(andWords), (!opens || named) && p.until(), p.cells():
 	case opens || begins || !must: // half a span, or something else
 		p.at = start
 		return span, false
@@ -106,6 +111,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	}
 	if p.err != nil {
 		return span, false
+	}
+	if opens && !closes && to-from < 2*60 {
+		p.failAt(last, errHalf) // "åbner kl. 9–10": between them?
 	}
 	if to == from || from == calendar.EndOfDay && to == 0 {
 		p.failAt(last, errEmpty)

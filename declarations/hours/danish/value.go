@@ -40,7 +40,17 @@ func (p *parser) value(v *value) bool {
 		p.spans(v, false)
 	case p.spans(v, true):
 		at := p.at
-		if open := p.take('('); p.any(byAppointmentWords) && (!open || p.take(')')) {
+		open := p.take('(')
+		// "Torsdag 13–18, kun efter aftale" on a line of its own
+		if before := p.before(); !open && before.kind == someDays && before.sep >= newLine && p.coming.sep == nothing && p.take(',') {
+			if !p.any(byAppointmentWords) || !p.isSilent() {
+				p.at = at
+			} else {
+				v.state, v.comment = hours.Unknown, ByAppointment
+				return p.err == nil
+			}
+		}
+		if p.any(byAppointmentWords) && (!open || p.take(')')) {
 			v.state, v.comment = hours.Unknown, ByAppointment
 			return p.err == nil
 		}
