@@ -5,11 +5,13 @@ import "servicestatus/declarations/hours"
 // parser is a place in the tokens of a text. The first failure is kept.
 type parser struct {
 	lang    *language
+	text    string
 	tokens  []token
 	at      int
 	end     int // of the text
 	err     *hours.SyntaxError
 	found   []*phrase // so far
+	doubt   int       // the token where the words of a sentence stopped to be a name
 	coming  *phrase   // the phrase to be read
 	of      naming
 	strange int        // one more than the first token of a name in no list
