@@ -49,7 +49,7 @@ func (p *parser) subject() bool {
 		p.at = first
 		return false
 	}
-	of.generic = p.in(genericWords, word) && of.kinds == 1<<proper
+	of.generic = p.in(genericWords, word) && of.kinds&^(1<<proper) == 0
 	p.said(kind, word, first, p.at, p.shuts())
 	return true
 }

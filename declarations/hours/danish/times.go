@@ -81,13 +81,15 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		p.at, p.err = start, nil
 		return span, false
 	}
-	if opens {
-		p.listed()
-	}
 	if p.err != nil {
 		return span, false
 	}
-	closes := opens && p.any(closesWords)
+	at := p.at
+	p.listed()
+	closes := p.any(closesWords) // "kl. 15 og lukker kl. 21.30"
+	if !closes {
+		p.at = at
+	}
 	switch {
 	case closes, between && p.any(andWords), (!opens || named) && p.until(), p.cells():
 	case opens || begins || !must: // half a span, or something else
