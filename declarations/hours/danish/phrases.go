@@ -234,6 +234,9 @@ func (p *parser) phrase(next *phrase) bool {
 		next.kind = also
 	case p.any(otherwiseWords):
 		next.kind = otherwise
+		for _, t := range p.tokens[next.first:p.at] {
+			next.season = next.season || p.in(seasonNounsWords, t.text) // "uden for sæsonen": which?
+		}
 	case p.compound(), !p.season():
 		return false
 	default:

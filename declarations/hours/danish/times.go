@@ -117,8 +117,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if p.err != nil {
 		return span, false
 	}
-	if opens && !closes && to-from < 2*60 {
-		p.failAt(last, errHalf) // "åbner kl. 9–10": between them?
+	if opens && !closes && to-from < 2*60 { // "åbner kl. 9–10": between them?
+		p.at = start
+		return span, false
 	}
 	if to == from || from == calendar.EndOfDay && to == 0 {
 		p.failAt(last, errEmpty)

@@ -95,7 +95,8 @@ const (
 	oclockWords
 	closedEndWords // what of something is closed: "telefonlukket"
 	pastWords
-	foreignWords // of English
+	seasonNounsWords // what "otherwise" is outside of
+	foreignWords     // of English
 	hoursWords
 	halfWords
 	perQuarterWords
@@ -188,7 +189,7 @@ var danish = language{
 			"året rundt/dagligt/daglig/hele året",
 		allYearWords:      "året rundt/hele året/hele ugen",
 		sevenDaysWords:    "dage",
-		perWeekWords:      "om ugen/om året",
+		perWeekWords:      "om ugen|om året",
 		restDaysWords:     "de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage",
 		restWorkdaysWords: "øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene",
 		otherDaysWords:    "øvrige/andre/de øvrige/de andre",
@@ -250,22 +251,23 @@ var danish = language{
 		aroundWords:         "rundt/i døgnet",
 		byAppointmentWords: "kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/" +
 			"efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale",
-		perDayWords:     "timer i døgnet/timer",
-		againWords:      "igen",
-		opensWords:      "åbner/åbnes",
-		closesWords:     "lukker/lukkes",
-		midnightWords:   "midnat",
-		untilHourWords:  "til/indtil/lukker/lukkes",
-		fromHourWords:   "fra/åbner/åbnes/først fra/først åbner",
-		partLeadWords:   "allerede/først/vi/der/dog/også",
-		untilWords:      "til og med/til/t. o. m./tom",
-		oclockWords:     "kl./kl/klokken",
-		listedWords:     "og/samt",
-		hoursWords:      "et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve",
-		foreignWords:    "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and",
-		halfWords:       "halv",
-		perQuarterWords: "i kvartalet/i hvert kvartal/hvert kvartal",
-		closedEndWords:  "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
+		perDayWords:      "timer i døgnet/timer",
+		againWords:       "igen",
+		opensWords:       "åbner/åbnes",
+		closesWords:      "lukker/lukkes",
+		midnightWords:    "midnat",
+		untilHourWords:   "til/indtil/lukker/lukkes",
+		fromHourWords:    "fra/åbner/åbnes/først fra/først åbner",
+		partLeadWords:    "allerede/først/vi/der/dog/også",
+		untilWords:       "til og med/til/t. o. m./tom",
+		oclockWords:      "kl./kl/klokken",
+		listedWords:      "og/samt",
+		hoursWords:       "et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve",
+		foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and",
+		seasonNounsWords: "sæsonen/perioden/periode/uger/måneder",
+		halfWords:        "halv",
+		perQuarterWords:  "i kvartalet/i hvert kvartal/hvert kvartal",
+		closedEndWords:   "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
 		nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag",
 		updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
 		unitsWords:     "kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km",
