@@ -68,7 +68,7 @@ func (r *resolver) pause(s *assertion) {
 	n, same := 0, s.sep < newLine
 	r.paused = true
 	for _, x := range r.statements {
-		if x.state == hours.Open && (!same || x.clause.sentence == s.sentence) {
+		if x.state == hours.Open && (!same && (len(x.spans) == 0 || x.spans[len(x.spans)-1].To > s.spans[0].From) || x.clause.sentence == s.sentence) {
 			if n++; same && n > 1 {
 				r.failAt(s.first, errScope)
 				return

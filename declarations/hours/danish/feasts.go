@@ -85,6 +85,7 @@ func (p *parser) nextToFeast(h *daySet) bool {
 		}
 		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {
 			m.Offset += shift
+			h.named = true
 			return h.add(&m, &m)
 		}
 	}

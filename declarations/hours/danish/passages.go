@@ -63,10 +63,11 @@ func (p *parser) phone() bool {
 		digits += width
 		p.at++
 	}
-	if digits == 8 && width > 1 && p.kind(0) != '-' {
+	ends := p.kind(0) != '-' || p.kind(1) != '0'
+	if digits == 8 && width > 1 && ends {
 		return true
 	}
-	if (digits == 4 || digits == 3) && digits == width && start > 0 && p.kind(0) != '-' {
+	if (digits == 4 || digits == 3) && digits == width && start > 0 && ends {
 		before := p.ahead(-2) // the number itself is passed over
 		if before.kind == '.' || before.kind == ':' {
 			before = p.ahead(-3)

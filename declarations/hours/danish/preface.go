@@ -15,7 +15,7 @@ type opening struct {
 // follows in doubt. They are what the hours are of.
 func (p *parser) preface() bool {
 	first := p.at
-	aside := p.before().kind == otherwise && p.before().sep >= newLine && p.coming.sep == nothing // "uden for telefontiden kan du skrive …"
+	aside := (p.before().kind == where || p.before().kind == otherwise && p.before().sep >= newLine) && p.coming.sep == nothing // "uden for telefontiden kan du skrive …"
 	switch p.kind(-1) {
 	case 0, '\n', '.', ':':
 	default:

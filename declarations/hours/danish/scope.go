@@ -38,7 +38,7 @@ type phraseDays struct {
 // with them.
 func (r *resolver) enter(c *clause) {
 	if c.sentence != r.sentence && !c.row {
-		if len(r.leading) > 0 && r.heading == nil {
+		if len(r.leading) > 0 && r.heading == nil && (r.last().state != hours.Closed || r.leading[0].dated()) { // but not "lukkedage 2026: …"
 			r.guard = r.leading
 		}
 		r.leading, r.loose, r.base = nil, nil, nil
