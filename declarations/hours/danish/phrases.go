@@ -66,7 +66,7 @@ func (p *parser) phrases() []*phrase {
 			continue
 		}
 		next.first = p.at
-		if p.greeting() || p.advice(next.sep) {
+		if p.greeting() {
 			p.mark(first, passedGreeting)
 			continue
 		}

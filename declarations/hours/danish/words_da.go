@@ -95,6 +95,7 @@ const (
 	oclockWords
 	closedEndWords // what of something is closed: "telefonlukket"
 	pastWords
+	throughWords     // the last day of what has begun
 	seasonNounsWords // what "otherwise" is outside of
 	foreignWords     // of English
 	hoursWords
@@ -142,7 +143,6 @@ const (
 	neutralWords
 	floorsWords
 	reasonsWords
-	imperativesWords
 	timeWords    // an appointment
 	appliesWords // of hours
 	conditionsWords
@@ -263,12 +263,13 @@ var danish = language{
 		oclockWords:      "kl./kl/klokken",
 		listedWords:      "og/samt",
 		hoursWords:       "et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve",
-		foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and",
+		foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekdays/holidays/noon/midnight/the",
 		seasonNounsWords: "sæsonen/perioden/periode/uger/måneder",
+		throughWords:     "til og med/t. o. m.",
 		halfWords:        "halv",
 		perQuarterWords:  "i kvartalet/i hvert kvartal/hvert kvartal",
 		closedEndWords:   "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
-		nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag",
+		nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag",
 		updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
 		unitsWords:     "kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km",
 		morningsWords:  "morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
@@ -297,7 +298,7 @@ var danish = language{
 		headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
 		greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
 			"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
-		phonesWords:    "tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
+		phonesWords:    "akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
 		eWords:         "e",
 		mailToWords:    "til/på/os/skriv",
 		urgentWords:    "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
@@ -315,7 +316,6 @@ var danish = language{
 		strangeWords:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag",
 		strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne/lukket",
 		floorsWords:      "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang",
-		imperativesWords: "se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
 		timeWords:        "tid",
 		appliesWords:     "gælder/gældende",
 		conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
