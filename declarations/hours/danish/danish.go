@@ -42,7 +42,7 @@ func Parse(text string) ([]hours.Rule, error) {
 // read takes a text apart and returns its tokens, each with what it was taken for,
 // and its rules.
 func read(text string) ([]token, []hours.Rule, *hours.SyntaxError) {
-	p := parser{lang: &danish, end: len(text)}
+	p := parser{lang: &danish, text: text, end: len(text)}
 	if len(text) > maxText {
 		p.fail(errLong)
 		return nil, nil, p.err

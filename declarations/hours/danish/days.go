@@ -58,7 +58,7 @@ func (p *parser) day() *daySet {
 		h.rest, h.ph = workWeek, excluded
 	case p.any(restDaysWords):
 		h.rest = hours.AllWeek
-	case p.defined(h), p.nextToHoliday(h), p.nextToFeast(h), p.counted(h), p.week(h), p.period(h) && p.specified(h):
+	case p.defined(h), p.nextToHoliday(h), p.nextToFeast(h), p.counted(h), p.monthDays(h), p.week(h), p.period(h) && p.specified(h):
 		if h.Week == hours.AllWeek {
 			h.ph = included // "mandag–søndag"
 		}
@@ -96,8 +96,13 @@ func (p *parser) defined(h *daySet) bool {
 	start := p.at
 	if p.season() {
 		h.label = true
+		year := p.year(&h.Days)
 		open := p.take('(')
 		if p.err == nil && p.period(h) && h.dated() && (!open || p.take(')')) {
+			if h.weeksInYear(); year && len(h.Years) > 0 {
+				h.inYear(h.Years[0].From, h.Years[0].To, true)
+				h.Years = nil
+			}
 			return true
 		}
 		*h = daySet{}
@@ -119,31 +124,4 @@ func (p *parser) season() bool {
 	}
 	p.at++
 	return true
-}
-
-// every passes over what means every day.
-func (p *parser) every(start int) bool {
-	at := p.at
-	p.at = start
-	if p.any(everyDayWords) {
-		for at := p.at; ; at = p.at {
-			p.take(',')
-			if !p.any(allYearWords) {
-				p.at = at
-				return true
-			}
-		}
-	}
-	if p.ahead(0).value == 7 && p.in(sevenDaysWords, p.ahead(1).text) {
-		p.at += 2
-		if p.any(perWeekWords) {
-			return true
-		}
-	}
-	p.at = at
-	if p.ahead(0).value == 7 && p.in(sevenDaysWords, p.ahead(1).text) && at > start {
-		p.at += 2 // "alle ugens 7 dage"
-		return true
-	}
-	return false
 }
