@@ -8,9 +8,10 @@ import (
 )
 
 // The classes of precedence in which people read hours, the weakest first.
+// Holidays stand between weekdays and periods.
 const (
-	pattern = iota // weekdays, and what is counted in them
-	period
+	pattern = iota // weekdays, what is counted in them, and the weekdays of a season
+	period         // dates in a row, and what is closed for a time
 	date
 )
 
@@ -21,7 +22,8 @@ type block struct {
 	base     bool       // it selects nothing: other blocks are exceptions to it
 	class    int
 	fallback bool
-	but      bool // people would take an earlier block to be stronger
+	over     []*block // earlier blocks that people would take to be stronger
+	but      bool     // it says something else than they do
 	rules    []int
 	days     *set // all days that its rules name
 	cells    [14]cell
@@ -72,14 +74,17 @@ func whenOf(d *hours.Days) hours.Days {
 	return when
 }
 
-func classOf(when *hours.Days) int {
-	everyOther := len(when.Weeks) > 0 && !slices.ContainsFunc(when.Weeks, func(w hours.Weeks) bool { return w.Every == 0 })
-	single := len(when.Dates) > 0 && !slices.ContainsFunc(when.Dates, func(r hours.Dates) bool { return r.From != r.To || whole(&r.From) })
-	months := !slices.ContainsFunc(when.Dates, func(r hours.Dates) bool { return !whole(&r.From) || r.From.Year != 0 })
+func classOf(r *hours.Rule) int {
+	d := &r.Days
+	everyOther := len(d.Weeks) > 0 && !slices.ContainsFunc(d.Weeks, func(w hours.Weeks) bool { return w.Every == 0 })
+	single := len(d.Dates) > 0 && !slices.ContainsFunc(d.Dates, func(r hours.Dates) bool { return r.From != r.To || whole(&r.From) })
+	months := !slices.ContainsFunc(d.Dates, func(r hours.Dates) bool { return !whole(&r.From) || r.From.Year != 0 })
 	switch {
-	case single && len(when.Counted) == 0:
+	case single && len(d.Counted) == 0:
 		return date
-	case len(when.Years) == 0 && (len(when.Weeks) == 0 || everyOther) && (len(when.Dates) == 0 || months && len(when.Counted) > 0):
+	case d.Week&hours.AllWeek != 0,
+		len(d.Years) == 0 && (len(d.Weeks) == 0 || everyOther) && (len(d.Dates) == 0 || months && len(d.Counted) > 0),
+		r.State == hours.Open && !d.Named():
 		return pattern
 	}
 	return period
@@ -136,4 +141,60 @@ func (b *block) overlay(s *hours.Schedule) {
 // adds reports whether the block, on some days, adds to the blocks before it.
 func (b *block) adds() bool {
 	return slices.ContainsFunc(b.cells[:], func(c cell) bool { return c.named && c.adds })
+}
+
+// settle works out what depends on the cells: whether the block contradicts those
+// it stands against. Kinds of days that are in none of its dates count for nothing.
+func (b *block) settle() {
+	if b.base {
+		return
+	}
+	b.fill()
+	b.but = slices.ContainsFunc(b.over, func(other *block) bool { return other.fallback || !b.equal(other) || !b.uniform() })
+}
+
+// fill gives the weekdays on which the dates never fall the hours of those on which
+// they do: 15 May 2026 needs no weekday, as it is a Friday.
+func (b *block) fill() {
+	if len(b.when.Dates) == 0 && len(b.when.Counted) == 0 {
+		return // all weekdays are in any week and any year
+	}
+	var occurs [14]bool
+	days := setOf(&b.when)
+	for i := range someDays {
+		if at := uint64(1) << (i % 64); days.days[i/64]&at != 0 {
+			c := int((firstDay + calendar.Date(i)).Weekday())
+			if allHolidays.days[i/64]&at != 0 {
+				c += 7
+			}
+			occurs[c] = true
+		}
+	}
+	for _, half := range [2]int{0, 7} {
+		var one *cell
+		alike, all := true, true
+		for w := range 7 {
+			switch c := half + w; {
+			case !occurs[w] && !occurs[w+7]:
+				all = false
+			case !occurs[c]:
+			case one == nil:
+				one = &b.cells[c]
+			default:
+				alike = alike && one.equal(&b.cells[c])
+			}
+		}
+		for w := 0; w < 7 && one != nil && !all; w++ {
+			if !occurs[w] && !occurs[w+7] {
+				if alike {
+					b.cells[half+w] = *one
+				} else {
+					b.cells[half+w] = cell{}
+				}
+			}
+		}
+	}
+	if !slices.Contains(occurs[:7], true) { // a holiday
+		copy(b.cells[:7], b.cells[7:])
+	}
 }

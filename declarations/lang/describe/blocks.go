@@ -31,9 +31,10 @@ func blocks(s *hours.Schedule) []*block {
 		when, class := whenOf(&r.Days), 0
 		weekly := when.Every() && !r.Fallback
 		if !when.Every() {
-			class = classOf(&when)
+			class = classOf(r)
 		}
 		against := false
+		var strong []*block
 		var yields []*block
 		for _, b := range list[1:] {
 			if !b.days.meets(sets[i]) {
@@ -43,7 +44,9 @@ func blocks(s *hours.Schedule) []*block {
 			if weaker {
 				yields = append(yields, b, base)
 			}
-			against = against || b.fallback || !weaker && b.class >= class
+			if b.fallback || !weaker && (b.class >= class || b.class > pattern && slices.ContainsFunc(b.rules, func(i int) bool { return !s.Replaces(i) })) {
+				against, strong = true, append(strong, b)
+			}
 		}
 		last := list[len(list)-1]
 		switch {
@@ -55,10 +58,13 @@ func blocks(s *hours.Schedule) []*block {
 		case !last.base && !last.fallback && !r.Fallback && same(&last.when, &when):
 		default:
 			last = &block{when: when, class: class, fallback: r.Fallback, days: &set{}}
-			last.but = against && s.Replaces(i)
+			if s.Replaces(i) {
+				last.over = strong
+			}
 			list = append(list, last)
 		}
 		last.rules = append(last.rules, i)
+		last.class = min(last.class, class)
 		last.explicit = last.explicit || r.Days.Holiday || r.Days.Week&hours.Holidays != 0
 		if last.days != nil {
 			last.days.join(sets[i])
@@ -66,28 +72,9 @@ func blocks(s *hours.Schedule) []*block {
 	}
 	for _, b := range list {
 		b.overlay(s)
+		b.settle()
 	}
-	return joined(list)
-}
-
-// joined makes one block of neighbours that say the same of different dates.
-func joined(list []*block) []*block {
-	out := list[:1]
-	for _, b := range list[1:] {
-		last := out[len(out)-1]
-		if !last.base && last.class == b.class && !last.fallback && !b.fallback && last.but == b.but &&
-			onlyDates(&last.when) && onlyDates(&b.when) && last.equal(b) && !last.days.meets(b.days) {
-			last.when.Dates = slices.Concat(last.when.Dates, b.when.Dates)
-			last.days.join(b.days)
-			continue
-		}
-		out = append(out, b)
-	}
-	return out
-}
-
-func onlyDates(d *hours.Days) bool {
-	return len(d.Dates) > 0 && len(d.Years) == 0 && len(d.Weeks) == 0 && len(d.Counted) == 0
+	return ordered(list)
 }
 
 // equal reports whether two blocks have the same hours.

@@ -46,8 +46,11 @@ func sentence(s *hours.Schedule, sp speaker) string {
 			}
 			text += separator(list[:i+1])
 		}
-		if i+1 < len(list) && list[i+1].of == list[i].of && list[i+1].even {
+		if i+1 < len(list) && list[i+1].of == list[i].of && list[i+1].even && !now.of.base {
 			now.even = false // the last one of the block says it
+		}
+		if i > 0 && now.work && list[i-1].work && list[i-1].of == list[i].of {
+			now.within = true // "hverdage" stands before
 		}
 		text += sp.say(&now)
 	}
@@ -71,7 +74,7 @@ func separator(list []statement) string {
 		return ", "
 	case now.too || now.shut() || now.ofHolidays() || before.ofHolidays() || before.too:
 		return "; "
-	case before.of.class == now.of.class:
+	case before.of.class == now.of.class && before.of.base == now.of.base:
 		return ", "
 	}
 	return "; "
@@ -80,6 +83,7 @@ func separator(list []statement) string {
 // statements returns all that is said of a schedule, in the order it is said: the
 // ordinary weeks, what holidays change in them, the exceptions.
 func statements(s *hours.Schedule) []statement {
+	s = gathered(s)
 	list := blocks(s)
 	var first, closed, rest []statement
 	for i, b := range list {
@@ -137,7 +141,7 @@ func onHolidays(list []*block, first, closed, rest []statement) []statement {
 		for _, part := range [][]statement{first, closed, rest} {
 			for i := range part {
 				s := &part[i]
-				s.even = s.lead == none && !s.ofHolidays() && (s.of.too && !s.shut() || s.of.beats(list[0]))
+				s.even = s.even || s.lead == none && !s.ofHolidays() && (s.of.too && !s.shut() || s.of.beats(list[0]))
 			}
 		}
 	}

@@ -62,15 +62,26 @@ func (b *block) unsaid(w int) *cell {
 	return &unstated
 }
 
-// onlyWork reports whether "hverdage" says all: Monday to Friday are alike, they
-// are closed on holidays, and a holiday in the weekend changes nothing.
-func (b *block) onlyWork() bool {
+// workdays reports whether "hverdage" says what holidays do: Monday to Friday are
+// closed on them. Those in the weekend are not mentioned, or change nothing.
+func (b *block) workdays() bool {
+	open := false
 	return b.all(func(w int) bool {
 		is, weekday := &b.holidays()[w], &b.weekdays()[w]
 		if w >= int(calendar.Saturday) {
 			unstated := weekday.unstated() // as the weekend is named then
-			return is.equal(&unstated)
+			return is.equal(&unstated) || is.equal(weekday)
 		}
-		return is.closed() && is.why == "" && !weekday.closed() && weekday.equal(&b.weekdays()[0])
+		open = open || !weekday.closed()
+		return is.named == weekday.named && is.closed() && is.why == "" && !weekday.adds
+	}) && open
+}
+
+// onlyWork reports whether "hverdage" names the days as well: Monday to Friday are
+// open alike.
+func (b *block) onlyWork() bool {
+	monday := &b.weekdays()[0]
+	return b.workdays() && !monday.closed() && b.all(func(w int) bool {
+		return w >= int(calendar.Saturday) || b.weekdays()[w].equal(monday)
 	})
 }

@@ -37,18 +37,24 @@ var (
 
 // Dates.
 var (
-	wordEaster      = lang.Phrase{Da: "påsken", En: "Easter (Maundy Thursday – Easter Monday)"}
-	wordWhitsun     = lang.Phrase{Da: "pinsen", En: "Whitsun"}
-	wordFrom        = lang.Phrase{Da: "fra og med %s", En: "from %s"}
-	wordDate        = lang.Phrase{Da: "%d. %s", En: "%d %s"}
-	wordDays        = lang.Phrase{Da: "%d.–%s", En: "%d–%s"}
-	wordNthWeekday  = lang.Phrase{Da: "%s %s i %s", En: "the %s %s of %s"}
-	wordDayAfter    = lang.Phrase{Da: "dagen efter %s", En: "the day after %s"}
-	wordDayBefore   = lang.Phrase{Da: "dagen før %s", En: "the day before %s"}
-	wordDaysAfter   = lang.Phrase{Da: "%d dage efter %s", En: "%d days after %s"}
-	wordDaysBefore  = lang.Phrase{Da: "%d dage før %s", En: "%d days before %s"}
-	wordFirstOnFrom = lang.Phrase{Da: "første %s fra og med %s", En: "the first %s on or after %s"}
-	wordLastUntil   = lang.Phrase{Da: "sidste %s til og med %s", En: "the last %s on or before %s"}
+	wordEaster        = lang.Phrase{Da: "påsken", En: "Easter (Maundy Thursday – Easter Monday)"}
+	wordWhitsun       = lang.Phrase{Da: "pinsen", En: "Whitsun"}
+	wordFrom          = lang.Phrase{Da: "fra og med %s", En: "from %s"}
+	wordDate          = lang.Phrase{Da: "%d. %s", En: "%d %s"}
+	wordDays          = lang.Phrase{Da: "%d.–%s", En: "%d–%s"}
+	wordNthWeekday    = lang.Phrase{Da: "%s %s i %s", En: "the %s %s of %s"}
+	wordDayAfter      = lang.Phrase{Da: "dagen efter %s", En: "the day after %s"}
+	wordDayBefore     = lang.Phrase{Da: "dagen før %s", En: "the day before %s"}
+	wordDaysAfter     = lang.Phrase{Da: "%d dage efter %s", En: "%d days after %s"}
+	wordDaysBefore    = lang.Phrase{Da: "%d dage før %s", En: "%d days before %s"}
+	wordWeekdayAfter  = lang.Phrase{Da: "%s efter %s", En: "the %s after %s"}
+	wordWeekdayBefore = lang.Phrase{Da: "%s før %s", En: "the %s before %s"}
+	wordNthAfter      = lang.Phrase{Da: "%s %s efter %s", En: "the %s %s after %s"}
+	wordNthBefore     = lang.Phrase{Da: "%s %s før %s", En: "the %s %s before %s"}
+	wordAdvent        = lang.Phrase{Da: "%s søndag i advent", En: "the %s Sunday of Advent"}
+	wordEveryYear     = lang.Phrase{Da: " hvert år", En: " every year"}
+	wordFirstOnFrom   = lang.Phrase{Da: "første %s fra og med %s", En: "the first %s on or after %s"}
+	wordLastUntil     = lang.Phrase{Da: "sidste %s til og med %s", En: "the last %s on or before %s"}
 )
 
 // What is counted: years, weeks, days of a month.

@@ -19,13 +19,14 @@ type rowList struct {
 type row struct {
 	week hours.Week
 	work bool
+	even bool // holidays are no exception
 	*cell
 }
 
 // add adds a row, if some rule names its days.
 func (t *rowList) add(week hours.Week, c *cell) {
 	if c.named {
-		t.rows = append(t.rows, row{week, false, c})
+		t.rows = append(t.rows, row{week: week, cell: c})
 	}
 }
 
@@ -44,6 +45,21 @@ func (t *rowList) split(week hours.Week) {
 	for i := range t.rows {
 		t.rows[i].work = t.rows[i].week&week != 0
 	}
+}
+
+// work returns the statements where "hverdage" says what holidays do. Hours of the
+// weekend that hold on holidays as well say so.
+func (t *rowList) work() (open, shut []statement) {
+	t.split(workdays)
+	for i := range t.rows {
+		r := &t.rows[i]
+		for w := calendar.Saturday; w <= calendar.Sunday; w++ {
+			if r.week == hours.On(w) && !r.closed() {
+				r.even = t.of.holidays()[w].equal(r.cell) && !t.of.holidays()[w].equal(t.of.unsaid(int(w)))
+			}
+		}
+	}
+	return t.statements()
 }
 
 // partly reports whether nothing is open, and the rules say so of some days only.
@@ -127,10 +143,10 @@ func (t *rowList) merge(list []statement, r row, l lead, k kind, spans []hours.S
 		l = but
 	}
 	for i := range list {
-		if s := &list[i]; s.lead == l && s.kind == k && s.work == r.work && slices.Equal(s.spans, spans) && (s.week == everyDay) == (r.week == everyDay) {
+		if s := &list[i]; s.lead == l && s.kind == k && s.work == r.work && s.even == r.even && slices.Equal(s.spans, spans) && (s.week == everyDay) == (r.week == everyDay) {
 			s.week |= r.week
 			return list
 		}
 	}
-	return append(list, statement{of: t.of, lead: l, week: r.week, on: t.on, work: r.work, kind: k, spans: spans})
+	return append(list, statement{of: t.of, lead: l, week: r.week, on: t.on, work: r.work, even: r.even, kind: k, spans: spans})
 }

@@ -47,19 +47,30 @@ func (s *set) meets(other *set) bool {
 	return false
 }
 
-// dead reports whether later rules replace a rule on every day it names.
-func dead(s *hours.Schedule, sets []*set, i int) bool {
-	left, named := *sets[i], false
-	for at := range left.days {
-		named = named || left.days[at] != 0
-		for later := i + 1; later < len(sets); later++ {
-			if s.Replaces(later) {
+// inForce returns the days on which a rule is in force: those it names that no
+// later rule replaces.
+func inForce(s *hours.Schedule, sets []*set, i int) *set {
+	left := *sets[i]
+	for later := i + 1; later < len(sets); later++ {
+		if s.Replaces(later) {
+			for at := range left.days {
 				left.days[at] &^= sets[later].days[at]
 			}
 		}
-		if left.days[at] != 0 {
-			return false
-		}
 	}
-	return named
+	return &left
+}
+
+// dead reports whether later rules replace a rule on every day it names, or it is
+// one of holidays that are in none of its dates.
+func dead(s *hours.Schedule, sets []*set, i int) bool {
+	r := &s.Rules()[i]
+	if r.Fallback && r.State == hours.Closed && r.Comment == "" {
+		return true // what is left closed is closed
+	}
+	if *sets[i] != (set{}) {
+		return *inForce(s, sets, i) == (set{})
+	}
+	when := whenOf(&r.Days)
+	return (r.Days.Holiday || r.Days.Week&hours.Holidays != 0) && *setOf(&when) != (set{})
 }

@@ -11,21 +11,23 @@ import (
 	"servicestatus/declarations/lang/en"
 )
 
-// speaker says statements in a language. Weekdays and clock times are either in
-// full, as cards have them ("mandag kl. 8.00–16.00"), or as short as on a sign
-// ("man. kl. 8–16").
+// speaker says statements in a language. Weekdays are either in full ("mandag kl.
+// 8–16"), or as short as on a sign ("man. kl. 8–16").
 type speaker struct {
 	lang    lang.Language
 	weekday func(calendar.Weekday) string
 	clock   func(calendar.Minute) string
+	span    func(from, to calendar.Minute) string
 	ordinal func(n int) string                   // which one; -1 is the last
 	every   func(n int, unit lang.Phrase) string // "hver anden uge"
+	// dayAlone is days of a month that is named later: "5.", "5.–7."
+	dayAlone func(from, to int) string
 }
 
 var (
-	danish      = speaker{da.Language{}, da.Language{}.Weekday, da.Language{}.FullClock, danishOrdinal, danishEvery}
-	shortDanish = speaker{da.Language{}, da.Language{}.ShortWeekday, da.Language{}.ShortClock, danishOrdinal, danishEvery}
-	english     = speaker{en.Language{}, en.Language{}.Weekday, en.Language{}.FullClock, englishOrdinal, englishEvery}
+	danish      = speaker{da.Language{}, da.Language{}.Weekday, da.Language{}.ShortClock, da.Language{}.Span, danishOrdinal, danishEvery, danishDays}
+	shortDanish = speaker{da.Language{}, da.Language{}.ShortWeekday, da.Language{}.ShortClock, da.Language{}.Span, danishOrdinal, danishEvery, danishDays}
+	english     = speaker{en.Language{}, en.Language{}.Weekday, en.Language{}.ShortClock, en.Language{}.Span, englishOrdinal, englishEvery, numbers}
 )
 
 // word returns a phrase in the language of the speaker.
@@ -100,17 +102,17 @@ func (sp speaker) spans(spans []hours.Span) string {
 		if i == 0 || spans[i-1].Open || span.Open {
 			at = sp.word(wordAt)
 		}
-		from, to := sp.clock(span.From%calendar.EndOfDay), sp.clock((span.To-1)%calendar.EndOfDay+1)
+		from, to, next := sp.clock(span.From%calendar.EndOfDay), sp.clock((span.To-1)%calendar.EndOfDay+1), ""
 		if span.To-span.From >= calendar.EndOfDay || span.From >= calendar.EndOfDay {
-			to += sp.word(wordNextDay)
+			next = sp.word(wordNextDay)
 		}
 		switch {
 		case !span.Open:
-			list = append(list, at+from+"–"+to)
+			list = append(list, at+sp.span(span.From, span.To)+next)
 		case span.From == span.To:
 			list = append(list, sp.fill(wordFromOn, from))
 		default:
-			list = append(list, sp.fill(wordUntilAtLeast, from, to))
+			list = append(list, sp.fill(wordUntilAtLeast, from, to+next))
 		}
 		open = open || span.Open
 	}
@@ -123,12 +125,18 @@ func (sp speaker) spans(spans []hours.Span) string {
 
 // days names the weekdays and holidays of a statement.
 func (sp speaker) days(s *statement) string {
-	workdays := sp.word(wordWorkdays)
+	name := sp.word(wordWorkdays)
 	switch {
 	case s.on:
 		return sp.fill(wordHolidaysOn, sp.week(s.week, sp.lang.Weekday))
-	case s.work && workdays != "":
-		return workdays
+	case s.work && name != "" && (s.within || s.week != workdays):
+		text := sp.week(s.week, sp.weekday)
+		if !s.within {
+			text = name + ": " + text
+		}
+		return text
+	case s.work && name != "":
+		return name
 	case s.week != everyDay:
 		return sp.week(s.week, sp.weekday)
 	case s.each, s.of.when.Every() && s.lead == also && !s.of.base,

@@ -19,14 +19,15 @@ const (
 
 // statement is some days and their hours.
 type statement struct {
-	of   *block
-	lead lead
-	week hours.Week // 0: all days of the block
-	on   bool       // the holidays that fall on those weekdays
-	work bool       // Monday to Friday without holidays: "hverdage"
-	too  bool       // says no hours, but that hours hold on holidays too
-	even bool       // the hours hold even if the day is a holiday
-	each bool       // "alle dage" has to be said, as other statements of the block name days
+	of     *block
+	lead   lead
+	week   hours.Week // 0: all days of the block
+	on     bool       // the holidays that fall on those weekdays
+	work   bool       // without holidays: "hverdage"
+	within bool       // the statement before has said so
+	too    bool       // says no hours, but that hours hold on holidays too
+	even   bool       // the hours hold even if the day is a holiday
+	each   bool       // "alle dage" has to be said, as other statements of the block name days
 	kind
 	spans []hours.Span
 }
@@ -60,9 +61,8 @@ func (b *block) statements(s *hours.Schedule) (open, shut []statement) {
 		}
 		open, shut = t.statements()
 		b.too, b.silent = !silent && replacing(open) && b.onHolidays() && !b.fallback, silent && !too
-	case b.base && !b.yielded && b.onlyWork():
-		t.split(workdays)
-		open, shut = t.statements()
+	case !b.yielded && b.onlyWork():
+		open, shut = t.work()
 	case b.all(func(w int) bool { return b.holidays()[w].named && b.holidays()[w].equal(holiday) }):
 		if b.base && !b.yielded && t.onlyWork(holiday) {
 			t.split(workdays)
@@ -73,6 +73,8 @@ func (b *block) statements(s *hours.Schedule) (open, shut []statement) {
 			}
 		}
 		open, shut = t.statements()
+	case !b.yielded && b.workdays():
+		open, shut = t.work()
 	default:
 		if uniform {
 			t.everyDay()
@@ -105,7 +107,7 @@ func (b *block) contrast(parts ...[]statement) {
 	for _, part := range parts {
 		for i := range part {
 			s := &part[i]
-			s.each = (others || s.state == hours.Open && s.lead == none) && !b.base && b.class != date && s.week == everyDay && !s.on
+			s.each = (others || s.state == hours.Open && s.lead == none && len(b.when.Counted) == 0) && !b.base && b.class != date && s.week == everyDay && !s.on
 		}
 	}
 }

@@ -49,6 +49,9 @@ func onlyYear(years []hours.Years) int {
 
 func (sp speaker) dates(d *hours.Days) string {
 	only := onlyYear(d.Years)
+	if only == 0 && len(d.Years) == 0 {
+		return sp.dateList(d.Dates)
+	}
 	var names []string
 	for _, r := range d.Dates {
 		if only != 0 && r.From.Year == 0 && whole(&r.From) && whole(&r.To) && r.To.Month < r.From.Month {

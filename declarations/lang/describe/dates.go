@@ -1,0 +1,112 @@
+package describe
+
+import (
+	"slices"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+)
+
+// dateList names dates as people list them: three days in a row are a range, the
+// days of a month share its name, and dates of one year share the year. Dates of
+// every year stand last where others have a year.
+func (sp speaker) dateList(dates []hours.Dates) string {
+	list := rangesOf(sp.lang, dates)
+	shared, dated := sharedYear(list), slices.ContainsFunc(list, hasYear)
+	if dated && shared == 0 {
+		slices.SortStableFunc(list, func(a, b hours.Dates) int { return undated(a) - undated(b) })
+	}
+	var names []string
+	for i, r := range list {
+		year := r.From.Year
+		if shared != 0 {
+			r.From.Year, r.To.Year = 0, 0
+		}
+		switch last := i == len(list)-1; {
+		case sp.dayAlone != nil && !last && sharesMonth(sp.lang, &r, &list[i+1]):
+			names = append(names, sp.dayAlone(r.From.Day, r.To.Day))
+		case shared != 0 && last:
+			r.From.Year, r.To.Year = year, year
+			names = append(names, sp.dateRange(r))
+		case shared != 0:
+			names = append(names, sp.unnamed(r))
+		default:
+			names = append(names, sp.dateRange(r))
+		}
+	}
+	text := sp.lang.List(names)
+	if dated && undated(list[len(list)-1]) > 0 {
+		text += sp.word(wordEveryYear)
+	}
+	return text
+}
+
+// unnamed names a range without its year, which comes later. It is not the day that
+// is called so every year.
+func (sp speaker) unnamed(r hours.Dates) string {
+	if r.From == r.To {
+		return sp.date(&r.From)
+	}
+	return sp.dateRange(r)
+}
+
+func hasYear(r hours.Dates) bool { return r.From.Year != 0 }
+
+// undated returns 1 for a range in every year, and otherwise 0.
+func undated(r hours.Dates) int {
+	if r.From.Year == 0 {
+		return 1
+	}
+	return 0
+}
+
+// sharedYear returns the year that all of two or more ranges lie in; otherwise 0.
+func sharedYear(list []hours.Dates) int {
+	for _, r := range list {
+		if r.From.Year != list[0].From.Year || r.To.Year != r.From.Year {
+			return 0
+		}
+	}
+	if len(list) < 2 {
+		return 0
+	}
+	return list[0].From.Year
+}
+
+// sharesMonth reports whether a range lies in the month in which the next one ends,
+// and both are said by their dates.
+func sharesMonth(l lang.Language, r, next *hours.Dates) bool {
+	for _, m := range [...]*hours.MonthDay{&r.From, &r.To, &next.From, &next.To} {
+		if !fixedDay(m) || m.Month != r.From.Month || m.Year != 0 && next.From.Year != m.Year {
+			return false
+		}
+	}
+	named := func(r *hours.Dates) bool { return r.From == r.To && called(l, &r.From) != "" }
+	return !named(r) && !named(next) && r.To.Day < next.From.Day
+}
+
+// rangesOf joins three or more days in a row to a range, unless all of them have names.
+func rangesOf(l lang.Language, dates []hours.Dates) (list []hours.Dates) {
+	single := func(r hours.Dates) bool { return r.From == r.To && fixedDay(&r.From) }
+	for i := 0; i < len(dates); i++ {
+		r, n, names := dates[i], 1, 0
+		for at := i; single(r) && at < len(dates) && single(dates[at]) && follows(&r.From, &dates[at].From, at-i); at++ {
+			n = at - i + 1
+			if called(l, &dates[at].From) != "" {
+				names++
+			}
+		}
+		if n > 2 && names < n {
+			r.To = dates[i+n-1].From
+			i += n - 1
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+// follows reports whether a date is so many days after another one of the same month.
+func follows(from, m *hours.MonthDay, days int) bool {
+	return m.Year == from.Year && m.Month == from.Month && m.Day == from.Day+days && m.Day <= calendar.DaysIn(m.Month)
+}
