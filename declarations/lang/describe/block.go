@@ -22,6 +22,7 @@ type block struct {
 	base     bool       // it selects nothing: other blocks are exceptions to it
 	class    int
 	fallback bool
+	inline   bool     // its weekdays stand before its dates: "lørdag i juli"
 	over     []*block // earlier blocks that people would take to be stronger
 	but      bool     // it says something else than they do
 	rules    []int

@@ -10,6 +10,9 @@ import (
 func (sp speaker) years(list []hours.Years) string {
 	var names []string
 	in := sp.word(wordIn)
+	if onlyYear(list) == 0 {
+		in = sp.word(wordInYears)
+	}
 	for _, y := range list {
 		switch {
 		case y.Every > 1 && y.To >= hours.Forever:

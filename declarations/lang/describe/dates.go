@@ -10,12 +10,12 @@ import (
 
 // dateList names dates as people list them: three days in a row are a range, the
 // days of a month share its name, and dates of one year share the year. Dates of
-// every year stand last where others have a year.
+// every year stand first where others have a year.
 func (sp speaker) dateList(dates []hours.Dates) string {
 	list := rangesOf(sp.lang, dates)
 	shared, dated := sharedYear(list), slices.ContainsFunc(list, hasYear)
 	if dated && shared == 0 {
-		slices.SortStableFunc(list, func(a, b hours.Dates) int { return undated(a) - undated(b) })
+		slices.SortStableFunc(list, func(a, b hours.Dates) int { return undated(b) - undated(a) })
 	}
 	var names []string
 	for i, r := range list {
@@ -24,22 +24,20 @@ func (sp speaker) dateList(dates []hours.Dates) string {
 			r.From.Year, r.To.Year = 0, 0
 		}
 		switch last := i == len(list)-1; {
-		case sp.dayAlone != nil && !last && sharesMonth(sp.lang, &r, &list[i+1]):
+		case !last && sharesMonth(sp.lang, &r, &list[i+1]):
 			names = append(names, sp.dayAlone(r.From.Day, r.To.Day))
 		case shared != 0 && last:
 			r.From.Year, r.To.Year = year, year
 			names = append(names, sp.dateRange(r))
 		case shared != 0:
 			names = append(names, sp.unnamed(r))
+		case dated && undated(r) > 0 && (last || undated(list[i+1]) == 0):
+			names = append(names, sp.dateRange(r)+sp.word(wordEveryYear))
 		default:
 			names = append(names, sp.dateRange(r))
 		}
 	}
-	text := sp.lang.List(names)
-	if dated && undated(list[len(list)-1]) > 0 {
-		text += sp.word(wordEveryYear)
-	}
-	return text
+	return sp.lang.List(names)
 }
 
 // unnamed names a range without its year, which comes later. It is not the day that

@@ -59,7 +59,10 @@ func sentence(s *hours.Schedule, sp speaker) string {
 
 // colon reports whether the days of the block stand before a colon, and hold for
 // all statements up to the next semicolon.
-func (b *block) colon() bool { return !b.base && !b.when.Every() }
+func (b *block) colon() bool { return b.dated() && !b.inline }
+
+// dated reports whether the block has days to name beside weekdays and holidays.
+func (b *block) dated() bool { return !b.base && !b.when.Every() }
 
 // separator returns what stands between the last two of some statements.
 func separator(list []statement) string {
@@ -90,8 +93,9 @@ func statements(s *hours.Schedule) []statement {
 		if len(b.rules) == 0 {
 			continue
 		}
-		open, shut := b.statements(s)
+		open, shut := b.statements(s, list[0])
 		b.contrast(open, shut)
+		b.inline = b.partly(list[0], open, shut)
 		switch {
 		case i == 0:
 			first = open

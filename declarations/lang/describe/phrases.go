@@ -12,6 +12,9 @@ var leads = [...]lang.Phrase{
 	otherwise: {Da: "ellers", En: "otherwise"},
 }
 
+// agreement is in comments that say how hours are to be had: "kun efter aftale".
+const agreement = "aftale"
+
 // Hours and days. A phrase with a verb such as %s is filled in.
 var (
 	wordClosed         = lang.Phrase{Da: "lukket", En: "closed"}
@@ -59,6 +62,8 @@ var (
 
 // What is counted: years, weeks, days of a month.
 var (
+	wordInYears   = lang.Phrase{Da: "i årene ", En: "in "}
+	wordWithin    = lang.Phrase{Da: "i perioden %s", En: "in the period %s"}
 	wordIn        = lang.Phrase{Da: "i ", En: "in "}
 	wordOf        = lang.Phrase{Da: "i ", En: "of "}
 	wordOfMonth   = lang.Phrase{Da: "i måneden", En: "of the month"}

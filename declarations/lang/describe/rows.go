@@ -74,13 +74,21 @@ func (t *rowList) partly() bool {
 
 // onlyWork reports whether Monday to Friday have the same hours, no other day has
 // any, and the rules only say of other days that holidays are closed.
-func (t *rowList) onlyWork(holiday *cell) bool {
+func (t *rowList) onlyWork(holiday *cell, base *block) bool {
 	if !holiday.closed() || holiday.why != "" {
+		return false
+	}
+	for w := calendar.Saturday; w <= calendar.Sunday && !t.of.base; w++ {
+		if !base.weekdays()[w].closed() || !base.holidays()[w].closed() {
+			return false // holidays in the weekend are closed in the season alone
+		}
+	}
+	if len(t.rows) < 5 {
 		return false
 	}
 	for _, r := range t.rows {
 		switch {
-		case r.week&workdays != 0 && (r.closed() || !r.equal(t.rows[0].cell)):
+		case r.week&workdays != 0 && (r.closed() || r.adds || !r.equal(t.rows[0].cell)):
 			return false
 		case r.week&weekend != 0 && (!r.closed() || r.why != "" || t.closes(r.week)):
 			return false

@@ -42,6 +42,10 @@ func (sp speaker) say(s *statement) string {
 		when = sp.when(&s.of.when)
 	}
 	text := lang.Join(sp.word(leads[s.lead]), when)
+	if s.of.inline {
+		text = lang.Join(lang.Join(text, sp.days(s)), sp.within(&s.of.when))
+		return then(text, sp.hours(s)) + sp.also(s)
+	}
 	if when != "" && (s.too || s.named()) {
 		text += ":"
 	}
@@ -51,7 +55,22 @@ func (sp speaker) say(s *statement) string {
 	if !s.closesHolidays() {
 		text = lang.Join(text, sp.days(s))
 	}
-	text = lang.Join(text, sp.hours(s))
+	return then(text, sp.hours(s)) + sp.also(s)
+}
+
+// then puts hours after days. A colon keeps a number at the end of these apart.
+func then(days, hours string) string {
+	if days != "" && digit(days[len(days)-1]) && hours != "" && digit(hours[0]) {
+		days += ":"
+	}
+	return lang.Join(days, hours)
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
+
+// also says what a statement means for holidays, where that has to be said.
+func (sp speaker) also(s *statement) string {
+	text := ""
 	if s.work {
 		text += sp.word(wordExceptHolidays)
 	}
@@ -79,6 +98,10 @@ func (sp speaker) hours(s *statement) string {
 		switch {
 		case strings.EqualFold(note, wordAppointment.Da):
 			return lang.Join(text, sp.word(wordAppointment))
+		case strings.Contains(strings.ToLower(note), agreement) && text != "":
+			return note + ", " + text
+		case strings.Contains(strings.ToLower(note), agreement):
+			return note
 		case note == hours.NotStated:
 			note = ""
 		}

@@ -43,7 +43,7 @@ func (s *statement) closesHolidays() bool { return s.shut() && s.week == hours.H
 
 // statements returns the statements of a block: those of hours, and those of
 // closed days.
-func (b *block) statements(s *hours.Schedule) (open, shut []statement) {
+func (b *block) statements(s *hours.Schedule, base *block) (open, shut []statement) {
 	t := &rowList{of: b, s: s}
 	for w := range b.weekdays() {
 		t.add(hours.On(calendar.Weekday(w)), &b.weekdays()[w])
@@ -64,7 +64,7 @@ func (b *block) statements(s *hours.Schedule) (open, shut []statement) {
 	case !b.yielded && b.onlyWork():
 		open, shut = t.work()
 	case b.all(func(w int) bool { return b.holidays()[w].named && b.holidays()[w].equal(holiday) }):
-		if b.base && !b.yielded && t.onlyWork(holiday) {
+		if !b.yielded && t.onlyWork(holiday, base) {
 			t.split(workdays)
 		} else {
 			t.add(hours.Holidays, holiday)
@@ -120,4 +120,31 @@ func replacing(list []statement) bool {
 		}
 	}
 	return false
+}
+
+// partly reports whether all that is said of the block names weekdays, but not all
+// that are open in general: "lørdag i juli". After a colon people would miss the
+// others.
+func (b *block) partly(base *block, parts ...[]statement) bool {
+	long := len(b.when.Counted) > 0 || len(b.when.Years) > 0 && onlyYear(b.when.Years) == 0 || len(b.when.Weeks) > 0 && len(b.when.Dates) > 0 ||
+		slices.ContainsFunc(b.when.Weeks, func(w hours.Weeks) bool { return w.Every > 2 })
+	if !b.dated() || b.class == date || long {
+		return false
+	}
+	var missing hours.Week
+	for w := range base.weekdays() {
+		if !base.weekdays()[w].closed() {
+			missing |= hours.On(calendar.Weekday(w))
+		}
+	}
+	for _, part := range parts {
+		for i := range part {
+			s := &part[i]
+			if s.week&hours.AllWeek == 0 || s.ofHolidays() || s.work || s.state == hours.Closed && len(s.spans) > 0 {
+				return false
+			}
+			missing &^= s.week
+		}
+	}
+	return missing != 0
 }
