@@ -33,6 +33,7 @@ type block struct {
 	yielded  bool // the rule of the ordinary weeks holds for the block too
 	too      bool // the block holds on them
 	silent   bool // the text does not mention them
+	work     bool // "hverdage" says that it does not hold on them
 }
 
 // column is a kind of day: 0 to 6 a weekday, 7 to 13 the same as a holiday.
@@ -77,18 +78,22 @@ func whenOf(d *hours.Days) hours.Days {
 
 func classOf(r *hours.Rule) int {
 	d := &r.Days
-	everyOther := len(d.Weeks) > 0 && !slices.ContainsFunc(d.Weeks, func(w hours.Weeks) bool { return w.Every == 0 })
 	single := len(d.Dates) > 0 && !slices.ContainsFunc(d.Dates, func(r hours.Dates) bool { return r.From != r.To || whole(&r.From) })
 	months := !slices.ContainsFunc(d.Dates, func(r hours.Dates) bool { return !whole(&r.From) || r.From.Year != 0 })
 	switch {
 	case single && len(d.Counted) == 0:
 		return date
 	case d.Week&hours.AllWeek != 0,
-		len(d.Years) == 0 && (len(d.Weeks) == 0 || everyOther) && (len(d.Dates) == 0 || months && len(d.Counted) > 0),
+		len(d.Years) == 0 && (len(d.Weeks) == 0 || everyOther(d)) && (len(d.Dates) == 0 || months && len(d.Counted) > 0),
 		r.State == hours.Open && !d.Named():
 		return pattern
 	}
 	return period
+}
+
+// everyOther reports whether all weeks are every second or third one.
+func everyOther(d *hours.Days) bool {
+	return len(d.Weeks) > 0 && !slices.ContainsFunc(d.Weeks, func(w hours.Weeks) bool { return w.Every == 0 })
 }
 
 // overlay works out the cells of the block: its rules over each other.

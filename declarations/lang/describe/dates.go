@@ -13,36 +13,40 @@ import (
 // every year stand first where others have a year.
 func (sp speaker) dateList(dates []hours.Dates) string {
 	list := rangesOf(sp.lang, dates)
-	shared, dated := sharedYear(list), slices.ContainsFunc(list, hasYear)
-	if dated && shared == 0 {
+	shared := sharedYear(list)
+	if slices.ContainsFunc(list, hasYear) && shared == 0 {
 		slices.SortStableFunc(list, func(a, b hours.Dates) int { return undated(b) - undated(a) })
 	}
-	var names []string
+	var names, days []string // days of a month that is not named yet
 	for i, r := range list {
-		year := r.From.Year
-		if shared != 0 {
+		last := i == len(list)-1
+		if shared != 0 && !last {
 			r.From.Year, r.To.Year = 0, 0
 		}
-		switch last := i == len(list)-1; {
-		case !last && sharesMonth(sp.lang, &r, &list[i+1]):
-			names = append(names, sp.dayAlone(r.From.Day, r.To.Day))
-		case shared != 0 && last:
-			r.From.Year, r.To.Year = year, year
-			names = append(names, sp.dateRange(r))
-		case shared != 0:
-			names = append(names, sp.unnamed(r))
-		case dated && undated(r) > 0 && (last || undated(list[i+1]) == 0):
-			names = append(names, sp.dateRange(r)+sp.word(wordEveryYear))
-		default:
-			names = append(names, sp.dateRange(r))
+		if !last && sharesMonth(sp.lang, &r, &list[i+1]) {
+			days = append(days, sp.daysOf(r.From.Day, r.To.Day))
+			continue
 		}
+		name := ""
+		switch {
+		case shared != 0 && !last:
+			name = sp.undatedRange(r)
+		case shared == 0 && undated(r) > 0 && !last && undated(list[i+1]) == 0:
+			name = sp.dateRange(r) + sp.word(wordEveryYear)
+		default:
+			name = sp.dateRange(r)
+		}
+		if names = append(names, sp.lang.List(append(days, name))); last && len(days) > 0 && len(names) > 1 {
+			return sp.lang.List(names[:len(names)-1]) + sp.word(wordAndAlso) + names[len(names)-1]
+		}
+		days = nil
 	}
 	return sp.lang.List(names)
 }
 
-// unnamed names a range without its year, which comes later. It is not the day that
-// is called so every year.
-func (sp speaker) unnamed(r hours.Dates) string {
+// undatedRange names a range whose year comes later. It does not call a day by the
+// name it has every year.
+func (sp speaker) undatedRange(r hours.Dates) string {
 	if r.From == r.To {
 		return sp.date(&r.From)
 	}
@@ -76,12 +80,13 @@ func sharedYear(list []hours.Dates) int {
 // and both are said by their dates.
 func sharesMonth(l lang.Language, r, next *hours.Dates) bool {
 	for _, m := range [...]*hours.MonthDay{&r.From, &r.To, &next.From, &next.To} {
-		if !fixedDay(m) || m.Month != r.From.Month || m.Year != 0 && next.From.Year != m.Year {
+		if !fixedDay(m) || m.Month != r.From.Month {
 			return false
 		}
 	}
 	named := func(r *hours.Dates) bool { return r.From == r.To && called(l, &r.From) != "" }
-	return !named(r) && !named(next) && r.To.Day < next.From.Day
+	oneYear := r.From.Year == 0 || r.From.Year == next.From.Year
+	return oneYear && (next.From.Year != 0 || !named(r) && !named(next)) && r.To.Day < next.From.Day
 }
 
 // rangesOf joins three or more days in a row to a range, unless all of them have names.

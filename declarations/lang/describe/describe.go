@@ -46,6 +46,9 @@ func sentence(s *hours.Schedule, sp speaker) string {
 			}
 			text += separator(list[:i+1])
 		}
+		if i > 0 && again(&list[i-1], &now) {
+			now.lead = none
+		}
 		if i+1 < len(list) && list[i+1].of == list[i].of && list[i+1].even && !now.of.base {
 			now.even = false // the last one of the block says it
 		}
@@ -55,6 +58,12 @@ func sentence(s *hours.Schedule, sp speaker) string {
 		text += sp.say(&now)
 	}
 	return lang.Capital(text)
+}
+
+// again reports whether a statement begins with the "dog" of the one before it,
+// which it does not take back.
+func again(before, now *statement) bool {
+	return now.lead == but && before.lead == but && before.of != now.of && before.of.days != nil && now.of.days != nil && !before.of.days.meets(now.of.days)
 }
 
 // colon reports whether the days of the block stand before a colon, and hold for
@@ -126,10 +135,11 @@ func statements(s *hours.Schedule) []statement {
 // onHolidays adds which hours hold on holidays too: once, if that is true of all
 // hours a reader could think of; otherwise at each statement it is true of.
 func onHolidays(list []*block, first, closed, rest []statement) []statement {
-	once := list[0].too || len(list[0].rules) == 0
+	once := list[0].too || len(list[0].rules) == 0 || !slices.ContainsFunc(first, func(s statement) bool { return s.of.base && !s.shut() })
+	names := slices.ContainsFunc(slices.Concat(first, closed), func(s statement) bool { return s.of.base && s.ofHolidays() })
 	some := false
 	for _, b := range list {
-		once, some = once && !b.silent && !b.yielded, some || b.too
+		once, some = once && !b.silent && !b.yielded && !(names && b.beats(list[0])), some || b.too
 	}
 	too := statement{of: &block{base: true}, too: true}
 	switch {

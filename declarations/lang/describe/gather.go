@@ -3,6 +3,7 @@ package describe
 import (
 	"slices"
 
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 )
 
@@ -11,7 +12,11 @@ import (
 // A published schedule has all its rules of holidays last.
 func gathered(s *hours.Schedule) *hours.Schedule {
 	rules := slices.Clone(s.Rules())
-	if len(rules) < 3 {
+	moved := false
+	for i := range rules {
+		moved = datedWeeks(&rules[i].Days) || moved
+	}
+	if len(rules) < 3 && !moved {
 		return s
 	}
 	sets := make([]*set, len(rules))
@@ -22,7 +27,6 @@ func gathered(s *hours.Schedule) *hours.Schedule {
 	for i := range rules {
 		live[i] = inForce(s, sets, i)
 	}
-	moved := false
 	for i := range rules {
 		to := place(rules, sets, live, i)
 		if to == i {
@@ -64,4 +68,24 @@ func place(rules []hours.Rule, sets, live []*set, i int) int {
 func move[T any](list []T, from, to int) []T {
 	one := list[from]
 	return slices.Insert(slices.Delete(list, from, from+1), to, one)
+}
+
+// datedWeeks gives the weeks of one year the dates they have, which say more.
+func datedWeeks(d *hours.Days) bool {
+	year := onlyYear(d.Years)
+	inYear := func(w hours.Weeks) bool { return w.Every == 0 && 1 < w.From && w.From <= w.To && w.To < 52 }
+	if year == 0 || len(d.Weeks) == 0 || len(d.Dates) > 0 || slices.ContainsFunc(d.Weeks, func(w hours.Weeks) bool { return !inYear(w) }) {
+		return false
+	}
+	fourth := calendar.DateOf(year, 1, 4) // is in week 1
+	monday := fourth - calendar.Date(fourth.Weekday())
+	day := func(d calendar.Date) hours.MonthDay {
+		year, month, day := d.Civil()
+		return hours.MonthDay{Year: year, Month: month, Day: day}
+	}
+	for _, w := range d.Weeks {
+		d.Dates = append(d.Dates, hours.Dates{From: day(monday + calendar.Date(7*w.From-7)), To: day(monday + calendar.Date(7*w.To-1))})
+	}
+	d.Years, d.Weeks = nil, nil
+	return true
 }

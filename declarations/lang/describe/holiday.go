@@ -44,11 +44,13 @@ func (b *block) byWeekday() bool {
 }
 
 // beats reports whether weekdays of the block hold on holidays as well, although
-// the ordinary weeks say something else of holidays.
+// the ordinary weeks say something else of holidays. Where these only leave holidays
+// open, what is closed and what names no weekdays holds on them of itself.
 func (b *block) beats(base *block) bool {
 	return b.class == pattern && !b.base && !b.explicit && b.onHolidays() && base.explicit && !b.all(func(w int) bool {
-		is := &b.weekdays()[w]
-		return !is.named || slices.Equal(is.pieces, base.holidays()[w].pieces)
+		is, holiday := &b.weekdays()[w], &base.holidays()[w]
+		unnamed := holiday.notStated() || holiday.closed() && (base.work || base.silent)
+		return !is.named || slices.Equal(is.pieces, holiday.pieces) || unnamed && (is.closed() || b.uniform() && !b.byWeekday())
 	})
 }
 

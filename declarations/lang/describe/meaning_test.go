@@ -73,6 +73,8 @@ func understood(list []statement) *hours.Schedule {
 			}
 			byWeekday := s.week&hours.AllWeek != 0 || s.of.byWeekday()
 			switch {
+			case !s.of.base && s.of.class == pattern && !s.of.fallback && !s.of.adds() && (s.shut() || !byWeekday):
+				add(1, named, true, r) // more than "hverdage" and than hours that are not stated
 			case s.work:
 				add(1, named, true, hours.Rule{Days: r.Days, State: hours.Closed})
 			case byWeekday && !everywhere && !even && !s.of.yielded && s.lead == none && s.state == hours.Open && len(s.spans) > 0:

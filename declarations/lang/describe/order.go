@@ -11,6 +11,7 @@ import (
 // takes those together that say the same of different dates: weekdays and seasons,
 // then dates as they follow in the year.
 func ordered(list []*block) []*block {
+	list = byYear(list)
 	for i := 2; i < len(list); i++ {
 		for at := i; at > 1 && list[at].before(list[at-1]); at-- {
 			list[at], list[at-1] = list[at-1], list[at]
@@ -32,6 +33,33 @@ next:
 	return out
 }
 
+// byYear divides blocks of dates in several years. A list of dates has one year.
+func byYear(list []*block) (out []*block) {
+	for _, b := range list {
+		if !onlyDates(&b.when) {
+			out = append(out, b)
+			continue
+		}
+		dates := slices.Clone(b.when.Dates)
+		slices.SortStableFunc(dates, func(x, y hours.Dates) int { return x.From.Year - y.From.Year })
+		for len(dates) > 0 {
+			n := 1
+			for n < len(dates) && dates[n].From.Year == dates[0].From.Year {
+				n++
+			}
+			part := *b
+			if n < len(b.when.Dates) {
+				part.when.Dates, dates = dates[:n:n], dates[n:]
+				part.days = setOf(&part.when)
+			} else {
+				dates = nil
+			}
+			out = append(out, &part)
+		}
+	}
+	return out
+}
+
 // before reports whether people list the block before the one that stands before
 // it.
 func (b *block) before(other *block) bool {
@@ -47,12 +75,12 @@ func (b *block) before(other *block) bool {
 // first returns where in a year the block begins; of a block in some year, where in
 // all years. The first days of January belong to Christmas.
 func (b *block) first() int {
-	at := 0
+	at := newYear
+	if slices.ContainsFunc(b.when.Dates, hasYear) {
+		at = 0
+	}
 	for at < someDays && b.days.days[at/64]&(1<<(at%64)) == 0 {
 		at++
-	}
-	if at < newYear && slices.IndexFunc(b.when.Dates, func(r hours.Dates) bool { return r.From.Year != 0 }) < 0 {
-		at += 366
 	}
 	return at
 }
@@ -65,9 +93,12 @@ func (b *block) join(other *block) bool {
 	switch {
 	case b.class == pattern != (other.class == pattern), b.fallback || other.fallback, b.but || other.but, !b.equal(other), b.days.meets(other.days):
 		return false
-	case onlyDates(&b.when) && onlyDates(&other.when):
+	case onlyDates(&b.when) && onlyDates(&other.when) && b.when.Dates[0].From.Year == other.when.Dates[0].From.Year:
 		b.when.Dates = slices.Concat(b.when.Dates, other.when.Dates)
 		slices.SortStableFunc(b.when.Dates, func(x, y hours.Dates) int { return int(order(&x.From) - order(&y.From)) })
+	case onlyWeeks(&b.when) && onlyWeeks(&other.when) && !everyOther(&b.when) && !everyOther(&other.when):
+		b.when.Weeks = slices.Concat(b.when.Weeks, other.when.Weeks)
+		slices.SortStableFunc(b.when.Weeks, func(x, y hours.Weeks) int { return x.From - y.From })
 	case onlyCounted(&b.when) && onlyCounted(&other.when):
 		b.when.Counted = slices.Concat(b.when.Counted, other.when.Counted)
 	default:
@@ -80,6 +111,10 @@ func (b *block) join(other *block) bool {
 
 func onlyDates(d *hours.Days) bool {
 	return len(d.Dates) > 0 && len(d.Years) == 0 && len(d.Weeks) == 0 && len(d.Counted) == 0
+}
+
+func onlyWeeks(d *hours.Days) bool {
+	return len(d.Weeks) > 0 && len(d.Years) == 0 && len(d.Dates) == 0 && len(d.Counted) == 0
 }
 
 func onlyCounted(d *hours.Days) bool {

@@ -55,6 +55,7 @@ var (
 	wordNthAfter      = lang.Phrase{Da: "%s %s efter %s", En: "the %s %s after %s"}
 	wordNthBefore     = lang.Phrase{Da: "%s %s før %s", En: "the %s %s before %s"}
 	wordAdvent        = lang.Phrase{Da: "%s søndag i advent", En: "the %s Sunday of Advent"}
+	wordAndAlso       = lang.Phrase{Da: " samt ", En: " and "}
 	wordEveryYear     = lang.Phrase{Da: " hvert år", En: " every year"}
 	wordFirstOnFrom   = lang.Phrase{Da: "første %s fra og med %s", En: "the first %s on or after %s"}
 	wordLastUntil     = lang.Phrase{Da: "sidste %s til og med %s", En: "the last %s on or before %s"}

@@ -51,6 +51,7 @@ func (t *rowList) split(week hours.Week) {
 // weekend that hold on holidays as well say so.
 func (t *rowList) work() (open, shut []statement) {
 	t.split(workdays)
+	t.of.work = true
 	for i := range t.rows {
 		r := &t.rows[i]
 		for w := calendar.Saturday; w <= calendar.Sunday; w++ {

@@ -1,6 +1,8 @@
 package describe
 
 import (
+	"slices"
+
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 )
@@ -61,12 +63,16 @@ func inForce(s *hours.Schedule, sets []*set, i int) *set {
 	return &left
 }
 
-// dead reports whether later rules replace a rule on every day it names, or it is
-// one of holidays that are in none of its dates.
+// dead reports whether a rule changes nothing: later rules replace it on every day it
+// names, or it is one of holidays that are in none of its dates.
 func dead(s *hours.Schedule, sets []*set, i int) bool {
 	r := &s.Rules()[i]
 	if r.Fallback && r.State == hours.Closed && r.Comment == "" {
 		return true // what is left closed is closed
+	}
+	open := func(r hours.Rule) bool { return r.State != hours.Closed }
+	if r.State == hours.Closed && len(r.Spans) > 0 && r.Comment == "" && !slices.ContainsFunc(s.Rules()[:i], open) {
+		return true // there is nothing to take it out of
 	}
 	if *sets[i] != (set{}) {
 		return *inForce(s, sets, i) == (set{})

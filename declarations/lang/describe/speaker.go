@@ -20,8 +20,7 @@ type speaker struct {
 	span    func(from, to calendar.Minute) string
 	ordinal func(n int) string                   // which one; -1 is the last
 	every   func(n int, unit lang.Phrase) string // "hver anden uge"
-	// dayAlone is days of a month that is named later: "5.", "5.–7."
-	dayAlone func(from, to int) string
+	daysOf  func(from, to int) string            // of a month that is named later: "5.", "5.–7."
 }
 
 var (

@@ -66,6 +66,7 @@ func (b *block) statements(s *hours.Schedule, base *block) (open, shut []stateme
 	case b.all(func(w int) bool { return b.holidays()[w].named && b.holidays()[w].equal(holiday) }):
 		if !b.yielded && t.onlyWork(holiday, base) {
 			t.split(workdays)
+			b.work = true
 		} else {
 			t.add(hours.Holidays, holiday)
 			if uniform {
