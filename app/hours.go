@@ -22,7 +22,10 @@ type hoursCommand struct {
 	Format string `enum:",osm,da,en,schema.org,ics,table" default:"" placeholder:"FORMAT" help:"Print only this: osm, da or en in words, or, of the range, schema.org, ics (a calendar) or table."`
 	JSON   bool   `name:"json" help:"Print a line of JSON."`
 	Batch  bool   `help:"Read lines {\"hours\":…,\"from\":…,\"to\":…} from standard input and print a line of JSON for each."`
-	Text   string `arg:"" optional:"" help:"The hours: in Danish, as OSM opening_hours, or as schema.org in JSON."`
+
+	Explain bool `help:"Print each piece of hours in Danish, with what it is taken for and why."`
+
+	Text string `arg:"" optional:"" help:"The hours: in Danish, as OSM opening_hours, or as schema.org in JSON."`
 }
 
 func (c *hoursCommand) Run(std streams) (err error) {
@@ -36,6 +39,9 @@ func (c *hoursCommand) Run(std streams) (err error) {
 	}
 	if c.Batch {
 		return batch(std.in, out)
+	}
+	if c.Explain {
+		return explain(out, c.Text)
 	}
 	now := calendar.Instant(time.Now().Unix())
 	first, last, err := c.between(now)

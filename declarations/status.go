@@ -61,7 +61,7 @@ type Deadline struct {
 func (d *Declaration) At(t calendar.Instant) *Status {
 	s := &Status{Declaration: d, At: t}
 	for i := range d.Support {
-		s.Support = append(s.Support, d.Support[i].at(t))
+		s.Support = append(s.Support, d.Support[i].At(t))
 	}
 	for i := range d.Uptime {
 		s.Uptime = append(s.Uptime, d.Uptime[i].at(t))
@@ -72,7 +72,9 @@ func (d *Declaration) At(t calendar.Instant) *Status {
 	return s
 }
 
-func (p *Support) at(t calendar.Instant) SupportStatus {
+// At returns the state of the way to get help at an instant, which must be
+// [calendar.Known].
+func (p *Support) At(t calendar.Instant) SupportStatus {
 	s := SupportStatus{Support: p}
 	schedule := p.Hours.Schedule
 	if schedule == nil {

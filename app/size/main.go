@@ -35,7 +35,7 @@ func main() {
 	card := sum(files, "a live card", files.Card()...)
 	row("budget", site.Weight{Brotli: budget})
 	fmt.Println()
-	own := sum(files, "a page's own hours, live", "service-status.js", "status.wasm", "reader.wasm")
+	own := sum(files, "a page's own hours, live", "service-status.js", "reader.wasm")
 	row("budget", site.Weight{Brotli: ownBudget})
 	fmt.Println()
 	sum(files, "a page before the app", append(named(files, ".js", ".css", ".woff2"), "index.html", "service-status.js", "status.wasm")...)

@@ -33,6 +33,16 @@ const (
 // functions assume that, and work for a year more at either end.
 func Known(t Instant) bool { return t >= First && t < Last }
 
+// FromSeconds returns the instant that is so many seconds after 1970 began, and
+// whether it is [Known]. A fraction of a second is cut off.
+func FromSeconds(seconds float64) (t Instant, known bool) {
+	// It is compared as a float first: a conversion out of range is undefined.
+	if !(seconds > -1e12 && seconds < 1e12) {
+		return 0, false
+	}
+	return Instant(seconds), Known(Instant(seconds))
+}
+
 // First and Last bound the instants that are [Known]. They are the beginning, in
 // UTC, of 2 January 1981 and of 31 December 2199.
 const (

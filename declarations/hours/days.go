@@ -72,6 +72,15 @@ func (s *Days) Has(d calendar.Date) bool {
 	return s.has(&at)
 }
 
+// OneDay is a date with all that sets ask of it, for [Days.HasDay].
+type OneDay = day
+
+// DayOf returns a date that many sets are asked about.
+func DayOf(d calendar.Date) OneDay { return dayOf(d) }
+
+// HasDay reports whether the set holds the day, as [Days.Has] does.
+func (s *Days) HasDay(d *OneDay) bool { return s.has(d) }
+
 func (s *Days) has(d *day) bool {
 	if s.Holiday && (d.Date-calendar.Date(s.Offset)).Holiday() == calendar.NoHoliday {
 		return false

@@ -86,7 +86,7 @@ func TestUnreadableHours(t *testing.T) {
 			"  Søndag kl. 9–æbler", "               ^", "Skriv fx"},
 		{"opening_hours", `<service-status hours="Mo-Fr 08:00-16:00; Sa 10:00">Ring</service-status>`,
 			"  Mo-Fr 08:00-16:00; Sa 10:00", strings.Repeat(" ", 29) + "^", "Skriv fx 08:00-16:00."},
-		{"neither", `<service-status hours="ring til os"></service-status>`, "  ring til os", "             ^", "Skriv fx"},
+		{"neither", `<service-status hours="ring til os"></service-status>`, "  ring til os", "  ^", "Skriv fx"},
 		{"far into a line", `<service-status>` + `Tirsdag kl. 9–16, hvis vejret er godt. ` + strings.Repeat("Vi glæder os til at se dig. ", 10) + `</service-status>`,
 			"  Tirsdag kl. 9–16, hvis vejret er godt. Vi glæder os til at", strings.Repeat(" ", 20) + "^", "Skriv fx"},
 	} {
@@ -117,13 +117,13 @@ func TestOwnTextChanges(t *testing.T) {
 	p := browser.Visit(t, s.URL+"/own.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00", Zone: "Europe/Copenhagen"}).Live(1)
 	for _, c := range []struct{ change, says string }{
 		{"elements()[0].firstChild.firstChild.data = 'Tirsdag kl. 9–17'", "Åben · lukker kl. 17.00"},
-		{"elements()[0].append(Object.assign(document.createElement('p'), { textContent: 'i det blå' }))", ""},
+		{"elements()[0].append(Object.assign(document.createElement('p'), { textContent: 'hvis vejret er godt' }))", ""},
 		{"elements()[0].lastChild.hidden = true", "Åben · lukker kl. 17.00"},
 		{"elements()[0].firstChild.replaceChildren(Object.assign(document.createElement('font'), { textContent: 'Tirsdag kl. 9–18' }))", "Åben · lukker kl. 18.00"},
-		{"elements()[0].querySelector('font').textContent = 'Tuesday 9am to 6pm'", ""},
+		{"elements()[0].querySelector('font').textContent = 'Dienstag von 9 bis 18 Uhr'", ""},
 		{"elements()[0].firstChild.textContent = 'Tirsdag kl. 9–17'", "Åben · lukker kl. 17.00"},
 		{"elements()[0].setAttribute('hours', 'Tu 11:00-12:00')", "Lukket · åbner kl. 11.00"},
-		{"elements()[0].firstChild.textContent = 'Tuesday 9am to 5pm'", "Lukket · åbner kl. 11.00"},
+		{"elements()[0].firstChild.textContent = 'Dienstag von 9 bis 17 Uhr'", "Lukket · åbner kl. 11.00"},
 		{"elements()[0].firstChild.textContent = 'Tirsdag kl. 9–17'", "Lukket · åbner kl. 11.00"},
 		{"elements()[0].setAttribute('hours', 'lukket ad hoc')", ""},
 		{"elements()[0].removeAttribute('hours')", "Åben · lukker kl. 17.00"},
@@ -171,56 +171,39 @@ func TestOwnHoursChangeAtTheBoundary(t *testing.T) {
 	p.Wait("linesOf(elements()[0])[0].startsWith('Lukket · åbner mandag')")
 }
 
-// Only Danish hours load the reader module, once for the whole page. Hours in
-// opening_hours and named systems do without it.
-func TestReaderModuleIsLoadedForDanish(t *testing.T) {
+// Danish hours load the reader module, opening_hours and named systems the status
+// module, each once for the whole page. Nothing loads a module that it does not need.
+func TestModulesThatPagesLoad(t *testing.T) {
 	var many strings.Builder
 	for i := range 200 {
 		fmt.Fprintf(&many, `<service-status><p>Tirsdag kl. 9–%d</p></service-status>`, 12+i%2)
 	}
 	for _, c := range []struct {
-		name, body string
-		n, reader  int
+		name, body        string
+		n, status, reader int
 	}{
-		{"a system", `<service-status system="nemid"></service-status>`, 1, 0},
-		{"opening_hours", `<service-status hours="Tu 09:00-16:00"></service-status><service-status>Mo-Fr 09:00-16:00</service-status>`, 2, 0},
-		{"two hundred of a page's own", many.String(), 200, 1},
-		{"both", `<service-status system="nemid"></service-status><service-status>Alle dage kl. 9–16</service-status>`, 2, 1},
+		{"a system", `<service-status system="nemid"></service-status>`, 1, 1, 0},
+		{"opening_hours", `<service-status hours="Tu 09:00-16:00"></service-status><service-status>Mo-Fr 09:00-16:00</service-status>`, 2, 1, 0},
+		{"two hundred of a page's own", many.String(), 200, 0, 1},
+		{"both", `<service-status system="nemid"></service-status><service-status>Alle dage kl. 9–16</service-status>`, 2, 1, 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			s := ownPage(t, c.body)
-			p := browser.Visit(t, s.URL+"/own.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00", Script: modulesScript + `
-				window.reads = 0;
-				trap = (number, name) => { if (name === 'read') reads += 1; return false; };`}).Live(c.n)
+			p := browser.Visit(t, s.URL+"/own.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00", Script: modulesScript}).Live(c.n)
 			p.Run("dispatchEvent(new Event('focus'))")
 			p.Live(c.n)
 			if got := s.Requests("reader.wasm"); got != c.reader {
 				t.Errorf("reader.wasm is fetched %d times, want %d", got, c.reader)
 			}
-			if got := s.Requests("status.wasm"); got != 1 {
-				t.Errorf("status.wasm is fetched %d times", got)
+			if got := s.Requests("status.wasm"); got != c.status {
+				t.Errorf("status.wasm is fetched %d times, want %d", got, c.status)
 			}
-			if got := browser.Ask[int](p, "instances"); got != 1+c.reader {
-				t.Errorf("%d instances, want %d", got, 1+c.reader)
-			}
-			if got := browser.Ask[int](p, "reads"); got > 2 {
-				t.Errorf("%d readings of two texts", got)
+			if got := browser.Ask[int](p, "instances"); got != c.status+c.reader {
+				t.Errorf("%d instances, want %d", got, c.status+c.reader)
 			}
 		})
 	}
-}
-
-// The reader module and the status module are fetched at the same time.
-func TestModulesAreFetchedTogether(t *testing.T) {
-	t.Parallel()
-	s := ownPage(t, `<service-status><p>Tirsdag kl. 9–16</p></service-status>`)
-	hold := make(chan struct{})
-	s.Hold("status.wasm", hold)
-	p := browser.Visit(t, s.URL+"/own.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00"})
-	p.Wait("performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('reader.wasm') && responseEnd)")
-	close(hold)
-	p.Live(1)
 }
 
 // Hours that are written as an address are read as text. The file at that address
@@ -291,11 +274,9 @@ func TestFallbackChainOfOwnHours(t *testing.T) {
 	}{
 		{"the reader module is missing", site.Files{"reader.wasm": nil}, "", "", "ved siden af service-status.js"},
 		{"the reader module is an error page", site.Files{"reader.wasm": []byte("<!doctype html><title>Fejl</title>")}, "", "", "ved siden af service-status.js"},
-		{"the reader module traps", nil, "", "trap = (number, name) => name === 'read';", "læsemodulet gik i stå"},
+		{"the reader module traps", nil, "", "trap = (number, name) => name === 'load';", "læsemodulet gik i stå"},
+		{"the reader module traps later", nil, "", "trap = (number, name) => name === 'status';", "læsemodulet gik i stå"},
 		{"the reader module is a status module", site.Files{"reader.wasm": trapping}, "", "", "læsemodulet gik i stå"},
-		{"the status module is missing", site.Files{"status.wasm": nil}, "", "", "ved siden af service-status.js"},
-		{"the status module traps", nil, "", "trap = (number, name) => name === 'status';", "statusmodulet gik i stå"},
-		{"both modules are missing", site.Files{"status.wasm": nil, "reader.wasm": nil}, "", "", "ved siden af service-status.js"},
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", "", "'wasm-unsafe-eval' i script-src"},
 		{"the page's policy forbids the address", nil, hostile, "", "connect-src"},
 		{"an instant without an offset", nil, "", "addEventListener('DOMContentLoaded', () => { for (const element of elements()) element.setAttribute('at', '2026-12-24 12:00'); });", "er ikke et tidspunkt"},
@@ -335,23 +316,23 @@ func TestReaderInstanceThatTrapsIsReplaced(t *testing.T) {
 	t.Parallel()
 	p := browser.Visit(t, ownPage(t, `<service-status><p>Tirsdag kl. 9–16</p></service-status>`).URL+"/own.html", browser.Visitor{Script: modulesScript + `
 		let broken = true;
-		trap = (number, name) => name === 'read' && broken && !(broken = false);`}).Live(1)
-	if got := browser.Ask[int](p, "instances"); got != 3 {
-		t.Errorf("%d instances, want the status module, the reader that trapped, and one more", got)
+		trap = (number, name) => name === 'load' && broken && !(broken = false);`}).Live(1)
+	if got := browser.Ask[int](p, "instances"); got != 2 {
+		t.Errorf("%d instances, want the one that trapped, and one more", got)
 	}
 	if console := p.Console(); len(console) > 0 {
 		t.Errorf("on the console: %q", console)
 	}
 }
 
-// The status module traps after its first answer. The status of own hours stays
+// The reader module traps after its first answer. The status of own hours stays
 // until its own end, and not a second longer.
 func TestOwnStatusStaysUntilItsEnd(t *testing.T) {
 	t.Parallel()
 	p := browser.Visit(t, ownPage(t, `<service-status><p>Tirsdag kl. 9–16</p></service-status>`).URL+"/own.html",
 		browser.Visitor{At: "2026-11-24T15:59:59+01:00", Zone: "Europe/Copenhagen", Script: modulesScript}).Live(1)
 	p.Run("(trap = () => true, " + changeZone + ")")
-	p.WaitConsole("statusmodulet gik i stå")
+	p.WaitConsole("læsemodulet gik i stå")
 	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Åben · lukker kl. 16.00" {
 		t.Errorf("a second before its end: %q", got)
 	}

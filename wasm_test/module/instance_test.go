@@ -54,11 +54,11 @@ func (i *instance) call(name string, args ...uint64) uint64 {
 	return out[0]
 }
 
-// put writes a text into the module's buffer. The status module has one argument
-// more, which says whether it keeps the declaration that it holds.
-func (i *instance) put(text string, keep ...uint64) {
+// put writes a text into the module's buffer. Unless keep is 1, the module drops what
+// it holds.
+func (i *instance) put(text string, keep uint64) {
 	i.t.Helper()
-	at := i.call("buffer", append([]uint64{uint64(len(text))}, keep...)...)
+	at := i.call("buffer", uint64(len(text)), keep)
 	if !i.Memory().Write(uint32(at), []byte(text)) {
 		i.t.Fatalf("no room for %d bytes at %d", len(text), at)
 	}
@@ -73,14 +73,14 @@ func (i *instance) output() string {
 	return string(b)
 }
 
-// load gives the status module a declaration.
-func (i *instance) load(declaration string) int32 {
+// load gives the status module a declaration, or the reader module hours.
+func (i *instance) load(text string) int32 {
 	i.t.Helper()
-	i.put(declaration, 0)
+	i.put(text, 0)
 	return int32(i.call("load"))
 }
 
-// status asks for the status of the loaded declaration.
+// status asks for the status of what is loaded.
 func (i *instance) status(seconds float64, options string) int32 {
 	i.t.Helper()
 	i.put(options, 1)

@@ -3,11 +3,13 @@
 package module_test
 
 import (
+	"math"
 	"math/rand"
 	"strings"
 	"testing"
 
 	"servicestatus/declarations/hours/osm"
+	"servicestatus/declarations/jsontext"
 	"servicestatus/widget/reader"
 )
 
@@ -25,7 +27,7 @@ var texts = []string{
 // read checks that the reader module reads a text as Go does.
 func (i *instance) read(text string) {
 	i.t.Helper()
-	i.put(text)
+	i.put(text, 0)
 	code := int32(i.call("read", 0))
 	want, good, ok := reader.Read(text, 0)
 	if !ok && int(code) != -1-good || ok && code != 0 || i.output() != want {
@@ -43,6 +45,47 @@ func TestReaderModuleReadsAsGoDoes(t *testing.T) {
 	wasm := start(t, "reader.wasm")
 	for _, text := range texts {
 		wasm.read(text)
+	}
+}
+
+// The reader module loads and refuses hours, and answers, as Go does. Of what it reads,
+// the status module says the same when it gets the hours as opening_hours: visitors see
+// no difference between the modules.
+func TestReaderModuleAnswersAsTheStatusModuleDoes(t *testing.T) {
+	t.Parallel()
+	wasm, other := start(t, "reader.wasm"), start(t, "status.wasm")
+	for _, text := range texts {
+		var native reader.Module
+		code := wasm.load(text)
+		why, good, ok := native.Load(text)
+		if !ok && int(code) != -1-good || ok && code != 0 || wasm.output() != why {
+			t.Fatalf("%q\nwasm: %d %s\n  go: %d %v %s", text, code, wasm.output(), good, ok, why)
+		}
+		if reading, _, ok := reader.Read(text, 0); ok {
+			var w jsontext.Writer
+			w.Begin('{')
+			for _, member := range [][2]string{{"id", "hours"}, {"hours", text}, {"reading", reading}, {"channel", "phone"}} {
+				w.Key(member[0])
+				w.String(member[1])
+			}
+			w.End('}')
+			if other.load(`{"id":"hours","support":[`+string(w.Buf)+`]}`) != 0 {
+				t.Fatalf("%q as %q: %s", text, reading, other.output())
+			}
+		}
+		for _, options := range []string{"variant=badge\nchannel=phone", "channel=phone\nlang=en\nlabel=Biblioteket", "variant=full\nchannel=phone"} {
+			for _, at := range []float64{1.77e9, 1.7799e9, 1.7985e9, math.NaN(), 1e15} {
+				code := wasm.status(at, options)
+				got := wasm.output()
+				want, ok := native.Status(at, options)
+				if ok != (code == 0) || got != want {
+					t.Fatalf("%q at %f %q\nwasm: %d %s\n  go: %v %s", text, at, options, code, got, ok, want)
+				}
+				if ok && (other.status(at, options) != 0 || other.output() != got) {
+					t.Fatalf("%q at %f %q\nreader: %s\nstatus: %s", text, at, options, got, other.output())
+				}
+			}
+		}
 	}
 }
 
@@ -75,8 +118,8 @@ func TestReaderModuleMemoryIsBounded(t *testing.T) {
 	wasm := start(t, "reader.wasm")
 	round := func(n int) uint32 {
 		for i := range n {
-			wasm.put(texts[i%len(texts)])
-			wasm.call("read", 0)
+			wasm.load(texts[i%len(texts)])
+			wasm.status(1.78e9, "variant=badge")
 		}
 		return wasm.Memory().Size()
 	}

@@ -1,12 +1,12 @@
 /*
- * The answers of the status module, ready to be shown.
+ * The answers of the modules, ready to be shown.
  */
 import { cached } from './cache.js';
 import { addLocalTimes, previewLine } from './clock.js';
-import { statusModule } from './module.js';
 import { addUnderHeading } from './tree.js';
 
 /** @import { Status } from './instance.js' */
+/** @import { Module } from './module.js' */
 /** @import { View } from './shadow.js' */
 /** @import { Language } from './words.js' */
 
@@ -23,17 +23,18 @@ let second = 0; // that the answers are of
 /**
  * Elements that ask the same in the same second share one answer.
  * @param {string} question all that the answer depends on, but for the second
- * @param {string} declaration
+ * @param {Module} module
+ * @param {string} declaration or hours
  * @param {number} seconds
  * @param {string} options
  * @param {Language} lang
  * @param {string | null} at the instant as the element gives it, where it shows another than now
  */
-export function answerTo(question, declaration, seconds, options, lang, at) {
+export function answerTo(question, module, declaration, seconds, options, lang, at) {
   if (second !== seconds) answers.clear();
   second = seconds;
   return cached(answers, question, async () => {
-    const answer = await statusModule._ask((module) => module._status(declaration, seconds, options), declaration);
+    const answer = await module._ask((instance) => instance._status(declaration, seconds, options), declaration);
     const { view, status } = answer;
     addLocalTimes(view, lang);
     if (at && view[0] !== 'p') addUnderHeading(view, previewLine(at, lang)); // a badge has no room for it

@@ -5,7 +5,7 @@ import { answerTo } from './answers.js';
 import { HOUR } from './durations.js';
 import { factsView } from './facts.js';
 import { fetchDeclaration } from './fetch.js';
-import { readHours, textIn } from './hours.js';
+import { modulesFor, readHours, textIn } from './hours.js';
 import { Refusal } from './instance.js';
 import { statusModule } from './module.js';
 import { pause } from './pause.js';
@@ -19,6 +19,7 @@ import { warn } from './warn.js';
 import { WORDS, language } from './words.js';
 
 /** @import { Answer } from './answers.js' */
+/** @import { Module } from './module.js' */
 /** @import { Branch } from './tree.js' */
 /** @import { Language } from './words.js' */
 
@@ -56,7 +57,9 @@ export class ServiceStatusElement extends HTMLElement {
     if (this._shown) return void this._update();
     enqueue(this);
     // The network need not wait until the element starts.
-    statusModule._load();
+    const hours = this.getAttribute('hours') || this.textContent;
+    if (declaration || hasAddress(this)) statusModule._load();
+    else if (hours) modulesFor(hours)[0]._load();
     if (!declaration && hasAddress(this)) declarationOf(this).catch(() => {}); // an error is reported when the element starts
   }
 
@@ -115,12 +118,10 @@ export class ServiceStatusElement extends HTMLElement {
       if (!text && !hours) url = addressOf(this);
       const options = (hours && !this.hasAttribute('variant') ? 'variant=badge\n' : '') + optionsOf(this, lang);
       wanted = `${text || hours || url}\n${options}`;
-      statusModule._load(); // while the rest is on its way
+      if (!hours) statusModule._load(); // while the rest is on its way
       const found = hours
-        ? await readHours(hours, (reading) => this._ask(JSON.stringify({
-          id: 'hours', support: [{ id: 'hours', channel: this.getAttribute('channel') || '', hours, reading }],
-        }), options, lang))
-        : await this._ask(text || await declarationOf(this), options, lang);
+        ? await readHours(hours, this, (module, input) => this._ask(module, input, options, lang))
+        : await this._ask(statusModule, text || await declarationOf(this), options, lang);
       if (!found) return this._announce('');
       await pause();
       if (token !== this._token) return;
@@ -143,17 +144,18 @@ export class ServiceStatusElement extends HTMLElement {
   }
 
   /**
-   * @param {string} declaration
+   * @param {Module} module
+   * @param {string} declaration or hours
    * @param {string} options
    * @param {Language} lang
    * @returns {Promise<[answer: Answer, question: string, now: number] | null>} null when what is on show still holds
    */
-  async _ask(declaration, options, lang) {
+  async _ask(module, declaration, options, lang) {
     const at = this.getAttribute('at');
     const now = instantOf(this);
     const question = [new Date(now).getTimezoneOffset(), at, options, declaration].join('\n');
     if (this._question === question && this._since <= now && now < this._until) return null;
-    return [await answerTo(question, declaration, Math.floor(now / 1000), options, lang, at), question, now];
+    return [await answerTo(question, module, declaration, Math.floor(now / 1000), options, lang, at), question, now];
   }
 
   /** What the page put in the element; empty when there is nothing to be read. */

@@ -1,9 +1,8 @@
 /*
  * The hours that a page has itself, in an attribute or in its text.
  */
-import { cached } from './cache.js';
 import { Refusal, decode, encode } from './instance.js';
-import { readerModule } from './module.js';
+import { readerModule, statusModule } from './module.js';
 
 /**
  * The text in an element as a visitor reads it: a line for each line, a tab between the cells of a row.
@@ -36,46 +35,51 @@ function textOf(node) {
  */
 const tidy = (text) => text.replace(/[ \t\n]+/g, (space) => /** @type {string} */ (['\n', '\t', ' '].find((one) => space.includes(one)))).trim();
 
-/** @type {Map<string, Promise<string>>} Danish hours → opening_hours */
-const readings = new Map();
+/** @import { Module } from './module.js' */
 
 /**
- * Reads hours by the module that can: opening_hours by the status module, Danish by the reader module, which a
- * page with opening_hours never fetches. Where both refuse, the reader module decides whose reason is shown: it
- * has none where that is the status module's.
+ * The modules that may read hours, the likelier first: the reader module for Danish, the status module for
+ * opening_hours. It is a hint, not a decision, and saves fetching the other one.
+ * @param {string} hours
+ * @returns {Module[]}
+ */
+export const modulesFor = (hours) => (/dag|kl/i.test(hours) ? [readerModule, statusModule] : [statusModule, readerModule]);
+
+/**
+ * What a module is to load.
+ * @param {Module} module
+ * @param {string} hours
+ * @param {Element} element
+ */
+const input = (module, hours, element) => (module === readerModule ? hours : JSON.stringify({
+  id: 'hours', support: [{ id: 'hours', channel: element.getAttribute('channel') || '', hours }],
+}));
+
+/**
+ * Has hours read by the module that can. Where neither can, the reader module decides whose reason is shown: it has
+ * none where that is the status module's.
  * @template Result
  * @param {string} hours
- * @param {(reading?: string) => Promise<Result>} use is given the hours as opening_hours, where they are Danish
+ * @param {Element} element
+ * @param {(module: Module, input: string) => Promise<Result>} ask
  * @returns {Promise<Result>}
  */
-export async function readHours(hours, use) {
-  /** @type {Refusal | undefined} */
-  let osm;
-  // A hint, not a decision: Danish hours need the reader module, so it is fetched beside the status module.
-  if (/dag|kl/i.test(hours)) readerModule._load().catch(() => {});
-  if (!readings.has(hours)) {
+export async function readHours(hours, element, ask) {
+  /** @type {Map<Module, Refusal>} */
+  const refusals = new Map();
+  for (const module of modulesFor(hours)) {
     try {
-      return await use();
+      return await ask(module, input(module, hours, element));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      osm = error;
+      refusals.set(module, error);
     }
   }
-  const asOSM = osm ? osm._read : 0;
-  try {
-    return await use(await cached(readings, hours, () => readerModule._ask((reader) => reader._read(hours, asOSM))));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw unreadable(hours, error.message ? error : osm || await refusalOf(use));
-  }
+  const osm = /** @type {Refusal} */ (refusals.get(statusModule));
+  return /** @type {Promise<never>} */ (readerModule._ask((reader) => reader._read(hours, osm._read)).catch((refusal) => {
+    throw refusal instanceof Refusal ? unreadable(hours, refusal.message ? refusal : osm) : refusal;
+  }));
 }
-
-/**
- * The status module's refusal of hours that it was not asked to read, since another element had them read.
- * @param {() => Promise<unknown>} use
- * @returns {Promise<Refusal>}
- */
-const refusalOf = (use) => use().then(() => new Refusal('', 0), (refusal) => refusal);
 
 /**
  * An error with the line that cannot be read, and a mark below the place.

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { put } from './testing.js';
-import { LIMIT } from './cache.js';
 import { readHours, textIn } from './hours.js';
 import { Refusal } from './instance.js';
 import { readerModule } from './module.js';
@@ -27,81 +26,71 @@ for (const [story, html, text] of [
   test(`the text in an element: ${story}`, () => assert.equal(textIn(put(`<div>${html}</div>`)), text));
 }
 
-/** A reader module that reads with the function given. */
-const reader = (t, read) => (t.mock.method(readerModule, '_load', async () => {}), t.mock.method(readerModule, '_ask', async (question) => question({ _read: read })).mock);
+/** An element with hours, and with a channel if there is one. */
+const element = (channel) => put(`<div ${channel ? `channel="${channel}"` : ''}></div>`);
 
-test('OSM hours need no reader', async (t) => {
-  const asked = reader(t, () => assert.fail('the reader is asked'));
-  assert.deepEqual(await readHours('Mo-Fr 08:00-16:00', async (reading) => [reading]), [undefined]);
-  assert.equal(asked.callCount(), 0);
+/** The modules, each of which refuses or answers. The calls are noted. */
+function modules(osm, danish, decided) {
+  const calls = [];
+  const ask = async (module, input) => {
+    calls.push([module === readerModule ? 'reader' : 'status', input]);
+    return (module === readerModule ? danish : osm)(input);
+  };
+  readerModule._ask = async (question) => question({ _read: (hours, asOSM) => decided(hours, asOSM) });
+  return { ask, calls };
+}
+
+const answers = (input) => `answer to ${input}`;
+const refuses = (message, read) => () => { throw new Refusal(message, read); };
+const unused = () => assert.fail('is not to be asked');
+const osmOf = (hours, channel = '') => JSON.stringify({ id: 'hours', support: [{ id: 'hours', channel, hours }] });
+
+for (const [story, hours, osm, danish, asked] of [
+  ['opening_hours need no reader module', 'Mo-Fr 08:00-16:00', answers, unused, ['status']],
+  ['Danish hours need no status module', 'Mandag kl. 9-16', unused, answers, ['reader']],
+  // The hint is wrong of them.
+  ['opening_hours with a Danish comment', 'Mo 08:00-16:00 "ikke på helligdage"', answers, refuses('', 0), ['reader', 'status']],
+  ['Danish hours without a word that tells them', 'man-fre 9-16', refuses('', 0), answers, ['status', 'reader']],
+]) {
+  test(`who reads hours: ${story}`, async () => {
+    const { ask, calls } = modules(osm, danish, unused);
+    const input = { status: osmOf(hours), reader: hours };
+    assert.equal(await readHours(hours, element(), ask), `answer to ${input[asked.at(-1)]}`);
+    assert.deepEqual(calls, asked.map((name) => [name, input[name]]));
+  });
+}
+
+test('opening_hours have the channel that the element names', async () => {
+  const { ask } = modules(answers, unused, unused);
+  assert.equal(await readHours('Mo 09:00-12:00', element('phone'), ask), `answer to ${osmOf('Mo 09:00-12:00', 'phone')}`);
 });
 
-/** A status module that refuses Danish: it reads no more than some bytes of it. */
-const refusing = (read, use = async (reading) => reading) => async (reading) => {
-  if (reading === undefined) throw new Refusal('osm', read);
-  return use(reading);
-};
-
-test('Danish hours go to the reader, once, and the next time at once', async (t) => {
-  const asked = reader(t, (hours, asOSM) => `read: ${hours} after ${asOSM}`);
-  const used = [];
-  const use = refusing(2, async (reading) => { used.push(reading); });
-  await readHours('Mandag kl. 9-16', use);
-  await readHours('Mandag kl. 9-16', async (reading) => { used.push(reading); }); // is not given undefined first
-  assert.deepEqual(used, ['read: Mandag kl. 9-16 after 2', 'read: Mandag kl. 9-16 after 2']);
-  assert.equal(asked.callCount(), 1);
-});
-
-// A comment in Danish once sent opening_hours to the reader, which refused them.
-test('OSM hours with a Danish comment need no reader', async (t) => {
-  const asked = reader(t, () => assert.fail('the reader is asked'));
-  await readHours('Mo 08:00-16:00 "ikke på helligdage"', async () => {});
-  assert.equal(asked.callCount(), 0);
-});
-
-test('where both refuse a text, the reader module decides whose reason is shown', async (t) => {
-  for (const [reason, expected] of [
-    ['dansk', 'åbningstiden kan ikke læses: dansk\n  ring til os\n     ^'],
-    ['', 'åbningstiden kan ikke læses: osm\n  ring til os\n       ^'], // the status module's
-  ]) {
-    reader(t, () => { throw new Refusal(reason, 3); });
-    const use = async () => { throw new Refusal('ring til os: osm', 5); };
-    await assert.rejects(readHours('ring til os', use), { message: expected });
-    t.mock.restoreAll();
+test('where both refuse a text, the reader module decides whose reason is shown', async () => {
+  for (const hours of ['ring til os', 'ring den dag']) { // whichever is asked first
+    for (const [reason, expected] of [
+      ['dansk', `åbningstiden kan ikke læses: dansk\n  ${hours}\n     ^`],
+      ['', `åbningstiden kan ikke læses: osm\n  ${hours}\n       ^`], // the status module's
+    ]) {
+      const { ask } = modules(refuses(`${hours}: osm`, 5), refuses('', 3), (text, asOSM) => {
+        assert.deepEqual([text, asOSM], [hours, 5]);
+        throw new Refusal(reason, 3);
+      });
+      await assert.rejects(readHours(hours, element(), ask), { message: expected });
+    }
   }
 });
 
-// Of two elements with the same text, the second once had no reason to show.
-test('an element whose text another one is having read shows the reason too', async (t) => {
-  reader(t, () => { throw new Refusal('', 5); });
-  const use = async () => { throw new Refusal('Mo 08:00-x: osm', 9); };
-  const expected = { message: 'åbningstiden kan ikke læses: osm\n  Mo 08:00-x\n           ^' };
-  const first = readHours('Mo 08:00-x', use);
-  await Promise.resolve();
-  await Promise.all([assert.rejects(first, expected), assert.rejects(readHours('Mo 08:00-x', use), expected)]);
-});
-
-test('the mark stands below the place, also after letters of two bytes and in a later line', async (t) => {
-  reader(t, () => { throw new Refusal('nej', new TextEncoder().encode('Lørdag kl. 9\nSøndag\tkl. ').length); });
-  await assert.rejects(readHours('Lørdag kl. 9\nSøndag\tkl. æ\nmandag', refusing(0)), {
+test('the mark stands below the place, also after letters of two bytes and in a later line', async () => {
+  const nej = refuses('nej', new TextEncoder().encode('Lørdag kl. 9\nSøndag\tkl. ').length);
+  const { ask } = modules(refuses('', 0), nej, nej);
+  await assert.rejects(readHours('Lørdag kl. 9\nSøndag\tkl. æ\nmandag', element(), ask), {
     message: 'åbningstiden kan ikke læses: nej\n  Søndag\tkl. æ\n        \t    ^',
   });
 });
 
-test('other errors are not taken for refusals', async (t) => {
-  reader(t, () => 'Mo');
-  await assert.rejects(readHours('Mo', async () => { throw new Error('no network'); }), { message: 'no network' });
-  await assert.rejects(readHours('mandag', refusing(0, async () => { throw new Error('no network'); })), { message: 'no network' });
-});
-
-// A page whose text a script keeps changing once filled the memory.
-test('only so many texts are kept', async (t) => {
-  const asked = reader(t, (hours) => hours);
-  const use = refusing(0);
-  for (let i = 0; i <= LIMIT; i++) await readHours(`mandag kl. ${i}`, use);
-  assert.equal(asked.callCount(), LIMIT + 1);
-  await readHours(`mandag kl. ${LIMIT}`, use);
-  assert.equal(asked.callCount(), LIMIT + 1, 'the latest is kept');
-  await readHours('mandag kl. 0', use);
-  assert.equal(asked.callCount(), LIMIT + 2, 'the oldest is not');
+test('other errors are not taken for refusals', async () => {
+  const lost = () => { throw new Error('no network'); };
+  for (const [osm, danish, decided] of [[lost, unused, unused], [refuses('', 0), lost, unused], [refuses('', 0), refuses('', 0), lost]]) {
+    await assert.rejects(readHours('Mo', element(), modules(osm, danish, decided).ask), { message: 'no network' });
+  }
 });

@@ -5,20 +5,20 @@
 /** @import { Branch } from './tree.js' */
 
 /**
- * What the modules export: see widget/status/module and widget/reader/module.
+ * What both modules export: see widget/status/module and widget/reader/module.
  * @typedef {object} Exports
  * @property {WebAssembly.Memory} memory
  * @property {() => void} _initialize
  * @property {(length: number, keep?: number) => number} buffer
  * @property {() => number} output
  * @property {() => number} outputLen
- * @property {() => number} load of the status module only
- * @property {(seconds: number) => number} status of the status module only
+ * @property {() => number} load
+ * @property {(seconds: number) => number} status
  * @property {(asOSM: number) => number} read of the reader module only
  */
 
 /**
- * The status module's answer.
+ * A module's answer.
  * @typedef {object} Status
  * @property {Branch} view what to show
  * @property {number} next when something of it may change, in seconds
@@ -56,7 +56,7 @@ export class Refusal extends Error {
 export function start({ exports }) {
   exports._initialize();
   /** @type {string | null} */
-  let loaded = null; // the declaration that the status module holds
+  let loaded = null; // the declaration, or the hours, that the module holds
 
   /**
    * Gives a text to the module, runs one of its exports, and returns the output. A negative code is a refusal, and
@@ -100,10 +100,10 @@ export function start({ exports }) {
       return JSON.parse(call(options, () => exports.status(seconds), 1));
     },
     /**
-     * Returns Danish hours as opening_hours.
+     * Returns Danish hours as opening_hours. The module then holds no hours.
      * @param {string} hours
      * @param {number} asOSM how many bytes of them the status module could read as opening_hours
      */
-    _read: (hours, asOSM) => call(hours, () => exports.read(asOSM)),
+    _read: (hours, asOSM) => (loaded = null, call(hours, () => exports.read(asOSM))),
   };
 }

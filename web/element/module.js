@@ -7,7 +7,10 @@ import { Refusal, start } from './instance.js';
 import { pause } from './pause.js';
 import { base } from './script.js';
 
-/** @typedef {ReturnType<typeof start>} Instance */
+/**
+ * @typedef {ReturnType<typeof start>} Instance
+ * @typedef {ReturnType<typeof wasmModule>} Module
+ */
 
 /**
  * @param {string} name what the console calls it
@@ -27,7 +30,7 @@ function wasmModule(name, file) {
    * question is then asked once more.
    * @template Result
    * @param {(instance: Instance) => Result} question
-   * @param {string} [declaration] is loaded first; since that takes long, the question then gets a task of its own
+   * @param {string} [declaration] is loaded first, or hours are; since that takes long, the question then gets a task of its own
    * @returns {Promise<Result>}
    */
   async function _ask(question, declaration) {

@@ -31,31 +31,17 @@ func (m *Module) Load(text string) (why string, good int, ok bool) {
 	return "", 0, true
 }
 
-// Status returns the status at an instant, in seconds since 1970. It is JSON with
-// "next", the first instant (in seconds) after which the view may differ; "status",
-// the status as data; "announce", the states in words; and "view", the tree to show.
-// Without a status it returns why.
+// Status returns the status at an instant, in seconds since 1970, as JSON: see
+// [view.View.Answer]. Without a status it returns why.
 func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
-	now, known := instant(seconds)
+	now, known := calendar.FromSeconds(seconds)
 	switch {
 	case m.declaration == nil:
 		return "ingen deklaration", false
 	case !known:
-		return "et tidspunkt uden for årene " + calendar.Years, false
+		return view.OutOfRange, false
 	}
-	v := view.New(m.declaration.At(now), view.ParseOptions(options))
-	var tree view.Tree
-	tree.Begin('{')
-	tree.Key("next")
-	tree.Int(int64(v.Next()))
-	tree.Key("status")
-	v.Data(&tree.Writer)
-	tree.Key("announce")
-	tree.String(v.Announcement())
-	tree.Key("view")
-	v.Write(&tree)
-	tree.End('}')
-	return string(tree.Buf), true
+	return view.New(m.declaration.At(now), view.ParseOptions(options)).Answer(), true
 }
 
 // State returns the state of a line of support, by its index, at an instant. It is
@@ -85,19 +71,9 @@ func (m *Module) Next(line int, seconds float64) float64 {
 // hours returns the hours of a line of support, and the instant. They are nil where
 // the line has none, or the instant is not known.
 func (m *Module) hours(line int, seconds float64) (*hours.Schedule, calendar.Instant) {
-	now, known := instant(seconds)
+	now, known := calendar.FromSeconds(seconds)
 	if !known || m.declaration == nil || uint(line) >= uint(len(m.declaration.Support)) {
 		return nil, 0
 	}
 	return m.declaration.Support[line].Hours.Schedule, now
-}
-
-// instant returns an instant, and whether it is known.
-func instant(seconds float64) (now calendar.Instant, known bool) {
-	// It is compared as a float first: a conversion out of range is undefined.
-	if !(seconds > -1e12 && seconds < 1e12) {
-		return 0, false
-	}
-	now = calendar.Instant(seconds)
-	return now, calendar.Known(now)
 }

@@ -26,9 +26,7 @@ func (r *renderer) card(name, language string) {
 		} else {
 			r.lines()
 		}
-		if len(r.view.Tracks) > 0 {
-			r.tracks()
-		}
+		r.view.beyond.tracks(r)
 		if r.view.Variant == "full" {
 			r.element("div.more", nil, (*renderer).published)
 		} else {
@@ -97,17 +95,6 @@ func (r *renderer) contact(p *declarations.Support) {
 			} else {
 				r.leaf("span", text)
 			}
-		}
-	})
-}
-
-func (r *renderer) tracks() {
-	r.element("div.uptime:uptime", nil, func(r *renderer) {
-		r.say("h4", wordUptime)
-		for i := range r.view.Tracks {
-			t := &r.view.Tracks[i]
-			r.element("p.window:window", nil, func(r *renderer) { r.sentence(t.Text) })
-			r.notes(t.Notes)
 		}
 	})
 }

@@ -18,18 +18,7 @@ func (v *View) Data(w *jsontext.Writer) {
 		v.Lines[i].data(w)
 	}
 	w.End(']')
-	w.Key("uptime")
-	w.Begin('[')
-	for i := range v.Tracks {
-		v.Tracks[i].data(w)
-	}
-	w.End(']')
-	w.Key("response")
-	w.Begin('[')
-	for i := range v.Targets {
-		v.Targets[i].data(w)
-	}
-	w.End(']')
+	v.beyond.data(v, w)
 	w.End('}')
 }
 

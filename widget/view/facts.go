@@ -19,7 +19,7 @@ func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
 
 // factsOf returns a view whose lines and tracks have no words.
 func factsOf(d *declarations.Declaration, l lang.Language) *View {
-	v := &View{Options: Options{Language: l}, Declaration: d}
+	v := &View{Options: Options{Language: l}, Declaration: d, beyond: promises{}}
 	for i := range d.Support {
 		v.Lines = append(v.Lines, Line{Status: &declarations.SupportStatus{Support: &d.Support[i]}})
 	}
@@ -32,36 +32,10 @@ func factsOf(d *declarations.Declaration, l lang.Language) *View {
 	return v
 }
 
-// published prints the declaration's own words: hours, uptime, response targets
-// and links.
+// published prints the words as published: hours, and what else the view says.
 func (r *renderer) published() {
 	r.hours()
-	if len(r.view.Tracks) > 0 {
-		r.say("h4", wordWindows)
-		r.element("dl.windows", nil, func(r *renderer) {
-			for _, t := range r.view.Tracks {
-				for i := range t.Status.Windows {
-					r.window(&t.Status.Windows[i])
-				}
-			}
-		})
-	}
-	if len(r.view.Targets) > 0 {
-		r.say("h4", wordResponse)
-		r.element("dl.response", nil, func(r *renderer) {
-			for i := range r.view.Targets {
-				r.element("div", nil, func(r *renderer) { r.target(&r.view.Targets[i]) })
-			}
-		})
-	}
-	if len(r.view.Declaration.Links) > 0 {
-		r.say("h4", wordLinks)
-		r.element("ul.links", nil, func(r *renderer) {
-			for _, l := range r.view.Declaration.Links {
-				r.element("li", nil, func(r *renderer) { r.link(l) })
-			}
-		})
-	}
+	r.view.beyond.published(r)
 }
 
 func (r *renderer) window(w *declarations.Window) {

@@ -18,11 +18,13 @@ type View struct {
 	Lines       []Line
 	Tracks      []Track
 	Targets     []Target
+
+	beyond beyond
 }
 
 // New puts the part of a status that the options ask for into words.
 func New(s *declarations.Status, o Options) *View {
-	v := &View{Options: o, Declaration: s.Declaration, At: s.At}
+	v := &View{Options: o, Declaration: s.Declaration, At: s.At, beyond: promises{}}
 	for i := range s.Support {
 		if p := &s.Support[i]; o.wants(p.Audience, p.Topic, p.Channel) {
 			v.Lines = append(v.Lines, lineOf(p, s.At, o.Language))
@@ -44,6 +46,18 @@ func New(s *declarations.Status, o Options) *View {
 		}
 	}
 	return v
+}
+
+// OfHours puts hours of a page's own into words. Uptime and response targets cannot
+// be in the view, so a module that calls this and not [New] does not hold their code.
+func OfHours(h declarations.Hours, at calendar.Instant, o Options) *View {
+	line := &declarations.Support{ID: "hours", Channel: declarations.Channel(o.Channel), Hours: h}
+	status := line.At(at)
+	return &View{
+		Options: o, Declaration: &declarations.Declaration{ID: "hours"}, At: at,
+		Lines:  []Line{lineOf(&status, at, o.Language)},
+		beyond: nothing{},
+	}
 }
 
 // name is what the view is called: its label, or the system's name. It may be empty.
@@ -79,20 +93,6 @@ func (v *View) Next() calendar.Instant {
 	for i := range v.Lines {
 		sooner(v.Lines[i].Status.Until)
 	}
-	for i := range v.Tracks {
-		sooner(v.Tracks[i].Status.Until)
-	}
-	if v.Variant == "badge" {
-		return next
-	}
-	for i := range v.Targets {
-		t := v.Targets[i].Status
-		for _, d := range t.Deadlines {
-			if clockOf(t.Target, d.Step) != declarations.WorkingDays {
-				// Deadlines are shown rounded up: the next minute begins after the deadline's.
-				sooner(hours.Bound{At: v.At + (60-d.By%60)%60 + 1, OK: true})
-			}
-		}
-	}
+	v.beyond.next(v, sooner)
 	return next
 }

@@ -5,17 +5,11 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// weekdays are those that days are on: all, if none are named.
-func (h *daySet) weekdays() hours.Week {
-	if !h.ofWeek() && !h.Holiday {
-		return hours.AllWeek
-	}
-	return h.Week & hours.AllWeek
-}
-
 // general returns the weekdays that have hours in general.
-func (c *resolver) general() (week hours.Week) {
-	for _, x := range c.statements {
+//
+//go:noinline
+func (r *resolver) general() (week hours.Week) {
+	for _, x := range r.statements {
 		if x.state != hours.Closed && !x.period() && !x.Holiday && len(x.Counted) == 0 {
 			week |= x.weekdays()
 		}
@@ -23,9 +17,9 @@ func (c *resolver) general() (week hours.Week) {
 	return week
 }
 
-func (c *resolver) overlaps(h *daySet) bool {
-	for _, x := range c.statements {
-		if x.weekdays()&h.weekdays() != 0 && samePeriod(&x.daySet, h) {
+func (r *resolver) overlaps(h *daySet) bool {
+	for _, x := range r.statements {
+		if x.weekdays()&h.weekdays() != 0 && samePeriod(x.daySet, h) {
 			return true
 		}
 	}
@@ -35,11 +29,11 @@ func (c *resolver) overlaps(h *daySet) bool {
 // carve takes weekdays out of the clauses for the same period, and returns those
 // it was taken out of; the Week is 0 where nothing is left. What is closed for
 // good is so in seasons that name no weekdays, too.
-func (c *resolver) carve(h *daySet, closed bool) (carved []*statement) {
-	kept := c.statements[:0]
-	for _, x := range c.statements {
+func (r *resolver) carve(h *daySet, closed bool) (carved []*statement) {
+	kept := r.statements[:0]
+	for _, x := range r.statements {
 		if week := x.weekdays() & h.weekdays(); week != 0 && len(x.Counted) == 0 && !x.Holiday && !x.fallback &&
-			(samePeriod(&x.daySet, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == hours.Open) {
+			(samePeriod(x.daySet, h) || closed && !h.period() && !x.ofWeek() && !x.single() && x.state == hours.Open && r.holdsFor(x)) {
 			if !x.ofWeek() {
 				x.ph = included
 			}
@@ -50,31 +44,31 @@ func (c *resolver) carve(h *daySet, closed bool) (carved []*statement) {
 		}
 		kept = append(kept, x)
 	}
-	c.statements = kept
+	r.statements = kept
 	return carved
 }
 
 // change gives days other hours, made from those they have: they begin or end
 // at another time, a break is taken out, some are added, or all are replaced.
-func (c *resolver) change(h *daySet, s *assertion) {
+func (r *resolver) change(h *daySet, s *assertion) {
 	week := h.reach()
-	c.paused = c.paused || s.cuts
-	if s.adds && week&^c.general() != 0 {
-		c.failAt(s.first, errChange) // on some of those days there is nothing to add to
+	r.paused = r.paused || s.cuts
+	if s.adds && week&^r.general() != 0 {
+		r.failAt(s.first, errChange) // on some of those days there is nothing to add to
 		return
 	}
 	shorter, longer := false, false
 	var changed []*statement
-	for _, old := range c.statements {
+	for _, old := range r.statements {
 		on := old.weekdays() & week
-		if on == 0 || len(old.Counted) > 0 || old.Holiday || old.state != hours.Open || old.period() && !samePeriod(&old.daySet, h) {
+		if on == 0 || len(old.Counted) > 0 || old.Holiday || old.state != hours.Open || old.period() && !samePeriod(old.daySet, h) {
 			continue
 		}
 		if n := len(old.spans); s.partial && n > 0 {
 			shorter = shorter || s.until > 0 && s.until < old.spans[n-1].To || s.from > old.spans[0].From
 			longer = longer || s.until > old.spans[n-1].To || s.from > 0 && s.from < old.spans[0].From
 		}
-		x := &statement{daySet: *h, first: s.first, sentence: c.number, over: true}
+		x := &statement{daySet: h.clone(), clause: s.clause, over: true}
 		x.ph = old.ph
 		if len(h.Counted) == 0 && (old.Week != 0 || on != hours.AllWeek) {
 			x.Week = on
@@ -85,17 +79,17 @@ func (c *resolver) change(h *daySet, s *assertion) {
 		changed = append(changed, x)
 	}
 	if len(changed) == 0 || shorter && longer {
-		c.failAt(s.first, errChange)
+		r.failAt(s.first, errChange)
 		return
 	}
 	if len(h.Counted) == 0 {
-		for _, old := range c.carve(h, false) {
+		for _, old := range r.carve(h, false) {
 			for _, x := range changed {
 				x.whole = x.whole || old.whole
 			}
 		}
 	}
-	c.statements = append(c.statements, changed...)
+	r.statements = append(r.statements, changed...)
 }
 
 // changed returns hours as they are with the change; nil where it does not fit.
@@ -139,4 +133,14 @@ func (s *assertion) changed(old *value) *value {
 		return nil
 	}
 	return out
+}
+
+// holdsFor reports whether weekdays that are closed for good are so in a season
+// too. Where that names all days it could be either, but for what is said of the
+// rest of the year.
+func (r *resolver) holdsFor(x *statement) bool {
+	if x.ph != included {
+		return true
+	}
+	return !r.others && r.choose(2, x.clause.first, errRest) == 0
 }

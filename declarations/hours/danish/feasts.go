@@ -1,18 +1,9 @@
 package danish
 
-import "servicestatus/declarations/hours"
-
-// Days that are called by name. The month is [Easter] where they move with it,
-// and the day then counts from Easter Sunday.
-const danishNamed = "nytårsdag|grundlovsdag|lillejuleaften/lillejuleaftensdag|juleaftensdag/juleaften|juledag|nytårsaftensdag/nytårsaften|" +
-	"palmesøndag|skærtorsdag|langfredag|påskelørdag/påskeaftensdag|påskedag/påskesøndag|påskemandag|bededag|himmelfartsdag/himmelfart|pinsedag/pinsesøndag|pinsemandag"
-
-// The month and day of each. Where the month is [Easter] the day counts from
-// Easter Sunday.
-var danishNamedDays = [...]struct{ month, day int8 }{
-	{1, 1}, {6, 5}, {12, 23}, {12, 24}, {12, 25}, {12, 31},
-	{hours.Easter, -7}, {hours.Easter, -3}, {hours.Easter, -2}, {hours.Easter, -1}, {hours.Easter, 0}, {hours.Easter, 1}, {hours.Easter, 26}, {hours.Easter, 39}, {hours.Easter, 49}, {hours.Easter, 50},
-}
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
 
 // isDouble reports whether there are two of the day: "1." and "2. juledag".
 func isDouble(m *hours.MonthDay) bool {
@@ -30,54 +21,71 @@ func toNextDay(m *hours.MonthDay) {
 
 // feast reads several days that are called by one name: "påsken", "1. og 2.
 // juledag".
-func (p *parser) feast(d *hours.Days) bool {
+func (p *parser) feast(h *daySet) bool {
 	start := p.at
-	add := func(from, to hours.MonthDay) bool {
-		d.Dates = append(d.Dates, hours.Dates{From: from, To: to})
-		return true
-	}
+	h.named = true
 	switch {
-	case p.any("mellem jul og nytår"):
-		return add(hours.MonthDay{Month: 12, Day: 27}, hours.MonthDay{Month: 12, Day: 30})
-	case p.any("påsken"):
-		return add(hours.MonthDay{Month: hours.Easter, Offset: -3}, hours.MonthDay{Month: hours.Easter, Offset: 1})
-	case p.any("pinsen"):
-		return add(hours.MonthDay{Month: hours.Easter, Offset: 49}, hours.MonthDay{Month: hours.Easter, Offset: 50})
-	case p.any("jule/juleaftens") && p.take('-') && p.any("og") && p.any("nytårsaftensdag/nytårsaften"):
-		add(hours.MonthDay{Month: 12, Day: 24}, hours.MonthDay{Month: 12, Day: 24})
-		return add(hours.MonthDay{Month: 12, Day: 31}, hours.MonthDay{Month: 12, Day: 31})
+	case p.any(christmasToNewYearWords):
+		return h.days(12, 27, 30)
+	case p.any(easterWords):
+		return h.days(hours.Easter, -3, 1)
+	case p.any(whitsunWords):
+		return h.days(hours.Easter, 49, 50)
+	case p.any(eveWords) && p.take('-') && p.any(andWords) && p.any(newYearsEveWords):
+		h.days(12, 24, 24)
+		return h.days(12, 31, 31)
 	}
 	p.at = start
 	if p.ordinal() == 1 && (p.listed() || p.until()) && p.ordinal() == 2 {
-		if m, ok := p.feastDay(1); ok && isDouble(&m) {
-			add(m, m)
+		var m hours.MonthDay
+		if p.feastDay(&m, 1) && isDouble(&m) {
+			h.add(&m, &m)
 			toNextDay(&m)
-			return add(m, m)
+			return h.add(&m, &m)
 		}
 	}
+	h.named = false
 	p.at = start
 	return false
 }
 
+// add adds the days from one to another.
+//
+//go:noinline
+func (h *daySet) add(from, to *hours.MonthDay) bool {
+	h.Dates = append(h.Dates, hours.Dates{From: *from, To: *to})
+	return true
+}
+
+// days adds days of a month, or from Easter Sunday.
+func (h *daySet) days(month, from, to int) bool {
+	var a, b hours.MonthDay
+	a.Month, b.Month, a.Day, b.Day = month, month, from, to
+	if month == hours.Easter {
+		a.Day, b.Day, a.Offset, b.Offset = 0, 0, from, to
+	}
+	return h.add(&a, &b)
+}
+
 // nextToFeast reads "dagen før nytårsaften", "fredag efter Kristi himmelfartsdag".
-func (p *parser) nextToFeast(d *hours.Days) bool {
+func (p *parser) nextToFeast(h *daySet) bool {
 	start := p.at
 	shift := 0
 	switch {
-	case p.any("dagen før"):
+	case p.any(dayBeforeWords):
 		shift = -1
-	case p.any("dagen efter/fredag efter/fredagen efter"):
+	case p.any(dayAfterWords):
 		shift = 1
 	}
 	if shift != 0 {
-		m, ok := p.feastDay(0)
-		if before := p.tokens[max(start-2, 0)].text; !ok && start > 1 && (before == "himmelfartsdag" || before == "himmelfart") {
+		var m hours.MonthDay
+		ok := p.feastDay(&m, 0)
+		if !ok && p.number(feastsWords, p.token(start-2).text) == 13 {
 			m, ok = hours.MonthDay{Month: hours.Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
-		if ok && (p.tokens[start].text == "dagen" || m.Offset == 39 && m.Month == hours.Easter) {
+		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {
 			m.Offset += shift
-			d.Dates = append(d.Dates, hours.Dates{From: m, To: m})
-			return true
+			return h.add(&m, &m)
 		}
 	}
 	p.at = start
@@ -86,42 +94,90 @@ func (p *parser) nextToFeast(d *hours.Days) bool {
 
 // feastDay reads one day that is called by name, or counts from it: "2.
 // juledag"; the count may have been read.
-func (p *parser) feastDay(n int) (m hours.MonthDay, ok bool) {
+func (p *parser) feastDay(m *hours.MonthDay, n int) (ok bool) {
 	start := p.at
 	if n == 0 {
 		n = p.ordinal()
 	}
-	p.any("kristi/kr./kr/store")
-	i := p.word(danishNamed)
+	p.any(feastLeadWords)
+	*m = hours.MonthDay{}
+	i := p.word(feastsWords)
 	if i >= 0 {
-		named := danishNamedDays[i]
+		named := p.lang.feastDays[i]
 		if m.Month = int(named.month); m.Month == hours.Easter {
 			m.Offset = int(named.day)
 		} else {
 			m.Day = int(named.day)
 		}
-		if n == 2 && isDouble(&m) {
-			toNextDay(&m)
+		if n == 2 && isDouble(m) {
+			toNextDay(m)
 		} else if n < 0 || n > 1 {
 			i = -1
 		}
 	}
 	if i < 0 {
 		p.at = start
-		return m, false
+		return false
 	}
 	at := p.at
-	p.any("i")
+	p.any(inWords)
 	if m.Year, ok = p.yearNumber(); !ok {
 		p.at = at
 	}
-	return m, true
+	return true
 }
 
 // point reads a date or a day that is called by name.
-func (p *parser) point() (m hours.MonthDay, ok bool) {
-	if m, ok = p.date(); !ok && p.err == nil {
-		m, ok = p.feastDay(0)
+func (p *parser) point(m *hours.MonthDay) (named, ok bool) {
+	if ok = p.date(m); !ok && p.err == nil {
+		ok = p.feastDay(m, 0)
+		named = ok
 	}
-	return m, ok
+	return named, ok
+}
+
+// specified reads the dates that stand after the name of days and say when they
+// are: "Grundlovsdag (5. juni)", "mellem jul og nytår (28.–30. december)".
+func (p *parser) specified(h *daySet) bool {
+	start := p.at
+	open := p.take('(')
+	if !h.named || !open && p.kind(0) != '0' && !p.in(datedWords, p.ahead(0).text) {
+		p.at = start
+		return true
+	}
+	on := &daySet{}
+	if !open && !p.isDate() || !p.period(on) || !on.plainDates() || open && !p.take(')') {
+		p.at, p.err = start, nil
+		return true
+	}
+	if !h.is(on) {
+		p.failAt(start, errNever)
+	}
+	return true
+}
+
+// is gives days that have a name the dates that are said of them. It reports
+// whether the dates can be those of the name.
+func (h *daySet) is(on *daySet) bool {
+	if h.single() && len(h.Dates) == 1 {
+		if !on.single() || len(on.Dates) != 1 {
+			return false
+		}
+		name, day := h.Dates[0].From, on.Dates[0].From
+		if day.Year == 0 && name.Month == hours.Easter {
+			h.Dates, h.fits, h.named = on.Dates, append(h.fits, fit{feast: name}), false
+			return true
+		}
+		if day.Year == 0 {
+			return name.Month == day.Month && name.Day == day.Day
+		}
+		if name.Year == 0 {
+			name.Year = day.Year
+		}
+		if name.In(name.Year, false) != calendar.DateOf(day.Year, day.Month, day.Day) {
+			return false
+		}
+	}
+	h.Dates = on.Dates
+	return true
 }

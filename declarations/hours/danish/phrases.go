@@ -1,12 +1,20 @@
 package danish
 
-// item is what a Danish text has to say, with the words that say nothing left
-// out.
+import "servicestatus/declarations/hours"
+
+// phrase is what a text has to say, between the passages that say nothing.
 type phrase struct {
 	kind  phraseKind
 	sep   separator // the strongest mark between it and the phrase before
 	only  bool      // "kun" stands before it
-	label bool      // the name of a season does
+	named bool      // a name in no list stands before it, in its line or above
+	open  bool      // an opening parenthesis stands right before it
+	and   bool      // "og" does
+	line  bool      // a new line does
+	row   bool      // a new line with an empty cell does
+	blank bool      // an empty line does
+	depth int       // in how many parentheses it is
+	used  bool      // some statement says it
 	first int       // token
 	days  []*daySet // of days
 	value           // of a value
@@ -22,10 +30,11 @@ const (
 	where                       // "hvor": what follows belongs to the days before
 	also                        // "også": what follows adds
 	otherwise                   // "resten af året": no period any longer
+	seasonal                    // the name of a season that says when with what is beside it
 	nobody                      // past the end
 )
 
-// separator is what stands between two items.
+// separator is what stands between two phrases.
 type separator uint8
 
 const (
@@ -36,106 +45,155 @@ const (
 	sentence                  // a full stop
 )
 
-// Words that are passed over: they say neither when nor whether. No word is
-// here that could change what the others mean; what is in no list is refused.
-const passed = "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
-	"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/besvares/besvarer/betjener/betjening/betjenes/" +
-	"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
-	"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
-	"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder"
-
-// What the names of seasons and leave begin with; they say when only beside
-// their dates.
-const seasons = "sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske/nytår"
-
-// items reads the whole text.
+// phrases reads the whole text. Every token is taken for something here, or the
+// text is refused where the first is that is not.
 func (p *parser) phrases() (all []*phrase) {
-	sep := sentence
-	of, label, only := subject{late: -1, other: -1, last: -1}, -1, false
+	next := &phrase{sep: sentence}
+	of := naming{late: -1, other: -1, last: -1}
 	for !p.done() && p.err == nil {
-		if p.separator(&sep) || p.phone() {
+		first := p.at
+		switch {
+		case p.separator(next):
+			p.mark(first, passedMark)
+			continue
+		case p.contact():
+			p.mark(first, passedContact)
+			continue
+		case p.any(onlyWords):
+			p.mark(first, usedOperator)
+			next.only = true
 			continue
 		}
-		if p.any("kun") {
-			only = true
-			continue
-		}
-		next := &phrase{sep: sep, first: p.at, only: only}
+		next.first = p.at
 		p.also = len(all) > 0 && all[len(all)-1].kind == also
-		if !p.phrase(next) {
-			first := p.at
-			switch {
-			case p.err != nil:
-			case p.season():
-				if last := len(all) - 1; last < 0 || sep != nothing || !all[last].period() {
-					label = first
-				}
-			case p.subject(&of, all, sep), p.any(passed), p.header():
-			case p.any("til"):
-				if next := p.at; !p.any("os/vores/vor/dig/din") && !p.subject(&of, all, sep) {
-					p.failAt(next-1, errWord)
-				}
-			default:
-				p.failAt(first, errWord)
-			}
+		if p.greeting() || p.advice(next.sep) {
+			p.mark(first, passedGreeting)
 			continue
 		}
-		if of.other >= 0 || of.late >= 0 && sep < newLine {
+		if p.preface(&of, all, next.sep) {
+			p.mark(first, passedName)
+			continue
+		}
+		if !p.phrase(next) {
+			p.passage(&of, all, next.sep)
+			continue
+		}
+		p.mark(first, [...]use{usedDays, usedValue, usedOperator, usedOperator, usedOperator, usedOperator, usedOperator, usedSeason}[next.kind])
+		if of.other >= 0 || of.late >= 0 && next.sep < newLine {
 			p.failAt(max(of.other, of.late), errOther)
 		}
-		if label >= 0 && !next.period() {
-			p.failAt(label, errSeason)
-		}
-		if next.period() && of.last >= 0 && of.last == next.first-1 {
+		if next.period() && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
 			p.failAt(next.first, errWord) // "Café 1. maj": a name
 		}
-		next.label = label >= 0
-		label, of.late = -1, -1
+		next.named = of.unknown
+		of.late = -1
+		if n := len(all); n > 0 && next.kind == someValue && next.sep == nothing && shuts(all[n-1]) && shuts(next) {
+			next.sep, next.line, next.blank = all[n-1].sep, all[n-1].line, all[n-1].blank
+			all = all[:n-1] // "Ferielukket: kontoret er lukket"
+		}
 		all = append(all, next)
-		sep, only = nothing, false
-	}
-	if label >= 0 {
-		p.failAt(label, errSeason)
+		next = &phrase{depth: next.depth}
+		all = p.openAndClose(all)
 	}
 	return all
 }
 
-// separator passes over a mark between items.
-func (p *parser) separator(sep *separator) bool {
+// openAndClose makes one value of when someone opens and when they close: "åbner
+// kl. 6 alle dage og lukker kl. 16".
+func (p *parser) openAndClose(all []*phrase) []*phrase {
+	n := len(all) - 1
+	last := all[n]
+	if last.kind != someValue || last.until == 0 || !last.partial || last.sep > comma || !p.in(closesWords, p.tokens[last.first].text) {
+		return all
+	}
+	for i := n - 1; i >= 0 && i >= n-2 && all[i+1].sep <= comma; i-- {
+		if first := all[i]; first.kind == someValue && first.partial && first.from != 0 && p.in(opensWords, p.tokens[first.first].text) && first.from < last.until {
+			first.value = value{state: first.state, spans: []hours.Span{{From: first.from, To: last.until}}}
+			return all[:n]
+		} else if first.kind != someDays {
+			break
+		}
+	}
+	return all
+}
+
+// shuts reports whether a phrase says that all of some days are closed.
+func shuts(f *phrase) bool {
+	return f.kind == someValue && f.state == hours.Closed && !f.cuts
+}
+
+// passage passes over words that do not say when, by one of the rules for them.
+func (p *parser) passage(of *naming, all []*phrase, sep separator) {
+	first := p.at
+	switch {
+	case p.err != nil:
+	case p.reason():
+		p.mark(first, passedReason)
+	case p.subject(of, all, sep):
+		p.mark(first, passedName)
+	case p.in(canWords, p.ahead(-1).text) && p.in(beWords, p.ahead(0).text):
+		p.failAt(first, errWord) // "kan være åben"
+	case p.any(passedWords):
+		p.mark(first, passedFiller)
+	case p.header():
+		p.mark(first, passedHeader)
+	case p.any(toWords) && (p.any(usWords) || p.subject(of, all, sep)):
+		p.mark(first, passedFiller)
+	default:
+		p.failAt(first, errWord)
+	}
+}
+
+// separator passes over a mark between phrases.
+func (p *parser) separator(next *phrase) bool {
 	strength := nothing
-	switch p.ahead(0).kind {
+	switch p.kind(0) {
 	case '.':
 		strength = sentence
 	case '\n':
 		strength = newLine
+		next.line, next.and = true, false
+		next.blank = next.blank || p.kind(-1) == '\n'
 	case '\t':
 		strength = cell
+		next.row = next.row || p.kind(-1) == '\n'
 	case ',', '/':
 		strength = comma
 	case ':':
+	case '(':
+		next.open = true
+		next.depth++
+	case ')':
+		next.open = false
+		next.depth = max(next.depth-1, 0)
 	case '-': // a bullet, at the end of a heading, or between two sentences
 		switch before, after := p.ahead(-1), p.ahead(1); {
-		case before.kind == 0, before.kind == '\n', after.kind == '\n':
-		case after.kind == 'a' && (before.kind == '0' || in("dog/også/undtagen/lukket", after.text)):
+		case p.isDash():
+			return false
+		case before.kind == 0, before.kind == '\n', after.kind == '\n', before.use == passedName && !p.joined(0) && !p.joined(1):
+		case after.kind == 'a' && (before.kind == '0' || p.in(beginsSentenceWords, after.text)):
 			strength = comma
+		case before.kind == 'a' && before.end < p.ahead(0).at && p.ahead(0).end < after.at && (after.kind == '0' || p.in(oclockWords, after.text)):
+			// "mandag – kl. 9.00–15.00"
 		default:
 			return false
 		}
 	case 'a':
-		if !p.any("og") {
+		if !p.any(andWords) {
 			return false
 		}
 		p.at--
+		next.and = true
 		strength = comma
 	default:
 		return false
 	}
 	p.at++
-	*sep = max(*sep, strength)
+	next.sep = max(next.sep, strength)
 	return true
 }
 
-// item reads the next that says something.
+// phrase reads the next that says something.
 func (p *parser) phrase(next *phrase) bool {
 	if next.days = p.days(); len(next.days) > 0 || p.err != nil {
 		return p.err == nil
@@ -143,72 +201,42 @@ func (p *parser) phrase(next *phrase) bool {
 	switch {
 	case p.value(&next.value):
 		next.kind = someValue
-	case p.any("undtagen/undtaget/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af"):
-		next.kind = except
-	case p.any("dog"):
-		next.kind = however
-	case p.any("hvor"):
-		next.kind = where
-	case p.any("også/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl"):
-		next.kind = also
-	case p.any("resten af året/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/i øvrigt/ellers/eller"):
-		next.kind = otherwise
-	default:
+	case p.err != nil:
 		return false
+	case p.any(exceptWords):
+		next.kind = except
+		if p.in(appliesWords, p.token(next.first-1).text) || p.in(appliesWords, p.token(next.first-2).text) {
+			p.failAt(next.first, errReopen) // "åbningstiderne gælder ikke i juli"
+		}
+	case p.any(howeverWords):
+		next.kind = however
+	case p.any(whereWords):
+		next.kind = where
+	case p.any(alsoWords):
+		next.kind = also
+	case p.any(otherwiseWords):
+		next.kind = otherwise
+	case p.compound(), !p.season():
+		return false
+	default:
+		next.kind = seasonal
 	}
 	return true
 }
 
-func (i *phrase) period() bool {
-	return i.kind == someDays && len(i.days) > 0 && i.days[0].period()
+//go:noinline
+func (f *phrase) period() bool {
+	return f.kind == someDays && len(f.days) > 0 && f.days[0].period()
 }
 
-// season passes over the name of one.
-func (p *parser) season() bool {
-	for list := seasons; p.ahead(0).kind == 'a' && list != ""; {
-		var begin string
-		if begin, list, _ = member(list); hasAt(p.ahead(0).text, 0, begin) && p.ahead(1).kind != '-' {
-			p.at++
-			return true
+// dated reports whether it says when in the year.
+//
+//go:noinline
+func (f *phrase) dated() bool {
+	for _, h := range f.days {
+		if !h.dated() {
+			return false
 		}
 	}
-	return false
-}
-
-// header passes over the head of a table's column.
-func (p *parser) header() bool {
-	start := p.at
-	if p.any("dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt") && (p.ahead(0).kind == '\t' || p.ahead(-2).kind == '\t' && p.ahead(0).kind == '\n') {
-		return true
-	}
-	p.at = start
-	return false
-}
-
-// phone passes over a telephone number: eight digits in groups of 2, 4 or 8, or
-// four after a word for telephone.
-func (p *parser) phone() bool {
-	start := p.at
-	if p.ahead(0).text == "45" && p.ahead(-1).text == "+" {
-		p.at++
-	}
-	width, digits := len(p.ahead(0).text), 0
-	for p.ahead(0).kind == '0' && p.ahead(0).minute < 0 && len(p.ahead(0).text) == width && digits < 8 {
-		digits += width
-		p.at++
-	}
-	if digits == 8 && p.ahead(0).kind != '-' {
-		return true
-	}
-	if digits == 4 && width == 4 && start > 0 {
-		before := p.ahead(-2) // the number itself is passed over
-		if before.kind == '.' || before.kind == ':' {
-			before = p.ahead(-3)
-		}
-		if in("tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer", before.text) {
-			return true
-		}
-	}
-	p.at = start
-	return false
+	return f.kind == someDays
 }

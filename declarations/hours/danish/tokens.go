@@ -1,17 +1,23 @@
 package danish
 
-import "servicestatus/declarations/hours"
-
-// token is a word, a number or a mark of a Danish text.
+// token is a word, a number or a mark of a text.
 type token struct {
 	// 'a' a word, '0' a number, '.' the end of a sentence or what may be, ','
 	// what separates members of a list, '\n' a new line or bullet, '\t' a new
-	// cell, otherwise the mark itself.
+	// cell, '@' an address of the net, otherwise the mark itself.
 	kind          byte
 	text          string
-	at            int // byte offset
+	at, end       int // byte offsets
 	value, minute int // of a number: 8.30 is 8 and 30; minute is -1 where there is none
+	capital       bool
+	use           use // what the token was taken for
+	begins        bool
 }
+
+// whole reports whether it is a number and no clock time with minutes.
+//
+//go:noinline
+func (t *token) whole() bool { return t.kind == '0' && t.minute < 0 }
 
 // marks are those of more than one byte, and what they are read as: 0 is
 // nothing at all.
@@ -19,13 +25,18 @@ var marks = [...]struct {
 	text string
 	kind byte
 }{
-	{"\u00a0", 0}, {"\u00ad", 0}, {"\u2009", 0}, {"\u202f", 0}, {"\u200b", 0}, {"\ufeff", 0},
+	{"\u00a0", 0}, {softHyphen, 0}, {"\u2009", 0}, {"\u202f", 0}, {"\u2002", 0}, {"\u2003", 0}, {"\u2007", 0}, {zeroWidth, 0}, {"\ufeff", 0},
 	{"\u2010", '-'}, {"\u2011", '-'}, {"\u2012", '-'}, {"\u2013", '-'}, {"\u2014", '-'}, {"\u2212", '-'},
-	{"\u2022", '\n'}, {"\u25cf", '\n'}, {"\u25aa", '\n'}, {"\u00b7", '\n'}, {"\r\n", '\n'},
+	{"\u2022", '\n'}, {"\u25e6", '\n'}, {"\u25cf", '\n'}, {"\u25aa", '\n'}, {"\u00b7", '\n'}, {"\r\n", '\n'},
 }
 
-// tokens divides the text. Words come in lower case, every dash as '-'; space
-// and parentheses only separate.
+const (
+	softHyphen = "\u00ad"
+	zeroWidth  = "\u200b"
+)
+
+// tokens divides the text. Words come in lower case and every dash as '-'. Space
+// only separates.
 func tokens(text string) (all []token) {
 	for i := 0; i < len(text); {
 		t := token{kind: text[i], at: i, minute: -1}
@@ -41,8 +52,11 @@ func tokens(text string) (all []token) {
 			t.kind = '.'
 		case '|', '&', '+':
 			t.kind = ','
-		case ' ', '(', ')':
+		case ' ':
 			continue
+		}
+		if n := addressEnd(text, t.at); n > 0 {
+			t.kind, i = '@', n
 		}
 		if digit(t.kind) {
 			t.kind = '0'
@@ -53,7 +67,8 @@ func tokens(text string) (all []token) {
 			}
 		}
 		found := false
-		for _, mark := range marks {
+		for m := range marks {
+			mark := &marks[m]
 			if !found && hasAt(text, t.at, mark.text) {
 				found = true
 				t.kind, i = mark.kind, t.at+len(mark.text)
@@ -63,17 +78,47 @@ func tokens(text string) (all []token) {
 			continue
 		}
 		if !found && letter(t.kind) {
-			for t.kind = 'a'; i < len(text) && letter(text[i]) && text[i] != 0xC2 && text[i] != 0xE2 && text[i] != 0xEF; i++ {
-				// no letter of Danish begins with these; spaces and dashes do
+			t.capital = t.kind < 'a' || t.kind == 0xC3 && i < len(text) && text[i] < 0xA0
+			for t.kind = 'a'; i < len(text); i++ {
+				if hasAt(text, i, softHyphen) || hasAt(text, i, zeroWidth) {
+					i++ // within a word it says where a line may break
+				} else if !letter(text[i]) || text[i] == 0xC2 || text[i] == 0xE2 || text[i] == 0xEF {
+					break // no letter of Danish begins with these; spaces and dashes do
+				}
 			}
 		}
-		t.text = text[t.at:i]
+		t.text, t.end = text[t.at:i], i
 		if t.kind == 'a' {
 			t.text = lower(t.text)
 		}
 		all = append(all, t)
 	}
 	return all
+}
+
+// addressEnd returns where a mail or web address ends that begins at i, or 0.
+func addressEnd(text string, i int) int {
+	if !letter(text[i]) || i > 0 && (letter(text[i-1]) || digit(text[i-1])) {
+		return 0
+	}
+	end, at, dot := i, false, 0
+	for ; end < len(text) && text[end] > ' ' && text[end] < 0x80 && text[end] != ',' && text[end] != ';' && text[end] != '(' && text[end] != ')' && text[end] != '|'; end++ {
+		at = at || text[end] == '@' && end > i
+		if text[end] == '.' && end > i {
+			dot = end
+		}
+	}
+	for end > i && (text[end-1] == '.' || text[end-1] == ':' || text[end-1] == '!' || text[end-1] == '?') {
+		end--
+	}
+	web := hasAt(text, i, "www.") || hasAt(text, i, "http")
+	for j := i; j < end; j++ {
+		web = web || hasAt(text, j, ".dk") && (j+3 == end || text[j+3] == '/')
+	}
+	if (at || web) && dot > 0 {
+		return end
+	}
+	return 0
 }
 
 func hasAt(text string, i int, s string) bool {
@@ -90,131 +135,27 @@ func digits(text string, i int) (n, end int) {
 	return n, i
 }
 
-// lower returns Danish words in lower case: ASCII and the letters of Latin-1,
-// which in UTF-8 differ from their capitals as ASCII letters do.
+// lower returns words in lower case: ASCII and the letters of Latin-1, which in
+// UTF-8 differ from their capitals as ASCII letters do. It leaves out what only
+// says where a line may break.
 func lower(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if c >= 'A' && c <= 'Z' || i > 0 && b[i-1] == 0xC3 && c >= 0x80 && c <= 0x9E {
-			b[i] = c + 0x20
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case hasAt(s, i, softHyphen):
+			i++
+			continue
+		case hasAt(s, i, zeroWidth):
+			i += 2
+			continue
+		case c >= 'A' && c <= 'Z' || i > 0 && s[i-1] == 0xC3 && c >= 0x80 && c <= 0x9E:
+			c += 0x20
 		}
+		b = append(b, c)
 	}
 	return string(b)
 }
-
-// parser is a place in the tokens of a text. The first failure is kept.
-type parser struct {
-	tokens []token
-	at     int
-	end    int // of the text
-	err    *hours.SyntaxError
-	also   bool // "også" was the last that was said
-}
-
-func (p *parser) done() bool { return p.at >= len(p.tokens) }
-
-// ahead returns the token some places ahead; its kind is 0 past the ends.
-func (p *parser) ahead(n int) *token {
-	if n += p.at; n >= 0 && n < len(p.tokens) {
-		return &p.tokens[n]
-	}
-	return &nowhere
-}
-
-var nowhere token
-
-func (p *parser) kindAt(at int) byte {
-	if at < len(p.tokens) {
-		return p.tokens[at].kind
-	}
-	return 0
-}
-
-// take passes over a mark.
-func (p *parser) take(kind byte) bool {
-	if p.ahead(0).kind != kind {
-		return false
-	}
-	p.at++
-	return true
-}
-
-// phrase passes over words in a row, with a space between them, all or none. A
-// dot at the end of one stands for itself.
-func (p *parser) words(words string) bool {
-	start := p.at
-	for len(words) > 0 {
-		n := 0
-		for n < len(words) && words[n] != ' ' && words[n] != '.' {
-			n++
-		}
-		if t := p.ahead(0); t.kind != 'a' || t.text != words[:n] {
-			p.at = start
-			return false
-		}
-		p.at++
-		if words = words[n:]; len(words) > 0 && words[0] == '.' {
-			if words = words[1:]; !p.take('.') {
-				p.at = start
-				return false
-			}
-		}
-		if len(words) > 0 {
-			words = words[1:]
-		}
-	}
-	return true
-}
-
-// word passes over one of the phrases of a list, the first that is there, and
-// returns its number, or -1. Phrases are parted by a bar; those that share a
-// number by a slash.
-func (p *parser) word(list string) (n int) {
-	if p.ahead(0).kind != 'a' {
-		return -1
-	}
-	for list != "" {
-		var phrase string
-		var mark byte
-		if phrase, list, mark = member(list); p.words(phrase) {
-			return n
-		}
-		if mark == '|' {
-			n++
-		}
-	}
-	return -1
-}
-
-// any passes over one of the phrases of a list.
-func (p *parser) any(list string) bool { return p.word(list) >= 0 }
-
-// member parts a list from its first member, and the mark after that.
-func member(list string) (first, rest string, mark byte) {
-	for i := 0; i < len(list); i++ {
-		if list[i] == '/' || list[i] == '|' {
-			return list[:i], list[i+1:], list[i]
-		}
-	}
-	return list, "", 0
-}
-
-// number returns which member of a list a word is, or -1.
-func number(list, word string) (n int) {
-	for list != "" {
-		var first string
-		var mark byte
-		if first, list, mark = member(list); first == word {
-			return n
-		}
-		if mark == '|' {
-			n++
-		}
-	}
-	return -1
-}
-
-func in(list, word string) bool { return number(list, word) >= 0 }
 
 func letter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 }
 func digit(c byte) bool  { return c >= '0' && c <= '9' }

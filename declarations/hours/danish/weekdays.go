@@ -5,31 +5,15 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// The weekdays as Danish pages write them, after one another; the first of each
-// may have an ending.
-const danishWeek = "mandag/mandage/mandagen/mandagene/mand/man/ma|" +
-	"tirsdag/tirsdage/tirsdagen/tirsdagene/tirs/tir/ti|" +
-	"onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|" +
-	"torsdag/torsdage/torsdagen/torsdagene/tors/tor/to|" +
-	"fredag/fredage/fredagen/fredagene/fred/fre/fr|" +
-	"lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|" +
-	"søndag/søndage/søndagen/søndagene/sønd/søn/sø"
-
-const hverdage = 1<<calendar.Saturday - 1 // Monday to Friday
+const workWeek = 1<<calendar.Saturday - 1 // Monday to Friday
 
 // nextToHoliday reads "dagen før en helligdag".
 func (p *parser) nextToHoliday(h *daySet) bool {
 	start := p.at
-	if p.any("dag/dage/dagen/dagene") {
-		offset := 0
-		switch p.word("før/inden|efter") {
-		case 0:
-			offset = -1
-		case 1:
-			offset = 1
-		}
-		p.any("en/alle")
-		if offset != 0 && p.any("helligdag/helligdage/helligdagene") {
+	if p.any(dayBesideWords) {
+		offset := 2*p.word(besideWords) - 1
+		p.any(someWords)
+		if offset >= -1 && p.any(holidaysWords) {
 			h.Counted = append(h.Counted, hours.Counted{Of: hours.Holidays, Offset: offset})
 			return true
 		}
@@ -41,13 +25,13 @@ func (p *parser) nextToHoliday(h *daySet) bool {
 // weekday reads a weekday.
 func (p *parser) weekday() (w calendar.Weekday, ok bool) {
 	start := p.at
-	n := p.word(danishWeek)
+	n := p.word(weekWords)
 	word := p.ahead(-1).text
-	if n < 0 || word == "man" && p.any("kan/skal/er") { // one can …
+	if n < 0 || p.in(oneCanWords, word) && p.any(oneWords) { // one can …
 		p.at = start
 		return 0, false
 	}
-	if p.ahead(-2).text == "på" && hasEnd(word, "dag") && !in("helligdage/helligdag", p.ahead(-3).text) {
+	if p.in(onWords, p.ahead(-2).text) && p.hasEnd(word, dayWords) && !p.in(holidaysWords, p.ahead(-3).text) {
 		p.failAt(start, errOn)
 	}
 	if len(p.tokens[start].text) <= 5 && !p.endsLine() {
@@ -58,12 +42,13 @@ func (p *parser) weekday() (w calendar.Weekday, ok bool) {
 
 // endsLine reports whether the dot at hand is the last of its line, and so may
 // end a sentence as well.
-func (p *parser) endsLine() bool { return p.ahead(0).kind == '.' && p.ahead(1).kind == '\n' }
+func (p *parser) endsLine() bool { return p.kind(0) == '.' && p.kind(1) == '\n' }
 
 // week reads a weekday or a range of them.
-func (p *parser) week(d *hours.Days) bool {
+func (p *parser) week(h *daySet) bool {
 	begin := p.at
-	p.any("fra")
+	fromOn := p.any(fromWords)
+	p.any(otherDaysWords)
 	from, ok := p.weekday()
 	if !ok {
 		p.at = begin
@@ -72,75 +57,106 @@ func (p *parser) week(d *hours.Days) bool {
 	to := from
 	start := p.at
 	if p.until() {
-		p.any("om/den")
+		p.any(dayJoinWords)
 		if to, ok = p.weekday(); !ok {
 			p.at, to = start, from
 			next := p.ahead(1)
-			if p.ahead(0).kind == '-' && (next.text == "og" || next.text == "samt" || next.kind == ',') {
+			switch {
+			case p.kind(0) == '-' && (p.in(listedWords, next.text) || next.kind == ',' || next.kind == '/'):
 				ok = true // "lør- og søndag"
-			} else if p.ahead(0).kind == '-' || p.ahead(1).kind == 'a' && p.ahead(1).text != "kl" && p.ahead(1).text != "klokken" {
+			case p.kind(0) == '-' && (next.kind == '\n' || next.kind == '(' || next.kind == 0):
+			case p.kind(0) == '-' && p.kind(-1) != '.' && next.kind == '0' && !p.joined(0): // "mandag – 9.00–15.00"
+				p.at++
+			case p.kind(0) == '-' || next.kind == 'a' && !p.in(oclockWords, next.text):
 				p.at++
 				p.fail(errWeekday)
 			}
 		}
+	} else if fromOn {
+		h.fits = []fit{{}} // "fra mandag den 13. juli": of a range
 	}
 	for w := from; ; w = (w + 1) % 7 {
-		d.Week |= hours.On(w)
+		h.Week |= hours.On(w)
 		if w == to {
-			return true
+			break
 		}
 	}
+	p.one = h.Week
+	return true
 }
-
-// The words for which of several, each before its number.
-const ordinals = "første|anden/andet|tredje|fjerde|femte"
 
 // ordinal reads "første", "1.", "sidste" (-1) or "næstsidste" (-2); 0 is none.
 func (p *parser) ordinal() int {
-	if t := p.ahead(0); t.kind == '0' && t.minute < 0 && t.value <= 5 && p.ahead(1).kind == '.' {
+	if t := p.ahead(0); t.whole() && t.value <= 5 && p.kind(1) == '.' {
 		p.at += 2
 		return t.value
 	}
-	if n := p.word("sidste|næstsidste"); n >= 0 {
+	if n := p.word(lastsWords); n >= 0 {
 		return -n - 1
 	}
-	return p.word(ordinals) + 1
+	return p.word(ordinalsWords) + 1
 }
 
-// counted reads "første og tredje tirsdag i måneden", "sidste fredag i maj".
+// counted reads "første og tredje tirsdag i måneden", "1. mandag og 3. tirsdag i
+// måneden", "sidste fredag i maj".
 func (p *parser) counted(h *daySet) bool {
 	start := p.at
-	var which []int
-	for len(which) == 0 || p.listed() {
-		p.any("den/hver")
+	pending, end := 0, 0
+	for {
+		p.any(theWords)
 		n := p.ordinal()
-		if n == 0 {
-			p.at = start
-			return false
+		if n == 0 || len(h.Counted) == 31 {
+			break
 		}
-		which = append(which, n)
+		h.Counted = append(h.Counted, hours.Counted{From: n, To: n})
+		w, ok := p.weekday()
+		if ok {
+			for ; pending < len(h.Counted); pending++ {
+				h.Counted[pending].Of = hours.On(w)
+			}
+			end = p.at
+		}
+		at := p.at
+		if !p.listed() {
+			p.at = at
+			break
+		}
 	}
-	w, ok := p.weekday()
-	if !ok {
+	if len(h.Counted) > 0 && pending == 0 && p.one&(p.one-1) == 0 && p.one != 0 {
+		// "fredag undtagen den sidste i måneden"
+		if at := p.at; p.any(perMonthWords) {
+			for ; pending < len(h.Counted); pending++ {
+				h.Counted[pending].Of = p.one
+			}
+			end, p.at = at, at
+		}
+	}
+	if pending == 0 {
+		h.Counted = nil
 		p.at = start
 		return false
 	}
-	for _, n := range which {
-		h.Counted = append(h.Counted, hours.Counted{Of: hours.On(w), From: n, To: n})
-	}
-	month := p.at
-	other := start > 0 && p.tokens[start-1].text == "hver" && (p.tokens[start].text == "anden" || p.tokens[start].value == 2)
-	if !other && (p.any("i måneden/i hver måned/hver måned/i alle måneder/i en måned")) {
+	h.Counted = h.Counted[:pending]
+	p.at = end
+	other := p.in(everyWords, p.token(start-1).text) && (p.in(secondWords, p.tokens[start].text) || p.tokens[start].value == 2)
+	if !other && p.any(perMonthWords) || !other && p.in(monthlyWords, p.token(start-1).text) {
 		return true
 	}
-	if !other && start > 0 && p.tokens[start-1].text == "månedens" {
-		return true
-	}
-	if p.any("i") && !other {
+	if p.any(inWords) && !other {
 		if _, ok := p.month(false); ok {
-			p.at = month // a period of its own
+			p.at = end // a period of its own
 			return true
 		}
+	}
+	if at := p.at; other && len(h.Counted) == 1 {
+		p.take('(')
+		p.any(inWords)
+		if p.word(oddEvenWords) >= 0 { // "hver anden torsdag (lige uger)"
+			h.Week, h.Counted = h.Counted[0].Of, nil
+			p.at = end
+			return true
+		}
+		p.at = at
 	}
 	p.failAt(start, errWhich)
 	return true

@@ -1,0 +1,63 @@
+package danish
+
+// bare returns a word without what makes it definite; a short one as it is.
+func bare(word string) string {
+	if len(word) > 6 {
+		return word[:len(word)-2]
+	}
+	return word
+}
+
+// strangely reports whether a word says when, as far as its parts do.
+//
+//go:noinline
+func (p *parser) strangely(word string) bool {
+	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords)
+}
+
+// harmless reports whether a word can be in a name: it says nothing of when, and
+// is not a weekday or the like with a letter wrong.
+//
+//go:noinline
+func (p *parser) harmless(word string) bool {
+	if p.strangely(word) || p.in(doubtWords, word) || p.number(monthsWords, word) >= 0 {
+		return false
+	}
+	for list := p.lang.words[weekWords]; list != ""; {
+		var name string
+		if name, list, _ = member(list); len(name) > 5 && near(name, word) {
+			return false
+		}
+	}
+	for list := p.lang.words[likelyWords]; list != ""; {
+		var name string
+		if name, list, _ = member(list); near(name, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// near reports whether two words are up to two letters apart.
+func near(a, b string) bool {
+	var row [24]int
+	if len(a) >= len(row) || len(b) > len(a)+2 || len(a) > len(b)+2 {
+		return false
+	}
+	for i := range len(a) + 1 {
+		row[i] = i
+	}
+	for j := range len(b) {
+		corner := row[0]
+		row[0] = j + 1
+		for i := range len(a) {
+			cost := corner
+			if a[i] != b[j] {
+				cost++
+			}
+			corner = row[i+1]
+			row[i+1] = min(cost, row[i]+1, corner+1)
+		}
+	}
+	return row[len(a)] <= 1 || len(a) > 5 && row[len(a)] <= 2
+}

@@ -1,0 +1,123 @@
+package danish
+
+import "servicestatus/declarations/hours"
+
+// days reads a list of days: weekdays, kinds of days, dates and periods. The
+// sets are a union; those of one kind are one.
+func (p *parser) days() (sets []*daySet) {
+	var first []int
+	for {
+		start := p.at
+		if len(sets) > 0 && !p.listed() {
+			break
+		}
+		// "også på helligdage, lørdag kl. 10–12": the list ends there.
+		if len(sets) == 1 && p.also && sets[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
+			p.at = start
+			break
+		}
+		at := p.at
+		h := p.day()
+		if p.err != nil {
+			return nil
+		}
+		if h == nil {
+			p.at = start
+			break
+		}
+		if n := len(sets); n > 0 && sets[n-1].period() && !sets[n-1].single() && (h.ofWeek() && h.Week != hours.Holidays || h.Every() && h.rest == 0) && !h.period() {
+			p.at = start // "i juli, mandag–fredag": one within the other, or both?
+			break
+		}
+		p.onDate(h)
+		sets, first = append(sets, h), append(first, at)
+	}
+	p.share(sets, first)
+	return p.union(sets, first)
+}
+
+// share gives all members of a list what stands at one end of it: the year, and
+// the weekday of dates whose month stands at the other end.
+func (p *parser) share(sets []*daySet, first []int) {
+	for i := len(sets) - 2; i >= 0; i-- {
+		if next := sets[i+1]; sets[i].short && len(next.Dates) > 0 && next.Dates[0].From.Year != 0 {
+			sets[i].inYear(next.Dates[0].From.Year, true) // "24. og 31. december 2026"
+		}
+	}
+	year, with, dated := 0, 0, 0
+	for i, h := range sets {
+		if last := sets[max(i-1, 0)]; i > 0 && last.short && last.Week != 0 && h.plainDates() {
+			h.Week = last.Week // "mandag d. 7. og 14. december"
+		}
+		if len(h.Dates) == 0 {
+			if h.plainWeeks() {
+				dated++
+			}
+			continue
+		}
+		dated++
+		if y := h.Dates[0].From.Year; y != 0 {
+			if year != 0 && year != y {
+				year = -1
+			} else if year == 0 {
+				year = y
+			}
+			with++
+		}
+	}
+	if with == 0 || with == dated {
+		return
+	}
+	ends := len(sets[0].Dates) > 0 && sets[0].Dates[0].From.Year != 0
+	if last := sets[len(sets)-1]; len(last.Dates) > 0 && last.Dates[0].From.Year != 0 {
+		ends = true
+	}
+	for i, h := range sets {
+		if (len(h.Dates) > 0 || h.plainWeeks()) && !h.inYear(year, ends) {
+			p.failAt(first[i], errYear)
+		}
+	}
+}
+
+// inYear puts dates without a year in one; it reports whether that makes sense.
+func (h *daySet) inYear(year int, ok bool) bool {
+	for i := range h.Dates {
+		r := &h.Dates[i]
+		if r.From.Year != 0 {
+			continue
+		}
+		if !ok || year < 0 {
+			return false
+		}
+		r.From.Year, r.To.Year = year, year
+		if r.From.Month != hours.Easter && r.To.Month != hours.Easter && earlier(&r.To, &r.From) {
+			r.To.Year++ // past New Year
+		}
+	}
+	return len(h.Weeks) == 0
+}
+
+// union joins the members of a list that are of one kind.
+func (p *parser) union(sets []*daySet, first []int) (all []*daySet) {
+next:
+	for i, h := range sets {
+		for _, last := range all {
+			switch {
+			case last.Days.Every() || h.Days.Every():
+				p.failAt(first[i], errAll)
+			case last.plainDates() && h.plainDates() && last.single() == h.single() && len(h.fits) == 0:
+				last.Dates = append(last.Dates, h.Dates...)
+				continue next
+			case last.plainWeeks() && h.plainWeeks():
+				last.Weeks = append(last.Weeks, h.Weeks...)
+				continue next
+			case last.ph == h.ph && last.onlyWeek() && h.onlyWeek() && last.rest == 0 && h.rest == 0:
+				last.Week |= h.Week
+				last.Counted = append(last.Counted, h.Counted...)
+				continue next
+			}
+		}
+		all = append(all, h)
+	}
+	return all
+}

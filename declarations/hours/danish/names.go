@@ -1,0 +1,124 @@
+package danish
+
+import "servicestatus/declarations/hours"
+
+// naming is what the hours read so far are of.
+type naming struct {
+	kinds   uint32
+	names   []string // of those that are in no list
+	late    int      // the token where it was first said, after some hours
+	other   int      // the token where something else is said to have hours
+	last    int      // the token of the one that was said last
+	generic bool     // the word at hand stands for what was named before
+	unknown bool     // a name in no list was said
+}
+
+// The kind of a name that is in no list.
+const proper = 31
+
+// subject passes over what hours are of. Once there are hours, hours that follow
+// something else are refused: no schedule holds the hours of two things.
+func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
+	first := p.at
+	if p.kind(0) != 'a' {
+		return false
+	}
+	word := p.tokens[first].text
+	kind, compound := p.stem(word)
+	switch {
+	case word == "e" && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+		p.at += 3
+		kind, _ = p.stem("mail")
+	case kind >= 0:
+		p.at++
+		if len(word) <= 3 {
+			p.take('.')
+		}
+	case compound && !p.strangely(word), p.someone(sep):
+		p.at = first + 1
+		kind = proper
+	default:
+		p.at = first
+		return false
+	}
+	of.generic = p.in(genericWords, word) && of.kinds == 1<<proper
+	of.said(kind, word, first, p.at, all, sep, p.shuts())
+	return true
+}
+
+// said notes what hours are of.
+//
+// shut is that it is closed then: "kontoret er lukket" after "Beboerkontor" says
+// nothing of another.
+func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep separator, shut bool) {
+	of.last = end - 1
+	known := of.kinds&(1<<kind) != 0 && kind != proper
+	for _, name := range of.names {
+		known = known || ends(name, word) || ends(word, name) || shut && within(name, bare(word))
+	}
+	values, lines := 0, 0
+	for _, before := range all {
+		if before.kind == someValue && (before.state != hours.Closed || of.kinds != 0) {
+			values++
+		}
+		if before.sep >= newLine {
+			lines++
+		}
+	}
+	switch {
+	case known, shut && of.generic:
+		return
+	case values == 0:
+	case of.kinds == 0 && lines < 2 && sep < newLine: // "mandag kl. 9–15 på telefon 1881"
+		of.late = first
+	default:
+		of.other = first
+	}
+	of.kinds |= 1 << kind
+	if kind == proper {
+		of.names = append(of.names, word)
+	}
+}
+
+// shuts reports whether a verb is next and that someone is closed then.
+func (p *parser) shuts() bool {
+	return p.in(verbsWords, p.ahead(0).text) && p.number(closedWords, p.ahead(1).text) >= 0
+}
+
+// stem returns which subject a word is, or whether it ends in one:
+// "byggesagsvejledningen".
+func (p *parser) stem(word string) (kind int, compound bool) {
+	for end := len(word); end > 0; end-- {
+		if ending := word[end:]; ending != "" && !p.in(subjectEndsWords, ending) {
+			continue
+		}
+		if kind = p.number(subjectsWords, word[:end]); kind >= 0 {
+			return kind, false
+		}
+		for list := p.lang.words[subjectsWords]; list != ""; {
+			var name string
+			name, list, _ = member(list)
+			compound = compound || len(name) > 5 && ends(word[:end], name)
+		}
+	}
+	return -1, compound
+}
+
+// compound reports whether the word at hand is a name that only begins like that
+// of a season: "skolekontoret".
+func (p *parser) compound() bool {
+	t := p.ahead(0)
+	kind, compound := p.stem(t.text)
+	return t.kind == 'a' && (kind >= 0 || compound && !p.strangely(t.text))
+}
+
+// someone passes over a name in no list between a verb and "åbent": "holder
+// Aktivitetshuset åbent".
+func (p *parser) someone(sep separator) bool {
+	word, next := p.ahead(0).text, p.ahead(1).text
+	if sep >= newLine || p.in(passedWords, word) || !p.harmless(word) {
+		return false
+	}
+	p.at++
+	return p.in(verbsWords, p.ahead(-2).text) && (p.in(isOpenWords, next) || p.in(reachedWords, next))
+}

@@ -1,0 +1,144 @@
+package danish
+
+// opening is the words of a sentence or line before the first that says when.
+type opening struct {
+	word, strong int  // the first token that is in no list, and how many are
+	hourish      bool // some say "åben" or "åbningstid"
+	verb, open   bool // someone is or has something; someone is there
+	odd          bool // an unknown word stands between the verb and the opening
+}
+
+// preface passes over the words of a sentence or line before the first that says
+// when, or all of them if none does: "Bogbussens holdeplads er åben hver mandag",
+// "Tandlæge Mette Krogh". One of them at least is in no list; none may put what
+// follows in doubt. They are what the hours are of.
+func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
+	first := p.at
+	switch p.kind(-1) {
+	case 0, '\n', '.', ':':
+	default:
+		return false
+	}
+	if sep < newLine && p.kind(-1) != ':' || p.in(conditionalWords, p.ahead(0).text) {
+		return false
+	}
+	h := opening{word: -1}
+	if !p.opening(&h) || !p.isName(&h, first, len(all) > 0) {
+		p.at = first
+		return false
+	}
+	if p.strange == 0 {
+		p.strange = first + 1
+	}
+	silent := p.isSilent()
+	of.unknown = of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
+	p.nameHours(of, all, sep, first)
+	if p.in(passedWords, p.ahead(-1).text) {
+		of.last = -1
+	}
+	return true
+}
+
+// opening goes through the words of one, up to what says when; it reports whether
+// none of them puts what follows in doubt.
+func (p *parser) opening(h *opening) bool {
+	for first := p.at; p.at < first+30; {
+		t := p.ahead(0)
+		if p.contact() {
+			continue
+		}
+		if t.kind == ',' || t.kind == '/' || t.kind == '(' || t.kind == ')' || t.kind == '\'' || t.kind == '"' || t.kind == '-' && !p.speaksAfter() {
+			p.at++
+			continue
+		}
+		if t.kind != 'a' || p.speaks() {
+			return true
+		}
+		kind, _ := p.stem(t.text)
+		h.open = h.open || p.in(openlyWords, t.text)
+		switch {
+		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
+			return false
+		case kind >= 0 || p.in(passedWords, t.text) || p.in(neutralWords, t.text):
+			h.hourish = h.hourish || p.hasPart(t.text, hourPartsWords)
+			h.verb = h.verb || p.in(verbsWords, t.text)
+		case !p.harmless(t.text):
+			return false
+		default:
+			if h.strong++; h.word < 0 {
+				h.word = p.at
+			}
+			// "er næsten åben", but "er åben for besøgende"
+			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.in(neutralWords, p.ahead(-1).text) && !p.in(conditionalWords, p.ahead(-1).text) && p.at-1 != h.word
+		}
+		p.at++
+	}
+	return true
+}
+
+// isSilent reports whether a sentence or line ends here.
+func (p *parser) isSilent() bool {
+	end := p.kind(0)
+	return end == 0 || end == '.' || end == '\n'
+}
+
+// isName reports whether the words from a token to the place at hand can be a
+// name. Before days or hours in the same sentence someone must be there: "Telefonen
+// er optaget mandag" is none. A whole sentence must say nothing of hours.
+func (p *parser) isName(h *opening, first int, later bool) bool {
+	next := p.ahead(0)
+	switch {
+	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3:
+		return false
+	case p.isSilent():
+		return !h.hourish || next.kind == '\n' && !later
+	case next.kind == 'a' || next.kind == '0':
+		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
+			return true
+		}
+		return !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
+	}
+	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
+}
+
+// nameHours notes the names in the words from a token to the place at hand.
+func (p *parser) nameHours(of *naming, all []*phrase, sep separator, first int) {
+	shut := p.shuts() || p.kind(0) == 'a' && p.number(closedWords, p.ahead(0).text) >= 0
+	for at := first; at < p.at; at++ {
+		t := &p.tokens[at]
+		if t.kind != 'a' {
+			continue
+		}
+		kind, _ := p.stem(t.text)
+		switch {
+		case kind >= 0 && len(all) == 0:
+			of.kinds |= 1 << kind
+		case kind >= 0:
+			of.generic = p.in(genericWords, t.text) && of.kinds == 1<<proper
+			of.said(kind, t.text, at, p.at, all, sep, shut)
+		case !p.in(passedWords, t.text) && !p.in(neutralWords, t.text):
+			of.said(proper, t.text, at, p.at, all, sep, shut)
+		}
+	}
+}
+
+// speaks reports whether the word at hand says when, or how days and hours hang
+// together.
+func (p *parser) speaks() bool {
+	here, err := p.at, p.err
+	says := p.phrase(&phrase{}) || p.err != err || p.any(onlyWords)
+	p.at, p.err = here, err
+	return says
+}
+
+// speaksAfter reports whether what stands after the dash at hand says when:
+// "Lægevagten – hverdage kl. 16–22".
+func (p *parser) speaksAfter() bool {
+	if p.joined(0) || p.joined(1) {
+		return false
+	}
+	p.at++
+	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || p.in(passedWords, p.ahead(0).text))
+	p.at--
+	return says
+}

@@ -1,0 +1,163 @@
+package danish
+
+import "servicestatus/declarations/hours"
+
+// scope is what headings and the words before say of the clause at hand. It is
+// worked out here alone.
+type scope struct {
+	sentence int
+
+	heading *phraseDays // the period, or the year, that the lines below it are in
+	above   []*daySet   // that of a heading above
+	label   *clause     // a heading that is the name of a season: the lines below must be dated
+	list    *clause     // a heading that says that the days below it are closed
+	leading []*daySet   // the period that the sentence began with
+	depth   int         // the parentheses it is in
+	guard   []*daySet   // the period that a sentence before began with: is what follows in it?
+	loose   []*daySet   // a period that followed its days, or stood alone, in this sentence
+	base    []*daySet   // the weekdays that a period followed
+	baseOf  *clause     // where
+	paused  bool        // a break was taken out in this sentence
+	only    bool        // "kun" stood before days in this sentence
+	others  bool        // "ellers" began this sentence
+	// "hverdage" began it, and which hours they have followed: "hverdage:
+	// mandag–torsdag kl. 9–15, fredag kl. 9–12"
+	workdays bool
+}
+
+type phraseDays struct {
+	sets  []*daySet
+	blank bool // an empty line has been since
+}
+
+// enter begins a clause: what the sentence or the line before it said may end
+// with them.
+func (r *resolver) enter(c *clause) {
+	if c.sentence != r.sentence && !c.row {
+		if len(r.leading) > 0 && r.heading == nil {
+			r.guard = r.leading
+		}
+		r.leading, r.loose, r.base = nil, nil, nil
+		r.paused, r.only, r.others, r.workdays = false, false, false, false
+		r.sentence = c.sentence
+	}
+	if c.depth < r.depth {
+		r.leading, r.depth = nil, 0
+	}
+	if c.blank && r.heading != nil {
+		heading := *r.heading
+		heading.blank = true
+		r.heading = &heading
+	}
+	if c.value != nil && r.list != nil && c != r.list {
+		r.list, r.heading, r.label, r.above = nil, nil, nil, nil // the list ends
+	}
+	if c.other {
+		r.heading, r.above, r.label, r.leading, r.guard, r.others = nil, nil, nil, nil, nil, true
+	}
+	for _, f := range c.days {
+		r.only = r.only || f.only
+	}
+	if r.label != nil && c != r.label {
+		dated := len(c.days) > 0
+		for _, f := range c.days {
+			dated = dated && (f.dated() || len(c.days) > 1)
+		}
+		if c.blank && !dated {
+			r.label = nil
+		} else if !dated && !c.adds && (len(c.days) > 0 || c.value != nil && len(c.value.spans) > 0) {
+			r.failAt(r.label.first, errSeason)
+		}
+	}
+	if n := len(c.days); n > 1 && !c.days[0].days[0].single() {
+		r.lead(c)
+	}
+}
+
+// lead notes the period that a sentence begins with and that the clauses after
+// it are in too: "i juli mandag kl. 9–12, tirsdag kl. 10–13".
+func (r *resolver) lead(c *clause) {
+	first := c.days[0].days[0]
+	if first.ofWeek() || first.Every() {
+		for _, f := range c.days[1:] {
+			if f.period() && !f.days[0].single() {
+				r.loose, r.base, r.baseOf = f.days, c.days[0].days, c
+			}
+		}
+		return
+	}
+	r.leading, r.depth = c.days[0].days, c.depth
+	if n := len(c.days) - 1; n > 1 && c.days[n].days[0].ofWeek() {
+		r.leading = r.days(c.days[:n])
+	}
+}
+
+// inScope returns days with what the scope adds to them: the year of a heading,
+// the period they are in. Where they may be in it or not, both are read.
+func (r *resolver) inScope(h *daySet, c *clause, out bool) []*daySet {
+	closedHolidays := h.Week == hours.Holidays && c.value != nil && c.value.state == hours.Closed && !h.period()
+	switch {
+	case len(r.leading) > 0 && (out || !sameSets(r.leading, c)):
+		return r.inside(r.leading, h, c, closedHolidays)
+	case r.heading != nil:
+		if r.heading.blank && !closedHolidays && r.choose(2, c.first, errHeading) == 1 {
+			return []*daySet{h}
+		}
+		return r.inside(r.heading.sets, h, c, closedHolidays)
+	case h.period() || closedHolidays || !h.onlyWeek() || h.Week&hours.AllWeek == 0:
+	case len(r.loose) > 0:
+		if r.choose(2, c.first, errPeriod) == 1 {
+			return r.inside(r.loose, h, c, false)
+		}
+	case len(r.guard) > 0:
+		if r.choose(2, c.first, errPeriod) == 1 {
+			return r.inside(r.guard, h, c, false)
+		}
+	}
+	return []*daySet{h}
+}
+
+// sameSets reports whether a clause began the period it is in itself.
+func sameSets(sets []*daySet, c *clause) bool {
+	return len(c.days) > 1 && len(sets) == len(c.days[0].days) && sets[0] == c.days[0].days[0]
+}
+
+// inside puts days in a period; those that have one of their own take only its
+// year.
+func (r *resolver) inside(periods []*daySet, h *daySet, c *clause, closedHolidays bool) (sets []*daySet) {
+	for _, period := range periods {
+		onlyYear := !period.dated() && len(period.Years) > 0
+		switch {
+		case onlyYear && len(h.Years) > 0, !onlyYear && h.period(), closedHolidays && !onlyYear:
+			return []*daySet{h}
+		}
+		both := r.both(period, h)
+		if both == nil {
+			r.failAt(c.first, errPeriod)
+			return nil
+		}
+		sets = append(sets, both)
+	}
+	return sets
+}
+
+// head notes a heading: a year, or a period within the year of the heading above.
+func (r *resolver) head(c *clause, sets []*daySet) {
+	onlyYear := !sets[0].dated() && !sets[0].ofWeek()
+	if r.above != nil && !onlyYear {
+		if r.heading == nil || !r.heading.blank && !c.blank || r.choose(2, c.first, errHeading) == 0 {
+			var in []*daySet
+			for _, h := range sets {
+				in = append(in, r.inside(r.above, h, c, false)...)
+			}
+			sets = in
+		}
+	}
+	if onlyYear {
+		r.above = sets
+	}
+	r.heading, r.guard, r.label, r.list = &phraseDays{sets: sets}, nil, nil, nil
+	if c.label {
+		r.label = c
+	}
+}

@@ -1,0 +1,28 @@
+package danish
+
+// season passes over the name of a season that has its dates right beside it, or
+// in the lines below.
+func (t *tree) season(c *clause) {
+	at, next := t.peek(), t.phraseAhead(1)
+	t.next++
+	if next.sep == nothing && next.period() && !next.dated() {
+		next = t.phraseAhead(2) // "efterårsferien 2026: …"
+	}
+	if before := t.phraseAhead(-2); next.sep == nothing && next.dated() || at.sep == nothing && before.kind == someDays && before.dated() {
+		return
+	}
+	for n := 0; ; n++ {
+		next := t.phraseAhead(n)
+		if next.line && next.kind != nobody {
+			c.label = true
+			return
+		}
+		if next.kind == seasonal {
+			continue
+		}
+		if next.kind != someDays || next.dated() || next.days[0].ofWeek() {
+			t.failAt(at.first, errSeason)
+			return
+		}
+	}
+}

@@ -1,0 +1,148 @@
+package danish
+
+import "servicestatus/declarations/hours"
+
+// group reads days and those that stand right beside them, one within the other:
+// "onsdag i lige uger".
+func (t *tree) group() (days []*phrase) {
+	for {
+		at := t.peek()
+		if at.kind == seasonal && len(days) > 0 && at.sep == nothing {
+			c := &clause{}
+			if t.season(c); c.label {
+				t.failAt(at.first, errSeason)
+			}
+			continue
+		}
+		if at.kind != someDays || t.err != nil {
+			return days
+		}
+		if len(days) > 0 {
+			first := days[0].days[0]
+			whole := first.period() && !first.ofWeek()
+			inside := at.sep == comma && !at.and && whole && !first.single() && len(at.days) == 1 && (at.days[0].Every() || at.days[0].onlyWeekdays()) // "i juli, mandag–fredag"
+			if at.sep != nothing && (at.sep != cell || !whole) && !inside || t.like() {
+				return days
+			}
+		}
+		t.next++
+		days = append(days, at)
+	}
+}
+
+// like reports whether weekdays are next whose hours others have: "helligdage
+// som søndage".
+func (t *tree) like() bool {
+	next := t.peek()
+	return next.kind == someDays && next.first > 0 && t.in(likeWords, t.tokens[next.first-1].text) && next.days[0].onlyWeekdays()
+}
+
+// daysFirst reads a clause that begins with its days.
+func (t *tree) daysFirst(c *clause) {
+	c.days = t.group()
+	if c.not && !t.is(where) {
+		if next := t.peek(); next.kind == someValue && next.sep == nothing {
+			c.value = next // whose?
+			t.next++
+		}
+		return
+	} else if c.not {
+		c.not, c.over = false, true
+	}
+	if next := t.peek(); c.adds && isHolidays(c.days[0].days) && !t.in(listedWords, t.tokens[c.first].text) && (next.kind != someValue || next.sep > cell || next.state == hours.Closed) {
+		return // "også på helligdage"
+	}
+	if len(c.days) == 1 && isHolidays(c.days[0].days) && t.like() {
+		c.of = t.peek()
+		t.next++
+		return
+	}
+	for t.err == nil {
+		next := t.peek()
+		switch next.kind {
+		case however, where:
+			c.over = true
+		case also:
+			at := t.phraseAhead(1)
+			switch {
+			case at.kind == someDays && (isHolidays(at.days) || c.days[0].days[0].Every() && !at.period()):
+				t.next++
+				c.too, at.used = true, true
+			case at.kind == someDays && c.days[0].period() && !c.days[0].days[0].ofWeek(): // "i juli også lørdag"
+				t.next++
+				c.days, c.adds = append(c.days, at), true
+			default:
+				c.adds = true
+			}
+		case except:
+			if at := t.phraseAhead(1); at.kind != someDays || at.sep >= comma {
+				if at.sep < comma {
+					t.failAt(at.first, errDays)
+				}
+				c.not = true // "helligdage undtaget"
+				t.next++
+				return
+			}
+			t.next++
+			c.outs = append(c.outs, t.group()...)
+			continue
+		case someValue:
+			if next.line && (!t.phraseAhead(1).line || c.sep < newLine) {
+				return
+			}
+			if next.and {
+				t.failAt(next.first, errWeekday) // "mandag, onsdag og 9–12"
+			}
+			c.value = next
+			t.next++
+			t.trailing(c)
+			if at := t.peek(); at.kind == someDays && at.sep == nothing && at.dated() && c.days[0].period() && !c.days[0].dated() && (t.phraseAhead(1).kind != someValue || t.phraseAhead(1).sep > comma) {
+				c.days = append(c.days, at) // "2026: lukket 2.–6. april"
+				t.next++
+			}
+			return
+		default:
+			return
+		}
+		t.next++
+	}
+}
+
+// trailing reads a period that follows the hours of weekdays, "mandag kl. 9–12
+// i lige uger", or weekdays that follow those of a period.
+func (t *tree) trailing(c *clause) {
+	next, after := t.peek(), t.phraseAhead(1)
+	for n := 2; after.kind == however || after.kind == where || after.kind == also; n++ {
+		after = t.phraseAhead(n)
+	}
+	if next.kind != someDays || next.sep != nothing || after.kind == someValue && after.sep == nothing {
+		return
+	}
+	first, last := c.days[0].days[0], next.days[0]
+	if first.period() == next.period() || last.single() {
+		if !last.Every() || last.rest != 0 || !first.ofWeek() { // "tirsdag–søndag kl. 10–17 året rundt"
+			return
+		}
+	}
+	c.after = append(c.after, next)
+	t.next++
+}
+
+// valueFirst reads a clause that begins with its value: "lukket i weekenden".
+func (t *tree) valueFirst(c *clause) {
+	c.value = t.peek()
+	t.next++
+	if next := t.peek(); next.kind == seasonal && next.sep <= comma {
+		t.season(c)
+	}
+	if next := t.peek(); t.err == nil && next.kind == someDays && next.sep <= comma && !c.not {
+		c.behind = true
+		c.days = t.group()
+		if after := t.peek(); after.kind == someValue && after.sep == nothing {
+			t.failAt(next.first, errWhose)
+		}
+	}
+}
+
+//go:noinline
+func isHolidays(sets []*daySet) bool { return len(sets) == 1 && sets[0].Week == hours.Holidays }

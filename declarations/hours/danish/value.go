@@ -1,0 +1,176 @@
+package danish
+
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// value is what a text says of some days: hours, closed, or by appointment.
+type value struct {
+	spans   []hours.Span // none: the whole day
+	state   hours.State
+	comment string
+	// from or until alone: hours that begin, or end, at another time than usual
+	from, until calendar.Minute
+	partial     bool
+	cuts        bool // the spans are cut out of the hours the days have
+	season      bool // "ferielukket": in a period only
+}
+
+// ByAppointment is the comment on hours that have to be agreed on.
+const ByAppointment = "efter aftale"
+
+// value reads hours, "lukket" or the like.
+func (p *parser) value(v *value) bool {
+	v.state = hours.Open
+	kind := p.word(closedWords)
+	switch {
+	case kind >= 0:
+		p.closed(v, kind)
+	case p.dash():
+		v.state = hours.Closed
+	case p.leave():
+		v.state, v.season = hours.Closed, true
+	case p.any(aroundTheClockWords), p.around():
+		if p.any(aroundWords) { // "hele døgnet rundt"
+			return true
+		}
+	case p.any(byAppointmentWords):
+		v.state, v.comment = hours.Unknown, ByAppointment
+	case p.spans(v, true):
+		if at := p.at; p.any(byAppointmentWords) {
+			v.state, v.comment = hours.Unknown, ByAppointment
+		} else if p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
+			v.cuts, v.state = true, hours.Closed // "(kl. 12-13 lukket)"
+		} else {
+			p.at = at
+		}
+	default:
+		return p.partial(v)
+	}
+	return p.err == nil
+}
+
+// closed reads what follows "lukket": all day, or only then.
+func (p *parser) closed(v *value, kind int) {
+	start := p.at
+	v.season, v.state = kind == 2, hours.Closed
+	if p.any(wholeDayWords) {
+		return
+	}
+	if p.any(forLunchWords) {
+		kind = 1
+	}
+	for kind == 1 && (p.take(':') || p.take('\t')) {
+		continue
+	}
+	if at := p.at; kind == 0 && (p.any(fromWords) || p.any(afterWords)) && p.hourWord() && p.kind(0) == '0' {
+		if m := p.clock(); p.err == nil && !p.until() {
+			v.state, v.partial, v.until = hours.Open, true, m // "lukket fra kl. 12"
+			return
+		}
+		p.at, p.err = at, nil
+	}
+	p.any(inTimeWords)
+	first := p.at
+	if v.cuts = p.spans(v, false); !v.cuts {
+		p.at = start
+	}
+	if v.cuts && p.tokens[first].month() && p.ahead(-1).month() {
+		p.failAt(first, errDotted)
+	}
+	if kind == 1 && !v.cuts {
+		p.fail(errEnd)
+	}
+}
+
+// closes reports whether a closing parenthesis is next.
+func (p *parser) closes() bool { return p.kind(0) == ')' }
+
+// inParentheses reports whether nothing but hours stands between the last opening
+// parenthesis and the place at hand.
+func (p *parser) inParentheses() bool {
+	for n := -1; n > -12; n-- {
+		t := p.ahead(n)
+		switch {
+		case t.kind == '(':
+			return true
+		case t.kind == 'a' && !p.in(oclockWords, t.text) && !p.in(untilHourWords, t.text) && p.number(closedWords, t.text) != 0, t.kind == '\n', t.kind == 0:
+			return false
+		}
+	}
+	return false
+}
+
+// leave passes over "holder juleferie": closed, when the dates say.
+func (p *parser) leave() bool {
+	start := p.at
+	if p.any(leaveWords) && p.kind(0) == 'a' && p.hasEnd(p.ahead(0).text, leaveEndsWords) {
+		p.at++
+		return true
+	}
+	p.at = start
+	if p.any(ferieWords) && p.take(':') {
+		return true
+	}
+	p.at = start
+	return false
+}
+
+// dash passes over a dash that takes the place of hours: the days are closed.
+func (p *parser) dash() bool { return p.isDash() && p.take('-') }
+
+func (p *parser) isDash() bool {
+	before, after := p.kind(-1), p.kind(1)
+	return p.kind(0) == '-' && (before == '\t' || before == ':') && (after == '\n' || after == '\t' || after == 0)
+}
+
+// isAround reports whether "24/7" at the place at hand says that it is always open,
+// and is no date: nothing stands beside it.
+func (p *parser) isAround() bool {
+	t, before, after := p.ahead(0), p.ahead(-1), p.ahead(3)
+	return t.kind == '0' && t.text == "24" && p.kind(1) == '/' && p.ahead(2).text == "7" && (after.kind == 0 || after.kind == '.' || after.kind == '\n') &&
+		(before.kind == 0 || before.kind == '\n' || before.kind == ':' || p.in(isOpenWords, before.text) && p.number(closedWords, before.text) < 0)
+}
+
+// around passes over "24 timer i døgnet", "24 timer" and "24/7".
+func (p *parser) around() bool {
+	start := p.at
+	if t := p.ahead(0); t.kind == '0' && t.value == 24 && t.minute < 0 {
+		p.at++
+		if p.any(perDayWords) {
+			return true
+		}
+		if slash := p.take('/'); slash && p.ahead(0).value == 7 && p.kind(1) != '-' {
+			p.at++
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// partial reads half a span: "til kl. 14", "lukker kl. 14", "fra kl. 10".
+func (p *parser) partial(v *value) bool {
+	start := p.at
+	var m *calendar.Minute
+	switch {
+	case p.any(untilHourWords):
+		m = &v.until
+	case p.any(fromHourWords):
+		m = &v.from
+	default:
+		return false
+	}
+	for p.any(partLeadWords) {
+		continue
+	}
+	p.hourWord()
+	if p.kind(0) != '0' || p.isDate() {
+		p.at = start
+		return false
+	}
+	v.partial = true
+	*m = p.clock()
+	return p.err == nil
+}

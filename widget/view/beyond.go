@@ -1,0 +1,109 @@
+package view
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/jsontext"
+)
+
+// beyond is what a view says besides how to get support. It is an interface so that
+// the reader module, which only knows the hours of a page, holds no code for it.
+type beyond interface {
+	next(v *View, sooner func(hours.Bound)) // reports when some of it may differ
+	data(v *View, w *jsontext.Writer)
+	tracks(r *renderer)
+	published(r *renderer)
+}
+
+// nothing is for the hours of a page.
+type nothing struct{}
+
+func (nothing) next(*View, func(hours.Bound)) {}
+func (nothing) tracks(*renderer)              {}
+func (nothing) published(*renderer)           {}
+func (nothing) data(_ *View, w *jsontext.Writer) {
+	for _, name := range []string{"uptime", "response"} {
+		w.Key(name)
+		w.Strings(nil)
+	}
+}
+
+// promises is for a declaration: uptime, response targets and links.
+type promises struct{}
+
+func (promises) next(v *View, sooner func(hours.Bound)) {
+	for i := range v.Tracks {
+		sooner(v.Tracks[i].Status.Until)
+	}
+	if v.Variant == "badge" {
+		return
+	}
+	for i := range v.Targets {
+		t := v.Targets[i].Status
+		for _, d := range t.Deadlines {
+			if clockOf(t.Target, d.Step) != declarations.WorkingDays {
+				// Deadlines are shown rounded up: the next minute begins after the deadline's.
+				sooner(hours.Bound{At: v.At + (60-d.By%60)%60 + 1, OK: true})
+			}
+		}
+	}
+}
+
+func (promises) data(v *View, w *jsontext.Writer) {
+	w.Key("uptime")
+	w.Begin('[')
+	for i := range v.Tracks {
+		v.Tracks[i].data(w)
+	}
+	w.End(']')
+	w.Key("response")
+	w.Begin('[')
+	for i := range v.Targets {
+		v.Targets[i].data(w)
+	}
+	w.End(']')
+}
+
+func (promises) tracks(r *renderer) {
+	if len(r.view.Tracks) == 0 {
+		return
+	}
+	r.element("div.uptime:uptime", nil, func(r *renderer) {
+		r.say("h4", wordUptime)
+		for i := range r.view.Tracks {
+			t := &r.view.Tracks[i]
+			r.element("p.window:window", nil, func(r *renderer) { r.sentence(t.Text) })
+			r.notes(t.Notes)
+		}
+	})
+}
+
+// published prints the declaration's own words: uptime, response targets and links.
+func (promises) published(r *renderer) {
+	if len(r.view.Tracks) > 0 {
+		r.say("h4", wordWindows)
+		r.element("dl.windows", nil, func(r *renderer) {
+			for _, t := range r.view.Tracks {
+				for i := range t.Status.Windows {
+					r.window(&t.Status.Windows[i])
+				}
+			}
+		})
+	}
+	if len(r.view.Targets) > 0 {
+		r.say("h4", wordResponse)
+		r.element("dl.response", nil, func(r *renderer) {
+			for i := range r.view.Targets {
+				r.element("div", nil, func(r *renderer) { r.target(&r.view.Targets[i]) })
+			}
+		})
+	}
+	if len(r.view.Declaration.Links) > 0 {
+		r.say("h4", wordLinks)
+		r.element("ul.links", nil, func(r *renderer) {
+			for _, l := range r.view.Declaration.Links {
+				r.element("li", nil, func(r *renderer) { r.link(l) })
+			}
+		})
+	}
+}
