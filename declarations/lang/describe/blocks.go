@@ -77,10 +77,11 @@ func blocks(s *hours.Schedule) []*block {
 	return ordered(list)
 }
 
-// equal reports whether two blocks have the same hours.
+// equal reports whether two blocks have the same hours. What one of them has on
+// holidays counts only if its days are ever holidays.
 func (b *block) equal(other *block) bool {
 	for c := range b.cells {
-		if !b.cells[c].equal(&other.cells[c]) {
+		if (c < 7 || b.onHolidays() && other.onHolidays()) && !b.cells[c].equal(&other.cells[c]) {
 			return false
 		}
 	}

@@ -71,7 +71,9 @@ func (sp speaker) counted(d *hours.Days, month string) string {
 	if d.Week != 0 {
 		names = append(names, sp.week(d.Week, sp.lang.Weekday))
 	}
-	for _, group := range countedAlike(d.Counted) {
+	groups := countedAlike(d.Counted)
+	plain := func(group []hours.Counted) bool { return group[0].From != 0 && group[0].Offset == 0 }
+	for i, group := range groups {
 		c := group[0]
 		var which []string
 		for _, one := range group {
@@ -83,9 +85,13 @@ func (sp speaker) counted(d *hours.Days, month string) string {
 		if c.Of == hours.Holidays && (c.Offset != 0 || len(which) > 0) {
 			name = sp.word(wordHoliday)
 		}
+		in := month
+		if i+1 < len(groups) && plain(group) && plain(groups[i+1]) {
+			in = "" // the next one says it
+		}
 		switch {
 		case len(which) > 0:
-			name = sp.fill(wordNth, sp.lang.List(which), name, month)
+			name = lang.Join(sp.fill(wordNth, sp.lang.List(which), name), in)
 		case c.Offset != 0:
 			name = sp.fill(wordSome, name)
 		}

@@ -78,6 +78,8 @@ func separator(list []statement) string {
 	before, now := &list[len(list)-2], &list[len(list)-1]
 	sameBlock := before.of == now.of
 	switch {
+	case before.state == hours.Unknown && before.comment != "" && len(before.spans) > 0:
+		return "; " // a comment has a comma itself
 	case sameBlock && now.of.colon(), now.too && before.lead == none && (before.of.base || len(list) == 2):
 		return ", "
 	case before.of.colon() && before.named(), now.named() && now.of.colon():
@@ -115,7 +117,7 @@ func statements(s *hours.Schedule) []statement {
 					first = append(first, s)
 				}
 			}
-		case b.class == pattern && !b.fallback && !b.but && len(rest) == 0 && !b.explicit && !(b.adds() && b.onHolidays()):
+		case b.class == pattern && !b.fallback && !b.but && len(rest) == 0 && !b.explicit && !b.beats(list[0]) && !(b.adds() && b.onHolidays()):
 			first = append(append(first, open...), shut...)
 		default:
 			rest = append(append(rest, open...), shut...)

@@ -91,7 +91,8 @@ const newYear = 6
 // join takes in a block that says the same of other days.
 func (b *block) join(other *block) bool {
 	switch {
-	case b.class == pattern != (other.class == pattern), b.fallback || other.fallback, b.but || other.but, !b.equal(other), b.days.meets(other.days):
+	case b.class == pattern != (other.class == pattern), b.fallback || other.fallback, b.but || other.but, !b.equal(other),
+		b.days.meets(other.days) && (b.adds() || !b.uniform()):
 		return false
 	case onlyDates(&b.when) && onlyDates(&other.when) && b.when.Dates[0].From.Year == other.when.Dates[0].From.Year:
 		b.when.Dates = slices.Concat(b.when.Dates, other.when.Dates)
@@ -104,6 +105,10 @@ func (b *block) join(other *block) bool {
 	default:
 		return false
 	}
+	if !b.onHolidays() {
+		copy(b.cells[7:], other.cells[7:])
+	}
+	b.explicit = b.explicit || other.explicit
 	b.class = min(b.class, other.class)
 	b.days.join(other.days)
 	return true

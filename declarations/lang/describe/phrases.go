@@ -75,6 +75,6 @@ var (
 	wordWeeksOf   = lang.Phrase{Da: "%s i uge %s", En: "%s of weeks %s"}
 	wordOddWeeks  = lang.Phrase{Da: "ulige uger", En: "odd weeks"}
 	wordEvenWeeks = lang.Phrase{Da: "lige uger", En: "even weeks"}
-	wordNth       = lang.Phrase{Da: "%s %s %s", En: "the %s %s %s"}
+	wordNth       = lang.Phrase{Da: "%s %s", En: "the %s %s"}
 	wordSome      = lang.Phrase{Da: "en %s", En: "a %s"}
 )

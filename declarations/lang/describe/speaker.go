@@ -40,6 +40,9 @@ func (sp speaker) say(s *statement) string {
 	if s.of.colon() {
 		when = sp.when(&s.of.when)
 	}
+	if s.shut() && s.comment == "" && !s.named() && len(s.of.when.Dates) == 0 && len(s.of.when.Weeks) == 0 && onlyYear(s.of.when.Years) != 0 && when != "" {
+		return lang.Join(lang.Join(sp.word(leads[s.lead]), sp.word(wordClosed)), when) // "lukket i 2026"
+	}
 	text := lang.Join(sp.word(leads[s.lead]), when)
 	if s.of.inline {
 		text = lang.Join(lang.Join(text, sp.days(s)), sp.within(&s.of.when))
