@@ -151,26 +151,26 @@ func (b *block) adds() bool {
 
 // settle works out what depends on the cells: whether the block contradicts those
 // it stands against. Kinds of days that are in none of its dates count for nothing.
-func (b *block) settle() {
+func (b *block) settle(m memo) {
 	if b.base {
 		return
 	}
-	b.fill()
+	b.fill(m)
 	b.but = slices.ContainsFunc(b.over, func(other *block) bool { return other.fallback || !b.equal(other) || !b.uniform() })
 }
 
 // fill gives the weekdays on which the dates never fall the hours of those on which
 // they do: 15 May 2026 needs no weekday, as it is a Friday.
-func (b *block) fill() {
+func (b *block) fill(m memo) {
 	if len(b.when.Dates) == 0 && len(b.when.Counted) == 0 {
 		return // all weekdays are in any week and any year
 	}
 	var occurs [14]bool
-	days := setOf(&b.when)
+	days := m.of(&b.when)
 	for i := range someDays {
-		if at := uint64(1) << (i % 64); days.days[i/64]&at != 0 {
+		if days.has(i) {
 			c := int((firstDay + calendar.Date(i)).Weekday())
-			if allHolidays.days[i/64]&at != 0 {
+			if allHolidays().has(i) {
 				c += 7
 			}
 			occurs[c] = true

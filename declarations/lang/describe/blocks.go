@@ -15,17 +15,17 @@ func same(a, b *hours.Days) bool {
 // blocks groups the rules that are ever in force. The first block has all rules
 // without years, dates, weeks and counted days, except those that stand after an
 // exception and overrule it.
-func blocks(s *hours.Schedule) []*block {
+func blocks(s *hours.Schedule, m memo) []*block {
 	rules := s.Rules()
 	sets := make([]*set, len(rules))
 	for i := range rules {
-		sets[i] = setOf(&rules[i].Days)
+		sets[i] = m.of(&rules[i].Days)
 	}
 	base := &block{base: true}
 	list := []*block{base}
 	for i := range rules {
 		r := &rules[i]
-		if dead(s, sets, i) {
+		if dead(s, sets, m, i) {
 			continue
 		}
 		when, class := whenOf(&r.Days), 0
@@ -72,9 +72,9 @@ func blocks(s *hours.Schedule) []*block {
 	}
 	for _, b := range list {
 		b.overlay(s)
-		b.settle()
+		b.settle(m)
 	}
-	return ordered(list)
+	return ordered(list, m)
 }
 
 // equal reports whether two blocks have the same hours. What one of them has on

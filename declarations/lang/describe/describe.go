@@ -97,8 +97,9 @@ func separator(list []statement) string {
 // statements returns all that is said of a schedule, in the order it is said: the
 // ordinary weeks, what holidays change in them, the exceptions.
 func statements(s *hours.Schedule) []statement {
-	s = gathered(s)
-	list := blocks(s)
+	m := memo{}
+	s = gathered(s, m)
+	list := blocks(s, m)
 	var first, closed, rest []statement
 	for i, b := range list {
 		if len(b.rules) == 0 {

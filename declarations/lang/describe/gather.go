@@ -10,7 +10,7 @@ import (
 // gathered returns the schedule with rules of the same weeks, dates and counted
 // days next to each other, where their order is free: a text says them together.
 // A published schedule has all its rules of holidays last.
-func gathered(s *hours.Schedule) *hours.Schedule {
+func gathered(s *hours.Schedule, m memo) *hours.Schedule {
 	rules := slices.Clone(s.Rules())
 	moved := false
 	for i := range rules {
@@ -21,7 +21,7 @@ func gathered(s *hours.Schedule) *hours.Schedule {
 	}
 	sets := make([]*set, len(rules))
 	for i := range rules {
-		sets[i] = setOf(&rules[i].Days)
+		sets[i] = m.of(&rules[i].Days)
 	}
 	live := make([]*set, len(rules))
 	for i := range rules {

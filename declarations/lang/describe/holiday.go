@@ -21,7 +21,7 @@ func (b *block) holidays() []cell {
 
 // onHolidays reports whether the text has to say what holidays do to the block.
 func (b *block) onHolidays() bool {
-	return b.base || b.explicit || !b.fallback && !b.yielded && b.days.meets(allHolidays)
+	return b.base || b.explicit || !b.fallback && !b.yielded && b.days.meets(allHolidays())
 }
 
 func (b *block) all(of func(w int) bool) bool {

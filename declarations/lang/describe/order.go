@@ -10,8 +10,8 @@ import (
 // ordered puts blocks in the order in which people list them, where it is free, and
 // takes those together that say the same of different dates: weekdays and seasons,
 // then dates as they follow in the year.
-func ordered(list []*block) []*block {
-	list = byYear(list)
+func ordered(list []*block, m memo) []*block {
+	list = byYear(list, m)
 	for i := 2; i < len(list); i++ {
 		for at := i; at > 1 && list[at].before(list[at-1]); at-- {
 			list[at], list[at-1] = list[at-1], list[at]
@@ -34,7 +34,7 @@ next:
 }
 
 // byYear divides blocks of dates in several years. A list of dates has one year.
-func byYear(list []*block) (out []*block) {
+func byYear(list []*block, m memo) (out []*block) {
 	for _, b := range list {
 		if !onlyDates(&b.when) {
 			out = append(out, b)
@@ -50,7 +50,7 @@ func byYear(list []*block) (out []*block) {
 			part := *b
 			if n < len(b.when.Dates) {
 				part.when.Dates, dates = dates[:n:n], dates[n:]
-				part.days = setOf(&part.when)
+				part.days = m.of(&part.when)
 			} else {
 				dates = nil
 			}
@@ -79,7 +79,7 @@ func (b *block) first() int {
 	if slices.ContainsFunc(b.when.Dates, hasYear) {
 		at = 0
 	}
-	for at < someDays && b.days.days[at/64]&(1<<(at%64)) == 0 {
+	for at < someDays && !b.days.has(at) {
 		at++
 	}
 	return at
