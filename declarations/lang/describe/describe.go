@@ -46,7 +46,12 @@ func statements(s *hours.Schedule) []statement {
 		case i == 0:
 			first = open
 			for _, s := range shut {
-				if s.week == hours.Holidays || s.on || b.yielded {
+				if week := s.week & hours.AllWeek; b.yielded && s.ofHolidays() && !s.on && week != 0 {
+					weekdays := s
+					weekdays.week, s.week = week, hours.Holidays
+					first = append(first, weekdays)
+				}
+				if s.week == hours.Holidays || s.on {
 					closed = append(closed, s) // after all ordinary weeks
 				} else {
 					first = append(first, s)

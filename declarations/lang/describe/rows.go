@@ -76,7 +76,7 @@ func (t *rowList) partly() bool {
 // onlyWork reports whether Monday to Friday have the same hours, no other day has
 // any, and the rules only say of other days that holidays are closed.
 func (t *rowList) onlyWork(holiday *cell, base *block) bool {
-	if !holiday.closed() || holiday.why != "" {
+	if !holiday.closed() || holiday.why != "" || !t.of.base && (t.of.but || !t.of.dated()) {
 		return false
 	}
 	for w := calendar.Saturday; w <= calendar.Sunday && !t.of.base; w++ {
