@@ -60,9 +60,10 @@ func onlyHolidays(d *hours.Days) bool {
 	return when.Every() && (d.Week == hours.Holidays && !d.Holiday || d.Week == 0 && d.Holiday)
 }
 
-// ordinary reports whether the block is part of the ordinary weeks, as the base is.
+// ordinary reports whether the block is part of the ordinary weeks, as the base is,
+// and leaves holidays to them.
 func (b *block) ordinary(s *hours.Schedule) bool {
-	return b.class == pattern && !b.but && !b.fallback && !b.when.Every() &&
+	return b.class == pattern && len(b.over) == 0 && !b.explicit && !b.fallback && !b.when.Every() &&
 		!slices.ContainsFunc(b.rules, func(i int) bool { return !s.Replaces(i) })
 }
 
@@ -83,7 +84,7 @@ func classOf(r *hours.Rule) int {
 	switch {
 	case single && len(d.Counted) == 0:
 		return date
-	case d.Week&hours.AllWeek != 0,
+	case d.Week&hours.AllWeek != 0 && len(d.Counted) == 0,
 		len(d.Years) == 0 && (len(d.Weeks) == 0 || everyOther(d)) && (len(d.Dates) == 0 || months && len(d.Counted) > 0),
 		r.State == hours.Open && !d.Named():
 		return pattern

@@ -12,6 +12,8 @@ func same(a, b *hours.Days) bool {
 		slices.Equal(a.Weeks, b.Weeks) && slices.Equal(a.Counted, b.Counted)
 }
 
+func namesHolidays(d *hours.Days) bool { return d.Holiday || d.Week&hours.Holidays != 0 }
+
 // blocks groups the rules that are ever in force. The first block has all rules
 // without years, dates, weeks and counted days, except those that stand after an
 // exception and overrule it.
@@ -55,7 +57,7 @@ func blocks(s *hours.Schedule, m memo) []*block {
 			for _, b := range yields {
 				b.yielded = true
 			}
-		case !last.base && !last.fallback && !r.Fallback && same(&last.when, &when):
+		case !last.base && !last.fallback && !r.Fallback && !(last.yielded && namesHolidays(&r.Days)) && same(&last.when, &when):
 		default:
 			last = &block{when: when, class: class, fallback: r.Fallback, days: &set{}}
 			if s.Replaces(i) {
@@ -65,7 +67,7 @@ func blocks(s *hours.Schedule, m memo) []*block {
 		}
 		last.rules = append(last.rules, i)
 		last.class = min(last.class, class)
-		last.explicit = last.explicit || r.Days.Holiday || r.Days.Week&hours.Holidays != 0
+		last.explicit = last.explicit || namesHolidays(&r.Days)
 		if last.days != nil {
 			last.days.join(sets[i])
 		}
