@@ -68,7 +68,7 @@ func understood(list []statement) *hours.Schedule {
 		if named := week & hours.AllWeek; named != 0 || week == 0 {
 			add(0, named, false, r)
 			even := evenly[s.of] || s.even
-			if even && s.of.class == pattern && s.lead == none {
+			if even && s.of.class == pattern && (s.lead == none || s.of.base) {
 				add(3, named, true, r)
 			}
 			byWeekday := s.week&hours.AllWeek != 0 || s.of.byWeekday()
