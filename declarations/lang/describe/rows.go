@@ -56,7 +56,8 @@ func (t *rowList) work() (open, shut []statement) {
 		r := &t.rows[i]
 		for w := calendar.Saturday; w <= calendar.Sunday; w++ {
 			if r.week == hours.On(w) && !r.closed() {
-				r.even = t.of.holidays()[w].equal(r.cell) && !t.of.holidays()[w].equal(t.of.unsaid(int(w)))
+				unstated := r.unstated() // as the weekday is named
+				r.even = t.of.holidays()[w].equal(r.cell) && !t.of.holidays()[w].equal(&unstated)
 			}
 		}
 	}
