@@ -39,15 +39,41 @@ func Parse(text string) ([]hours.Rule, error) {
 	return rules, nil
 }
 
-// read takes a text apart and returns its tokens, each with what it was taken for,
-// and its rules.
+// read reads a text as Danish, or else as English. Where both refuse it, the error is
+// that of the language which read further.
 func read(text string) ([]token, []hours.Rule, *hours.SyntaxError) {
-	p := parser{lang: &danish, end: len(text)}
+	all, rules, err := readIn(&danish, text)
+	if err == nil {
+		return all, rules, nil
+	}
+	if inEnglish, rules, refused := readIn(&english, text); refused == nil || refused.Offset > err.Offset && speaks(inEnglish) {
+		return inEnglish, rules, refused
+	}
+	return all, nil, err
+}
+
+// speaks reports whether some words of a text were taken for days or hours.
+func speaks(all []token) bool {
+	for i := range all {
+		if t := &all[i]; t.kind == 'a' && (t.use == usedDays || t.use == usedValue) {
+			return true
+		}
+	}
+	return false
+}
+
+// readIn takes a text of a language apart and returns its tokens, each with what it
+// was taken for, and its rules.
+func readIn(lang *language, text string) ([]token, []hours.Rule, *hours.SyntaxError) {
+	p := parser{lang: lang, end: len(text)}
 	if len(text) > maxText {
 		p.fail(errLong)
 		return nil, nil, p.err
 	}
-	p.tokens = tokens(text)
+	p.tokens = tokens(text, lang.apostrophes)
+	if lang.twelveHours {
+		p.halves()
+	}
 	t := tree{parser: &p, phrases: p.phrases()}
 	t.build()
 	r := resolver{parser: &p, phrases: t.phrases, clauses: t.clauses}

@@ -67,6 +67,8 @@ func (h *daySet) days(month, from, to int) bool {
 	return h.add(&a, &b)
 }
 
+var ascension = feastDay{hours.Easter, 39}
+
 // nextToFeast reads "dagen før nytårsaften", "fredag efter Kristi himmelfartsdag".
 func (p *parser) nextToFeast(h *daySet) bool {
 	start := p.at
@@ -80,7 +82,7 @@ func (p *parser) nextToFeast(h *daySet) bool {
 	if shift != 0 {
 		var m hours.MonthDay
 		ok := p.feastDay(&m, 0)
-		if !ok && p.number(feastsWords, p.token(start-2).text) == 13 {
+		if n := p.number(feastsWords, p.token(start-2).text); !ok && n >= 0 && p.lang.feastDays[n] == ascension {
 			m, ok = hours.MonthDay{Month: hours.Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
 		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {

@@ -12,7 +12,19 @@ func bare(word string) string {
 //
 //go:noinline
 func (p *parser) strangely(word string) bool {
-	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords)
+	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords) || p.beside(word, (*parser).strangely)
+}
+
+// beside asks the same of a word in the language beside this one.
+func (p *parser) beside(word string, ask func(*parser, string) bool) bool {
+	lang := p.lang
+	if lang.beside == nil {
+		return false
+	}
+	p.lang = lang.beside
+	ok := ask(p, word)
+	p.lang = lang
+	return ok
 }
 
 // harmless reports whether a word can be in a name: it says nothing of when, and
@@ -35,8 +47,10 @@ func (p *parser) harmless(word string) bool {
 			return false
 		}
 	}
-	return true
+	return !p.beside(word, (*parser).harmful)
 }
+
+func (p *parser) harmful(word string) bool { return !p.harmless(word) }
 
 // near reports whether two words are up to two letters apart.
 func near(a, b string) bool {

@@ -22,6 +22,7 @@ const (
 	errScope     = "Gælder det alle dagene eller kun dem, der står lige før?|Skriv det som en sætning for sig, fx Lukket på helligdage."
 	errReopen    = "Hvad gælder så de dage?|Skriv deres tider, fx skærtorsdag kl. 9-12."
 	errDotted    = "Er det klokkeslæt eller datoer?|Skriv fx kl. 10.00-12.00 eller 10. - 12. juni."
+	errSlash     = "Er det dagen eller måneden, der står først?|Skriv måneden med bogstaver, fx 5 June."
 	errOn        = "Er det kun den næste, eller hver uge?|Skriv fx mandage."
 	errWeekday   = "Her ventes en ugedag.|Skriv fx mandag-fredag."
 	errAll       = "Alle dage kan ikke stå i en opremsning med andre dage.|Skriv kun alle dage, og undtagelser for sig, fx dog mandag kl. 9-12."

@@ -26,9 +26,9 @@ func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 	word := p.tokens[first].text
 	kind, compound := p.stem(word)
 	switch {
-	case word == "e" && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+	case p.in(eWords, word) && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+		kind, _ = p.stem(p.ahead(2).text)
 		p.at += 3
-		kind, _ = p.stem("mail")
 	case kind >= 0:
 		p.at++
 		if len(word) <= 3 {

@@ -59,6 +59,10 @@ func (p *parser) phrases() (all []*phrase) {
 		case p.contact():
 			p.mark(first, passedContact)
 			continue
+		case len(all) > 0 && next.sep == nothing && all[len(all)-1].kind == someDays && p.any(onlyAfterWords):
+			p.mark(first, usedOperator)
+			all[len(all)-1].only = true
+			continue
 		case p.any(onlyWords):
 			p.mark(first, usedOperator)
 			next.only = true

@@ -98,6 +98,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if p.err != nil {
 		return span, false
 	}
+	if p.lang.twelveHours {
+		from, to = p.halved(first, last, from, to)
+	}
 	if to == from || from == calendar.EndOfDay && to == 0 {
 		p.failAt(last, errEmpty)
 	}
@@ -128,7 +131,9 @@ func (p *parser) cells() bool {
 // month reports whether a clock time could as well be a date: 10.12.
 //
 //go:noinline
-func (t *token) month() bool { return 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31 }
+func (t *token) month() bool {
+	return !t.half && 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31
+}
 
 // until passes over what joins the ends of a span or a range.
 func (p *parser) until() bool {
@@ -164,7 +169,7 @@ func (p *parser) clock() calendar.Minute {
 	case t.minute >= 0:
 	case len(t.text) == 4 && (t.text[0] == '0' || p.fourDigits(2) || p.fourDigits(-2)):
 		hour, minute = t.value/100, t.value%100
-	case p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
+	case p.lang.commaMinutes && p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
 		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.in(toWords, p.ahead(3).text))):
 		minute, size = cents.value, 3 // 9,00-15,30
 	}

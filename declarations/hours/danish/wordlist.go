@@ -24,6 +24,14 @@ func (p *parser) word(words list) int {
 	return found
 }
 
+// isNext reports whether one of the phrases of a list is at hand.
+func (p *parser) isNext(words list) bool {
+	start := p.at
+	ok := p.any(words)
+	p.at = start
+	return ok
+}
+
 // any passes over one of the phrases of a list.
 //
 //go:noinline

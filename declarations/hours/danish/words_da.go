@@ -8,6 +8,13 @@ import "servicestatus/declarations/hours"
 type language struct {
 	words     [allWords]string
 	feastDays []feastDay
+	beside    *language // a name in this language is none of its words either
+
+	// Conventions.
+	commaMinutes bool // 9,00 is a clock time
+	twelveHours  bool // of a clock of twelve hours: 9 am, noon
+	monthFirst   bool // December 24; and 5/6 is either
+	apostrophes  bool // are within words: New Year's Eve
 }
 
 // The lists of words.
@@ -19,6 +26,7 @@ const (
 	workdaysWords
 	weekendsWords
 	holidaysWords
+	vagueWords // before a holiday that may be leave: "the holidays"
 	weekdayHolidaysWords
 	dayWords     // how a weekday's full name ends
 	dayLeadWords // words that may stand before days
@@ -30,6 +38,7 @@ const (
 	restWorkdaysWords
 	otherDaysWords
 	onWords
+	thisWords // before a weekday that is the next one alone
 	oneCanWords
 	oneWords     // "man", and before what it is a pronoun
 	dayJoinWords // what may stand before the last weekday of a range
@@ -37,6 +46,7 @@ const (
 	besideWords
 	someWords // "dagen" "før|efter" "en"
 	ordinalsWords
+	ordinalEndsWords // right after a number that counts; a dot does that in Danish
 	lastsWords
 	perMonthWords
 	monthlyWords
@@ -47,6 +57,8 @@ const (
 	monthsWords
 	shortMonthsWords
 	likeFeastWords
+	capitalsWords // what is no month or weekday without a capital
+	ofWords       // between the day and its month
 	monthWordWords
 	datedWords
 	periodLeadWords
@@ -73,6 +85,7 @@ const (
 	theDayWords
 	seasonsWords // what names of seasons and leave begin with
 	schoolsWords
+	seasonTailsWords
 	schoolPartsWords // what begins like one, and is one only with one of these in it
 	// Values.
 	closedWords
@@ -88,6 +101,7 @@ const (
 	opensWords
 	closesWords
 	midnightWords
+	halvesWords // "am|pm|noon|midnight", and what only says that a number is a clock time
 	untilHourWords
 	fromHourWords
 	partLeadWords
@@ -101,6 +115,7 @@ const (
 	beforeDayWords
 	// Operators.
 	onlyWords
+	onlyAfterWords // "only" after what it is said of
 	exceptWords
 	howeverWords
 	whereWords
@@ -146,7 +161,6 @@ const (
 	verbsWords
 	canWords
 	reachedWords
-	nameEndsWords
 	allWords
 )
 
@@ -155,6 +169,7 @@ const (
 type feastDay struct{ month, day int8 }
 
 var danish = language{
+	commaMinutes: true,
 	feastDays: []feastDay{
 		{1, 1}, {6, 5}, {12, 23}, {12, 24}, {12, 25}, {12, 31},
 		{hours.Easter, -7}, {hours.Easter, -3}, {hours.Easter, -2}, {hours.Easter, -1}, {hours.Easter, 0}, {hours.Easter, 1}, {hours.Easter, 26}, {hours.Easter, 39}, {hours.Easter, 49}, {hours.Easter, 50},
@@ -182,6 +197,7 @@ var danish = language{
 		restWorkdaysWords: "øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene",
 		otherDaysWords:    "øvrige/andre/de øvrige/de andre",
 		onWords:           "på",
+		thisWords:         "på",
 		oneCanWords:       "man",
 		oneWords:          "kan/skal/er",
 		dayJoinWords:      "om/den",
@@ -280,9 +296,9 @@ var danish = language{
 		eWords:         "e",
 		mailToWords:    "til/på/os/skriv",
 		urgentWords:    "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
-		registersWords: "ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer",
+		registersWords: registers,
 		numbersWords:   "nr/nummer",
-		streetsWords:   "vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen",
+		streetsWords:   streets,
 		subjectsWords: "telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|" +
 			"ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|" +
 			"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|" +
@@ -293,7 +309,7 @@ var danish = language{
 		mailWords:        "mail/mails/post/email/epost/mailadresse/skriv",
 		strangeWords:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag",
 		strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne",
-		floorsWords:      "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang",
+		floorsWords:      floors,
 		imperativesWords: "se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
 		timeWords:        "tid",
 		appliesWords:     "gælder/gældende",
@@ -309,11 +325,17 @@ var danish = language{
 		reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af",
 		doubtWords: "var/bliver/burde/bør/skulle/ville/kunne/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/enkelte/mange/flere/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/behov/samme/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/som/eneste/bortset/undtagelser/undtagelse/igen/senest/tidligst/begge/første/anden/tredje/fjerde/fem/seks/syv/hver/ingen/andre/øvrige/resten/ellers/dog/også/alle/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/ni/otte/tolv/femten/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
 			"foreløbig/foreløbige/se/ring/hvis/når/kun/ikke/aldrig/udgår/aflyst/nu/snart/fra/til/efter/før/ved/pr/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
-		neutralWords:  "og/i/for/på/af/til/hos/v",
-		isOpenWords:   "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
-		verbsWords:    "er/har/holder/kan",
-		canWords:      "kan",
-		reachedWords:  "besøges/kontaktes/træffes/svarer",
-		nameEndsWords: "en/et/ne",
+		neutralWords: "og/i/for/på/af/til/hos/v",
+		isOpenWords:  "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
+		verbsWords:   "er/har/holder/kan",
+		canWords:     "kan",
+		reachedWords: "besøges/kontaktes/træffes/svarer",
 	},
 }
+
+// Addresses and registers are Danish in any language.
+const streets = "vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen"
+
+const floors = "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang"
+
+const registers = "ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer"
