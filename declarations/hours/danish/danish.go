@@ -70,9 +70,9 @@ func readIn(lang *language, text string) ([]token, []hours.Rule, *hours.SyntaxEr
 		p.fail(errLong)
 		return nil, nil, p.err
 	}
-	p.tokens = tokens(text, lang.apostrophes)
+	p.tokens = tokens(text)
 	if lang.twelveHours {
-		p.halves()
+		p.contract()
 	}
 	t := tree{parser: &p, phrases: p.phrases()}
 	t.build()

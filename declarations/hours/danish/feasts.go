@@ -67,8 +67,6 @@ func (h *daySet) days(month, from, to int) bool {
 	return h.add(&a, &b)
 }
 
-var ascension = feastDay{hours.Easter, 39}
-
 // nextToFeast reads "dagen før nytårsaften", "fredag efter Kristi himmelfartsdag".
 func (p *parser) nextToFeast(h *daySet) bool {
 	start := p.at
@@ -82,7 +80,7 @@ func (p *parser) nextToFeast(h *daySet) bool {
 	if shift != 0 {
 		var m hours.MonthDay
 		ok := p.feastDay(&m, 0)
-		if n := p.number(feastsWords, p.token(start-2).text); !ok && n >= 0 && p.lang.feastDays[n] == ascension {
+		if !ok && p.ascension > 0 && start-p.ascension <= 2 {
 			m, ok = hours.MonthDay{Month: hours.Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
 		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {
@@ -107,7 +105,9 @@ func (p *parser) feastDay(m *hours.MonthDay, n int) (ok bool) {
 	if i >= 0 {
 		named := p.lang.feastDays[i]
 		if m.Month = int(named.month); m.Month == hours.Easter {
-			m.Offset = int(named.day)
+			if m.Offset = int(named.day); m.Offset == 39 {
+				p.ascension = p.at
+			}
 		} else {
 			m.Day = int(named.day)
 		}

@@ -35,22 +35,22 @@ func (p *parser) harmless(word string) bool {
 	if p.strangely(word) || p.in(doubtWords, word) || p.number(monthsWords, word) >= 0 {
 		return false
 	}
-	for list := p.lang.words[weekWords]; list != ""; {
-		var name string
-		if name, list, _ = member(list); len(name) > 5 && near(name, word) {
-			return false
-		}
-	}
-	for list := p.lang.words[likelyWords]; list != ""; {
-		var name string
-		if name, list, _ = member(list); near(name, word) {
-			return false
-		}
-	}
-	return !p.beside(word, (*parser).harmful)
+	return !p.likely(word, weekWords, 6) && !p.likely(word, monthsWords, 6) && !p.likely(word, likelyWords, 0) && !p.beside(word, (*parser).harmful)
 }
 
 func (p *parser) harmful(word string) bool { return !p.harmless(word) }
+
+// likely reports whether a word is one of a list with a letter wrong, of those that
+// have so many bytes.
+func (p *parser) likely(word string, words list, size int) bool {
+	for list := p.lang.words[words]; list != ""; {
+		var name string
+		if name, list, _ = member(list); len(name) >= size && near(name, word) {
+			return true
+		}
+	}
+	return false
+}
 
 // near reports whether two words are up to two letters apart.
 func near(a, b string) bool {

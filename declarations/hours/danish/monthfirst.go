@@ -7,16 +7,18 @@ func (p *parser) monthFirst() bool {
 	return p.lang.monthFirst && p.in(monthsWords, p.ahead(0).text) && p.ahead(1).whole() && p.ahead(1).value <= 31
 }
 
-// dayOfMonth reads the day after a month: "December 24th". In "in July 10–14" it can be
-// a clock time as well.
+// dayOfMonth reads the day after a month: "December 24th".
 func (p *parser) dayOfMonth(m *hours.MonthDay) {
 	t := p.ahead(0)
 	if !p.lang.monthFirst || !t.whole() || t.value > 31 || t.value == 0 || len(t.text) > 2 {
 		return
 	}
-	if p.in(inWords, p.ahead(-2).text) {
-		p.fail(errDotted)
-		return
+	before := p.ahead(-2)
+	if before.kind == '-' || before.kind == ',' || p.in(listedWords, before.text) || p.in(untilWords, before.text) {
+		before = p.ahead(-3)
+	}
+	if p.in(inWords, before.text) || p.in(monthsWords, before.text) {
+		return // "in July and August 10–18": clock times
 	}
 	p.at++
 	p.take('.')

@@ -41,7 +41,7 @@ func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 		p.at = first
 		return false
 	}
-	of.generic = p.in(genericWords, word) && of.kinds == 1<<proper
+	of.generic = p.in(genericWords, word) && of.kinds&^(1<<proper) == 0
 	of.said(kind, word, first, p.at, all, sep, p.shuts())
 	return true
 }
@@ -66,7 +66,7 @@ func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep
 		}
 	}
 	switch {
-	case known, shut && of.generic:
+	case known, of.generic && (shut || of.kinds == 0):
 		return
 	case values == 0:
 	case of.kinds == 0 && lines < 2 && sep < newLine: // "mandag kl. 9–15 på telefon 1881"

@@ -141,6 +141,9 @@ func (p *parser) reason() bool {
 	start := p.at
 	if p.any(reasonsWords) && p.kind(0) == 'a' && !p.strangely(p.ahead(0).text) && !p.speaks() {
 		p.at++
+		if end := p.kind(1); p.kind(0) == 'a' && (end == ')' || end == '.' || end == '\n' || end == 0) && !p.strangely(p.ahead(0).text) && !p.speaks() {
+			p.at++ // "because of staff training"
+		}
 		return true
 	}
 	p.at = start

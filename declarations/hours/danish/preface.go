@@ -98,7 +98,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		}
 		return !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
 	}
-	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
+	return p.kind(-1) == ',' || next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
 
 // nameHours notes the names in the words from a token to the place at hand.
@@ -110,11 +110,11 @@ func (p *parser) nameHours(of *naming, all []*phrase, sep separator, first int) 
 			continue
 		}
 		kind, _ := p.stem(t.text)
+		of.generic = p.in(genericWords, t.text) && of.kinds&^(1<<proper) == 0
 		switch {
 		case kind >= 0 && len(all) == 0:
 			of.kinds |= 1 << kind
 		case kind >= 0:
-			of.generic = p.in(genericWords, t.text) && of.kinds == 1<<proper
 			of.said(kind, t.text, at, p.at, all, sep, shut)
 		case !p.in(passedWords, t.text) && !p.in(neutralWords, t.text):
 			of.said(proper, t.text, at, p.at, all, sep, shut)

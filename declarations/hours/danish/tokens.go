@@ -37,8 +37,8 @@ const (
 )
 
 // tokens divides the text. Words come in lower case and every dash as '-'. Space
-// only separates. Apostrophes within words are left out, where the language has them.
-func tokens(text string, apostrophes bool) (all []token) {
+// only separates.
+func tokens(text string) (all []token) {
 	for i := 0; i < len(text); {
 		t := token{kind: text[i], at: i, minute: -1}
 		i++
@@ -83,8 +83,6 @@ func tokens(text string, apostrophes bool) (all []token) {
 			for t.kind = 'a'; i < len(text); i++ {
 				if hasAt(text, i, softHyphen) || hasAt(text, i, zeroWidth) {
 					i++ // within a word it says where a line may break
-				} else if n := apostrophe(text, i); apostrophes && n > 0 && i+n < len(text) && letter(text[i+n]) {
-					i += n - 1
 				} else if !letter(text[i]) || text[i] == 0xC2 || text[i] == 0xE2 || text[i] == 0xEF {
 					break // no letter of Danish begins with these; spaces and dashes do
 				}
@@ -124,17 +122,6 @@ func addressEnd(text string, i int) int {
 	return 0
 }
 
-// apostrophe returns the length of the apostrophe at i, or 0.
-func apostrophe(text string, i int) int {
-	if text[i] == '\'' {
-		return 1
-	}
-	if hasAt(text, i, "\u2019") {
-		return 3
-	}
-	return 0
-}
-
 func hasAt(text string, i int, s string) bool {
 	return i+len(s) <= len(text) && text[i:i+len(s)] == s
 }
@@ -151,7 +138,7 @@ func digits(text string, i int) (n, end int) {
 
 // lower returns words in lower case: ASCII and the letters of Latin-1, which in
 // UTF-8 differ from their capitals as ASCII letters do. It leaves out what only
-// says where a line may break, and apostrophes.
+// says where a line may break.
 func lower(s string) string {
 	b := make([]byte, 0, len(s))
 	for i := 0; i < len(s); i++ {
@@ -162,9 +149,6 @@ func lower(s string) string {
 			continue
 		case hasAt(s, i, zeroWidth):
 			i += 2
-			continue
-		case i > 0 && apostrophe(s, i) > 0:
-			i += apostrophe(s, i) - 1
 			continue
 		case c >= 'A' && c <= 'Z' || i > 0 && s[i-1] == 0xC3 && c >= 0x80 && c <= 0x9E:
 			c += 0x20

@@ -2,38 +2,48 @@ package danish
 
 import "servicestatus/declarations/calendar"
 
-// halves gives clock times of twelve hours those of twenty-four, "3 pm" 15 and "noon"
-// 12, and numbers that count the dot that they have in Danish: "24th".
-func (p *parser) halves() {
+// contract makes one token of what is one: clock times of twelve hours those of
+// twenty-four, "3 pm" 15 and "noon" 12, and words without their apostrophes. What ends
+// a number that counts, "24th", becomes the dot that it has in Danish.
+func (p *parser) contract() {
 	all := p.tokens[:0:0]
-	for p.at = 0; p.at < len(p.tokens); {
-		t := *p.ahead(0)
-		before := &nowhere
-		if len(all) > 0 {
-			before = &all[len(all)-1]
-		}
+	last := &nowhere
+	for start := 0; start < len(p.tokens); start = p.at {
+		t := p.tokens[start]
+		joined := last.end == t.at
 		half := p.word(halvesWords)
 		switch {
-		case half < 0:
-			p.at++
-			if before.whole() && before.end == t.at && p.in(ordinalEndsWords, t.text) {
+		case half >= 0 && last.kind == '0' && !last.half: // "3 pm"
+		case half == noon || half == midnight:
+			t.kind, t.text, t.value = '0', "12", 12
+			all = append(all, t)
+		case joined && last.kind == 'a' && (t.kind == 'a' || t.kind == '\''): // "Year's", "Year’s"
+			p.at = start + 1
+			last.end = t.end
+			if hasAt(t.text, 0, "’") {
+				t.text = t.text[len("’"):]
+			}
+			if t.kind == 'a' {
+				last.text += t.text
+			}
+			continue
+		default:
+			p.at = start + 1
+			if joined && last.whole() && p.in(ordinalEndsWords, t.text) {
 				t.kind = '.'
 			}
 			all = append(all, t)
-			continue
-		case before.kind == '0' && !before.half:
-		case half == noon || half == midnight:
-			all = append(all, token{kind: '0', text: "12", at: t.at, value: 12, minute: -1})
-			before = &all[len(all)-1]
-		default:
-			p.at--
+			half = -1
+		}
+		last = &all[len(all)-1]
+		if half < 0 {
 			continue
 		}
 		if p.kind(-1) == '.' && p.ahead(0).capital && !p.isNext(weekWords) && !p.isNext(monthsWords) {
 			p.at-- // "until 3 p.m. We …": the dot ends a sentence, too
 		}
-		before.end = p.ahead(-1).end
-		before.inHalf(half)
+		last.end = p.ahead(-1).end
+		last.inHalf(half)
 		p.half = p.half || half <= pm
 	}
 	p.tokens, p.at = all, 0
@@ -70,7 +80,8 @@ func (p *parser) halved(first, last int, from, to calendar.Minute) (calendar.Min
 	const noon = calendar.EndOfDay / 2
 	switch {
 	case a.half == b.half:
-		if p.half && !a.half && to < noon && a.text[0] != '0' && !(p.kind(0) != '\n' && p.listedHalf()) {
+		twelve := a.half && (from == 0 && a.text != "0" && to > noon || to == 0 && from < noon) // "12 am–4 pm"
+		if twelve || p.half && !a.half && to < noon && a.text[0] != '0' && !p.listedHalf() {
 			p.failAt(first, errHalf)
 		}
 		return from, to
@@ -100,16 +111,11 @@ func (p *parser) halved(first, last int, from, to calendar.Minute) (calendar.Min
 
 // listedHalf reports whether a clock time with its half follows in the list: "9–11 and
 // 1–3 pm".
-func (p *parser) listedHalf() bool {
+func (p *parser) listedHalf() (half bool) {
 	start := p.at
-	ok := p.listed()
-	for n := 0; ok && n < 6; n++ {
-		if p.ahead(n).half {
-			p.at = start
-			return true
-		}
-		ok = p.kind(n) != '\n' && p.kind(n) != '.' && p.kind(n) != ','
+	for p.listed() && p.kind(0) == '0' || p.until() || p.take('0') {
+		half = half || p.ahead(-1).half
 	}
 	p.at = start
-	return false
+	return half
 }

@@ -38,9 +38,11 @@ func (p *parser) value(v *value) bool {
 	case p.any(byAppointmentWords):
 		v.state, v.comment = hours.Unknown, ByAppointment
 	case p.spans(v, true):
-		if at := p.at; p.any(byAppointmentWords) {
+		at := p.at
+		comma := p.take(',')
+		if first := p.ahead(0); p.any(byAppointmentWords) && (!comma || p.in(onlyWords, first.text) || p.in(onlyAfterWords, p.ahead(-1).text)) {
 			v.state, v.comment = hours.Unknown, ByAppointment
-		} else if p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
+		} else if p.at = at; p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
 			v.cuts, v.state = true, hours.Closed // "(kl. 12-13 lukket)"
 		} else {
 			p.at = at

@@ -14,7 +14,6 @@ type language struct {
 	commaMinutes bool // 9,00 is a clock time
 	twelveHours  bool // of a clock of twelve hours: 9 am, noon
 	monthFirst   bool // December 24; and 5/6 is either
-	apostrophes  bool // are within words: New Year's Eve
 }
 
 // The lists of words.

@@ -6,7 +6,6 @@ var english = language{
 	beside:      &danish,
 	twelveHours: true,
 	monthFirst:  true,
-	apostrophes: true,
 	feastDays: []feastDay{
 		{1, 1}, {6, 5}, {12, 24}, {12, 25}, {12, 26}, {12, 31},
 		{hours.Easter, -7}, {hours.Easter, -3}, {hours.Easter, -2}, {hours.Easter, -1}, {hours.Easter, 0}, {hours.Easter, 1}, {hours.Easter, 26}, {hours.Easter, 39}, {hours.Easter, 49}, {hours.Easter, 50},
@@ -20,11 +19,11 @@ var english = language{
 		vagueWords:        "the",
 		dayWords:          "day",
 		dayLeadWords:      "on/in/at/every/each/all/the/danish/official/any/over/during/of",
-		everyDayWords:     "every day of the week/every day of the year/every day/every single day/all days of the week/all days/all week/all year round/all year/year round/daily/every night/the whole year/the entire year/throughout the year/the whole week",
+		everyDayWords:     "every day of the week/every day of the year/every day/all days of the week/all days/all week/all year round/all year/year round/daily/every night/all days of the year/seven days a week/7 days a week/the whole year/throughout the year/the whole week",
 		allYearWords:      "all year round/all year/year round/all week/the whole year/throughout the year",
 		sevenDaysWords:    "days",
 		perWeekWords:      "a week/per week/of the week",
-		restDaysWords:     "other days/the other days/remaining days/rest of the week/the rest of the week",
+		restDaysWords:     "other days/other days of the year/the other days/remaining days/rest of the week/the rest of the week",
 		restWorkdaysWords: "other weekdays/the other weekdays/remaining weekdays",
 		otherDaysWords:    "other/the other",
 		onWords:           "on",
@@ -63,15 +62,15 @@ var english = language{
 		easterWords:             "easter",
 		whitsunWords:            "whitsun/pentecost",
 		dayBeforeWords:          "day before",
-		dayAfterWords:           "day after/friday after",
+		dayAfterWords:           "day after/friday after/day after it/friday after it",
 		theDayWords:             "day",
 		seasonsWords:            "summer/winter/spring/autumn/fall/season/holiday/vacation/school/half/high/low/peak/christmas/easter/new",
 		schoolsWords:            "school/half/high/low/peak/new/spring/fall",
 		seasonTailsWords:        "holidays/holiday/break/vacation/term/season/months/period/year/hours/schedule",
 
-		closedWords: "closed/fully closed/completely closed/closed days/closing days/closing day/closures/shut/not open/no opening hours/no phone hours|" +
+		closedWords: "closed/fully closed/completely closed/closed days/closing days/closed dates/closing dates/closing day/closures/shut/not open/no opening hours/no phone hours|" +
 			"closed for lunch/lunch break/lunch/break|" +
-			"summer closure/winter closure/christmas closure/easter closure/holiday closure/summer closing/christmas closing/closed for the holidays/closed for holidays/closed for summer/closed for the summer/closed for christmas/closed for easter/closed for vacation",
+			"summer closure/winter closure/christmas closure/closed for the holidays/closed for the summer/closed for summer/closed for christmas",
 		wholeDayWords:       "all day",
 		inTimeWords:         "the hours of",
 		aroundTheClockWords: "around the clock/round the clock/day and night/open 24 hours",
@@ -99,18 +98,16 @@ var english = language{
 		howeverWords:        "but/however/though/although",
 		whereWords:          "when/where",
 		alsoWords:           "also/including/incl./incl/in addition/additionally/plus/as well as",
-		otherwiseWords:      "rest of the year/the rest of the year/otherwise/other months/all other months/other times/all other times/outside opening hours/outside these hours",
+		otherwiseWords:      "rest of the year/the rest of the year/otherwise/other months/all other months/other times/all other times/outside opening hours/outside these hours/outside this period",
 		likeWords:           "as",
 		toWords:             "to",
 		beginsSentenceWords: "but/also/except/closed/however",
 
-		usWords: "us/our/you/your",
-		passedWords: "we/you/may/can/be/us/our/your/here/there/is/are/has/have/open/opening/hours/time/times/will/the/on/for/at/in/of/with/by/via/as/follows/following/it/they/their/reach/reached/contact/contacted/call/called/visit/visited/find/meet/" +
-			"answer/answers/answered/receive/available/welcome/staffed/office hours/normal/regular/ordinary/standard/usual/new/general/current/please note/note/that/public/to the public/visitors/visiting/phones/calls/inquiries/enquiries/questions/help/staff/customers/citizens/" +
-			"both days included/both days inclusive/both dates included/both included/inclusive/danish time/online/website/address/without an appointment/without appointment/every year/each year/remain/remains/apply/applies/valid/take place/takes place/from our/a/an/important/information/info/am and pm/always",
-		headersWords: "day/days/weekday/weekdays/period/periods/morning/afternoon/opens/closes/time/times/date/dates/hours",
-		greetingsWords: "we look forward to seeing you/we look forward to welcoming you/we look forward to hearing from you/see you/welcome/best regards/kind regards/regards/thank you/free admission/free entry/free of charge/" +
-			"book an appointment/book an appointment online/remember to book an appointment/there is no need to book/no need to book/no appointment needed/no appointment necessary/no appointment is necessary/no appointment required/no booking required/you do not need an appointment/you dont need an appointment/before your visit/before you visit",
+		usWords:      "us/our/you/your",
+		passedWords:  "the same hours/same hours/keep/drop in/meets/receives/visitors/we/you/may/can/be/us/our/your/here/there/is/are/has/have/open/opening/hours/time/times/will/the/on/for/at/in/of/with/by/via/as/follows/following/it/they/their/reach/reached/contact/contacted/call/called/visit/visited/meet/answer/answers/available/welcome/office hours/normal/regular/standard/usual/new/general/please note/note/that/public/to the public/visitors/visiting/questions/help/staff/both days included/both days inclusive/inclusive/danish time/online/website/address/without an appointment/without appointment/every year/each year/remain/remains/apply/applies/valid/take place/takes place/a/an/important/information/info/always",
+		headersWords: "day/days/weekday/weekdays/period/periods/morning/afternoon/opens/closes/open/close/time/times/date/dates/hours",
+		greetingsWords: "we look forward to seeing you/we look forward to hearing from you/see you/welcome/best regards/kind regards/regards/free admission/free of charge/" +
+			"book an appointment/book an appointment online/remember to book an appointment/there is no need to book/no need to book/no appointment needed/no appointment is needed/no appointment necessary/no booking required/before you visit",
 		phonesWords:    "tel/phone/telephone/call/on/number/no/to/at/mobile",
 		eWords:         "e",
 		mailToWords:    "to/at/us/write",
@@ -120,32 +117,28 @@ var english = language{
 		streetsWords:   streets,
 		mailWords:      "mail/mails/email/emails/write",
 		subjectsWords: "telephone/tel/phone/hotline/helpline/call|counter/desk/reception/office/in person/personal|citizen service/citizen|library|mail/email|chat|" +
-			"support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self|shop/store|archive|guidance/advice|centre/center|service",
+			"support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/staffed/unstaffed|shop/store|archive|guidance/advice|centre/center|service",
 		subjectEndsWords: "s/es/rs/ies",
 		strangeWords:     "holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun",
-		strangeEndsWords: "day/days/eve/week/weeks/night/nights/noon/hour/hours/opens/weekly",
+		strangeEndsWords: "day/days/eve/week/weeks/nights/noon/hour/hours/opens/weekly",
 		floorsWords:      floors,
-		imperativesWords: "see more/see also/read more/use/pay/bring/take/remember/write/send/book/find/please bring/please remember/please use/please book/please write/please contact/please see/parking/you can book/you must book/you need to book",
+		imperativesWords: "ring/see more/see also/read more/use/pay/bring/take/remember/write/send/book/find/please bring/please remember/please use/please book/please contact/parking/you can book/you must book",
 		timeWords:        "time/times",
 		appliesWords:     "apply/applies",
 		conditionsWords:  "if/unless/case/provided/depending/depends/subject/roughly/weather/registration/reservation/booking/only/otherwise/not/changed/special/different/change/changes/cancellation/cancellations/vary/varies/might",
-		openlyWords:      "staffed/answers/open",
+		openlyWords:      "staffed/answers/receives/meets",
 		conditionalWords: "by/under/without/with/during",
 		hourPartsWords:   "open/clos/hour",
-		likelyWords:      "weekdays/weekday/holidays/holiday/weekend/january/february/april/august/september/october/november/december/closed/closes/except",
+		likelyWords:      "weekdays/holidays/weekend/closed/except",
 		regardsWords:     "regards",
 		beWords:          "be",
-		genericWords:     "office/clinic/shop/centre/center/house/department/library",
+		genericWords:     "lines/counter/desk/gallery/museum/office/clinic/shop/centre/center/house/department/library",
 		isOpenWords:      "open/closed",
 		verbsWords:       "is/are/has/have/can/will",
 		canWords:         "may/might/could",
 		reachedWords:     "reached/contacted",
 		reasonsWords:     "because of/due to/owing to",
 		neutralWords:     "and/in/for/on/of/to/at/the/a/an/by",
-		doubtWords: "was/were/should/could/would/might/may/nearly/almost/proposed/suggested/draft/usually/cancelled/canceled/postponed/ill/sick/partly/partially/cleaning/meeting/meetings/maintenance/downtime/busy/sold/closing/closure/interruption/unavailable/avoid/" +
-			"expected/planned/last/half/several/many/some/weather/rain/illness/snow/rarely/sometimes/often/need/mid/beginning/end/start/early/late/later/earlier/exceptions/exception/again/latest/earliest/both/first/second/third/fourth/fifth/" +
-			"one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/every/each/no/none/other/remaining/rest/otherwise/however/but/also/all/moved/discontinued/ceased/stopped/approximately/approx/around/about/maybe/perhaps/normally/typically/" +
-			"presumably/until/next/this/these/those/certain/selected/changed/former/formerly/old/temporary/temporarily/preliminary/see/call/if/when/unless/only/not/never/now/soon/from/after/before/special/limited/restricted/reduced/extended/different/" +
-			"possible/possibly/any/please/note/alternate/fortnightly/fortnight/monthly/through/except/excluding/without/within/between/ends/begins/starts/up/subject/depending/during/while/most/few/quarter/past/minutes/am/pm/closed/fall/anytime/lunchtime/daytime/times",
+		doubtWords:       "was/were/should/could/would/might/may/nearly/almost/draft/usually/cancelled/postponed/sick/partly/partially/cleaning/meeting/meetings/maintenance/downtime/busy/sold/closing/closure/unavailable/avoid/expected/planned/last/half/several/many/some/snow/rarely/sometimes/often/need/mid/beginning/end/start/early/late/later/earlier/exceptions/exception/again/latest/earliest/both/first/second/third/fourth/fifth/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/every/each/no/none/other/remaining/rest/all/moved/stopped/approximately/approx/around/about/maybe/perhaps/normally/typically/next/this/these/those/certain/selected/changed/old/temporary/temporarily/see/call/now/soon/after/before/limited/restricted/reduced/extended/possibly/please/note/alternate/fortnightly/fortnight/monthly/without/within/ends/begins/starts/up/during/while/most/few/quarter/past/minutes/fall/lunchtime/times",
 	},
 }
