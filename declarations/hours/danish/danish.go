@@ -64,6 +64,8 @@ func speaks(all []token) bool {
 
 // readIn takes a text of a language apart and returns its tokens, each with what it
 // was taken for, and its rules.
+//
+//go:noinline
 func readIn(lang *language, text string) ([]token, []hours.Rule, *hours.SyntaxError) {
 	p := parser{lang: lang, end: len(text)}
 	if len(text) > maxText {

@@ -2,51 +2,45 @@ package danish
 
 import "servicestatus/declarations/calendar"
 
-// contract makes one token of what is one: clock times of twelve hours those of
-// twenty-four, "3 pm" 15 and "noon" 12, and words without their apostrophes. What ends
-// a number that counts, "24th", becomes the dot that it has in Danish.
+// contract makes one token of a clock time of twelve hours, 15 of "3 pm" and 12 of
+// "noon". It leaves out apostrophes, and makes what ends a number that counts, "24th",
+// the dot that it has in Danish.
 func (p *parser) contract() {
-	all := p.tokens[:0:0]
-	last := &nowhere
+	last, n := &nowhere, 0
 	for start := 0; start < len(p.tokens); start = p.at {
-		t := p.tokens[start]
-		joined := last.end == t.at
+		t := &p.tokens[start]
 		half := p.word(halvesWords)
-		switch {
-		case half >= 0 && last.kind == '0' && !last.half: // "3 pm"
+		clock := half >= 0 && last.kind == '0' && !last.half // "3 pm"
+		switch joined := last.end == t.at; {
+		case clock:
 		case half == noon || half == midnight:
 			t.kind, t.text, t.value = '0', "12", 12
-			all = append(all, t)
-		case joined && last.kind == 'a' && (t.kind == 'a' || t.kind == '\''): // "Year's", "Year’s"
-			p.at = start + 1
-			last.end = t.end
-			if hasAt(t.text, 0, "’") {
-				t.text = t.text[len("’"):]
-			}
-			if t.kind == 'a' {
-				last.text += t.text
-			}
-			continue
 		default:
+			half = -1
 			p.at = start + 1
 			if joined && last.whole() && p.in(ordinalEndsWords, t.text) {
 				t.kind = '.'
 			}
-			all = append(all, t)
-			half = -1
+			if joined && last.kind == 'a' && t.kind == '\'' {
+				last.end = t.end
+				continue
+			}
 		}
-		last = &all[len(all)-1]
-		if half < 0 {
-			continue
+		if !clock {
+			p.tokens[n] = *t
+			last = &p.tokens[n]
+			n++
 		}
-		if p.kind(-1) == '.' && p.ahead(0).capital && !p.isNext(weekWords) && !p.isNext(monthsWords) {
-			p.at-- // "until 3 p.m. We …": the dot ends a sentence, too
+		if half >= 0 {
+			if p.kind(-1) == '.' && p.ahead(0).capital && !p.isNext(weekWords) && !p.isNext(monthsWords) {
+				p.at-- // "until 3 p.m. We …": the dot ends a sentence, too
+			}
+			last.end = p.ahead(-1).end
+			last.inHalf(half)
+			p.half = p.half || half <= pm
 		}
-		last.end = p.ahead(-1).end
-		last.inHalf(half)
-		p.half = p.half || half <= pm
 	}
-	p.tokens, p.at = all, 0
+	p.tokens, p.at = p.tokens[:n], 0
 }
 
 // The halves of the day, and what else follows a clock time.
