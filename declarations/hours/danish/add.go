@@ -28,7 +28,7 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 		r.failAt(s.first, errDays) // there is nothing to add to
 	}
 	if last := r.last(); (s.over || s.adds) && !h.single() && last.period() && !last.ofWeek() && !samePeriod(last.daySet, h) &&
-		(!h.period() || h.ofWeek() || last.single()) && s.target == 0 && last.clause != s.clause {
+		(!h.period() || h.ofWeek() || last.single()) && s.target == 0 && last.clause != s.clause && !(last.clause.not && s.not) {
 		r.failAt(s.first, errPeriod) // "lukket i juli, dog mandag kl. 10–12"
 	}
 	if pure && s.state == hours.Open && r.closedIn(h) {

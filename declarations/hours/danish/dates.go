@@ -13,7 +13,7 @@ func (p *parser) period(h *daySet) bool {
 	p.any(periodLeadWords)
 	p.any(periodNounsWords)
 	p.any(wholeWords)
-	if p.weeks(&h.Days) || p.year(&h.Days) || p.dates(h) || p.feast(h) {
+	if p.weeks(h) || p.year(&h.Days) || p.dates(h) || p.feast(h) {
 		return true
 	}
 	p.at = start

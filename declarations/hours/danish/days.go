@@ -96,7 +96,7 @@ func (p *parser) onHolidays(h *daySet) *daySet {
 
 // vague reports whether the holidays at hand may be leave: "the holidays".
 func (p *parser) vague() bool {
-	return p.in(vagueWords, p.ahead(-1).text) && p.hasStart(p.ahead(0).text, seasonsWords)
+	return p.in(leaveLeadWords, p.ahead(-1).text) && p.hasStart(p.ahead(0).text, seasonsWords)
 }
 
 // defined reads a season that has its dates right beside its name: "efterårsferien
@@ -105,8 +105,13 @@ func (p *parser) defined(h *daySet) bool {
 	start := p.at
 	if p.season() {
 		h.label = true
+		year := p.year(&h.Days)
 		open := p.take('(')
 		if p.err == nil && p.period(h) && h.dated() && (!open || p.take(')')) {
+			if h.weeksInYear(); year && len(h.Years) > 0 {
+				h.inYear(h.Years[0].From, h.Years[0].To, true)
+				h.Years = nil
+			}
 			return true
 		}
 		*h = daySet{}
@@ -145,15 +150,23 @@ func (p *parser) every(start int) bool {
 			}
 		}
 	}
-	if p.ahead(0).value == 7 && p.in(sevenDaysWords, p.ahead(1).text) {
-		p.at += 2
+	if p.allDays() {
 		if p.any(perWeekWords) {
 			return true
 		}
 	}
 	p.at = at
-	if p.ahead(0).value == 7 && p.in(sevenDaysWords, p.ahead(1).text) && at > start {
-		p.at += 2 // "alle ugens 7 dage"
+	if at > start && p.allDays() {
+		return true // "alle ugens 7 dage"
+	}
+	return false
+}
+
+// allDays passes over the days of a week or a year: "7 dage".
+func (p *parser) allDays() bool {
+	n := p.ahead(0).value
+	if (n == 7 || n == 365) && p.in(sevenDaysWords, p.ahead(1).text) {
+		p.at += 2
 		return true
 	}
 	return false

@@ -32,6 +32,16 @@ func (p *parser) beside(word string, ask func(*parser, string) bool) bool {
 //
 //go:noinline
 func (p *parser) harmless(word string) bool {
+	return !p.in(vagueWords, word) && p.silent(word)
+}
+
+// silent reports whether a word can be in a sentence that says nothing of hours.
+//
+//go:noinline
+func (p *parser) silent(word string) bool {
+	if p.in(vagueWords, word) {
+		return true
+	}
 	if p.strangely(word) || p.in(doubtWords, word) || p.number(monthsWords, word) >= 0 {
 		return false
 	}

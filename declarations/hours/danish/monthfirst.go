@@ -2,6 +2,9 @@ package danish
 
 import "servicestatus/declarations/hours"
 
+// dayOfMonth is a day that its month stands before, and the token after it.
+type dayOfMonth struct{ month, day, end int }
+
 // monthFirst reports whether a date is at hand that has its month first: "December 24".
 func (p *parser) monthFirst() bool {
 	return p.lang.monthFirst && p.in(monthsWords, p.ahead(0).text) && p.ahead(1).whole() && p.ahead(1).value <= 31
@@ -23,7 +26,7 @@ func (p *parser) dayOfMonth(m *hours.MonthDay) {
 	p.at++
 	p.take('.')
 	m.Day = t.value
-	p.dayOf.month, p.dayOf.day, p.dayOf.end = m.Month, m.Day, p.at
+	p.dayOf = dayOfMonth{m.Month, m.Day, p.at}
 }
 
 // monthBefore returns the month of a day in a list or range that began with it:

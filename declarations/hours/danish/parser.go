@@ -9,13 +9,15 @@ type parser struct {
 	at        int
 	end       int // of the text
 	err       *hours.SyntaxError
-	also      bool                          // "også" was the last that was said
-	strange   int                           // one more than the first token of a name in no list
-	short     bool                          // the date that was read last has its month further on
-	half      bool                          // some clock time has am or pm
-	dayOf     struct{ month, day, end int } // the date that was read last with its month first, and the token after it
-	ascension int                           // the token after Ascension Day, where it was read last
-	one       hours.Week                    // the weekday that was named last, if it was one alone
+	found     []*phrase // so far
+	coming    *phrase   // the phrase to be read
+	of        naming
+	strange   int        // one more than the first token of a name in no list
+	short     bool       // the date that was read last has its month further on
+	half      bool       // some clock time has am or pm
+	dayOf     dayOfMonth // the date that was read last with its month first
+	ascension int        // the token after Ascension Day, where it was read last
+	one       hours.Week // the weekday that was named last, if it was one alone
 }
 
 // kind returns the kind of the token some places ahead.

@@ -1,5 +1,7 @@
 package danish
 
+import "servicestatus/declarations/hours"
+
 // header passes over the head of a table's column.
 func (p *parser) header() bool {
 	start := p.at
@@ -13,7 +15,7 @@ func (p *parser) header() bool {
 // contact passes over an address of the net, a telephone or other number that is
 // no clock time, or the address of a house.
 func (p *parser) contact() bool {
-	return p.take('@') || p.written() || p.urgent() || p.phone() || p.registered() || p.street() || p.town()
+	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.town()
 }
 
 // written passes over where to write: "E-mail: post@kommune.dk".
@@ -77,6 +79,42 @@ func (p *parser) phone() bool {
 	return false
 }
 
+// updated passes over when a page was written: "Sidst opdateret 24. november 2026
+// kl. 10.15".
+func (p *parser) updated() bool {
+	start := p.at
+	if p.any(updatedWords) {
+		p.take(':')
+		var m hours.MonthDay
+		if p.date(&m) {
+			if at := p.at; !p.hourWord() || p.clock() == 0 || !p.isSilent() {
+				p.at = at
+			}
+			return p.isSilent()
+		}
+	}
+	p.at = start
+	return false
+}
+
+// amount passes over numbers that count something else than hours: "60–85 kr.".
+func (p *parser) amount() bool {
+	start := p.at
+	if p.take('0') {
+		if p.take('-') {
+			p.take('0')
+		}
+		if p.take('%') || p.any(unitsWords) {
+			if len(p.ahead(-1).text) <= 3 && !p.endsLine() {
+				p.take('.')
+			}
+			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
 // registered passes over a number in a register: "CVR 12345678", "EAN
 // 5798000000000".
 func (p *parser) registered() bool {
@@ -84,6 +122,9 @@ func (p *parser) registered() bool {
 	if p.any(registersWords) {
 		for p.take('-') || p.take('.') || p.take(':') || p.any(numbersWords) {
 			continue
+		}
+		if p.phone() {
+			return true
 		}
 		if n := len(p.ahead(0).text); p.ahead(0).whole() && (n == 8 || n == 10 || n == 13) {
 			p.at++
@@ -105,8 +146,15 @@ func (p *parser) street() bool {
 		if !p.hasEnd(p.ahead(-1).text, streetsWords) {
 			continue
 		}
-		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && p.kind(1) != '-' && p.kind(1) != '.' {
+		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && p.kind(1) != '.' {
 			p.at++
+			if p.take('-') { // "Nørregade 10–14, 9320 Lindholt", or hours?
+				if at := p.at; !p.take('0') || !p.any(floorsWords) && (!p.take(',') || !p.town()) && (p.kind(0) != ')' || !p.in(floorsWords, p.token(start-1).text)) {
+					p.at = at
+					break
+				}
+				return true
+			}
 			if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && !p.in(periodLeadWords, t.text) {
 				p.at++
 			}
@@ -193,7 +241,7 @@ func (p *parser) advice(sep separator) bool {
 func (p *parser) town() bool {
 	t, before := p.ahead(0), p.ahead(-1)
 	if t.kind != '0' || len(t.text) != 4 || t.minute >= 0 || !p.ahead(1).capital || !p.harmless(p.ahead(1).text) ||
-		before.kind != ',' && before.kind != '\n' && before.use != passedContact && before.kind != 0 {
+		before.kind != ',' && before.kind != '\n' && before.kind != '\t' && before.use != passedContact && before.kind != 0 {
 		return false
 	}
 	p.at += 2

@@ -47,11 +47,12 @@ const (
 
 // phrases reads the whole text. Every token is taken for something here, or the
 // text is refused where the first is that is not.
-func (p *parser) phrases() (all []*phrase) {
-	next := &phrase{sep: sentence}
-	of := naming{late: -1, other: -1, last: -1}
+func (p *parser) phrases() []*phrase {
+	p.coming = &phrase{sep: sentence}
+	of := &p.of
+	*of = naming{late: -1, other: -1, last: -1}
 	for !p.done() && p.err == nil {
-		first := p.at
+		first, next := p.at, p.coming
 		switch {
 		case p.separator(next):
 			p.mark(first, passedMark)
@@ -59,9 +60,9 @@ func (p *parser) phrases() (all []*phrase) {
 		case p.contact():
 			p.mark(first, passedContact)
 			continue
-		case len(all) > 0 && next.sep == nothing && all[len(all)-1].kind == someDays && p.any(onlyAfterWords):
+		case next.sep == nothing && p.before().kind == someDays && p.any(onlyAfterWords):
 			p.mark(first, usedOperator)
-			all[len(all)-1].only = true
+			p.before().only = true
 			continue
 		case p.any(onlyWords):
 			p.mark(first, usedOperator)
@@ -69,17 +70,16 @@ func (p *parser) phrases() (all []*phrase) {
 			continue
 		}
 		next.first = p.at
-		p.also = len(all) > 0 && all[len(all)-1].kind == also
 		if p.greeting() || p.advice(next.sep) {
 			p.mark(first, passedGreeting)
 			continue
 		}
-		if p.preface(&of, all, next.sep) {
+		if p.preface() {
 			p.mark(first, passedName)
 			continue
 		}
 		if !p.phrase(next) {
-			p.passage(&of, all, next.sep)
+			p.passage()
 			continue
 		}
 		p.mark(first, [...]use{usedDays, usedValue, usedOperator, usedOperator, usedOperator, usedOperator, usedOperator, usedSeason}[next.kind])
@@ -91,34 +91,43 @@ func (p *parser) phrases() (all []*phrase) {
 		}
 		next.named = of.unknown
 		of.late = -1
-		if n := len(all); n > 0 && next.kind == someValue && next.sep == nothing && shuts(all[n-1]) && shuts(next) {
-			next.sep, next.line, next.blank = all[n-1].sep, all[n-1].line, all[n-1].blank
-			all = all[:n-1] // "Ferielukket: kontoret er lukket"
+		if last := p.before(); next.kind == someValue && shuts(last) && shuts(next) && (next.sep == nothing || next.sep == cell && p.tokens[last.first].kind == '-') {
+			next.sep, next.line, next.blank = last.sep, last.line, last.blank
+			p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
 		}
-		all = append(all, next)
-		next = &phrase{depth: next.depth}
-		all = p.openAndClose(all)
+		p.found = append(p.found, next)
+		p.coming = &phrase{depth: next.depth}
+		p.openAndClose()
 	}
-	return all
+	return p.found
+}
+
+// before returns the phrase that was read last.
+func (p *parser) before() *phrase {
+	if n := len(p.found); n > 0 {
+		return p.found[n-1]
+	}
+	return &phrase{kind: nobody}
 }
 
 // openAndClose makes one value of when someone opens and when they close: "åbner
 // kl. 6 alle dage og lukker kl. 16".
-func (p *parser) openAndClose(all []*phrase) []*phrase {
+func (p *parser) openAndClose() {
+	all := p.found
 	n := len(all) - 1
 	last := all[n]
 	if last.kind != someValue || last.until == 0 || !last.partial || last.sep > comma || !p.in(closesWords, p.tokens[last.first].text) {
-		return all
+		return
 	}
 	for i := n - 1; i >= 0 && i >= n-2 && all[i+1].sep <= comma; i-- {
 		if first := all[i]; first.kind == someValue && first.partial && first.from != 0 && p.in(opensWords, p.tokens[first.first].text) && first.from < last.until {
 			first.value = value{state: first.state, spans: []hours.Span{{From: first.from, To: last.until}}}
-			return all[:n]
-		} else if first.kind != someDays {
-			break
+			p.found = all[:n]
+		} else if first.kind == someDays {
+			continue
 		}
+		return
 	}
-	return all
 }
 
 // shuts reports whether a phrase says that all of some days are closed.
@@ -127,13 +136,13 @@ func shuts(f *phrase) bool {
 }
 
 // passage passes over words that do not say when, by one of the rules for them.
-func (p *parser) passage(of *naming, all []*phrase, sep separator) {
+func (p *parser) passage() {
 	first := p.at
 	switch {
 	case p.err != nil:
 	case p.reason():
 		p.mark(first, passedReason)
-	case p.subject(of, all, sep):
+	case p.subject():
 		p.mark(first, passedName)
 	case p.in(canWords, p.ahead(-1).text) && p.in(beWords, p.ahead(0).text):
 		p.failAt(first, errWord) // "kan være åben"
@@ -141,7 +150,7 @@ func (p *parser) passage(of *naming, all []*phrase, sep separator) {
 		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)
-	case p.any(toWords) && (p.any(usWords) || p.subject(of, all, sep)):
+	case p.any(toWords) && (p.any(usWords) || p.subject()):
 		p.mark(first, passedFiller)
 	default:
 		p.failAt(first, errWord)
@@ -165,6 +174,12 @@ func (p *parser) separator(next *phrase) bool {
 		strength = comma
 	case ':':
 	case '(':
+		if p.in(pastWords, p.ahead(1).text) && !p.in(afterWords, p.ahead(2).text) {
+			for p.at+1 < len(p.tokens) && p.kind(0) != ')' {
+				p.at++ // "(tidligere 9–16)"
+			}
+			break
+		}
 		next.open = true
 		next.depth++
 	case ')':

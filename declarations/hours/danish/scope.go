@@ -1,6 +1,10 @@
 package danish
 
-import "servicestatus/declarations/hours"
+import (
+	"slices"
+
+	"servicestatus/declarations/hours"
+)
 
 // scope is what headings and the words before say of the clause at hand. It is
 // worked out here alone.
@@ -127,6 +131,9 @@ func sameSets(sets []*daySet, c *clause) bool {
 func (r *resolver) inside(periods []*daySet, h *daySet, c *clause, closedHolidays bool) (sets []*daySet) {
 	for _, period := range periods {
 		onlyYear := !period.dated() && len(period.Years) > 0
+		if r.yearOf(period, h, c) {
+			return []*daySet{h}
+		}
 		switch {
 		case onlyYear && len(h.Years) > 0, !onlyYear && h.period(), closedHolidays && !onlyYear:
 			return []*daySet{h}
@@ -139,6 +146,24 @@ func (r *resolver) inside(periods []*daySet, h *daySet, c *clause, closedHoliday
 		sets = append(sets, both)
 	}
 	return sets
+}
+
+// yearOf gives dates under a heading that has dates of its own the year of those:
+// "påsken 2027⏎Skærtorsdag 25/3: kl. 9–15".
+func (r *resolver) yearOf(period, h *daySet, c *clause) bool {
+	if len(period.Dates) == 0 || len(h.Dates) == 0 {
+		return false
+	}
+	year, next := period.Dates[0].From.Year, period.Dates[len(period.Dates)-1].To.Year
+	if year == 0 || next > year+1 || h.Dates[0].From.Year != 0 {
+		return false
+	}
+	h.Dates = slices.Clone(h.Dates)
+	h.inYear(year, next, true)
+	if d := h.Dates[0].From; !period.named && !period.Has(d.In(d.Year, false)) {
+		r.failAt(c.first, errYear)
+	}
+	return true
 }
 
 // head notes a heading: a year, or a period within the year of the heading above.

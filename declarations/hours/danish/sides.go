@@ -21,6 +21,9 @@ func (t *tree) group() (days []*phrase) {
 			first := days[0].days[0]
 			whole := first.period() && !first.ofWeek()
 			inside := at.sep == comma && !at.and && whole && !first.single() && len(at.days) == 1 && (at.days[0].Every() || at.days[0].onlyWeekdays()) // "i juli, mandag–fredag"
+			if after := t.phraseAhead(1); at.open && after.kind == someValue && after.depth == at.depth {
+				return days // "mandag–torsdag (torsdag til 17)"
+			}
 			if at.sep != nothing && (at.sep != cell || !whole) && !inside || t.like() {
 				return days
 			}
@@ -132,6 +135,10 @@ func (t *tree) trailing(c *clause) {
 func (t *tree) valueFirst(c *clause) {
 	c.value = t.peek()
 	t.next++
+	if t.peek().sep == nothing && t.is(otherwise) {
+		c.other = true // "lukket resten af året"
+		return
+	}
 	if next := t.peek(); next.kind == seasonal && next.sep <= comma {
 		t.season(c)
 	}
@@ -139,6 +146,11 @@ func (t *tree) valueFirst(c *clause) {
 		c.behind = true
 		c.days = t.group()
 		if after := t.peek(); after.kind == someValue && after.sep == nothing {
+			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && after.state == hours.Open && !after.partial {
+				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false
+				t.next++ // "efter aftale mandag–fredag 9–15"
+				return
+			}
 			t.failAt(next.first, errWhose)
 		}
 	}

@@ -17,9 +17,9 @@ func (r *resolver) except(c *clause) {
 		r.tell(sets, &assertion{value: &c.value.value, clause: c, over: true})
 	case c.value != nil:
 		r.failAt(c.value.first, errExcept)
-	case same && (r.paused || sets[0].period() && (last.over || last.adds)):
+	case same && (r.paused || sets[0].period() && (last.over || last.adds) && !last.clause.not):
 		r.failAt(c.first, errReopen) // "torsdag til kl. 19 undtagen i juli"
-	case last.state == hours.Closed && last != &none && (!last.over || same):
+	case last.state == hours.Closed && last != &none && (!last.over || same) && !(same && last.clause.not && !c.over):
 		r.failAt(c.first, errReopen) // "lukket på helligdage undtagen skærtorsdag"
 	default:
 		for _, h := range sets {

@@ -58,16 +58,25 @@ func (p *parser) morning() int {
 func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	start := p.at
 	opens := p.any(opensWords)
+	for opens && (p.any(partLeadWords) || p.subject()) { // "åbner lokalarkivet kl. 10–13"
+		continue
+	}
 	between := p.any(betweenWords)
 	p.any(inTimeWords)
 	begins := p.any(fromWords)
-	fixed := p.hourWord() || begins || opens || between
-	if p.kind(0) != '0' || !fixed && p.isDate() {
+	named := p.hourWord()
+	fixed := named || begins || opens || between
+	if p.kind(0) != '0' && !(fixed && p.isHour()) || !fixed && p.isDate() {
 		p.at = start
 		return span, false
 	}
 	first := p.at
 	from := p.clock()
+	part := p.morning() // "halv ni om morgenen til tre om eftermiddagen"
+	if part == 0 && from > 13*60 {
+		p.failAt(first, errHalf)
+	}
+	from = later(from, part)
 	if p.err != nil && !must {
 		p.at, p.err = start, nil
 		return span, false
@@ -78,8 +87,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if p.err != nil {
 		return span, false
 	}
+	closes := opens && p.any(closesWords)
 	switch {
-	case opens && p.any(closesWords), between && p.any(andWords), !opens && p.until(), p.cells():
+	case closes, between && p.any(andWords), (!opens || named) && p.until(), p.cells():
 	case opens || begins || !must: // half a span, or something else
 		p.at = start
 		return span, false
@@ -94,6 +104,10 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		to = calendar.EndOfDay
 	} else {
 		to = p.clock()
+		if part >= 0 {
+			part = p.morning()
+			to = later(to, part)
+		}
 	}
 	if p.err != nil {
 		return span, false
@@ -101,11 +115,14 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if p.lang.twelveHours {
 		from, to = p.halved(first, last, from, to)
 	}
+	if opens && !closes && to-from < 2*60 {
+		p.failAt(last, errHalf) // "åbner kl. 9–10": between them?
+	}
 	if to == from || from == calendar.EndOfDay && to == 0 {
 		p.failAt(last, errEmpty)
 	}
 	// "9-5" and "2-5" may be said of the afternoon, "24-7" of always.
-	if p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
+	if part < 0 && p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
 		0 < from && from < 6*60 && to <= calendar.EndOfDay/2 && p.tokens[first].text[0] != '0') {
 		p.failAt(last, errHalf)
 	}
@@ -114,7 +131,8 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	}
 	if to < from {
 		to += calendar.EndOfDay
-		if to-from > 16*60 {
+		early := p.tokens[last]
+		if !p.any(nextDayWords) && to-from > 16*60 && (early.minute < 0 || early.value >= 6) {
 			p.failAt(last, errHalf) // "15–9"
 		}
 	}
@@ -138,6 +156,10 @@ func (t *token) month() bool {
 // until passes over what joins the ends of a span or a range.
 func (p *parser) until() bool {
 	start := p.at
+	if p.take('\n') && p.take('-') && p.take('\n') && p.kind(0) == '0' {
+		return true // a cell for the dash
+	}
+	p.at = start
 	if p.take('-') {
 		p.any(toWords) // "9 – til 15" is seen
 		return true
@@ -166,9 +188,18 @@ func (p *parser) clock() calendar.Minute {
 	hour, minute, size := t.value, max(t.minute, 0), 1
 	cents := p.ahead(2)
 	switch {
+	case p.isHour():
+		half := p.any(halfWords)
+		m := 60 * (p.word(hoursWords) + 1)
+		if half {
+			m -= 30
+		}
+		return calendar.Minute(m)
 	case t.minute >= 0:
 	case len(t.text) == 4 && (t.text[0] == '0' || p.fourDigits(2) || p.fourDigits(-2)):
 		hour, minute = t.value/100, t.value%100
+	case p.joined(1) && p.in(hourMarkWords, p.ahead(1).text):
+		size = 2 // 9h
 	case p.lang.commaMinutes && p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
 		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.in(toWords, p.ahead(3).text))):
 		minute, size = cents.value, 3 // 9,00-15,30
@@ -184,12 +215,33 @@ func (p *parser) clock() calendar.Minute {
 	return calendar.Minute(hour*60 + minute)
 }
 
+// isHour reports whether an hour in words is next: "halv ni".
+func (p *parser) isHour() bool {
+	t := p.ahead(0)
+	if p.in(halfWords, t.text) {
+		t = p.ahead(1)
+	}
+	return p.in(hoursWords, t.text)
+}
+
+// later returns the clock time that is meant in a part of the day.
+func later(m calendar.Minute, part int) calendar.Minute {
+	if part > 0 && m < calendar.EndOfDay/2 {
+		m += calendar.EndOfDay / 2
+	}
+	return m
+}
+
 // fourDigits reports whether the number some places ahead is a clock time in four
 // digits, at the other end of a dash.
 func (p *parser) fourDigits(n int) bool {
 	t := p.ahead(n)
-	return p.ahead(n/2).kind == '-' && t.whole() && len(t.text) == 4 && t.text[0] == '0'
+	return p.ahead(n/2).kind == '-' && t.whole() && len(t.text) == 4 && (t.text[0] == '0' || t.quarter() && p.ahead(0).quarter())
 }
+
+// quarter reports whether four digits are a quarter of an hour, and no year of
+// today: 1000.
+func (t *token) quarter() bool { return t.value%100%15 == 0 && t.value/100 != 20 }
 
 // listed passes over what joins the members of a list.
 func (p *parser) listed() bool {

@@ -37,12 +37,24 @@ func (p *parser) value(v *value) bool {
 		}
 	case p.any(byAppointmentWords):
 		v.state, v.comment = hours.Unknown, ByAppointment
+		p.spans(v, false)
 	case p.spans(v, true):
 		at := p.at
-		comma := p.take(',')
-		if first := p.ahead(0); p.any(byAppointmentWords) && (!comma || p.in(onlyWords, first.text) || p.in(onlyAfterWords, p.ahead(-1).text)) {
+		open := p.take('(')
+		// "Torsdag 13–18, kun efter aftale" on a line of its own
+		if before := p.before(); !open && before.kind == someDays && before.sep >= newLine && p.coming.sep == nothing && p.take(',') {
+			if !p.any(byAppointmentWords) || !p.isSilent() {
+				p.at = at
+			} else {
+				v.state, v.comment = hours.Unknown, ByAppointment
+				return p.err == nil
+			}
+		}
+		if p.any(byAppointmentWords) && (!open || p.take(')')) {
 			v.state, v.comment = hours.Unknown, ByAppointment
-		} else if p.at = at; p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
+			return p.err == nil
+		}
+		if p.at = at; p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
 			v.cuts, v.state = true, hours.Closed // "(kl. 12-13 lukket)"
 		} else {
 			p.at = at
@@ -74,6 +86,9 @@ func (p *parser) closed(v *value, kind int) {
 		p.at, p.err = at, nil
 	}
 	p.any(inTimeWords)
+	if kind == 1 {
+		p.any(everyDayWords) // "frokostlukket hver dag 12–12.30"
+	}
 	first := p.at
 	if v.cuts = p.spans(v, false); !v.cuts {
 		p.at = start
@@ -164,7 +179,8 @@ func (p *parser) partial(v *value) bool {
 	default:
 		return false
 	}
-	for p.any(partLeadWords) {
+	verb := !p.in(toWords, p.tokens[start].text) && !p.in(fromWords, p.tokens[start].text)
+	for p.any(partLeadWords) || verb && p.subject() { // "åbner lokalarkivet kl. 10"
 		continue
 	}
 	p.hourWord()

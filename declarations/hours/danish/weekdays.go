@@ -67,6 +67,9 @@ func (p *parser) week(h *daySet) bool {
 			case p.kind(0) == '-' && (next.kind == '\n' || next.kind == '(' || next.kind == 0):
 			case p.kind(0) == '-' && p.kind(-1) != '.' && next.kind == '0' && !p.joined(0): // "mandag – 9.00–15.00"
 				p.at++
+			case p.in(hoursWords, next.text): // "fra ti til tolv"
+				p.at = begin
+				return false
 			case p.kind(0) == '-' || next.kind == 'a' && !p.in(oclockWords, next.text):
 				p.at++
 				p.fail(errWeekday)
@@ -139,6 +142,12 @@ func (p *parser) counted(h *daySet) bool {
 	h.Counted = h.Counted[:pending]
 	p.at = end
 	other := p.in(everyWords, p.token(start-1).text) && (p.in(secondWords, p.tokens[start].text) || p.tokens[start].value == 2)
+	if !other && p.any(perQuarterWords) {
+		for month := 1; month < 12; month += 3 {
+			h.days(month, 0, 0)
+		}
+		return true
+	}
 	if !other && p.any(perMonthWords) || !other && p.in(monthlyWords, p.token(start-1).text) {
 		return true
 	}

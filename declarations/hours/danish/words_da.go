@@ -25,7 +25,7 @@ const (
 	workdaysWords
 	weekendsWords
 	holidaysWords
-	vagueWords // before a holiday that may be leave: "the holidays"
+	leaveLeadWords // before a holiday that may be leave: "the holidays"
 	weekdayHolidaysWords
 	dayWords     // how a weekday's full name ends
 	dayLeadWords // words that may stand before days
@@ -106,6 +106,15 @@ const (
 	partLeadWords
 	untilWords
 	oclockWords
+	closedEndWords // what of something is closed: "telefonlukket"
+	pastWords
+	hoursWords
+	halfWords
+	perQuarterWords
+	hourMarkWords // right after a number
+	nextDayWords  // of a night
+	updatedWords  // before the date of a page
+	unitsWords    // of what is no clock time
 	listedWords
 	morningsWords
 	partOfDayWords // "formiddag|eftermiddag|aften", and before it
@@ -141,6 +150,7 @@ const (
 	strangeWords
 	strangeEndsWords
 	doubtWords
+	vagueWords // of a sentence that gives hours
 	neutralWords
 	floorsWords
 	reasonsWords
@@ -183,15 +193,15 @@ var danish = language{
 			"søndag/søndage/søndagen/søndagene/sønd/søn/sø",
 		workdaysWords:        "hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag",
 		weekendsWords:        "weekend/weekender/weekenden/weekenderne/weekends",
-		holidaysWords:        "helligdage/helligdag/helligdagene",
+		holidaysWords:        "helligdage/helligdag/helligdagene/når dagen er en helligdag",
 		weekdayHolidaysWords: "søgnehelligdage",
 		dayWords:             "dag",
-		dayLeadWords:         "på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens",
+		dayLeadWords:         "på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens/årets",
 		everyDayWords: "alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/alle nætter/hver nat/hver dag/hver eneste dag/hele ugen/" +
 			"året rundt/dagligt/daglig/hele året",
 		allYearWords:      "året rundt/hele året/hele ugen",
 		sevenDaysWords:    "dage",
-		perWeekWords:      "om ugen",
+		perWeekWords:      "om ugen/om året",
 		restDaysWords:     "de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage",
 		restWorkdaysWords: "øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene",
 		otherDaysWords:    "øvrige/andre/de øvrige/de andre",
@@ -217,7 +227,7 @@ var danish = language{
 		likeFeastWords:    "jul",
 		monthWordWords:    "måned",
 		datedWords:        "den/d",
-		periodLeadWords:   "i/perioden/tidsrummet/for",
+		periodLeadWords:   "i/perioden/tidsrummet/for/månederne",
 		periodNounsWords:  "perioden/dagene",
 		wholeWords:        "hele",
 		inWords:           "i",
@@ -244,7 +254,7 @@ var danish = language{
 		schoolsWords:            "skole",
 		schoolPartsWords:        "ferie/dag/år/fri/tid",
 
-		closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid|" +
+		closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|" +
 			"frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
 		wholeDayWords:       "hele dagen",
 		inTimeWords:         "i tidsrummet",
@@ -254,18 +264,25 @@ var danish = language{
 		aroundWords:         "rundt/i døgnet",
 		byAppointmentWords: "kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/" +
 			"efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale",
-		perDayWords:    "timer i døgnet/timer",
-		againWords:     "igen",
-		opensWords:     "åbner/åbnes",
-		closesWords:    "lukker/lukkes",
-		midnightWords:  "midnat",
-		untilHourWords: "til/indtil/lukker/lukkes",
-		fromHourWords:  "fra/åbner/åbnes/først fra",
-		partLeadWords:  "allerede/først/vi/der/dog/også",
-		untilWords:     "til og med/til/t. o. m./tom",
-		oclockWords:    "kl./kl/klokken",
-		listedWords:    "og/samt",
-		morningsWords:  "formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
+		perDayWords:     "timer i døgnet/timer",
+		againWords:      "igen",
+		opensWords:      "åbner/åbnes",
+		closesWords:     "lukker/lukkes",
+		midnightWords:   "midnat",
+		untilHourWords:  "til/indtil/lukker/lukkes",
+		fromHourWords:   "fra/åbner/åbnes/først fra/først åbner",
+		partLeadWords:   "allerede/først/vi/der/dog/også",
+		untilWords:      "til og med/til/t. o. m./tom",
+		oclockWords:     "kl./kl/klokken",
+		listedWords:     "og/samt",
+		hoursWords:      "et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve",
+		halfWords:       "halv",
+		perQuarterWords: "i kvartalet/i hvert kvartal/hvert kvartal",
+		closedEndWords:  "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
+		nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag/dagen efter",
+		updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
+		unitsWords:     "kr/kroner/minutter/min/år/personer/pct/procent/timer før/meter/km/m",
+		morningsWords:  "morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
 		partOfDayWords: "om/i",
 		forLunchWords:  "for frokost/til frokost/i frokosten/på grund af frokost",
 		afterWords:     "efter",
@@ -275,22 +292,22 @@ var danish = language{
 		exceptWords:         "undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af",
 		howeverWords:        "dog",
 		whereWords:          "hvor",
-		alsoWords:           "også/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
-		otherwiseWords:      "resten af året/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
+		alsoWords:           "også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
+		otherwiseWords:      "resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/før og efter/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
 		likeWords:           "som",
 		toWords:             "til",
 		beginsSentenceWords: "dog/også/undtagen/lukket",
 
 		usWords: "os/vores/vor/dig/din",
 		passedWords: "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
-			"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/besvares/besvarer/betjener/betjening/betjenes/" +
+			"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjening/betjenes/" +
 			"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
-			"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
+			"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
 			"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
-			"begge dage inkl./begge uger inkl./begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
+			"begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser",
 		headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
 		greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
-			"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
+			"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
 		phonesWords:    "tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
 		eWords:         "e",
 		mailToWords:    "til/på/os/skriv",
@@ -314,21 +331,21 @@ var danish = language{
 		appliesWords:     "gælder/gældende",
 		conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
 		conditionalWords: "ved/under/uden/med",
-		openlyWords:      "bemandet/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
+		openlyWords:      "bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
 		ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
 		hourPartsWords:   "åb/luk/tid",
 		likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
 		genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen",
 		beWords:          "være",
 		regardsWords:     "hilsen/mvh",
-		reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af",
-		doubtWords: "var/bliver/burde/bør/skulle/ville/kunne/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/enkelte/mange/flere/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/behov/samme/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/som/eneste/bortset/undtagelser/undtagelse/igen/senest/tidligst/begge/første/anden/tredje/fjerde/fem/seks/syv/hver/ingen/andre/øvrige/resten/ellers/dog/også/alle/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/ni/otte/tolv/femten/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
-			"foreløbig/foreløbige/se/ring/hvis/når/kun/ikke/aldrig/udgår/aflyst/nu/snart/fra/til/efter/før/ved/pr/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
-		neutralWords: "og/i/for/på/af/til/hos/v",
-		isOpenWords:  "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
-		verbsWords:   "er/har/holder/kan",
-		canWords:     "kan",
-		reachedWords: "besøges/kontaktes/træffes/svarer",
+		reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med",
+		doubtWords:       "var/bliver/burde/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/bortset/undtagelser/undtagelse/ingen/ellers/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/cirka/omkring/måske/typisk/formentlig/indtil/næste/denne/dette/disse/visse/udvalgte/ændret/ændrede/tidligere/midlertidig/midlertidige/foreløbig/foreløbige/hvis/når/kun/ikke/aldrig/udgår/aflyst/snart/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
+		vagueWords:       "alle/hver/andre/øvrige/anden/første/tredje/fjerde/samme/flere/mange/enkelte/nogle/begge/senest/tidligst/til/fra/før/efter/ved/pr/se/ring/også/dog/nu/fem/seks/syv/otte/ni/tolv/femten/eneste/resten/som/igen/gammel/gamle/behov/bør/skulle/ville/kunne/inden",
+		neutralWords:     "og/i/for/på/af/til/hos/v",
+		isOpenWords:      "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
+		verbsWords:       "er/har/holder/kan",
+		canWords:         "kan",
+		reachedWords:     "besøges/kontaktes/træffes/svarer",
 	},
 }
 

@@ -16,7 +16,7 @@ var english = language{
 		workdaysWords:     "weekdays/weekday/week days/working days/working day/workdays/business days",
 		weekendsWords:     "weekends/weekend",
 		holidaysWords:     "public holidays/public holiday/bank holidays/bank holiday/national holidays/national holiday/holidays",
-		vagueWords:        "the",
+		leaveLeadWords:    "the",
 		dayWords:          "day",
 		dayLeadWords:      "on/in/at/every/each/all/the/danish/official/any/over/during/of",
 		everyDayWords:     "every day of the week/every day of the year/every day/all days of the week/all days/all week/all year round/all year/year round/daily/every night/all days of the year/seven days a week/7 days a week/the whole year/throughout the year/the whole week",
