@@ -42,11 +42,12 @@ func Parse(text string) ([]hours.Rule, error) {
 // read reads a text as Danish, or else as English. Where both refuse it, the error is
 // that of the language which read further.
 func read(text string) ([]token, []hours.Rule, *hours.SyntaxError) {
-	all, rules, err := readIn(&danish, text)
+	words := danishWords()
+	all, rules, err := readIn(&danish, words, nil, text)
 	if err == nil {
 		return all, rules, nil
 	}
-	if inEnglish, rules, refused := readIn(&english, text); refused == nil || refused.Offset > err.Offset && speaks(inEnglish) {
+	if inEnglish, rules, refused := readIn(&english, englishWords(), words, text); refused == nil || refused.Offset > err.Offset && speaks(inEnglish) {
 		return inEnglish, rules, refused
 	}
 	return all, nil, err
@@ -66,8 +67,8 @@ func speaks(all []token) bool {
 // was taken for, and its rules.
 //
 //go:noinline
-func readIn(lang *language, text string) ([]token, []hours.Rule, *hours.SyntaxError) {
-	p := parser{lang: lang, end: len(text)}
+func readIn(lang *language, words, beside *wordTable, text string) ([]token, []hours.Rule, *hours.SyntaxError) {
+	p := parser{lang: lang, table: words, beside: beside, end: len(text)}
 	if len(text) > maxText {
 		p.fail(errLong)
 		return nil, nil, p.err

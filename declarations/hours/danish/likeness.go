@@ -12,18 +12,18 @@ func bare(word string) string {
 //
 //go:noinline
 func (p *parser) strangely(word string) bool {
-	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords) || p.beside(word, (*parser).strangely)
+	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords) || p.inOther(word, (*parser).strangely)
 }
 
-// beside asks the same of a word in the language beside this one.
-func (p *parser) beside(word string, ask func(*parser, string) bool) bool {
-	lang := p.lang
-	if lang.beside == nil {
+// inOther asks the same of a word in the other language.
+func (p *parser) inOther(word string, ask func(*parser, string) bool) bool {
+	table, beside := p.table, p.beside
+	if beside == nil {
 		return false
 	}
-	p.lang = lang.beside
+	p.table, p.beside = beside, nil
 	ok := ask(p, word)
-	p.lang = lang
+	p.table, p.beside = table, beside
 	return ok
 }
 
@@ -45,7 +45,7 @@ func (p *parser) silent(word string) bool {
 	if p.strangely(word) || p.in(doubtWords, word) || p.number(monthsWords, word) >= 0 {
 		return false
 	}
-	return !p.likely(word, weekWords, 6) && !p.likely(word, monthsWords, 6) && !p.likely(word, likelyWords, 0) && !p.beside(word, (*parser).harmful)
+	return !p.likely(word, weekWords, 6) && !p.likely(word, monthsWords, 6) && !p.likely(word, likelyWords, 0) && !p.inOther(word, (*parser).harmful)
 }
 
 func (p *parser) harmful(word string) bool { return !p.harmless(word) }
@@ -53,7 +53,7 @@ func (p *parser) harmful(word string) bool { return !p.harmless(word) }
 // likely reports whether a word is one of a list with a letter wrong, of those that
 // have so many bytes.
 func (p *parser) likely(word string, words list, size int) bool {
-	for list := p.lang.words[words]; list != ""; {
+	for list := p.table[words]; list != ""; {
 		var name string
 		if name, list, _ = member(list); len(name) >= size && near(name, word) {
 			return true

@@ -24,7 +24,7 @@ func (p *parser) subject() bool {
 		return false
 	}
 	word := p.tokens[first].text
-	if end := p.lang.words[closedEndWords]; end != "" && ends(word, end) && word != end {
+	if end := p.table[closedEndWords]; end != "" && ends(word, end) && word != end {
 		kind, _ := p.stem(word[:len(word)-len(end)])
 		if kind >= 0 { // "telefonlukket": of the telephone, "lukket"
 			p.tokens[first].text = end
@@ -105,7 +105,7 @@ func (p *parser) stem(word string) (kind int, compound bool) {
 		if kind = p.number(subjectsWords, word[:end]); kind >= 0 {
 			return kind, false
 		}
-		for list := p.lang.words[subjectsWords]; list != ""; {
+		for list := p.table[subjectsWords]; list != ""; {
 			var name string
 			name, list, _ = member(list)
 			compound = compound || len(name) > 4 && ends(word[:end], name)

@@ -5,6 +5,8 @@ import "servicestatus/declarations/hours"
 // parser is a place in the tokens of a text. The first failure is kept.
 type parser struct {
 	lang      *language
+	table     *wordTable
+	beside    *wordTable // of another language: a name is none of its words either
 	tokens    []token
 	at        int
 	end       int // of the text

@@ -7,7 +7,7 @@ func (p *parser) word(words list) int {
 	if p.kind(0) != 'a' {
 		return -1
 	}
-	for n, list := 0, p.lang.words[words]; list != ""; {
+	for n, list := 0, p.table[words]; list != ""; {
 		var phrase string
 		var mark byte
 		if phrase, list, mark = member(list); p.words(phrase) {
@@ -51,7 +51,7 @@ func member(list string) (first, rest string, mark byte) {
 //
 //go:noinline
 func (p *parser) number(words list, word string) (n int) {
-	for list := p.lang.words[words]; list != ""; {
+	for list := p.table[words]; list != ""; {
 		var first string
 		var mark byte
 		if first, list, mark = member(list); first == word {
@@ -71,7 +71,7 @@ func (p *parser) in(words list, word string) bool { return p.number(words, word)
 //
 //go:noinline
 func (p *parser) hasEnd(word string, words list) bool {
-	for list := p.lang.words[words]; list != ""; {
+	for list := p.table[words]; list != ""; {
 		var end string
 		if end, list, _ = member(list); ends(word, end) {
 			return true
@@ -88,7 +88,7 @@ func ends(word, end string) bool {
 //
 //go:noinline
 func (p *parser) hasStart(word string, words list) bool {
-	for list := p.lang.words[words]; list != ""; {
+	for list := p.table[words]; list != ""; {
 		var start string
 		if start, list, _ = member(list); hasAt(word, 0, start) {
 			return true
