@@ -146,6 +146,7 @@ const (
 	doubtWords
 	vagueWords // of a sentence that gives hours
 	neutralWords
+	placesWords // before the number of one
 	floorsWords
 	reasonsWords
 	imperativesWords

@@ -15,7 +15,7 @@ func (p *parser) header() bool {
 // contact passes over an address of the net, a telephone or other number that is
 // no clock time, or the address of a house.
 func (p *parser) contact() bool {
-	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.town()
+	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.place() || p.town()
 }
 
 // written passes over where to write: "E-mail: post@kommune.dk".
@@ -161,6 +161,18 @@ func (p *parser) street() bool {
 			p.floor()
 			return true
 		}
+	}
+	p.at = start
+	return false
+}
+
+// place passes over the name of a place in a house that has a number: "building 21",
+// "ward B4".
+func (p *parser) place() bool {
+	start := p.at
+	if p.any(placesWords) && (p.kind(0) == '0' || len(p.ahead(0).text) == 1 && p.take('a') && p.joined(0)) && p.ahead(0).whole() && p.kind(1) != '-' && p.kind(1) != '.' {
+		p.at++
+		return true
 	}
 	p.at = start
 	return false

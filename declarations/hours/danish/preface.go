@@ -109,9 +109,9 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
 			return true
 		}
-		return !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
+		return p.kind(-1) == ',' && !h.verb || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
 	}
-	return p.kind(-1) == ',' || next.kind == ':' || next.kind == '-' || next.kind == '\t'
+	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
 
 // nameHours notes the names in the words from a token to the place at hand.

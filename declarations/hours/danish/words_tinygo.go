@@ -131,6 +131,7 @@ dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/t
 var/bliver/burde/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/bortset/undtagelser/undtagelse/ingen/ellers/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/cirka/omkring/måske/typisk/formentlig/indtil/næste/denne/dette/disse/visse/udvalgte/ændret/ændrede/tidligere/midlertidig/midlertidige/foreløbig/foreløbige/hvis/når/kun/ikke/aldrig/udgår/aflyst/snart/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs
 alle/hver/andre/øvrige/anden/første/tredje/fjerde/samme/flere/mange/enkelte/nogle/begge/senest/tidligst/til/fra/før/efter/ved/pr/se/ring/også/dog/nu/fem/seks/syv/otte/ni/tolv/femten/eneste/resten/som/igen/gammel/gamle/behov/bør/skulle/ville/kunne/inden
 og/i/for/på/af/til/hos/v
+bygning/afsnit
 sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med
 se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent
@@ -240,9 +241,9 @@ at
 
 
 
-
-
-
+the next morning/the next day/the following morning/the following day
+last updated/updated
+kr/kroner/dkk/minutes/min/years/people/percent/km/m
 and/as well as/and also/and on
 morning/mornings|afternoon/afternoons|evening/evenings
 in the/in
@@ -270,20 +271,21 @@ vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boule
 e
 to/at/us/write
 emergency/emergencies/in an emergency/in case of emergency/urgent/acute
-telephone/tel/phone/hotline/helpline/call|counter/desk/reception/office/in person/personal|citizen service/citizen|library|mail/email|chat|support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/staffed/unstaffed|shop/store|archive|guidance/advice|centre/center|service
+telephone/tel/phone/hotline/helpline/line/call|counter/desk/reception/office/in person/personal|citizen service/citizen|library|mail/email|chat|support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/staffed/unstaffed|shop/store|archive|guidance/advice|centre/center|service
 s/es/rs/ies
 mail/mails/email/emails/write
 holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun
 day/days/eve/week/weeks/nights/noon/hour/hours/opens/weekly
-was/were/should/could/would/might/may/nearly/almost/draft/usually/cancelled/postponed/sick/partly/partially/cleaning/meeting/meetings/maintenance/downtime/busy/sold/closing/closure/unavailable/avoid/expected/planned/last/half/several/many/some/snow/rarely/sometimes/often/need/mid/beginning/end/start/early/late/later/earlier/exceptions/exception/again/latest/earliest/both/first/second/third/fourth/fifth/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/every/each/no/none/other/remaining/rest/all/moved/stopped/approximately/approx/around/about/maybe/perhaps/normally/typically/next/this/these/those/certain/selected/changed/old/temporary/temporarily/see/call/now/soon/after/before/limited/restricted/reduced/extended/possibly/please/note/alternate/fortnightly/fortnight/monthly/without/within/ends/begins/starts/up/during/while/most/few/quarter/past/minutes/fall/lunchtime/times
-
+was/were/should/could/would/might/may/nearly/almost/draft/usually/cancelled/postponed/sick/partly/partially/cleaning/meeting/meetings/maintenance/downtime/busy/sold/closing/closure/unavailable/avoid/expected/planned/last/half/snow/rarely/sometimes/often/mid/beginning/end/start/late/later/earlier/exceptions/exception/no/none/remaining/moved/stopped/approximately/approx/around/maybe/perhaps/normally/typically/next/changed/temporary/temporarily/soon/limited/restricted/reduced/extended/possibly/alternate/fortnightly/fortnight/monthly/without/within/ends/begins/starts/during/while/quarter/past/minutes/fall/lunchtime/times
+all/every/each/other/first/second/third/fourth/fifth/several/many/some/latest/earliest/after/before/see/call/now/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/please/note/need/old/this/these/those/most/few/about/up/early/again/both/rest/certain/selected
 and/in/for/on/of/to/at/the/a/an/by
+building/room/ward/hall/entrance/floor/track
 sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 because of/due to/owing to
 ring/see more/see also/read more/use/pay/bring/take/remember/write/send/book/find/please bring/please remember/please use/please book/please contact/parking/you can book/you must book
 time/times
 apply/applies
-if/unless/case/provided/depending/depends/subject/roughly/weather/registration/reservation/booking/only/otherwise/not/changed/special/different/change/changes/cancellation/cancellations/vary/varies/might
+if/unless/case/provided/depending/depends/subject/roughly/weather/required/necessary/needed/only/otherwise/not/changed/special/different/change/changes/cancellation/cancellations/vary/varies/might
 staffed/answers/receives/meets
 
 by/under/without/with/during
