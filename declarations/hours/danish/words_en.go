@@ -64,7 +64,7 @@ var inEnglish = wordTable{
 
 	closedWords: "closed/fully closed/completely closed/closed days/closing days/closed dates/closing dates/closing day/closures/shut/not open/no opening hours/no phone hours|" +
 		"closed for lunch/lunch break/lunch/break|" +
-		"summer closure/winter closure/christmas closure/closed for the holidays/closed for the summer/closed for summer/closed for christmas",
+		"summer closure/winter closure/christmas closure",
 	wholeDayWords:       "all day",
 	inTimeWords:         "the hours of",
 	aroundTheClockWords: "around the clock/round the clock/day and night/open 24 hours",

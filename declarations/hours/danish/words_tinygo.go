@@ -216,7 +216,7 @@ summer/winter/spring/autumn/fall/season/holiday/vacation/school/half/high/low/pe
 school/half/high/low/peak/new/spring/fall
 holidays/holiday/break/vacation/term/season/months/period/year/hours/schedule
 
-closed/fully closed/completely closed/closed days/closing days/closed dates/closing dates/closing day/closures/shut/not open/no opening hours/no phone hours|closed for lunch/lunch break/lunch/break|summer closure/winter closure/christmas closure/closed for the holidays/closed for the summer/closed for summer/closed for christmas
+closed/fully closed/completely closed/closed days/closing days/closed dates/closing dates/closing day/closures/shut/not open/no opening hours/no phone hours|closed for lunch/lunch break/lunch/break|summer closure/winter closure/christmas closure
 all day
 the hours of
 
