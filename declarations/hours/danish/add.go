@@ -88,7 +88,7 @@ func (r *resolver) narrower(h *daySet, x *statement, s *assertion) bool {
 		if old.state == hours.Open && s.state == hours.Open && !apartFrom(old.spans, s.spans) {
 			continue
 		}
-		if old.state != hours.Closed && r.choose(2, s.first, errAdds) == 1 {
+		if old.state != hours.Closed && r.choose(2, s.first, errAdds, nil) == 1 {
 			more := *s
 			more.adds = true
 			r.change(h, &more)

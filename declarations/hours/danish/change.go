@@ -150,5 +150,5 @@ func (r *resolver) holdsFor(x *statement) bool {
 	if x.ph != included {
 		return true
 	}
-	return !r.others && r.choose(2, x.clause.first, errRest) == 0
+	return !r.others && r.choose(2, x.clause.first, errRest, nil) == 0
 }

@@ -40,14 +40,15 @@ func Parse(text string) ([]hours.Rule, error) {
 }
 
 // read reads a text as Danish, or else as English. Where both refuse it, the error is
-// that of the language which read further.
+// that of the language which read further; of Danish where both stop at the same
+// place, unless a word there is English.
 func read(text string) ([]token, []hours.Rule, *hours.SyntaxError) {
 	words := danishWords()
 	all, rules, err := readIn(&danish, words, nil, text)
 	if err == nil {
 		return all, rules, nil
 	}
-	if inEnglish, rules, refused := readIn(&english, englishWords(), words, text); refused == nil || refused.Offset > err.Offset && speaks(inEnglish) {
+	if inEnglish, rules, refused := readIn(&english, englishWords(), words, text); refused == nil || refused.Offset > err.Offset && speaks(inEnglish) || refused.Offset == err.Offset && err.Message == isForeign {
 		return inEnglish, rules, refused
 	}
 	return all, nil, err
@@ -68,7 +69,7 @@ func speaks(all []token) bool {
 //
 //go:noinline
 func readIn(lang *language, words, beside *wordTable, text string) ([]token, []hours.Rule, *hours.SyntaxError) {
-	p := parser{lang: lang, table: words, beside: beside, end: len(text)}
+	p := parser{lang: lang, table: words, beside: beside, text: text, end: len(text)}
 	if len(text) > maxText {
 		p.fail(errLong)
 		return nil, nil, p.err

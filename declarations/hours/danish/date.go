@@ -60,7 +60,7 @@ func (p *parser) date(m *hours.MonthDay) (ok bool) {
 			return false
 		}
 		p.any(monthWordWords)
-		p.dayOfMonth(m)
+		p.dayOfMonth(m, start)
 	default:
 		p.at = start
 		return false

@@ -124,7 +124,7 @@ func (p *parser) defined(h *daySet) bool {
 func (p *parser) season() bool {
 	t := p.ahead(0)
 	switch {
-	case t.kind != 'a', !p.hasStart(t.text, seasonsWords), p.kind(1) == '-' && p.joined(1), p.isNext(feastsWords), p.isNext(easterWords), p.isNext(closedWords):
+	case t.kind != 'a', !p.hasStart(t.text, seasonsWords), p.kind(1) == '-' && p.joined(1), p.isNext(feastsWords), p.isNext(easterWords) && !p.in(seasonTailsWords, p.ahead(1).text), p.isNext(closedWords):
 		return false
 	case p.in(monthsWords, t.text) && !p.in(likeFeastWords, t.text):
 		return false

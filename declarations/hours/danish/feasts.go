@@ -27,7 +27,7 @@ func (p *parser) feast(h *daySet) bool {
 	switch {
 	case p.any(christmasToNewYearWords):
 		return h.days(12, 27, 30)
-	case p.any(easterWords):
+	case p.any(easterWords) && !p.isNext(seasonTailsWords):
 		return h.days(hours.Easter, -3, 1)
 	case p.any(whitsunWords):
 		return h.days(hours.Easter, 49, 50)

@@ -94,7 +94,7 @@ const (
 	opensWords
 	closesWords
 	midnightWords
-	halvesWords // "am|pm|noon|midnight", and what only says that a number is a clock time
+	halvesWords // "am|pm|noon|midnight"
 	untilHourWords
 	fromHourWords
 	partLeadWords
@@ -102,6 +102,7 @@ const (
 	oclockWords
 	closedEndWords // what of something is closed: "telefonlukket"
 	pastWords
+	foreignWords // of English
 	hoursWords
 	halfWords
 	perQuarterWords

@@ -34,6 +34,7 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		p.onDate(h)
+		h.first, h.end = at, p.at
 		sets, first = append(sets, h), append(first, at)
 	}
 	p.share(sets, first)
@@ -111,6 +112,8 @@ func (p *parser) union(sets []*daySet, first []int) (all []*daySet) {
 next:
 	for i, h := range sets {
 		for _, last := range all {
+			end := last.end
+			last.end = h.end
 			switch {
 			case last.Days.Every() || h.Days.Every():
 				p.failAt(first[i], errAll)
@@ -125,6 +128,7 @@ next:
 				last.Counted = append(last.Counted, h.Counted...)
 				continue next
 			}
+			last.end = end
 		}
 		all = append(all, h)
 	}

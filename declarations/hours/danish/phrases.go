@@ -153,7 +153,7 @@ func (p *parser) passage() {
 	case p.any(toWords) && (p.any(usWords) || p.subject()):
 		p.mark(first, passedFiller)
 	default:
-		p.failAt(first, errWord)
+		p.failAt(max(first, p.doubt), errWord)
 	}
 }
 

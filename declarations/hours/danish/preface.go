@@ -27,7 +27,11 @@ func (p *parser) preface() bool {
 		return false
 	}
 	h := opening{word: -1}
-	if !p.opening(&h) || !p.isName(&h, first, len(p.found) > 0) || aside && !p.isSilent() {
+	named := p.opening(&h)
+	if !named {
+		p.doubt = p.at
+	}
+	if !named || !p.isName(&h, first, len(p.found) > 0) || aside && !p.isSilent() {
 		p.at = first
 		return false
 	}

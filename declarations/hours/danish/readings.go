@@ -13,6 +13,7 @@ type choice struct {
 	taken, of int
 	at        int // token
 	message   string
+	only      *daySet // what the message asks about
 }
 
 // maxChoices is how many such places a text may have.
@@ -21,9 +22,9 @@ const maxChoices = 24
 // choose returns which way to read the text at a place.
 //
 //go:noinline
-func (r *resolver) choose(of, at int, message string) int {
+func (r *resolver) choose(of, at int, message string, only *daySet) int {
 	if r.taken == len(r.path) {
-		r.path = append(r.path, choice{of: of, at: at, message: message})
+		r.path = append(r.path, choice{of: of, at: at, message: message, only: only})
 	}
 	r.taken++
 	return r.path[r.taken-1].taken
@@ -59,7 +60,7 @@ func (r *resolver) rules() []hours.Rule {
 	years := r.years()
 	for i, c := range first {
 		if i == maxChoices && r.err == nil {
-			r.failAt(c.at, c.message)
+			r.ask(&c)
 		}
 		for way := 1; way < c.of && r.err == nil; way++ {
 			r.path = append(r.path[:0], first[:i+1]...)
@@ -67,11 +68,27 @@ func (r *resolver) rules() []hours.Rule {
 			other := r.reading()
 			if r.err != nil || !sameHours(rules, other, years) {
 				r.err = nil
-				r.failAt(c.at, c.message)
+				r.ask(&c)
 			}
 		}
 	}
 	return rules
+}
+
+// ask refuses a text of two readings and says which they are.
+func (r *resolver) ask(c *choice) {
+	message := c.message
+	for i := range message {
+		if message[i] == '%' {
+			only := thatBefore
+			if h := c.only; h.first < h.end {
+				only = lower(r.text[r.tokens[h.first].at:r.tokens[h.end-1].end])
+			}
+			message = message[:i] + only + message[i+1:]
+			break
+		}
+	}
+	r.failAt(c.at, message)
 }
 
 // sameHours reports whether rules give each day of some years the same hours.

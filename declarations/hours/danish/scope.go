@@ -104,17 +104,17 @@ func (r *resolver) inScope(h *daySet, c *clause, out bool) []*daySet {
 	case len(r.leading) > 0 && (out || !sameSets(r.leading, c)):
 		return r.inside(r.leading, h, c, closedHolidays)
 	case r.heading != nil:
-		if r.heading.blank && !closedHolidays && r.choose(2, c.first, errHeading) == 1 {
+		if r.heading.blank && !closedHolidays && r.choose(2, c.first, errHeading, r.heading.sets[0]) == 1 {
 			return []*daySet{h}
 		}
 		return r.inside(r.heading.sets, h, c, closedHolidays)
 	case h.period() || closedHolidays || !h.onlyWeek() || h.Week&hours.AllWeek == 0:
 	case len(r.loose) > 0:
-		if r.choose(2, c.first, errPeriod) == 1 {
+		if r.choose(2, c.first, errWithin, r.loose[0]) == 1 {
 			return r.inside(r.loose, h, c, false)
 		}
 	case len(r.guard) > 0:
-		if r.choose(2, c.first, errPeriod) == 1 {
+		if r.choose(2, c.first, errWithin, r.guard[0]) == 1 {
 			return r.inside(r.guard, h, c, false)
 		}
 	}
@@ -170,7 +170,7 @@ func (r *resolver) yearOf(period, h *daySet, c *clause) bool {
 func (r *resolver) head(c *clause, sets []*daySet) {
 	onlyYear := !sets[0].dated() && !sets[0].ofWeek()
 	if r.above != nil && !onlyYear {
-		if r.heading == nil || !r.heading.blank && !c.blank || r.choose(2, c.first, errHeading) == 0 {
+		if r.heading == nil || !r.heading.blank && !c.blank || r.choose(2, c.first, errHeading, r.above[0]) == 0 {
 			var in []*daySet
 			for _, h := range sets {
 				in = append(in, r.inside(r.above, h, c, false)...)

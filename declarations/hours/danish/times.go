@@ -94,6 +94,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		p.at = start
 		return span, false
 	default:
+		if p.tokens[first].month() {
+			p.failAt(first, errDotted) // "lukket 24.12"
+		}
 		p.fail(errEnd)
 		return span, false
 	}

@@ -43,7 +43,7 @@ func (p *parser) contract() {
 	p.tokens, p.at = p.tokens[:n], 0
 }
 
-// The halves of the day, and what else follows a clock time.
+// What says the half of the day of a clock time.
 const (
 	am = iota
 	pm
@@ -55,7 +55,7 @@ const (
 func (t *token) inHalf(half int) {
 	t.half, t.minute = true, max(t.minute, 0)
 	switch {
-	case half == am && t.value > 12, half > pm && half <= midnight && t.value != 12:
+	case half == am && t.value > 12, half > pm && t.value != 12:
 		t.value = 99 // no clock time
 	case half == am:
 		t.value %= 12

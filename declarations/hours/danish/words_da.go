@@ -100,9 +100,9 @@ var inDanish = wordTable{
 	halfWords:       "halv",
 	perQuarterWords: "i kvartalet/i hvert kvartal/hvert kvartal",
 	closedEndWords:  "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
-	nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag/dagen efter",
+	nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag",
 	updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
-	unitsWords:     "kr/kroner/minutter/min/år/personer/pct/procent/timer før/meter/km/m",
+	unitsWords:     "kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km",
 	morningsWords:  "morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
 	partOfDayWords: "om/i",
 	forLunchWords:  "for frokost/til frokost/i frokosten/på grund af frokost",
@@ -114,7 +114,7 @@ var inDanish = wordTable{
 	howeverWords:        "dog",
 	whereWords:          "hvor",
 	alsoWords:           "også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
-	otherwiseWords:      "resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/før og efter/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
+	otherwiseWords:      "resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
 	likeWords:           "som",
 	toWords:             "til",
 	beginsSentenceWords: "dog/også/undtagen/lukket",
@@ -168,6 +168,7 @@ var inDanish = wordTable{
 	verbsWords:       "er/har/holder/kan",
 	canWords:         "kan",
 	reachedWords:     "besøges/kontaktes/træffes/svarer",
+	foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and",
 }
 
 // Addresses and registers are Danish in any language.

@@ -73,7 +73,7 @@ var inEnglish = wordTable{
 	againWords:          "again",
 	opensWords:          "opens/open at/open from",
 	closesWords:         "closes/closes at/close at",
-	halvesWords:         "am/a. m./a. m|pm/p. m./p. m|noon/midday|midnight|o clock/o ’clock",
+	halvesWords:         "am/a. m./a. m|pm/p. m./p. m|noon/midday|midnight",
 	untilHourWords:      "until/till/to/closes/closes at/close at/up to",
 	fromHourWords:       "from/opens/opens at/only from/not until",
 	partLeadWords:       "at/already/only/we/also",
@@ -113,7 +113,7 @@ var inEnglish = wordTable{
 	subjectsWords: "telephone/tel/phone/hotline/helpline/line/call|counter/desk/reception/office/in person/personal|citizen service/citizen|library|mail/email|chat|" +
 		"support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/staffed/unstaffed|shop/store|archive|guidance/advice|centre/center|service",
 	subjectEndsWords: "s/es/rs/ies",
-	strangeWords:     "holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun",
+	strangeWords:     "holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun/døgn",
 	strangeEndsWords: "day/days/eve/week/weeks/nights/noon/hour/hours/opens/weekly",
 	placesWords:      "building/room/ward/hall/entrance/floor/track",
 	floorsWords:      floors,

@@ -89,13 +89,14 @@ til og med/til/t. o. m./tom
 kl./kl/klokken
 lukket
 tidligere/førhen
+am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and
 et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve
 halv
 i kvartalet/i hvert kvartal/hvert kvartal
 h/t
-næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag/dagen efter
+næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag
 siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret
-kr/kroner/minutter/min/år/personer/pct/procent/timer før/meter/km/m
+kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km
 og/samt
 morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen
 om/i
@@ -108,7 +109,7 @@ undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset 
 dog
 hvor
 også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl
-resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/før og efter/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
+resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
 som
 til
 dog/også/undtagen/lukket
@@ -229,12 +230,13 @@ again
 opens/open at/open from
 closes/closes at/close at
 
-am/a. m./a. m|pm/p. m./p. m|noon/midday|midnight|o clock/o ’clock
+am/a. m./a. m|pm/p. m./p. m|noon/midday|midnight
 until/till/to/closes/closes at/close at/up to
 from/opens/opens at/only from/not until
 at/already/only/we/also
 to and including/up to and including/through/thru/to/until/till
 at
+
 
 
 
@@ -274,7 +276,7 @@ emergency/emergencies/in an emergency/in case of emergency/urgent/acute
 telephone/tel/phone/hotline/helpline/line/call|counter/desk/reception/office/in person/personal|citizen service/citizen|library|mail/email|chat|support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/staffed/unstaffed|shop/store|archive|guidance/advice|centre/center|service
 s/es/rs/ies
 mail/mails/email/emails/write
-holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun
+holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun/døgn
 day/days/eve/week/weeks/nights/noon/hour/hours/opens/weekly
 was/were/should/could/would/might/may/nearly/almost/draft/usually/cancelled/postponed/sick/partly/partially/cleaning/meeting/meetings/maintenance/downtime/busy/sold/closing/closure/unavailable/avoid/expected/planned/last/half/snow/rarely/sometimes/often/mid/beginning/end/start/late/later/earlier/exceptions/exception/no/none/remaining/moved/stopped/approximately/approx/around/maybe/perhaps/normally/typically/next/changed/temporary/temporarily/soon/limited/restricted/reduced/extended/possibly/alternate/fortnightly/fortnight/monthly/without/within/ends/begins/starts/during/while/quarter/past/minutes/fall/lunchtime/times
 all/every/each/other/first/second/third/fourth/fifth/several/many/some/latest/earliest/after/before/see/call/now/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/please/note/need/old/this/these/those/most/few/about/up/early/again/both/rest/certain/selected
