@@ -40,15 +40,15 @@ func Parse(text string) ([]hours.Rule, error) {
 }
 
 // read reads a text as Danish, or else as English. Where both refuse it, the error is
-// that of the language which read further; of Danish where both stop at the same
-// place, unless a word there is English.
+// that of the language which read further: of Danish where both stop at the same place,
+// unless an English word is the first that Danish knows.
 func read(text string) ([]token, []hours.Rule, *hours.SyntaxError) {
 	words := danishWords()
 	all, rules, err := readIn(&danish, words, nil, text)
 	if err == nil {
 		return all, rules, nil
 	}
-	if inEnglish, rules, refused := readIn(&english, englishWords(), words, text); refused == nil || refused.Offset > err.Offset && speaks(inEnglish) || refused.Offset == err.Offset && err.Message == isForeign {
+	if inEnglish, rules, refused := readIn(&english, englishWords(), words, text); refused == nil || refused.Offset > err.Offset && speaks(inEnglish) || err.Message == isForeign && !speaks(all) {
 		return inEnglish, rules, refused
 	}
 	return all, nil, err

@@ -150,24 +150,20 @@ func (p *parser) every(start int) bool {
 			}
 		}
 	}
-	if p.allDays() {
-		if p.any(perWeekWords) {
-			return true
-		}
-	}
-	p.at = at
-	if at > start && p.allDays() {
-		return true // "alle ugens 7 dage"
-	}
-	return false
-}
-
-// allDays passes over the days of a week or a year: "7 dage".
-func (p *parser) allDays() bool {
-	n := p.ahead(0).value
-	if (n == 7 || n == 365) && p.in(sevenDaysWords, p.ahead(1).text) {
-		p.at += 2
+	if n := p.allDays(); n >= 0 && p.word(perWeekWords) == n {
 		return true
 	}
-	return false
+	p.at = at
+	return at > start && p.allDays() >= 0 // "alle ugens 7 dage"
+}
+
+// allDays passes over the days of a week, 0, or of a year, 1: "7 dage".
+func (p *parser) allDays() int {
+	for i, n := range [...]int{7, 365} {
+		if p.ahead(0).value == n && p.in(sevenDaysWords, p.ahead(1).text) {
+			p.at += 2
+			return i
+		}
+	}
+	return -1
 }

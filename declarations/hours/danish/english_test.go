@@ -188,6 +188,7 @@ var englishSaidAnyway = map[string]string{
 	"public":       "holidays are public ones",
 	"daily":        "hours without days are those of every day",
 	"the year":     "«all days» are those of the year",
+	"opens":        "hours that close begin",
 	"closed":       "«for lunch» and «outside this period» say it",
 	"(last friday": "of the weekday named before",
 	"but":          "a later, narrower day is an exception anyway",

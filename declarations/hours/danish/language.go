@@ -102,7 +102,8 @@ const (
 	oclockWords
 	closedEndWords // what of something is closed: "telefonlukket"
 	pastWords
-	foreignWords // of English
+	seasonNounsWords // what "otherwise" is outside of
+	foreignWords     // of English
 	hoursWords
 	halfWords
 	perQuarterWords

@@ -24,6 +24,8 @@ var saidAnyway = map[string]string{
 	"ellers":               "hours without a period are those of all the other days anyway",
 	"mellem":               "the dash or the end says it",
 	"undtagen":             "a later, narrower day is an exception anyway",
+	"normale":              "no other hours are said",
+	"normale åbningstider": "no other hours are said",
 	"bortset":              "«fra» is left, which leads to the day that is closed",
 	"dagligt":              "hours without days are those of every day",
 	"alle dage":            "«alle» and a period are every day of it",

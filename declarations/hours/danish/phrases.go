@@ -148,6 +148,9 @@ func (p *parser) passage() {
 		p.failAt(first, errWord) // "kan være åben"
 	case p.any(passedWords):
 		p.mark(first, passedFiller)
+	case p.in(opensWords, p.ahead(0).text) && p.speaksNext(): // "åbner alle dage kl. 15"
+		p.at++
+		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)
 	case p.any(toWords) && (p.any(usWords) || p.subject()):
@@ -235,6 +238,9 @@ func (p *parser) phrase(next *phrase) bool {
 		next.kind = also
 	case p.any(otherwiseWords):
 		next.kind = otherwise
+		for _, t := range p.tokens[next.first:p.at] {
+			next.season = next.season || p.in(seasonNounsWords, t.text) // "uden for sæsonen": which?
+		}
 	case p.compound(), !p.season():
 		return false
 	default:

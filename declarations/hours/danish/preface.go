@@ -65,7 +65,7 @@ func (p *parser) opening(h *opening) bool {
 			}
 			p.at--
 		}
-		if t.kind != 'a' || p.speaks() {
+		if t.kind != 'a' || p.in(opensWords, t.text) || p.speaks() {
 			return true
 		}
 		kind, _ := p.stem(t.text)
@@ -110,6 +110,10 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 	case h.vague:
 		return false
 	case next.kind == 'a' || next.kind == '0':
+		if at := p.at; p.any(byAppointmentWords) {
+			p.at = at
+			return true
+		}
 		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
 			return true
 		}
@@ -168,4 +172,12 @@ func (p *parser) passes() bool {
 		return true
 	}
 	return false
+}
+
+// speaksNext reports whether the word after the one at hand says when.
+func (p *parser) speaksNext() bool {
+	p.at++
+	says := p.speaks()
+	p.at--
+	return says
 }

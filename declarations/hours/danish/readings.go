@@ -45,12 +45,25 @@ func (r *resolver) reading() []hours.Rule {
 		if !f.used && (f.kind == someDays || f.kind == someValue) {
 			r.failAt(f.first, errWord)
 		}
+		if f.kind == otherwise && f.season && !r.periods() {
+			r.failAt(f.first, errSeason)
+		}
 	}
 	r.check()
 	if r.err != nil {
 		return nil
 	}
 	return r.compile()
+}
+
+// periods reports whether the hours of some period are said.
+func (r *resolver) periods() bool {
+	for _, x := range r.statements {
+		if x.period() && !x.single() {
+			return true
+		}
+	}
+	return false
 }
 
 // rules returns the rules of a text, if all its readings give the same hours.

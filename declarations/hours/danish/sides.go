@@ -146,7 +146,7 @@ func (t *tree) valueFirst(c *clause) {
 		c.behind = true
 		c.days = t.group()
 		if after := t.peek(); after.kind == someValue && after.sep == nothing {
-			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && next.sep == nothing && after.state == hours.Open && !after.partial {
+			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && next.sep == nothing && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
 				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false
 				t.next++ // "efter aftale mandag–fredag 9–15"
 				return

@@ -23,7 +23,7 @@ func (r *resolver) except(c *clause) {
 		r.failAt(c.first, errReopen) // "lukket på helligdage undtagen skærtorsdag"
 	default:
 		for _, h := range sets {
-			if len(r.statements) == 0 && h.onlyWeek() && h.Week&hours.Holidays == 0 {
+			if len(r.statements) == 0 && h.onlyWeek() && h.Week&hours.Holidays == 0 || h.Every() { // "ikke hver dag"
 				r.failAt(c.first, errDays)
 			}
 		}

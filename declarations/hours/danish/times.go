@@ -81,13 +81,15 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		p.at, p.err = start, nil
 		return span, false
 	}
-	if opens {
-		p.listed()
-	}
 	if p.err != nil {
 		return span, false
 	}
-	closes := opens && p.any(closesWords)
+	at := p.at
+	p.listed()
+	closes := p.any(closesWords) // "kl. 15 og lukker kl. 21.30"
+	if !closes {
+		p.at = at
+	}
 	switch {
 	case closes, between && p.any(andWords), (!opens || named) && p.until(), p.cells():
 	case opens || begins || !must: // half a span, or something else
@@ -118,8 +120,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if p.lang.twelveHours {
 		from, to = p.halved(first, last, from, to)
 	}
-	if opens && !closes && to-from < 2*60 {
-		p.failAt(last, errHalf) // "åbner kl. 9–10": between them?
+	if opens && !closes && to-from < 2*60 { // "åbner kl. 9–10": between them?
+		p.at = start
+		return span, false
 	}
 	if to == from || from == calendar.EndOfDay && to == 0 {
 		p.failAt(last, errEmpty)

@@ -103,7 +103,7 @@ func (t *tree) clause(c *clause) {
 		case except:
 			c.not = true
 		case otherwise:
-			if t.phraseAhead(1).sep >= newLine && !c.not && !c.over && !c.adds {
+			if t.phraseAhead(1).sep >= newLine && !c.not && !c.over && !c.adds && !(at.line && t.phraseAhead(1).line && t.phraseAhead(1).kind == someDays) {
 				t.next++
 				return // "ring 1813 uden for åbningstiden"
 			}

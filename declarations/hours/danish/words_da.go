@@ -22,7 +22,7 @@ var inDanish = wordTable{
 		"året rundt/dagligt/daglig/hele året",
 	allYearWords:      "året rundt/hele året/hele ugen",
 	sevenDaysWords:    "dage",
-	perWeekWords:      "om ugen/om året",
+	perWeekWords:      "om ugen|om året",
 	restDaysWords:     "de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage",
 	restWorkdaysWords: "øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene",
 	otherDaysWords:    "øvrige/andre/de øvrige/de andre",
@@ -114,7 +114,7 @@ var inDanish = wordTable{
 	howeverWords:        "dog",
 	whereWords:          "hvor",
 	alsoWords:           "også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
-	otherwiseWords:      "resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
+	otherwiseWords:      "normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
 	likeWords:           "som",
 	toWords:             "til",
 	beginsSentenceWords: "dog/også/undtagen/lukket",
@@ -157,7 +157,7 @@ var inDanish = wordTable{
 	ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
 	hourPartsWords:   "åb/luk/tid",
 	likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
-	genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen",
+	genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen",
 	beWords:          "være",
 	regardsWords:     "hilsen/mvh",
 	reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med",
@@ -169,6 +169,7 @@ var inDanish = wordTable{
 	canWords:         "kan",
 	reachedWords:     "besøges/kontaktes/træffes/svarer",
 	foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and",
+	seasonNounsWords: "sæsonen/perioden/periode/uger/måneder",
 }
 
 // Addresses and registers are Danish in any language.

@@ -16,7 +16,7 @@ var inEnglish = wordTable{
 	everyDayWords:     "every day of the week/every day of the year/every day/all days of the week/all days/all week/all year round/all year/year round/daily/every night/all days of the year/seven days a week/7 days a week/the whole year/throughout the year/the whole week",
 	allYearWords:      "all year round/all year/year round/all week/the whole year/throughout the year",
 	sevenDaysWords:    "days",
-	perWeekWords:      "a week/per week/of the week",
+	perWeekWords:      "a week/per week/of the week|a year/of the year",
 	restDaysWords:     "other days/other days of the year/the other days/remaining days/rest of the week/the rest of the week",
 	restWorkdaysWords: "other weekdays/the other weekdays/remaining weekdays",
 	otherDaysWords:    "other/the other",
@@ -127,7 +127,7 @@ var inEnglish = wordTable{
 	likelyWords:      "weekdays/holidays/weekend/closed/except",
 	regardsWords:     "regards",
 	beWords:          "be",
-	genericWords:     "lines/counter/desk/gallery/museum/office/clinic/shop/centre/center/house/department/library",
+	genericWords:     "reception/counter/desk/gallery/museum/office/clinic/shop/centre/center/house/department/library",
 	isOpenWords:      "open/closed",
 	verbsWords:       "is/are/has/have/can/will",
 	canWords:         "may/might/could",
@@ -139,4 +139,5 @@ var inEnglish = wordTable{
 	unitsWords:       "kr/kroner/dkk/minutes/min/years/people/percent/km/m",
 	nextDayWords:     "the next morning/the next day/the following morning/the following day",
 	updatedWords:     "last updated/updated",
+	seasonNounsWords: "season/period/weeks/months/dates",
 }

@@ -15,7 +15,7 @@ på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens/år
 alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/alle nætter/hver nat/hver dag/hver eneste dag/hele ugen/året rundt/dagligt/daglig/hele året
 året rundt/hele året/hele ugen
 dage
-om ugen/om året
+om ugen|om året
 de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage
 øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene
 øvrige/andre/de øvrige/de andre
@@ -89,6 +89,7 @@ til og med/til/t. o. m./tom
 kl./kl/klokken
 lukket
 tidligere/førhen
+sæsonen/perioden/periode/uger/måneder
 am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and
 et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve
 halv
@@ -109,7 +110,7 @@ undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset 
 dog
 hvor
 også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl
-resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
+normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
 som
 til
 dog/også/undtagen/lukket
@@ -146,7 +147,7 @@ ved/under/uden/med
 hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget
 hilsen/mvh
 være
-klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen
+klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen
 åben/åbent/åbne/lukket/døgnåbent/døgnåben
 er/har/holder/kan
 kan
@@ -164,7 +165,7 @@ on/in/at/every/each/all/the/danish/official/any/over/during/of
 every day of the week/every day of the year/every day/all days of the week/all days/all week/all year round/all year/year round/daily/every night/all days of the year/seven days a week/7 days a week/the whole year/throughout the year/the whole week
 all year round/all year/year round/all week/the whole year/throughout the year
 days
-a week/per week/of the week
+a week/per week/of the week|a year/of the year
 other days/other days of the year/the other days/remaining days/rest of the week/the rest of the week
 other weekdays/the other weekdays/remaining weekdays
 other/the other
@@ -238,6 +239,7 @@ to and including/up to and including/through/thru/to/until/till
 at
 
 
+season/period/weeks/months/dates
 
 
 
@@ -295,7 +297,7 @@ open/clos/hour
 weekdays/holidays/weekend/closed/except
 regards
 be
-lines/counter/desk/gallery/museum/office/clinic/shop/centre/center/house/department/library
+reception/counter/desk/gallery/museum/office/clinic/shop/centre/center/house/department/library
 open/closed
 is/are/has/have/can/will
 may/might/could
