@@ -6,7 +6,7 @@ import "servicestatus/declarations/hours"
 // says of its hours, and keeps the time that reading takes within bounds.
 const maxText = 8000
 
-// Parse reads hours as Danish pages write them: weekdays, kinds of days,
+// Parse reads hours as Danish pages write them, in Danish or in English: weekdays, kinds of days,
 // dates, periods, weeks and clock times in lists and sentences, on lines, in
 // bullets or the cells of a table. It returns them in order of precedence.
 // Errors are a [*hours.SyntaxError].
@@ -41,17 +41,20 @@ func Parse(text string) ([]hours.Rule, error) {
 
 // read reads a text as Danish, or else as English. Where both refuse it, the error is
 // that of the language which read further: of Danish where both stop at the same place,
-// unless an English word is the first that Danish knows.
+// unless an English word is the first that Danish knows. The tokens are none where
+// English used their place: no memory is freed while the module reads.
 func read(text string) ([]token, []hours.Rule, *hours.SyntaxError) {
 	words := danishWords()
-	all, rules, err := readIn(&danish, words, nil, text)
+	all, rules, err := readIn(&danish, words, nil, text, nil)
 	if err == nil {
 		return all, rules, nil
 	}
-	if inEnglish, rules, refused := readIn(&english, englishWords(), words, text); refused == nil || refused.Offset > err.Offset && speaks(inEnglish) || err.Message == isForeign && !speaks(all) {
-		return inEnglish, rules, refused
+	unknown := err.Message == isForeign && !speaks(all)
+	all, rules, refused := readIn(&english, englishWords(), words, text, all)
+	if refused == nil || refused.Offset > err.Offset && speaks(all) || unknown {
+		return all, rules, refused
 	}
-	return all, nil, err
+	return nil, nil, err
 }
 
 // speaks reports whether some words of a text were taken for days or hours.
@@ -65,16 +68,16 @@ func speaks(all []token) bool {
 }
 
 // readIn takes a text of a language apart and returns its tokens, each with what it
-// was taken for, and its rules.
+// was taken for, and its rules. The tokens may take the room of others.
 //
 //go:noinline
-func readIn(lang *language, words, beside *wordTable, text string) ([]token, []hours.Rule, *hours.SyntaxError) {
+func readIn(lang *language, words, beside *wordTable, text string, room []token) ([]token, []hours.Rule, *hours.SyntaxError) {
 	p := parser{lang: lang, table: words, beside: beside, text: text, end: len(text)}
 	if len(text) > maxText {
 		p.fail(errLong)
 		return nil, nil, p.err
 	}
-	p.tokens = tokens(text)
+	p.tokens = tokens(text, room[:0])
 	if lang.twelveHours {
 		p.contract()
 	}

@@ -38,7 +38,7 @@ const (
 
 // tokens divides the text. Words come in lower case and every dash as '-'. Space
 // only separates.
-func tokens(text string) (all []token) {
+func tokens(text string, all []token) []token {
 	for i := 0; i < len(text); {
 		t := token{kind: text[i], at: i, minute: -1}
 		i++
