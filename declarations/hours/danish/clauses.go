@@ -62,28 +62,6 @@ func (r *resolver) more(c *clause, i int) bool {
 	return true
 }
 
-// pause takes a break out of the hours of the sentence, or of all that were
-// given before when it has a sentence of its own.
-func (r *resolver) pause(s *assertion) {
-	n, same := 0, s.sep < newLine
-	r.paused = true
-	for _, x := range r.statements {
-		if x.state == hours.Open && (!same || x.clause.sentence == s.sentence) {
-			if n++; same && n > 1 {
-				r.failAt(s.first, errScope)
-				return
-			}
-			if x.value = s.changed(x.value); x.value == nil {
-				r.failAt(s.first, errChange)
-				return
-			}
-		}
-	}
-	if n == 0 {
-		r.failAt(s.first, errDays)
-	}
-}
-
 // valueless reads days that nothing is said of beside them: a heading, a list
 // under one, or more days of what was said before.
 func (r *resolver) valueless(c *clause, i int) {

@@ -31,6 +31,11 @@ const maxText = 8000
 // "Mellem jul og nytår" is 27–30 December, "påsken" from skærtorsdag to 2.
 // påskedag. In a period that is given hours of its own, every weekday that
 // otherwise has hours must be mentioned: its silence could mean either.
+//
+// English is read where Danish is refused, with the same grammar and other words.
+// Weekdays are hverdage. A clock time without am or pm takes the half of the day that
+// makes sense with the other end of its hours, if only one does: "9–3 pm". The month
+// may stand before the day, so "5/6" is asked about.
 func Parse(text string) ([]hours.Rule, error) {
 	_, rules, err := read(text)
 	if err != nil {
@@ -49,16 +54,16 @@ func read(text string) ([]token, []hours.Rule, *hours.SyntaxError) {
 	if err == nil {
 		return all, rules, nil
 	}
-	unknown := err.Message == isForeign && !speaks(all)
+	unknown := err.Message == isForeign && !saysDays(all)
 	all, rules, refused := readIn(&english, englishWords(), words, text, all)
-	if refused == nil || refused.Offset > err.Offset && speaks(all) || unknown {
+	if refused == nil || refused.Offset > err.Offset && saysDays(all) || unknown {
 		return all, rules, refused
 	}
 	return nil, nil, err
 }
 
-// speaks reports whether some words of a text were taken for days or hours.
-func speaks(all []token) bool {
+// saysDays reports whether some words of a text were taken for days or hours.
+func saysDays(all []token) bool {
 	for i := range all {
 		if t := &all[i]; t.kind == 'a' && (t.use == usedDays || t.use == usedValue) {
 			return true

@@ -74,7 +74,7 @@ func (p *parser) fail(message string) {
 		t := &p.tokens[p.at]
 		p.err.Offset = t.at
 		if t.kind != '\n' {
-			p.err.Length = len(t.text)
+			p.err.Length = t.end - t.at
 		}
 	}
 }

@@ -5,55 +5,6 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// spans reads clock times: "kl. 8.30-20", "mellem 8 og 12 og fra 13 til 16". A
-// number must begin some, or else may be something else.
-func (p *parser) spans(v *value, must bool) bool {
-	for {
-		start := p.at
-		if len(v.spans) > 0 {
-			if !p.listed() {
-				return true
-			}
-			p.any(againWords)
-		}
-		morning := p.morning()
-		span, ok := p.span(must && len(v.spans) == 0)
-		if !ok {
-			p.at = start
-			return len(v.spans) > 0
-		}
-		if morning < 0 {
-			morning = p.morning()
-		}
-		if morning == 0 && span.To > 13*60 || morning > 0 && span.From < 11*60 {
-			p.failAt(start, errHalf)
-			return true
-		}
-		if n := len(v.spans); n > 0 && v.spans[n-1].To == calendar.EndOfDay && span.From == 0 {
-			p.failAt(start, errHalf) // "20–24 og 24–04": of which day?
-			return true
-		}
-		for _, other := range v.spans {
-			if span.From < other.To && other.From < span.To {
-				p.failAt(start, errOverlap)
-				return true
-			}
-		}
-		v.spans = append(v.spans, span)
-	}
-}
-
-// morning passes over the part of the day that hours are in, and returns which.
-func (p *parser) morning() int {
-	start := p.at
-	p.any(partOfDayWords)
-	n := p.word(morningsWords)
-	if n < 0 {
-		p.at = start
-	}
-	return n
-}
-
 // span reads one length of clock time, if there is one; the first must end.
 func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	start := p.at
@@ -159,35 +110,6 @@ func (t *token) month() bool {
 	return !t.half && 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31
 }
 
-// until passes over what joins the ends of a span or a range.
-func (p *parser) until() bool {
-	start := p.at
-	if p.take('\n') && p.take('-') && p.take('\n') && p.kind(0) == '0' {
-		return true // a cell for the dash
-	}
-	p.at = start
-	if p.take('-') {
-		p.any(toWords) // "9 – til 15" is seen
-		return true
-	}
-	if p.any(untilWords) {
-		return true
-	}
-	p.at = start
-	return false
-}
-
-// hourWord passes over what stands before a clock time.
-//
-//go:noinline
-func (p *parser) hourWord() bool {
-	if !p.any(oclockWords) {
-		return false
-	}
-	p.take(':')
-	return true
-}
-
 // clock reads 8, 8.30, 08:30, 8,30, 0830 or 24.00.
 func (p *parser) clock() calendar.Minute {
 	t := p.ahead(0)
@@ -221,23 +143,6 @@ func (p *parser) clock() calendar.Minute {
 	return calendar.Minute(hour*60 + minute)
 }
 
-// isHour reports whether an hour in words is next: "halv ni".
-func (p *parser) isHour() bool {
-	t := p.ahead(0)
-	if p.in(halfWords, t.text) {
-		t = p.ahead(1)
-	}
-	return p.in(hoursWords, t.text)
-}
-
-// later returns the clock time that is meant in a part of the day.
-func later(m calendar.Minute, part int) calendar.Minute {
-	if part > 0 && m < calendar.EndOfDay/2 {
-		m += calendar.EndOfDay / 2
-	}
-	return m
-}
-
 // fourDigits reports whether the number some places ahead is a clock time in four
 // digits, at the other end of a dash.
 func (p *parser) fourDigits(n int) bool {
@@ -248,17 +153,3 @@ func (p *parser) fourDigits(n int) bool {
 // quarter reports whether four digits are a quarter of an hour, and no year of
 // today: 1000.
 func (t *token) quarter() bool { return t.value%100%15 == 0 && t.value/100 != 20 }
-
-// listed passes over what joins the members of a list.
-func (p *parser) listed() bool {
-	start := p.at
-	dash := p.take('-') // "lør- og søndag", "lør-, søn- og helligdage", "søn-/helligdage"
-	comma := p.take(',') || p.take('/')
-	if p.any(listedWords) || comma {
-		return true
-	}
-	if dash {
-		p.at = start
-	}
-	return false
-}

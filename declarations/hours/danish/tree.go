@@ -100,6 +100,12 @@ func (t *tree) clause(c *clause) {
 				return // "… kan du også få fat i os."
 			}
 			c.adds = true
+		case where:
+			if t.phraseAhead(1).sep >= newLine {
+				t.next++
+				return // "… hvor du er velkommen"
+			}
+			t.failAt(at.first, errDays)
 		case except:
 			c.not = true
 		case otherwise:

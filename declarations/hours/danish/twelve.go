@@ -71,11 +71,11 @@ func (t *token) inHalf(half int) {
 // though other times do, it is asked about.
 func (p *parser) halved(first, last int, from, to calendar.Minute) (calendar.Minute, calendar.Minute) {
 	a, b := &p.tokens[first], &p.tokens[last]
-	const noon = calendar.EndOfDay / 2
+	const halfDay = calendar.EndOfDay / 2
 	switch {
 	case a.half == b.half:
-		twelve := a.half && (from == 0 && a.text != "0" && to > noon || to == 0 && from < noon) // "12 am–4 pm"
-		if twelve || p.half && !a.half && to < noon && a.text[0] != '0' && !p.listedHalf() {
+		twelve := a.half && (from == 0 && a.text != "0" && to > halfDay || to == 0 && from < halfDay) // "12 am–4 pm"
+		if twelve || p.half && !a.half && to < halfDay && a.text[0] != '0' && !p.listedHalf() {
 			p.failAt(first, errHalf)
 		}
 		return from, to
@@ -84,14 +84,14 @@ func (p *parser) halved(first, last int, from, to calendar.Minute) (calendar.Min
 	}
 	var read [2]calendar.Minute
 	n := 0
-	for later := calendar.Minute(0); later <= noon; later += noon {
+	for later := calendar.Minute(0); later <= halfDay; later += halfDay {
 		x, y := from, to
 		if a.half {
-			y = y%noon + later
+			y = y%halfDay + later
 		} else {
-			x = x%noon + later
+			x = x%halfDay + later
 		}
-		if length := y - x; x >= 6*60 && (0 < length && length <= 16*60 || length < 0 && x >= noon && y <= 9*60 && length+calendar.EndOfDay <= 15*60) {
+		if length := y - x; x >= 6*60 && (0 < length && length <= 16*60 || length < 0 && x >= halfDay && y <= 9*60 && length+calendar.EndOfDay <= 15*60) {
 			read[0], read[1] = x, y
 			n++
 		}

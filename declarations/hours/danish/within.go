@@ -50,7 +50,7 @@ func (r *resolver) both(x, y *daySet) *daySet {
 		return nil
 	case x.onlyWeek() && y.onlyWeek() && x.Week == y.Week || x.plainDates() && y.plainDates() && samePeriod(x, y):
 		return h // "hverdage (mandag–fredag)"
-	case x.plainDates() && y.named && y.single() && x.single() && y.is(x): // "5. juni 2026 (grundlovsdag)"
+	case len(x.Dates) == 1 && y.named && y.single() && x.single() && y.is(x): // "5. juni 2026 (grundlovsdag)"
 		return h
 	case x.Every() || y.Every():
 		if x.Every() {
