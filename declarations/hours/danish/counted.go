@@ -84,3 +84,25 @@ func (p *parser) counted(h *daySet) bool {
 	p.failAt(start, errWhich)
 	return true
 }
+
+// monthDays reads "den 1. og 15. i hver måned".
+func (p *parser) monthDays(h *daySet) bool {
+	start := p.at
+	for p.at == start || p.listed() {
+		p.any(datedWords)
+		day := p.ahead(0)
+		if !day.whole() || day.value < 1 || day.value > 28 || p.kind(1) != '.' {
+			break
+		}
+		p.at += 2
+		for month := 1; month <= 12; month++ {
+			h.days(month, day.value, day.value)
+		}
+		if p.any(perMonthWords) {
+			return true
+		}
+	}
+	*h = daySet{}
+	p.at = start
+	return false
+}

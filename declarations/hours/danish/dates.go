@@ -54,6 +54,7 @@ func (p *parser) yearNumber() (int, bool) {
 func (p *parser) dates(h *daySet) bool {
 	start := p.at
 	fromOn := p.any(fromDateWords)
+	through := !fromOn && !p.in(listedWords, p.ahead(-1).text) && p.any(throughWords)
 	between := !fromOn && p.any(betweenWords)
 	ends := fit{dates: len(h.Dates)}
 	if fromOn || between {
@@ -86,9 +87,13 @@ func (p *parser) dates(h *daySet) bool {
 		}
 	}
 	switch {
-	case fromOn && r.From.Year == 0:
+	case (fromOn || through) && r.From.Year == 0:
 		p.at = start // "fra 1. maj"
 		return false
+	case through:
+		r.To = r.From
+		r.From = hours.MonthDay{Year: calendar.MinYear + 1, Month: 1, Day: 1}
+		h.Dates = append(h.Dates, r)
 	case fromOn:
 		r.To = hours.MonthDay{Year: hours.Forever, Month: 12, Day: 31}
 		h.Dates = append(h.Dates, r)

@@ -62,7 +62,7 @@ func (p *parser) day() *daySet {
 		h.rest, h.ph = workWeek, excluded
 	case p.any(restDaysWords):
 		h.rest = hours.AllWeek
-	case p.defined(h), p.nextToHoliday(h), p.nextToFeast(h), p.counted(h), p.week(h), p.period(h) && p.specified(h):
+	case p.defined(h), p.nextToHoliday(h), p.nextToFeast(h), p.counted(h), p.monthDays(h), p.week(h), p.period(h) && p.specified(h):
 		if h.Week == hours.AllWeek {
 			h.ph = included // "mandag–søndag"
 		}

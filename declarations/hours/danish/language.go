@@ -102,6 +102,7 @@ const (
 	oclockWords
 	closedEndWords // what of something is closed: "telefonlukket"
 	pastWords
+	throughWords     // the last day of what has begun
 	seasonNounsWords // what "otherwise" is outside of
 	foreignWords     // of English
 	hoursWords
@@ -151,7 +152,6 @@ const (
 	placesWords // before the number of one
 	floorsWords
 	reasonsWords
-	imperativesWords
 	timeWords    // an appointment
 	appliesWords // of hours
 	conditionsWords

@@ -33,6 +33,7 @@ var englishSaidAnyway = map[string]string{
 	"also":         "another day is one more anyway",
 	"only":         "hours are the only ones there are",
 	"not open":     "«not on» is left",
+	"up":           "«to and including» is left",
 	"it":           "the day after is that after the one before",
 }
 

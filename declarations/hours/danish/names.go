@@ -114,14 +114,6 @@ func (p *parser) stem(word string) (kind int, compound bool) {
 	return -1, compound
 }
 
-// compound reports whether the word at hand is a name that only begins like that
-// of a season: "skolekontoret".
-func (p *parser) compound() bool {
-	t := p.ahead(0)
-	kind, compound := p.stem(t.text)
-	return t.kind == 'a' && (kind >= 0 || compound && !p.strangely(t.text))
-}
-
 // someone passes over a name in no list between a verb and "åbent": "holder
 // Aktivitetshuset åbent".
 func (p *parser) someone() bool {

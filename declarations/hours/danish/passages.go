@@ -103,32 +103,6 @@ func (p *parser) greeting() bool {
 	return true
 }
 
-// advice passes over a sentence that asks for something and says no days or hours:
-// "Medbring sygesikringskort".
-func (p *parser) advice(sep separator) bool {
-	start := p.at
-	if sep >= newLine && p.any(imperativesWords) {
-		for {
-			t := p.ahead(0)
-			switch t.kind {
-			case 0, '.', '\n':
-				return true
-			case 'a', '0', ',', '@', '-', '/':
-				here, err := p.at, p.err
-				says := t.kind != '0' && p.phrase(&phrase{}) || p.err != err
-				p.at, p.err = here, err
-				if !says && !p.in(conditionsWords, t.text) && (t.kind != 'a' || !p.strangely(t.text) || p.in(timeWords, t.text)) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
-					p.at++
-					continue
-				}
-			}
-			break
-		}
-	}
-	p.at = start
-	return false
-}
-
 // town passes over the number and name of a town, after a comma, a street or on a
 // line of its own: "1550 København V".
 func (p *parser) town() bool {

@@ -26,7 +26,7 @@ func (p *parser) phrase(next *phrase) bool {
 		for _, t := range p.tokens[next.first:p.at] {
 			next.season = next.season || p.in(seasonNounsWords, t.text) // "uden for sæsonen": which?
 		}
-	case p.compound(), !p.season():
+	case !p.season():
 		return false
 	default:
 		next.kind = seasonal

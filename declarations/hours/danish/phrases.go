@@ -70,7 +70,7 @@ func (p *parser) phrases() []*phrase {
 			continue
 		}
 		next.first = p.at
-		if p.greeting() || p.advice(next.sep) {
+		if p.greeting() {
 			p.mark(first, passedGreeting)
 			continue
 		}

@@ -59,6 +59,10 @@ func (p *parser) opening(h *opening) bool {
 			p.at++
 			continue
 		}
+		if t.whole() && len(t.text) > 4 { // "MobilePay 12345"
+			p.at++
+			continue
+		}
 		if p.in(neutralWords, t.text) { // "inden for 10–12 minutter"
 			if p.at++; p.contact() {
 				continue

@@ -107,6 +107,9 @@ func (t *tree) valueFirst(c *clause) {
 	if next := t.peek(); t.err == nil && next.kind == someDays && next.sep <= comma && !c.not {
 		c.behind = true
 		c.days = t.group()
+		if last := c.days[0].days[0]; c.value.until > 0 && len(last.Dates) > 0 && !last.single() && !last.Dates[0].To.Whole() {
+			t.failAt(next.first, errReopen) // "lukket fra kl. 12 den 23. december til og med 3. januar"
+		}
 		if after := t.peek(); after.kind == someValue && after.sep == nothing {
 			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && next.sep == nothing && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
 				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false

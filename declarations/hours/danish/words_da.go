@@ -100,7 +100,7 @@ var inDanish = wordTable{
 	halfWords:       "halv",
 	perQuarterWords: "i kvartalet/i hvert kvartal/hvert kvartal",
 	closedEndWords:  "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
-	nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag",
+	nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag",
 	updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
 	unitsWords:     "kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km",
 	morningsWords:  "morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
@@ -129,7 +129,7 @@ var inDanish = wordTable{
 	headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
 	greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
 		"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
-	phonesWords:    "tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
+	phonesWords:    "akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
 	eWords:         "e",
 	mailToWords:    "til/på/os/skriv",
 	urgentWords:    "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
@@ -148,7 +148,6 @@ var inDanish = wordTable{
 	strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne/lukket",
 	placesWords:      "bygning/afsnit",
 	floorsWords:      floors,
-	imperativesWords: "se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
 	timeWords:        "tid",
 	appliesWords:     "gælder/gældende",
 	conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
@@ -168,8 +167,9 @@ var inDanish = wordTable{
 	verbsWords:       "er/har/holder/kan",
 	canWords:         "kan",
 	reachedWords:     "besøges/kontaktes/træffes/svarer",
-	foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and",
+	foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekdays/holidays/noon/midnight/the",
 	seasonNounsWords: "sæsonen/perioden/periode/uger/måneder",
+	throughWords:     "til og med/t. o. m.",
 }
 
 // Addresses and registers are Danish in any language.

@@ -117,7 +117,6 @@ var inEnglish = wordTable{
 	strangeEndsWords: "day/days/eve/week/weeks/nights/noon/hour/hours/opens/weekly",
 	placesWords:      "building/room/ward/hall/entrance/floor/track",
 	floorsWords:      floors,
-	imperativesWords: "ring/see more/see also/read more/use/pay/bring/take/remember/write/send/book/find/please bring/please remember/please use/please book/please contact/parking/you can book/you must book",
 	timeWords:        "time/times",
 	appliesWords:     "apply/applies",
 	conditionsWords:  "if/unless/case/provided/depending/depends/subject/roughly/weather/required/necessary/needed/only/otherwise/not/changed/special/different/change/changes/cancellation/cancellations/vary/varies/might",
@@ -140,4 +139,5 @@ var inEnglish = wordTable{
 	nextDayWords:     "the next morning/the next day/the following morning/the following day",
 	updatedWords:     "last updated/updated",
 	seasonNounsWords: "season/period/weeks/months/dates",
+	throughWords:     "up to and including/to and including/until and including",
 }

@@ -89,13 +89,14 @@ til og med/til/t. o. m./tom
 kl./kl/klokken
 lukket
 tidligere/førhen
+til og med/t. o. m.
 sæsonen/perioden/periode/uger/måneder
-am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri/sat/sun/weekdays/holidays/noon/midnight/by/the/and
+am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekdays/holidays/noon/midnight/the
 et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve
 halv
 i kvartalet/i hvert kvartal/hvert kvartal
 h/t
-næste morgen/næste dag/den næste morgen/den næste dag/den følgende morgen/den følgende dag
+næste morgen/næste dag/den næste morgen/den næste dag
 siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret
 kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km
 og/samt
@@ -118,7 +119,7 @@ os/vores/vor/dig/din
 vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjening/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
 dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter
 vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på
-tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut
+akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut
 ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer
 nr/nummer
 vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen
@@ -136,7 +137,6 @@ og/i/for/på/af/til/hos/v
 bygning/afsnit
 sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med
-se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent
 tid
 gælder/gældende
 hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere
@@ -239,6 +239,7 @@ to and including/up to and including/through/thru/to/until/till
 at
 
 
+up to and including/to and including/until and including
 season/period/weeks/months/dates
 
 
@@ -286,7 +287,6 @@ and/in/for/on/of/to/at/the/a/an/by
 building/room/ward/hall/entrance/floor/track
 sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 because of/due to/owing to
-ring/see more/see also/read more/use/pay/bring/take/remember/write/send/book/find/please bring/please remember/please use/please book/please contact/parking/you can book/you must book
 time/times
 apply/applies
 if/unless/case/provided/depending/depends/subject/roughly/weather/required/necessary/needed/only/otherwise/not/changed/special/different/change/changes/cancellation/cancellations/vary/varies/might
