@@ -268,7 +268,7 @@ but/also/except/closed/however
 us/our/you/your
 the same hours/same hours/keep/drop in/meets/receives/visitors/we/you/may/can/be/us/our/your/here/there/is/are/has/have/open/opening/hours/time/times/will/the/on/for/at/in/of/with/by/via/as/follows/following/it/they/their/reach/reached/contact/contacted/call/called/visit/visited/meet/answer/answers/available/welcome/office hours/normal/regular/standard/usual/new/general/please note/note/that/public/to the public/visitors/visiting/questions/help/staff/both days included/both days inclusive/inclusive/danish time/online/website/address/without an appointment/without appointment/every year/each year/remain/remains/apply/applies/valid/take place/takes place/a/an/important/information/info/always
 day/days/weekday/weekdays/period/periods/morning/afternoon/opens/closes/open/close/time/times/date/dates/hours
-we look forward to seeing you/we look forward to hearing from you/see you/welcome/best regards/kind regards/regards/free admission/free of charge/book an appointment/book an appointment online/remember to book an appointment/there is no need to book/no need to book/no appointment needed/no appointment is needed/no appointment necessary/no booking required/before you visit
+we look forward to seeing you/we look forward to hearing from you/see you/welcome/best regards/kind regards/regards/free admission/free of charge/ring the bell/book an appointment/book an appointment online/remember to book an appointment/there is no need to book/no need to book/no appointment needed/no appointment is needed/no appointment necessary/no booking required/before you visit
 tel/phone/telephone/call/on/number/no/to/at/mobile
 ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer
 no/number
