@@ -109,10 +109,13 @@ func (r *resolver) alsoHolidays(c *clause) {
 	last := r.last()
 	alone := last != &none && last.clause.sentence != c.sentence
 	for _, x := range r.statements {
-		if !alone && x.clause.sentence != c.sentence && x.class() == weekdayClass && x.state == hours.Open && x.ph == unsaid {
+		other := !alone && x.clause.sentence != c.sentence
+		if alone && len(r.guard) > 0 && !x.period() || other && (x.class() == weekdayClass || x.class() == seasonClass) && x.state == hours.Open && x.ph == unsaid {
 			r.failAt(c.first, errScope)
 		}
-		x.ph, x.too = included, true
+		if !other {
+			x.ph, x.too = included, true
+		}
 	}
 	r.holidays = r.holidays || alone
 }

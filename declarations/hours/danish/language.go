@@ -37,7 +37,8 @@ const (
 	dayJoinWords // what may stand before the last weekday of a range
 	dayBesideWords
 	besideWords
-	someWords // "dagen" "før|efter" "en"
+	yearlyWords // beside dates: of each year
+	someWords   // "dagen" "før|efter" "en"
 	ordinalsWords
 	ordinalEndsWords // right after a number that counts; a dot does that in Danish
 	lastsWords
@@ -126,6 +127,7 @@ const (
 	whereWords
 	alsoWords
 	otherwiseWords
+	normallyWords // where a sentence begins with it
 	likeWords
 	toWords
 	beginsSentenceWords

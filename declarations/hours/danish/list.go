@@ -49,15 +49,17 @@ func (p *parser) share(sets []*daySet, first []int) {
 			sets[i].inYear(next.Dates[0].From.Year, 0, true) // "24. og 31. december 2026"
 		}
 	}
-	year, with, dated := 0, 0, 0
+	p.otherYears(sets, first)
+	year, with, dated, yearly := 0, 0, 0, false
 	for i, h := range sets {
 		if last := sets[max(i-1, 0)]; i > 0 && last.short && last.Week != 0 && h.plainDates() {
 			h.Week = last.Week // "mandag d. 7. og 14. december"
 		}
-		if len(h.Dates) == 0 {
+		if len(h.Dates) == 0 || h.yearly {
 			if h.plainWeeks() {
 				dated++
 			}
+			yearly = yearly || h.yearly
 			continue
 		}
 		dated++
@@ -78,9 +80,32 @@ func (p *parser) share(sets []*daySet, first []int) {
 		ends = true
 	}
 	for i, h := range sets {
-		if (len(h.Dates) > 0 || h.plainWeeks()) && !h.inYear(year, 0, ends) {
+		if (len(h.Dates) > 0 && !h.yearly || h.plainWeeks()) && (yearly && h.hasNoYear() || !h.inYear(year, 0, ends)) {
 			p.failAt(first[i], errYear)
 		}
+	}
+}
+
+// hasNoYear reports whether its first dates are of every year.
+func (h *daySet) hasNoYear() bool { return len(h.Dates) > 0 && h.Dates[0].From.Year == 0 }
+
+// otherYears gives the years that a list ends in the dates that it begins with:
+// "maj–august 2025 og 2027".
+func (p *parser) otherYears(sets []*daySet, first []int) {
+	like := 1
+	for i, h := range sets {
+		if i == 0 || h.dated() || h.ofWeek() || len(h.Years) == 0 || !sets[0].period() || len(sets[0].Years) > 0 && !sets[0].dated() {
+			continue
+		}
+		year := h.Years[0]
+		if of := sets[0]; i != like || !of.plainDates() || of.Dates[0].From.Year == 0 || len(of.Dates) > 1 || of.fits != nil || year.From != year.To {
+			p.failAt(first[i], errYear)
+			return
+		}
+		d := sets[0].Dates[0]
+		d.To.Year += year.From - d.From.Year
+		d.From.Year = year.From
+		h.Years, h.Dates, like = nil, []hours.Dates{d}, i+1
 	}
 }
 
@@ -92,7 +117,7 @@ func (h *daySet) inYear(year, next int, ok bool) bool {
 		if r.From.Year != 0 {
 			continue
 		}
-		if !ok || year < 0 {
+		if !ok || year < 0 || h.yearly {
 			return false
 		}
 		r.From.Year = year
@@ -118,7 +143,7 @@ next:
 			case last.Days.Every() || h.Days.Every():
 				p.failAt(first[i], errAll)
 			case last.plainDates() && h.plainDates() && last.single() == h.single() && len(h.fits) == 0:
-				last.Dates = append(last.Dates, h.Dates...)
+				last.Dates, last.yearly = append(last.Dates, h.Dates...), last.yearly || h.yearly
 				continue next
 			case last.plainWeeks() && h.plainWeeks():
 				last.Weeks = append(last.Weeks, h.Weeks...)

@@ -14,6 +14,9 @@ type statement struct {
 	fallback bool // holds where nothing else does
 	adds     bool // to what the days have already
 	too      bool // "også på helligdage" was said of it
+	weak     bool // of holidays: the hours of a period are stronger
+
+	line []*daySet // of closed holidays: the period that their sentence is in
 }
 
 // resolver works out one reading of the clauses of a text.

@@ -19,6 +19,7 @@ var saidAnyway = map[string]string{
 	"kun":                  "hours are the only ones there are",
 	"også":                 "another day is one more anyway",
 	"ellers":               "hours without a period are those of all the other days anyway",
+	"normalt":              "hours without a period are those of all the other days anyway",
 	"mellem":               "the dash or the end says it",
 	"undtagen":             "a later, narrower day is an exception anyway",
 	"normale":              "no other hours are said",

@@ -25,6 +25,7 @@ var inEnglish = wordTable{
 	dayBesideWords:    "day/days",
 	besideWords:       "before|after",
 	someWords:         "a/any/all",
+	yearlyWords:       "every year/each year/annually",
 	ordinalsWords:     "first|second/other|third|fourth|fifth",
 	ordinalEndsWords:  "st/nd/rd/th",
 	lastsWords:        "last|second last/last but one",

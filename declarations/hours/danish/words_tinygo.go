@@ -26,6 +26,7 @@ kan/skal/er
 om/den
 dag/dage/dagen/dagene
 før/inden|efter
+hvert år/hver år/årligt
 en/alle
 første|anden/andet|tredje|fjerde|femte
 
@@ -112,6 +113,7 @@ dog
 hvor
 også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl
 normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
+normalt/normale tider/normal tid/sædvanligvis/til daglig
 som
 til
 dog/også/undtagen/lukket
@@ -176,6 +178,7 @@ next/this/coming
 
 day/days
 before|after
+every year/each year/annually
 a/any/all
 first|second/other|third|fourth|fifth
 st/nd/rd/th
@@ -262,6 +265,7 @@ but/however/though/although
 when/where
 also/including/incl./incl/in addition/additionally/plus/as well as
 rest of the year/the rest of the year/otherwise/other months/all other months/other times/all other times/outside opening hours/outside these hours/outside this period
+
 as
 to
 but/also/except/closed/however
