@@ -6,9 +6,10 @@ import "servicestatus/declarations/hours"
 // sets are a union; those of one kind are one.
 func (p *parser) days() (sets []*daySet) {
 	var first []int
+	var in daySet // the year of the members that follow
 	for {
 		start := p.at
-		if len(sets) > 0 && !p.listed() {
+		if len(sets) > 0 && !p.listed() && !(p.before().kind == except && p.any(orWords)) {
 			break
 		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
@@ -17,7 +18,17 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		at := p.at
+		if p.any(followingWords) && p.year(&in.Days) { // "helligdage og følgende dage i 2028: 26. maj og …"
+			p.take(':')
+		} else {
+			p.at = at
+		}
 		h := p.day()
+		if len(sets) > 0 && h != nil && h.Every() && h.rest == 0 {
+			if in := p.day(); in != nil && in.dated() && !in.ofWeek() {
+				h = in // "helligdage samt alle dage fra den 24. december til den 1. januar"
+			}
+		}
 		if p.err != nil {
 			return nil
 		}
@@ -34,6 +45,9 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		p.onDate(h)
+		if len(in.Years) > 0 && !(h.plainDates() && h.hasNoYear() && h.inYear(in.Years[0].From, in.Years[0].To, true)) {
+			p.failAt(at, errYear)
+		}
 		h.first, h.end = at, p.at
 		sets, first = append(sets, h), append(first, at)
 	}

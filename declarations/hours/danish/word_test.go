@@ -46,6 +46,8 @@ var saidAnyway = map[string]string{
 	"(1. lørdag":           "of the weekday named before",
 	"første lørdag":        "of the weekday named before",
 	"lukker borgerservice": "a name",
+	"når":                  "«det er» leads to the holiday",
+	"(også mandage":        "holidays are on any weekday",
 }
 
 // takenAway returns a text without each of its pieces' words, one at a time.

@@ -80,6 +80,7 @@ var inEnglish = wordTable{
 	partLeadWords:       "at/already/only/we/also",
 	untilWords:          "to and including/up to and including/through/thru/to/until/till",
 	oclockWords:         "at",
+	orWords:             "or",
 	listedWords:         "and/as well as/and also/and on",
 	morningsWords:       "morning/mornings|afternoon/afternoons|evening/evenings",
 	partOfDayWords:      "in the/in",
