@@ -5,7 +5,7 @@ import "servicestatus/declarations/hours"
 // ofLine notes of closed holidays which hours their sentence gives, and when those are.
 func (r *resolver) ofLine(x *statement) {
 	c := x.clause
-	if x.Week != hours.Holidays || x.state != hours.Closed || x.period() || c.sep >= newLine {
+	if x.Week != hours.Holidays || x.state != hours.Closed || x.period() || c.sep == sentence {
 		return
 	}
 	switch {
@@ -15,7 +15,7 @@ func (r *resolver) ofLine(x *statement) {
 		x.line = r.loose
 	case r.heading != nil && r.heading.sets[0].dated():
 		x.line = r.heading.sets
-	case r.others:
+	case r.others && c.sep < newLine:
 		x.weak = true
 	}
 }
@@ -31,10 +31,14 @@ func (r *resolver) closedHolidays() {
 		}
 		others := false
 		for _, y := range r.statements {
-			others = others || y.clause.sentence != x.clause.sentence && y.class() != dateClass && y.period() && y.state == hours.Open && (y.ph == included || y.Week&hours.Holidays != 0)
+			others = others || y.clause.sentence != x.clause.sentence && y.class() != dateClass && (y.period() || !x.weak) && !samePeriods(x.line, y) && y.state == hours.Open && (y.ph == included || y.Week&hours.Holidays != 0)
 		}
 		if x.weak = x.weak && others; !others || x.weak {
 			continue
+		}
+		if x.clause.sep >= newLine {
+			r.failAt(x.clause.first, errSeasonal) // the last of the lines under a heading, or of all?
+			return
 		}
 		for n, period := range x.line {
 			within := *x
@@ -50,4 +54,14 @@ func (r *resolver) closedHolidays() {
 			x.line, within.line = nil, nil
 		}
 	}
+}
+
+// samePeriods reports whether a statement is in one of some periods.
+func samePeriods(periods []*daySet, y *statement) bool {
+	for _, h := range periods {
+		if samePeriod(h, y.daySet) {
+			return true
+		}
+	}
+	return false
 }

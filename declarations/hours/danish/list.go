@@ -104,19 +104,24 @@ func (p *parser) share(sets []*daySet, first []int) {
 func (h *daySet) hasNoYear() bool { return len(h.Dates) > 0 && h.Dates[0].From.Year == 0 }
 
 // otherYears gives the years that a list ends in the dates that it begins with:
-// "maj–august 2025 og 2027".
+// "maj–august 2025 og 2027". Another year in a list with dates is asked about.
 func (p *parser) otherYears(sets []*daySet, first []int) {
-	like := 1
+	dates, like := 0, 1
+	for _, h := range sets {
+		if h.dated() {
+			dates++
+		}
+	}
 	for i, h := range sets {
-		if i == 0 || h.dated() || h.ofWeek() || len(h.Years) == 0 || !sets[0].period() || len(sets[0].Years) > 0 && !sets[0].dated() {
+		if dates == 0 || h.dated() || h.ofWeek() || len(h.Years) == 0 {
 			continue
 		}
-		year := h.Years[0]
-		if of := sets[0]; i != like || !of.plainDates() || of.Dates[0].From.Year == 0 || len(of.Dates) > 1 || of.fits != nil || year.From != year.To {
+		of, year := sets[0], h.Years[0]
+		if i != like || !of.plainDates() || len(of.Dates) > 1 || of.fits != nil || of.Dates[0].From.Year == 0 || of.Dates[0].To.Year != of.Dates[0].From.Year || year.From != year.To {
 			p.failAt(first[i], errYear)
 			return
 		}
-		d := sets[0].Dates[0]
+		d := of.Dates[0]
 		d.To.Year += year.From - d.From.Year
 		d.From.Year = year.From
 		h.Years, h.Dates, like = nil, []hours.Dates{d}, i+1

@@ -12,6 +12,7 @@ type naming struct {
 	last    int      // the token of the one that was said last
 	generic bool     // the word at hand stands for what was named before
 	unknown bool     // a name in no list was said
+	placed  bool     // a place was, after hours
 }
 
 // The kind of a name that is in no list.
@@ -107,7 +108,7 @@ func (p *parser) isNamed(word string) bool {
 // "lukket i Ydelsescentret".
 func (p *parser) shutWhere() bool {
 	t := p.ahead(0)
-	if !shuts(p.before()) || !p.in(neutralWords, p.ahead(-1).text) || !t.capital || !p.harmless(t.text) || p.kind(1) == 'a' {
+	if !shuts(p.before()) || !p.in(neutralWords, p.ahead(-1).text) || !p.isProper(t) || p.kind(1) == 'a' {
 		return false
 	}
 	one := p.of.kinds == 0
@@ -122,9 +123,39 @@ func (p *parser) shutWhere() bool {
 	return true
 }
 
+// isProper reports whether a word can be a name and is written as one.
+func (p *parser) isProper(t *token) bool {
+	return t.capital && p.text[t.end-1] >= 'a' && p.harmless(t.text)
+}
+
+// whereabouts passes over the place where someone is at the hours before, if it is the
+// only one that is named: "kl. 13–15 i Sognegården".
+func (p *parser) whereabouts() bool {
+	before, start := p.before(), p.at
+	if before.kind != someValue || before.state != hours.Open || len(before.spans) == 0 || p.of.placed || !p.in(whereaboutsWords, p.ahead(-1).text) {
+		return false
+	}
+	for p.at < start+3 && p.isProper(p.ahead(0)) {
+		p.at++
+	}
+	p.of.placed = p.at > start
+	return p.of.placed
+}
+
 // shuts reports whether a verb is next and that someone is closed then.
 func (p *parser) shuts() bool {
 	return p.in(verbsWords, p.ahead(0).text) && p.number(closedWords, p.ahead(1).text) >= 0
+}
+
+// isClosed reports whether what is closed is said at hand.
+func (p *parser) isClosed() bool {
+	if p.kind(0) != 'a' {
+		return false
+	}
+	start := p.at
+	ok := p.number(closedWords, p.ahead(0).text) >= 0 || p.leave()
+	p.at = start
+	return ok
 }
 
 // stem returns which subject a word is, or whether it ends in one:

@@ -25,6 +25,7 @@ func (p *parser) urgent() bool {
 			continue
 		}
 		if t := p.ahead(0); t.whole() && len(t.text) <= 4 && len(t.text) > 2 && p.kind(1) != '-' && p.take('0') || p.phone() {
+			p.any(aroundTheClockWords)
 			return true
 		}
 	}

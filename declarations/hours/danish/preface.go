@@ -118,7 +118,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 			p.at = at
 			return true
 		}
-		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
+		if p.number(aroundTheClockWords, next.text) >= 0 || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
 		return !h.verb && (p.kind(-1) == ',' || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
@@ -129,7 +129,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 // nameHours notes the names in the words from a token to the place at hand.
 func (p *parser) nameHours(first int) {
 	of := &p.of
-	shut := p.shuts() || p.kind(0) == 'a' && p.number(closedWords, p.ahead(0).text) >= 0
+	shut := p.shuts() || p.isClosed()
 	of.before = of.kinds
 	for at := first; at < p.at; at++ {
 		t := &p.tokens[at]

@@ -115,6 +115,11 @@ func (t *tree) valueFirst(c *clause) {
 			t.failAt(next.first, errReopen) // "lukket fra kl. 12 den 23. december til og med 3. januar"
 		}
 		if after := t.peek(); after.kind == someValue && after.sep == nothing {
+			if c.value.season && shuts(after) { // "Sommerferie: uge 27–32 lukket"
+				after.used = true
+				t.next++
+				return
+			}
 			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && next.sep == nothing && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
 				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false
 				t.next++ // "efter aftale mandag–fredag 9–15"

@@ -134,6 +134,8 @@ func (p *parser) partial(v *value) bool {
 	if t := p.ahead(0); p.half && !t.half && t.value < 12 {
 		p.fail(errHalf)
 	}
-	*m = p.clock()
+	if *m = p.clock(); *m == 0 && m == &v.until {
+		*m = calendar.EndOfDay // "søndag til 00"
+	}
 	return p.err == nil
 }

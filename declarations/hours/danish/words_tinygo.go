@@ -12,7 +12,7 @@ helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligd
 søgnehelligdage
 dag
 på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens/årets
-alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/alle nætter/hver nat/hver dag/hver eneste dag/hele ugen/året rundt/dagligt/daglig/hele året
+hver aften/alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/alle nætter/hver nat/hver dag/hver eneste dag/hele ugen/året rundt/dagligt/daglig/hele året
 året rundt/hele året/hele ugen
 dage
 om ugen|om året
@@ -70,7 +70,7 @@ sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske
 skole
 
 ferie/dag/år/fri/tid
-lukket/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
+lukket/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
 hele dagen
 i tidsrummet
 holder/holdes/har
@@ -115,7 +115,7 @@ undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset 
 dog
 hvor
 også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl
-normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
+uden for dette tidsrum/udenfor dette tidsrum/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
 normalt/normale tider/normal tid/sædvanligvis/til daglig
 som
 til
@@ -123,18 +123,18 @@ dog/også/undtagen/lukket
 os/vores/vor/dig/din
 kører/tapper/sejler/arbejder/udleverer/ekspederer/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjening/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
 dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter
-ring altid først/ring først/ring gerne først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på
+ingen tidsbestilling/ring altid først/ring først/ring gerne først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på
 akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut
 ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer
 nr/nummer
 vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen
 e
 til/på/os/skriv
-akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid
+ved brud/ved uheld/ved skader/ved skade/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid
 telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån
 e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet
 mail/mails/post/email/epost/mailadresse/skriv
-ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag
+advent/ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag
 dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne/lukket
 låst/strejker/strejke/udlejet/flytter/var/bliver/burde/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/ofte/variabel/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/bortset/undtagelser/undtagelse/ingen/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/cirka/omkring/måske/typisk/formentlig/indtil/næste/denne/dette/disse/visse/udvalgte/tidligere/midlertidig/midlertidige/foreløbig/foreløbige/aldrig/udgår/aflyst/snart/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs
 alle/hver/andre/øvrige/anden/første/tredje/fjerde/samme/flere/mange/enkelte/nogle/begge/senest/tidligst/til/fra/før/efter/ved/pr/se/ring/også/dog/nu/fem/seks/syv/otte/ni/tolv/femten/eneste/resten/som/igen/gammel/gamle/behov/bør/skulle/ville/kunne/inden
@@ -147,14 +147,14 @@ gælder/gældende
 hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere
 holder
 ved/til/i/på/hos/foran
-kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
+betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
 ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie
 ved/under/uden/med
 åb/luk/tid
 hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget
 hilsen/mvh
 være
-pladsen/skolen/institutionen/banken/linjen/vagten/bussen/anlægget/tjenesten/lageret/depotet/stationen/foreningen/enheden/teamet/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen
+pladsen/institutionen/linjen/vagten/anlægget/tjenesten/lageret/depotet/foreningen/enheden/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen
 åben/åbent/åbne/lukket/døgnåbent/døgnåben
 er/har/holder/kan
 kan
