@@ -57,6 +57,8 @@ func (r *resolver) closedHolidays() {
 }
 
 // samePeriods reports whether a statement is in one of some periods.
+//
+//go:noinline
 func samePeriods(periods []*daySet, y *statement) bool {
 	for _, h := range periods {
 		if samePeriod(h, y.daySet) {

@@ -161,7 +161,6 @@ const (
 	appliesWords // of hours
 	conditionsWords
 	staysWords       // with the place where someone is
-	whereaboutsWords // before a place
 	openlyWords      // that someone is there
 	ferieWords       // what is closed when it stands before dates
 	conditionalWords // what begins a condition

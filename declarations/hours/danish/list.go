@@ -101,6 +101,8 @@ func (p *parser) share(sets []*daySet, first []int) {
 }
 
 // hasNoYear reports whether its first dates are of every year.
+//
+//go:noinline
 func (h *daySet) hasNoYear() bool { return len(h.Dates) > 0 && h.Dates[0].From.Year == 0 }
 
 // otherYears gives the years that a list ends in the dates that it begins with:

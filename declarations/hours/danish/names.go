@@ -95,6 +95,8 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 
 // isNamed reports whether a word is part of a name that was said: "linjen" of
 // "Pensionslinjen".
+//
+//go:noinline
 func (p *parser) isNamed(word string) bool {
 	for _, name := range p.of.names {
 		if ends(name, word) {
@@ -124,6 +126,8 @@ func (p *parser) shutWhere() bool {
 }
 
 // isProper reports whether a word can be a name and is written as one.
+//
+//go:noinline
 func (p *parser) isProper(t *token) bool {
 	return t.capital && p.text[t.end-1] >= 'a' && p.harmless(t.text)
 }
@@ -132,7 +136,7 @@ func (p *parser) isProper(t *token) bool {
 // only one that is named: "kl. 13–15 i Sognegården".
 func (p *parser) whereabouts() bool {
 	before, start := p.before(), p.at
-	if before.kind != someValue || before.state != hours.Open || len(before.spans) == 0 || p.of.placed || !p.in(whereaboutsWords, p.ahead(-1).text) {
+	if before.kind != someValue || before.state != hours.Open || len(before.spans) == 0 || p.of.placed || !p.in(neutralWords, p.ahead(-1).text) {
 		return false
 	}
 	for p.at < start+3 && p.isProper(p.ahead(0)) {
@@ -148,6 +152,8 @@ func (p *parser) shuts() bool {
 }
 
 // isClosed reports whether what is closed is said at hand.
+//
+//go:noinline
 func (p *parser) isClosed() bool {
 	if p.kind(0) != 'a' {
 		return false

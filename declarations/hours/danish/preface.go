@@ -73,7 +73,7 @@ func (p *parser) opening(h *opening) bool {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.in(openlyWords, t.text) || p.in(staysWords, t.text) && p.in(whereaboutsWords, p.ahead(1).text)
+		h.open = h.open || p.in(openlyWords, t.text) || p.in(staysWords, t.text) && (p.in(neutralWords, p.ahead(1).text) || p.in(conditionalWords, p.ahead(1).text))
 		switch {
 		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
 			return false

@@ -2,6 +2,8 @@ package danish
 
 // noted reports whether an asterisk is at hand that refers to a note, on what all
 // hours are of: "åbningstider*".
+//
+//go:noinline
 func (p *parser) noted() bool { return p.kind(0) == '*' && len(p.found) == 0 && p.joined(0) }
 
 // separator passes over a mark between phrases.

@@ -14,7 +14,7 @@ var inDanish = wordTable{
 		"søndag/søndage/søndagen/søndagene/sønd/søn/sø",
 	workdaysWords:        "hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag",
 	weekendsWords:        "weekend/weekender/weekenden/weekenderne/weekends",
-	holidaysWords:        "helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag/alle officielle helligdage",
+	holidaysWords:        "helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag",
 	weekdayHolidaysWords: "søgnehelligdage",
 	dayWords:             "dag",
 	dayLeadWords:         "på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens/årets",
@@ -34,7 +34,7 @@ var inDanish = wordTable{
 	dayBesideWords:    "dag/dage/dagen/dagene",
 	besideWords:       "før/inden|efter",
 	someWords:         "en/alle",
-	followingWords:    "følgende dage/følgende datoer/disse dage/dagene",
+	followingWords:    "følgende dage/følgende datoer",
 	yearlyWords:       "hvert år/hver år/årligt",
 	ordinalsWords:     "første|anden/andet|tredje|fjerde|femte",
 	lastsWords:        "sidste|næstsidste",
@@ -118,26 +118,26 @@ var inDanish = wordTable{
 	howeverWords:        "dog",
 	whereWords:          "hvor",
 	alsoWords:           "også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
-	otherwiseWords:      "uden for dette tidsrum/udenfor dette tidsrum/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
-	normallyWords:       "normalt/normale tider/normal tid/sædvanligvis/til daglig",
+	otherwiseWords:      "uden for dette tidsrum/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
+	normallyWords:       "normalt/normale tider/normal tid",
 	likeWords:           "som",
 	toWords:             "til",
 	beginsSentenceWords: "dog/også/undtagen/lukket",
 
 	usWords: "os/vores/vor/dig/din",
-	passedWords: "kører/tapper/sejler/arbejder/udleverer/ekspederer/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
+	passedWords: "kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
 		"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjening/betjenes/" +
 		"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
 		"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
 		"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
 		"begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser",
 	headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
-	greetingsWords: "ingen tidsbestilling/ring altid først/ring først/ring gerne først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
+	greetingsWords: "ingen tidsbestilling/ring altid først/ring først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
 		"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
 	phonesWords:    "akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
 	eWords:         "e",
 	mailToWords:    "til/på/os/skriv",
-	urgentWords:    "ved brud/ved uheld/ved skader/ved skade/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
+	urgentWords:    "ved brud/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
 	registersWords: registers,
 	numbersWords:   "nr/nummer",
 	streetsWords:   streets,
@@ -158,7 +158,6 @@ var inDanish = wordTable{
 	conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
 	conditionalWords: "ved/under/uden/med",
 	staysWords:       "holder",
-	whereaboutsWords: "ved/til/i/på/hos/foran",
 	openlyWords:      "betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
 	ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
 	hourPartsWords:   "åb/luk/tid",
