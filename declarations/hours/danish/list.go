@@ -63,9 +63,19 @@ func (p *parser) share(sets []*daySet, first []int) {
 			sets[i].inYear(next.Dates[0].From.Year, 0, true) // "24. og 31. december 2026"
 		}
 	}
-	p.otherYears(sets, first)
 	year, with, dated, yearly := 0, 0, 0, false
+	alone, like := -1, 1
 	for i, h := range sets {
+		if h.onlyYear() {
+			of, y := sets[0], h.Years[0].From
+			if i != like || h.Years[0].To != y || !of.plainDates() || len(of.Dates) > 1 || of.fits != nil || of.Dates[0].From.Year == 0 || of.Dates[0].To.Year != of.Dates[0].From.Year {
+				alone = i
+				continue
+			}
+			d := of.Dates[0] // "maj–august 2025 og 2027"
+			d.From.Year, d.To.Year = y, y
+			h.Years, h.Dates, like = nil, []hours.Dates{d}, i+1
+		}
 		if last := sets[max(i-1, 0)]; i > 0 && last.short && last.Week != 0 && h.plainDates() {
 			h.Week = last.Week // "mandag d. 7. og 14. december"
 		}
@@ -86,6 +96,9 @@ func (p *parser) share(sets []*daySet, first []int) {
 			with++
 		}
 	}
+	if alone >= 0 && dated > 0 {
+		p.failAt(first[alone], errYear) // "lukkedage 2026, 24. december"
+	}
 	if with == 0 || with == dated {
 		return
 	}
@@ -104,31 +117,6 @@ func (p *parser) share(sets []*daySet, first []int) {
 //
 //go:noinline
 func (h *daySet) hasNoYear() bool { return len(h.Dates) > 0 && h.Dates[0].From.Year == 0 }
-
-// otherYears gives the years that a list ends in the dates that it begins with:
-// "maj–august 2025 og 2027". Another year in a list with dates is asked about.
-func (p *parser) otherYears(sets []*daySet, first []int) {
-	dates, like := 0, 1
-	for _, h := range sets {
-		if h.dated() {
-			dates++
-		}
-	}
-	for i, h := range sets {
-		if dates == 0 || h.dated() || h.ofWeek() || len(h.Years) == 0 {
-			continue
-		}
-		of, year := sets[0], h.Years[0]
-		if i != like || !of.plainDates() || len(of.Dates) > 1 || of.fits != nil || of.Dates[0].From.Year == 0 || of.Dates[0].To.Year != of.Dates[0].From.Year || year.From != year.To {
-			p.failAt(first[i], errYear)
-			return
-		}
-		d := of.Dates[0]
-		d.To.Year += year.From - d.From.Year
-		d.From.Year = year.From
-		h.Years, h.Dates, like = nil, []hours.Dates{d}, i+1
-	}
-}
 
 // inYear puts dates without a year in one, or those of the first half of a year in
 // the next if there is one; it reports whether that makes sense.

@@ -94,56 +94,41 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 }
 
 // isNamed reports whether a word is part of a name that was said: "linjen" of
-// "Pensionslinjen".
+// "Pensionslinjen", "legestue" of "Legestuen".
 //
 //go:noinline
 func (p *parser) isNamed(word string) bool {
 	for _, name := range p.of.names {
-		if ends(name, word) {
+		if len(word) > 3 && within(name, word) {
 			return true
 		}
 	}
 	return false
 }
 
-// shutWhere passes over the name of what is closed, where no other can be meant:
-// "lukket i Ydelsescentret".
-func (p *parser) shutWhere() bool {
-	t := p.ahead(0)
-	if !shuts(p.before()) || !p.in(neutralWords, p.ahead(-1).text) || !p.isProper(t) || p.kind(1) == 'a' {
-		return false
-	}
-	one := p.of.kinds == 0
-	for _, before := range p.found {
-		one = one && (before.kind != someValue || before.state == hours.Closed)
-	}
-	if !one && !p.isNamed(t.text) {
-		return false
-	}
-	p.at++
-	p.said(proper, t.text, p.at-1, p.at, true)
-	return true
-}
-
-// isProper reports whether a word can be a name and is written as one.
-//
-//go:noinline
-func (p *parser) isProper(t *token) bool {
-	return t.capital && p.text[t.end-1] >= 'a' && p.harmless(t.text)
-}
-
-// whereabouts passes over the place where someone is at the hours before, if it is the
-// only one that is named: "kl. 13–15 i Sognegården".
+// whereabouts passes over the name of what is closed, where no other can be meant, "lukket i
+// Ydelsescentret", or of the only place where someone is at the hours before: "kl.
+// 13–15 i Sognegården".
 func (p *parser) whereabouts() bool {
-	before, start := p.before(), p.at
-	if before.kind != someValue || before.state != hours.Open || len(before.spans) == 0 || p.of.placed || !p.in(neutralWords, p.ahead(-1).text) {
+	before, first := p.before(), p.at
+	shut := shuts(before)
+	if before.kind != someValue || !shut && (len(before.spans) == 0 || p.of.placed) || !p.in(neutralWords, p.ahead(-1).text) {
 		return false
 	}
-	for p.at < start+3 && p.isProper(p.ahead(0)) {
+	for p.at < first+3 && p.ahead(0).capital && p.text[p.ahead(0).end-1] >= 'a' && p.harmless(p.ahead(0).text) {
 		p.at++
 	}
-	p.of.placed = p.at > start
-	return p.of.placed
+	if p.at == first {
+		return false
+	}
+	if p.of.placed = true; shut {
+		p.of.before = p.of.kinds
+		p.said(proper, p.tokens[first].text, first, p.at, true)
+		if other := max(p.of.other, p.of.late); other >= 0 {
+			p.failAt(other, errOther)
+		}
+	}
+	return true
 }
 
 // shuts reports whether a verb is next and that someone is closed then.

@@ -133,7 +133,7 @@ func (p *parser) passage() {
 		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)
-	case p.shutWhere(), p.whereabouts():
+	case p.whereabouts():
 		p.mark(first, passedName)
 	case p.any(toWords) && (p.any(usWords) || p.subject()):
 		p.mark(first, passedFiller)

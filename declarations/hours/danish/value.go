@@ -88,11 +88,7 @@ func (p *parser) none() bool {
 	if p.any(noneWords) && p.kind(0) == 'a' {
 		word := p.ahead(0).text
 		kind, _ := p.stem(word)
-		known := kind >= 0 && p.of.kinds&^(1<<proper) == 1<<kind
-		for _, name := range p.of.names {
-			known = known || hasAt(name, 0, word)
-		}
-		if known {
+		if kind >= 0 && p.of.kinds&^(1<<proper) == 1<<kind || p.isNamed(word) {
 			p.at++
 			return true
 		}
