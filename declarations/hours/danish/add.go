@@ -17,7 +17,9 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 	if r.holidays {
 		x.ph = included
 	}
-	r.ofLine(x)
+	if h.Week == hours.Holidays && x.state == hours.Closed && !h.period() && s.sep < sentence {
+		x.line = r.lineOf(s.clause)
+	}
 	pure := h.period() && !h.ofWeek() && !h.single()
 	if x.season && !h.dated() {
 		r.failAt(s.first, errSeason)

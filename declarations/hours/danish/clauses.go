@@ -79,13 +79,16 @@ func (r *resolver) valueless(c *clause, i int) {
 		r.leftOut(c, sets)
 	case c.label && len(c.days) == 0:
 		r.label, r.heading = c, nil
-	case c.sep == sentence && sets[0].Every() && sets[0].rest == 0 && r.inSeasons(): // "… 1. oktober – 31. marts. Gælder alle dage."
+	case c.sep == sentence && sets[0].Every() && len(r.statements) > 0: // "… 1. oktober – 31. marts. Gælder alle dage."
 		for _, x := range r.statements {
+			if x.ofWeek() || !x.dated() || x.state != hours.Open {
+				r.failAt(c.first, errScope)
+			}
 			x.ph = included
 		}
 	case c.adds && isHolidays(sets):
 		r.alsoHolidays(c)
-	case c.adds && isHolidays([]*daySet{r.last().daySet}) && sets[0].onlyWeekdays():
+	case c.adds && r.last().Week == hours.Holidays && sets[0].onlyWeekdays():
 		if !c.open { // but "helligdage kl. 11–17 (også mandage)": those that are holidays
 			r.failAt(c.first, errScope)
 		}

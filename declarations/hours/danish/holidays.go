@@ -2,68 +2,37 @@ package danish
 
 import "servicestatus/declarations/hours"
 
-// ofLine notes of closed holidays which hours their sentence gives, and when those are.
-func (r *resolver) ofLine(x *statement) {
-	c := x.clause
-	if x.Week != hours.Holidays || x.state != hours.Closed || x.period() || c.sep == sentence {
-		return
-	}
+// lineOf returns the periods that the sentence or the heading of a clause is in: one
+// without any is the rest of the year.
+func (r *resolver) lineOf(c *clause) []*daySet {
 	switch {
 	case len(r.leading) > 0:
-		x.line = r.leading
+		return r.leading
 	case len(r.loose) > 0:
-		x.line = r.loose
-	case r.heading != nil && r.heading.sets[0].dated():
-		x.line = r.heading.sets
+		return r.loose
+	case r.heading != nil:
+		return r.heading.sets
 	case r.others && c.sep < newLine:
-		x.weak = true
+		return []*daySet{{}}
 	}
+	return nil
 }
 
 // closedHolidays keeps closed holidays that end the sentence of one period to that,
 // where the hours of another are those of holidays too: "maj–september: dagligt kl.
 // 8–10. Oktober–april: mandag–fredag kl. 9–12, lukket på helligdage".
 func (r *resolver) closedHolidays() {
-	for i := 0; i < len(r.statements); i++ {
-		x := r.statements[i]
-		if x.line == nil && !x.weak {
-			continue
-		}
-		others := false
+	for _, x := range r.statements {
 		for _, y := range r.statements {
-			others = others || y.clause.sentence != x.clause.sentence && y.class() != dateClass && (y.period() || !x.weak) && !samePeriods(x.line, y) && y.state == hours.Open && (y.ph == included || y.Week&hours.Holidays != 0)
-		}
-		if x.weak = x.weak && others; !others || x.weak {
-			continue
-		}
-		if x.clause.sep >= newLine {
-			r.failAt(x.clause.first, errSeasonal) // the last of the lines under a heading, or of all?
-			return
-		}
-		for n, period := range x.line {
-			within := *x
-			if within.daySet = r.both(period, x.daySet); within.daySet == nil {
+			if len(x.line) == 0 || x.weak || y.clause.sentence == x.clause.sentence || y.state != hours.Open || y.ph != included && y.Week&hours.Holidays == 0 || y.single() || samePeriod(x.line[0], y.daySet) {
+				continue
+			}
+			x.weak = !x.line[0].period()
+			if len(x.line) > 1 || x.clause.sep >= newLine { // the last of the lines under a heading, or of all?
 				r.failAt(x.clause.first, errSeasonal)
-				return
+			} else if !x.weak {
+				x.daySet, x.line = r.both(x.line[0], x.daySet), nil
 			}
-			if n == 0 {
-				*x = within
-			} else {
-				r.statements = append(r.statements, &within)
-			}
-			x.line, within.line = nil, nil
 		}
 	}
-}
-
-// samePeriods reports whether a statement is in one of some periods.
-//
-//go:noinline
-func samePeriods(periods []*daySet, y *statement) bool {
-	for _, h := range periods {
-		if samePeriod(h, y.daySet) {
-			return true
-		}
-	}
-	return false
 }

@@ -6,7 +6,7 @@ import "servicestatus/declarations/hours"
 // sets are a union; those of one kind are one.
 func (p *parser) days() (sets []*daySet) {
 	var first []int
-	var in daySet // the year of the members that follow
+	in := 0 // the year of the members that follow
 	for {
 		start := p.at
 		if len(sets) > 0 && !p.listed() && !(p.before().kind == except && p.any(orWords)) {
@@ -18,16 +18,15 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		at := p.at
-		if p.any(followingWords) && p.year(&in.Days) { // "helligdage og følgende dage i 2028: 26. maj og …"
+		if year := (hours.Days{}); p.any(followingWords) && p.year(&year) { // "helligdage og følgende dage i 2028: 26. maj og …"
+			in = year.Years[0].From
 			p.take(':')
 		} else {
 			p.at = at
 		}
 		h := p.day()
-		if len(sets) > 0 && h != nil && h.Every() && h.rest == 0 {
-			if in := p.day(); in != nil && in.dated() && !in.ofWeek() {
-				h = in // "helligdage samt alle dage fra den 24. december til den 1. januar"
-			}
+		if len(sets) > 0 && h != nil && h.ph == included && h.Every() && p.in(fromWords, p.ahead(0).text) { // "helligdage samt alle dage fra den 24. december"
+			h = p.day()
 		}
 		if p.err != nil {
 			return nil
@@ -45,7 +44,7 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		p.onDate(h)
-		if len(in.Years) > 0 && !(h.plainDates() && h.hasNoYear() && h.inYear(in.Years[0].From, in.Years[0].To, true)) {
+		if in > 0 && (!h.plainDates() || !h.inYear(in, 0, true)) {
 			p.failAt(at, errYear)
 		}
 		h.first, h.end = at, p.at
