@@ -136,7 +136,7 @@ func (r *resolver) alsoHolidays(c *clause) {
 func (r *resolver) listed(c *clause) {
 	sets := r.days(c.days)
 	r.list = c
-	if sets[0].dated() || sets[0].ofWeek() || len(sets[0].Years) == 0 {
+	if !sets[0].onlyYear() {
 		r.say(c, sets)
 		return
 	}

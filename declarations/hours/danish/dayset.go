@@ -56,7 +56,7 @@ func (h *daySet) period() bool { return len(h.Years) > 0 || len(h.Dates) > 0 || 
 func (h *daySet) dated() bool { return len(h.Dates) > 0 || len(h.Weeks) > 0 }
 
 //go:noinline
-func (h *daySet) onlyYear() bool { return !h.ofWeek() && !h.dated() && len(h.Years) == 1 }
+func (h *daySet) onlyYear() bool { return !h.ofWeek() && !h.dated() && len(h.Years) > 0 }
 
 //go:noinline
 func (h *daySet) plainDates() bool {

@@ -18,16 +18,11 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		at := p.at
-		if year := (hours.Days{}); p.any(followingWords) && p.year(&year) { // "helligdage og følgende dage i 2028: 26. maj og …"
-			in = year.Years[0].From
+		if p.any(followingWords) && p.any(inWords) { // "helligdage og følgende dage i 2028: 26. maj og …"
+			in, _ = p.yearNumber()
 			p.take(':')
-		} else {
-			p.at = at
 		}
 		h := p.day()
-		if len(sets) > 0 && h != nil && h.ph == included && h.Every() && p.in(fromWords, p.ahead(0).text) { // "helligdage samt alle dage fra den 24. december"
-			h = p.day()
-		}
 		if p.err != nil {
 			return nil
 		}
@@ -56,6 +51,8 @@ func (p *parser) days() (sets []*daySet) {
 
 // share gives all members of a list what stands at one end of it: the year, and
 // the weekday of dates whose month stands at the other end.
+//
+//go:noinline
 func (p *parser) share(sets []*daySet, first []int) {
 	for i := len(sets) - 2; i >= 0; i-- {
 		if next := sets[i+1]; sets[i].short && len(next.Dates) > 0 && next.Dates[0].From.Year != 0 {
@@ -106,16 +103,11 @@ func (p *parser) share(sets []*daySet, first []int) {
 		ends = true
 	}
 	for i, h := range sets {
-		if (len(h.Dates) > 0 && !h.yearly || h.plainWeeks()) && (yearly && h.hasNoYear() || !h.inYear(year, 0, ends)) {
+		if (len(h.Dates) > 0 && !h.yearly || h.plainWeeks()) && !h.inYear(year, 0, ends && !yearly) {
 			p.failAt(first[i], errYear)
 		}
 	}
 }
-
-// hasNoYear reports whether its first dates are of every year.
-//
-//go:noinline
-func (h *daySet) hasNoYear() bool { return len(h.Dates) > 0 && h.Dates[0].From.Year == 0 }
 
 // inYear puts dates without a year in one, or those of the first half of a year in
 // the next if there is one; it reports whether that makes sense.

@@ -63,7 +63,7 @@ func (p *parser) place() bool {
 // and is not that of a date: "Torvet 6. Klinikken er …".
 func (p *parser) endsAfter() bool {
 	t := p.ahead(2)
-	return t.kind == 0 || t.kind == '\n' || t.kind == 'a' && t.capital && p.number(monthsWords, t.text) < 0
+	return t.kind <= '\n' || t.capital && !p.in(monthsWords, t.text)
 }
 
 // floor passes over where in a house: "1. sal", "indgang B", "kælderen".

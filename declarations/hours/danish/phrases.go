@@ -111,6 +111,8 @@ func (p *parser) before() *phrase {
 }
 
 // shuts reports whether a phrase says that all of some days are closed.
+//
+//go:noinline
 func shuts(f *phrase) bool {
 	return f.kind == someValue && f.state == hours.Closed && !f.cuts
 }

@@ -92,8 +92,8 @@ func (r *resolver) clause(c *clause, i int) {
 		r.valueless(c, i)
 	case c.behind && c.value.state == hours.Closed && !c.value.cuts && r.listsBelow(i):
 		r.listed(c)
-	case c.behind && c.value.state == hours.Closed && len(c.days) == 1 && len(c.days[0].days[0].Years) > 0 && !c.days[0].dated() && i+1 < len(r.clauses) && r.clauses[i+1].line > c.line:
-		if !c.value.season || !r.closedBelow(i+1) {
+	case c.behind && c.value.state == hours.Closed && len(c.days) == 1 && c.days[0].days[0].onlyYear() && i+1 < len(r.clauses) && r.clauses[i+1].line > c.line:
+		if next := r.clauses[i+1]; !c.value.season || next.value == nil || !shuts(next.value) || len(next.days) == 0 || !next.days[0].dated() {
 			r.failAt(c.days[0].first, errSeason) // "Lukkedage 2026⏎Kontoret er åbent …": which?
 		}
 		c.label = true // "Julelukket 2026⏎Vi holder lukket fra …"
@@ -101,12 +101,6 @@ func (r *resolver) clause(c *clause, i int) {
 	default:
 		r.say(c, r.trailing(c, r.days(c.days)))
 	}
-}
-
-// closedBelow reports whether a clause closes dates.
-func (r *resolver) closedBelow(i int) bool {
-	c := r.clauses[i]
-	return c.value != nil && c.value.state == hours.Closed && len(c.days) > 0 && c.days[0].dated()
 }
 
 // last returns the statement that was made last.

@@ -97,7 +97,7 @@ func (r *resolver) lead(c *clause) {
 
 // head notes a heading: a year, or a period within the year of the heading above.
 func (r *resolver) head(c *clause, sets []*daySet) {
-	onlyYear := !sets[0].dated() && !sets[0].ofWeek()
+	onlyYear := sets[0].onlyYear()
 	if r.above != nil && !onlyYear {
 		if r.heading == nil || !r.heading.blank && !c.blank || r.choose(2, c.first, errHeading, r.above[0]) == 0 {
 			var in []*daySet

@@ -27,7 +27,7 @@ om/den
 dag/dage/dagen/dagene
 før/inden|efter
 følgende dage/følgende datoer
-hvert år/hver år/årligt
+hvert år/årligt
 en/alle
 første|anden/andet|tredje|fjerde|femte
 
@@ -153,7 +153,7 @@ ved/under/uden/med
 hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget
 hilsen/mvh
 være
-pladsen/institutionen/linjen/vagten/anlægget/tjenesten/lageret/depotet/foreningen/enheden/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen
+pladsen/linjen/anlægget/tjenesten/lageret/depotet/foreningen/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen
 åben/åbent/åbne/lukket/døgnåbent/døgnåben
 er/har/holder/kan
 kan
