@@ -118,7 +118,8 @@ func (p *parser) hasBegun() bool {
 func (p *parser) weekdayOf() int {
 	start := p.at
 	if w, ok := p.weekday(); ok {
-		if t := p.ahead(0); t.kind == '0' || p.in(datedWords, t.text) {
+		comma := p.lang.monthFirst && p.take(',')
+		if t := p.ahead(0); !comma && (t.kind == '0' || p.in(datedWords, t.text)) || p.monthFirst() || comma && p.isDate() {
 			return int(w) + 1
 		}
 	}

@@ -24,7 +24,7 @@ func (p *parser) feast(h *daySet) bool {
 	switch {
 	case p.any(christmasToNewYearWords):
 		return h.days(12, 27, 30)
-	case p.any(easterWords):
+	case p.any(easterWords) && !p.isNext(seasonTailsWords):
 		return h.days(hours.Easter, -3, 1)
 	case p.any(whitsunWords):
 		return h.days(hours.Easter, 49, 50)
@@ -77,7 +77,7 @@ func (p *parser) nextToFeast(h *daySet) bool {
 	if shift != 0 {
 		var m hours.MonthDay
 		ok := p.feastDay(&m, 0)
-		if !ok && p.number(feastsWords, p.token(start-2).text) == 13 {
+		if !ok && p.ascension > 0 && start-p.ascension <= 2 {
 			m, ok = hours.MonthDay{Month: hours.Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
 		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {
@@ -103,7 +103,9 @@ func (p *parser) feastDay(m *hours.MonthDay, n int) (ok bool) {
 	if i >= 0 {
 		named := p.lang.feastDays[i]
 		if m.Month = int(named.month); m.Month == hours.Easter {
-			m.Offset = int(named.day)
+			if m.Offset = int(named.day); m.Offset == 39 {
+				p.ascension = p.at
+			}
 		} else {
 			m.Day = int(named.day)
 		}

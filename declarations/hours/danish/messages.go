@@ -12,7 +12,8 @@ const (
 	errValue     = "Her ventes et klokkeslæt eller lukket.|Skriv fx kl. 8.30-16."
 	errEnd       = "Her ventes et sluttidspunkt.|Skriv fx kl. 8.30-16."
 	errClock     = "Det er ikke et klokkeslæt.|Skriv fx 8.30; døgnet slutter kl. 24."
-	errForeign   = "Det er engelsk.|Skriv det på dansk med 24-timers ur, fx mandag-fredag kl. 8.30-16."
+	errForeign   = isForeign + "|Skriv det hele på dansk med 24-timers ur, fx mandag-fredag kl. 8.30-16."
+	isForeign    = "Det er engelsk."
 	errEmpty     = "Tidsrummet slutter, når det begynder.|Skriv hele døgnet, hvis det er det, der menes."
 	errHalf      = "Er det om eftermiddagen eller om natten?|Skriv fx 17 eller 05.00."
 	errOverlap   = "Tiderne overlapper hinanden.|Skriv dagene foran hver sin tid, eller lad den ene udgå."
@@ -25,6 +26,7 @@ const (
 	errWithin    = "Gælder det kun %, eller hele året?|Skriv perioden igen, eller sæt den på en linje for sig over de linjer, den gælder."
 	errReopen    = "Hvad gælder så de dage?|Skriv deres tider, fx skærtorsdag kl. 9-12."
 	errDotted    = "Er det klokkeslæt eller datoer?|Skriv fx kl. 10.00-12.00 eller 24/12."
+	errSlash     = "Er det dagen eller måneden, der står først?|Skriv måneden med bogstaver, fx 5 June."
 	errOn        = "Er det kun den næste, eller hver uge?|Skriv fx mandage."
 	errWeekday   = "Her ventes en ugedag.|Skriv fx mandag-fredag."
 	errAll       = "Alle dage kan ikke stå i en opremsning med andre dage.|Skriv kun alle dage, og undtagelser for sig, fx dog mandag kl. 9-12."
@@ -72,7 +74,7 @@ func (p *parser) fail(message string) {
 		t := &p.tokens[p.at]
 		p.err.Offset = t.at
 		if t.kind != '\n' {
-			p.err.Length = len(t.text)
+			p.err.Length = t.end - t.at
 		}
 	}
 }

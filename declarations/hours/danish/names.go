@@ -24,7 +24,7 @@ func (p *parser) subject() bool {
 		return false
 	}
 	word := p.tokens[first].text
-	if end := p.lang.words[closedEndWords]; ends(word, end) && word != end {
+	if end := p.table[closedEndWords]; end != "" && ends(word, end) && word != end {
 		kind, _ := p.stem(word[:len(word)-len(end)])
 		if kind >= 0 { // "telefonlukket": of the telephone, "lukket"
 			p.tokens[first].text = end
@@ -34,9 +34,9 @@ func (p *parser) subject() bool {
 	}
 	kind, compound := p.stem(word)
 	switch {
-	case word == "e" && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+	case p.in(eWords, word) && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+		kind, _ = p.stem(p.ahead(2).text)
 		p.at += 3
-		kind, _ = p.stem("mail")
 	case kind >= 0:
 		p.at++
 		if len(word) <= 3 {
@@ -76,7 +76,7 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 		}
 	}
 	switch {
-	case known, of.generic && (shut || !open):
+	case known, of.generic && (shut || !open || of.kinds == 0):
 		return
 	case values == 0:
 	case of.kinds == 0 && lines < 2 && p.coming.sep < newLine: // "mandag kl. 9–15 på telefon 1881"
@@ -105,7 +105,7 @@ func (p *parser) stem(word string) (kind int, compound bool) {
 		if kind = p.number(subjectsWords, word[:end]); kind >= 0 {
 			return kind, false
 		}
-		for list := p.lang.words[subjectsWords]; list != ""; {
+		for list := p.table[subjectsWords]; list != ""; {
 			var name string
 			name, list, _ = member(list)
 			compound = compound || len(name) > 4 && ends(word[:end], name)

@@ -13,7 +13,7 @@ func (p *parser) header() bool {
 // contact passes over an address of the net, a telephone or other number that is
 // no clock time, or the address of a house.
 func (p *parser) contact() bool {
-	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.town()
+	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.place() || p.town()
 }
 
 // street passes over a street and the number of a house: "Store Torv 1, 2. sal".
@@ -47,6 +47,18 @@ func (p *parser) street() bool {
 	return false
 }
 
+// place passes over the name of a place in a house that has a number: "building 21",
+// "ward B4".
+func (p *parser) place() bool {
+	start := p.at
+	if p.any(placesWords) && (p.kind(0) == '0' || len(p.ahead(0).text) == 1 && p.take('a') && p.joined(0)) && p.ahead(0).whole() && p.kind(1) != '-' && p.kind(1) != '.' {
+		p.at++
+		return true
+	}
+	p.at = start
+	return false
+}
+
 // floor passes over where in a house: "1. sal", "indgang B", "kælderen".
 func (p *parser) floor() {
 	for at := p.at; ; at = p.at {
@@ -70,6 +82,9 @@ func (p *parser) reason() bool {
 	start := p.at
 	if p.any(reasonsWords) && p.kind(0) == 'a' && !p.strangely(p.ahead(0).text) && !p.speaks() {
 		p.at++
+		if end := p.kind(1); p.kind(0) == 'a' && (end == ')' || end == '.' || end == '\n' || end == 0) && !p.strangely(p.ahead(0).text) && !p.speaks() {
+			p.at++ // "because of staff training"
+		}
 		return true
 	}
 	p.at = start

@@ -60,6 +60,10 @@ func (p *parser) phrases() []*phrase {
 		case p.contact():
 			p.mark(first, passedContact)
 			continue
+		case next.sep == nothing && p.before().kind == someDays && p.any(onlyAfterWords):
+			p.mark(first, usedOperator)
+			p.before().only = true
+			continue
 		case p.any(onlyWords):
 			p.mark(first, usedOperator)
 			next.only = true

@@ -121,7 +121,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
 			return true
 		}
-		return !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
+		return p.kind(-1) == ',' && !h.verb || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
@@ -136,11 +136,11 @@ func (p *parser) nameHours(first int) {
 			continue
 		}
 		kind, _ := p.stem(t.text)
+		of.generic = p.in(genericWords, t.text) && of.kinds&^(1<<proper) == 0
 		switch {
 		case kind >= 0 && len(p.found) == 0:
 			of.kinds |= 1 << kind
 		case kind >= 0:
-			of.generic = p.in(genericWords, t.text) && of.kinds&^(1<<proper) == 0
 			p.said(kind, t.text, at, p.at, shut)
 		case !p.in(passedWords, t.text) && !p.in(neutralWords, t.text):
 			p.said(proper, t.text, at, p.at, shut)

@@ -139,6 +139,8 @@ func (r *resolver) theOthers(h *daySet) *daySet {
 		}
 	}
 	x := h.clone()
-	x.Week, x.rest = h.rest&^said, 0
+	if x.Week, x.rest = h.rest&^said, 0; x.Week == hours.AllWeek {
+		x.ph = included // dates alone were said before
+	}
 	return x
 }

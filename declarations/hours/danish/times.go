@@ -68,6 +68,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if p.err != nil {
 		return span, false
 	}
+	if p.lang.twelveHours {
+		from, to = p.halved(first, last, from, to)
+	}
 	if opens && !closes && to-from < 2*60 { // "åbner kl. 9–10": between them?
 		p.at = start
 		return span, false
@@ -103,7 +106,9 @@ func (p *parser) cells() bool {
 // month reports whether a clock time could as well be a date: 10.12.
 //
 //go:noinline
-func (t *token) month() bool { return 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31 }
+func (t *token) month() bool {
+	return !t.half && 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31
+}
 
 // clock reads 8, 8.30, 08:30, 8,30, 0830 or 24.00.
 func (p *parser) clock() calendar.Minute {
@@ -123,7 +128,7 @@ func (p *parser) clock() calendar.Minute {
 		hour, minute = t.value/100, t.value%100
 	case p.joined(1) && p.in(hourMarkWords, p.ahead(1).text):
 		size = 2 // 9h
-	case p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
+	case p.lang.commaMinutes && p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
 		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.in(toWords, p.ahead(3).text))):
 		minute, size = cents.value, 3 // 9,00-15,30
 	}

@@ -10,7 +10,8 @@ type token struct {
 	at, end       int // byte offsets
 	value, minute int // of a number: 8.30 is 8 and 30; minute is -1 where there is none
 	capital       bool
-	use           use // what the token was taken for
+	half          bool // of a number: am, pm or noon was said, so it is a clock time
+	use           use  // what the token was taken for
 	begins        bool
 }
 
@@ -37,7 +38,7 @@ const (
 
 // tokens divides the text. Words come in lower case and every dash as '-'. Space
 // only separates.
-func tokens(text string) (all []token) {
+func tokens(text string, all []token) []token {
 	for i := 0; i < len(text); {
 		t := token{kind: text[i], at: i, minute: -1}
 		i++

@@ -110,6 +110,9 @@ func (p *parser) partial(v *value) bool {
 		return false
 	}
 	v.partial = true
+	if t := p.ahead(0); p.half && !t.half && t.value < 12 {
+		p.fail(errHalf)
+	}
 	*m = p.clock()
 	return p.err == nil
 }

@@ -31,7 +31,7 @@ func (p *parser) weekday() (w calendar.Weekday, ok bool) {
 		p.at = start
 		return 0, false
 	}
-	if p.in(onWords, p.ahead(-2).text) && p.hasEnd(word, dayWords) && !p.in(holidaysWords, p.ahead(-3).text) {
+	if p.in(thisWords, p.ahead(-2).text) && p.hasEnd(word, dayWords) && !p.in(holidaysWords, p.ahead(-3).text) {
 		p.failAt(start, errOn)
 	}
 	if len(p.tokens[start].text) <= 5 && !p.endsLine() {
