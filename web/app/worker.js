@@ -118,7 +118,7 @@ function complete(event, url) {
 }
 
 // Says that there is no network and that the page is not kept. Its links lead to this site from any address.
-const notKept = () => new Response(offline.replaceAll('="./', `="${scope}`), {
+const notKept = () => new Response(offline.split('="./').join(`="${scope}`), {
   status: 503,
   headers: {
     'content-type': 'text/html; charset=utf-8',
