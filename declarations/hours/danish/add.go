@@ -17,6 +17,7 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 	if r.holidays {
 		x.ph = included
 	}
+	r.ofLine(x)
 	pure := h.period() && !h.ofWeek() && !h.single()
 	if x.season && !h.dated() {
 		r.failAt(s.first, errSeason)

@@ -112,7 +112,10 @@ func (s *assertion) changed(old *value) *value {
 		return nil
 	}
 	out.spans = nil
-	done := false
+	done, until := false, s.until
+	if last := old.spans[len(old.spans)-1]; until > 0 && until <= calendar.EndOfDay/4 && last.To > calendar.EndOfDay {
+		until += calendar.EndOfDay // "19–01, nytårsaften dog til 04"
+	}
 	for _, span := range old.spans {
 		switch {
 		case s.cuts:
@@ -123,14 +126,14 @@ func (s *assertion) changed(old *value) *value {
 					done = true
 				}
 			}
-		case done || s.partial && (s.until > 0 && s.until <= span.From || s.from >= span.To || s.until > calendar.EndOfDay):
+		case done || s.partial && (until > 0 && until <= span.From || s.from >= span.To):
 			continue
 		case s.from > 0:
 			if len(out.spans) == 0 {
 				span.From = s.from
 			}
-		case s.until > 0 && (s.until <= span.To || span == old.spans[len(old.spans)-1]):
-			span.To = s.until
+		case until > 0 && (until <= span.To || span == old.spans[len(old.spans)-1]):
+			span.To = until
 			done = true
 		}
 		out.spans = append(out.spans, span)

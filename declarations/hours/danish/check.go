@@ -54,7 +54,7 @@ func (r *resolver) seasons(x *statement) {
 		if season && x.ph == unsaid && x.ofWeek() && y.too && !y.period() && x.state == hours.Open {
 			r.failAt(x.clause.first, errSeasonal)
 		}
-		if (y.Week&hours.Holidays != 0 || y.Holiday) && !y.period() && season && (x.ph == included && y.clause.first < x.clause.first || x.state != hours.Open && y.state != hours.Closed) {
+		if (y.Week&hours.Holidays != 0 || y.Holiday) && !y.period() && !y.weak && season && (x.ph == included && y.clause.first < x.clause.first || x.state != hours.Open && y.state != hours.Closed) {
 			r.failAt(x.clause.first, errSeasonal)
 		}
 		if y.state != hours.Open || y.over || y == x {

@@ -79,8 +79,16 @@ func (r *resolver) valueless(c *clause, i int) {
 		r.leftOut(c, sets)
 	case c.label && len(c.days) == 0:
 		r.label, r.heading = c, nil
+	case c.sep == sentence && sets[0].Every() && sets[0].rest == 0 && r.inSeasons(): // "… 1. oktober – 31. marts. Gælder alle dage."
+		for _, x := range r.statements {
+			x.ph = included
+		}
 	case c.adds && isHolidays(sets):
 		r.alsoHolidays(c)
+	case c.adds && isHolidays([]*daySet{r.last().daySet}) && sets[0].onlyWeekdays():
+		if !c.open { // but "helligdage kl. 11–17 (også mandage)": those that are holidays
+			r.failAt(c.first, errScope)
+		}
 	case c.adds && r.always() && !sets[0].period(): // "døgnet rundt, også i weekenden"
 	case c.adds && before != nil && before.value != nil && (before.value.state == hours.Closed && !before.value.cuts && !before.value.partial || before.value.state == hours.Open && !before.value.partial && (sets[0].single() || sets[0].onlyWeekdays())):
 		more := *c
@@ -109,10 +117,13 @@ func (r *resolver) alsoHolidays(c *clause) {
 	last := r.last()
 	alone := last != &none && last.clause.sentence != c.sentence
 	for _, x := range r.statements {
-		if !alone && x.clause.sentence != c.sentence && x.class() == weekdayClass && x.state == hours.Open && x.ph == unsaid {
+		other := !alone && x.clause.sentence != c.sentence
+		if alone && len(r.guard) > 0 && !x.period() || other && (x.class() == weekdayClass || x.class() == seasonClass) && x.state == hours.Open && x.ph == unsaid {
 			r.failAt(c.first, errScope)
 		}
-		x.ph, x.too = included, true
+		if !other {
+			x.ph, x.too = included, true
+		}
 	}
 	r.holidays = r.holidays || alone
 }

@@ -15,6 +15,8 @@ const (
 //go:noinline
 func (x *statement) class() int {
 	switch {
+	case x.weak:
+		return weekdayClass
 	case x.single():
 		return dateClass
 	case x.Week&hours.Holidays != 0 || x.Holiday:
@@ -41,8 +43,11 @@ func (r *resolver) saysHolidays() bool {
 // unsaid about holidays. The rules are not made ready to be asked yet.
 func (r *resolver) compile() (rules []hours.Rule) {
 	r.split()
-	var said hours.Week // the weekdays of which some statement says what holidays do
+	var said, ofRest hours.Week // the weekdays of which some statement says what holidays do, and of the rest of the year
 	for _, x := range r.statements {
+		if x.weak {
+			ofRest = hours.AllWeek
+		}
 		if x.class() == holidayClass && !x.period() {
 			if x.Holiday {
 				said |= x.Week
@@ -56,32 +61,23 @@ func (r *resolver) compile() (rules []hours.Rule) {
 		last := &rules[len(rules)-1]
 		last.Adds, last.Fallback = x.adds && len(rules) > 1, x.fallback && len(rules) > 1
 	}
-	for _, adds := range [2]bool{false, true} {
-		for _, x := range r.statements {
-			if x.class() == weekdayClass && x.adds == adds && !x.fallback {
-				add(x)
-			}
-		}
-	}
-	rules = r.unsaid(rules, r.statements, weekdayClass, said)
-	for i, x := range r.statements {
-		if x.class() == seasonClass && !x.adds && !x.fallback {
-			add(x)
-			rules = r.unsaid(rules, r.statements[i:i+1], seasonClass, said)
-		}
-	}
-	for class := holidayClass; class < classes; class++ {
+	for class := range classes {
 		for _, within := range [2]bool{false, true} {
-			for _, x := range r.statements {
-				if x.class() == class && !x.adds && !x.fallback && within == (class == holidayClass && x.period()) {
-					add(x)
+			for i, x := range r.statements {
+				if x.class() == class && !x.adds && !x.fallback && within == (x.weak || class == holidayClass && x.period()) {
+					if add(x); class == seasonClass {
+						rules = r.unsaid(rules, r.statements[i:i+1], seasonClass, said)
+					}
 				}
 			}
 		}
-	}
-	for _, x := range r.statements {
-		if x.adds && x.class() != weekdayClass {
-			add(x)
+		for _, x := range r.statements { // to what is no stronger than its days: "også 24.–26. december kl. 15–19; dog juleaftensdag kl. 8–9"
+			if x.class() == class && x.adds && !x.fallback {
+				add(x)
+			}
+		}
+		if class == weekdayClass {
+			rules = r.unsaid(rules, r.statements, weekdayClass, said|ofRest)
 		}
 	}
 	for _, x := range r.statements {

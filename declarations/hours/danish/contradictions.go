@@ -82,6 +82,9 @@ func (r *resolver) contradictions() {
 					continue
 				}
 				class := x.class()
+				if x.weak {
+					class = holidayClass
+				}
 				if j := last[class]; j >= 0 && !x.over && !(x.state == hours.Closed && r.statements[j].state == hours.Closed) {
 					clashes = noted(clashes, clash{j, i})
 				}

@@ -41,9 +41,11 @@ func (p *parser) onDate(h *daySet) {
 // day reads one member of a list of days; nil if there is none.
 func (p *parser) day() *daySet {
 	start := p.at
+	yearly := p.any(yearlyWords)
 	for n := 0; n < 5 && p.any(dayLeadWords); n++ {
 		continue // each stands before some of what follows
 	}
+	every := p.in(everyWords, p.token(p.at-1).text) && p.at > start
 	h := &daySet{}
 	switch {
 	case p.any(workdaysWords):
@@ -69,6 +71,9 @@ func (p *parser) day() *daySet {
 	default:
 		p.at = start
 		return nil
+	}
+	if h.yearly = h.named && every || h.dated() && (p.any(yearlyWords) || yearly); h.yearly && len(h.Dates) > 0 && h.Dates[0].From.Year != 0 {
+		p.failAt(start, errYear)
 	}
 	return h
 }

@@ -9,6 +9,7 @@ type daySet struct {
 	rest       hours.Week // those of these weekdays that nothing else is said of
 	named      bool       // the dates have a name, not a number
 	label      bool       // that of a season
+	yearly     bool       // "hvert år" is said of the dates
 	short      bool       // the month of the date stands after a later one
 	fits       []fit
 	first, end int // tokens

@@ -37,6 +37,17 @@ func (r *resolver) seasonal() bool {
 	return false
 }
 
+// inSeasons reports whether all hours so far are those of periods that name no
+// weekdays.
+func (r *resolver) inSeasons() bool {
+	for _, x := range r.statements {
+		if x.ofWeek() || !x.dated() || x.state != hours.Open {
+			return false
+		}
+	}
+	return len(r.statements) > 0
+}
+
 // closedIn reports whether all of a period has been closed, in a year that it is
 // in.
 func (r *resolver) closedIn(h *daySet) bool {

@@ -65,7 +65,7 @@ func (r *resolver) yearOf(period, h *daySet, c *clause) bool {
 		return false
 	}
 	year, next := period.Dates[0].From.Year, period.Dates[len(period.Dates)-1].To.Year
-	if year == 0 || next > year+1 || h.Dates[0].From.Year != 0 {
+	if year == 0 || next > year+1 || h.Dates[0].From.Year != 0 || h.yearly {
 		return false
 	}
 	h.Dates = slices.Clone(h.Dates)

@@ -37,7 +37,9 @@ const (
 	dayJoinWords // what may stand before the last weekday of a range
 	dayBesideWords
 	besideWords
-	someWords // "dagen" "før|efter" "en"
+	followingWords // before the days of a year
+	yearlyWords    // beside dates: of each year
+	someWords      // "dagen" "før|efter" "en"
 	ordinalsWords
 	ordinalEndsWords // right after a number that counts; a dot does that in Danish
 	lastsWords
@@ -100,6 +102,7 @@ const (
 	partLeadWords
 	untilWords
 	oclockWords
+	noneWords      // before what hours are of, when it is closed
 	closedEndWords // what of something is closed: "telefonlukket"
 	pastWords
 	throughWords     // the last day of what has begun
@@ -113,6 +116,7 @@ const (
 	updatedWords  // before the date of a page
 	unitsWords    // of what is no clock time
 	listedWords
+	orWords // joins days that are left out
 	morningsWords
 	partOfDayWords // "formiddag|eftermiddag|aften", and before it
 	forLunchWords
@@ -126,6 +130,7 @@ const (
 	whereWords
 	alsoWords
 	otherwiseWords
+	normallyWords // where a sentence begins with it
 	likeWords
 	toWords
 	beginsSentenceWords
@@ -155,6 +160,8 @@ const (
 	timeWords    // an appointment
 	appliesWords // of hours
 	conditionsWords
+	staysWords       // with the place where someone is
+	whereaboutsWords // before a place
 	openlyWords      // that someone is there
 	ferieWords       // what is closed when it stands before dates
 	conditionalWords // what begins a condition

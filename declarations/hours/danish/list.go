@@ -6,9 +6,10 @@ import "servicestatus/declarations/hours"
 // sets are a union; those of one kind are one.
 func (p *parser) days() (sets []*daySet) {
 	var first []int
+	var in daySet // the year of the members that follow
 	for {
 		start := p.at
-		if len(sets) > 0 && !p.listed() {
+		if len(sets) > 0 && !p.listed() && !(p.before().kind == except && p.any(orWords)) {
 			break
 		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
@@ -17,7 +18,17 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		at := p.at
+		if p.any(followingWords) && p.year(&in.Days) { // "helligdage og følgende dage i 2028: 26. maj og …"
+			p.take(':')
+		} else {
+			p.at = at
+		}
 		h := p.day()
+		if len(sets) > 0 && h != nil && h.Every() && h.rest == 0 {
+			if in := p.day(); in != nil && in.dated() && !in.ofWeek() {
+				h = in // "helligdage samt alle dage fra den 24. december til den 1. januar"
+			}
+		}
 		if p.err != nil {
 			return nil
 		}
@@ -34,6 +45,9 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		p.onDate(h)
+		if len(in.Years) > 0 && !(h.plainDates() && h.hasNoYear() && h.inYear(in.Years[0].From, in.Years[0].To, true)) {
+			p.failAt(at, errYear)
+		}
 		h.first, h.end = at, p.at
 		sets, first = append(sets, h), append(first, at)
 	}
@@ -49,15 +63,17 @@ func (p *parser) share(sets []*daySet, first []int) {
 			sets[i].inYear(next.Dates[0].From.Year, 0, true) // "24. og 31. december 2026"
 		}
 	}
-	year, with, dated := 0, 0, 0
+	p.otherYears(sets, first)
+	year, with, dated, yearly := 0, 0, 0, false
 	for i, h := range sets {
 		if last := sets[max(i-1, 0)]; i > 0 && last.short && last.Week != 0 && h.plainDates() {
 			h.Week = last.Week // "mandag d. 7. og 14. december"
 		}
-		if len(h.Dates) == 0 {
+		if len(h.Dates) == 0 || h.yearly {
 			if h.plainWeeks() {
 				dated++
 			}
+			yearly = yearly || h.yearly
 			continue
 		}
 		dated++
@@ -78,9 +94,32 @@ func (p *parser) share(sets []*daySet, first []int) {
 		ends = true
 	}
 	for i, h := range sets {
-		if (len(h.Dates) > 0 || h.plainWeeks()) && !h.inYear(year, 0, ends) {
+		if (len(h.Dates) > 0 && !h.yearly || h.plainWeeks()) && (yearly && h.hasNoYear() || !h.inYear(year, 0, ends)) {
 			p.failAt(first[i], errYear)
 		}
+	}
+}
+
+// hasNoYear reports whether its first dates are of every year.
+func (h *daySet) hasNoYear() bool { return len(h.Dates) > 0 && h.Dates[0].From.Year == 0 }
+
+// otherYears gives the years that a list ends in the dates that it begins with:
+// "maj–august 2025 og 2027".
+func (p *parser) otherYears(sets []*daySet, first []int) {
+	like := 1
+	for i, h := range sets {
+		if i == 0 || h.dated() || h.ofWeek() || len(h.Years) == 0 || !sets[0].period() || len(sets[0].Years) > 0 && !sets[0].dated() {
+			continue
+		}
+		year := h.Years[0]
+		if of := sets[0]; i != like || !of.plainDates() || of.Dates[0].From.Year == 0 || len(of.Dates) > 1 || of.fits != nil || year.From != year.To {
+			p.failAt(first[i], errYear)
+			return
+		}
+		d := sets[0].Dates[0]
+		d.To.Year += year.From - d.From.Year
+		d.From.Year = year.From
+		h.Years, h.Dates, like = nil, []hours.Dates{d}, i+1
 	}
 }
 
@@ -92,7 +131,7 @@ func (h *daySet) inYear(year, next int, ok bool) bool {
 		if r.From.Year != 0 {
 			continue
 		}
-		if !ok || year < 0 {
+		if !ok || year < 0 || h.yearly {
 			return false
 		}
 		r.From.Year = year
@@ -118,7 +157,7 @@ next:
 			case last.Days.Every() || h.Days.Every():
 				p.failAt(first[i], errAll)
 			case last.plainDates() && h.plainDates() && last.single() == h.single() && len(h.fits) == 0:
-				last.Dates = append(last.Dates, h.Dates...)
+				last.Dates, last.yearly = append(last.Dates, h.Dates...), last.yearly || h.yearly
 				continue next
 			case last.plainWeeks() && h.plainWeeks():
 				last.Weeks = append(last.Weeks, h.Weeks...)

@@ -5,6 +5,7 @@ import "servicestatus/declarations/hours"
 // naming is what the hours read so far are of.
 type naming struct {
 	kinds   uint32
+	before  uint32   // before the words at hand
 	names   []string // of those that are in no list
 	late    int      // the token where it was first said, after some hours
 	other   int      // the token where something else is said to have hours
@@ -23,6 +24,7 @@ func (p *parser) subject() bool {
 	if p.kind(0) != 'a' {
 		return false
 	}
+	of.before = of.kinds
 	word := p.tokens[first].text
 	if end := p.table[closedEndWords]; end != "" && ends(word, end) && word != end {
 		kind, _ := p.stem(word[:len(word)-len(end)])
@@ -67,7 +69,7 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	}
 	values, open, lines := 0, false, 0
 	for _, before := range p.found {
-		if before.kind == someValue && (before.state != hours.Closed || of.kinds != 0) {
+		if before.kind == someValue && (before.state != hours.Closed || of.before != 0) {
 			values++
 			open = open || before.state != hours.Closed
 		}
@@ -88,6 +90,36 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	if kind == proper {
 		of.names = append(of.names, word)
 	}
+}
+
+// isNamed reports whether a word is part of a name that was said: "linjen" of
+// "Pensionslinjen".
+func (p *parser) isNamed(word string) bool {
+	for _, name := range p.of.names {
+		if ends(name, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// shutWhere passes over the name of what is closed, where no other can be meant:
+// "lukket i Ydelsescentret".
+func (p *parser) shutWhere() bool {
+	t := p.ahead(0)
+	if !shuts(p.before()) || !p.in(neutralWords, p.ahead(-1).text) || !t.capital || !p.harmless(t.text) || p.kind(1) == 'a' {
+		return false
+	}
+	one := p.of.kinds == 0
+	for _, before := range p.found {
+		one = one && (before.kind != someValue || before.state == hours.Closed)
+	}
+	if !one && !p.isNamed(t.text) {
+		return false
+	}
+	p.at++
+	p.said(proper, t.text, p.at-1, p.at, true)
+	return true
 }
 
 // shuts reports whether a verb is next and that someone is closed then.
@@ -118,7 +150,7 @@ func (p *parser) stem(word string) (kind int, compound bool) {
 // Aktivitetshuset åbent".
 func (p *parser) someone() bool {
 	word, next := p.ahead(0).text, p.ahead(1).text
-	if p.coming.sep >= newLine || p.in(passedWords, word) || !p.harmless(word) {
+	if p.coming.sep >= newLine || p.in(passedWords, word) || !p.harmless(word) && !p.isNamed(word) {
 		return false
 	}
 	p.at++

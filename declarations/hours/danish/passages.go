@@ -13,7 +13,7 @@ func (p *parser) header() bool {
 // contact passes over an address of the net, a telephone or other number that is
 // no clock time, or the address of a house.
 func (p *parser) contact() bool {
-	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.place() || p.town()
+	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.place() || p.lastEntry() || p.town()
 }
 
 // street passes over a street and the number of a house: "Store Torv 1, 2. sal".
@@ -27,7 +27,7 @@ func (p *parser) street() bool {
 		if !p.hasEnd(p.ahead(-1).text, streetsWords) {
 			continue
 		}
-		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && p.kind(1) != '.' {
+		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && (p.kind(1) != '.' || p.endsAfter()) {
 			p.at++
 			if p.take('-') { // "Nørregade 10–14, 9320 Lindholt", or hours?
 				if at := p.at; !p.take('0') || !p.any(floorsWords) && (!p.take(',') || !p.town()) && (p.kind(0) != ')' || !p.in(floorsWords, p.token(start-1).text)) {
@@ -59,6 +59,13 @@ func (p *parser) place() bool {
 	return false
 }
 
+// endsAfter reports whether the full stop after the number at hand ends a sentence,
+// and is not that of a date: "Torvet 6. Klinikken er …".
+func (p *parser) endsAfter() bool {
+	t := p.ahead(2)
+	return t.kind == 0 || t.kind == '\n' || t.kind == 'a' && t.capital && p.number(monthsWords, t.text) < 0
+}
+
 // floor passes over where in a house: "1. sal", "indgang B", "kælderen".
 func (p *parser) floor() {
 	for at := p.at; ; at = p.at {
@@ -75,6 +82,18 @@ func (p *parser) floor() {
 			p.at++
 		}
 	}
+}
+
+// lastEntry passes over when one is let in last: "sidste indgang kl. 16.30".
+func (p *parser) lastEntry() bool {
+	start := p.at
+	if p.word(lastsWords) == 0 && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.hasPart(p.ahead(0).text, hourPartsWords) {
+		if p.at++; p.hourWord() && p.take('0') && p.isSilent() {
+			return true
+		}
+	}
+	p.at = start
+	return false
 }
 
 // reason passes over why something is so: "på grund af flytning".

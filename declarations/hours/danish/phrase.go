@@ -21,7 +21,7 @@ func (p *parser) phrase(next *phrase) bool {
 		next.kind = where
 	case p.any(alsoWords):
 		next.kind = also
-	case p.any(otherwiseWords):
+	case p.any(otherwiseWords), p.coming.sep >= newLine && p.any(normallyWords):
 		next.kind = otherwise
 		for _, t := range p.tokens[next.first:p.at] {
 			next.season = next.season || p.in(seasonNounsWords, t.text) // "uden for sæsonen": which?

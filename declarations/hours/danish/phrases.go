@@ -133,6 +133,8 @@ func (p *parser) passage() {
 		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)
+	case p.shutWhere():
+		p.mark(first, passedName)
 	case p.any(toWords) && (p.any(usWords) || p.subject()):
 		p.mark(first, passedFiller)
 	default:

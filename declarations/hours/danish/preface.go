@@ -41,7 +41,7 @@ func (p *parser) preface() bool {
 	silent := p.isSilent()
 	p.of.unknown = p.of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
 	p.nameHours(first)
-	if p.in(passedWords, p.ahead(-1).text) {
+	if last := p.ahead(-1); p.in(passedWords, last.text) || h.hourish && !last.capital {
 		p.of.last = -1
 	}
 	return true
@@ -55,7 +55,7 @@ func (p *parser) opening(h *opening) bool {
 		if p.contact() {
 			continue
 		}
-		if t.kind == ',' || t.kind == '/' || t.kind == '(' || t.kind == ')' || t.kind == '\'' || t.kind == '"' || t.kind == '-' && !p.speaksAfter() {
+		if t.kind == ',' || t.kind == '/' || t.kind == '(' || t.kind == ')' || t.kind == '\'' || t.kind == '"' || p.noted() || t.kind == '-' && !p.speaksAfter() {
 			p.at++
 			continue
 		}
@@ -73,7 +73,7 @@ func (p *parser) opening(h *opening) bool {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.in(openlyWords, t.text)
+		h.open = h.open || p.in(openlyWords, t.text) || p.in(staysWords, t.text) && p.in(whereaboutsWords, p.ahead(1).text)
 		switch {
 		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
 			return false
@@ -121,7 +121,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
 			return true
 		}
-		return p.kind(-1) == ',' && !h.verb || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
+		return !h.verb && (p.kind(-1) == ',' || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
@@ -130,6 +130,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 func (p *parser) nameHours(first int) {
 	of := &p.of
 	shut := p.shuts() || p.kind(0) == 'a' && p.number(closedWords, p.ahead(0).text) >= 0
+	of.before = of.kinds
 	for at := first; at < p.at; at++ {
 		t := &p.tokens[at]
 		if t.kind != 'a' {

@@ -48,6 +48,7 @@ func (r *resolver) reading() []hours.Rule {
 			r.failAt(f.first, errSeason)
 		}
 	}
+	r.closedHolidays()
 	r.check()
 	if r.err != nil {
 		return nil

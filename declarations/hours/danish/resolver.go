@@ -14,6 +14,9 @@ type statement struct {
 	fallback bool // holds where nothing else does
 	adds     bool // to what the days have already
 	too      bool // "også på helligdage" was said of it
+	weak     bool // of holidays: the hours of a period are stronger
+
+	line []*daySet // of closed holidays: the period that their sentence is in
 }
 
 // resolver works out one reading of the clauses of a text.
@@ -90,10 +93,20 @@ func (r *resolver) clause(c *clause, i int) {
 	case c.behind && c.value.state == hours.Closed && !c.value.cuts && r.listsBelow(i):
 		r.listed(c)
 	case c.behind && c.value.state == hours.Closed && len(c.days) == 1 && len(c.days[0].days[0].Years) > 0 && !c.days[0].dated() && i+1 < len(r.clauses) && r.clauses[i+1].line > c.line:
-		r.failAt(c.days[0].first, errSeason) // "Lukkedage 2026⏎Kontoret er åbent …": which?
+		if !c.value.season || !r.closedBelow(i+1) {
+			r.failAt(c.days[0].first, errSeason) // "Lukkedage 2026⏎Kontoret er åbent …": which?
+		}
+		c.label = true // "Julelukket 2026⏎Vi holder lukket fra …"
+		r.head(c, r.days(c.days))
 	default:
 		r.say(c, r.trailing(c, r.days(c.days)))
 	}
+}
+
+// closedBelow reports whether a clause closes dates.
+func (r *resolver) closedBelow(i int) bool {
+	c := r.clauses[i]
+	return c.value != nil && c.value.state == hours.Closed && len(c.days) > 0 && c.days[0].dated()
 }
 
 // last returns the statement that was made last.

@@ -53,6 +53,9 @@ func (r *resolver) enter(c *clause) {
 		r.list, r.heading, r.label, r.above = nil, nil, nil, nil // the list ends
 	}
 	if c.other {
+		if r.label != nil && r.last().clause.first <= r.label.first {
+			r.failAt(r.label.first, errSeason)
+		}
 		r.heading, r.above, r.label, r.leading, r.guard, r.others = nil, nil, nil, nil, nil, true
 	}
 	for _, f := range c.days {

@@ -1,5 +1,9 @@
 package danish
 
+// noted reports whether an asterisk is at hand that refers to a note, on what all
+// hours are of: "åbningstider*".
+func (p *parser) noted() bool { return p.kind(0) == '*' && len(p.found) == 0 && p.joined(0) }
+
 // separator passes over a mark between phrases.
 func (p *parser) separator(next *phrase) bool {
 	strength := nothing
@@ -16,6 +20,10 @@ func (p *parser) separator(next *phrase) bool {
 	case ',', '/':
 		strength = comma
 	case ':':
+	case '*':
+		if !p.noted() {
+			return false
+		}
 	case '(':
 		if p.in(pastWords, p.ahead(1).text) && !p.in(afterWords, p.ahead(2).text) {
 			for p.at+1 < len(p.tokens) && p.kind(0) != ')' {

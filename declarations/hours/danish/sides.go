@@ -5,6 +5,10 @@ import "servicestatus/declarations/hours"
 // daysFirst reads a clause that begins with its days.
 func (t *tree) daysFirst(c *clause) {
 	c.days = t.group()
+	if len(c.days) > 1 && c.days[0].days[0].rest == hours.AllWeek && c.days[1].days[0].onlyWeekdays() { // "øvrige dage er der åbent mandag–fredag"
+		c.days[0].used, c.other = true, true
+		c.days = c.days[1:]
+	}
 	if c.not && !t.is(where) {
 		if next := t.peek(); next.kind == someValue && next.sep == nothing {
 			c.value = next // whose?

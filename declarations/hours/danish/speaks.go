@@ -16,7 +16,8 @@ func (p *parser) speaksAfter() bool {
 		return false
 	}
 	p.at++
-	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || p.in(passedWords, p.ahead(0).text))
+	kind, _ := p.stem(p.ahead(0).text)
+	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || kind >= 0 && p.speaksNext() || p.in(passedWords, p.ahead(0).text))
 	p.at--
 	return says
 }

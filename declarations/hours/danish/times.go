@@ -89,7 +89,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if to < from {
 		to += calendar.EndOfDay
 		early := p.tokens[last]
-		if !p.any(nextDayWords) && to-from > 16*60 && (early.minute < 0 || early.value >= 6) {
+		if !p.any(nextDayWords) && to-from > 16*60 && (early.minute < 0 && early.text[0] != '0' || early.value >= 6) {
 			p.failAt(last, errHalf) // "15–9"
 		}
 	}

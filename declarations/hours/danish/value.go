@@ -31,6 +31,8 @@ func (p *parser) value(v *value) bool {
 		v.state = hours.Closed
 	case p.leave():
 		v.state, v.season = hours.Closed, true
+	case p.none():
+		v.state = hours.Closed
 	case p.any(aroundTheClockWords), p.around():
 		if p.any(aroundWords) { // "hele døgnet rundt"
 			return true
@@ -75,6 +77,25 @@ func (p *parser) leave() bool {
 	p.at = start
 	if p.any(ferieWords) && p.take(':') {
 		return true
+	}
+	p.at = start
+	return false
+}
+
+// none passes over "ingen legestue": what the hours are of is closed.
+func (p *parser) none() bool {
+	start := p.at
+	if p.any(noneWords) && p.kind(0) == 'a' {
+		word := p.ahead(0).text
+		kind, _ := p.stem(word)
+		known := kind >= 0 && p.of.kinds&^(1<<proper) == 1<<kind
+		for _, name := range p.of.names {
+			known = known || hasAt(name, 0, word)
+		}
+		if known {
+			p.at++
+			return true
+		}
 	}
 	p.at = start
 	return false

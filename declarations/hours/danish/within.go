@@ -95,6 +95,9 @@ func (r *resolver) inYear(year, dates *daySet) *daySet {
 	h := dates.clone()
 	h.Dates = slices.Clone(h.Dates)
 	y, next := year.Years[0].From, year.Years[0].To
+	if h.yearly {
+		return nil
+	}
 	if next > y+1 {
 		for _, d := range h.Dates {
 			if d.From.Year == 0 {

@@ -19,6 +19,7 @@ var saidAnyway = map[string]string{
 	"kun":                  "hours are the only ones there are",
 	"også":                 "another day is one more anyway",
 	"ellers":               "hours without a period are those of all the other days anyway",
+	"normalt":              "hours without a period are those of all the other days anyway",
 	"mellem":               "the dash or the end says it",
 	"undtagen":             "a later, narrower day is an exception anyway",
 	"normale":              "no other hours are said",
@@ -45,6 +46,8 @@ var saidAnyway = map[string]string{
 	"(1. lørdag":           "of the weekday named before",
 	"første lørdag":        "of the weekday named before",
 	"lukker borgerservice": "a name",
+	"når":                  "«det er» leads to the holiday",
+	"(også mandage":        "holidays are on any weekday",
 }
 
 // takenAway returns a text without each of its pieces' words, one at a time.

@@ -14,7 +14,7 @@ var inDanish = wordTable{
 		"søndag/søndage/søndagen/søndagene/sønd/søn/sø",
 	workdaysWords:        "hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag",
 	weekendsWords:        "weekend/weekender/weekenden/weekenderne/weekends",
-	holidaysWords:        "helligdage/helligdag/helligdagene/når dagen er en helligdag",
+	holidaysWords:        "helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag/alle officielle helligdage",
 	weekdayHolidaysWords: "søgnehelligdage",
 	dayWords:             "dag",
 	dayLeadWords:         "på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens/årets",
@@ -34,6 +34,8 @@ var inDanish = wordTable{
 	dayBesideWords:    "dag/dage/dagen/dagene",
 	besideWords:       "før/inden|efter",
 	someWords:         "en/alle",
+	followingWords:    "følgende dage/følgende datoer/disse dage/dagene",
+	yearlyWords:       "hvert år/hver år/årligt",
 	ordinalsWords:     "første|anden/andet|tredje|fjerde|femte",
 	lastsWords:        "sidste|næstsidste",
 	perMonthWords:     "i måneden/i hver måned/hver måned/i alle måneder/i en måned",
@@ -75,7 +77,7 @@ var inDanish = wordTable{
 	schoolsWords:            "skole",
 	schoolPartsWords:        "ferie/dag/år/fri/tid",
 
-	closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|" +
+	closedWords: "lukket/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|" +
 		"frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
 	wholeDayWords:       "hele dagen",
 	inTimeWords:         "i tidsrummet",
@@ -90,15 +92,17 @@ var inDanish = wordTable{
 	opensWords:      "åbner/åbnes",
 	closesWords:     "lukker/lukkes",
 	midnightWords:   "midnat",
-	untilHourWords:  "til/indtil/lukker/lukkes",
+	untilHourWords:  "helt til/helt til/til/indtil/lukker/lukkes",
 	fromHourWords:   "fra/åbner/åbnes/først fra/først åbner",
 	partLeadWords:   "allerede/først/vi/der/dog/også",
 	untilWords:      "til og med/til/t. o. m./tom",
 	oclockWords:     "kl./kl/klokken",
+	orWords:         "eller",
 	listedWords:     "og/samt",
 	hoursWords:      "et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve",
 	halfWords:       "halv",
 	perQuarterWords: "i kvartalet/i hvert kvartal/hvert kvartal",
+	noneWords:       "ingen/intet",
 	closedEndWords:  "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
 	nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag",
 	updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
@@ -115,19 +119,20 @@ var inDanish = wordTable{
 	whereWords:          "hvor",
 	alsoWords:           "også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
 	otherwiseWords:      "normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
+	normallyWords:       "normalt/normale tider/normal tid/sædvanligvis/til daglig",
 	likeWords:           "som",
 	toWords:             "til",
 	beginsSentenceWords: "dog/også/undtagen/lukket",
 
 	usWords: "os/vores/vor/dig/din",
-	passedWords: "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
+	passedWords: "kører/tapper/sejler/arbejder/udleverer/ekspederer/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
 		"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjening/betjenes/" +
 		"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
 		"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
 		"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
 		"begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser",
 	headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
-	greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
+	greetingsWords: "ring altid først/ring først/ring gerne først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
 		"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
 	phonesWords:    "akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
 	eWords:         "e",
@@ -141,7 +146,7 @@ var inDanish = wordTable{
 		"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|" +
 		"genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|" +
 		"borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet|drift/oppe/system/løsning|" +
-		"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling",
+		"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån",
 	subjectEndsWords: "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet",
 	mailWords:        "mail/mails/post/email/epost/mailadresse/skriv",
 	strangeWords:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag",
@@ -152,11 +157,13 @@ var inDanish = wordTable{
 	appliesWords:     "gælder/gældende",
 	conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
 	conditionalWords: "ved/under/uden/med",
-	openlyWords:      "bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
+	staysWords:       "holder",
+	whereaboutsWords: "ved/til/i/på/hos/foran",
+	openlyWords:      "kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
 	ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
 	hourPartsWords:   "åb/luk/tid",
 	likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
-	genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen",
+	genericWords:     "pladsen/skolen/institutionen/banken/linjen/vagten/bussen/anlægget/tjenesten/lageret/depotet/stationen/foreningen/enheden/teamet/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen",
 	beWords:          "være",
 	regardsWords:     "hilsen/mvh",
 	reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med",

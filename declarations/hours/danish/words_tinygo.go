@@ -7,7 +7,7 @@ package danish
 const flatDanish = `mandag/mandage/mandagen/mandagene/mand/man/ma|tirsdag/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|torsdag/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|fredag/fredage/fredagen/fredagene/fred/fre/fr|lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|søndag/søndage/søndagen/søndagene/sønd/søn/sø
 hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag
 weekend/weekender/weekenden/weekenderne/weekends
-helligdage/helligdag/helligdagene/når dagen er en helligdag
+helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag/alle officielle helligdage
 
 søgnehelligdage
 dag
@@ -26,6 +26,8 @@ kan/skal/er
 om/den
 dag/dage/dagen/dagene
 før/inden|efter
+følgende dage/følgende datoer/disse dage/dagene
+hvert år/hver år/årligt
 en/alle
 første|anden/andet|tredje|fjerde|femte
 
@@ -68,7 +70,7 @@ sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske
 skole
 
 ferie/dag/år/fri/tid
-lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
+lukket/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
 hele dagen
 i tidsrummet
 holder/holdes/har
@@ -82,11 +84,12 @@ igen
 lukker/lukkes
 midnat
 
-til/indtil/lukker/lukkes
+helt til/helt til/til/indtil/lukker/lukkes
 fra/åbner/åbnes/først fra/først åbner
 allerede/først/vi/der/dog/også
 til og med/til/t. o. m./tom
 kl./kl/klokken
+ingen/intet
 lukket
 tidligere/førhen
 til og med/t. o. m.
@@ -100,6 +103,7 @@ næste morgen/næste dag/den næste morgen/den næste dag
 siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret
 kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km
 og/samt
+eller
 morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen
 om/i
 for frokost/til frokost/i frokosten/på grund af frokost
@@ -112,13 +116,14 @@ dog
 hvor
 også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl
 normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
+normalt/normale tider/normal tid/sædvanligvis/til daglig
 som
 til
 dog/også/undtagen/lukket
 os/vores/vor/dig/din
-vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjening/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
+kører/tapper/sejler/arbejder/udleverer/ekspederer/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjening/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
 dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter
-vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på
+ring altid først/ring først/ring gerne først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på
 akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut
 ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer
 nr/nummer
@@ -126,7 +131,7 @@ vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boule
 e
 til/på/os/skriv
 akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid
-telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling
+telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån
 e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet
 mail/mails/post/email/epost/mailadresse/skriv
 ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag
@@ -140,14 +145,16 @@ på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med
 tid
 gælder/gældende
 hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere
-bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
+holder
+ved/til/i/på/hos/foran
+kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
 ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie
 ved/under/uden/med
 åb/luk/tid
 hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget
 hilsen/mvh
 være
-klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen
+pladsen/skolen/institutionen/banken/linjen/vagten/bussen/anlægget/tjenesten/lageret/depotet/stationen/foreningen/enheden/teamet/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen
 åben/åbent/åbne/lukket/døgnåbent/døgnåben
 er/har/holder/kan
 kan
@@ -176,6 +183,8 @@ next/this/coming
 
 day/days
 before|after
+
+every year/each year/annually
 a/any/all
 first|second/other|third|fourth|fifth
 st/nd/rd/th
@@ -239,6 +248,7 @@ to and including/up to and including/through/thru/to/until/till
 at
 
 
+
 up to and including/to and including/until and including
 season/period/weeks/months/dates
 
@@ -250,6 +260,7 @@ the next morning/the next day/the following morning/the following day
 last updated/updated
 kr/kroner/dkk/minutes/min/years/people/percent/km/m
 and/as well as/and also/and on
+or
 morning/mornings|afternoon/afternoons|evening/evenings
 in the/in
 for lunch/for a lunch break/during lunch
@@ -262,6 +273,7 @@ but/however/though/although
 when/where
 also/including/incl./incl/in addition/additionally/plus/as well as
 rest of the year/the rest of the year/otherwise/other months/all other months/other times/all other times/outside opening hours/outside these hours/outside this period
+
 as
 to
 but/also/except/closed/however
@@ -290,6 +302,8 @@ because of/due to/owing to
 time/times
 apply/applies
 if/unless/case/provided/depending/depends/subject/roughly/weather/required/necessary/needed/only/otherwise/not/changed/special/different/change/changes/cancellation/cancellations/vary/varies/might
+
+
 staffed/answers/receives/meets
 
 by/under/without/with/during
