@@ -22,14 +22,23 @@ type set struct{ days [(someDays + 63) / 64]uint64 }
 
 var firstDay = calendar.DateOf(firstYear, 1, 1)
 
+// dayList returns those days, with all that rules ask of them.
+var dayList = sync.OnceValue(func() *[someDays]hours.OneDay {
+	var list [someDays]hours.OneDay
+	for i := range list {
+		list[i] = hours.DayOf(firstDay + calendar.Date(i))
+	}
+	return &list
+})
+
 // weekSets returns the days of each weekday, and the holidays. They are worked out
 // once, as they take longer than most schedules.
 var weekSets = sync.OnceValue(func() *[8]set {
 	var sets [8]set
-	for i := range someDays {
-		d := firstDay + calendar.Date(i)
-		sets[d.Weekday()].add(i)
-		if d.Holiday() != calendar.NoHoliday {
+	for i := range dayList() {
+		d := &dayList()[i]
+		sets[d.Weekday].add(i)
+		if d.Holiday != calendar.NoHoliday {
 			sets[7].add(i)
 		}
 	}
@@ -71,9 +80,9 @@ func (m memo) scan(d *hours.Days) *set {
 		return &own
 	}
 	s := &set{}
-	every := d.Every()
-	for i := range someDays {
-		if every || d.Has(firstDay+calendar.Date(i)) {
+	every, days := d.Every(), dayList()
+	for i := range days {
+		if every || d.HasDay(&days[i]) {
 			s.add(i)
 		}
 	}
