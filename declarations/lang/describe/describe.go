@@ -31,7 +31,10 @@ func (b *block) dated() bool { return !b.base && !b.when.Every() }
 // statements returns all that is said of a schedule, in the order it is said: the
 // ordinary weeks, what holidays change in them, the exceptions.
 func statements(s *hours.Schedule) []statement {
-	m := memo{}
+	return statementsOf(s, &memo{sets: map[string]*set{}})
+}
+
+func statementsOf(s *hours.Schedule, m *memo) []statement {
 	s = gathered(s, m)
 	list := blocks(s, m)
 	var first, closed, rest []statement
