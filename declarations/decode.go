@@ -75,6 +75,38 @@ func (d *decoder) declaration() *Declaration {
 			for d.Open('['); d.More(']'); {
 				out.Response = append(out.Response, d.target())
 			}
+		case "live":
+			out.Live = d.link()
+		case "valid":
+			out.Valid = d.period()
+		case "ended":
+			out.Ended = d.ended()
+		case "special_days":
+			for d.Open('['); d.More(']'); {
+				out.SpecialDays = append(out.SpecialDays, d.specialDay())
+			}
+		case "notices":
+			for d.Open('['); d.More(']'); {
+				out.Notices = append(out.Notices, d.notice())
+			}
+		case "maintenance":
+			for d.Open('['); d.More(']'); {
+				out.Maintenance = append(out.Maintenance, d.maintenance())
+			}
+		case "working_days":
+			var h hoursText
+			for d.Open('{'); d.More('}'); {
+				h.member(d, d.Name())
+			}
+			out.WorkingDays = h.read(d)
+		case "versions":
+			for d.Open('['); d.More(']'); {
+				out.Versions = append(out.Versions, d.declaration())
+			}
+		case "english":
+			for d.Open('{'); d.More('}'); {
+				out.English = append(out.English, Translation{d.Name(), d.String()})
+			}
 		default:
 			d.Skip()
 		}

@@ -23,6 +23,12 @@ func (d *decoder) support() (s Support) {
 			s.Label = d.String()
 		case "contacts":
 			s.Contacts = d.Strings()
+		case "url":
+			s.URL = d.String()
+		case "map":
+			s.Map = d.String()
+		case "appointment":
+			s.Appointment = d.String()
 		default:
 			h.member(d, name)
 		}
@@ -56,6 +62,15 @@ func (h *hoursText) read(d *decoder) Hours {
 		return Hours{Reading: h.wording, Schedule: d.schedule(h.wording)}
 	}
 	return Hours{}
+}
+
+// must is read, of what means nothing without hours.
+func (h *hoursText) must(d *decoder) Hours {
+	out := h.read(d)
+	if out.Schedule == nil {
+		d.fail("tider mangler")
+	}
+	return out
 }
 
 func (d *decoder) schedule(text string) *hours.Schedule {

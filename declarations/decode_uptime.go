@@ -28,6 +28,8 @@ func (d *decoder) window() (w Window) {
 			w.Guarantee = d.percent()
 		case "guaranteed":
 			w.Guaranteed = d.Bool()
+		case "period":
+			w.Period = d.String()
 		case "inferred":
 			w.Inferred = d.schedule(d.String())
 		default:

@@ -11,21 +11,47 @@ import (
 // text.
 func Encode(d *Declaration) string {
 	var e encoder
+	e.declaration(d)
+	return string(e.Buf)
+}
+
+func (e *encoder) declaration(d *Declaration) {
 	e.Begin('{')
 	e.text("id", d.ID)
 	e.text("name", d.Name)
-	if d.Source != (Link{}) {
-		e.Key("source")
+	e.member("source", d.Source)
+	list(e, "links", d.Links, e.link)
+	e.member("live", d.Live)
+	e.lifetime(d)
+	list(e, "notices", d.Notices, e.notice)
+	list(e, "support", d.Support, e.support)
+	list(e, "special_days", d.SpecialDays, e.specialDay)
+	list(e, "uptime", d.Uptime, e.track)
+	list(e, "maintenance", d.Maintenance, e.maintenance)
+	list(e, "response", d.Response, e.target)
+	if d.WorkingDays.Schedule != nil {
+		e.Key("working_days")
 		e.Begin('{')
-		e.link(&d.Source)
+		e.hours(&d.WorkingDays)
 		e.End('}')
 	}
-	list(&e, "links", d.Links, e.link)
-	list(&e, "support", d.Support, e.support)
-	list(&e, "uptime", d.Uptime, e.track)
-	list(&e, "response", d.Response, e.target)
+	if len(d.English) > 0 {
+		e.Key("english")
+		e.Begin('{')
+		for _, t := range d.English {
+			e.text(t.Da, t.En)
+		}
+		e.End('}')
+	}
+	if len(d.Versions) > 0 {
+		e.Key("versions")
+		e.Begin('[')
+		for _, v := range d.Versions {
+			e.declaration(v)
+		}
+		e.End(']')
+	}
 	e.End('}')
-	return string(e.Buf)
 }
 
 // encoder writes the members of the parts of a declaration.
@@ -59,6 +85,16 @@ func list[T any](e *encoder, name string, items []T, write func(*T)) {
 	e.End(']')
 }
 
+// member writes a link, where there is one.
+func (e *encoder) member(name string, l Link) {
+	if l != (Link{}) {
+		e.Key(name)
+		e.Begin('{')
+		e.link(&l)
+		e.End('}')
+	}
+}
+
 func (e *encoder) link(l *Link) {
 	e.text("label", l.Label)
 	e.text("url", l.URL)
@@ -71,6 +107,9 @@ func (e *encoder) support(s *Support) {
 	e.text("channel", string(s.Channel))
 	e.text("label", s.Label)
 	e.texts("contacts", s.Contacts)
+	e.text("url", s.URL)
+	e.text("map", s.Map)
+	e.text("appointment", s.Appointment)
 	e.hours(&s.Hours)
 }
 
@@ -97,6 +136,7 @@ func (e *encoder) window(w *Window) {
 	e.percent(w.Guarantee)
 	e.Key("guaranteed")
 	e.Bool(w.Guaranteed)
+	e.text("period", w.Period)
 	e.hours(&w.Hours)
 	if w.Inferred != nil {
 		e.text("inferred", osm.Format(w.Inferred))

@@ -95,7 +95,7 @@ func (p *Plan) day(d calendar.Date, buf []Interval) []Interval {
 func (p *Plan) neighbour(d calendar.Date, day []Interval, way int) calendar.Date {
 	next := d + calendar.Date(way)
 	source := p.on(d)
-	if source != p.on(d-1) || source != p.on(d+1) || source.schedule != nil {
+	if source != p.on(d-1) || source.schedule != nil {
 		return next
 	}
 	far := aeon

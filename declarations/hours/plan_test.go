@@ -74,7 +74,9 @@ func TestPlan(t *testing.T) {
 func TestPlanSeeksAsAWalkDoes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		line := func(name string) *hours.Timeline { return parsed(t, random.OSM.Draw(t, name)).Timeline() }
-		date := func(name string) calendar.Date { return day(1, 1) + calendar.Date(rapid.IntRange(0, 500).Draw(t, name)) }
+		date := func(name string) calendar.Date {
+			return day(1, 1) + calendar.Date(rapid.IntRange(0, 500).Draw(t, name))
+		}
 		change := date("change")
 		days := parsed(t, rapid.SampledFrom([]string{"Dec 24 off", "2026 May 15 10:00-23:00", "easter +40 days 22:00-03:00", "2026 Jul 1-2026 Jul 31 09:00-12:00"}).Draw(t, "special"))
 		over := date("notice").Start(calendar.Minute(rapid.IntRange(0, 1440).Draw(t, "minute")))

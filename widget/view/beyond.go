@@ -10,7 +10,9 @@ import (
 // the reader module, which only knows the hours of a page, holds no code for it.
 type beyond interface {
 	next(v *View, sooner func(hours.Bound)) // reports when some of it may differ
-	data(v *View, w *jsontext.Writer)
+	before(v *View, w *jsontext.Writer)     // the data that stands before support
+	after(v *View, w *jsontext.Writer)      // and after it
+	news(r *renderer)
 	tracks(r *renderer)
 	published(r *renderer)
 }
@@ -18,10 +20,12 @@ type beyond interface {
 // nothing is for the hours of a page.
 type nothing struct{}
 
-func (nothing) next(*View, func(hours.Bound)) {}
-func (nothing) tracks(*renderer)              {}
-func (nothing) published(*renderer)           {}
-func (nothing) data(_ *View, w *jsontext.Writer) {
+func (nothing) next(*View, func(hours.Bound))  {}
+func (nothing) before(*View, *jsontext.Writer) {}
+func (nothing) news(*renderer)                 {}
+func (nothing) tracks(*renderer)               {}
+func (nothing) published(*renderer)            {}
+func (nothing) after(_ *View, w *jsontext.Writer) {
 	for _, name := range []string{"uptime", "response"} {
 		w.Key(name)
 		w.Strings(nil)
@@ -34,6 +38,14 @@ type promises struct{}
 func (promises) next(v *View, sooner func(hours.Bound)) {
 	for i := range v.Tracks {
 		sooner(v.Tracks[i].Status.Until)
+	}
+	sooner(v.status.Coming)
+	for _, n := range v.status.Notices {
+		sooner(n.Until)
+	}
+	for _, m := range v.status.Maintenance {
+		sooner(m.From)
+		sooner(m.Until)
 	}
 	if v.Variant == "badge" {
 		return
@@ -49,7 +61,7 @@ func (promises) next(v *View, sooner func(hours.Bound)) {
 	}
 }
 
-func (promises) data(v *View, w *jsontext.Writer) {
+func (promises) after(v *View, w *jsontext.Writer) {
 	w.Key("uptime")
 	w.Begin('[')
 	for i := range v.Tracks {
@@ -62,20 +74,6 @@ func (promises) data(v *View, w *jsontext.Writer) {
 		v.Targets[i].data(w)
 	}
 	w.End(']')
-}
-
-func (promises) tracks(r *renderer) {
-	if len(r.view.Tracks) == 0 {
-		return
-	}
-	r.element("div.uptime:uptime", nil, func(r *renderer) {
-		r.say("h4", wordUptime)
-		for i := range r.view.Tracks {
-			t := &r.view.Tracks[i]
-			r.element("p.window:window", nil, func(r *renderer) { r.sentence(t.Text) })
-			r.notes(t.Notes)
-		}
-	})
 }
 
 // published prints the declaration's own words: uptime, response targets and links.
