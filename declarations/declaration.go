@@ -14,7 +14,7 @@ type Declaration struct {
 	Response []Target
 
 	Valid       Period // when it holds; outside it, everything is unknown
-	Ended       *Ended // nil: the service goes on
+	Ended       Ended  // when the service ended, or will
 	SpecialDays []SpecialDay
 	Notices     []Notice
 	Maintenance []Maintenance

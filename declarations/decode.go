@@ -1,6 +1,14 @@
 package declarations
 
-import "servicestatus/declarations/jsontext"
+import (
+	"errors"
+	"unsafe"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
+	"servicestatus/declarations/jsontext"
+)
 
 // DecodeError is a published declaration that could not be read. The reason is
 // Danish: a web editor meets it in the browser's console.
@@ -21,7 +29,8 @@ func (e *DecodeError) Error() string {
 // page that has only hours of its own gives none. Errors are a [*DecodeError].
 func Decode(text string) (*Declaration, error) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
-	out := d.declaration()
+	out := &Declaration{}
+	d.object(declarationForm, unsafe.Pointer(out))
 	switch {
 	case d.reason != "":
 	case !d.End():
@@ -49,81 +58,115 @@ func (d *decoder) fail(reason string) {
 	}
 }
 
-func (d *decoder) declaration() *Declaration {
-	out := &Declaration{}
+// object reads an object into the struct at a place.
+func (d *decoder) object(form *object, at unsafe.Pointer) {
 	for d.Open('{'); d.More('}'); {
-		switch name := d.Name(); name {
-		case "id":
-			out.ID = d.String()
-		case "name":
-			out.Name = d.String()
-		case "source":
-			out.Source = d.link()
-		case "links":
-			for d.Open('['); d.More(']'); {
-				out.Links = append(out.Links, d.link())
+		name := d.Name()
+		known := false
+		for i := range form.members {
+			if m := &form.members[i]; m.name == name {
+				d.member(m, unsafe.Add(at, m.at))
+				known = true
 			}
-		case "support":
-			for d.Open('['); d.More(']'); {
-				out.Support = append(out.Support, d.support())
-			}
-		case "uptime":
-			for d.Open('['); d.More(']'); {
-				out.Uptime = append(out.Uptime, d.track())
-			}
-		case "response":
-			for d.Open('['); d.More(']'); {
-				out.Response = append(out.Response, d.target())
-			}
-		case "live":
-			out.Live = d.link()
-		case "valid":
-			out.Valid = d.period()
-		case "ended":
-			out.Ended = d.ended()
-		case "special_days":
-			for d.Open('['); d.More(']'); {
-				out.SpecialDays = append(out.SpecialDays, d.specialDay())
-			}
-		case "notices":
-			for d.Open('['); d.More(']'); {
-				out.Notices = append(out.Notices, d.notice())
-			}
-		case "maintenance":
-			for d.Open('['); d.More(']'); {
-				out.Maintenance = append(out.Maintenance, d.maintenance())
-			}
-		case "working_days":
-			var h hoursText
-			for d.Open('{'); d.More('}'); {
-				h.member(d, d.Name())
-			}
-			out.WorkingDays = h.read(d)
-		case "versions":
-			for d.Open('['); d.More(']'); {
-				out.Versions = append(out.Versions, d.declaration())
-			}
-		case "english":
-			for d.Open('{'); d.More('}'); {
-				out.English = append(out.English, Translation{d.Name(), d.String()})
-			}
-		default:
+		}
+		if !known {
 			d.Skip()
 		}
 	}
-	return out
+	for i := range form.members {
+		m := &form.members[i]
+		switch at := unsafe.Add(at, m.at); m.kind {
+		case length:
+			if (*Duration)(at).Unit == 0 {
+				d.fail("et trin uden within")
+			}
+		case reading, needed:
+			h := (*Hours)(at)
+			// Without a reading, hours are OSM, as pages write them by hand too. They are
+			// for machines: there is no wording for people to see.
+			if text := h.Reading; text != "" {
+				h.Schedule, h.Reading = d.schedule(text), ""
+			} else if text := h.Wording; text != "" {
+				h.Schedule, h.Reading, h.Wording = d.schedule(text), text, ""
+			} else if m.kind == needed {
+				d.fail("tider mangler")
+			}
+		}
+	}
 }
 
-func (d *decoder) link() (l Link) {
-	for d.Open('{'); d.More('}'); {
-		switch name := d.Name(); name {
-		case "label":
-			l.Label = d.String()
-		case "url":
-			l.URL = d.String()
-		default:
-			d.Skip()
+// member reads the value of a member into its field.
+func (d *decoder) member(m *member, at unsafe.Pointer) {
+	switch m.kind {
+	case text:
+		*(*string)(at) = d.String()
+	case texts:
+		*(*[]string)(at) = d.Strings()
+	case truth:
+		*(*bool)(at) = d.Bool()
+	case percent, share:
+		n := Percent(d.Thousandths())
+		if *(*Percent)(at) = n; n > Hundred {
+			d.fail("mere end 100 %")
+		}
+	case length:
+		var ok bool
+		if *(*Duration)(at), ok = ParseDuration(d.String()); !ok {
+			d.fail("ikke en varighed som PT30M")
+		}
+	case date:
+		var ok bool
+		if *(*calendar.Date)(at), ok = calendar.ParseDate(d.String()); !ok {
+			d.fail("ikke en dato som 2026-07-01")
+		}
+	case instant, bound:
+		t, ok := calendar.ParseRFC3339(d.String())
+		if !ok {
+			d.fail("ikke et tidspunkt som 2026-07-01T12:00:00+02:00")
+		}
+		if m.kind == instant {
+			*(*calendar.Instant)(at) = t
+		} else {
+			*(*hours.Bound)(at) = hours.Bound{At: t, OK: true}
+		}
+	case wording:
+		(*Hours)(at).Wording = d.String()
+	case reading, needed:
+		(*Hours)(at).Reading = d.String()
+	case schedule:
+		*(**hours.Schedule)(at) = d.schedule(d.String())
+	case one:
+		d.object(m.of, at)
+	case list:
+		for d.Open('['); d.More(']'); {
+			d.object(m.of, m.of.grow(at))
+		}
+	case versions:
+		all := (*[]*Declaration)(at)
+		for d.Open('['); d.More(']'); {
+			v := &Declaration{}
+			d.object(declarationForm, unsafe.Pointer(v))
+			*all = append(*all, v)
+		}
+	case words:
+		all := (*[]Translation)(at)
+		for d.Open('{'); d.More('}'); {
+			*all = append(*all, Translation{d.Name(), d.String()})
 		}
 	}
-	return l
+}
+
+func (d *decoder) schedule(text string) *hours.Schedule {
+	if d.Failed {
+		return nil
+	}
+	s, err := osm.ParseTyped(text)
+	if err != nil {
+		d.fail(text + ": " + err.Error())
+		if syntax, ok := errors.AsType[*hours.SyntaxError](err); ok {
+			d.good = syntax.Offset
+		}
+		return nil
+	}
+	return s
 }

@@ -7,12 +7,19 @@ import (
 
 // Maintenance is times at which the system may be down.
 type Maintenance struct {
-	Label    string
-	Hours    Hours
-	Tracks   []string // ids of the uptime that it concerns; none: all
-	Suspends bool     // no guarantee holds meanwhile
-	Wording  string   // as published; may be empty
+	Label  string
+	Hours  Hours
+	Tracks []string // ids of the uptime that it concerns; none: all
+	// Guarantee is [Suspended] where no guarantee holds meanwhile; or empty.
+	Guarantee string
+	Wording   string // as published; may be empty
 }
+
+// Suspended says that no guarantee holds.
+const Suspended = "suspended"
+
+// Suspends reports whether no guarantee holds meanwhile.
+func (m *Maintenance) Suspends() bool { return m.Guarantee == Suspended }
 
 // Announced is how long ahead maintenance is announced.
 const Announced = 14 * calendar.Day

@@ -13,10 +13,9 @@ type Notice struct {
 	Text  string
 	Level Level
 	Lines []string // ids of the support that it is about; none: all
-	// Decides says that the lines have State meanwhile, whatever their hours are. The
-	// state is closed or unknown.
-	Decides bool
-	State   hours.State
+	// State is what the lines are meanwhile, whatever their hours are: "closed" or
+	// "unknown"; empty: what their hours say.
+	State string
 }
 
 // Level is how grave a notice is.
@@ -37,7 +36,7 @@ func (n *Notice) Holds(t calendar.Instant) bool {
 // decides reports whether the notice decides a line. One that names no line decides
 // those that have hours.
 func (n *Notice) decides(p *Support) bool {
-	return n.Decides && names(n.Lines, p.ID) && (len(n.Lines) > 0 || p.Hours.Schedule != nil)
+	return n.State != "" && names(n.Lines, p.ID) && (len(n.Lines) > 0 || p.Hours.Schedule != nil)
 }
 
 // NoticeStatus is a notice that stands.
@@ -64,22 +63,25 @@ const forever = calendar.Last + calendar.Day
 
 // over is the notice as an interval that overrides hours.
 func (n *Notice) over() hours.Interval {
-	i := hours.Interval{From: n.From, To: forever, State: n.State}
+	i := hours.Interval{From: n.From, To: forever}
+	if n.State == hours.Closed.String() {
+		i.State = hours.Closed
+	}
 	if n.Until.OK {
 		i.To = n.Until.At
 	}
 	return i
 }
 
-// Ended says that a service is no more.
+// Ended says that a service is no more. The zero value says that it goes on.
 type Ended struct {
 	On   calendar.Date // its last day
 	Text string        // why, and what takes its place; may be empty
 	See  Link          // where to go instead; or the zero Link
 }
 
-// ended returns how the service ended, if it did or will.
-func (d *Declaration) ended() *Ended {
+// ended returns how the service ends, in whichever version that is said.
+func (d *Declaration) ended() Ended {
 	all := d.versions()
 	return all[len(all)-1].Ended
 }

@@ -9,7 +9,7 @@ import (
 type Status struct {
 	Declaration *Declaration // the version that holds, or see [Declaration.On]
 	Holds       bool         // whether a version holds; else everything is unknown
-	Ended       *Ended       // the service is no more, or will be; or nil
+	Ended       Ended
 	At          calendar.Instant
 	Notices     []NoticeStatus
 	Coming      hours.Bound // when the next notice begins
@@ -101,7 +101,7 @@ func (d *Declaration) At(t calendar.Instant) *Status {
 }
 
 // Over reports whether the service has ended.
-func (s *Status) Over() bool { return s.Ended != nil && s.At.Date() > s.Ended.On }
+func (s *Status) Over() bool { return s.Ended.On != 0 && s.At.Date() > s.Ended.On }
 
 func (d *Declaration) support(p *Support, of *Status) SupportStatus {
 	s := stateOf(p, d.SupportTimeline(p), of.At)

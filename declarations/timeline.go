@@ -29,7 +29,7 @@ func (d *Declaration) SupportTimeline(p *Support) *hours.Timeline {
 		simple = simple && len(era.Special) == 0 && v.Valid == Period{}
 		plan.Eras = append(plan.Eras, era)
 	}
-	if e := d.ended(); e != nil {
+	if e := d.ended(); e.On != 0 {
 		plan.Over = append(plan.Over, e.over())
 	}
 	switch {
@@ -63,10 +63,10 @@ func (d *Declaration) windows(t *Track, promises bool) *hours.Timeline {
 		plan.Eras = append(plan.Eras, era)
 	}
 	e := d.ended()
-	if len(all) == 1 && d.Valid == (Period{}) && e == nil {
+	if len(all) == 1 && d.Valid == (Period{}) && e.On == 0 {
 		return plan.Eras[0].Line
 	}
-	if e != nil {
+	if e.On != 0 {
 		plan.Over = append(plan.Over, e.over())
 	}
 	return plan.Timeline()

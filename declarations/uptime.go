@@ -46,7 +46,7 @@ func (d *Declaration) layers(t *Track, version int) (layers []hours.Layer) {
 		lay(t.Windows[i].Hours.Schedule, hours.Open, i, 0)
 	}
 	for i := range d.Maintenance {
-		if m := &d.Maintenance[i]; m.Suspends && names(m.Tracks, t.ID) {
+		if m := &d.Maintenance[i]; m.Suspends() && names(m.Tracks, t.ID) {
 			layers = append(layers, hours.Layer{Hours: m.Hours.Schedule, State: hours.Open, Label: suspended, Shuts: true})
 		}
 	}

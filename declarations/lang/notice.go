@@ -35,7 +35,7 @@ func Maintenance(l Language, now calendar.Instant, m *declarations.MaintenanceSt
 	} else {
 		out = append(out, Part{Text: " "}, Part{Text: Start(l, now, m.From.At), Time: m.From}, Part{Text: wordUntil.In(l)}, Part{Text: End(l, m.From.At, m.Until.At), Time: m.Until})
 	}
-	if m.Suspends {
+	if m.Suspends() {
 		out = append(out, Part{Text: ". " + wordSuspends.In(l)})
 	}
 	return out

@@ -72,7 +72,7 @@ func (promises) before(v *View, w *jsontext.Writer) {
 	date(w, "until", s.Declaration.Valid.Until)
 	w.End('}')
 	w.Key("ended")
-	if e := s.Ended; e != nil {
+	if e := s.Ended; e.On != 0 {
 		w.Begin('{')
 		date(w, "on", e.On)
 		str(w, "text", e.Text)
@@ -104,7 +104,7 @@ func (promises) before(v *View, w *jsontext.Writer) {
 		w.Key("now")
 		w.Bool(m.Now)
 		w.Key("suspends")
-		w.Bool(m.Suspends)
+		w.Bool(m.Suspends())
 		w.End('}')
 	}
 	w.End(']')
