@@ -12,6 +12,7 @@ type checker struct {
 	*file
 	anchors  anchors
 	problems Problems
+	pause    func()
 	refs     references
 }
 
@@ -68,6 +69,7 @@ func (c *checker) nodes(n ast.Node, s *shape) (nodes map[string]ast.Node, ok boo
 	}
 	nodes = map[string]ast.Node{}
 	for _, pair := range pairs {
+		c.pause()
 		key := pair.Key.GetToken().Value
 		if find(s, key) == nil {
 			c.fail(pair.Key, "Feltet "+key+" findes ikke her.", suggest(key, s))
