@@ -13,6 +13,7 @@ type checker struct {
 	anchors  anchors
 	problems Problems
 	refs     references
+	english  dictionary
 }
 
 // report adds a problem.
@@ -22,21 +23,35 @@ func (c *checker) report(line, column, length int, message, remedy string) {
 
 // fail adds a problem with a node.
 func (c *checker) fail(n ast.Node, message, remedy string) {
+	c.problems = append(c.problems, c.at(n, message, remedy))
+}
+
+// also adds another place to the last problem.
+func (c *checker) also(n ast.Node, message string) {
+	other := c.at(n, message, "")
+	c.problems[len(c.problems)-1].Other = &other
+}
+
+// at describes a problem with a node.
+func (c *checker) at(n ast.Node, message, remedy string) Problem {
+	n = first(n)
 	t := n.GetToken()
 	if t == nil || t.Position == nil {
-		c.report(1, 1, 0, message, remedy)
-		return
+		return c.problem(1, 1, 0, message, remedy)
 	}
 	line, _, _ := strings.Cut(t.Value, "\n")
-	c.report(t.Position.Line, t.Position.Column, utf8.RuneCountInString(line), message, remedy)
+	return c.problem(t.Position.Line, t.Position.Column, utf8.RuneCountInString(line), message, remedy)
 }
 
 // mapping reads a mapping by its shape.
-func (c *checker) mapping(n ast.Node, s *shape) value {
-	m := value{node: n, fields: map[string]value{}}
+func (c *checker) mapping(n ast.Node, s *shape) (m value) {
+	m = value{node: n, fields: map[string]value{}}
 	nodes, ok := c.nodes(n, s)
 	if !ok {
 		return m
+	}
+	if s == declarationShape {
+		defer c.begin(&m)()
 	}
 	for i := range s.fields {
 		f := &s.fields[i]
@@ -45,11 +60,23 @@ func (c *checker) mapping(n ast.Node, s *shape) value {
 		case given:
 			m.fields[f.name] = c.field(f, of, nodes)
 		case f.required:
-			c.fail(first(n), "Feltet "+f.name+" mangler.", "Tilføj "+f.name+": "+f.doc)
+			c.fail(n, "Feltet "+f.name+" mangler.", "Tilføj "+f.name+": "+f.doc)
 		}
 	}
 	c.refs.note(c, s, m)
 	return m
+}
+
+// begin begins a declaration, whose names and translations are its own. The function
+// that it returns ends it.
+func (c *checker) begin(m *value) (end func()) {
+	refs, english := c.refs, c.english
+	c.refs, c.english = references{staffed: map[string]bool{}}, dictionary{}
+	return func() {
+		c.refs.check(c)
+		m.english = c.english.all
+		c.refs, c.english = refs, english
+	}
 }
 
 // nodes returns the fields of a mapping that its shape has.
@@ -83,6 +110,10 @@ func (c *checker) field(f *field, n ast.Node, siblings map[string]ast.Node) valu
 	switch f.kind {
 	case mapping:
 		return c.mapping(n, f.item)
+	case pairs:
+		return c.pairs(n)
+	case workingDays:
+		return c.workingDays(n)
 	case list, texts:
 		return c.list(f, n)
 	case wording:
@@ -95,7 +126,7 @@ func (c *checker) field(f *field, n ast.Node, siblings map[string]ast.Node) valu
 	case schedule:
 		return value{node: n, schedule: c.schedule(n)}
 	}
-	text, ok := c.scalar(n)
+	text, ok := c.words(f, n)
 	if ok {
 		c.single(f, n, text)
 	}
@@ -115,7 +146,7 @@ func (c *checker) list(f *field, n ast.Node) value {
 	seen := map[string]bool{}
 	for _, item := range v.Values {
 		if f.kind == texts {
-			if text, ok := c.scalar(item); ok {
+			if text, ok := c.words(f, item); ok {
 				out.list = append(out.list, value{node: item, text: text})
 			}
 			continue
@@ -128,8 +159,8 @@ func (c *checker) list(f *field, n ast.Node) value {
 
 // unique reports an id that an earlier member of the list has.
 func (c *checker) unique(item ast.Node, s *shape, seen map[string]bool) {
-	if find(s, "id") == nil {
-		return
+	if find(s, "id") == nil || s == declarationShape {
+		return // versions have the id of the declaration
 	}
 	m, ok := item.(*ast.MappingNode)
 	if !ok {

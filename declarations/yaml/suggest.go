@@ -34,6 +34,21 @@ func suggest(key string, s *shape) string {
 	return "Felterne her er " + names(s) + "."
 }
 
+// near returns a remedy for a name that is none of those there are: the one that was
+// probably meant, or else what to do.
+func near(name string, all []string, remedy string) string {
+	best, least := "", 3
+	for _, one := range all {
+		if d := distance(name, one); d < least && d < len(name) {
+			best, least = one, d
+		}
+	}
+	if best != "" && best != name {
+		return "Mente du " + best + "?"
+	}
+	return remedy
+}
+
 // distance returns how many letters must be changed, added or removed to turn one
 // word into the other (Levenshtein).
 func distance(a, b string) int {

@@ -2,17 +2,45 @@ package yaml
 
 import "servicestatus/declarations"
 
-// Parse reads the declaration in a file of YAML (or of JSON, which is YAML as
-// well). The name of the file is only for the errors, which are [Problems].
-func Parse(name string, src []byte) (*declarations.Declaration, error) {
+// File is a declaration together with the text that it was read from, in which
+// [File.Warnings] and [Join] have their places.
+type File struct {
+	Declaration *declarations.Declaration
+	versions    []*version // in order of time
+	notices     []SystemNotice
+}
+
+// version is a declaration with its place in a text.
+type version struct {
+	*declarations.Declaration
+	value
+	in *checker
+}
+
+// Read reads the declaration in a file of YAML (or of JSON, which is YAML as well). The
+// name of the file is only for the errors, which are [Problems].
+func Read(name string, src []byte) (*File, error) {
 	src = unixLines(src)
 	c := &checker{file: newFile(name, src), anchors: anchors{}}
-	root := c.document(src)
-	c.refs.check(c)
+	var root value
+	if n := c.document(src); n != nil {
+		root = c.mapping(n, declarationShape)
+	}
 	if len(c.problems) > 0 {
 		return nil, c.problems.inOrder()
 	}
-	return declaration(root), nil
+	f := &File{Declaration: declaration(root)}
+	f.add(f.Declaration, root, c)
+	return f.join()
+}
+
+// Parse returns the declaration in a file that [Read] reads.
+func Parse(name string, src []byte) (*declarations.Declaration, error) {
+	f, err := Read(name, src)
+	if err != nil {
+		return nil, err
+	}
+	return f.Declaration, nil
 }
 
 // Publish returns the declaration in such a file as it is published: JSON, with
