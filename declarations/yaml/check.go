@@ -39,6 +39,11 @@ func (c *checker) at(n ast.Node, message, remedy string) Problem {
 	if t == nil || t.Position == nil {
 		return c.problem(1, 1, 0, message, remedy)
 	}
+	if literal, ok := n.(*ast.LiteralNode); ok {
+		line, _, _ := strings.Cut(literal.Value.Value, "\n")
+		row, column := c.within(n, literal.Value.Value, 0)
+		return c.problem(row, column, utf8.RuneCountInString(line), message, remedy)
+	}
 	line, _, _ := strings.Cut(t.Value, "\n")
 	return c.problem(t.Position.Line, t.Position.Column, utf8.RuneCountInString(line), message, remedy)
 }

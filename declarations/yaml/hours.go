@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"errors"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	hourstext "servicestatus/declarations/hours/text"
 )
 
@@ -40,7 +42,7 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 		c.unreadable(n, text, err)
 		return nil
 	}
-	if slices.ContainsFunc(s.Rules(), timeless) {
+	if slices.ContainsFunc(s.Rules(), timeless) && !saysOpen(text) {
 		c.fail(n, "Her mangler et klokkeslæt.", "Skriv fx kl. 8.30-16, eller hele døgnet.")
 	}
 	return s
@@ -50,6 +52,13 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 // "2026" mean all of that year; nobody publishes that.
 func timeless(r hours.Rule) bool {
 	return r.State == hours.Open && len(r.Spans) == 0 && !r.Days.Every()
+}
+
+// saysOpen reports whether hours are Danish, which always says when, or opening_hours with
+// the word for all day.
+func saysOpen(text string) bool {
+	_, err := osm.ParseTyped(text)
+	return err != nil || strings.Contains(text, "open")
 }
 
 func (c *checker) unreadable(n ast.Node, text string, err error) {
