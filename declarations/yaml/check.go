@@ -76,7 +76,7 @@ func (c *checker) mapping(n ast.Node, s *shape) (m value) {
 // that it returns ends it.
 func (c *checker) begin(m *value) (end func()) {
 	refs, english := c.refs, c.english
-	c.refs, c.english = references{staffed: map[string]bool{}}, dictionary{}
+	c.refs, c.english = references{}, dictionary{}
 	return func() {
 		c.refs.check(c)
 		m.english = c.english.all

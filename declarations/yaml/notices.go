@@ -21,7 +21,7 @@ type SystemNotice struct {
 // An empty file has none. The name of the file is only for the problems.
 func Notices(name string, src []byte) ([]SystemNotice, Problems) {
 	src = unixLines(src)
-	c := &checker{file: newFile(name, src), anchors: anchors{}, refs: references{staffed: map[string]bool{}}}
+	c := &checker{file: newFile(name, src), anchors: anchors{}}
 	n := c.content(src)
 	if n == nil {
 		return nil, c.problems.inOrder()

@@ -9,11 +9,11 @@ import (
 // references are the names by which the parts of a declaration refer to each other. The
 // checker notes them while it reads, and checks them when it has read the declaration.
 type references struct {
-	labels  []string        // of uptime windows
-	lines   []string        // ids of support
-	staffed map[string]bool // those with hours
-	tracks  []string        // ids of uptime
-	names   []reference     // each must lead somewhere
+	labels  []string    // of uptime windows
+	lines   []string    // ids of support
+	staffed []string    // those with hours
+	tracks  []string    // ids of uptime
+	names   []reference // each must lead somewhere
 }
 
 type reference struct {
@@ -36,7 +36,9 @@ func (r *references) note(c *checker, s *shape, m value) {
 	switch s {
 	case supportShape:
 		r.lines = append(r.lines, m.fields["id"].text)
-		r.staffed[m.fields["id"].text] = m.fields["hours"].text != ""
+		if m.fields["hours"].text != "" {
+			r.staffed = append(r.staffed, m.fields["id"].text)
+		}
 		reachable(c, m)
 	case trackShape:
 		r.tracks = append(r.tracks, m.fields["id"].text)
@@ -77,8 +79,8 @@ func (r *references) check(c *checker) {
 	for _, ref := range r.names {
 		switch {
 		case ref.text == "": // not given, or reported where it was read
-		case ref.to == toStaffed && !r.staffed[ref.text]:
-			c.fail(ref.node, "Ingen support med åbningstid har dette id.", near(ref.text, r.lines, "Skriv id'et på den support, hvis åbningstid tæller."))
+		case ref.to == toStaffed && !slices.Contains(r.staffed, ref.text):
+			c.fail(ref.node, "Ingen support med åbningstid har dette id.", near(ref.text, r.staffed, "Skriv id'et på den support, hvis åbningstid tæller."))
 		case ref.to == toWindow && !slices.Contains(r.labels, ref.text):
 			c.fail(ref.node, "Intet tidsrum i uptime har denne label.", near(ref.text, r.labels, "Skriv en label, som den står i uptime."))
 		case ref.to == toLine && !slices.Contains(r.lines, ref.text):

@@ -14,8 +14,22 @@ func Schema() []byte {
 	definitions := map[string]any{}
 	root := define(declarationShape, definitions)
 	delete(definitions, declarationShape.name)
-	root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
 	root["title"] = "Servicedeklaration"
+	return draft(root, definitions)
+}
+
+// NoticesSchema returns the JSON Schema of a file that [Notices] reads.
+func NoticesSchema() []byte {
+	definitions := map[string]any{}
+	file := define(noticesShape, definitions)
+	delete(definitions, noticesShape.name)
+	list := file["properties"].(map[string]any)[noticesShape.fields[0].name]
+	return draft(map[string]any{"anyOf": []any{list, file}, "title": "Meddelelser"}, definitions)
+}
+
+// draft writes a schema.
+func draft(root, definitions map[string]any) []byte {
+	root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
 	root["$defs"] = definitions
 	out, err := json.MarshalIndent(root, "", "  ")
 	if err != nil {

@@ -57,7 +57,12 @@ func TestSchema(t *testing.T) {
 			}
 		}
 	}
+	if err := validate([]byte(life(t))); err != nil {
+		t.Error(err)
+	}
 	for _, broken := range []string{
+		"{id: x, name: {da: X}, source: {label: x}}", "{id: x, name: X, source: {label: x}, valid: {from: 1. juli}}",
+		"{id: x, name: X, source: {label: x}, versions: [{id: x}]}",
 		"{id: x, name: X}", "{id: X, name: X, source: {label: x}}", "{id: x, name: X, source: {label: x}, other: 1}",
 		"{id: x, name: X, source: {label: x}, support: [{id: a, channel: fax}]}",
 		"{id: x, name: X, source: {label: x}, links: [{label: x, url: 'javascript:x'}]}",

@@ -35,7 +35,7 @@ func suggest(key string, s *shape) string {
 }
 
 // near returns a remedy for a name that is none of those there are: the one that was
-// probably meant, or else what to do.
+// probably meant, or else all there are. Where there are none, it is what to do.
 func near(name string, all []string, remedy string) string {
 	best, least := "", 3
 	for _, one := range all {
@@ -43,8 +43,11 @@ func near(name string, all []string, remedy string) string {
 			best, least = one, d
 		}
 	}
-	if best != "" && best != name {
+	switch {
+	case best != "":
 		return "Mente du " + best + "?"
+	case len(all) > 0:
+		return remedy + " Der er " + strings.Join(all, ", ") + "."
 	}
 	return remedy
 }
