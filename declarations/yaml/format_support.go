@@ -41,5 +41,5 @@ var systemNoticeShape = &shape{"system_notice", append([]field{
 
 // noticesShape is such a file.
 var noticesShape = &shape{"notices", []field{
-	{name: "notices", kind: list, required: true, item: systemNoticeShape, doc: "Meddelelser."},
+	{name: "notices", kind: list, item: systemNoticeShape, doc: "Meddelelser."},
 }}

@@ -27,10 +27,14 @@ func Notices(name string, src []byte) ([]SystemNotice, Problems) {
 		return nil, c.problems.inOrder()
 	}
 	var list value
-	if _, ok := c.resolve(n).(*ast.SequenceNode); ok {
+	switch c.resolve(n).(type) {
+	case *ast.SequenceNode:
 		list = c.list(&noticesShape.fields[0], n)
-	} else {
+	case *ast.MappingNode, *ast.MappingValueNode:
 		list = c.mapping(n, noticesShape).fields["notices"]
+	case *ast.NullNode, nil: // only comments, or reported
+	default:
+		c.fail(n, "Her ventes en liste af meddelelser.", "Sæt - foran hver, fx - {system: nemid, from: 2026-12-01, text: Vi flytter}.")
 	}
 	if len(c.problems) > 0 {
 		return nil, c.problems.inOrder()

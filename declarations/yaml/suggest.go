@@ -47,7 +47,7 @@ func near(name string, all []string, remedy string) string {
 	case best != "":
 		return "Mente du " + best + "?"
 	case len(all) > 0:
-		return remedy + " Der er " + strings.Join(all, ", ") + "."
+		return remedy + " Der er: " + strings.Join(all, ", ") + "."
 	}
 	return remedy
 }

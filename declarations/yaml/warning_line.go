@@ -25,7 +25,7 @@ func (w *warner) line(of *declarations.Support, v value) {
 	}
 	w.holidays(of.Hours, v, "Helligdage er ikke nævnt, så åbningstiden er ukendt på dem.", "Skriv fx helligdage lukket, hvis der er lukket.", special)
 	if days := w.overlooked(of.Hours.Schedule, special); days != "" {
-		w.warn(said(v), days+" er ikke nævnt, så åbningstiden gælder som ellers.", "Skriv fx "+days+" lukket, eller særlige dage i special_days.")
+		w.warn(said(v), days+" er ikke nævnt, så åbningstiden gælder som ellers.", "Tilføj i special_days, hvad der gælder, fx {on: "+days+", hours: lukket}.")
 	}
 	w.lasts(of.Hours.Schedule, said(v))
 }
