@@ -35,7 +35,7 @@ func sample(s *shape) string {
 			value = "PT5M"
 		case boolean:
 			value = "true"
-		case wording:
+		case wording, times:
 			value = "Mandag kl. 8-16"
 		case reading, schedule:
 			value = "Mo 08:00-16:00"

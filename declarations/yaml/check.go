@@ -1,11 +1,6 @@
 package yaml
 
-import (
-	"strings"
-	"unicode/utf8"
-
-	"github.com/goccy/go-yaml/ast"
-)
+import "github.com/goccy/go-yaml/ast"
 
 // checker walks a file by the shapes, collects problems and returns the values.
 type checker struct {
@@ -14,38 +9,6 @@ type checker struct {
 	problems Problems
 	refs     references
 	english  dictionary
-}
-
-// report adds a problem.
-func (c *checker) report(line, column, length int, message, remedy string) {
-	c.problems = append(c.problems, c.problem(line, column, length, message, remedy))
-}
-
-// fail adds a problem with a node.
-func (c *checker) fail(n ast.Node, message, remedy string) {
-	c.problems = append(c.problems, c.at(n, message, remedy))
-}
-
-// also adds another place to the last problem.
-func (c *checker) also(n ast.Node, message string) {
-	other := c.at(n, message, "")
-	c.problems[len(c.problems)-1].Other = &other
-}
-
-// at describes a problem with a node.
-func (c *checker) at(n ast.Node, message, remedy string) Problem {
-	n = first(n)
-	t := n.GetToken()
-	if t == nil || t.Position == nil {
-		return c.problem(1, 1, 0, message, remedy)
-	}
-	if literal, ok := n.(*ast.LiteralNode); ok {
-		line, _, _ := strings.Cut(literal.Value.Value, "\n")
-		row, column := c.within(n, literal.Value.Value, 0)
-		return c.problem(row, column, utf8.RuneCountInString(line), message, remedy)
-	}
-	line, _, _ := strings.Cut(t.Value, "\n")
-	return c.problem(t.Position.Line, t.Position.Column, utf8.RuneCountInString(line), message, remedy)
 }
 
 // mapping reads a mapping by its shape.
@@ -123,6 +86,8 @@ func (c *checker) field(f *field, n ast.Node, siblings map[string]ast.Node) valu
 		return c.list(f, n)
 	case wording:
 		return c.hours(n, siblings["reading"])
+	case times:
+		return c.times(n, siblings["reading"])
 	case reading:
 		if _, ok := siblings["hours"]; !ok {
 			c.fail(n, "En reading kræver et hours.", "Skriv i hours, hvad der er offentliggjort.")
@@ -136,49 +101,4 @@ func (c *checker) field(f *field, n ast.Node, siblings map[string]ast.Node) valu
 		c.single(f, n, text)
 	}
 	return value{node: n, text: text}
-}
-
-func (c *checker) list(f *field, n ast.Node) value {
-	out := value{node: n}
-	v, ok := c.resolve(n).(*ast.SequenceNode)
-	if !ok {
-		c.fail(n, f.name+" skal være en liste.", "Sæt - foran hver, eller skriv [den ene, den anden].")
-		return out
-	}
-	if f.required && len(v.Values) == 0 {
-		c.fail(n, "Listen "+f.name+" er tom.", "Tilføj mindst én.")
-	}
-	seen := map[string]bool{}
-	for _, item := range v.Values {
-		if f.kind == texts {
-			if text, ok := c.words(f, item); ok {
-				out.list = append(out.list, value{node: item, text: text})
-			}
-			continue
-		}
-		c.unique(item, f.item, seen)
-		out.list = append(out.list, c.mapping(item, f.item))
-	}
-	return out
-}
-
-// unique reports an id that an earlier member of the list has.
-func (c *checker) unique(item ast.Node, s *shape, seen map[string]bool) {
-	if find(s, "id") == nil || s == declarationShape {
-		return // versions have the id of the declaration
-	}
-	m, ok := item.(*ast.MappingNode)
-	if !ok {
-		return // an alias repeats an id only where it repeats the whole member
-	}
-	for _, pair := range m.Values {
-		if pair.Key.GetToken().Value != "id" {
-			continue
-		}
-		id := pair.Value.GetToken().Value
-		if seen[id] {
-			c.fail(pair.Value, "Id'et "+id+" er brugt før.", "Giv hver sit id.")
-		}
-		seen[id] = true
-	}
 }

@@ -16,7 +16,7 @@ var supportShape = &shape{"support", []field{
 
 var specialDayShape = &shape{"special_day", []field{
 	{name: "on", kind: text, required: true, doc: "Dagene: 2026-12-24, 2026-12-24 – 2026-12-26 eller fx 24. december."},
-	{name: "hours", kind: wording, required: true, doc: "Åbningstiden på dagene: lukket, eller fx kl. 9-12."},
+	{name: "hours", kind: times, required: true, doc: "Åbningstiden på dagene: lukket, ukendt, eller fx kl. 9-12."},
 	{name: "reading", kind: reading, doc: "Dage og tider i ét, når dagene ikke kan læses, fx 2026 Dec 24 09:00-12:00."},
 	{name: "why", kind: text, people: true, doc: "Hvorfor, fx personaledag."},
 	{name: "lines", kind: texts, doc: "Id'er på den support, det gælder. Udelades, når det er al support med åbningstid."},

@@ -39,7 +39,7 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 	}
 	s, err := hourstext.Parse(text)
 	if err != nil {
-		c.unreadable(n, text, err)
+		c.unreadable(n, text, err, "")
 		return nil
 	}
 	if slices.ContainsFunc(s.Rules(), timeless) && !saysOpen(text) {
@@ -61,14 +61,16 @@ func saysOpen(text string) bool {
 	return err != nil || strings.Contains(text, "open")
 }
 
-func (c *checker) unreadable(n ast.Node, text string, err error) {
+// unreadable reports hours that cannot be read. The remedy is the reader's, unless one is
+// given.
+func (c *checker) unreadable(n ast.Node, text string, err error, instead string) {
 	const message, remedy = "Åbningstiden kan ikke læses: ", "Ret åbningstiden, eller skriv i reading, hvordan den skal læses."
 	syntax, ok := errors.AsType[*hours.SyntaxError](err)
 	if !ok {
-		c.fail(n, message+err.Error(), remedy)
+		c.fail(n, message+err.Error(), cmp.Or(instead, remedy))
 		return
 	}
 	line, column := c.within(n, text, syntax.Offset)
 	length := utf8.RuneCountInString(text[syntax.Offset : syntax.Offset+syntax.Length])
-	c.report(line, column, length, message+syntax.Message, cmp.Or(syntax.Remedy, remedy))
+	c.report(line, column, length, message+syntax.Message, cmp.Or(instead, syntax.Remedy, remedy))
 }

@@ -54,6 +54,7 @@ func TestSpecialDays(t *testing.T) {
 		{"15. maj og 5. juni 2026", "kl. 10-12", "2027-06-05T11:00:00+02:00", "as ever"},
 		{"hverdage i uge 42", "lukket", "2026-10-14T10:00:00+02:00", "closed"},
 		{"hverdage i uge 42", "lukket", "2026-10-18T10:00:00+02:00", "as ever"},
+		{"24. december", "ukendt", "2026-12-24T10:00:00+01:00", "unknown"},
 		{"24. december", "unknown", "2026-12-24T10:00:00+01:00", "unknown"},
 	} {
 		src := "{id: x, name: X, source: {label: Y}, support: [{id: a, channel: chat, hours: hele døgnet}], special_days: [{on: '" + c.on + "', hours: '" + c.hours + "'}]}"

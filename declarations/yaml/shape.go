@@ -40,6 +40,7 @@ const (
 	start            // an instant; a date is its 0.00
 	end              // an instant; a date is its 24.00
 	wording          // hours as published, in Danish or OSM
+	times            // hours of some days: closed, or clock times
 	reading          // hours that say how the wording beside them is meant
 	schedule         // hours, in Danish or OSM
 	workingDays      // days, in Danish; or a mapping as published

@@ -5,6 +5,7 @@ import (
 
 	"github.com/goccy/go-yaml/ast"
 
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/danish"
 	"servicestatus/declarations/hours/osm"
@@ -39,8 +40,13 @@ func (c *checker) workingDays(n ast.Node) value {
 		v.text = text
 	}
 	v.schedule = c.allDay(n, v.text)
+	if v.schedule != nil && !v.schedule.NextOpen(calendar.First).OK && v.schedule.State(calendar.First) != hours.Open {
+		c.fail(n, "Her er ingen arbejdsdage.", remedyWorkingDays)
+	}
 	return v
 }
+
+const remedyWorkingDays = "Skriv fx hverdage undtagen 24. december."
 
 // allDay reads days as hours from 0.00 to 24.00.
 func (c *checker) allDay(n ast.Node, text string) *hours.Schedule {
@@ -54,7 +60,7 @@ func (c *checker) allDay(n ast.Node, text string) *hours.Schedule {
 	}
 	rules, err := danish.Parse(text + allDay)
 	if err != nil {
-		c.unreadableDays(n, text, err, "Skriv fx hverdage undtagen 24. december.")
+		c.unreadableDays(n, text, err, remedyWorkingDays)
 		return nil
 	}
 	return hours.New(rules...)
