@@ -14,7 +14,7 @@ import (
 )
 
 // rangePattern is a date, or a range of dates, as ISO 8601 writes dates.
-var rangePattern = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(?:[ \x{a0}]*(?:–|-|/|til)[ \x{a0}]*(\d{4}-\d\d-\d\d))?$`)
+var rangePattern = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(?:[ \x{a0}]*(?:–|—|--?|/|til)[ \x{a0}]*(\d{4}-\d\d-\d\d))?$`)
 
 const remedyDays = "Skriv fx 2026-12-24, 2026-12-24 – 2026-12-26 eller 24. december."
 
