@@ -13,7 +13,7 @@ SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css app.js app
 run: build
 	@go run ./app serve
 
-build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt web/dist/NOTICE.txt
+build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt web/dist/NOTICE.txt web/dist/sbom.cdx.json
 
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
@@ -27,7 +27,7 @@ web/dist/status.wasm: BUILT = ./widget/status/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js)) web/element/style.css $(wildcard web/app/*.js web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
+$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js web/app/*.js)) web/element/style.css $(wildcard web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
@@ -45,11 +45,11 @@ web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app
 	go run ./web/tools/pack .build/app.wasm $@
 
-# The licences of all that is shipped.
+# The licences of all that is shipped, for people and for scanners.
 SHIPPED := $(filter-out %_test.go,$(filter app/% declarations/% widget/%,$(GO)))
 
-web/dist/NOTICE.txt: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(MODULES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
-	go run ./web/tools/notice $(TOOLS)/bin/tinygo $@
+web/dist/NOTICE.txt web/dist/sbom.cdx.json &: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(MODULES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
+	go run ./web/tools/notice $(TOOLS)/bin/tinygo web/dist/NOTICE.txt web/dist/sbom.cdx.json
 
 # All that needs no browser: the inner loop. Half of it is Node.js, on one core.
 check:
@@ -112,7 +112,7 @@ $(TOOLS)/bin/staticcheck: go.mod
 size: build
 	@go run ./app/size
 
-# What the tests need besides Go: Node.js alone, or Chromium and the packages of npm too.
+# What the tests need besides Go: Node.js alone, or the browsers and the packages of npm too.
 node:
 	@wasm_test/browsers node
 

@@ -108,7 +108,7 @@ func TestExitCodes(t *testing.T) {
 func TestHours(t *testing.T) {
 	out, _, code := command("", "hours", "--from", "2026-12-24T00:00:00+01:00", "--to", "2026-12-26T00:00:00+01:00", "Mandag-fredag kl. 8-16")
 	want := `Mo-Fr 08:00-16:00; PH Mo-Fr 08:00-16:00 unknown "ikke oplyst"
-Mandag–fredag kl. 8.00–16.00
+Mandag–fredag kl. 8–16
 2026-12-24T08:00:00+01:00 – 2026-12-24T16:00:00+01:00 open
 2026-12-25T08:00:00+01:00 – 2026-12-25T16:00:00+01:00 unknown ikke oplyst
 `
@@ -116,7 +116,7 @@ Mandag–fredag kl. 8.00–16.00
 		t.Errorf("exit %d:\n%s", code, out)
 	}
 	out, errs, code := command("", "hours", "--json", "--from", "2026-12-24T00:00:00+01:00", "--to", "2026-12-26T00:00:00+01:00", "Th 08:00-16:00")
-	want = `{"osm":"Th 08:00-16:00","danish":"Torsdag kl. 8.00–16.00\nOgså på helligdage","intervals":[{"from":"2026-12-24T08:00:00+01:00","to":"2026-12-24T16:00:00+01:00","state":"open","comment":""}]}` + "\n"
+	want = `{"osm":"Th 08:00-16:00","danish":"Torsdag kl. 8–16\nOgså på helligdage","intervals":[{"from":"2026-12-24T08:00:00+01:00","to":"2026-12-24T16:00:00+01:00","state":"open","comment":""}]}` + "\n"
 	if code != 0 || out != want {
 		t.Errorf("exit %d:\n%s", code, out)
 	}

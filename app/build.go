@@ -8,11 +8,13 @@ import (
 	"maps"
 	"net/url"
 	"os"
-	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"servicestatus/app/site"
+	"servicestatus/declarations/calendar"
 )
 
 type buildCommand struct {
@@ -22,31 +24,47 @@ type buildCommand struct {
 
 // Run writes the site: each file, its copies in brotli and gzip, and a _headers
 // file. Some CDNs read that file; for other servers its headers can be copied.
+// SOURCE_DATE_EPOCH in the environment is the time of the build, so that two
+// builds can give the same bytes.
 func (c *buildCommand) Run(std streams) error {
 	address, err := siteAddress(c.URL)
 	if err != nil {
 		return err
 	}
-	files, err := site.LoadAt(address)
+	now, err := buildTime(os.Getenv("SOURCE_DATE_EPOCH"))
 	if err != nil {
 		return err
 	}
-	for name, body := range files {
-		to := filepath.Join(c.Dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-			return err
-		}
-		for suffix, body := range map[string][]byte{"": body, ".br": site.Brotli(body), ".gz": site.Gzip(body)} {
-			if err := os.WriteFile(to+suffix, body, 0o644); err != nil {
-				return err
-			}
-		}
+	files, err := site.LoadAt(address, now)
+	if err != nil {
+		return err
 	}
-	if err := os.WriteFile(filepath.Join(c.Dir, "_headers"), headers(files), 0o644); err != nil {
+	all := map[string][]byte{"_headers": headers(files)}
+	for name, body := range files {
+		all[name], all[name+".br"], all[name+".gz"] = body, site.Brotli(body), site.Gzip(body)
+	}
+	to, err := openFolder(c.Dir)
+	if err != nil {
+		return err
+	}
+	defer to.Close()
+	if err := to.put(all); err != nil {
 		return err
 	}
 	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Dir)
 	return nil
+}
+
+// buildTime reads a time in seconds since 1970; an empty one is now.
+func buildTime(epoch string) (calendar.Instant, error) {
+	if epoch == "" {
+		return calendar.Instant(time.Now().Unix()), nil
+	}
+	seconds, err := strconv.ParseInt(epoch, 10, 64)
+	if at := calendar.Instant(seconds); err == nil && calendar.Known(at) {
+		return at, nil
+	}
+	return 0, usageError(fmt.Sprintf("SOURCE_DATE_EPOCH=%s is not a time in seconds since 1970", epoch))
 }
 
 // siteAddress checks the address of the site, and returns it with a slash at the

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/json"
 	"io"
 	"io/fs"
 	"net/http"
@@ -102,10 +103,10 @@ func TestBuildHasWhatItMentions(t *testing.T) {
 		}
 		return nil
 	})
-	_, list, _ := strings.Cut(read(t, dir, "worker.js"), `"files":[`)
-	list, _, _ = strings.Cut(list, "]")
-	for _, name := range strings.Split(list, ",") {
-		check("worker.js", strings.Trim(name, `"`))
+	_, list, _ := strings.Cut(read(t, dir, "worker.js"), `"files":{`)
+	list, _, _ = strings.Cut(list, "}")
+	for _, found := range regexp.MustCompile(`"([^"]*)":"[^"]*"`).FindAllStringSubmatch(list, -1) {
+		check("worker.js", found[1])
 		mentions++
 	}
 	manifest := read(t, dir, "manifest.webmanifest")
@@ -154,6 +155,30 @@ func TestBuildAddress(t *testing.T) {
 	}
 }
 
+// Two builds in two folders are byte for byte the same, also a month apart, when
+// SOURCE_DATE_EPOCH says when the build is.
+func TestTwoBuildsAreTheSame(t *testing.T) {
+	t.Setenv("SOURCE_DATE_EPOCH", "1798110000")
+	one, two := t.TempDir(), t.TempDir()
+	for _, dir := range []string{one, two} {
+		if _, errs, code := command("", "build", dir); code != 0 {
+			t.Fatal(errs)
+		}
+	}
+	first, second := content(t, one), content(t, two)
+	for name, body := range first {
+		if second[name] != body {
+			t.Errorf("%s differs", name)
+		}
+	}
+	if len(first) != len(second) || len(first) < 150 {
+		t.Errorf("%d and %d files", len(first), len(second))
+	}
+	if !strings.Contains(first["nemid/index.html"], `"validFrom":"2026-12-`) {
+		t.Error("the hours do not begin in the month of the build")
+	}
+}
+
 // The built script carries the version that package version has.
 func TestTheElementsVersion(t *testing.T) {
 	files, err := site.Load()
@@ -181,6 +206,15 @@ func TestTheNoticeIsServed(t *testing.T) {
 	for _, part := range []string{"Servicestatus " + version.Number, "Go 1.", "TinyGo 0.", "IBM Plex Sans", "github.com/maxence-charriere/go-app/v10 v10."} {
 		if !strings.Contains(response.Body.String(), "===\n"+part) {
 			t.Errorf("it has no licence of %s", part)
+		}
+	}
+	var bill struct{ Components []struct{ Name, PURL string } }
+	if err := json.Unmarshal(files[site.BillOfMaterials], &bill); err != nil || len(bill.Components) < 10 {
+		t.Errorf("the bill of materials has %d parts, %v", len(bill.Components), err)
+	}
+	for _, part := range bill.Components {
+		if part.PURL == "" || !strings.Contains(response.Body.String(), "===\n"+part.Name+" ") {
+			t.Errorf("%+v has no licence in NOTICE.txt", part)
 		}
 	}
 	if strings.Contains(string(files["worker.js"]), "NOTICE") {

@@ -4,20 +4,19 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 
 	"servicestatus/declarations/yaml"
 )
 
 type checkCommand struct {
-	Files []string `arg:"" name:"file" help:"Declarations in YAML."`
+	Files []string `arg:"" name:"file" help:"Declarations in YAML; - is standard input."`
 }
 
 func (c *checkCommand) Run(std streams) error {
 	failed := false
 	for _, name := range c.Files {
-		src, err := os.ReadFile(name)
+		src, err := readInput(name, std.in)
 		if err == nil {
 			_, err = yaml.Publish(name, src)
 		}

@@ -56,8 +56,12 @@ func (c *hoursCommand) Run(std streams) (err error) {
 		}
 		return errors.New(report(c.Text, err))
 	}
-	for _, w := range lint.Warnings(c.Text, s) {
+	warnings := lint.Warnings(c.Text, s)
+	for _, w := range warnings {
 		fmt.Fprintln(std.err, report(c.Text, (*hours.SyntaxError)(&w)))
+	}
+	if len(warnings) == lint.Most {
+		fmt.Fprintf(std.err, "Kun de første %d advarsler vises.\n", lint.Most)
 	}
 	switch {
 	case c.Format != "":

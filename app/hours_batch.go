@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 	"unicode/utf8"
 
 	"servicestatus/declarations/hours"
@@ -18,24 +17,22 @@ import (
 // batch answers each line of its input with a line. The answer to a line that it
 // cannot read is an error; the lines after it are answered as well.
 func batch(in io.Reader, out *bufio.Writer) error {
-	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		if strings.TrimSpace(lines.Text()) == "" {
-			continue
-		}
-		fmt.Fprintf(out, "%s\n", answer(lines.Bytes()))
+	for line := range lines(in) {
+		fmt.Fprintf(out, "%s\n", answer(line))
 		if err := out.Flush(); err != nil {
 			return err
 		}
 	}
-	return lines.Err()
+	return nil
 }
 
 // answer returns the intervals of the hours that a line asks about.
-func answer(line []byte) []byte {
+func answer(line line) []byte {
+	if line.err != nil {
+		return refusal("", line.err)
+	}
 	var asked struct{ Hours, From, To string }
-	if err := json.Unmarshal(line, &asked); err != nil {
+	if err := json.Unmarshal([]byte(line.text), &asked); err != nil {
 		return refusal("", err)
 	}
 	from, err := instant(asked.From)

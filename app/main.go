@@ -48,8 +48,22 @@ func main() {
 	os.Exit(run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
 }
 
-// run runs a command and returns the exit code.
+// run runs a command and returns the exit code. What cannot be written is an error
+// too: nobody has got the answer.
 func run(args []string, std streams) (code int) {
+	out, errs := &terminal{to: std.out}, &terminal{to: std.err}
+	code = runCommand(args, streams{std.in, out, errs})
+	if err := out.close(); err != nil && code == 0 {
+		fmt.Fprintln(errs, "app:", err)
+		code = 1
+	}
+	if errs.close() != nil && code == 0 {
+		code = 1
+	}
+	return code
+}
+
+func runCommand(args []string, std streams) (code int) {
 	exit := -1
 	parser, err := kong.New(&commands{},
 		kong.Name("app"), kong.Description(description), kong.UsageOnError(),
@@ -62,6 +76,9 @@ func run(args []string, std streams) (code int) {
 	context, err := parser.Parse(args)
 	if exit >= 0 {
 		return exit // help or the version was asked for
+	}
+	if err == nil {
+		err = noEmpty(args)
 	}
 	if err != nil {
 		fmt.Fprintln(std.err, "app:", err)
@@ -80,4 +97,22 @@ func run(args []string, std streams) (code int) {
 		fmt.Fprintln(std.err, "app:", strings.TrimSuffix(err.Error(), "\n"))
 	}
 	return 1
+}
+
+// noEmpty refuses an argument or an option that is empty: it comes from a variable
+// of a script that was not set. Without it, build would fill the current folder,
+// and status would tell of now.
+func noEmpty(args []string) error {
+	for i, arg := range args {
+		option := strings.HasPrefix(arg, "--")
+		switch {
+		case arg == "" && i > 0 && strings.HasPrefix(args[i-1], "--"):
+			return usageError(args[i-1] + " is empty")
+		case arg == "":
+			return usageError("an argument is empty")
+		case option && strings.HasSuffix(arg, "="):
+			return usageError(strings.TrimSuffix(arg, "=") + " is empty")
+		}
+	}
+	return nil
 }

@@ -3,18 +3,23 @@
 package main
 
 import (
+	"context"
 	"fmt"
+	"log/slog"
 	"net"
 	"net/http"
-	"time"
+	"os/signal"
+	"syscall"
 
 	"servicestatus/app/site"
 )
 
 type serveCommand struct {
 	Addr string `default:"127.0.0.1:8080" help:"Address to listen on."`
+	Log  bool   `help:"Write a line to standard error for each request: method, address, status and bytes, nothing of the visitor."`
 }
 
+// Run serves until the process is told to stop (SIGTERM, Ctrl-C).
 func (c *serveCommand) Run(std streams) error {
 	files, err := site.Load()
 	if err != nil {
@@ -25,6 +30,59 @@ func (c *serveCommand) Run(std streams) error {
 		return err
 	}
 	fmt.Fprintf(std.out, "http://%s/\n", listener.Addr())
-	server := &http.Server{Handler: site.Handler(files), ReadHeaderTimeout: 10 * time.Second}
-	return server.Serve(listener)
+	handler := withHealth(site.Handler(files))
+	if c.Log {
+		handler = withLog(handler, slog.New(slog.NewTextHandler(std.err, nil)))
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
+	defer stop()
+	return serve(ctx, listener, handler)
 }
+
+// withHealth answers /healthz, at which a load balancer asks whether the server
+// runs.
+func withHealth(handler http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/healthz" || r.Method != http.MethodGet && r.Method != http.MethodHead {
+			handler.ServeHTTP(w, r)
+			return
+		}
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-store")
+		w.Header().Set("X-Content-Type-Options", "nosniff")
+		_, _ = w.Write([]byte("ok\n"))
+	})
+}
+
+// withLog writes a line for each request when it has been answered. It leaves out
+// the visitor's address and the query: neither is needed to run the site.
+func withLog(handler http.Handler, log *slog.Logger) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		counted := &countingWriter{ResponseWriter: w, status: http.StatusOK}
+		defer func() {
+			log.Info("request", "method", r.Method, "path", r.URL.EscapedPath(), "status", counted.status, "bytes", counted.bytes)
+		}()
+		handler.ServeHTTP(counted, r)
+	})
+}
+
+// countingWriter remembers what was answered.
+type countingWriter struct {
+	http.ResponseWriter
+	status int
+	bytes  int64
+}
+
+func (w *countingWriter) WriteHeader(status int) {
+	w.status = status
+	w.ResponseWriter.WriteHeader(status)
+}
+
+func (w *countingWriter) Write(body []byte) (int, error) {
+	n, err := w.ResponseWriter.Write(body)
+	w.bytes += int64(n)
+	return n, err
+}
+
+// Unwrap is for http.ResponseController.
+func (w *countingWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }

@@ -6,7 +6,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
-	"os"
+	"io"
 	"slices"
 	"strings"
 	"time"
@@ -20,13 +20,16 @@ import (
 type statusCommand struct {
 	At           string   `placeholder:"RFC3339" help:"The instant, 2026-12-24T12:00:00+01:00; - reads one a line from standard input and prints JSON. Now, unless given."`
 	JSON         bool     `name:"json" help:"Print a line of JSON for each declaration."`
-	Declarations []string `arg:"" name:"declaration" help:"The id of a built-in declaration (nemkonto digitalpost nemlogin nemid borgerdk), or a file."`
+	Declarations []string `arg:"" name:"declaration" help:"The id of a built-in declaration (nemkonto digitalpost nemlogin nemid borgerdk), or a file; - is standard input."`
 }
 
 func (c *statusCommand) Run(std streams) (err error) {
 	var all []*declarations.Declaration
 	for _, name := range c.Declarations {
-		d, err := load(name)
+		if name == "-" && c.At == "-" {
+			return usageError("standard input has either the instants or the declaration")
+		}
+		d, err := load(name, std.in)
 		if err != nil {
 			return err
 		}
@@ -35,25 +38,7 @@ func (c *statusCommand) Run(std streams) (err error) {
 	out := bufio.NewWriter(std.out)
 	defer func() { err = errors.Join(err, out.Flush()) }()
 	if c.At == "-" {
-		lines := bufio.NewScanner(std.in)
-		for n := 1; lines.Scan(); n++ {
-			text := strings.TrimSpace(lines.Text())
-			if text == "" {
-				continue
-			}
-			at, err := instant(text)
-			if err != nil {
-				return fmt.Errorf("standard input, line %d: %w", n, err)
-			}
-			for _, d := range all {
-				printJSON(out, d.At(at))
-			}
-			// A program that asks line by line waits for each answer.
-			if err := out.Flush(); err != nil {
-				return err
-			}
-		}
-		return lines.Err()
+		return atEach(std, out, all)
 	}
 	at := calendar.Instant(time.Now().Unix())
 	if c.At != "" {
@@ -74,13 +59,38 @@ func (c *statusCommand) Run(std streams) (err error) {
 	return nil
 }
 
-// load reads a declaration: a built-in one by its id, or a file.
-func load(name string) (*declarations.Declaration, error) {
+// atEach prints the status of all at each instant that is a line of the input. A
+// line that is none is reported; those after it are answered as well.
+func atEach(std streams, out *bufio.Writer, all []*declarations.Declaration) (err error) {
+	for line := range lines(std.in) {
+		at, reason := calendar.Instant(0), line.err
+		if reason == nil {
+			at, reason = instant(line.text)
+		}
+		if reason != nil {
+			fmt.Fprintf(std.err, "app: standard input, line %d: %s\n", line.number, reason)
+			err = errReported
+			continue
+		}
+		for _, d := range all {
+			printJSON(out, d.At(at))
+		}
+		// A program that asks line by line waits for each answer.
+		if err := out.Flush(); err != nil {
+			return err
+		}
+	}
+	return err
+}
+
+// load reads a declaration: a built-in one by its id, or a file; - is standard
+// input.
+func load(name string, in io.Reader) (*declarations.Declaration, error) {
 	if slices.Contains(data.IDs, name) {
 		published := data.Published(name)
 		return declarations.Decode(published)
 	}
-	src, err := os.ReadFile(name)
+	src, err := readInput(name, in)
 	if err != nil {
 		return nil, fmt.Errorf("%w (the built-in declarations are %s)", err, strings.Join(data.IDs, ", "))
 	}

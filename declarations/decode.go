@@ -95,8 +95,12 @@ func (d *decoder) object(form *object, at unsafe.Pointer) {
 	}
 }
 
-// member reads the value of a member into its field.
+// member reads the value of a member into its field. A list that is given a second time
+// is refused, as its members would add up.
 func (d *decoder) member(m *member, at unsafe.Pointer) {
+	if m.kind >= list && len(*(*[]byte)(at)) > 0 { // every slice has this form
+		d.fail("en liste står to gange")
+	}
 	switch m.kind {
 	case text:
 		*(*string)(at) = d.String()

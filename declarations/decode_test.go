@@ -38,6 +38,13 @@ func TestDecodeRefuses(t *testing.T) {
 		`{"id":"x","name":"X","uptime":[{"windows":[{"guarantee":"99"}]}]}`,
 		`{"id":"x","name":"X","response":[{"steps":[{"within":"5 minutter"}]}]}`,
 		`{"id":"x","name":"X","y":` + strings.Repeat("[", 100) + strings.Repeat("]", 100) + `}`,
+		// The members of lists that are given twice added up.
+		`{"id":"x","name":"X","support":[{"id":"a"}],"support":[{"id":"b"}]}`,
+		`{"id":"x","name":"X","links":[{"label":"a"}],"links":[]}`,
+		`{"id":"x","name":"X","uptime":[{"id":"a"}],"response":[],"uptime":[{"id":"b"}]}`,
+		`{"id":"x","name":"X","uptime":[{"id":"a","windows":[{"label":"w"}],"windows":[{"label":"v"}]}]}`,
+		`{"id":"x","name":"X","response":[{"clock":""}],"response":[{"clock":""}]}`,
+		`{"id":"x","name":"X","response":[{"steps":[{"within":"PT4H"}],"steps":[{"within":"PT5H"}]}]}`,
 	} {
 		if d, err := declarations.Decode(text); err == nil {
 			t.Errorf("%s was read as %+v", text, d)

@@ -16,7 +16,7 @@ export default [
   },
   {
     files: ['web/element/*.js'],
-    languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__STATUS__', '__READER__', '__VERSION__') } },
+    languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__STATUS__', '__STATUS_DIGEST__', '__READER__', '__READER_DIGEST__', '__VERSION__') } },
     rules: { 'preserve-caught-error': 'off' }, // the console gets the message only, and a cause would be paid for by each visitor
   },
   {
@@ -39,7 +39,7 @@ export default [
     files: ['wasm_test/**/*.js'],
     languageOptions: {
       globals: {
-        ...readonly('START', 'Go', 'fs', 'elements', 'isLive', 'tidy', 'calls', 'trap', 'violations', 'changes'),
+        ...readonly('START', 'PAGES', 'Go', 'fs', 'elements', 'readable', 'clock', 'uncaught', 'isLive', 'tidy', 'calls', 'trap', 'violations', 'changes'),
         instances: 'writable',
         output: 'writable',
       },

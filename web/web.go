@@ -26,7 +26,8 @@ var App embed.FS
 //     left open for what is known when the site is put together
 //   - app.wasm.br: app/, compiled, and compressed already, as that takes long
 //   - fonts/
-//   - NOTICE.txt: what is shipped, and its licences
+//   - NOTICE.txt: what is shipped, and its licences; sbom.cdx.json: the same
+//     list for scanners
 //
 //go:embed all:dist
 var Dist embed.FS

@@ -36,6 +36,7 @@ const (
 	OpenFile     Verb = "open"
 
 	Edit         Verb = "edit"    // the value is the text
+	Refuse       Verb = "refuse"  // by the browser: a text is too long to be inserted
 	ShowProblem  Verb = "problem" // the argument is its place in the list
 	Keep         Verb = "keep"
 	Forget       Verb = "forget" // the argument is the key of a draft

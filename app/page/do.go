@@ -26,6 +26,7 @@ var handlers = map[Verb]handler{
 	OpenFile:     guarding((*State).openFile),
 
 	Edit:         guarding((*State).edit),
+	Refuse:       announcing((*State).refuse),
 	ShowProblem:  guarding((*State).showProblem),
 	Keep:         guarding((*State).keepDraft),
 	Forget:       guarding((*State).forgetDraft),

@@ -45,7 +45,25 @@ type Editor struct {
 	Pending string
 
 	Variant, Theme, Audience, Language string
+
+	// Pause gives the browser its turn while a text is read, if it is time. It may
+	// be nil.
+	Pause func()
 }
+
+// MaxText and MaxLines are how many bytes and lines of text the Studio reads. They
+// are several times a declaration; a longer text would keep the browser busy for
+// seconds.
+const (
+	MaxText  = 16 << 10
+	MaxLines = 1000
+)
+
+// TooLong reports whether the text is longer than that. Then nothing is drawn of
+// it but the field.
+func (e *Editor) TooLong() bool { return tooLong(e.Text) }
+
+func tooLong(text string) bool { return len(text) > MaxText || strings.Count(text, "\n") >= MaxLines }
 
 // Begin opens a declaration or the template.
 func (e *Editor) Begin(origin string) {
@@ -61,7 +79,7 @@ func (e *Editor) Begin(origin string) {
 func (e *Editor) open(origin, text string) {
 	// A field ends its lines so. Positions are counted in the same text.
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
-	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language}
+	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Pause: e.Pause}
 	e.set(text)
 }
 
@@ -81,7 +99,15 @@ func (e *Editor) Edit(text string) {
 // problems leaves the last declaration in place.
 func (e *Editor) set(text string) {
 	e.Text, e.Problems = text, nil
-	published, err := yaml.Publish(e.File()+".yaml", []byte(text))
+	if e.TooLong() {
+		e.Problems = yaml.Problems{{Line: 1, Column: 1, Message: "Teksten er for lang til at blive læst her.", Remedy: "En deklaration fylder nogle få kilobyte; her læses højst 16."}}
+		return
+	}
+	pause := e.Pause
+	if pause == nil {
+		pause = func() {}
+	}
+	published, err := yaml.PublishInSteps(e.File()+".yaml", []byte(text), pause)
 	if errors.As(err, &e.Problems) {
 		return
 	}

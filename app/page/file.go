@@ -22,7 +22,7 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 	}
 	switch {
 	case errors.Is(err, ErrCancelled):
-	case errors.Is(err, ErrTooLarge):
+	case errors.Is(err, ErrTooLarge), tooLong(text):
 		s.Announcement = s.say(phraseTooLarge)
 	case err != nil:
 		s.Announcement = s.fill(phraseNoOpen, err.Error())

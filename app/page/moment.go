@@ -52,7 +52,7 @@ func (r renderer) momentForm() {
 	}
 	r.Element("div", attributes{"class", "field"}, func() {
 		r.Leaf("label", r.say(phraseDate), "for", DateField)
-		r.Leaf("input", "", "type", "date", "id", DateField, "name", DateField, "min", "1981-01-03", "max", "2199-12-30", "value", day)
+		r.Leaf("input", "", "type", "date", "id", DateField, "name", DateField, "min", "1981-01-01", "max", "2199-12-31", "value", day)
 	})
 	r.Element("div", attributes{"class", "field"}, func() {
 		r.Leaf("label", r.say(phraseClock), "for", TimeField)

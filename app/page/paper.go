@@ -9,33 +9,71 @@ import (
 
 // paper draws the text to write in. Behind the field lies the same text, in
 // which the places of the problems are marked. The message of a problem stands
-// after its line.
+// after its line. Lines without a problem are one element as far as they follow each
+// other, so that a long text costs no more than its problems.
 func (r renderer) paper() {
 	e := &r.Studio
 	wrong := map[int][]yaml.Problem{}
-	for _, p := range e.Problems {
+	for _, p := range e.listed() {
 		wrong[p.Line] = append(wrong[p.Line], p)
 	}
-	lines := strings.Split(e.Text, "\n")
+	var lines []string
+	rows := tallField
+	if !e.TooLong() {
+		lines = strings.Split(e.Text, "\n")
+		rows = len(lines)
+	}
+	parts := runs(len(lines), wrong)
 	r.Element("div", attributes{"class", "paper"}, func() {
 		r.Element("div", attributes{"class", "gutter", "aria-hidden", "true"}, func() {
-			for n := range lines {
+			for _, part := range parts {
 				class := ""
-				if len(wrong[n+1]) > 0 {
+				if len(wrong[part.from+1]) > 0 {
 					class = "wrong"
 				}
-				r.Leaf("span", strconv.Itoa(n+1), "class", class)
+				r.Leaf("span", part.numbers(), "class", class)
 			}
 		})
 		r.Element("div", attributes{"class", "marks", "aria-hidden", "true"}, func() {
-			for n, line := range lines {
+			for _, part := range parts {
 				r.Element("span", attributes{"class", "line"}, func() {
-					r.marked(strings.TrimSuffix(line, "\r"), wrong[n+1])
+					r.marked(strings.Join(lines[part.from:part.to], "\n"), wrong[part.from+1])
 				})
 			}
 		})
-		r.textField(len(lines))
+		r.textField(rows)
 	})
+}
+
+// refuse says that the field has not taken a text.
+func (s *State) refuse(Browser, string, string) { s.Announcement = s.say(phraseTooLong) }
+
+// tallField is how many lines of a text that is too long are seen at a time.
+const tallField = 30
+
+// run is some lines, counted from 0, that are drawn as one.
+type run struct{ from, to int }
+
+// runs returns the lines of a text: each with problems by itself, those between
+// them together.
+func runs(lines int, wrong map[int][]yaml.Problem) (all []run) {
+	for n := range lines {
+		if last := len(all) - 1; last >= 0 && len(wrong[n+1]) == 0 && len(wrong[n]) == 0 {
+			all[last].to = n + 1
+			continue
+		}
+		all = append(all, run{n, n + 1})
+	}
+	return all
+}
+
+// numbers returns the numbers of the lines.
+func (part run) numbers() string {
+	b := strconv.AppendInt(nil, int64(part.from+1), 10)
+	for n := part.from + 2; n <= part.to; n++ {
+		b = strconv.AppendInt(append(b, '\n'), int64(n), 10)
+	}
+	return string(b)
 }
 
 func (r renderer) textField(rows int) {
@@ -43,11 +81,19 @@ func (r renderer) textField(rows int) {
 	if len(r.Studio.Problems) > 0 {
 		invalid = "true"
 	}
+	class := ""
+	if r.Studio.TooLong() {
+		class = "long"
+	}
 	r.Element("textarea", attributes{
+		"class", class, "data-limit", strconv.Itoa(MaxText), "data-lines", strconv.Itoa(MaxLines),
 		"id", TextField, "spellcheck", "false", "wrap", "off", "autocapitalize", "off", "autocomplete", "off",
 		"rows", strconv.Itoa(rows), "aria-label", r.say(phraseTextLabel), "aria-invalid", invalid,
 		"aria-describedby", "problems", "lang", "da", "value", r.Studio.FieldText,
-	}, func() { r.on("input", Action{Edit, ""}) })
+	}, func() {
+		r.on("input", Action{Edit, ""})
+		r.on("refuse", Action{Refuse, ""})
+	})
 }
 
 // marked draws a line with its problems.

@@ -52,6 +52,7 @@ var (
 	phraseOpened      = lang.Phrase{Da: "%s er åbnet.", En: "%s has been opened."}
 	phraseNoOpen      = lang.Phrase{Da: "Filen kunne ikke åbnes: %s", En: "The file could not be opened: %s"}
 	phraseTooLarge    = lang.Phrase{Da: "Filen er for stor til at være en deklaration.", En: "The file is too large to be a declaration."}
+	phraseTooLong     = lang.Phrase{Da: "Teksten er for lang til at være en deklaration. Den er ikke sat ind.", En: "The text is too long to be a declaration. It has not been inserted."}
 	phraseNoText      = lang.Phrase{Da: "Filen er ikke tekst. Gem den som UTF-8.", En: "The file is not text. Save it as UTF-8."}
 	phraseInstalled   = lang.Phrase{Da: "Appen er installeret.", En: "The app has been installed."}
 	phraseNoInstall   = lang.Phrase{Da: "Appen blev ikke installeret.", En: "The app was not installed."}

@@ -19,20 +19,21 @@ var (
 	phraseStay         = lang.Phrase{Da: "Bliv her", En: "Stay here"}
 	phraseKeepFirst    = lang.Phrase{Da: "Gem kladden, før du åbner en fil.", En: "Keep the draft before opening a file."}
 
-	phraseText       = lang.Phrase{Da: "Deklarationen", En: "The declaration"}
-	phraseTextLabel  = lang.Phrase{Da: "Deklarationen i YAML", En: "The declaration in YAML"}
-	phraseNoProblems = lang.Phrase{Da: "Ingen fejl.", En: "No errors."}
-	phraseOneProblem = lang.Phrase{Da: "1 fejl:", En: "1 error:"}
-	phraseProblems   = lang.Phrase{Da: "%s fejl:", En: "%s errors:"}
-	phraseLine       = lang.Phrase{Da: "Linje %s", En: "Line %s"}
-	phraseKeep       = lang.Phrase{Da: "Gem kladden på denne enhed", En: "Keep the draft on this device"}
-	phraseIsKept     = lang.Phrase{Da: "Kladden gemmes, mens du skriver.", En: "The draft is kept as you write."}
-	phraseNotKept    = lang.Phrase{Da: "De seneste ændringer er ikke gemt.", En: "The latest changes have not been kept."}
-	phraseKeepAgain  = lang.Phrase{Da: "Gem kladden", En: "Keep the draft"}
-	phraseKeepHint   = lang.Phrase{Da: "Kladder gemmes kun, når du beder om det, og kun i denne browser. Du kan slette dem igen.", En: "Drafts are kept only when you ask, and only in this browser. You can delete them again."}
-	phraseForget     = lang.Phrase{Da: "Slet kladden", En: "Delete the draft"}
-	phraseYAML       = lang.Phrase{Da: "Hent som YAML", En: "Download as YAML"}
-	phraseJSON       = lang.Phrase{Da: "Hent som JSON", En: "Download as JSON"}
+	phraseText         = lang.Phrase{Da: "Deklarationen", En: "The declaration"}
+	phraseTextLabel    = lang.Phrase{Da: "Deklarationen i YAML", En: "The declaration in YAML"}
+	phraseNoProblems   = lang.Phrase{Da: "Ingen fejl.", En: "No errors."}
+	phraseOneProblem   = lang.Phrase{Da: "1 fejl:", En: "1 error:"}
+	phraseProblems     = lang.Phrase{Da: "%s fejl:", En: "%s errors:"}
+	phraseMoreProblems = lang.Phrase{Da: "Og %s fejl til.", En: "And %s more errors."}
+	phraseLine         = lang.Phrase{Da: "Linje %s", En: "Line %s"}
+	phraseKeep         = lang.Phrase{Da: "Gem kladden på denne enhed", En: "Keep the draft on this device"}
+	phraseIsKept       = lang.Phrase{Da: "Kladden gemmes, mens du skriver.", En: "The draft is kept as you write."}
+	phraseNotKept      = lang.Phrase{Da: "De seneste ændringer er ikke gemt.", En: "The latest changes have not been kept."}
+	phraseKeepAgain    = lang.Phrase{Da: "Gem kladden", En: "Keep the draft"}
+	phraseKeepHint     = lang.Phrase{Da: "Kladder gemmes kun, når du beder om det, og kun i denne browser. Du kan slette dem igen.", En: "Drafts are kept only when you ask, and only in this browser. You can delete them again."}
+	phraseForget       = lang.Phrase{Da: "Slet kladden", En: "Delete the draft"}
+	phraseYAML         = lang.Phrase{Da: "Hent som YAML", En: "Download as YAML"}
+	phraseJSON         = lang.Phrase{Da: "Hent som JSON", En: "Download as JSON"}
 
 	phrasePreview    = lang.Phrase{Da: "Sådan vises den", En: "How it is shown"}
 	phraseNothingYet = lang.Phrase{Da: "Her vises kortet, når teksten kan læses.", En: "The card is shown here when the text can be read."}

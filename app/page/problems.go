@@ -7,8 +7,11 @@ import (
 	"servicestatus/declarations/yaml"
 )
 
-// problems draws how many problems there are, and the list of them. Each leads
-// to its place in the text.
+// mostProblems is how many problems are listed, and marked in the text.
+const mostProblems = 50
+
+// problems draws how many problems there are, and the list of the first of them.
+// Each leads to its place in the text.
 func (r renderer) problems() {
 	e := &r.Studio
 	text, class := r.say(phraseNoProblems), "count"
@@ -24,12 +27,18 @@ func (r renderer) problems() {
 			return
 		}
 		r.Element("ol", attributes{"class", "problems"}, func() {
-			for n, p := range e.Problems {
+			for n, p := range e.listed() {
 				r.Element("li", nil, func() { r.problem(n, p) })
 			}
 		})
+		if more := len(e.Problems) - mostProblems; more > 0 {
+			r.Leaf("p", r.fill(phraseMoreProblems, strconv.Itoa(more)))
+		}
 	})
 }
+
+// listed returns the problems that are listed.
+func (e *Editor) listed() yaml.Problems { return e.Problems[:min(len(e.Problems), mostProblems)] }
 
 func (r renderer) problem(n int, p yaml.Problem) {
 	r.button(r.fill(phraseLine, strconv.Itoa(p.Line))+":", Action{ShowProblem, strconv.Itoa(n)}, "class", "place")

@@ -58,6 +58,21 @@ func (s *shell) read() {
 	}
 }
 
+// patience is how long a text is read before the browser gets its turn.
+const patience = 20 * time.Millisecond
+
+// pauser returns a function that gives the browser its turn when it is time. It is
+// called on go-app's own goroutine, so the state does not change meanwhile.
+func pauser() func() {
+	turn := time.Now()
+	return func() {
+		if time.Since(turn) > patience {
+			time.Sleep(time.Millisecond)
+			turn = time.Now()
+		}
+	}
+}
+
 // field returns the value of a field.
 func field(id string) string {
 	if e := app.Window().GetElementByID(id); e.Truthy() {

@@ -42,6 +42,7 @@ type shell struct {
 // can take over the nodes. What depends on the visitor follows in OnMount.
 func newShell() *shell {
 	s := &shell{}
+	s.state.Studio.Pause = pauser()
 	s.state.Top = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
 	url := app.Window().URL()
 	s.state.Site = url.Scheme + "://" + url.Host + s.state.Top

@@ -9,7 +9,9 @@ import (
 )
 
 // facts renders the static facts of a declaration as a page of its own. The
-// element falls back on it where it cannot be live.
+// element falls back on it where it cannot be live. data-service-status tells it from
+// a page that a network in between answers with, such as that of a Wi-Fi where one
+// has to log in.
 func facts(d *declarations.Declaration) []byte {
 	head := view.HTML{}
 	head.Text(d.Name)
@@ -19,7 +21,7 @@ func facts(d *declarations.Declaration) []byte {
 }
 
 const factsPage = `<!doctype html>
-<html lang="da">
+<html lang="da" data-service-status="%[3]s">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -9,7 +9,7 @@ import (
 
 func TestFacts(t *testing.T) {
 	html := string(loaded(t)["declarations/nemid.html"])
-	contains(t, html, "<title>NemID – servicedeklaration</title>", "<h1>Servicedeklaration for NemID</h1>", `href="../nemid/"`, `href="../demo/demo.css"`)
+	contains(t, html, `<html lang="da" data-service-status="nemid">`, "<title>NemID – servicedeklaration</title>", "<h1>Servicedeklaration for NemID</h1>", `href="../nemid/"`, `href="../demo/demo.css"`)
 	if strings.Contains(html, "<script") || strings.Contains(html, "<service-status") {
 		t.Error("something in the facts is live")
 	}

@@ -17,13 +17,13 @@ const (
 	fakeModule = "the app module"
 	fakeStyle  = `@font-face { src: url(fonts/Sans.woff2) }`
 	fakeScript = `const app = __APP__; const routes = __ROUTES__;`
-	fakeWorker = `const { version, files } = __SITE__;`
+	fakeWorker = `const { version, files, offline } = __SITE__;`
 )
 
 func fakeDist() fstest.MapFS {
 	dist := fstest.MapFS{"app.wasm.br": {Data: Brotli([]byte(fakeModule))}}
 	for name, text := range map[string]string{
-		"service-status.js": "element", "service-status.css": "style", "status.wasm": "status", "reader.wasm": "reader", "NOTICE.txt": "notice",
+		"service-status.js": "element", "service-status.css": "style", "status.wasm": "status", "reader.wasm": "reader", "NOTICE.txt": "notice", BillOfMaterials: "{}",
 		"app.css": fakeStyle, "fonts/Sans.woff2": "font", "app.js": fakeScript, "preview.js": "preview", "worker.js": fakeWorker,
 	} {
 		dist[name] = &fstest.MapFile{Data: []byte(text)}

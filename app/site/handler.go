@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"net/http"
+	"net/url"
 	"path"
 	"strings"
 	"sync"
@@ -41,17 +42,23 @@ func variantsOf(files Files) variants {
 	return all
 }
 
-// Handler serves the files, in the best encoding that the browser accepts.
+// Handler serves the files, in the best encoding that the browser accepts. It
+// answers GET and HEAD only.
 func Handler(files Files) http.Handler {
 	all := variantsOf(files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		name, folder, found := files.find(r.URL.Path)
-		switch {
-		case !found:
-			http.NotFound(w, r)
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "405 method not allowed", http.StatusMethodNotAllowed)
 			return
-		case folder:
-			http.Redirect(w, r, r.URL.Path+"/", http.StatusMovedPermanently)
+		}
+		name, address := files.find(r.URL.Path)
+		switch {
+		case name == "":
+			files.missing(w, r)
+			return
+		case r.URL.EscapedPath() != address:
+			redirect(w, r, address)
 			return
 		}
 		for _, header := range Headers(name) {
@@ -62,7 +69,7 @@ func Handler(files Files) http.Handler {
 			w.Header().Set("Cache-Control", forever)
 		}
 		w.Header().Set("Vary", "Accept-Encoding")
-		encoding := negotiate(r.Header.Get("Accept-Encoding"))
+		encoding := negotiate(strings.Join(r.Header.Values("Accept-Encoding"), ","))
 		if encoding != "" {
 			w.Header().Set("Content-Encoding", encoding)
 		}
@@ -72,38 +79,25 @@ func Handler(files Files) http.Handler {
 	})
 }
 
-// find returns the name of the file at a path. folder is true when the path
-// names a folder without its last slash, at which relative links would break.
-func (files Files) find(address string) (name string, folder, found bool) {
-	name = strings.TrimPrefix(path.Clean(address), "/")
+// find returns the name of the file at a path, and the one address that it has:
+// relative links in it are right at that address only. Both are empty when there
+// is no file.
+func (files Files) find(asked string) (name, address string) {
+	name = strings.TrimPrefix(path.Clean("/"+asked), "/")
 	if _, ok := files[name]; ok {
-		return name, false, true
+		return name, "/" + name
 	}
 	index := path.Join(name, "index.html")
-	_, found = files[index]
-	return index, found && !strings.HasSuffix(address, "/"), found
+	if _, ok := files[index]; ok {
+		return index, strings.TrimSuffix("/"+name, "/") + "/"
+	}
+	return "", ""
 }
 
-// negotiate returns the best encoding that an Accept-Encoding header accepts; ""
-// is none.
-func negotiate(header string) string {
-	for _, encoding := range encodings {
-		if accepts(header, encoding.name) {
-			return encoding.name
-		}
-	}
-	return ""
-}
-
-// accepts reports whether an Accept-Encoding header names an encoding and does
-// not refuse it.
-func accepts(header, encoding string) bool {
-	for part := range strings.SplitSeq(header, ",") {
-		name, parameter, _ := strings.Cut(part, ";")
-		if strings.EqualFold(strings.TrimSpace(name), encoding) {
-			q := strings.TrimPrefix(strings.TrimSpace(parameter), "q=")
-			return strings.Trim(q, "0.") != "" || q == ""
-		}
-	}
-	return false
+// redirect sends the browser to an address of this site. It keeps the query, in
+// which a page has its moment. Nothing of the path that was asked for is in the
+// new address: "//example.com/..%2fnemid" would lead to another site.
+func redirect(w http.ResponseWriter, r *http.Request, address string) {
+	to := url.URL{Path: address, RawQuery: r.URL.RawQuery}
+	http.Redirect(w, r, to.String(), http.StatusMovedPermanently)
 }

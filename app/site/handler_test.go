@@ -3,6 +3,7 @@ package site_test
 import (
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -32,8 +33,21 @@ func TestHandler(t *testing.T) {
 		{"/status.wasm", "gzip;q=0.5, br;q=0", 200, map[string]string{"Content-Encoding": "gzip"}},
 		{"/status.wasm?v=1", "", 200, map[string]string{"Content-Encoding": "", "Cache-Control": "no-cache"}},
 		{"/status.wasm?" + content, "br", 200, map[string]string{"Cache-Control": "public, max-age=31536000, immutable"}},
+		{"/status.wasm", "gzip, br ; q = 0", 200, map[string]string{"Content-Encoding": "gzip"}},
+		// A moment in the address was lost on the way to the page.
+		{"/demo?at=2026-12-24T12:00:00%2B01:00", "", 301, map[string]string{"Location": "/demo/?at=2026-12-24T12:00:00%2B01:00"}},
+		// The server sent visitors to any site that a link named.
+		{"//evil.example/..%2fdemo", "", 301, map[string]string{"Location": "/demo/"}},
+		{"//evil.example/%2e%2e/demo?a=b", "", 301, map[string]string{"Location": "/demo/?a=b"}},
+		{"//demo", "", 301, map[string]string{"Location": "/demo/"}},
+		{"/%5cevil.example/..%2fdemo", "", 301, map[string]string{"Location": "/demo/"}},
+		// Relative links in a page are right at one address only.
+		{"/demo%2f", "", 301, map[string]string{"Location": "/demo/"}},
+		{"/x/../demo/", "", 301, map[string]string{"Location": "/demo/"}},
+		{"/status.wasm/", "", 301, map[string]string{"Location": "/status.wasm"}},
+		{"//", "", 301, map[string]string{"Location": "/"}},
 	} {
-		request, _ := http.NewRequest(http.MethodGet, server.URL+c.path, nil)
+		request := &http.Request{Method: http.MethodGet, URL: parsed(t, server.URL+c.path), Header: http.Header{}}
 		request.Header.Set("Accept-Encoding", c.accept)
 		response, err := client.Do(request)
 		if err != nil {
@@ -60,4 +74,25 @@ func TestHandler(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Any method got the page.
+func TestHandlerAnswersGetAndHeadOnly(t *testing.T) {
+	handler := site.Handler(site.Files{"index.html": []byte("<p>forside")})
+	for method, want := range map[string]int{"GET": 200, "HEAD": 200, "POST": 405, "PUT": 405, "DELETE": 405, "OPTIONS": 405, "TRACE": 405, "get": 405, "X": 405} {
+		response := httptest.NewRecorder()
+		handler.ServeHTTP(response, httptest.NewRequest(method, "/", nil))
+		if response.Code != want || (response.Header().Get("Allow") == "GET, HEAD") != (want == 405) || want == 405 && strings.Contains(response.Body.String(), "forside") {
+			t.Errorf("%s: %d, Allow %q", method, response.Code, response.Header().Get("Allow"))
+		}
+	}
+}
+
+func parsed(t *testing.T, address string) *url.URL {
+	t.Helper()
+	u, err := url.Parse(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return u
 }

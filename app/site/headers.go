@@ -65,6 +65,7 @@ func FolderHeaders(name string) [][2]string {
 		return append(h,
 			[2]string{"Content-Security-Policy", policy},
 			[2]string{"Access-Control-Allow-Origin", "*"},
+			[2]string{"Access-Control-Expose-Headers", "Date, Age"}, // the element compares the visitor's clock
 			[2]string{"Cross-Origin-Resource-Policy", "cross-origin"},
 			[2]string{"Cache-Control", "no-cache"})
 	default:

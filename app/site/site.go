@@ -19,18 +19,22 @@ import (
 // Files is everything that is served, by path, without a leading slash.
 type Files map[string][]byte
 
+// BillOfMaterials lists what the site is made of, for scanners: CycloneDX in JSON.
+const BillOfMaterials = "sbom.cdx.json"
+
 // Load puts the site together. All addresses in it are relative, so it works
 // wherever it is put.
-func Load() (Files, error) { return LoadAt("") }
+func Load() (Files, error) { return LoadAt("", calendar.Instant(time.Now().Unix())) }
 
 // LoadAt puts together a site whose address is known, as https://example.dk/x/.
-// Its pages tell the address to search engines and to those who share them.
-func LoadAt(address string) (Files, error) {
+// Its pages tell the address to search engines and to those who share them. The
+// instant is the time of the build.
+func LoadAt(address string, now calendar.Instant) (Files, error) {
 	dist, err := fs.Sub(web.Dist, "dist")
 	if err != nil {
 		return nil, err
 	}
-	return load(built{dist}, address, calendar.Instant(time.Now().Unix()))
+	return load(built{dist}, address, now)
 }
 
 // load puts a site together from the built files, at an instant.
@@ -58,6 +62,7 @@ func load(dist built, address string, now calendar.Instant) (Files, error) {
 	if files["preview.html"], err = preview(assets); err != nil {
 		return nil, err
 	}
+	files.addMessages(assets, address)
 	if address != "" {
 		files["sitemap.xml"], files["robots.txt"] = sitemap(address), robots(address)
 	}
@@ -66,7 +71,7 @@ func load(dist built, address string, now calendar.Instant) (Files, error) {
 
 // addSources adds the files that are served as they are.
 func (files Files) addSources(dist built) error {
-	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm", "NOTICE.txt"} {
+	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials} {
 		body, err := dist.file(name)
 		if err != nil {
 			return err

@@ -36,8 +36,15 @@ func TestHeadersByPurpose(t *testing.T) {
 			}
 			got[header[0]] = header[1]
 		}
+		if (got["Access-Control-Expose-Headers"] == "Date, Age") != (want.origin == "*") {
+			t.Errorf("%s shows the headers %q", name, got["Access-Control-Expose-Headers"])
+		}
 		if got["Content-Security-Policy"] != want.policy || got["Access-Control-Allow-Origin"] != want.origin || got["Cache-Control"] != want.cache {
 			t.Errorf("%s has %q", name, got)
+		}
+		// A page on another site may read the time of what it embeds.
+		if exposed := got["Access-Control-Expose-Headers"]; (exposed == "Date, Age") != (want.origin == "*") {
+			t.Errorf("%s exposes %q", name, exposed)
 		}
 	}
 }

@@ -1,22 +1,42 @@
 package site
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
+	"io/fs"
 	"slices"
 	"strings"
 
 	"servicestatus/app/page"
+	"servicestatus/web"
 )
 
 // addWorker adds the service worker, which keeps the app for use without a
-// network. The worker's version names the content of all files that it keeps, so
-// a browser finds a new version only when a file has changed.
+// network.
 func (files Files) addWorker(dist built) error {
 	worker, err := dist.file("worker.js")
 	if err != nil {
 		return err
 	}
-	var list []string
-	var content [][]byte
+	files.fillWorker(worker)
+	return nil
+}
+
+// FillWorker makes the service worker that goes with files that have changed.
+func (files Files) FillWorker() error {
+	dist, err := fs.Sub(web.Dist, "dist")
+	if err != nil {
+		return err
+	}
+	return files.addWorker(built{dist})
+}
+
+// fillWorker tells the worker the SHA-256 of each file that it keeps: it keeps no
+// file of another version. The worker's version names the content of all of them,
+// so a browser finds a new version only when a file has changed.
+func (files Files) fillWorker(worker []byte) {
+	digests := object{}
+	content := [][]byte{worker, files[Offline]}
 	for _, name := range files.sorted(kept) {
 		body := files[name]
 		switch {
@@ -27,11 +47,11 @@ func (files Files) addWorker(dist built) error {
 		case name == "status.wasm":
 			name = files.StatusAddress()
 		}
-		list, content = append(list, name), append(content, []byte(name), body)
+		sum := sha256.Sum256(body)
+		digests[name] = base64.StdEncoding.EncodeToString(sum[:])
+		content = append(content, []byte(name), body)
 	}
-	content = append(content, worker)
-	files["worker.js"] = fill(worker, "__SITE__", object{"version": hash(content...), "files": list})
-	return nil
+	files["worker.js"] = fill(worker, "__SITE__", object{"version": hash(content...), "files": digests, "offline": string(files[Offline])})
 }
 
 // kept reports whether the app needs a file.

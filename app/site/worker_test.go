@@ -1,6 +1,8 @@
 package site
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -13,12 +15,13 @@ import (
 // keptFiles is what the worker keeps, and under which version.
 type keptFiles struct {
 	Version string
-	Files   []string
+	Files   map[string]string // their SHA-256
+	Offline string
 }
 
 func worker(t *testing.T, files Files) (k keptFiles) {
 	t.Helper()
-	text := strings.TrimRight(strings.TrimPrefix(string(files["worker.js"]), "const { version, files } = "), "; ")
+	text := strings.TrimRight(strings.TrimPrefix(string(files["worker.js"]), "const { version, files, offline } = "), "; ")
 	if err := json.Unmarshal([]byte(text), &k); err != nil {
 		t.Fatalf("%v: %s", err, text)
 	}
@@ -27,7 +30,7 @@ func worker(t *testing.T, files Files) (k keptFiles) {
 
 func TestWorkerKeepsTheApp(t *testing.T) {
 	files := loadedFrom(t, fakeDist(), "https://example.dk/")
-	list := worker(t, files).Files
+	list := slices.Collect(maps.Keys(worker(t, files).Files))
 	want := []string{"./", "service-status.js", files.StatusAddress(), "preview.html", "manifest.webmanifest", "declarations/nemid.json", "icon-192.png", files.asset(t, "app", ".wasm")}
 	for _, r := range page.Routes()[1:] {
 		want = append(want, r.Path())
@@ -44,13 +47,29 @@ func TestWorkerKeepsTheApp(t *testing.T) {
 	}
 }
 
+// The worker looked at no more than the HTTP status: it kept pages of one version
+// with assets of another for good.
+func TestWorkerKnowsTheContent(t *testing.T) {
+	files := loaded(t)
+	list := worker(t, files)
+	for name, file := range map[string]string{"./": "index.html", "nemid/": "nemid/index.html", files.StatusAddress(): "status.wasm", "declarations/nemid.json": "declarations/nemid.json"} {
+		sum := sha256.Sum256(files[file])
+		if got, want := list.Files[name], base64.StdEncoding.EncodeToString(sum[:]); got != want {
+			t.Errorf("%s has the digest %q, want %q", name, got, want)
+		}
+	}
+	if list.Offline != string(files[Offline]) || !strings.Contains(list.Offline, "Siden er ikke gemt på denne enhed") {
+		t.Errorf("without a network it says %q", list.Offline)
+	}
+}
+
 // A visitor is offered a new version when a kept file has changed, and not
 // otherwise.
 func TestWorkerVersion(t *testing.T) {
 	files := maps.Clone(loaded(t))
 	version := worker(t, files).Version
 	for name, changes := range map[string]bool{
-		"service-status.js": true, "status.wasm": true, "nemid/index.html": true, "declarations/nemid.json": true,
+		"service-status.js": true, Offline: true, "status.wasm": true, "nemid/index.html": true, "declarations/nemid.json": true,
 		"reader.wasm": false, "demo/index.html": false, "og.png": false,
 	} {
 		changed := maps.Clone(files)

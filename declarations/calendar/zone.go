@@ -43,11 +43,11 @@ func FromSeconds(seconds float64) (t Instant, known bool) {
 	return Instant(seconds), Known(Instant(seconds))
 }
 
-// First and Last bound the instants that are [Known]. They are the beginning, in
-// UTC, of 2 January 1981 and of 31 December 2199.
+// First and Last bound the instants that are [Known]. They are midnight in
+// Copenhagen as 1981 and as 2200 begin.
 const (
-	First Instant = 4019 * Day
-	Last  Instant = 84005 * Day
+	First Instant = 4018*Day - standard
+	Last  Instant = 84006*Day - standard
 )
 
 // season says which time a day has: standard time, summer time, or a change.

@@ -7,6 +7,31 @@ import (
 	"servicestatus/declarations/hours"
 )
 
+// A line of 48 kB was printed whole with each of its warnings.
+func TestExcerptOfALongLine(t *testing.T) {
+	const before, after = "Mandag kl. 8–16; ", "; tirsdag kl. 9–17"
+	long, lengthy := strings.Repeat(before, 100), strings.Repeat(after, 100)
+	for _, c := range []struct{ text, place, shown string }{
+		{long + "søndag" + lengthy, "søndag", "søndag"},
+		{"søndag" + lengthy, "søndag", "søndag"},
+		{long + "søndag", "søndag", "søndag"},
+		{long, "", ""},
+		{long + "x" + lengthy, "x" + lengthy, "x; tirsdag"},
+	} {
+		lines := strings.Split(hours.Excerpt(c.text, strings.LastIndex(c.text, c.place), len(c.place), "  "), "\n")
+		if len(lines) != 2 || len([]rune(lines[0])) > 130 || len([]rune(lines[1])) > len([]rune(lines[0]))+1 {
+			t.Fatalf("%.60q: %q", c.text, lines)
+		}
+		mark := strings.IndexByte(lines[1], '^')
+		if got := string([]rune(lines[0])[mark:]); !strings.HasPrefix(got, c.shown) {
+			t.Errorf("the mark stands under %q in %q", got, lines[0])
+		}
+		if strings.HasPrefix(lines[0], "  …") != (strings.Index(c.text, c.place) > 80 || c.place == "") {
+			t.Errorf("the line begins %q", lines[0][:20])
+		}
+	}
+}
+
 func TestExcerpt(t *testing.T) {
 	for _, c := range []struct {
 		why, text, place, gutter string

@@ -11,26 +11,28 @@ var (
 	wordAt       = Phrase{"kl. ", "at "}
 	wordBareAt   = Phrase{"kl. ", ""}
 	wordBy       = Phrase{"senest ", "by "}
+	wordSummer   = Phrase{" sommertid", " summer time"}
+	wordWinter   = Phrase{" vintertid", " winter time"}
 )
 
 // Start names the instant at which something begins: "kl. 8.30", "i morgen kl.
 // 8.30", "mandag kl. 8.30", "tirsdag den 6. april kl. 8.30".
 func Start(l Language, now, t calendar.Instant) string {
 	day, second := t.Local()
-	return moment(l, now, day, second, wordOn, wordAt)
+	return moment(l, now, t, day, second, wordOn, wordAt)
 }
 
 // End names the instant at which something ends. Midnight is 24.00 of the day
 // that ends.
 func End(l Language, now, t calendar.Instant) string {
 	day, second := ending(t)
-	return moment(l, now, day, second, wordOn, wordAt)
+	return moment(l, now, t, day, second, wordOn, wordAt)
 }
 
 // Until names the same instant after a preposition. English then drops its own.
 func Until(l Language, now, t calendar.Instant) string {
 	day, second := ending(t)
-	return moment(l, now, day, second, Phrase{}, wordBareAt)
+	return moment(l, now, t, day, second, Phrase{}, wordBareAt)
 }
 
 // By names the instant by which something is due: "senest kl. 14.15", "senest
@@ -55,12 +57,26 @@ func ending(t calendar.Instant) (day calendar.Date, second int) {
 }
 
 // moment names a day and a clock time.
-func moment(l Language, now calendar.Instant, day calendar.Date, second int, on, at Phrase) string {
+func moment(l Language, now, t calendar.Instant, day calendar.Date, second int, on, at Phrase) string {
 	name := relative(l, now.Date(), day, on)
 	if name != "" {
 		at = wordAt
 	}
-	return Join(name, at.In(l)+l.FullClock(calendar.Minute(second/60)))
+	return Join(name, at.In(l)+l.FullClock(calendar.Minute(second/60))+Twice(l, t))
+}
+
+// Twice says which of two it is, where clocks show the time of an instant twice:
+// " sommertid", " vintertid".
+func Twice(l Language, t calendar.Instant) string {
+	const hour = 3600
+	which := wordWinter
+	if calendar.Offset(t) > hour {
+		which = wordSummer
+	}
+	if calendar.Offset(t-hour) <= calendar.Offset(t+hour) {
+		return ""
+	}
+	return which.In(l)
 }
 
 // relative names a day as people say it. Today has no name.

@@ -52,12 +52,25 @@ func TestMoments(t *testing.T) {
 	}
 }
 
-// On the day the clock goes back, the hour from 2 to 3 comes twice and has the
-// same name both times.
+// On the day the clock goes back, the hour from 2 to 3 comes twice. A visitor who
+// read "lukker kl. 2.30" could not tell which.
 func TestTheRepeatedHour(t *testing.T) {
 	day := calendar.DateOf(2026, 10, 25)
 	now := day.Start(0)
-	if first, last := lang.Start(danish, now, day.Start(150)), lang.Start(danish, now, day.End(150)); first != "kl. 2.30" || last != first {
-		t.Errorf("%s, %s", first, last)
+	for _, c := range []struct {
+		at     calendar.Instant
+		da, en string
+	}{
+		{day.Start(119), "kl. 1.59", "at 1:59"},
+		{day.Start(120), "kl. 2.00 sommertid", "at 2:00 summer time"},
+		{day.Start(150), "kl. 2.30 sommertid", "at 2:30 summer time"},
+		{day.End(120), "kl. 2.00 vintertid", "at 2:00 winter time"},
+		{day.End(179), "kl. 2.59 vintertid", "at 2:59 winter time"},
+		{day.Start(180), "kl. 3.00", "at 3:00"},
+		{calendar.DateOf(2026, 3, 29).Start(150), "søndag den 29. marts kl. 3.00", "on Sunday 29 March at 3:00"},
+	} {
+		if da, en := lang.Start(danish, now, c.at), lang.Start(english, now, c.at); da != c.da || en != c.en {
+			t.Errorf("%v: %q, %q, want %q, %q", c.at, da, en, c.da, c.en)
+		}
 	}
 }

@@ -7,8 +7,16 @@ type checker struct {
 	*file
 	anchors  anchors
 	problems Problems
+	pause    func() // called before what takes time
 	refs     references
 	english  dictionary
+}
+
+// newChecker returns a checker of a file, and the file with the ends of lines that it
+// reads.
+func newChecker(name string, src []byte, pause func()) (*checker, []byte) {
+	src = unixLines(src)
+	return &checker{file: newFile(name, src), anchors: anchors{}, pause: pause}, src
 }
 
 // mapping reads a mapping by its shape.
@@ -63,6 +71,7 @@ func (c *checker) nodes(n ast.Node, s *shape) (nodes map[string]ast.Node, ok boo
 	}
 	nodes = map[string]ast.Node{}
 	for _, pair := range pairs {
+		c.pause()
 		key := pair.Key.GetToken().Value
 		if find(s, key) == nil {
 			c.fail(pair.Key, "Feltet "+key+" findes ikke her.", suggest(key, s))

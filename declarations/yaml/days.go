@@ -40,6 +40,7 @@ func (c *checker) days(n ast.Node, text string) (rules []hours.Rule, ok bool) {
 			read += " – " + until.String()
 		}
 	}
+	c.pause()
 	rules, err := danish.Parse(read + allDay)
 	if err != nil {
 		if _, timed := danish.Parse(text); timed == nil {

@@ -37,6 +37,7 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 	if !ok {
 		return nil
 	}
+	c.pause()
 	s, err := hourstext.Parse(text)
 	if err != nil {
 		c.unreadable(n, text, err, "")

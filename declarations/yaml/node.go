@@ -1,7 +1,10 @@
 package yaml
 
 import (
+	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 )
@@ -61,13 +64,28 @@ func (c *checker) scalar(n ast.Node) (text string, ok bool) {
 	return "", false
 }
 
-// filled reports a text that is empty, or blank.
+// filled reports a text that is empty, blank, or has a hidden character.
 func (c *checker) filled(n ast.Node, text string) (string, bool) {
 	if strings.TrimSpace(text) == "" {
 		c.fail(n, "Her mangler en værdi.", "Skriv den, eller fjern feltet.")
 		return "", false
 	}
+	if at := hidden(text); at >= 0 {
+		r, _ := utf8.DecodeRuneInString(text[at:])
+		line, column := c.within(n, text, at)
+		c.report(line, column, 1, fmt.Sprintf("Her er et skjult tegn (U+%04X).", r), "Slet tegnet, eller skriv teksten igen.")
+		return "", false
+	}
 	return text, true
+}
+
+// hidden returns where a text has a character that nobody sees and that changes
+// how the rest is shown: a control character, or one that turns the direction of
+// writing; -1 if that is nowhere.
+func hidden(text string) int {
+	return strings.IndexFunc(text, func(r rune) bool {
+		return r != '\n' && r != '\t' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029'
+	})
 }
 
 // first returns the node that a mapping begins with. The mapping's own token is

@@ -42,6 +42,7 @@ func (c *checker) times(n, says ast.Node) value {
 		v.schedule = hours.New(hours.Rule{})
 		return v
 	}
+	c.pause()
 	s, err := hourstext.Parse(text)
 	switch {
 	case err != nil:

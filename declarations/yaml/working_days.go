@@ -50,6 +50,7 @@ const remedyWorkingDays = "Skriv fx hverdage undtagen 24. december."
 
 // allDay reads days as hours from 0.00 to 24.00.
 func (c *checker) allDay(n ast.Node, text string) *hours.Schedule {
+	c.pause()
 	if s, err := osm.ParseTyped(text); err == nil {
 		return s
 	}

@@ -19,9 +19,10 @@ type version struct {
 
 // Read reads the declaration in a file of YAML (or of JSON, which is YAML as well). The
 // name of the file is only for the errors, which are [Problems].
-func Read(name string, src []byte) (*File, error) {
-	src = unixLines(src)
-	c := &checker{file: newFile(name, src), anchors: anchors{}}
+func Read(name string, src []byte) (*File, error) { return read(name, src, func() {}) }
+
+func read(name string, src []byte, pause func()) (*File, error) {
+	c, src := newChecker(name, src, pause)
 	var root value
 	if n := c.document(src); n != nil {
 		root = c.mapping(n, declarationShape)
@@ -29,8 +30,8 @@ func Read(name string, src []byte) (*File, error) {
 	if len(c.problems) > 0 {
 		return nil, c.problems.inOrder()
 	}
-	f := &File{Declaration: declaration(root)}
-	f.add(f.Declaration, root, c)
+	f := &File{}
+	f.add(declaration(root), root, c)
 	return f.join()
 }
 
@@ -46,9 +47,15 @@ func Parse(name string, src []byte) (*declarations.Declaration, error) {
 // Publish returns the declaration in such a file as it is published: JSON, with
 // every reading worked out. Errors are [Problems].
 func Publish(name string, src []byte) (string, error) {
-	d, err := Parse(name, src)
+	return PublishInSteps(name, src, func() {})
+}
+
+// PublishInSteps is [Publish] for a program with one thread. It calls pause before
+// each part of the file that takes time to read.
+func PublishInSteps(name string, src []byte, pause func()) (string, error) {
+	f, err := read(name, src, pause)
 	if err != nil {
 		return "", err
 	}
-	return declarations.Encode(d), nil
+	return declarations.Encode(f.Declaration), nil
 }

@@ -2,7 +2,7 @@
 (() => {
   'use strict';
 
-  // The clock stands still. Timers run, as the Go runtime of the app needs them.
+  // The clock stands still, the server's too. Timers run, as the Go runtime of the app needs them.
   const now = START;
   if (now) {
     window.Date = class extends Date {
@@ -13,6 +13,8 @@
 
       static now() { return now; }
     };
+    const { get } = Headers.prototype;
+    Headers.prototype.get = function date(name) { return name === 'date' ? new Date(now).toUTCString() : get.call(this, name); };
   }
 
   // A sign of the visitor, for which the overview waits before it starts the app.

@@ -18,7 +18,6 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"servicestatus/app/page"
-	"servicestatus/app/site"
 	"servicestatus/wasm_test/harness/browser"
 	"servicestatus/wasm_test/harness/serve"
 )
@@ -102,36 +101,32 @@ func TestSiteOpensWithoutTheServer(t *testing.T) {
 				"nemid":                       "nemid/",
 				"nemid?at=x":                  "nemid/?at=x",
 				"nemid/index.html":            "nemid/index.html",
-				"findes-ikke":                 "",
+				"findes-ikke":                 "findes-ikke",
 				"preview.html?system=nemid":   "preview.html?system=nemid",
 				"declarations/nemid.html":     "declarations/nemid.html",
 				"declarations/borgerdk.json":  "declarations/borgerdk.json",
 				"service-status.css":          "service-status.css",
-				"demo/er-ikke-med/hele-vejen": "",
+				"demo/":                       "demo/",
+				"demo/er-ikke-med/hele-vejen": "demo/er-ikke-med/hele-vejen",
 			} {
-				q := p.Another(s.URL+top+address, browser.Visitor{Accepts: "favicon.ico"})
+				accepts, kept := "favicon.ico", !strings.HasPrefix(address, "demo/") && address != "findes-ikke"
+				if !kept {
+					accepts = "503"
+				}
+				q := p.Another(s.URL+top+address, browser.Visitor{Accepts: accepts})
 				if got := browser.Ask[string](q, "location.href"); got != s.URL+top+want {
 					t.Errorf("%s leads to %s", address, got)
+				}
+				// An address that is not kept became the overview.
+				if says := browser.Ask[bool](q, "document.body && document.body.textContent.includes('Siden er ikke gemt på denne enhed')"); says == kept {
+					t.Errorf("%s says that it is not kept: %v", address, says)
+				}
+				if !kept && !browser.Ask[bool](q, "[...document.links].every(({ href }) => href.startsWith('"+s.URL+top+"')) && document.links.length === 2") {
+					t.Errorf("%s has links elsewhere", address)
 				}
 			}
 		})
 	}
-}
-
-// next returns the site in another version, in which one page has another title.
-func next(t *testing.T, files site.Files) site.Files {
-	t.Helper()
-	files = maps.Clone(files)
-	for _, change := range []struct{ name, old, new string }{
-		{"nemid/index.html", "<title>", "<title>Ny: "},
-		{"worker.js", `"version":"`, `"version":"2`},
-	} {
-		if !bytes.Contains(files[change.name], []byte(change.old)) {
-			t.Fatalf("no %s in %s", change.old, change.name)
-		}
-		files[change.name] = bytes.Replace(files[change.name], []byte(change.old), []byte(change.new), 1)
-	}
-	return files
 }
 
 // lookForUpdate has the browser look for a new version.
@@ -156,7 +151,7 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 		}
 	}
 	old := s.Asset(t, "app-", ".css")
-	files := next(t, s.Files)
+	files := titled(t, s.Files, "Ny: ")
 	delete(files, old)
 	s.Publish(files)
 	p.Run(lookForUpdate)
@@ -203,7 +198,8 @@ func TestPageLooksForANewVersionOnceAnHour(t *testing.T) {
 
 // A service worker that cannot fetch all files of a version keeps none of them.
 func TestVersionIsKeptWholeOrNotAtAll(t *testing.T) {
-	s := serve.Site(t, site.Files{"declarations/borgerdk.json": nil})
+	s := serve.Site(t, nil)
+	delete(s.Files, "declarations/borgerdk.json")
 	p := browser.Visit(t, s.URL+"/", browser.Visitor{Accepts: "404"})
 	waitForApp(p)
 	p.Wait("navigator.serviceWorker.getRegistration().then((r) => !r)") // the installation has failed
@@ -245,7 +241,15 @@ func TestDeclarationsAreFetchedAgain(t *testing.T) {
 	const title = "elements()[0].shadowRoot.querySelector('.title').textContent === 'MitID'"
 	p.Do(chromedp.Reload())
 	p.Live(1).Wait(title)
+	const date = "fetch('../declarations/nemid.json').then(({ headers }) => headers.get('date') || '')"
+	if browser.Ask[string](p, date) == "" {
+		t.Error("the network's answer has no date")
+	}
 	s.Close()
 	p.Do(chromedp.Reload())
 	p.Live(1).Wait(title)
+	// The element would set its clock by it.
+	if got := browser.Ask[string](p, date); got != "" {
+		t.Errorf("what is kept has the date %s", got)
+	}
 }

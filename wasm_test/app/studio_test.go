@@ -61,7 +61,8 @@ func TestMistakeInTheStudio(t *testing.T) {
 	p.Wait("document.querySelector('#problems .count').textContent === '1 fejl:'")
 	for what, expression := range map[string]string{
 		"the field is not marked":                          "yaml.getAttribute('aria-invalid') === 'true' && yaml.getAttribute('aria-describedby') === 'problems'",
-		"nothing is said at the line":                      "document.querySelectorAll('.marks .line')[10].querySelector('.remark').textContent === 'Åbningstiden kan ikke læses: Her ventes et sluttidspunkt.'",
+		"nothing is said at the line":                      "document.querySelector('.marks .remark').textContent === 'Åbningstiden kan ikke læses: Her ventes et sluttidspunkt.'",
+		"it is not said at the line":                       "document.querySelector('.remark').closest('.line').getBoundingClientRect().top === document.querySelector('.gutter .wrong').getBoundingClientRect().top",
 		"the line's number is not marked":                  "document.querySelector('.gutter .wrong').textContent === '11'",
 		"the list does not lead there":                     "tidy(document.querySelector('.problems li').textContent).startsWith('Linje 11: Åbningstiden kan ikke læses: Her ventes et sluttidspunkt. Skriv fx')",
 		"it can be downloaded as JSON":                     "!named('Hent som JSON') && named('Hent som YAML')",
@@ -130,4 +131,31 @@ func TestUnsavedTextIsNotLostUnasked(t *testing.T) {
 	press(p, "Skift uden at gemme")
 	p.Wait("begin.value === 'borgerdk' && yaml.value.includes('name: Borger.dk') && readable(document.getElementById('card')).includes('Borger.dk') && !guarded()")
 	checkNothingIsStored(p)
+}
+
+// A megabyte that is pasted froze the page for two minutes. The field refuses it before
+// it is there, and the page says so. A text that came in another way is not drawn.
+func TestTooLongATextIsRefused(t *testing.T) {
+	t.Parallel()
+	p := openStudio(t, "nemkonto", browser.Visitor{})
+	p.Run("window.before = yaml.value")
+	for _, text := range []string{"'x'.repeat(1 << 20)", "'a\\n'.repeat(1000)"} {
+		for _, how := range []string{
+			"{ inputType: 'insertFromPaste', data: text }",
+			"{ inputType: 'insertFromDrop', dataTransfer: Object.assign(new DataTransfer(), {}) }",
+		} {
+			p.Run("window.text = " + text + "; window.how = " + how + "; if (how.dataTransfer) how.dataTransfer.setData('text/plain', text)")
+			if browser.Ask[bool](p, "yaml.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, cancelable: true, ...how }))") {
+				t.Errorf("%s is taken as %s", text, how)
+			}
+			p.Wait("document.body.innerText.includes('Teksten er for lang til at være en deklaration. Den er ikke sat ind.')")
+		}
+	}
+	if !browser.Ask[bool](p, "yaml.value === before && yaml.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, cancelable: true, data: 'name: X' }))") {
+		t.Error("a short text is refused")
+	}
+	p.Run("yaml.value = 'a\\n'.repeat(2000); yaml.dispatchEvent(new Event('input', { bubbles: true }))")
+	p.Wait("document.querySelector('#problems .count').textContent === '1 fejl:' && !document.querySelector('.gutter').childElementCount && !document.querySelector('.marks').childElementCount")
+	p.Run("yaml.value = before; yaml.dispatchEvent(new Event('input', { bubbles: true }))")
+	p.Wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && document.querySelector('.gutter').childElementCount")
 }

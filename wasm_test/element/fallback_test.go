@@ -19,9 +19,9 @@ const down = "Status kan ikke vises lige nu"
 // long as they can be fetched.
 var facts = []string{"+45 72 24 70 50", "Mandag til fredag kl. 8.30 - 20.00", "Jule- og nytårsaftensdag kl. 10.00 - 14.00", down}
 
-// trapping is a status module that starts, takes what it is given, and traps when
-// it is asked. It is the smallest module with the exports of the real one.
-var trapping = bytes.Join([][]byte{
+// foreign is a status module that is not ours: the smallest one with the exports of the
+// real one. It takes what it is given, and traps when it is asked.
+var foreign = bytes.Join([][]byte{
 	[]byte("\x00asm\x01\x00\x00\x00"),
 	[]byte("\x01\x0f\x03\x60\x00\x00\x60\x01\x7f\x01\x7f\x60\x02\x7c\x7f\x01\x7f"),                      // types: (), (i32) i32, (f64 i32) i32
 	[]byte("\x03\x04\x03\x00\x01\x02"),                                                                  // a function of each
@@ -34,6 +34,7 @@ var trapping = bytes.Join([][]byte{
 // no card says "Åben", and the console says once what to do.
 func TestFallbackChain(t *testing.T) {
 	card := `<service-status system="nemid"></service-status>`
+	const trap = `<script src="/trap.js"></script>`
 	own := `<service-status system="nemid"><p>Ring på 72 24 70 50</p></service-status>`
 	for _, c := range []struct {
 		name   string
@@ -45,7 +46,9 @@ func TestFallbackChain(t *testing.T) {
 	}{
 		{"the status module is missing", site.Files{"status.wasm": nil}, "", card, facts, "ved siden af service-status.js"},
 		{"the status module is an error page", site.Files{"status.wasm": []byte("<!doctype html><title>Fejl</title>")}, "", card, facts, "ved siden af service-status.js"},
-		{"the status module traps", site.Files{"status.wasm": trapping}, "", card, facts, "statusmodulet gik i stå"},
+		{"the status module traps", nil, "", trap + card, facts, "statusmodulet gik i stå"},
+		// The integrity of the script once did not cover the modules, and any module ran.
+		{"the status module is not ours", site.Files{"status.wasm": foreign}, "", card, facts, "ved siden af service-status.js"},
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", card, facts, "'wasm-unsafe-eval' i script-src"},
 		{"the page's policy forbids the status module's address", nil, "script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'", own, []string{"Ring på 72 24 70 50"}, "connect-src"},
 		{"the declaration is missing", site.Files{"declarations/nemid.json": nil}, "", card, facts, "Ret system eller src"},
@@ -63,13 +66,13 @@ func TestFallbackChain(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			files := site.Files{"host.html": serve.HostPage(`<script src="/service-status.js"></script>` + c.body)}
+			files := site.Files{"host.html": serve.HostPage(`<script src="/service-status.js"></script>` + c.body), "trap.js": []byte("trap = (number, name) => name === 'status';")}
 			for name, body := range c.broken {
 				files[name] = body
 			}
 			s := serve.Site(t, files)
 			s.Policy = c.policy
-			p := browser.Visit(t, s.URL+"/host.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00", Accepts: ":"})
+			p := browser.Visit(t, s.URL+"/host.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00", Script: modulesScript, Accepts: ":"})
 			// Two identical elements share one warning.
 			p.Run("document.body.append(elements()[0].cloneNode(true))")
 			p.WaitConsole(c.advice)

@@ -4,6 +4,7 @@
 //   - harness itself: a script in Node.js, and what ends with the tests
 //   - serve: the site, or the command line's own server
 //   - browser: pages in Chromium
+//   - engine: an address in Chromium, Firefox or WebKitGTK
 //   - generate: random opening hours
 //
 // Nothing in it sleeps or measures time: a test waits until a page or a server

@@ -10,6 +10,7 @@ import (
 
 	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/jsontext"
+	"servicestatus/declarations/testkit/corpus"
 	"servicestatus/widget/reader"
 )
 
@@ -19,6 +20,7 @@ var texts = []string{
 	"Mandag til fredag kl. 8.30 - 20.00\nLørdag, søndag og helligdage kl. 10.00 - 16.00\nJule- og nytårsaftensdag kl. 10.00 - 14.00",
 	"Mandag\t9–15\nTirsdag\t9–12, 13–16\nOnsdag\tLukket",
 	"Alle hverdage 10-16", "Døgnåbent", "hele døgnet", "lør- og søndag lukket", "24. december lukket", "kl. 22-6",
+	"Monday to Thursday 9 am–3 pm, Friday until 2 pm", "Closed December 24th, 2026. Weekdays 9–15", "Monday 6–9 pm",
 	"1. maj - 31. august: mandag kl.\u00a08\u20139", "Hverdage kl. 9-16, også på helligdage", "Mo-Fr 09:00-15:00; PH off",
 	"", " ", "ring til os", "mandag", "mandag kl.", "8- ", "mandag kl. 25-26", "mandag kl. 9-æ", "31. februar lukket", "\x00", "\xff\xfe", "😀 9-12",
 	strings.Repeat("mandag ", 300), strings.Repeat("mandag kl. 9-15\n", 50), strings.Repeat("9", 4000), strings.Repeat("(", 4000),
@@ -45,6 +47,9 @@ func TestReaderModuleReadsAsGoDoes(t *testing.T) {
 	wasm := start(t, "reader.wasm")
 	for _, text := range texts {
 		wasm.read(text)
+	}
+	for _, file := range []string{"texts", "refused", "english"} {
+		corpus.Each(t, "../../declarations/hours/danish/testdata/"+file+".txt", func(text, _ string) { wasm.read(text) })
 	}
 }
 
@@ -94,7 +99,7 @@ func TestReaderModuleAnswersAsTheStatusModuleDoes(t *testing.T) {
 func TestReaderModuleReadsRandomTexts(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewSource(20261124))
-	words := strings.Fields("mandag tirs. fre søndag hverdage helligdage alle dage kl. 8 9.30 16 24 - – , ; : . og samt til lukket hele døgnet også på den 24. december maj jule- ( ) / 2026 uge")
+	words := strings.Fields("mandag tirs. fre søndag hverdage helligdage alle dage kl. 8 9.30 16 24 - – , ; : . og samt til lukket hele døgnet også på den 24. december maj jule- ( ) / 2026 uge Monday weekdays am p.m. noon closed until the 1st December ' New Year’s")
 	words = append(words, "\n", "\t", "\u00a0")
 	wasm := start(t, "reader.wasm")
 	for range 3000 {

@@ -5,6 +5,7 @@
 import './moment.js';
 import './links.js';
 import './install.js';
+import './limit.js';
 import { load, settled } from './module.js';
 import { register } from './update.js';
 

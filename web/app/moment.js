@@ -6,6 +6,6 @@
 const at = (new URLSearchParams(location.search).get('at') || '').replace(/ /g, '+');
 const instant = /T.*(Z|[+-]\d\d:?\d\d)$/.test(at) ? Date.parse(at) : NaN;
 
-if (instant >= Date.UTC(1981, 0, 2) && instant < Date.UTC(2199, 11, 31)) {
+if (instant >= Date.UTC(1980, 11, 31, 23) && instant < Date.UTC(2199, 11, 31, 23)) {
   for (const element of document.querySelectorAll('service-status:not([at])')) element.setAttribute('at', at);
 }

@@ -1,102 +1,190 @@
 /*
  * The service worker keeps all files that the app needs, so that the app opens without a network. app/site fills in
- * __SITE__ when it puts the site together.
+ * __SITE__ when it puts the site together: the version, each file's SHA-256, and the page for what is not kept.
  *
  * The worker keeps a version whole or not at all, and gives a page files of one version only. A new version waits
- * until the visitor asks for it.
+ * until the visitor asks for it. Whatever fails here, the network answers as if there were no worker.
  */
-const { version, files } = __SITE__;
+import { isOurs } from './published.js';
+
+const { version, files, offline } = __SITE__;
 const { scope } = self.registration;
 const OURS = `servicestatus ${new URL(scope).pathname} `; // another site on the host has another scope
 const CACHE = OURS + version;
+const USED = `${scope}?servicestatus-used`; // in each cache: when its version was last activated
 
-// Asks the network, past the browser's cache. A file that is named by its content cannot be old, and may come from
-// the version before.
-async function fetched(file) {
-  const url = new URL(file, scope).href;
-  const constant = file.startsWith('assets/');
-  if (constant) {
-    for (const name of await ourCaches()) {
-      const known = await (await caches.open(name)).match(url);
-      if (known) return [url, known];
-    }
-  }
-  const response = await fetch(url, { cache: constant ? 'default' : 'reload' });
-  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  // A browser does not show a redirected response at the first address. A new response with its content it does.
-  const { body, status, headers } = response;
-  return [url, response.redirected ? new Response(body, { status, headers }) : response];
-}
+const digests = new Map(Object.entries(files).map(([file, digest]) => [new URL(file, scope).href, digest]));
 
 const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
 
-async function install() {
-  // All are waited for, also when one fails: the page may be fetching the same file, and must not be cut off.
-  const outcomes = await Promise.allSettled(files.map(fetched));
-  const failed = outcomes.find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
-  const all = outcomes.map(({ value }) => value);
+// The caches of the site, the one used last first.
+async function byUse() {
+  const ages = await Promise.all((await ourCaches()).map(async (name) => {
+    const used = await (await caches.open(name)).match(USED);
+    return { name, used: used ? Number(await used.text()) : 0 };
+  }));
+  return ages.sort((a, b) => b.used - a.used).map(({ name }) => name);
+}
+
+async function digest(response) {
+  const hash = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return btoa(String.fromCharCode(...new Uint8Array(hash)));
+}
+
+// A browser does not show a redirected response at the first address, but it does show a new one with its content. The
+// date is left out: the element takes that of an answer for what the time is now.
+function copied({ body, status, headers }) {
+  const undated = new Headers(headers);
+  undated.delete('date');
+  return new Response(body, { status, headers: undated });
+}
+
+// A file that is named by its content may come from another version, if it is whole there.
+async function known(url) {
+  for (const name of await ourCaches()) {
+    const response = await (await caches.open(name)).match(url);
+    if (response && await digest(response.clone()) === digests.get(url)) return response;
+  }
+  return null;
+}
+
+// Asks the network, past the browser's cache: what is there may be of another version. The browser refuses a file with
+// another digest.
+async function fetched(url) {
+  const constant = url.startsWith(new URL('assets/', scope).href);
+  const older = constant && await known(url);
+  if (older) return [url, older];
+  const ask = async (cache) => {
+    const response = await fetch(url, { cache, integrity: `sha256-${digests.get(url)}` });
+    if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+    return response;
+  };
+  const response = await (constant ? ask('default').catch(() => ask('reload')) : ask('reload'));
+  return [url, constant && !response.redirected ? response : copied(response)];
+}
+
+async function keep(all) {
+  const before = await caches.has(CACHE);
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(all.map(([url, response]) => cache.put(url, response)));
   } catch (error) {
-    await caches.delete(CACHE);
+    if (!before) await caches.delete(CACHE);
     throw error;
   }
 }
 
+async function install() {
+  // All are waited for, also when one fails: the page may be fetching the same file, and must not be cut off.
+  const outcomes = await Promise.allSettled([...digests.keys()].map(fetched));
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  await keep(outcomes.map(({ value }) => value));
+}
+
+const stamp = async () => (await caches.open(CACHE)).put(USED, new Response(String(Date.now())));
+
 // The version before is kept too: other tabs may still run it and ask for its files.
 async function activate() {
-  const old = (await ourCaches()).filter((name) => name !== CACHE);
-  for (const name of old.slice(0, -1)) await caches.delete(name);
+  await stamp();
+  const others = (await byUse()).filter((name) => name !== CACHE);
+  for (const name of others.slice(1)) await caches.delete(name);
   await self.clients.claim();
 }
 
-const kept = async (url) => (await caches.open(CACHE)).match(url, { ignoreVary: true });
+const kept = async (url) => {
+  try {
+    return await (await caches.open(CACHE)).match(url, { ignoreVary: true });
+  } catch {
+    return undefined; // the browser's storage cannot be used
+  }
+};
+
+// A browser may empty the caches of a worker that stays. They are filled again, all or none, and tried once in the life
+// of the worker, which is short. One file after the other: the first one of another version ends it.
+let refilled = null;
+
+async function refill() {
+  await stamp(); // fails at once where the browser's storage cannot be used
+  const all = [];
+  for (const url of digests.keys()) if (!await kept(url)) all.push(await fetched(url));
+  await keep(all);
+}
+
+function complete(event, url) {
+  if (!digests.has(url)) return;
+  refilled = refilled || refill().catch((error) => console.warn(`servicestatus: ${error.message}`));
+  event.waitUntil(refilled);
+}
+
+// Says that there is no network and that the page is not kept. Its links lead to this site from any address.
+const notKept = () => new Response(offline.split('="./').join(`="${scope}`), {
+  status: 503,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'",
+  },
+});
 
 // A page is found by its path. A query such as ?at= is for the page's scripts.
-async function page(request) {
+async function page(event) {
+  const { request } = event;
   const url = new URL(request.url);
   const path = url.origin + url.pathname.replace(/\/index\.html$/, '/');
-  const known = await kept(path);
-  if (known) return known;
+  const here = await kept(path);
+  if (here) return here;
   if (await kept(`${path}/`)) return Response.redirect(`${path}/${url.search}`);
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    complete(event, path);
+    return response;
   } catch {
-    return Response.redirect(scope);
+    return notKept();
   }
 }
 
-// Gives a file of this version, or of the one before to a tab that still runs that.
-async function file(request) {
-  const known = await kept(request.url);
-  if (known) return known;
-  for (const name of await ourCaches()) {
-    const older = await (await caches.open(name)).match(request.url, { ignoreVary: true });
-    if (older) return older;
+// Gives a file of this version, or of one before to a tab that still runs that.
+async function file(event) {
+  const { request } = event;
+  const here = await kept(request.url);
+  if (here) return here;
+  try {
+    for (const name of await byUse()) {
+      const older = await (await caches.open(name)).match(request.url, { ignoreVary: true });
+      if (older) return older;
+    }
+  } catch {
+    // The browser's storage cannot be used.
   }
-  return fetch(request);
+  const response = await fetch(request);
+  complete(event, request.url);
+  return response;
 }
 
-// A declaration comes from the network and is kept. Without a network, or with a slow one, the one that was kept is
-// used: it must not be older than necessary.
+// A declaration comes from the network and is kept. Without a network, or with a slow one, or one that answers with a
+// page of its own, the one that was kept is used: it must not be older than necessary.
 const PATIENCE = 3e3;
 
-async function declaration(request) {
-  const known = await kept(request.url);
-  if (!known) return fetch(request);
+async function declaration(event) {
+  const { request } = event;
+  const before = await kept(request.url);
+  if (!before) return request.mode === 'navigate' ? page(event) : file(event);
   const fresh = fetch(request).then(async (response) => {
-    if (!response.ok) return known;
-    await (await caches.open(CACHE)).put(request.url, response.clone());
+    if (!await isOurs(response.clone())) return before.clone();
+    // The network's answer counts, also where there is no room to keep it.
+    await caches.open(CACHE).then((cache) => cache.put(request.url, copied(response.clone()))).catch(() => {});
     return response;
-  });
-  fresh.catch(() => {});
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, known.clone()));
-  return Promise.race([fresh.catch(() => known), late]);
+  }).catch(() => before.clone());
+  event.waitUntil(fresh);
+  const late = new Promise((resolve) => setTimeout(() => resolve(before.clone()), PATIENCE));
+  return Promise.race([fresh, late]);
 }
 
-const declared = (request) => request.url.startsWith(new URL('declarations/', scope).href);
+function answer(event) {
+  const { request } = event;
+  if (request.url.startsWith(new URL('declarations/', scope).href)) return declaration(event);
+  return request.mode === 'navigate' ? page(event) : file(event);
+}
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -104,5 +192,5 @@ self.addEventListener('message', ({ data }) => { if (data && data.type === 'upda
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope) || request.headers.has('range')) return;
-  event.respondWith(request.mode === 'navigate' ? page(request) : declared(request) ? declaration(request) : file(request));
+  event.respondWith(answer(event));
 });

@@ -109,6 +109,6 @@
   }
 
   const instant = asked();
-  if (instant === null || (instant >= Date.UTC(1981, 0, 2) && instant < Date.UTC(2199, 11, 31))) show(instant);
+  if (instant === null || (instant >= Date.UTC(1980, 11, 31, 23) && instant < Date.UTC(2199, 11, 31, 23))) show(instant);
   else show(null, 'Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.');
 })();

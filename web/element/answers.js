@@ -3,10 +3,13 @@
  */
 import { cached } from './cache.js';
 import { addLocalTimes, previewLine } from './clock.js';
+import { ahead } from './now.js';
 import { addUnderHeading } from './tree.js';
+import { WORDS } from './words.js';
 
 /** @import { Status } from './instance.js' */
 /** @import { Module } from './module.js' */
+/** @import { Branch } from './tree.js' */
 /** @import { View } from './shadow.js' */
 /** @import { Language } from './words.js' */
 
@@ -28,7 +31,7 @@ let second = 0; // that the answers are of
  * @param {number} seconds
  * @param {string} options
  * @param {Language} lang
- * @param {string | null} at the instant as the element gives it, where it shows another than now
+ * @param {unknown} at whether the element shows another instant than now
  */
 export function answerTo(question, module, declaration, seconds, options, lang, at) {
   if (second !== seconds) answers.clear();
@@ -37,7 +40,8 @@ export function answerTo(question, module, declaration, seconds, options, lang, 
     const answer = await module._ask((instance) => instance._status(declaration, seconds, options), declaration);
     const { view, status } = answer;
     addLocalTimes(view, lang);
-    if (at && view[0] !== 'p') addUnderHeading(view, previewLine(at, lang)); // a badge has no room for it
+    const line = at ? previewLine(seconds * 1e3, lang) : ahead && ['p', { class: 'note' }, WORDS[lang].clock];
+    if (line && view[0] !== 'p') addUnderHeading(view, /** @type {Branch} */ (line)); // a badge has no room for it
     return { ...answer, _trees: [view], _data: JSON.stringify([status.id, status.support, status.uptime]) };
   });
 }

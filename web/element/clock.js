@@ -42,11 +42,11 @@ function localTime({ datetime, 'data-local': template }, text, lang) {
 
 /**
  * The line that says which instant a card shows. An instant that was left in a page by mistake must not pass for now.
- * @param {string} at
+ * @param {number} instant in ms
  * @param {Language} lang
  * @returns {Branch}
  */
-export function previewLine(at, lang) {
-  const when = new Date(at).toLocaleString(lang === 'en' ? 'en-GB' : 'da', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
+export function previewLine(instant, lang) {
+  const when = new Date(instant).toLocaleString(lang === 'en' ? 'en-GB' : 'da', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
   return ['p', { class: 'preview' }, WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1'))]; // kl. 8.30, not 08.30
 }

@@ -15,6 +15,15 @@ export const ANNOUNCED = 10e3;
 /** A connection that hangs counts as a failed one after this long. */
 export const PATIENCE = 15e3;
 
+/** A clock that differs more than this from a server's is wrong. */
+export const DEVIATION = 120e3;
+
+/** What cannot be fetched is asked for again after this long, and after twice as long each time. */
+export const RETRY = 5e3;
+
+/** The longest time between two tries. */
+export const LONGEST_RETRY = 900e3;
+
 /** The longest sleep, in case the clock is set. */
 export const HOUR = 3600e3;
 

@@ -3,11 +3,13 @@
  */
 import { answerTo } from './answers.js';
 import { HOUR } from './durations.js';
-import { factsView } from './facts.js';
+import { factsView, plainBadge } from './facts.js';
 import { fetchDeclaration } from './fetch.js';
 import { modulesFor, readHours, textIn } from './hours.js';
 import { Refusal } from './instance.js';
+import { json } from './json.js';
 import { statusModule } from './module.js';
+import { ahead, now } from './now.js';
 import { pause } from './pause.js';
 import { dequeue, enqueue, waiting } from './queue.js';
 import { request, requests } from './requests.js';
@@ -15,6 +17,7 @@ import { connected, schedule } from './scheduler.js';
 import { NAME } from './script.js';
 import { SETTINGS, addressOf, hasAddress, instantOf, optionsOf } from './settings.js';
 import { Shadow } from './shadow.js';
+import { addStyle } from './style.js';
 import { warn } from './warn.js';
 import { WORDS, language } from './words.js';
 
@@ -71,6 +74,9 @@ export class ServiceStatusElement extends HTMLElement {
     schedule();
   }
 
+  /** A shadow root that moves to another document leaves its style behind. */
+  adoptedCallback() { if (this.shadowRoot) addStyle(this.shadowRoot); }
+
   attributeChangedCallback() { this._update(); }
 
   /** A declaration as an object, instead of one that is fetched. */
@@ -83,7 +89,7 @@ export class ServiceStatusElement extends HTMLElement {
 
   _update() {
     if (!connected.has(this) || waiting.has(this)) return;
-    this._asked = Date.now();
+    this._asked = now();
     this._wake = this._asked + HOUR;
     this._render(++this._token).catch((error) => warn(error.message)).then(schedule);
   }
@@ -102,15 +108,15 @@ export class ServiceStatusElement extends HTMLElement {
     const shadow = this._shadow;
     const lang = language(this);
     let url = '';
+    let hours = ''; // the page's own
     let wanted = '';
     try {
-      const text = this._declaration && JSON.stringify(this._declaration);
+      const text = this._declaration && json(this._declaration);
       const own = !text && !hasAddress(this);
       // A script that builds the page may insert the element first and say what it shows right after.
       if (own) await parsed;
       if (token !== this._token) return;
       this._observer.disconnect();
-      let hours = ''; // the page's own
       if (own) {
         this._observer.observe(this, { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'aria-hidden'] });
         hours = this.getAttribute('hours') || textIn(this);
@@ -125,21 +131,24 @@ export class ServiceStatusElement extends HTMLElement {
       if (!found) return this._announce('');
       await pause();
       if (token !== this._token) return;
-      const [answer, question, now] = found;
+      const [answer, question, time] = found;
       this._question = question;
-      this._since = now;
+      this._since = time;
       shadow._show(answer, lang, hours && this._content());
       this._report(answer, wanted);
     } catch (error) {
       let { message } = /** @type {Error} */ (error);
       if (error instanceof Refusal) {
+        if (!hours) message = `${url || 'declaration'} blev afvist: ${message}`;
+        hours = ''; // nobody knows what they mean
         requests.delete(url); // it may be corrected before a day has passed
-        message = `${url || 'declaration'} blev afvist: ${message}`;
       }
       if (token !== this._token) return;
       warn(message);
       this._wakeBy(this._until);
-      if (this._shown !== wanted || Date.now() >= this._until) await this._showFacts(token, lang, url, shadow);
+      if (this._shown !== wanted || now() >= this._until) {
+        await this._showFacts(token, lang, url, shadow, hours && this.getAttribute('hours'));
+      }
     }
   }
 
@@ -148,14 +157,14 @@ export class ServiceStatusElement extends HTMLElement {
    * @param {string} declaration or hours
    * @param {string} options
    * @param {Language} lang
-   * @returns {Promise<[answer: Answer, question: string, now: number] | null>} null when what is on show still holds
+   * @returns {Promise<[answer: Answer, question: string, time: number] | null>} null when what is on show still holds
    */
   async _ask(module, declaration, options, lang) {
     const at = this.getAttribute('at');
-    const now = instantOf(this);
-    const question = [new Date(now).getTimezoneOffset(), at, options, declaration].join('\n');
-    if (this._question === question && this._since <= now && now < this._until) return null;
-    return [await answerTo(question, module, declaration, Math.floor(now / 1000), options, lang, at), question, now];
+    const time = instantOf(this);
+    const question = [new Date(time).getTimezoneOffset(), at || ahead, options, declaration].join('\n');
+    if (this._question === question && this._since <= time && time < this._until) return null;
+    return [await answerTo(question, module, declaration, Math.floor(time / 1000), options, lang, at), question, time];
   }
 
   /** What the page put in the element; empty when there is nothing to be read. */
@@ -194,18 +203,17 @@ export class ServiceStatusElement extends HTMLElement {
    * @param {Language} lang
    * @param {string} url of the declaration
    * @param {Shadow} shadow
+   * @param {string | null} hours that the page gives in an attribute
    */
-  async _showFacts(token, lang, url, shadow) {
+  async _showFacts(token, lang, url, shadow, hours) {
     const down = /** @type {Branch} */ (['p', { class: 'down', lang }, WORDS[lang].down]);
     const content = this._content();
-    const last = content ? [] : [down];
-    if (this._shown) shadow._show({ _trees: last }, lang, false); // at once: the view on show no longer holds
+    const last = hours ? [down, plainBadge(this, '', hours)] : content ? [] : [down];
+    if (this._shown) shadow._show({ _trees: last }, lang, content); // at once: the view on show no longer holds
     this._shown = this._data = this._question = '';
     this._until = 0;
-    const badge = this.getAttribute('variant') === 'badge';
-    const view = await factsView(url, down, badge);
-    if (token !== this._token) return;
     // The page's content says more than a badge without a state.
-    shadow._show({ _trees: view && !(badge && content) ? [view] : last }, lang, false);
+    const view = content && this.getAttribute('variant') === 'badge' ? null : await factsView(url, down, this);
+    if (token === this._token) shadow._show({ _trees: view ? [view] : last }, lang, !view && content);
   }
 }

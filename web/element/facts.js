@@ -5,26 +5,48 @@ import { fetchFacts } from './fetch.js';
 import { request } from './requests.js';
 import { addUnderHeading, treeOf } from './tree.js';
 
-/** @import { Branch } from './tree.js' */
+/** @import { Branch, Tree } from './tree.js' */
 
 /**
  * The facts that are published with a declaration.
  * @param {string} url of the declaration; one of another form than "….json" has no facts with it
  * @param {Branch} down the line that says that the status cannot be shown
- * @param {boolean} badge a badge has no room for the facts, and says only whose status it is
+ * @param {Element} element
  * @returns {Promise<Branch | null>} null when there are none
  */
-export async function factsView(url, down, badge) {
+export async function factsView(url, down, element) {
   const page = url.replace(/\.json(?=\?|$)/, '.html');
   const facts = page === url ? null : await request(page, fetchFacts).catch(() => null);
-  const section = facts && facts.querySelector('section');
+  const section = facts && facts.querySelector('[data-service-status] section'); // a captive portal's page has sections too
   if (!section) return null;
   const card = /** @type {Branch} */ (treeOf(section));
-  if (badge) {
-    const name = /** @type {Branch} */ (['strong', { class: 'name', part: 'name' }, card[1]['aria-label'] || '']);
-    return ['p', { class: 'badge unknown bare', part: 'badge' }, name, ' ', ['span', { class: 'text' }, down[2]]];
-  }
+  if (element.getAttribute('variant') === 'badge') return plainBadge(element, card[1]['aria-label'], down[2], ...numbersIn(section, element));
   card[1].lang = facts.documentElement.lang;
   addUnderHeading(card, down);
   return card;
 }
+
+/**
+ * The telephone numbers of the element's audience, and whose they are. A badge has no room for more.
+ * @param {Element} section
+ * @param {Element} element
+ * @returns {Tree[]}
+ */
+function numbersIn(section, element) {
+  const audience = (element.getAttribute('audience') || '').toLowerCase();
+  return [...section.querySelectorAll('.line')].flatMap((line) => {
+    const [who, number] = ['.who', '[href^=tel]'].map((name) => line.querySelector(name));
+    const name = who ? /** @type {string} */ (who.textContent) : '';
+    return number && (!who || name.toLowerCase().includes(audience)) ? [' ', name && `${name}: `, treeOf(number)] : [];
+  });
+}
+
+/**
+ * A badge without a state. A label takes the place of the name.
+ * @param {Element} element
+ * @param {string} name whose it is
+ * @param {...Tree} texts
+ * @returns {Branch}
+ */
+export const plainBadge = (element, name, ...texts) => ['p', { class: 'badge unknown bare', part: 'badge' },
+  ['strong', { class: 'name', part: 'name' }, element.getAttribute('label') || name || ''], ' ', ['span', { class: 'text' }, ...texts]];

@@ -2,6 +2,7 @@
  * The hours that a page has itself, in an attribute or in its text.
  */
 import { Refusal, decode, encode } from './instance.js';
+import { json } from './json.js';
 import { readerModule, statusModule } from './module.js';
 
 /**
@@ -38,12 +39,12 @@ const tidy = (text) => text.replace(/[ \t\n]+/g, (space) => /** @type {string} *
 /** @import { Module } from './module.js' */
 
 /**
- * The modules that may read hours, the likelier first: the reader module for Danish, the status module for
+ * The modules that may read hours, the likelier first: the reader module for words, the status module for
  * opening_hours. It is a hint, not a decision, and saves fetching the other one.
  * @param {string} hours
  * @returns {Module[]}
  */
-export const modulesFor = (hours) => (/dag|kl/i.test(hours) ? [readerModule, statusModule] : [statusModule, readerModule]);
+export const modulesFor = (hours) => (/da[gy]|kl|[ap]m/i.test(hours) ? [readerModule, statusModule] : [statusModule, readerModule]);
 
 /**
  * What a module is to load.
@@ -51,7 +52,7 @@ export const modulesFor = (hours) => (/dag|kl/i.test(hours) ? [readerModule, sta
  * @param {string} hours
  * @param {Element} element
  */
-const input = (module, hours, element) => (module === readerModule ? hours : JSON.stringify({
+const input = (module, hours, element) => (module === readerModule ? hours : json({
   id: 'hours', support: [{ id: 'hours', channel: element.getAttribute('channel') || '', hours }],
 }));
 
@@ -82,7 +83,7 @@ export async function readHours(hours, element, ask) {
 }
 
 /**
- * An error with the line that cannot be read, and a mark below the place.
+ * A refusal with the line that cannot be read, and a mark below the place.
  * @param {string} hours
  * @param {Refusal} refusal
  */
@@ -90,5 +91,5 @@ function unreadable(hours, { message, _read }) {
   const bytes = encode(hours);
   const before = /** @type {string} */ (decode(bytes.slice(0, _read)).split('\n').pop()).slice(-60);
   const after = decode(bytes.slice(_read)).split('\n')[0].slice(0, 40);
-  return new Error(`åbningstiden kan ikke læses: ${message.split(`${hours}: `).pop()}\n  ${before}${after}\n  ${before.replace(/[^\t]/g, ' ')}^`);
+  return new Refusal(`åbningstiden kan ikke læses: ${message.split(`${hours}: `).pop()}\n  ${before}${after}\n  ${before.replace(/[^\t]/g, ' ')}^`, _read);
 }

@@ -14,6 +14,7 @@
  */
 import './style.js'; // first, so that the text of the style sheet compresses best
 import { ServiceStatusElement } from './element.js';
+import { expire } from './requests.js';
 import { watchPage } from './scheduler.js';
 import { NAME, script } from './script.js';
 import { SETTINGS } from './settings.js';
@@ -21,7 +22,7 @@ import { warn } from './warn.js';
 
 // The script may be on a page many times. The first one defines the element.
 if (!customElements.get(NAME)) {
-  watchPage();
+  watchPage(expire);
   /** @type {any} */ (ServiceStatusElement).version = __VERSION__;
   customElements.define(NAME, ServiceStatusElement);
 }
@@ -29,11 +30,14 @@ if (!customElements.get(NAME)) {
 // The tag form: the element is put right after the script. A page that is restored with the element in it
 // (Turbo runs scripts again) does not get a second one.
 if (script && (script.dataset.system || script.dataset.src || script.dataset.hours)) {
-  if (document.head.contains(script)) {
+  if (script.closest('head')) {
     warn('linjen står i <head>, hvor intet kan vises. Sæt den dér på siden, hvor kortet skal stå.');
   } else {
     const element = document.createElement(NAME);
-    for (const name of SETTINGS) if (name in script.dataset) element.setAttribute(name, /** @type {string} */ (script.dataset[name]));
+    for (const name of SETTINGS) {
+      const value = script.getAttribute(`data-${name}`); // a library may have given every object an `at`
+      if (value !== null) element.setAttribute(name, value);
+    }
     const after = script.nextElementSibling;
     if (!after || !after.isEqualNode(element)) script.after(element);
   }

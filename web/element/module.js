@@ -1,10 +1,10 @@
 /*
  * The two Wasm modules: one instance of each for the whole page.
  */
-import { cached } from './cache.js';
 import { fetchModule } from './fetch.js';
 import { Refusal, start } from './instance.js';
 import { pause } from './pause.js';
+import { request } from './requests.js';
 import { base } from './script.js';
 
 /**
@@ -15,15 +15,14 @@ import { base } from './script.js';
 /**
  * @param {string} name what the console calls it
  * @param {string} file
+ * @param {string} digest of the file, in base64
  */
-function wasmModule(name, file) {
-  /** @type {Map<string, Promise<WebAssembly.Module>>} */
-  const fetched = new Map();
+function wasmModule(name, file, digest) {
   /** @type {Promise<Instance> | null} */
   let current = null; // the instance in use
 
   /** Fetches and compiles the module, once. */
-  const _load = () => cached(fetched, file, () => fetchModule(new URL(file, base).href));
+  const _load = () => request(base + file, (url) => fetchModule(url, `sha256-${digest}`), Infinity);
 
   /**
    * Asks the instance. An instance that traps is replaced, since its memory can no longer be trusted; the
@@ -53,5 +52,5 @@ function wasmModule(name, file) {
   return { _load, _ask };
 }
 
-export const statusModule = wasmModule('statusmodulet', __STATUS__);
-export const readerModule = wasmModule('læsemodulet', __READER__);
+export const statusModule = wasmModule('statusmodulet', __STATUS__, __STATUS_DIGEST__);
+export const readerModule = wasmModule('læsemodulet', __READER__, __READER_DIGEST__);

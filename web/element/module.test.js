@@ -12,8 +12,8 @@ const compiled = {};
  */
 function instances(t, { trap = () => false, code = 0 } = {}) {
   const made = { count: 0, loads: 0 };
-  t.mock.method(globalThis, 'fetch', async () => ({ ok: true, headers: new Map([['content-type', 'application/wasm']]) }));
-  t.mock.method(WebAssembly, 'compileStreaming', async () => compiled);
+  t.mock.method(globalThis, 'fetch', async () => ({ ok: true, headers: new Map(), arrayBuffer: async () => new ArrayBuffer(0) }));
+  t.mock.method(WebAssembly, 'compile', async () => compiled);
   const { instantiate } = WebAssembly;
   t.mock.method(WebAssembly, 'instantiate', async (module, imports) => {
     if (module !== compiled) return instantiate(module, imports); // Node.js has modules of its own

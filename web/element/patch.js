@@ -15,8 +15,9 @@ const kind = (classes) => (classes || '').split(' ')[0];
 /**
  * @param {Element} parent
  * @param {Tree[]} trees
+ * @param {string | null} [level] that the first headings are to have instead of 3, or "none"
  */
-export function patch(parent, trees) {
+export function patch(parent, trees, level) {
   let next = parent.firstChild;
   const take = () => {
     const node = /** @type {ChildNode} */ (next);
@@ -33,6 +34,7 @@ export function patch(parent, trees) {
     }
     const [tag, attributes, ...children] = tree;
     if (!/^(section|div|p|span|strong|ul|li|d[ldt]|h[34]|a|time|details|summary|svg|path)$/.test(tag)) continue;
+    if (level && tag[0] === 'h') attributes[+level ? 'aria-level' : 'role'] = +level ? `${+tag[1] - 3 + +level}` : 'none';
     let element = /** @type {Element | null} */ (next);
     while (element && (element.localName !== tag || kind(element.getAttribute('class')) !== kind(attributes.class))) {
       element = /** @type {Element | null} */ (element.nextSibling);
@@ -41,7 +43,7 @@ export function patch(parent, trees) {
     if (element) take();
     else element = parent.insertBefore(document.createElementNS(tag === 'svg' ? 'http://www.w3.org/2000/svg' : parent.namespaceURI, tag), next);
     setAttributes(element, attributes);
-    patch(element, children);
+    patch(element, children, level);
   }
   while (next) take().remove();
 }
@@ -52,7 +54,7 @@ export function patch(parent, trees) {
  * @param {Record<string, string>} attributes
  */
 function setAttributes(element, attributes) {
-  const names = Object.keys(attributes).filter((name) => /^(class|part|lang|href|datetime|viewBox|d|focusable|(aria|data)-[a-z]+)$/.test(name)
+  const names = Object.keys(attributes).filter((name) => /^(class|part|lang|role|href|datetime|viewBox|d|focusable|(aria|data)-[a-z]+)$/.test(name)
     && (name !== 'href' || /^(https?|tel|mailto):/i.test(attributes.href)));
   for (const name of names) if (element.getAttribute(name) !== attributes[name]) element.setAttribute(name, attributes[name]);
   for (const name of element.getAttributeNames()) {

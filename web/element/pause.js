@@ -10,7 +10,7 @@ export async function pause() {
   if (performance.now() > started + TASK) {
     await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
+      port1.onmessage = () => { port1.close(); resolve(0); }; // WebKit keeps an open channel for good
       port2.postMessage(0);
     });
     started = performance.now();

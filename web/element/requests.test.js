@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { settled } from './testing.js';
 import { LIMIT } from './cache.js';
 import { DAY } from './durations.js';
-import { request, requests } from './requests.js';
+import { adjust } from './now.js';
+import { expire, request, requests } from './requests.js';
 import { connected } from './scheduler.js';
 
 /** A server that answers with its count, or not at all. */
@@ -53,27 +54,92 @@ test('a stale answer is given while the address is asked again, and then the ele
   assert.equal(own.asked, 2);
 });
 
-test('a stale answer is kept when the address cannot be asked again, and the next one who asks tries again', async (t) => {
-  const element = page(t);
+/** The seconds at which an address that fails is asked, from now on. */
+async function tries(t, own, seconds) {
+  const times = [];
+  let asked = own.asked;
+  for (let second = 1; second <= seconds; second++) {
+    t.mock.timers.tick(1000);
+    if (own.asked > asked) times.push(second);
+    asked = own.asked;
+    await settled();
+  }
+  return times;
+}
+
+// Three tries in a second were once all for an hour; and a page without a network asked each minute.
+for (const [story, before] of [['first', 0], ['stale', DAY]]) {
+  test(`an address whose ${story} answer fails is asked again later and later, but at least each quarter of an hour`, async (t) => {
+    const element = Object.assign(page(t), { _wake: Infinity });
+    t.mock.method(Math, 'random', () => 1);
+    t.mock.method(globalThis, 'clearTimeout', () => {}); // that of Node.js would clear another timer for one of an earlier test
+    const own = server();
+    if (before) await request('a', own.answer);
+    t.mock.timers.setTime(1000 + before);
+    own.down = true;
+    element._update = () => { element.updates++; request('a', own.answer).catch(() => {}); };
+    element._update();
+    await settled();
+    assert.deepEqual(await tries(t, own, 4000), [5, 15, 35, 75, 155, 315, 635, 1275, 2175, 3075, 3975]);
+    own.down = false;
+    t.mock.timers.tick(900e3);
+    await settled();
+    assert.equal(await request('a', own.answer), own.asked);
+  });
+}
+
+test('pages that lost the same server return to it at different moments', async (t) => {
+  page(t);
+  const own = server();
+  own.down = true;
+  for (const [random, second] of [[0, 3], [0.5, 4], [1, 5]]) {
+    t.mock.method(Math, 'random', () => random);
+    const element = [...connected][0];
+    element._update = () => { request(`${random}`, own.answer).catch(() => {}); };
+    element._update();
+    await settled();
+    assert.deepEqual(await tries(t, own, 5), [second]);
+    element._update = () => {};
+  }
+});
+
+test('until then all who ask get the same: the stale answer, or the failure', async (t) => {
+  page(t);
   const own = server();
   await request('a', own.answer);
   t.mock.timers.setTime(1000 + DAY);
   own.down = true;
-  for (const asked of [2, 3]) {
+  for (let i = 0; i < 3; i++) {
     assert.equal(await request('a', own.answer), 1);
+    await assert.rejects(request('b', own.answer), /down/);
     await settled();
-    assert.equal(own.asked, asked);
   }
-  assert.equal(element.updates, 0);
+  assert.equal(own.asked, 3);
 });
 
-test('a first answer that fails is forgotten', async (t) => {
+test('what failed is asked at once when the network returns', async (t) => {
   page(t);
   const own = server();
+  await request('a', own.answer);
   own.down = true;
-  await assert.rejects(request('a', own.answer), /down/);
+  await assert.rejects(request('b', own.answer), /down/);
   own.down = false;
-  assert.equal(await request('a', own.answer), 2);
+  expire(false);
+  await assert.rejects(request('b', own.answer), /down/);
+  expire(true);
+  assert.equal(await request('b', own.answer), 3);
+  assert.equal(await request('a', own.answer), 1, 'the others are not');
+});
+
+test('everything is asked again where the visitor’s clock was wrong', async (t) => {
+  page(t);
+  t.after(() => adjust(0));
+  const own = server();
+  await request('a', own.answer);
+  adjust(3600e3);
+  expire(false);
+  await request('a', own.answer);
+  assert.equal(own.asked, 2);
 });
 
 // A page that shows one address after the other once filled the memory.

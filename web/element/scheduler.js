@@ -2,6 +2,7 @@
  * One timer for all elements of the page. It runs when the first of them may have to look different.
  */
 import { HOUR } from './durations.js';
+import { now } from './now.js';
 import { pause } from './pause.js';
 
 /**
@@ -26,7 +27,7 @@ export async function schedule() {
   scheduling = false;
   clearTimeout(timer);
   let wait = HOUR;
-  for (const element of connected) wait = Math.min(wait, element._wake - Date.now());
+  for (const element of connected) wait = Math.min(wait, element._wake - now());
   if (connected.size) timer = setTimeout(update, wait);
 }
 
@@ -35,15 +36,23 @@ export async function schedule() {
  * @param {boolean} [all] updates the others too
  */
 export function update(all) {
-  const now = Date.now();
-  for (const element of connected) if (all || now >= element._wake || now < element._asked) element._update();
+  const time = now();
+  for (const element of connected) if (all || time >= element._wake || time < element._asked) element._update();
   schedule();
 }
 
-/** Timers stand still while a laptop sleeps and while a page is in the back/forward cache. So these events update all elements. */
-export function watchPage() {
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) update(true); });
-  for (const name of ['pageshow', 'focus', 'online']) {
-    addEventListener(name, (event) => { if (/** @type {PageTransitionEvent} */ (event).persisted !== false) update(true); });
-  }
+/**
+ * Timers stand still while a laptop sleeps and while a page is in the back/forward cache. So these events update all elements.
+ * A page changes its language by `lang`.
+ * @param {(online: boolean) => void} expire is called before the update, also where the page is hidden
+ */
+export function watchPage(expire) {
+  /** @param {Event} event */
+  const look = (event) => {
+    expire(event.type === 'online');
+    if (!document.hidden && /** @type {PageTransitionEvent} */ (event).persisted !== false) update(true);
+  };
+  document.addEventListener('visibilitychange', look);
+  for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, look);
+  new MutationObserver(() => update(true)).observe(document, { subtree: true, attributeFilter: ['lang'] });
 }

@@ -113,7 +113,8 @@ test('an update of all does not wait for the time of each', (t) => {
 
 test('the page is looked at, comes back, or is online: all elements are updated', (t) => {
   clock(t);
-  watchPage();
+  const expired = [];
+  watchPage((online) => expired.push(online));
   const one = element(10);
   const fire = (target, type, parts) => target.dispatchEvent(Object.assign(new Event(type), parts));
   let hidden = false;
@@ -130,4 +131,16 @@ test('the page is looked at, comes back, or is online: all elements are updated'
     fire(target, type, parts);
     assert.equal(one.updates.length, n, `${type} ${JSON.stringify(parts)}`);
   }
+  assert.deepEqual(expired, [false, true, false, false, false, false], 'only the network brings back what failed');
+});
+
+// The language of a page that changed it was seen an hour later.
+test('the page changes its language: all elements are updated', async (t) => {
+  clock(t);
+  watchPage(() => {});
+  const one = element(10);
+  document.documentElement.lang = 'en';
+  await settled();
+  t.after(() => document.documentElement.removeAttribute('lang'));
+  assert.ok(one.updates.length > 0);
 });

@@ -1,12 +1,13 @@
 /*
  * What the attributes of an element ask for.
  */
+import { now } from './now.js';
 import { base } from './script.js';
 import { warn } from './warn.js';
 
 /** @import { Language } from './words.js' */
 
-const OPTIONS = ['variant', 'label', 'audience', 'topic', 'channel']; // of the status module, together with lang
+const OPTIONS = ['variant', 'label', 'audience', 'topic', 'channel', 'heading-level']; // of the status module, together with lang; it ignores those that it does not know
 export const SETTINGS = ['system', 'src', 'hours', ...OPTIONS, 'lang', 'theme', 'at'];
 
 /** @param {Element} element */
@@ -19,8 +20,8 @@ export const hasAddress = (element) => element.matches('[src],[system]');
 export function addressOf(element) {
   const src = element.getAttribute('src');
   const system = element.getAttribute('system');
-  if (src) return new URL(src, element.baseURI).href;
-  if (system) return new URL(`declarations/${encodeURIComponent(system)}.json`, base).href;
+  if (src) return Object.assign(element.ownerDocument.createElement('a'), { href: src }).href;
+  if (system) return `${base}declarations/${encodeURIComponent(system)}.json`;
   throw new Error('intet at vise. Skriv fx system="nemid", eller src med adressen på en deklaration, eller hours="Mo-Fr 09:00-15:00".');
 }
 
@@ -31,9 +32,11 @@ export function addressOf(element) {
  */
 export function instantOf(element) {
   const at = element.getAttribute('at');
-  if (!at) return Date.now();
-  const instant = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(at) ? Date.parse(at) : NaN;
-  if (!(instant >= Date.UTC(1981, 0, 2) && instant < Date.UTC(2199, 11, 31))) {
+  if (!at) return now();
+  const [, minute, seconds = '', zone] = at.toUpperCase().match(/^(.{10}T\d\d:\d\d)(:[\d.]+)?(Z|[+-][01]\d:?[0-5]\d)$/) || [];
+  const isReal = new Date(Date.parse(`${minute}Z`) || 0).toISOString().startsWith(minute); // some browsers know a 30 February
+  const instant = isReal ? Date.parse(minute + seconds + zone.replace(/(\d\d):?(\d)/, '$1:$2')) : NaN;
+  if (!(instant >= Date.UTC(1980, 11, 31, 23) && instant < Date.UTC(2199, 11, 31, 23))) {
     throw new Error(`at="${at}" er ikke et tidspunkt mellem 1981 og 2199. Skriv fx at="2026-12-24T12:00:00+01:00".`);
   }
   return instant;

@@ -1,6 +1,7 @@
 /*
  * The shadow root of an element: the view, the page's own content, and the live region.
  */
+import { keep } from './cache.js';
 import { ANNOUNCED } from './durations.js';
 import { patch } from './patch.js';
 import { addStyle } from './style.js';
@@ -15,6 +16,9 @@ import { addStyle } from './style.js';
  * @property {boolean} [_used] whether an element has shown it
  * @property {Element} [_copy] its nodes, to be cloned
  */
+
+/** @type {Map<string, number>} */
+const announced = new Map(); // texts, and until when they may be read from a live region
 
 let className = ''; // of the view of the next element
 
@@ -47,12 +51,13 @@ export class Shadow {
   _show(view, lang, content) {
     const { _view, _slot, _region } = this;
     const { _trees } = view;
+    const level = /** @type {ShadowRoot} */ (_region.parentNode).host.getAttribute('heading-level');
     if (_view.lang !== lang) _view.lang = _region.lang = lang;
     // A view that a second element shows is built once more, and cloned for the others.
     if (view._used && !_view.firstChild) {
-      if (!view._copy) patch(view._copy = make('div', ''), _trees);
+      if (!view._copy) patch(view._copy = make('div', ''), _trees, level);
       _view.append(...view._copy.cloneNode(true).childNodes);
-    } else patch(_view, _trees);
+    } else patch(_view, _trees, level);
     view._used = true;
     if (_trees.length && !content) _slot.remove();
     else if (!_slot.parentNode) _region.before(_slot);
@@ -61,15 +66,18 @@ export class Shadow {
   }
 
   /**
-   * Announces a text once, and empties the live region after a while, so that a screen reader does not meet the
-   * text as content.
+   * Announces a text once for the whole page, and empties the live region after a while, so that a screen reader does
+   * not meet the text as content.
    * @param {string} text
-   * @param {number} now in ms
+   * @param {number} time in ms
    * @returns {number} when to empty the live region
    */
-  _announce(text, now) {
-    if (text) this._clear = now + ANNOUNCED;
-    if (text || now >= this._clear) this._region.textContent = text;
+  _announce(text, time) {
+    if (text && !(time < /** @type {number} */ (announced.get(text)))) {
+      this._clear = time + ANNOUNCED;
+      keep(announced, text, this._clear);
+      this._region.textContent = text;
+    } else if (time >= this._clear) this._region.textContent = '';
     return this._clear;
   }
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Window } from 'happy-dom';
 import { put } from './testing.js';
 import { ANNOUNCED } from './durations.js';
 import { Shadow } from './shadow.js';
+import { addStyle } from './style.js';
 
 /** A shadow root, and what is in it: the view's text, the page's content as a slot, and the live region. */
 function shadowed() {
@@ -55,4 +57,41 @@ test('a text is announced once, and the live region is emptied after a while', (
   assert.equal(region.textContent, 'Lukket', 'a screen reader may still be at it');
   shadow._announce('', 1000 + ANNOUNCED);
   assert.equal(region.textContent, '');
+});
+
+// The same system three times was read aloud three times.
+test('a text that another element announces is not announced again, until that one has been emptied', () => {
+  const [one, other] = [shadowed(), shadowed()];
+  const regionOf = ({ host }) => host.shadowRoot.querySelector('[role=status]').textContent;
+  one.shadow._announce('NemID: Lukket', 1000);
+  other.shadow._announce('NemID: Lukket', 1001);
+  assert.deepEqual([regionOf(one), regionOf(other)], ['NemID: Lukket', '']);
+  other.shadow._announce('NemID: Åben', 1002);
+  assert.equal(regionOf(other), 'NemID: Åben');
+  other.shadow._announce('NemID: Lukket', 1000 + ANNOUNCED);
+  assert.equal(regionOf(other), 'NemID: Lukket');
+});
+
+test('the headings have the level that the element says, or none', () => {
+  const level = (value) => {
+    const { shadow, host } = shadowed();
+    if (value) host.setAttribute('heading-level', value);
+    shadow._show({ _trees: [['section', {}, ['h3', {}, 'NemID'], ['div', {}, ['h4', {}, 'Oppetid']], 'h']] }, 'da', false);
+    return [...host.shadowRoot.querySelectorAll('h3, h4')].map((heading) => heading.getAttribute('aria-level') || heading.getAttribute('role'));
+  };
+  assert.deepEqual(level(''), [null, null]);
+  assert.deepEqual(level('2'), ['2', '3']);
+  assert.deepEqual(level('none'), ['none', 'none']);
+});
+
+// A shadow root lost its style for good when its element was moved to another document.
+test('an element that is moved to another document has a style of that document', () => {
+  const { host } = shadowed();
+  const sheetOf = () => host.shadowRoot.adoptedStyleSheets[0];
+  const before = sheetOf();
+  const other = new Window({ url: 'https://page.example/frame/' });
+  other.document.body.append(other.document.adoptNode(host));
+  addStyle(host.shadowRoot);
+  assert.ok(sheetOf() instanceof other.CSSStyleSheet);
+  assert.notEqual(sheetOf(), before);
 });

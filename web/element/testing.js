@@ -5,14 +5,14 @@
 import { Window } from 'happy-dom';
 
 const window = new Window({ url: 'https://page.example/sub/' });
-const { document, Event, Node, HTMLElement, CSSStyleSheet, CustomEvent, MutationObserver, customElements } = window;
+const { document, Document, Event, Node, Text, HTMLElement, CSSStyleSheet, CustomEvent, MutationObserver, customElements } = window;
 export { window, document, Event };
 
-Object.assign(globalThis, { window, document, Node, HTMLElement, CSSStyleSheet, CustomEvent, MutationObserver, customElements });
+Object.assign(globalThis, { window, document, Document, Node, Text, HTMLElement, CSSStyleSheet, CustomEvent, MutationObserver, customElements });
 for (const name of ['getComputedStyle', 'addEventListener']) globalThis[name] = window[name].bind(window);
 
 // What the build puts in.
-Object.assign(globalThis, { __CSS__: ':host { display: block; }', __STATUS__: 'status.wasm?1', __READER__: 'reader.wasm?2' });
+Object.assign(globalThis, { __CSS__: ':host { display: block; }', __STATUS__: 'status.wasm?1', __STATUS_DIGEST__: 'c3RhdHVz', __READER__: 'reader.wasm?2', __READER_DIGEST__: 'cmVhZGVy' });
 
 // What a browser's own style sheet says, and this page's does not.
 const sheet = document.createElement('style');
@@ -21,7 +21,16 @@ document.head.append(sheet);
 
 // That of Node.js keeps the process alive.
 globalThis.MessageChannel = class {
-  port1 = { onmessage: null };
+  static made = 0;
+
+  static open = 0;
+
+  port1 = { onmessage: null, close: () => { MessageChannel.open--; } };
+
+  constructor() {
+    MessageChannel.made++;
+    MessageChannel.open++;
+  }
 
   port2 = { postMessage: () => setImmediate(() => this.port1.onmessage()) };
 };

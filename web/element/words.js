@@ -5,8 +5,8 @@
 /** @typedef {'da' | 'en'} Language */
 
 export const WORDS = {
-  da: { down: 'Status kan ikke vises lige nu', preview: 'Forhåndsvisning: %s (dansk tid)' },
-  en: { down: 'The status cannot be shown right now', preview: 'Preview: %s (Danish time)' },
+  da: { down: 'Status kan ikke vises lige nu', clock: 'Uret på din enhed går forkert', preview: 'Forhåndsvisning: %s (dansk tid)' },
+  en: { down: 'The status cannot be shown right now', clock: 'The clock on your device is wrong', preview: 'Preview: %s (Danish time)' },
 };
 
 /**

@@ -78,6 +78,14 @@ func (r *resolver) change(h *daySet, s *assertion) {
 		}
 		changed = append(changed, x)
 	}
+	if last := r.last(); len(changed) == 0 && s.until > 0 && h.onlyWeekdays() && week&r.general() == 0 && s.sep < newLine && last.clause.sentence == s.sentence && last.onlyWeekdays() && last.state == hours.Open {
+		// "mandag–torsdag kl. 9–15, fredag til kl. 14": they begin as the others do
+		x := &statement{daySet: h.clone(), clause: s.clause}
+		x.ph = max(x.ph, last.ph)
+		if x.value = s.changed(last.value); x.value != nil {
+			changed = append(changed, x)
+		}
+	}
 	if len(changed) == 0 || shorter && longer {
 		r.failAt(s.first, errChange)
 		return
@@ -142,5 +150,5 @@ func (r *resolver) holdsFor(x *statement) bool {
 	if x.ph != included {
 		return true
 	}
-	return !r.others && r.choose(2, x.clause.first, errRest) == 0
+	return !r.others && r.choose(2, x.clause.first, errRest, nil) == 0
 }

@@ -22,7 +22,7 @@ func (r *resolver) alone(c *clause, i int) {
 	switch {
 	case v.cuts && some:
 		r.pause(s)
-	case (c.adds || c.value.and) && v.state == hours.Unknown && some:
+	case (c.adds || c.value.and) && v.state == hours.Unknown && len(v.spans) == 0 && some:
 		r.rest = v // "samt efter aftale"
 	case c.sep <= newLine && some && !c.over && !v.partial && len(v.spans) > 0 && v.state == hours.Open && r.more(c, i):
 	case c.sep == cell && v.state == hours.Closed && last.state == hours.Open:
@@ -31,7 +31,7 @@ func (r *resolver) alone(c *clause, i int) {
 		r.list = c
 	case same && v.state == hours.Closed:
 		r.failAt(c.first, errBoth)
-	case some && r.heading == nil && len(r.leading) == 0 && !r.others, v.partial, v.cuts, c.over, v.state == hours.Closed && (len(r.clauses) > 1 || r.heading != nil), c.value.named && v.state != hours.Unknown:
+	case some && r.heading == nil && len(r.leading) == 0 && !r.others, v.partial, v.cuts, c.over, v.state == hours.Closed && (len(r.clauses) > 1 || r.heading != nil), c.value.named && v.state != hours.Unknown && len(v.spans) > 0:
 		r.failAt(c.first, errDays)
 	default:
 		r.tell([]*daySet{{ph: included}}, s)
@@ -60,28 +60,6 @@ func (r *resolver) more(c *clause, i int) bool {
 	}
 	last.value = (&assertion{value: &c.value.value, adds: true}).changed(last.value)
 	return true
-}
-
-// pause takes a break out of the hours of the sentence, or of all that were
-// given before when it has a sentence of its own.
-func (r *resolver) pause(s *assertion) {
-	n, same := 0, s.sep < newLine
-	r.paused = true
-	for _, x := range r.statements {
-		if x.state == hours.Open && (!same || x.clause.sentence == s.sentence) {
-			if n++; same && n > 1 {
-				r.failAt(s.first, errScope)
-				return
-			}
-			if x.value = s.changed(x.value); x.value == nil {
-				r.failAt(s.first, errChange)
-				return
-			}
-		}
-	}
-	if n == 0 {
-		r.failAt(s.first, errDays)
-	}
 }
 
 // valueless reads days that nothing is said of beside them: a heading, a list

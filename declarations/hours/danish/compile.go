@@ -1,11 +1,6 @@
 package danish
 
-import (
-	"slices"
-
-	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
-)
+import "servicestatus/declarations/hours"
 
 // The classes of precedence, weakest first.
 const (
@@ -123,100 +118,9 @@ func (r *resolver) split() {
 	}
 }
 
-// unsaid adds what clauses of a class mean for holidays they do not mention: hours are unknown, and hverdage are none.
-func (r *resolver) unsaid(rules []hours.Rule, all []*statement, class int, said hours.Week) []hours.Rule {
-	silent := false
-	var off, other hours.Week
-	var days hours.Days
-	for _, x := range all {
-		if x.class() != class || x.adds || x.fallback || !x.ofWeek() && class == weekdayClass {
-			continue
-		}
-		rest := x.Week &^ said
-		days = x.Days
-		days.Week, days.Holiday = rest, true
-		if class == seasonClass && never(&days) {
-			continue // no holiday is in July
-		}
-		switch {
-		case x.ph == excluded && x.state != hours.Closed && len(x.Counted) > 0 && said != hours.AllWeek:
-			rules = rule(rules, &days, nil, hours.Closed, "")
-		case x.ph == excluded && x.state != hours.Closed:
-			off |= rest
-		case rest == 0 && (len(x.Counted) == 0 || said == hours.AllWeek):
-		case x.ph == included:
-			other |= rest
-		case x.state == hours.Unknown:
-			other |= rest
-		case x.state == hours.Open:
-			rules = rule(rules, &days, x.spans, hours.Unknown, hours.NotStated)
-			silent = true
-		}
-	}
-	if off != 0 {
-		days.Week = off
-		if class == weekdayClass {
-			if days = (hours.Days{Week: hours.Holidays}); silent || said != 0 || other != 0 {
-				days = hours.Days{Week: off, Holiday: true}
-			}
-		}
-		rules = rule(rules, &days, nil, hours.Closed, "")
-	}
-	return rules
-}
-
-// never reports whether holidays of some days are in no year.
-func never(days *hours.Days) bool {
-	for year := calendar.MinYear + 1; year < calendar.MaxYear; year++ {
-		easter := calendar.EasterOf(year)
-		for offset := calendar.Date(-3); offset <= 50; offset++ {
-			if days.Has(easter + offset) {
-				return false
-			}
-			if offset == 1 {
-				offset = 25 // between Easter and store bededag are none
-			}
-		}
-		for day := range calendar.Date(2) {
-			if days.Has(calendar.DateOf(year, 1, 1)) || days.Has(calendar.DateOf(year, 12, 25)+day) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // rule appends a rule.
 //
 //go:noinline
 func rule(rules []hours.Rule, days *hours.Days, spans []hours.Span, state hours.State, comment string) []hours.Rule {
 	return append(rules, hours.Rule{Days: *days, Spans: spans, State: state, Comment: comment})
-}
-
-// anchorMonths gives whole months of some year the days they begin and end on:
-// OSM has no lists of such months, nor a range of them over New Year. One in a
-// year of its own takes that as a selector.
-func anchorMonths(s *hours.Days) {
-	if len(s.Dates) == 1 && len(s.Years) == 0 {
-		if d := &s.Dates[0]; d.From.Whole() && d.To.Whole() && d.From.Year != 0 && d.From.Year == d.To.Year {
-			s.Years = []hours.Years{{From: d.From.Year, To: d.From.Year}}
-			s.Dates = slices.Clone(s.Dates)
-			s.Dates[0].From.Year, s.Dates[0].To.Year = 0, 0
-			return
-		}
-	}
-	for i := range s.Dates {
-		if r := &s.Dates[i]; r.From.Year != 0 && r.From.Whole() {
-			s.Dates = slices.Clone(s.Dates)
-			break
-		}
-	}
-	for i := range s.Dates {
-		if r := &s.Dates[i]; r.From.Year != 0 && r.From.Whole() {
-			r.From.Day = 1
-			if r.To.Whole() {
-				r.To.Day = calendar.DaysIn(r.To.Month)
-			}
-		}
-	}
 }

@@ -16,6 +16,7 @@ import (
 // Texts as Danish pages have them, and what Danes who had not seen the reader
 // say they mean, as opening_hours.
 func TestTexts(t *testing.T) {
+	t.Parallel()
 	from, to := calendar.DateOf(2025, 12, 20).Start(0), calendar.DateOf(2028, 2, 1).Start(0)
 	corpus.Each(t, "testdata/texts.txt", func(text, meaning string) {
 		want, err := osm.Parse(meaning)
@@ -43,6 +44,7 @@ func TestTexts(t *testing.T) {
 
 // Texts that have to be refused, and what is said of them, and where.
 func TestRefusedTexts(t *testing.T) {
+	t.Parallel()
 	var b strings.Builder
 	corpus.Each(t, "testdata/refused.txt", func(text, _ string) {
 		shown := strings.NewReplacer("\n", "⏎", "\t", "⇥")

@@ -16,6 +16,7 @@ func parse(text string) (*hours.Schedule, error) {
 
 // Danish text → canonical OSM.
 func TestParse(t *testing.T) {
+	t.Parallel()
 	const unknown = ` unknown "ikke oplyst"`
 	for _, c := range []struct{ text, want string }{
 		// As the published declarations have them.
@@ -67,6 +68,7 @@ func TestParse(t *testing.T) {
 
 // What cannot be read is refused where it stands, never guessed at.
 func TestRefused(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		text string
 		at   string // the text from the offset on

@@ -12,7 +12,7 @@ import (
 func (p *parser) month(day bool) (m int, ok bool) {
 	t := p.ahead(0)
 	m = p.word(monthsWords) + 1
-	if m == 0 || p.in(likeFeastWords, t.text) && !day {
+	if m == 0 || p.in(likeFeastWords, t.text) && !day || p.in(capitalsWords, t.text) && !t.capital {
 		p.at -= min(m, 1)
 		return 0, false
 	}
@@ -38,9 +38,13 @@ func (p *parser) date(m *hours.MonthDay) (ok bool) {
 	case t.whole():
 		p.at++
 		dot := p.take('.')
+		p.any(ofWords)
+		if m.Month = p.monthBefore(start); m.Month > 0 {
+			break
+		}
 		if m.Month, ok = p.month(true); !ok {
 			// "9-15. maj" may end in a clock time, with a full stop.
-			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || p.tokens[start-1].kind == '(' || p.in(beforeDayWords, p.tokens[start-1].text)
+			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || p.tokens[start-1].kind == '(' || p.in(beforeDayWords, p.tokens[start-1].text) || p.ahead(1).whole() && p.ahead(1).value > 24 // no clock time
 			if dot || begins {
 				m.Month = p.monthAhead()
 			}
@@ -56,13 +60,16 @@ func (p *parser) date(m *hours.MonthDay) (ok bool) {
 			return false
 		}
 		p.any(monthWordWords)
+		p.dayOfMonth(m, start)
 	default:
 		p.at = start
 		return false
 	}
 	at := p.at
 	if m.Year == 0 {
-		p.any(inWords)
+		if !p.any(inWords) && p.lang.monthFirst {
+			p.take(',')
+		}
 		if m.Year, ok = p.yearNumber(); !ok || p.kind(0) == '-' && len(p.ahead(1).text) == 4 {
 			p.at, m.Year = at, 0
 		}
@@ -92,10 +99,11 @@ func (p *parser) monthAhead() (m int) {
 		if p.kind(0) == '/' && p.ahead(1).whole() && p.ahead(1).value <= 12 {
 			return p.ahead(1).value // "24.-26./12"
 		}
+		p.any(ofWords)
 		if m, ok := p.month(true); ok {
 			return m
 		}
-		if !dot {
+		if !dot && !p.lang.monthFirst {
 			return 0
 		}
 	}

@@ -13,7 +13,7 @@ func (p *parser) period(h *daySet) bool {
 	p.any(periodLeadWords)
 	p.any(periodNounsWords)
 	p.any(wholeWords)
-	if p.weeks(&h.Days) || p.year(&h.Days) || p.dates(h) || p.feast(h) {
+	if p.weeks(h) || p.year(&h.Days) || p.dates(h) || p.feast(h) {
 		return true
 	}
 	p.at = start
@@ -54,6 +54,7 @@ func (p *parser) yearNumber() (int, bool) {
 func (p *parser) dates(h *daySet) bool {
 	start := p.at
 	fromOn := p.any(fromDateWords)
+	through := !fromOn && !p.in(listedWords, p.ahead(-1).text) && p.any(throughWords)
 	between := !fromOn && p.any(betweenWords)
 	ends := fit{dates: len(h.Dates)}
 	if fromOn || between {
@@ -86,9 +87,13 @@ func (p *parser) dates(h *daySet) bool {
 		}
 	}
 	switch {
-	case fromOn && r.From.Year == 0:
+	case (fromOn || through) && r.From.Year == 0:
 		p.at = start // "fra 1. maj"
 		return false
+	case through:
+		r.To = r.From
+		r.From = hours.MonthDay{Year: calendar.MinYear + 1, Month: 1, Day: 1}
+		h.Dates = append(h.Dates, r)
 	case fromOn:
 		r.To = hours.MonthDay{Year: hours.Forever, Month: 12, Day: 31}
 		h.Dates = append(h.Dates, r)
@@ -113,42 +118,11 @@ func (p *parser) hasBegun() bool {
 func (p *parser) weekdayOf() int {
 	start := p.at
 	if w, ok := p.weekday(); ok {
-		if t := p.ahead(0); t.kind == '0' || p.in(datedWords, t.text) {
+		comma := p.lang.monthFirst && p.take(',')
+		if t := p.ahead(0); !comma && (t.kind == '0' || p.in(datedWords, t.text)) || p.monthFirst() || comma && p.isDate() {
 			return int(w) + 1
 		}
 	}
 	p.at = start
 	return 0
-}
-
-// dateRange gives the ends of a range the year that one of them has.
-func (p *parser) dateRange(from, to *hours.MonthDay, start int) {
-	if from.Whole() && !to.Whole() {
-		p.failAt(start, errMonth)
-	}
-	over := from.Month != hours.Easter && to.Month != hours.Easter && earlier(to, from)
-	switch {
-	case from.Year == 0 && to.Year != 0:
-		from.Year = to.Year
-		if over {
-			from.Year--
-		}
-	case from.Year != 0 && to.Year == 0:
-		to.Year = from.Year
-		if over {
-			to.Year++
-		}
-	}
-	if over && from.Month == to.Month || to.Year < from.Year || to.Year == from.Year && over && (from.Year != 0 || from.Month == to.Month) {
-		p.failAt(start, errBackward)
-	}
-	if to.Whole() && !from.Whole() {
-		to.Day = calendar.DaysIn(to.Month)
-	}
-}
-
-// earlier reports whether a range that begins on one day and ends on the other
-// runs past New Year.
-func earlier(end, start *hours.MonthDay) bool {
-	return end.Month < start.Month || end.Month == start.Month && end.Day != 0 && end.Day < start.Day
 }

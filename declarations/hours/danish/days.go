@@ -9,10 +9,14 @@ import (
 // that has weekdays at its ends.
 func (p *parser) onDate(h *daySet) {
 	start := p.at
+	if p.lang.monthFirst && !ends(p.ahead(-1).text, "days") && p.take(',') && !p.isDate() {
+		p.at = start // but "Thursday, 24 December"
+	}
 	t := p.ahead(0)
-	exact := p.in(datedWords, t.text) || h.fits != nil
+	exact := p.in(datedWords, t.text) || h.fits != nil || p.at > start || p.monthFirst()
 	h.fits = nil
 	if !h.onlyWeek() || h.Week&(h.Week-1) != 0 || h.Week == 0 || t.kind != '0' && !exact {
+		p.at = start
 		return
 	}
 	on := p.day()
@@ -46,7 +50,7 @@ func (p *parser) day() *daySet {
 		h.Week, h.ph = workWeek, excluded
 	case p.any(weekendsWords):
 		h.Week = hours.On(calendar.Saturday) | hours.On(calendar.Sunday)
-	case p.any(holidaysWords):
+	case !p.vague() && p.any(holidaysWords):
 		if h = p.onHolidays(h); h == nil {
 			return nil
 		}
@@ -58,7 +62,7 @@ func (p *parser) day() *daySet {
 		h.rest, h.ph = workWeek, excluded
 	case p.any(restDaysWords):
 		h.rest = hours.AllWeek
-	case p.defined(h), p.nextToHoliday(h), p.nextToFeast(h), p.counted(h), p.week(h), p.period(h) && p.specified(h):
+	case p.defined(h), p.nextToHoliday(h), p.nextToFeast(h), p.counted(h), p.monthDays(h), p.week(h), p.period(h) && p.specified(h):
 		if h.Week == hours.AllWeek {
 			h.ph = included // "mandag–søndag"
 		}
@@ -90,14 +94,24 @@ func (p *parser) onHolidays(h *daySet) *daySet {
 	return h
 }
 
+// vague reports whether the holidays at hand may be leave: "the holidays".
+func (p *parser) vague() bool {
+	return p.in(leaveLeadWords, p.ahead(-1).text) && p.hasStart(p.ahead(0).text, seasonsWords)
+}
+
 // defined reads a season that has its dates right beside its name: "efterårsferien
 // (uge 42)".
 func (p *parser) defined(h *daySet) bool {
 	start := p.at
 	if p.season() {
 		h.label = true
+		year := p.year(&h.Days)
 		open := p.take('(')
 		if p.err == nil && p.period(h) && h.dated() && (!open || p.take(')')) {
+			if h.weeksInYear(); year && len(h.Years) > 0 {
+				h.inYear(h.Years[0].From, h.Years[0].To, true)
+				h.Years = nil
+			}
 			return true
 		}
 		*h = daySet{}
@@ -110,40 +124,15 @@ func (p *parser) defined(h *daySet) bool {
 func (p *parser) season() bool {
 	t := p.ahead(0)
 	switch {
-	case t.kind != 'a', !p.hasStart(t.text, seasonsWords), p.kind(1) == '-' && p.joined(1), p.in(feastsWords, t.text), p.in(easterWords, t.text):
+	case t.kind != 'a', !p.hasStart(t.text, seasonsWords), p.kind(1) == '-' && p.joined(1), p.isNext(feastsWords), p.isNext(easterWords) && !p.in(seasonTailsWords, p.ahead(1).text), p.isNext(closedWords):
 		return false
-	case p.number(closedWords, t.text) >= 0, p.in(monthsWords, t.text) && !p.in(likeFeastWords, t.text):
+	case p.in(monthsWords, t.text) && !p.in(likeFeastWords, t.text):
 		return false
-	case p.hasStart(t.text, schoolsWords) && !p.hasPart(t.text, schoolPartsWords):
+	case p.hasStart(t.text, schoolsWords) && !p.hasPart(t.text, schoolPartsWords) && !p.in(seasonTailsWords, p.ahead(1).text):
 		return false // "skolekontoret"
 	}
-	p.at++
+	for p.at++; p.any(seasonTailsWords); {
+		continue
+	}
 	return true
-}
-
-// every passes over what means every day.
-func (p *parser) every(start int) bool {
-	at := p.at
-	p.at = start
-	if p.any(everyDayWords) {
-		for at := p.at; ; at = p.at {
-			p.take(',')
-			if !p.any(allYearWords) {
-				p.at = at
-				return true
-			}
-		}
-	}
-	if p.ahead(0).value == 7 && p.in(sevenDaysWords, p.ahead(1).text) {
-		p.at += 2
-		if p.any(perWeekWords) {
-			return true
-		}
-	}
-	p.at = at
-	if p.ahead(0).value == 7 && p.in(sevenDaysWords, p.ahead(1).text) && at > start {
-		p.at += 2 // "alle ugens 7 dage"
-		return true
-	}
-	return false
 }

@@ -5,12 +5,13 @@ import "servicestatus/declarations/hours"
 // daySet is days that a text names together.
 type daySet struct {
 	hours.Days
-	ph    holidayMode
-	rest  hours.Week // those of these weekdays that nothing else is said of
-	named bool       // the dates have a name, not a number
-	label bool       // that of a season
-	short bool       // the month of the date stands after a later one
-	fits  []fit
+	ph         holidayMode
+	rest       hours.Week // those of these weekdays that nothing else is said of
+	named      bool       // the dates have a name, not a number
+	label      bool       // that of a season
+	short      bool       // the month of the date stands after a later one
+	fits       []fit
+	first, end int // tokens
 }
 
 // fit is the weekdays that the text gives the ends of a range of dates.

@@ -16,6 +16,9 @@ func (p *parser) digitDate(m *hours.MonthDay, den bool) bool {
 		return false
 	case t.minute < 0 && p.kind(1) == '/' && plain && len(t.text) <= 2:
 		m.Month = second.value // 24/12
+		if p.lang.monthFirst && t.value <= 12 && t.value != m.Month {
+			p.fail(errSlash)
+		}
 		p.at += 3
 		if sep := p.kind(0); (sep == '-' || sep == '/') && len(p.ahead(1).text) == 4 {
 			p.at++

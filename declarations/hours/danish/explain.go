@@ -31,6 +31,9 @@ var uses = [...]struct {
 // the first place that is not understood.
 func Explain(text string) (pieces []Piece, err error) {
 	tokens, _, refused := read(text)
+	if tokens == nil {
+		tokens, _, _ = readIn(&danish, danishWords(), nil, text, nil)
+	}
 	for i := range tokens {
 		t := &tokens[i]
 		if refused != nil && t.at >= refused.Offset {

@@ -34,6 +34,7 @@ func ExampleExplain() {
 
 // The pieces of a text that is read cover all of it but its spaces.
 func TestPiecesCoverTheText(t *testing.T) {
+	t.Parallel()
 	corpus.Each(t, "testdata/texts.txt", func(text, _ string) {
 		pieces, err := danish.Explain(text)
 		if err != nil {

@@ -1,9 +1,6 @@
 package danish
 
-import (
-	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
-)
+import "servicestatus/declarations/hours"
 
 // isDouble reports whether there are two of the day: "1." and "2. juledag".
 func isDouble(m *hours.MonthDay) bool {
@@ -27,7 +24,7 @@ func (p *parser) feast(h *daySet) bool {
 	switch {
 	case p.any(christmasToNewYearWords):
 		return h.days(12, 27, 30)
-	case p.any(easterWords):
+	case p.any(easterWords) && !p.isNext(seasonTailsWords):
 		return h.days(hours.Easter, -3, 1)
 	case p.any(whitsunWords):
 		return h.days(hours.Easter, 49, 50)
@@ -80,11 +77,12 @@ func (p *parser) nextToFeast(h *daySet) bool {
 	if shift != 0 {
 		var m hours.MonthDay
 		ok := p.feastDay(&m, 0)
-		if !ok && p.number(feastsWords, p.token(start-2).text) == 13 {
+		if !ok && p.ascension > 0 && start-p.ascension <= 2 {
 			m, ok = hours.MonthDay{Month: hours.Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
 		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {
 			m.Offset += shift
+			h.named = true
 			return h.add(&m, &m)
 		}
 	}
@@ -105,7 +103,9 @@ func (p *parser) feastDay(m *hours.MonthDay, n int) (ok bool) {
 	if i >= 0 {
 		named := p.lang.feastDays[i]
 		if m.Month = int(named.month); m.Month == hours.Easter {
-			m.Offset = int(named.day)
+			if m.Offset = int(named.day); m.Offset == 39 {
+				p.ascension = p.at
+			}
 		} else {
 			m.Day = int(named.day)
 		}
@@ -134,50 +134,4 @@ func (p *parser) point(m *hours.MonthDay) (named, ok bool) {
 		named = ok
 	}
 	return named, ok
-}
-
-// specified reads the dates that stand after the name of days and say when they
-// are: "Grundlovsdag (5. juni)", "mellem jul og nytår (28.–30. december)".
-func (p *parser) specified(h *daySet) bool {
-	start := p.at
-	open := p.take('(')
-	if !h.named || !open && p.kind(0) != '0' && !p.in(datedWords, p.ahead(0).text) {
-		p.at = start
-		return true
-	}
-	on := &daySet{}
-	if !open && !p.isDate() || !p.period(on) || !on.plainDates() || open && !p.take(')') {
-		p.at, p.err = start, nil
-		return true
-	}
-	if !h.is(on) {
-		p.failAt(start, errNever)
-	}
-	return true
-}
-
-// is gives days that have a name the dates that are said of them. It reports
-// whether the dates can be those of the name.
-func (h *daySet) is(on *daySet) bool {
-	if h.single() && len(h.Dates) == 1 {
-		if !on.single() || len(on.Dates) != 1 {
-			return false
-		}
-		name, day := h.Dates[0].From, on.Dates[0].From
-		if day.Year == 0 && name.Month == hours.Easter {
-			h.Dates, h.fits, h.named = on.Dates, append(h.fits, fit{feast: name}), false
-			return true
-		}
-		if day.Year == 0 {
-			return name.Month == day.Month && name.Day == day.Day
-		}
-		if name.Year == 0 {
-			name.Year = day.Year
-		}
-		if name.In(name.Year, false) != calendar.DateOf(day.Year, day.Month, day.Day) {
-			return false
-		}
-	}
-	h.Dates = on.Dates
-	return true
 }

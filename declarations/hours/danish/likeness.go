@@ -12,7 +12,19 @@ func bare(word string) string {
 //
 //go:noinline
 func (p *parser) strangely(word string) bool {
-	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords)
+	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords) || p.inOther(word, (*parser).strangely)
+}
+
+// inOther asks the same of a word in the other language.
+func (p *parser) inOther(word string, ask func(*parser, string) bool) bool {
+	table, beside := p.table, p.beside
+	if beside == nil {
+		return false
+	}
+	p.table, p.beside = beside, nil
+	ok := ask(p, word)
+	p.table, p.beside = table, beside
+	return ok
 }
 
 // harmless reports whether a word can be in a name: it says nothing of when, and
@@ -20,22 +32,34 @@ func (p *parser) strangely(word string) bool {
 //
 //go:noinline
 func (p *parser) harmless(word string) bool {
+	return !p.in(vagueWords, word) && p.silent(word)
+}
+
+// silent reports whether a word can be in a sentence that says nothing of hours.
+//
+//go:noinline
+func (p *parser) silent(word string) bool {
+	if p.in(vagueWords, word) {
+		return true
+	}
 	if p.strangely(word) || p.in(doubtWords, word) || p.number(monthsWords, word) >= 0 {
 		return false
 	}
-	for list := p.lang.words[weekWords]; list != ""; {
+	return !p.likely(word, weekWords, 6) && !p.likely(word, monthsWords, 6) && !p.likely(word, likelyWords, 0) && !p.inOther(word, (*parser).harmful)
+}
+
+func (p *parser) harmful(word string) bool { return !p.harmless(word) }
+
+// likely reports whether a word is one of a list with a letter wrong, of those that
+// have so many bytes.
+func (p *parser) likely(word string, words list, size int) bool {
+	for list := p.table[words]; list != ""; {
 		var name string
-		if name, list, _ = member(list); len(name) > 5 && near(name, word) {
-			return false
+		if name, list, _ = member(list); len(name) >= size && near(name, word) {
+			return true
 		}
 	}
-	for list := p.lang.words[likelyWords]; list != ""; {
-		var name string
-		if name, list, _ = member(list); near(name, word) {
-			return false
-		}
-	}
-	return true
+	return false
 }
 
 // near reports whether two words are up to two letters apart.

@@ -12,7 +12,7 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
-		if len(sets) == 1 && p.also && sets[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
+		if len(sets) == 1 && p.before().kind == also && sets[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
 			p.at = start
 			break
 		}
@@ -29,7 +29,12 @@ func (p *parser) days() (sets []*daySet) {
 			p.at = start // "i juli, mandag–fredag": one within the other, or both?
 			break
 		}
+		if n := len(sets); n > 0 && p.before().state == hours.Open && p.before().kind == someValue && h.onlyWeekdays() && h.Week != 0 && sets[n-1].onlyWeekdays() && h.Week&^sets[n-1].Week == 0 {
+			p.at = start // "hverdage, fredage kun 9–12": the list ends there
+			break
+		}
 		p.onDate(h)
+		h.first, h.end = at, p.at
 		sets, first = append(sets, h), append(first, at)
 	}
 	p.share(sets, first)
@@ -41,7 +46,7 @@ func (p *parser) days() (sets []*daySet) {
 func (p *parser) share(sets []*daySet, first []int) {
 	for i := len(sets) - 2; i >= 0; i-- {
 		if next := sets[i+1]; sets[i].short && len(next.Dates) > 0 && next.Dates[0].From.Year != 0 {
-			sets[i].inYear(next.Dates[0].From.Year, true) // "24. og 31. december 2026"
+			sets[i].inYear(next.Dates[0].From.Year, 0, true) // "24. og 31. december 2026"
 		}
 	}
 	year, with, dated := 0, 0, 0
@@ -73,14 +78,15 @@ func (p *parser) share(sets []*daySet, first []int) {
 		ends = true
 	}
 	for i, h := range sets {
-		if (len(h.Dates) > 0 || h.plainWeeks()) && !h.inYear(year, ends) {
+		if (len(h.Dates) > 0 || h.plainWeeks()) && !h.inYear(year, 0, ends) {
 			p.failAt(first[i], errYear)
 		}
 	}
 }
 
-// inYear puts dates without a year in one; it reports whether that makes sense.
-func (h *daySet) inYear(year int, ok bool) bool {
+// inYear puts dates without a year in one, or those of the first half of a year in
+// the next if there is one; it reports whether that makes sense.
+func (h *daySet) inYear(year, next int, ok bool) bool {
 	for i := range h.Dates {
 		r := &h.Dates[i]
 		if r.From.Year != 0 {
@@ -89,7 +95,11 @@ func (h *daySet) inYear(year int, ok bool) bool {
 		if !ok || year < 0 {
 			return false
 		}
-		r.From.Year, r.To.Year = year, year
+		r.From.Year = year
+		if next == year+1 && (r.From.Month < 7 || r.From.Month == hours.Easter) {
+			r.From.Year = next
+		}
+		r.To.Year = r.From.Year
 		if r.From.Month != hours.Easter && r.To.Month != hours.Easter && earlier(&r.To, &r.From) {
 			r.To.Year++ // past New Year
 		}
@@ -102,6 +112,8 @@ func (p *parser) union(sets []*daySet, first []int) (all []*daySet) {
 next:
 	for i, h := range sets {
 		for _, last := range all {
+			end := last.end
+			last.end = h.end
 			switch {
 			case last.Days.Every() || h.Days.Every():
 				p.failAt(first[i], errAll)
@@ -116,6 +128,7 @@ next:
 				last.Counted = append(last.Counted, h.Counted...)
 				continue next
 			}
+			last.end = end
 		}
 		all = append(all, h)
 	}

@@ -12,6 +12,8 @@ const (
 	errValue     = "Her ventes et klokkeslæt eller lukket.|Skriv fx kl. 8.30-16."
 	errEnd       = "Her ventes et sluttidspunkt.|Skriv fx kl. 8.30-16."
 	errClock     = "Det er ikke et klokkeslæt.|Skriv fx 8.30; døgnet slutter kl. 24."
+	errForeign   = isForeign + "|Skriv det hele på dansk med 24-timers ur, fx mandag-fredag kl. 8.30-16."
+	isForeign    = "Det er engelsk."
 	errEmpty     = "Tidsrummet slutter, når det begynder.|Skriv hele døgnet, hvis det er det, der menes."
 	errHalf      = "Er det om eftermiddagen eller om natten?|Skriv fx 17 eller 05.00."
 	errOverlap   = "Tiderne overlapper hinanden.|Skriv dagene foran hver sin tid, eller lad den ene udgå."
@@ -20,8 +22,11 @@ const (
 	errWhose     = "Hører det til dagene før eller efter?|Skriv dagene først, fx lørdag lukket, søndag kl. 9-12."
 	errExcept    = "Er det dagenes egen tid, eller lukkes der kun da?|Skriv fx dog onsdag kl. 10-18."
 	errScope     = "Gælder det alle dagene eller kun dem, der står lige før?|Skriv det som en sætning for sig, fx Lukket på helligdage."
+	errOnly      = "Gælder det kun %, eller alle dagene?|Skriv det som en sætning for sig, fx Lukket på helligdage."
+	errWithin    = "Gælder det kun %, eller hele året?|Skriv perioden igen, eller sæt den på en linje for sig over de linjer, den gælder."
 	errReopen    = "Hvad gælder så de dage?|Skriv deres tider, fx skærtorsdag kl. 9-12."
-	errDotted    = "Er det klokkeslæt eller datoer?|Skriv fx kl. 10.00-12.00 eller 10. - 12. juni."
+	errDotted    = "Er det klokkeslæt eller datoer?|Skriv fx kl. 10.00-12.00 eller 24/12."
+	errSlash     = "Er det dagen eller måneden, der står først?|Skriv måneden med bogstaver, fx 5 June."
 	errOn        = "Er det kun den næste, eller hver uge?|Skriv fx mandage."
 	errWeekday   = "Her ventes en ugedag.|Skriv fx mandag-fredag."
 	errAll       = "Alle dage kan ikke stå i en opremsning med andre dage.|Skriv kun alle dage, og undtagelser for sig, fx dog mandag kl. 9-12."
@@ -42,10 +47,13 @@ const (
 	errAdds      = "Er det i stedet for dagenes andre tider eller oven i dem?|Skriv fx dog torsdag kl. 15-17 eller torsdag også kl. 15-17."
 	errYear      = "Gælder det samme år, eller hvert år?|Skriv årstallet ved hver dato."
 	errWhichYear = "Hvilket år passer ugedagen til datoen?|Skriv årstallet, eller lad ugedagen udgå."
-	errHeading   = "Hører det under overskriften, eller gælder det altid?|Skriv perioden igen, eller sæt linjen før overskriften."
+	errHeading   = "Gælder det kun %, eller altid?|Skriv perioden igen, eller sæt linjen før overskriften."
 	errWeeks     = "Her ventes et ugenummer.|Skriv fx uge 28-30."
 	errNever     = "Den dag findes ikke.|Se efter, om ugedag, dato og år passer sammen."
 )
+
+// thatBefore takes the place of what a message asks about where it has no words.
+const thatBefore = "det, der står før"
 
 // fail refuses the token at hand; the first failure is kept.
 //
@@ -53,6 +61,9 @@ const (
 func (p *parser) fail(message string) {
 	if p.err != nil {
 		return
+	}
+	if p.in(foreignWords, p.ahead(0).text) {
+		message = errForeign
 	}
 	bar := 0
 	for message[bar] != '|' {
@@ -63,7 +74,7 @@ func (p *parser) fail(message string) {
 		t := &p.tokens[p.at]
 		p.err.Offset = t.at
 		if t.kind != '\n' {
-			p.err.Length = len(t.text)
+			p.err.Length = t.end - t.at
 		}
 	}
 }

@@ -18,31 +18,39 @@ const proper = 31
 
 // subject passes over what hours are of. Once there are hours, hours that follow
 // something else are refused: no schedule holds the hours of two things.
-func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
-	first := p.at
+func (p *parser) subject() bool {
+	first, of := p.at, &p.of
 	if p.kind(0) != 'a' {
 		return false
 	}
 	word := p.tokens[first].text
+	if end := p.table[closedEndWords]; end != "" && ends(word, end) && word != end {
+		kind, _ := p.stem(word[:len(word)-len(end)])
+		if kind >= 0 { // "telefonlukket": of the telephone, "lukket"
+			p.tokens[first].text = end
+			p.said(kind, word, first, first, true)
+			return true
+		}
+	}
 	kind, compound := p.stem(word)
 	switch {
-	case word == "e" && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+	case p.in(eWords, word) && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+		kind, _ = p.stem(p.ahead(2).text)
 		p.at += 3
-		kind, _ = p.stem("mail")
 	case kind >= 0:
 		p.at++
 		if len(word) <= 3 {
 			p.take('.')
 		}
-	case compound && !p.strangely(word), p.someone(sep):
+	case compound && !p.strangely(word), p.someone():
 		p.at = first + 1
 		kind = proper
 	default:
 		p.at = first
 		return false
 	}
-	of.generic = p.in(genericWords, word) && of.kinds == 1<<proper
-	of.said(kind, word, first, p.at, all, sep, p.shuts())
+	of.generic = p.in(genericWords, word) && of.kinds&^(1<<proper) == 0
+	p.said(kind, word, first, p.at, p.shuts())
 	return true
 }
 
@@ -50,26 +58,28 @@ func (p *parser) subject(of *naming, all []*phrase, sep separator) bool {
 //
 // shut is that it is closed then: "kontoret er lukket" after "Beboerkontor" says
 // nothing of another.
-func (of *naming) said(kind int, word string, first, end int, all []*phrase, sep separator, shut bool) {
+func (p *parser) said(kind int, word string, first, end int, shut bool) {
+	of := &p.of
 	of.last = end - 1
 	known := of.kinds&(1<<kind) != 0 && kind != proper
 	for _, name := range of.names {
 		known = known || ends(name, word) || ends(word, name) || shut && within(name, bare(word))
 	}
-	values, lines := 0, 0
-	for _, before := range all {
+	values, open, lines := 0, false, 0
+	for _, before := range p.found {
 		if before.kind == someValue && (before.state != hours.Closed || of.kinds != 0) {
 			values++
+			open = open || before.state != hours.Closed
 		}
 		if before.sep >= newLine {
 			lines++
 		}
 	}
 	switch {
-	case known, shut && of.generic:
+	case known, of.generic && (shut || !open || of.kinds == 0):
 		return
 	case values == 0:
-	case of.kinds == 0 && lines < 2 && sep < newLine: // "mandag kl. 9–15 på telefon 1881"
+	case of.kinds == 0 && lines < 2 && p.coming.sep < newLine: // "mandag kl. 9–15 på telefon 1881"
 		of.late = first
 	default:
 		of.other = first
@@ -95,30 +105,24 @@ func (p *parser) stem(word string) (kind int, compound bool) {
 		if kind = p.number(subjectsWords, word[:end]); kind >= 0 {
 			return kind, false
 		}
-		for list := p.lang.words[subjectsWords]; list != ""; {
+		for list := p.table[subjectsWords]; list != ""; {
 			var name string
 			name, list, _ = member(list)
-			compound = compound || len(name) > 5 && ends(word[:end], name)
+			compound = compound || len(name) > 4 && ends(word[:end], name)
 		}
 	}
 	return -1, compound
 }
 
-// compound reports whether the word at hand is a name that only begins like that
-// of a season: "skolekontoret".
-func (p *parser) compound() bool {
-	t := p.ahead(0)
-	kind, compound := p.stem(t.text)
-	return t.kind == 'a' && (kind >= 0 || compound && !p.strangely(t.text))
-}
-
 // someone passes over a name in no list between a verb and "åbent": "holder
 // Aktivitetshuset åbent".
-func (p *parser) someone(sep separator) bool {
+func (p *parser) someone() bool {
 	word, next := p.ahead(0).text, p.ahead(1).text
-	if sep >= newLine || p.in(passedWords, word) || !p.harmless(word) {
+	if p.coming.sep >= newLine || p.in(passedWords, word) || !p.harmless(word) {
 		return false
 	}
 	p.at++
-	return p.in(verbsWords, p.ahead(-2).text) && (p.in(isOpenWords, next) || p.in(reachedWords, next))
+	verb := p.ahead(-2).text
+	return p.in(verbsWords, verb) && (p.in(isOpenWords, next) || p.in(reachedWords, next)) ||
+		(p.in(opensWords, verb) || p.in(closesWords, verb)) && (p.in(oclockWords, next) || p.in(partLeadWords, next))
 }

@@ -4,15 +4,23 @@ import "servicestatus/declarations/hours"
 
 // parser is a place in the tokens of a text. The first failure is kept.
 type parser struct {
-	lang    *language
-	tokens  []token
-	at      int
-	end     int // of the text
-	err     *hours.SyntaxError
-	also    bool       // "også" was the last that was said
-	strange int        // one more than the first token of a name in no list
-	short   bool       // the date that was read last has its month further on
-	one     hours.Week // the weekday that was named last, if it was one alone
+	lang      *language
+	table     *wordTable
+	beside    *wordTable // of another language: a name is none of its words either
+	text      string
+	tokens    []token
+	at        int
+	end       int // of the text
+	err       *hours.SyntaxError
+	found     []*phrase // so far
+	doubt     int       // the token where the words of a sentence stopped to be a name
+	coming    *phrase   // the phrase to be read
+	of        naming
+	strange   int        // one more than the first token of a name in no list
+	short     bool       // the date that was read last has its month further on
+	half      bool       // some clock time has am or pm
+	ascension int        // the token after Ascension Day, where it was read last
+	one       hours.Week // the weekday that was named last, if it was one alone
 }
 
 // kind returns the kind of the token some places ahead.

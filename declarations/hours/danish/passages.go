@@ -13,85 +13,7 @@ func (p *parser) header() bool {
 // contact passes over an address of the net, a telephone or other number that is
 // no clock time, or the address of a house.
 func (p *parser) contact() bool {
-	return p.take('@') || p.written() || p.urgent() || p.phone() || p.registered() || p.street() || p.town()
-}
-
-// written passes over where to write: "E-mail: post@kommune.dk".
-func (p *parser) written() bool {
-	start := p.at
-	if p.any(eWords) && p.take('-') || p.at == start {
-		for p.any(mailWords) || p.at > start && (p.take(':') || p.any(mailToWords)) {
-			continue
-		}
-		if p.at > start && p.take('@') {
-			return true
-		}
-	}
-	p.at = start
-	return false
-}
-
-// urgent passes over whom to call at once: "Akut? Ring 1813".
-func (p *parser) urgent() bool {
-	start := p.at
-	if p.any(urgentWords) {
-		for p.at < start+12 && (p.take('?') || p.take(':') || p.take(',') || p.take('a')) {
-			continue
-		}
-		if t := p.ahead(0); t.whole() && len(t.text) <= 4 && len(t.text) > 2 && p.kind(1) != '-' && p.take('0') || p.phone() {
-			return true
-		}
-	}
-	p.at = start
-	return false
-}
-
-// phone passes over a telephone number: eight digits in groups of 2, 4 or 8, or
-// three or four after a word for telephone.
-func (p *parser) phone() bool {
-	start := p.at
-	if p.ahead(0).text == "+" && p.ahead(1).text == "45" {
-		p.at++
-	}
-	if p.ahead(0).text == "45" && p.ahead(-1).text == "+" {
-		p.at++
-	}
-	width, digits := len(p.ahead(0).text), 0
-	for p.ahead(0).whole() && len(p.ahead(0).text) == width && digits < 8 {
-		digits += width
-		p.at++
-	}
-	if digits == 8 && width > 1 && p.kind(0) != '-' {
-		return true
-	}
-	if (digits == 4 || digits == 3) && digits == width && start > 0 && p.kind(0) != '-' {
-		before := p.ahead(-2) // the number itself is passed over
-		if before.kind == '.' || before.kind == ':' {
-			before = p.ahead(-3)
-		}
-		if p.in(phonesWords, before.text) && (digits == 4 || !p.in(toWords, before.text) && !p.in(onWords, before.text)) {
-			return true
-		}
-	}
-	p.at = start
-	return false
-}
-
-// registered passes over a number in a register: "CVR 12345678", "EAN
-// 5798000000000".
-func (p *parser) registered() bool {
-	start := p.at
-	if p.any(registersWords) {
-		for p.take('-') || p.take('.') || p.take(':') || p.any(numbersWords) {
-			continue
-		}
-		if n := len(p.ahead(0).text); p.ahead(0).whole() && (n == 8 || n == 10 || n == 13) {
-			p.at++
-			return true
-		}
-	}
-	p.at = start
-	return false
+	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.place() || p.town()
 }
 
 // street passes over a street and the number of a house: "Store Torv 1, 2. sal".
@@ -105,14 +27,33 @@ func (p *parser) street() bool {
 		if !p.hasEnd(p.ahead(-1).text, streetsWords) {
 			continue
 		}
-		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && p.kind(1) != '-' && p.kind(1) != '.' {
+		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && p.kind(1) != '.' {
 			p.at++
+			if p.take('-') { // "Nørregade 10–14, 9320 Lindholt", or hours?
+				if at := p.at; !p.take('0') || !p.any(floorsWords) && (!p.take(',') || !p.town()) && (p.kind(0) != ')' || !p.in(floorsWords, p.token(start-1).text)) {
+					p.at = at
+					break
+				}
+				return true
+			}
 			if t := p.ahead(0); t.kind == 'a' && len(t.text) == 1 && !p.in(periodLeadWords, t.text) {
 				p.at++
 			}
 			p.floor()
 			return true
 		}
+	}
+	p.at = start
+	return false
+}
+
+// place passes over the name of a place in a house that has a number: "building 21",
+// "ward B4".
+func (p *parser) place() bool {
+	start := p.at
+	if p.any(placesWords) && (p.kind(0) == '0' || len(p.ahead(0).text) == 1 && p.take('a') && p.joined(0)) && p.ahead(0).whole() && p.kind(1) != '-' && p.kind(1) != '.' {
+		p.at++
+		return true
 	}
 	p.at = start
 	return false
@@ -141,6 +82,9 @@ func (p *parser) reason() bool {
 	start := p.at
 	if p.any(reasonsWords) && p.kind(0) == 'a' && !p.strangely(p.ahead(0).text) && !p.speaks() {
 		p.at++
+		if end := p.kind(1); p.kind(0) == 'a' && (end == ')' || end == '.' || end == '\n' || end == 0) && !p.strangely(p.ahead(0).text) && !p.speaks() {
+			p.at++ // "because of staff training"
+		}
 		return true
 	}
 	p.at = start
@@ -159,38 +103,12 @@ func (p *parser) greeting() bool {
 	return true
 }
 
-// advice passes over a sentence that asks for something and says no days or hours:
-// "Medbring sygesikringskort".
-func (p *parser) advice(sep separator) bool {
-	start := p.at
-	if sep >= newLine && p.any(imperativesWords) {
-		for {
-			t := p.ahead(0)
-			switch t.kind {
-			case 0, '.', '\n':
-				return true
-			case 'a', '0', ',', '@', '-', '/':
-				here, err := p.at, p.err
-				says := t.kind != '0' && p.phrase(&phrase{}) || p.err != err
-				p.at, p.err = here, err
-				if !says && !p.in(conditionsWords, t.text) && (t.kind != 'a' || !p.strangely(t.text) || p.in(timeWords, t.text)) && (t.kind != '0' || len(t.text) > 4) && p.at < start+20 {
-					p.at++
-					continue
-				}
-			}
-			break
-		}
-	}
-	p.at = start
-	return false
-}
-
 // town passes over the number and name of a town, after a comma, a street or on a
 // line of its own: "1550 København V".
 func (p *parser) town() bool {
 	t, before := p.ahead(0), p.ahead(-1)
 	if t.kind != '0' || len(t.text) != 4 || t.minute >= 0 || !p.ahead(1).capital || !p.harmless(p.ahead(1).text) ||
-		before.kind != ',' && before.kind != '\n' && before.use != passedContact && before.kind != 0 {
+		before.kind != ',' && before.kind != '\n' && before.kind != '\t' && before.use != passedContact && before.kind != 0 {
 		return false
 	}
 	p.at += 2

@@ -47,11 +47,12 @@ const (
 
 // phrases reads the whole text. Every token is taken for something here, or the
 // text is refused where the first is that is not.
-func (p *parser) phrases() (all []*phrase) {
-	next := &phrase{sep: sentence}
-	of := naming{late: -1, other: -1, last: -1}
+func (p *parser) phrases() []*phrase {
+	p.coming = &phrase{sep: sentence}
+	of := &p.of
+	*of = naming{late: -1, other: -1, last: -1}
 	for !p.done() && p.err == nil {
-		first := p.at
+		first, next := p.at, p.coming
 		switch {
 		case p.separator(next):
 			p.mark(first, passedMark)
@@ -59,23 +60,26 @@ func (p *parser) phrases() (all []*phrase) {
 		case p.contact():
 			p.mark(first, passedContact)
 			continue
+		case next.sep == nothing && p.before().kind == someDays && p.any(onlyAfterWords):
+			p.mark(first, usedOperator)
+			p.before().only = true
+			continue
 		case p.any(onlyWords):
 			p.mark(first, usedOperator)
 			next.only = true
 			continue
 		}
 		next.first = p.at
-		p.also = len(all) > 0 && all[len(all)-1].kind == also
-		if p.greeting() || p.advice(next.sep) {
+		if p.greeting() {
 			p.mark(first, passedGreeting)
 			continue
 		}
-		if p.preface(&of, all, next.sep) {
+		if p.preface() {
 			p.mark(first, passedName)
 			continue
 		}
 		if !p.phrase(next) {
-			p.passage(&of, all, next.sep)
+			p.passage()
 			continue
 		}
 		p.mark(first, [...]use{usedDays, usedValue, usedOperator, usedOperator, usedOperator, usedOperator, usedOperator, usedSeason}[next.kind])
@@ -87,34 +91,23 @@ func (p *parser) phrases() (all []*phrase) {
 		}
 		next.named = of.unknown
 		of.late = -1
-		if n := len(all); n > 0 && next.kind == someValue && next.sep == nothing && shuts(all[n-1]) && shuts(next) {
-			next.sep, next.line, next.blank = all[n-1].sep, all[n-1].line, all[n-1].blank
-			all = all[:n-1] // "Ferielukket: kontoret er lukket"
+		if last := p.before(); next.kind == someValue && shuts(last) && shuts(next) && (next.sep == nothing || next.sep == cell && p.tokens[last.first].kind == '-') {
+			next.sep, next.line, next.blank = last.sep, last.line, last.blank
+			p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
 		}
-		all = append(all, next)
-		next = &phrase{depth: next.depth}
-		all = p.openAndClose(all)
+		p.found = append(p.found, next)
+		p.coming = &phrase{depth: next.depth}
+		p.openAndClose()
 	}
-	return all
+	return p.found
 }
 
-// openAndClose makes one value of when someone opens and when they close: "åbner
-// kl. 6 alle dage og lukker kl. 16".
-func (p *parser) openAndClose(all []*phrase) []*phrase {
-	n := len(all) - 1
-	last := all[n]
-	if last.kind != someValue || last.until == 0 || !last.partial || last.sep > comma || !p.in(closesWords, p.tokens[last.first].text) {
-		return all
+// before returns the phrase that was read last.
+func (p *parser) before() *phrase {
+	if n := len(p.found); n > 0 {
+		return p.found[n-1]
 	}
-	for i := n - 1; i >= 0 && i >= n-2 && all[i+1].sep <= comma; i-- {
-		if first := all[i]; first.kind == someValue && first.partial && first.from != 0 && p.in(opensWords, p.tokens[first.first].text) && first.from < last.until {
-			first.value = value{state: first.state, spans: []hours.Span{{From: first.from, To: last.until}}}
-			return all[:n]
-		} else if first.kind != someDays {
-			break
-		}
-	}
-	return all
+	return &phrase{kind: nobody}
 }
 
 // shuts reports whether a phrase says that all of some days are closed.
@@ -123,120 +116,26 @@ func shuts(f *phrase) bool {
 }
 
 // passage passes over words that do not say when, by one of the rules for them.
-func (p *parser) passage(of *naming, all []*phrase, sep separator) {
+func (p *parser) passage() {
 	first := p.at
 	switch {
 	case p.err != nil:
 	case p.reason():
 		p.mark(first, passedReason)
-	case p.subject(of, all, sep):
+	case p.subject():
 		p.mark(first, passedName)
 	case p.in(canWords, p.ahead(-1).text) && p.in(beWords, p.ahead(0).text):
 		p.failAt(first, errWord) // "kan være åben"
 	case p.any(passedWords):
 		p.mark(first, passedFiller)
+	case p.in(opensWords, p.ahead(0).text) && p.speaksNext(): // "åbner alle dage kl. 15"
+		p.at++
+		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)
-	case p.any(toWords) && (p.any(usWords) || p.subject(of, all, sep)):
+	case p.any(toWords) && (p.any(usWords) || p.subject()):
 		p.mark(first, passedFiller)
 	default:
-		p.failAt(first, errWord)
+		p.failAt(max(first, p.doubt), errWord)
 	}
-}
-
-// separator passes over a mark between phrases.
-func (p *parser) separator(next *phrase) bool {
-	strength := nothing
-	switch p.kind(0) {
-	case '.':
-		strength = sentence
-	case '\n':
-		strength = newLine
-		next.line, next.and = true, false
-		next.blank = next.blank || p.kind(-1) == '\n'
-	case '\t':
-		strength = cell
-		next.row = next.row || p.kind(-1) == '\n'
-	case ',', '/':
-		strength = comma
-	case ':':
-	case '(':
-		next.open = true
-		next.depth++
-	case ')':
-		next.open = false
-		next.depth = max(next.depth-1, 0)
-	case '-': // a bullet, at the end of a heading, or between two sentences
-		switch before, after := p.ahead(-1), p.ahead(1); {
-		case p.isDash():
-			return false
-		case before.kind == 0, before.kind == '\n', after.kind == '\n', before.use == passedName && !p.joined(0) && !p.joined(1):
-		case after.kind == 'a' && (before.kind == '0' || p.in(beginsSentenceWords, after.text)):
-			strength = comma
-		case before.kind == 'a' && before.end < p.ahead(0).at && p.ahead(0).end < after.at && (after.kind == '0' || p.in(oclockWords, after.text)):
-			// "mandag – kl. 9.00–15.00"
-		default:
-			return false
-		}
-	case 'a':
-		if !p.any(andWords) {
-			return false
-		}
-		p.at--
-		next.and = true
-		strength = comma
-	default:
-		return false
-	}
-	p.at++
-	next.sep = max(next.sep, strength)
-	return true
-}
-
-// phrase reads the next that says something.
-func (p *parser) phrase(next *phrase) bool {
-	if next.days = p.days(); len(next.days) > 0 || p.err != nil {
-		return p.err == nil
-	}
-	switch {
-	case p.value(&next.value):
-		next.kind = someValue
-	case p.err != nil:
-		return false
-	case p.any(exceptWords):
-		next.kind = except
-		if p.in(appliesWords, p.token(next.first-1).text) || p.in(appliesWords, p.token(next.first-2).text) {
-			p.failAt(next.first, errReopen) // "åbningstiderne gælder ikke i juli"
-		}
-	case p.any(howeverWords):
-		next.kind = however
-	case p.any(whereWords):
-		next.kind = where
-	case p.any(alsoWords):
-		next.kind = also
-	case p.any(otherwiseWords):
-		next.kind = otherwise
-	case p.compound(), !p.season():
-		return false
-	default:
-		next.kind = seasonal
-	}
-	return true
-}
-
-//go:noinline
-func (f *phrase) period() bool {
-	return f.kind == someDays && len(f.days) > 0 && f.days[0].period()
-}
-
-// dated reports whether it says when in the year.
-//
-//go:noinline
-func (f *phrase) dated() bool {
-	for _, h := range f.days {
-		if !h.dated() {
-			return false
-		}
-	}
-	return f.kind == someDays
 }

@@ -5,6 +5,7 @@ type opening struct {
 	word, strong int  // the first token that is in no list, and how many are
 	hourish      bool // some say "åben" or "åbningstid"
 	verb, open   bool // someone is or has something; someone is there
+	vague        bool // a word is none of a name
 	odd          bool // an unknown word stands between the verb and the opening
 }
 
@@ -12,18 +13,25 @@ type opening struct {
 // when, or all of them if none does: "Bogbussens holdeplads er åben hver mandag",
 // "Tandlæge Mette Krogh". One of them at least is in no list; none may put what
 // follows in doubt. They are what the hours are of.
-func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
+func (p *parser) preface() bool {
 	first := p.at
+	aside := (p.before().kind == where || p.before().kind == otherwise && p.before().sep >= newLine) && p.coming.sep == nothing // "uden for telefontiden kan du skrive …"
 	switch p.kind(-1) {
 	case 0, '\n', '.', ':':
 	default:
-		return false
+		if !aside {
+			return false
+		}
 	}
-	if sep < newLine && p.kind(-1) != ':' || p.in(conditionalWords, p.ahead(0).text) {
+	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.in(conditionalWords, p.ahead(0).text) {
 		return false
 	}
 	h := opening{word: -1}
-	if !p.opening(&h) || !p.isName(&h, first, len(all) > 0) {
+	named := p.opening(&h)
+	if !named {
+		p.doubt = p.at
+	}
+	if !named || !p.isName(&h, first, len(p.found) > 0) || aside && !p.isSilent() {
 		p.at = first
 		return false
 	}
@@ -31,10 +39,10 @@ func (p *parser) preface(of *naming, all []*phrase, sep separator) bool {
 		p.strange = first + 1
 	}
 	silent := p.isSilent()
-	of.unknown = of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
-	p.nameHours(of, all, sep, first)
+	p.of.unknown = p.of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
+	p.nameHours(first)
 	if p.in(passedWords, p.ahead(-1).text) {
-		of.last = -1
+		p.of.last = -1
 	}
 	return true
 }
@@ -51,7 +59,17 @@ func (p *parser) opening(h *opening) bool {
 			p.at++
 			continue
 		}
-		if t.kind != 'a' || p.speaks() {
+		if t.whole() && len(t.text) > 4 { // "MobilePay 12345"
+			p.at++
+			continue
+		}
+		if p.in(neutralWords, t.text) { // "inden for 10–12 minutter"
+			if p.at++; p.contact() {
+				continue
+			}
+			p.at--
+		}
+		if t.kind != 'a' || p.in(opensWords, t.text) || p.speaks() {
 			return true
 		}
 		kind, _ := p.stem(t.text)
@@ -59,12 +77,13 @@ func (p *parser) opening(h *opening) bool {
 		switch {
 		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
 			return false
-		case kind >= 0 || p.in(passedWords, t.text) || p.in(neutralWords, t.text):
-			h.hourish = h.hourish || p.hasPart(t.text, hourPartsWords)
+		case kind >= 0 || p.in(neutralWords, t.text) || p.passes():
+			h.hourish = h.hourish || !p.in(timeWords, t.text) && p.hasPart(t.text, hourPartsWords)
 			h.verb = h.verb || p.in(verbsWords, t.text)
-		case !p.harmless(t.text):
+		case !p.silent(t.text):
 			return false
 		default:
+			h.vague = h.vague || p.in(vagueWords, t.text)
 			if h.strong++; h.word < 0 {
 				h.word = p.at
 			}
@@ -92,17 +111,24 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		return false
 	case p.isSilent():
 		return !h.hourish || next.kind == '\n' && !later
+	case h.vague:
+		return false
 	case next.kind == 'a' || next.kind == '0':
+		if at := p.at; p.any(byAppointmentWords) {
+			p.at = at
+			return true
+		}
 		if p.number(aroundTheClockWords, next.text) >= 0 || p.number(closedWords, next.text) >= 0 || p.in(opensWords, next.text) {
 			return true
 		}
-		return !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
+		return p.kind(-1) == ',' && !h.verb || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
 
 // nameHours notes the names in the words from a token to the place at hand.
-func (p *parser) nameHours(of *naming, all []*phrase, sep separator, first int) {
+func (p *parser) nameHours(first int) {
+	of := &p.of
 	shut := p.shuts() || p.kind(0) == 'a' && p.number(closedWords, p.ahead(0).text) >= 0
 	for at := first; at < p.at; at++ {
 		t := &p.tokens[at]
@@ -110,35 +136,14 @@ func (p *parser) nameHours(of *naming, all []*phrase, sep separator, first int) 
 			continue
 		}
 		kind, _ := p.stem(t.text)
+		of.generic = p.in(genericWords, t.text) && of.kinds&^(1<<proper) == 0
 		switch {
-		case kind >= 0 && len(all) == 0:
+		case kind >= 0 && len(p.found) == 0:
 			of.kinds |= 1 << kind
 		case kind >= 0:
-			of.generic = p.in(genericWords, t.text) && of.kinds == 1<<proper
-			of.said(kind, t.text, at, p.at, all, sep, shut)
+			p.said(kind, t.text, at, p.at, shut)
 		case !p.in(passedWords, t.text) && !p.in(neutralWords, t.text):
-			of.said(proper, t.text, at, p.at, all, sep, shut)
+			p.said(proper, t.text, at, p.at, shut)
 		}
 	}
-}
-
-// speaks reports whether the word at hand says when, or how days and hours hang
-// together.
-func (p *parser) speaks() bool {
-	here, err := p.at, p.err
-	says := p.phrase(&phrase{}) || p.err != err || p.any(onlyWords)
-	p.at, p.err = here, err
-	return says
-}
-
-// speaksAfter reports whether what stands after the dash at hand says when:
-// "Lægevagten – hverdage kl. 16–22".
-func (p *parser) speaksAfter() bool {
-	if p.joined(0) || p.joined(1) {
-		return false
-	}
-	p.at++
-	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || p.in(passedWords, p.ahead(0).text))
-	p.at--
-	return says
 }

@@ -24,9 +24,10 @@ var danishWords = strings.Split("mandag|man.|tirsdag|lør-|søndag|fredag|hverda
 // Whatever the words, a text is read, and printed as what reads as the same, or
 // is refused at a place in it.
 func TestWordsInAnyOrder(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(1, 2))
 	read := 0
-	for range 40000 {
+	for range 8000 {
 		text := []string{"", "mandag-fredag kl. 9-15\n", "mandag-fredag kl. 9-15, ", "Hverdage kl. 9-15. "}[r.IntN(4)]
 		for range 1 + r.IntN(8) {
 			text += danishWords[r.IntN(len(danishWords))] + " "
@@ -45,7 +46,7 @@ func TestWordsInAnyOrder(t *testing.T) {
 			t.Errorf("%q is read as %s, and that as something else: %v", text, osm.Format(s), err)
 		}
 	}
-	if read < 500 {
+	if read < 100 {
 		t.Errorf("%d texts were read", read)
 	}
 }
@@ -53,14 +54,18 @@ func TestWordsInAnyOrder(t *testing.T) {
 // A sentence about one day, or about none, changes no other day, whether it
 // stands before the others or after them.
 func TestADayByItselfLeavesOthersAlone(t *testing.T) {
-	day := calendar.DateOf(2027, 10, 21)
+	t.Parallel()
+	day, turn := calendar.DateOf(2027, 10, 21), 0
 	corpus.Each(t, "testdata/texts.txt", func(text, _ string) {
 		s, err := parse(text)
 		if err != nil {
 			return
 		}
-		for _, sentence := range []string{"21. oktober 2027 lukket", "Lukket den 21. oktober 2027", "21. oktober 2027 kl. 10.05-11.05", "Velkommen"} {
-			for _, both := range []string{sentence + "\n" + text, sentence + ". " + text, text + "\n" + sentence} {
+		for i, sentence := range []string{"21. oktober 2027 lukket", "Lukket den 21. oktober 2027", "21. oktober 2027 kl. 10.05-11.05", "Velkommen"} {
+			for j, both := range []string{sentence + "\n" + text, sentence + ". " + text, text + "\n" + sentence} {
+				if turn++; (turn/12+3*i+j)%12 != 0 {
+					continue // one of the twelve, others with each text
+				}
 				more, err := parse(both)
 				if err != nil {
 					continue

@@ -89,6 +89,8 @@ func (r *resolver) clause(c *clause, i int) {
 		r.valueless(c, i)
 	case c.behind && c.value.state == hours.Closed && !c.value.cuts && r.listsBelow(i):
 		r.listed(c)
+	case c.behind && c.value.state == hours.Closed && len(c.days) == 1 && len(c.days[0].days[0].Years) > 0 && !c.days[0].dated() && i+1 < len(r.clauses) && r.clauses[i+1].line > c.line:
+		r.failAt(c.days[0].first, errSeason) // "Lukkedage 2026⏎Kontoret er åbent …": which?
 	default:
 		r.say(c, r.trailing(c, r.days(c.days)))
 	}

@@ -55,6 +55,9 @@ func (r *resolver) say(c *clause, sets []*daySet) {
 	if same && c.sep == nothing && c.behind && s.state == hours.Closed && r.err == nil {
 		s.target = r.targets(sets, c) // "lørdag kl. 10–12 (lukket i juli)"
 	}
+	if r.err == nil && sets[0].period() && c.open && len(c.outs) == 0 && r.ownLine(c) {
+		s.target = r.targets(sets, c) // "torsdag kl. 9–18 (i juli: 9–15)"
+	}
 	r.tell(sets, s)
 	r.leftOut(c, sets)
 }
@@ -136,6 +139,8 @@ func (r *resolver) theOthers(h *daySet) *daySet {
 		}
 	}
 	x := h.clone()
-	x.Week, x.rest = h.rest&^said, 0
+	if x.Week, x.rest = h.rest&^said, 0; x.Week == hours.AllWeek {
+		x.ph = included // dates alone were said before
+	}
 	return x
 }

@@ -34,7 +34,7 @@ type phraseDays struct {
 // with them.
 func (r *resolver) enter(c *clause) {
 	if c.sentence != r.sentence && !c.row {
-		if len(r.leading) > 0 && r.heading == nil {
+		if len(r.leading) > 0 && r.heading == nil && (r.last().state != hours.Closed || r.leading[0].dated()) { // but not "lukkedage 2026: …"
 			r.guard = r.leading
 		}
 		r.leading, r.loose, r.base = nil, nil, nil
@@ -92,60 +92,11 @@ func (r *resolver) lead(c *clause) {
 	}
 }
 
-// inScope returns days with what the scope adds to them: the year of a heading,
-// the period they are in. Where they may be in it or not, both are read.
-func (r *resolver) inScope(h *daySet, c *clause, out bool) []*daySet {
-	closedHolidays := h.Week == hours.Holidays && c.value != nil && c.value.state == hours.Closed && !h.period()
-	switch {
-	case len(r.leading) > 0 && (out || !sameSets(r.leading, c)):
-		return r.inside(r.leading, h, c, closedHolidays)
-	case r.heading != nil:
-		if r.heading.blank && !closedHolidays && r.choose(2, c.first, errHeading) == 1 {
-			return []*daySet{h}
-		}
-		return r.inside(r.heading.sets, h, c, closedHolidays)
-	case h.period() || closedHolidays || !h.onlyWeek() || h.Week&hours.AllWeek == 0:
-	case len(r.loose) > 0:
-		if r.choose(2, c.first, errPeriod) == 1 {
-			return r.inside(r.loose, h, c, false)
-		}
-	case len(r.guard) > 0:
-		if r.choose(2, c.first, errPeriod) == 1 {
-			return r.inside(r.guard, h, c, false)
-		}
-	}
-	return []*daySet{h}
-}
-
-// sameSets reports whether a clause began the period it is in itself.
-func sameSets(sets []*daySet, c *clause) bool {
-	return len(c.days) > 1 && len(sets) == len(c.days[0].days) && sets[0] == c.days[0].days[0]
-}
-
-// inside puts days in a period; those that have one of their own take only its
-// year.
-func (r *resolver) inside(periods []*daySet, h *daySet, c *clause, closedHolidays bool) (sets []*daySet) {
-	for _, period := range periods {
-		onlyYear := !period.dated() && len(period.Years) > 0
-		switch {
-		case onlyYear && len(h.Years) > 0, !onlyYear && h.period(), closedHolidays && !onlyYear:
-			return []*daySet{h}
-		}
-		both := r.both(period, h)
-		if both == nil {
-			r.failAt(c.first, errPeriod)
-			return nil
-		}
-		sets = append(sets, both)
-	}
-	return sets
-}
-
 // head notes a heading: a year, or a period within the year of the heading above.
 func (r *resolver) head(c *clause, sets []*daySet) {
 	onlyYear := !sets[0].dated() && !sets[0].ofWeek()
 	if r.above != nil && !onlyYear {
-		if r.heading == nil || !r.heading.blank && !c.blank || r.choose(2, c.first, errHeading) == 0 {
+		if r.heading == nil || !r.heading.blank && !c.blank || r.choose(2, c.first, errHeading, r.above[0]) == 0 {
 			var in []*daySet
 			for _, h := range sets {
 				in = append(in, r.inside(r.above, h, c, false)...)

@@ -5,8 +5,8 @@ package danish
 func (t *tree) season(c *clause) {
 	at, next := t.peek(), t.phraseAhead(1)
 	t.next++
-	if next.sep == nothing && next.period() && !next.dated() {
-		next = t.phraseAhead(2) // "efterårsferien 2026: …"
+	for n := 1; next.kind == seasonal || next.sep == nothing && (next.period() && !next.dated() || shuts(next)); n++ {
+		next = t.phraseAhead(n) // "efterårsferien 2026: …", "jul og nytår 2026: lukket 24. …"
 	}
 	if before := t.phraseAhead(-2); next.sep == nothing && next.dated() || at.sep == nothing && before.kind == someDays && before.dated() {
 		return

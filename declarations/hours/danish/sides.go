@@ -2,41 +2,6 @@ package danish
 
 import "servicestatus/declarations/hours"
 
-// group reads days and those that stand right beside them, one within the other:
-// "onsdag i lige uger".
-func (t *tree) group() (days []*phrase) {
-	for {
-		at := t.peek()
-		if at.kind == seasonal && len(days) > 0 && at.sep == nothing {
-			c := &clause{}
-			if t.season(c); c.label {
-				t.failAt(at.first, errSeason)
-			}
-			continue
-		}
-		if at.kind != someDays || t.err != nil {
-			return days
-		}
-		if len(days) > 0 {
-			first := days[0].days[0]
-			whole := first.period() && !first.ofWeek()
-			inside := at.sep == comma && !at.and && whole && !first.single() && len(at.days) == 1 && (at.days[0].Every() || at.days[0].onlyWeekdays()) // "i juli, mandag–fredag"
-			if at.sep != nothing && (at.sep != cell || !whole) && !inside || t.like() {
-				return days
-			}
-		}
-		t.next++
-		days = append(days, at)
-	}
-}
-
-// like reports whether weekdays are next whose hours others have: "helligdage
-// som søndage".
-func (t *tree) like() bool {
-	next := t.peek()
-	return next.kind == someDays && next.first > 0 && t.in(likeWords, t.tokens[next.first-1].text) && next.days[0].onlyWeekdays()
-}
-
 // daysFirst reads a clause that begins with its days.
 func (t *tree) daysFirst(c *clause) {
 	c.days = t.group()
@@ -132,13 +97,25 @@ func (t *tree) trailing(c *clause) {
 func (t *tree) valueFirst(c *clause) {
 	c.value = t.peek()
 	t.next++
+	if shuts(c.value) && t.peek().sep == nothing && t.is(otherwise) {
+		c.other = true // "lukket resten af året"
+		return
+	}
 	if next := t.peek(); next.kind == seasonal && next.sep <= comma {
 		t.season(c)
 	}
 	if next := t.peek(); t.err == nil && next.kind == someDays && next.sep <= comma && !c.not {
 		c.behind = true
 		c.days = t.group()
+		if last := c.days[0].days[0]; c.value.until > 0 && len(last.Dates) > 0 && !last.single() && !last.Dates[0].To.Whole() {
+			t.failAt(next.first, errReopen) // "lukket fra kl. 12 den 23. december til og med 3. januar"
+		}
 		if after := t.peek(); after.kind == someValue && after.sep == nothing {
+			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && next.sep == nothing && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
+				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false
+				t.next++ // "efter aftale mandag–fredag 9–15"
+				return
+			}
 			t.failAt(next.first, errWhose)
 		}
 	}

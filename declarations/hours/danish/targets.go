@@ -17,13 +17,13 @@ func (r *resolver) except(c *clause) {
 		r.tell(sets, &assertion{value: &c.value.value, clause: c, over: true})
 	case c.value != nil:
 		r.failAt(c.value.first, errExcept)
-	case same && (r.paused || sets[0].period() && (last.over || last.adds)):
+	case same && (r.paused || sets[0].period() && (last.over || last.adds) && !last.clause.not):
 		r.failAt(c.first, errReopen) // "torsdag til kl. 19 undtagen i juli"
-	case last.state == hours.Closed && last != &none && (!last.over || same):
+	case last.state == hours.Closed && last != &none && (!last.over || same) && !(same && last.clause.not && !c.over):
 		r.failAt(c.first, errReopen) // "lukket på helligdage undtagen skærtorsdag"
 	default:
 		for _, h := range sets {
-			if len(r.statements) == 0 && h.onlyWeek() && h.Week&hours.Holidays == 0 {
+			if len(r.statements) == 0 && h.onlyWeek() && h.Week&hours.Holidays == 0 || h.Every() { // "ikke hver dag"
 				r.failAt(c.first, errDays)
 			}
 		}
@@ -44,14 +44,17 @@ func (x *statement) beyond(span hours.Span) bool {
 // both are read.
 func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 	var all, mine, last hours.Week
+	said, here := &none, &none // the statement before, and the first of the sentence
 	for _, x := range r.statements {
 		if x.state == hours.Closed || x.over && x.clause.not || x.period() && !x.ofWeek() || x.Week == hours.Holidays || x.Holiday {
 			continue
 		}
-		last = x.reach()
+		last, said = x.reach(), x
 		all |= last
 		if x.clause.sentence == c.sentence {
-			mine |= last
+			if mine |= last; here == &none {
+				here = x
+			}
 		}
 	}
 	for _, later := range r.clauses {
@@ -66,10 +69,10 @@ func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 	switch {
 	case mine == 0, len(h.Counted) > 0 || h.ofWeek() && h.Week != hours.Holidays:
 	case c.sep == nothing && last != all, c.sep != nothing && !h.single() && h.Week != hours.Holidays && last != all:
-		if r.choose(2, c.first, errScope) == 1 {
+		if r.choose(2, c.first, errOnly, said.daySet) == 1 {
 			return last
 		}
-	case mine != all && r.choose(2, c.first, errScope) == 1:
+	case mine != all && r.choose(2, c.first, errOnly, &daySet{first: here.daySet.first, end: said.end}) == 1:
 		return mine
 	}
 	return 0

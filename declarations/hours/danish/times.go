@@ -5,85 +5,51 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// spans reads clock times: "kl. 8.30-20", "mellem 8 og 12 og fra 13 til 16". A
-// number must begin some, or else may be something else.
-func (p *parser) spans(v *value, must bool) bool {
-	for {
-		start := p.at
-		if len(v.spans) > 0 {
-			if !p.listed() {
-				return true
-			}
-			p.any(againWords)
-		}
-		morning := p.morning()
-		span, ok := p.span(must && len(v.spans) == 0)
-		if !ok {
-			p.at = start
-			return len(v.spans) > 0
-		}
-		if morning < 0 {
-			morning = p.morning()
-		}
-		if morning == 0 && span.To > 13*60 || morning > 0 && span.From < 11*60 {
-			p.failAt(start, errHalf)
-			return true
-		}
-		if n := len(v.spans); n > 0 && v.spans[n-1].To == calendar.EndOfDay && span.From == 0 {
-			p.failAt(start, errHalf) // "20–24 og 24–04": of which day?
-			return true
-		}
-		for _, other := range v.spans {
-			if span.From < other.To && other.From < span.To {
-				p.failAt(start, errOverlap)
-				return true
-			}
-		}
-		v.spans = append(v.spans, span)
-	}
-}
-
-// morning passes over the part of the day that hours are in, and returns which.
-func (p *parser) morning() int {
-	start := p.at
-	p.any(partOfDayWords)
-	n := p.word(morningsWords)
-	if n < 0 {
-		p.at = start
-	}
-	return n
-}
-
 // span reads one length of clock time, if there is one; the first must end.
 func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	start := p.at
 	opens := p.any(opensWords)
+	for opens && (p.any(partLeadWords) || p.subject()) { // "åbner lokalarkivet kl. 10–13"
+		continue
+	}
 	between := p.any(betweenWords)
 	p.any(inTimeWords)
 	begins := p.any(fromWords)
-	fixed := p.hourWord() || begins || opens || between
-	if p.kind(0) != '0' || !fixed && p.isDate() {
+	named := p.hourWord()
+	fixed := named || begins || opens || between
+	if p.kind(0) != '0' && !(fixed && p.isHour()) || !fixed && p.isDate() {
 		p.at = start
 		return span, false
 	}
 	first := p.at
 	from := p.clock()
+	part := p.morning() // "halv ni om morgenen til tre om eftermiddagen"
+	if part == 0 && from > 13*60 {
+		p.failAt(first, errHalf)
+	}
+	from = later(from, part)
 	if p.err != nil && !must {
 		p.at, p.err = start, nil
 		return span, false
 	}
-	if opens {
-		p.listed()
-	}
 	if p.err != nil {
 		return span, false
 	}
+	at := p.at
+	p.listed()
+	closes := p.any(closesWords) // "kl. 15 og lukker kl. 21.30"
+	if !closes {
+		p.at = at
+	}
 	switch {
-	case opens && p.any(closesWords), between && p.any(andWords), !opens && p.until(), p.cells():
+	case closes, between && p.any(andWords), (!opens || named) && p.until(), p.cells():
 	case opens || begins || !must: // half a span, or something else
 		p.at = start
 		return span, false
 	default:
+		if p.tokens[first].month() {
+			p.failAt(first, errDotted) // "lukket 24.12"
+		}
 		p.fail(errEnd)
 		return span, false
 	}
@@ -94,15 +60,26 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		to = calendar.EndOfDay
 	} else {
 		to = p.clock()
+		if part >= 0 {
+			part = p.morning()
+			to = later(to, part)
+		}
 	}
 	if p.err != nil {
+		return span, false
+	}
+	if p.lang.twelveHours {
+		from, to = p.halved(first, last, from, to)
+	}
+	if opens && !closes && to-from < 2*60 { // "åbner kl. 9–10": between them?
+		p.at = start
 		return span, false
 	}
 	if to == from || from == calendar.EndOfDay && to == 0 {
 		p.failAt(last, errEmpty)
 	}
 	// "9-5" and "2-5" may be said of the afternoon, "24-7" of always.
-	if p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
+	if part < 0 && p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
 		0 < from && from < 6*60 && to <= calendar.EndOfDay/2 && p.tokens[first].text[0] != '0') {
 		p.failAt(last, errHalf)
 	}
@@ -111,7 +88,8 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	}
 	if to < from {
 		to += calendar.EndOfDay
-		if to-from > 16*60 {
+		early := p.tokens[last]
+		if !p.any(nextDayWords) && to-from > 16*60 && (early.minute < 0 || early.value >= 6) {
 			p.failAt(last, errHalf) // "15–9"
 		}
 	}
@@ -128,31 +106,8 @@ func (p *parser) cells() bool {
 // month reports whether a clock time could as well be a date: 10.12.
 //
 //go:noinline
-func (t *token) month() bool { return 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31 }
-
-// until passes over what joins the ends of a span or a range.
-func (p *parser) until() bool {
-	start := p.at
-	if p.take('-') {
-		p.any(toWords) // "9 – til 15" is seen
-		return true
-	}
-	if p.any(untilWords) {
-		return true
-	}
-	p.at = start
-	return false
-}
-
-// hourWord passes over what stands before a clock time.
-//
-//go:noinline
-func (p *parser) hourWord() bool {
-	if !p.any(oclockWords) {
-		return false
-	}
-	p.take(':')
-	return true
+func (t *token) month() bool {
+	return !t.half && 0 < t.minute && t.minute <= 12 && 0 < t.value && t.value <= 31
 }
 
 // clock reads 8, 8.30, 08:30, 8,30, 0830 or 24.00.
@@ -161,10 +116,19 @@ func (p *parser) clock() calendar.Minute {
 	hour, minute, size := t.value, max(t.minute, 0), 1
 	cents := p.ahead(2)
 	switch {
+	case p.isHour():
+		half := p.any(halfWords)
+		m := 60 * (p.word(hoursWords) + 1)
+		if half {
+			m -= 30
+		}
+		return calendar.Minute(m)
 	case t.minute >= 0:
 	case len(t.text) == 4 && (t.text[0] == '0' || p.fourDigits(2) || p.fourDigits(-2)):
 		hour, minute = t.value/100, t.value%100
-	case p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
+	case p.joined(1) && p.in(hourMarkWords, p.ahead(1).text):
+		size = 2 // 9h
+	case p.lang.commaMinutes && p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
 		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.in(toWords, p.ahead(3).text))):
 		minute, size = cents.value, 3 // 9,00-15,30
 	}
@@ -183,19 +147,9 @@ func (p *parser) clock() calendar.Minute {
 // digits, at the other end of a dash.
 func (p *parser) fourDigits(n int) bool {
 	t := p.ahead(n)
-	return p.ahead(n/2).kind == '-' && t.whole() && len(t.text) == 4 && t.text[0] == '0'
+	return p.ahead(n/2).kind == '-' && t.whole() && len(t.text) == 4 && (t.text[0] == '0' || t.quarter() && p.ahead(0).quarter())
 }
 
-// listed passes over what joins the members of a list.
-func (p *parser) listed() bool {
-	start := p.at
-	dash := p.take('-') // "lør- og søndag", "lør-, søn- og helligdage", "søn-/helligdage"
-	comma := p.take(',') || p.take('/')
-	if p.any(listedWords) || comma {
-		return true
-	}
-	if dash {
-		p.at = start
-	}
-	return false
-}
+// quarter reports whether four digits are a quarter of an hour, and no year of
+// today: 1000.
+func (t *token) quarter() bool { return t.value%100%15 == 0 && t.value/100 != 20 }

@@ -10,7 +10,8 @@ type token struct {
 	at, end       int // byte offsets
 	value, minute int // of a number: 8.30 is 8 and 30; minute is -1 where there is none
 	capital       bool
-	use           use // what the token was taken for
+	half          bool // of a number: am, pm or noon was said, so it is a clock time
+	use           use  // what the token was taken for
 	begins        bool
 }
 
@@ -27,7 +28,7 @@ var marks = [...]struct {
 }{
 	{"\u00a0", 0}, {softHyphen, 0}, {"\u2009", 0}, {"\u202f", 0}, {"\u2002", 0}, {"\u2003", 0}, {"\u2007", 0}, {zeroWidth, 0}, {"\ufeff", 0},
 	{"\u2010", '-'}, {"\u2011", '-'}, {"\u2012", '-'}, {"\u2013", '-'}, {"\u2014", '-'}, {"\u2212", '-'},
-	{"\u2022", '\n'}, {"\u25e6", '\n'}, {"\u25cf", '\n'}, {"\u25aa", '\n'}, {"\u00b7", '\n'}, {"\r\n", '\n'},
+	{"\u2022", '\n'}, {"\u25e6", '\n'}, {"\u25cf", '\n'}, {"\u25aa", '\n'}, {"\u00b7", '\n'}, {"\r\n", '\n'}, {"--", '-'}, {"t/m", '-'},
 }
 
 const (
@@ -37,7 +38,7 @@ const (
 
 // tokens divides the text. Words come in lower case and every dash as '-'. Space
 // only separates.
-func tokens(text string) (all []token) {
+func tokens(text string, all []token) []token {
 	for i := 0; i < len(text); {
 		t := token{kind: text[i], at: i, minute: -1}
 		i++
@@ -94,31 +95,6 @@ func tokens(text string) (all []token) {
 		all = append(all, t)
 	}
 	return all
-}
-
-// addressEnd returns where a mail or web address ends that begins at i, or 0.
-func addressEnd(text string, i int) int {
-	if !letter(text[i]) || i > 0 && (letter(text[i-1]) || digit(text[i-1])) {
-		return 0
-	}
-	end, at, dot := i, false, 0
-	for ; end < len(text) && text[end] > ' ' && text[end] < 0x80 && text[end] != ',' && text[end] != ';' && text[end] != '(' && text[end] != ')' && text[end] != '|'; end++ {
-		at = at || text[end] == '@' && end > i
-		if text[end] == '.' && end > i {
-			dot = end
-		}
-	}
-	for end > i && (text[end-1] == '.' || text[end-1] == ':' || text[end-1] == '!' || text[end-1] == '?') {
-		end--
-	}
-	web := hasAt(text, i, "www.") || hasAt(text, i, "http")
-	for j := i; j < end; j++ {
-		web = web || hasAt(text, j, ".dk") && (j+3 == end || text[j+3] == '/')
-	}
-	if (at || web) && dot > 0 {
-		return end
-	}
-	return 0
 }
 
 func hasAt(text string, i int, s string) bool {

@@ -100,10 +100,16 @@ func (t *tree) clause(c *clause) {
 				return // "… kan du også få fat i os."
 			}
 			c.adds = true
+		case where:
+			if t.phraseAhead(1).sep >= newLine {
+				t.next++
+				return // "… hvor du er velkommen"
+			}
+			t.failAt(at.first, errDays)
 		case except:
 			c.not = true
 		case otherwise:
-			if t.phraseAhead(1).sep >= newLine && !c.not && !c.over && !c.adds {
+			if t.phraseAhead(1).sep >= newLine && !c.not && !c.over && !c.adds && !(at.line && t.phraseAhead(1).line && t.phraseAhead(1).kind == someDays) {
 				t.next++
 				return // "ring 1813 uden for åbningstiden"
 			}

@@ -37,10 +37,24 @@ func (p *parser) value(v *value) bool {
 		}
 	case p.any(byAppointmentWords):
 		v.state, v.comment = hours.Unknown, ByAppointment
+		p.spans(v, false)
 	case p.spans(v, true):
-		if at := p.at; p.any(byAppointmentWords) {
+		at := p.at
+		open := p.take('(')
+		// "Torsdag 13–18, kun efter aftale" on a line of its own
+		if before := p.before(); !open && before.kind == someDays && before.sep >= newLine && p.coming.sep == nothing && p.take(',') {
+			if !p.any(byAppointmentWords) || !p.isSilent() {
+				p.at = at
+			} else {
+				v.state, v.comment = hours.Unknown, ByAppointment
+				return p.err == nil
+			}
+		}
+		if p.any(byAppointmentWords) && (!open || p.take(')')) {
 			v.state, v.comment = hours.Unknown, ByAppointment
-		} else if p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
+			return p.err == nil
+		}
+		if p.at = at; p.kind(0) == 'a' && p.word(closedWords) == 0 && p.closes() && p.inParentheses() {
 			v.cuts, v.state = true, hours.Closed // "(kl. 12-13 lukket)"
 		} else {
 			p.at = at
@@ -49,57 +63,6 @@ func (p *parser) value(v *value) bool {
 		return p.partial(v)
 	}
 	return p.err == nil
-}
-
-// closed reads what follows "lukket": all day, or only then.
-func (p *parser) closed(v *value, kind int) {
-	start := p.at
-	v.season, v.state = kind == 2, hours.Closed
-	if p.any(wholeDayWords) {
-		return
-	}
-	if p.any(forLunchWords) {
-		kind = 1
-	}
-	for kind == 1 && (p.take(':') || p.take('\t')) {
-		continue
-	}
-	if at := p.at; kind == 0 && (p.any(fromWords) || p.any(afterWords)) && p.hourWord() && p.kind(0) == '0' {
-		if m := p.clock(); p.err == nil && !p.until() {
-			v.state, v.partial, v.until = hours.Open, true, m // "lukket fra kl. 12"
-			return
-		}
-		p.at, p.err = at, nil
-	}
-	p.any(inTimeWords)
-	first := p.at
-	if v.cuts = p.spans(v, false); !v.cuts {
-		p.at = start
-	}
-	if v.cuts && p.tokens[first].month() && p.ahead(-1).month() {
-		p.failAt(first, errDotted)
-	}
-	if kind == 1 && !v.cuts {
-		p.fail(errEnd)
-	}
-}
-
-// closes reports whether a closing parenthesis is next.
-func (p *parser) closes() bool { return p.kind(0) == ')' }
-
-// inParentheses reports whether nothing but hours stands between the last opening
-// parenthesis and the place at hand.
-func (p *parser) inParentheses() bool {
-	for n := -1; n > -12; n-- {
-		t := p.ahead(n)
-		switch {
-		case t.kind == '(':
-			return true
-		case t.kind == 'a' && !p.in(oclockWords, t.text) && !p.in(untilHourWords, t.text) && p.number(closedWords, t.text) != 0, t.kind == '\n', t.kind == 0:
-			return false
-		}
-	}
-	return false
 }
 
 // leave passes over "holder juleferie": closed, when the dates say.
@@ -125,31 +88,6 @@ func (p *parser) isDash() bool {
 	return p.kind(0) == '-' && (before == '\t' || before == ':') && (after == '\n' || after == '\t' || after == 0)
 }
 
-// isAround reports whether "24/7" at the place at hand says that it is always open,
-// and is no date: nothing stands beside it.
-func (p *parser) isAround() bool {
-	t, before, after := p.ahead(0), p.ahead(-1), p.ahead(3)
-	return t.kind == '0' && t.text == "24" && p.kind(1) == '/' && p.ahead(2).text == "7" && (after.kind == 0 || after.kind == '.' || after.kind == '\n') &&
-		(before.kind == 0 || before.kind == '\n' || before.kind == ':' || p.in(isOpenWords, before.text) && p.number(closedWords, before.text) < 0)
-}
-
-// around passes over "24 timer i døgnet", "24 timer" and "24/7".
-func (p *parser) around() bool {
-	start := p.at
-	if t := p.ahead(0); t.kind == '0' && t.value == 24 && t.minute < 0 {
-		p.at++
-		if p.any(perDayWords) {
-			return true
-		}
-		if slash := p.take('/'); slash && p.ahead(0).value == 7 && p.kind(1) != '-' {
-			p.at++
-			return true
-		}
-	}
-	p.at = start
-	return false
-}
-
 // partial reads half a span: "til kl. 14", "lukker kl. 14", "fra kl. 10".
 func (p *parser) partial(v *value) bool {
 	start := p.at
@@ -162,7 +100,8 @@ func (p *parser) partial(v *value) bool {
 	default:
 		return false
 	}
-	for p.any(partLeadWords) {
+	verb := !p.in(toWords, p.tokens[start].text) && !p.in(fromWords, p.tokens[start].text)
+	for p.any(partLeadWords) || verb && p.subject() { // "åbner lokalarkivet kl. 10"
 		continue
 	}
 	p.hourWord()
@@ -171,6 +110,9 @@ func (p *parser) partial(v *value) bool {
 		return false
 	}
 	v.partial = true
+	if t := p.ahead(0); p.half && !t.half && t.value < 12 {
+		p.fail(errHalf)
+	}
 	*m = p.clock()
 	return p.err == nil
 }

@@ -6,12 +6,12 @@ import (
 )
 
 // weeks reads "uge 42", "ugerne 28-30" or "lige uger".
-func (p *parser) weeks(d *hours.Days) bool {
+func (p *parser) weeks(h *daySet) bool {
 	start := p.at
 	begins := p.any(fromDateWords)
 	if odd := p.word(oddEvenWords); odd >= 0 {
 		if p.any(oddEvenWeeksWords) {
-			d.Weeks = append(d.Weeks, hours.Weeks{From: 2 - odd, To: 52 + odd, Every: 2})
+			h.Weeks = append(h.Weeks, hours.Weeks{From: 2 - odd, To: 52 + odd, Every: 2})
 			return true
 		}
 	}
@@ -31,7 +31,7 @@ func (p *parser) weeks(d *hours.Days) bool {
 		if p.err != nil {
 			return false
 		}
-		d.Weeks = append(d.Weeks, hours.Weeks{From: from, To: to})
+		h.Weeks = append(h.Weeks, hours.Weeks{From: from, To: to})
 		at := p.at
 		if !p.listed() {
 			break
@@ -47,11 +47,8 @@ func (p *parser) weeks(d *hours.Days) bool {
 		p.take(',')
 	}
 	if y, ok := p.yearNumber(); ok {
-		// The days of the weeks, as the first and last of them may lie in other years.
-		for _, w := range d.Weeks {
-			d.Dates = append(d.Dates, weeksOf(y, w))
-		}
-		d.Weeks = nil
+		h.Years = append(h.Years, hours.Years{From: y, To: y})
+		h.weeksInYear()
 	} else {
 		p.at = at
 	}
@@ -83,4 +80,17 @@ func (p *parser) weekNumber() int {
 // startsSpan reports whether the number at hand begins clock times: "9-12".
 func (p *parser) startsSpan() bool {
 	return p.kind(1) == '-' && p.kind(2) == '0' && p.ahead(2).value <= p.ahead(0).value || p.kind(1) == '-' && p.ahead(2).minute >= 0
+}
+
+// weeksInYear makes dates of the weeks of one year, as the first and last of them
+// may lie in other years.
+func (h *daySet) weeksInYear() {
+	if len(h.Years) != 1 || len(h.Weeks) == 0 || h.Weeks[0].Every != 0 {
+		return
+	}
+	h.Dates = h.Dates[:len(h.Dates):len(h.Dates)]
+	for _, w := range h.Weeks {
+		h.Dates = append(h.Dates, weeksOf(h.Years[0].From, w))
+	}
+	h.Years, h.Weeks = nil, nil
 }

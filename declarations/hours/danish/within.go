@@ -50,7 +50,7 @@ func (r *resolver) both(x, y *daySet) *daySet {
 		return nil
 	case x.onlyWeek() && y.onlyWeek() && x.Week == y.Week || x.plainDates() && y.plainDates() && samePeriod(x, y):
 		return h // "hverdage (mandag–fredag)"
-	case x.plainDates() && y.named && y.single() && x.single() && y.is(x): // "5. juni 2026 (grundlovsdag)"
+	case len(x.Dates) == 1 && y.named && y.single() && x.single() && y.is(x): // "5. juni 2026 (grundlovsdag)"
 		return h
 	case x.Every() || y.Every():
 		if x.Every() {
@@ -85,12 +85,7 @@ func (r *resolver) both(x, y *daySet) *daySet {
 	if len(h.Years) == 0 {
 		h.Years = y.Years
 	}
-	if len(h.Years) == 1 && len(h.Weeks) > 0 && h.Weeks[0].Every == 0 {
-		for _, w := range h.Weeks {
-			h.Dates = append(h.Dates[:len(h.Dates):len(h.Dates)], weeksOf(h.Years[0].From, w))
-		}
-		h.Years, h.Weeks = nil, nil
-	}
+	h.weeksInYear()
 	h.label = x.label || y.label
 	return h
 }
@@ -99,8 +94,8 @@ func (r *resolver) both(x, y *daySet) *daySet {
 func (r *resolver) inYear(year, dates *daySet) *daySet {
 	h := dates.clone()
 	h.Dates = slices.Clone(h.Dates)
-	y := year.Years[0].From
-	if year.Years[0].To != y {
+	y, next := year.Years[0].From, year.Years[0].To
+	if next > y+1 {
 		for _, d := range h.Dates {
 			if d.From.Year == 0 {
 				return nil // which of them?
@@ -112,7 +107,7 @@ func (r *resolver) inYear(year, dates *daySet) *daySet {
 			return nil
 		}
 	}
-	h.inYear(y, true)
+	h.inYear(y, next, true)
 	if year.ofWeek() && h.ofWeek() {
 		return nil
 	}

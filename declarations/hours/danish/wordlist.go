@@ -7,7 +7,7 @@ func (p *parser) word(words list) int {
 	if p.kind(0) != 'a' {
 		return -1
 	}
-	for n, list := 0, p.lang.words[words]; list != ""; {
+	for n, list := 0, p.table[words]; list != ""; {
 		var phrase string
 		var mark byte
 		if phrase, list, mark = member(list); p.words(phrase) {
@@ -22,6 +22,14 @@ func (p *parser) word(words list) int {
 	}
 	p.at = end
 	return found
+}
+
+// isNext reports whether one of the phrases of a list is at hand.
+func (p *parser) isNext(words list) bool {
+	start := p.at
+	ok := p.any(words)
+	p.at = start
+	return ok
 }
 
 // any passes over one of the phrases of a list.
@@ -43,7 +51,7 @@ func member(list string) (first, rest string, mark byte) {
 //
 //go:noinline
 func (p *parser) number(words list, word string) (n int) {
-	for list := p.lang.words[words]; list != ""; {
+	for list := p.table[words]; list != ""; {
 		var first string
 		var mark byte
 		if first, list, mark = member(list); first == word {
@@ -63,7 +71,7 @@ func (p *parser) in(words list, word string) bool { return p.number(words, word)
 //
 //go:noinline
 func (p *parser) hasEnd(word string, words list) bool {
-	for list := p.lang.words[words]; list != ""; {
+	for list := p.table[words]; list != ""; {
 		var end string
 		if end, list, _ = member(list); ends(word, end) {
 			return true
@@ -80,7 +88,7 @@ func ends(word, end string) bool {
 //
 //go:noinline
 func (p *parser) hasStart(word string, words list) bool {
-	for list := p.lang.words[words]; list != ""; {
+	for list := p.table[words]; list != ""; {
 		var start string
 		if start, list, _ = member(list); hasAt(word, 0, start) {
 			return true

@@ -1,319 +1,180 @@
+//go:build !tinygo
+
 package danish
 
-import "servicestatus/declarations/hours"
+func danishWords() *wordTable { return &inDanish }
 
-// language is the words of a language, by what the grammar asks for. Phrases are
-// parted by a bar where which of them it is matters, otherwise by a slash; a dot
-// in one stands for itself.
-type language struct {
-	words     [allWords]string
-	feastDays []feastDay
+var inDanish = wordTable{
+	weekWords: "mandag/mandage/mandagen/mandagene/mand/man/ma|" +
+		"tirsdag/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|" +
+		"onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|" +
+		"torsdag/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|" +
+		"fredag/fredage/fredagen/fredagene/fred/fre/fr|" +
+		"lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|" +
+		"søndag/søndage/søndagen/søndagene/sønd/søn/sø",
+	workdaysWords:        "hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag",
+	weekendsWords:        "weekend/weekender/weekenden/weekenderne/weekends",
+	holidaysWords:        "helligdage/helligdag/helligdagene/når dagen er en helligdag",
+	weekdayHolidaysWords: "søgnehelligdage",
+	dayWords:             "dag",
+	dayLeadWords:         "på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens/årets",
+	everyDayWords: "alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/alle nætter/hver nat/hver dag/hver eneste dag/hele ugen/" +
+		"året rundt/dagligt/daglig/hele året",
+	allYearWords:      "året rundt/hele året/hele ugen",
+	sevenDaysWords:    "dage",
+	perWeekWords:      "om ugen|om året",
+	restDaysWords:     "de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage",
+	restWorkdaysWords: "øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene",
+	otherDaysWords:    "øvrige/andre/de øvrige/de andre",
+	onWords:           "på",
+	thisWords:         "på",
+	oneCanWords:       "man",
+	oneWords:          "kan/skal/er",
+	dayJoinWords:      "om/den",
+	dayBesideWords:    "dag/dage/dagen/dagene",
+	besideWords:       "før/inden|efter",
+	someWords:         "en/alle",
+	ordinalsWords:     "første|anden/andet|tredje|fjerde|femte",
+	lastsWords:        "sidste|næstsidste",
+	perMonthWords:     "i måneden/i hver måned/hver måned/i alle måneder/i en måned",
+	monthlyWords:      "månedens",
+	theWords:          "den/d/hver",
+	everyWords:        "hver",
+	secondWords:       "anden",
+
+	monthsWords: "januar/jan|februar/febr/feb|marts/mar|april/apr|maj|juni/jun|" +
+		"juli/jul|august/aug|september/sept/sep|oktober/okt|november/nov|december/dec",
+	shortMonthsWords:  "maj/juni/juli",
+	likeFeastWords:    "jul",
+	monthWordWords:    "måned",
+	datedWords:        "den/d",
+	periodLeadWords:   "i/perioden/tidsrummet/for/månederne",
+	periodNounsWords:  "perioden/dagene",
+	wholeWords:        "hele",
+	inWords:           "i",
+	fromDateWords:     "fra og med/f. o. m./fra/pr.",
+	betweenWords:      "mellem/ml.",
+	andWords:          "og",
+	fromWords:         "fra",
+	oddEvenWords:      "lige|ulige",
+	oddEvenWeeksWords: "uger/uge/ugenumre/ugerne",
+	weeksWords:        "uge/uger/ugerne",
+	weekLeadWords:     "uge/i",
+	feastsWords: "nytårsdag|grundlovsdag|lillejuleaften/lillejuleaftensdag|juleaftensdag/juleaften|juledag|nytårsaftensdag/nytårsaften|" +
+		"palmesøndag|skærtorsdag|langfredag|påskelørdag/påskeaftensdag|påskedag/påskesøndag|påskemandag|bededag|himmelfartsdag/himmelfart|pinsedag/pinsesøndag|pinsemandag",
+	feastLeadWords:          "kristi/kr./kr/store",
+	christmasToNewYearWords: "mellem jul og nytår",
+	easterWords:             "påsken",
+	whitsunWords:            "pinsen",
+	eveWords:                "jule/juleaftens",
+	newYearsEveWords:        "nytårsaftensdag/nytårsaften",
+	dayBeforeWords:          "dagen før",
+	dayAfterWords:           "dagen efter/fredag efter/fredagen efter",
+	theDayWords:             "dagen",
+	seasonsWords:            "sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske/nytår/klemmedag",
+	schoolsWords:            "skole",
+	schoolPartsWords:        "ferie/dag/år/fri/tid",
+
+	closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|" +
+		"frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
+	wholeDayWords:       "hele dagen",
+	inTimeWords:         "i tidsrummet",
+	leaveWords:          "holder/holdes/har",
+	leaveEndsWords:      "ferie/ferien",
+	aroundTheClockWords: "døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt",
+	aroundWords:         "rundt/i døgnet",
+	byAppointmentWords: "kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/" +
+		"efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale",
+	perDayWords:     "timer i døgnet/timer",
+	againWords:      "igen",
+	opensWords:      "åbner/åbnes",
+	closesWords:     "lukker/lukkes",
+	midnightWords:   "midnat",
+	untilHourWords:  "til/indtil/lukker/lukkes",
+	fromHourWords:   "fra/åbner/åbnes/først fra/først åbner",
+	partLeadWords:   "allerede/først/vi/der/dog/også",
+	untilWords:      "til og med/til/t. o. m./tom",
+	oclockWords:     "kl./kl/klokken",
+	listedWords:     "og/samt",
+	hoursWords:      "et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve",
+	halfWords:       "halv",
+	perQuarterWords: "i kvartalet/i hvert kvartal/hvert kvartal",
+	closedEndWords:  "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
+	nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag",
+	updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
+	unitsWords:     "kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km",
+	morningsWords:  "morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
+	partOfDayWords: "om/i",
+	forLunchWords:  "for frokost/til frokost/i frokosten/på grund af frokost",
+	afterWords:     "efter",
+	beforeDayWords: "lukket/fra/perioden/i",
+
+	onlyWords:           "kun",
+	exceptWords:         "undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af",
+	howeverWords:        "dog",
+	whereWords:          "hvor",
+	alsoWords:           "også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
+	otherwiseWords:      "normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
+	likeWords:           "som",
+	toWords:             "til",
+	beginsSentenceWords: "dog/også/undtagen/lukket",
+
+	usWords: "os/vores/vor/dig/din",
+	passedWords: "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
+		"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjening/betjenes/" +
+		"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
+		"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
+		"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
+		"begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser",
+	headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
+	greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
+		"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
+	phonesWords:    "akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
+	eWords:         "e",
+	mailToWords:    "til/på/os/skriv",
+	urgentWords:    "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
+	registersWords: registers,
+	numbersWords:   "nr/nummer",
+	streetsWords:   streets,
+	subjectsWords: "telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|" +
+		"ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|" +
+		"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|" +
+		"genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|" +
+		"borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet|drift/oppe/system/løsning|" +
+		"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling",
+	subjectEndsWords: "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet",
+	mailWords:        "mail/mails/post/email/epost/mailadresse/skriv",
+	strangeWords:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag",
+	strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne/lukket",
+	placesWords:      "bygning/afsnit",
+	floorsWords:      floors,
+	timeWords:        "tid",
+	appliesWords:     "gælder/gældende",
+	conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
+	conditionalWords: "ved/under/uden/med",
+	openlyWords:      "bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
+	ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
+	hourPartsWords:   "åb/luk/tid",
+	likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
+	genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen",
+	beWords:          "være",
+	regardsWords:     "hilsen/mvh",
+	reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med",
+	doubtWords:       "låst/strejker/strejke/udlejet/flytter/var/bliver/burde/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/ofte/variabel/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/bortset/undtagelser/undtagelse/ingen/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/cirka/omkring/måske/typisk/formentlig/indtil/næste/denne/dette/disse/visse/udvalgte/tidligere/midlertidig/midlertidige/foreløbig/foreløbige/aldrig/udgår/aflyst/snart/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
+	vagueWords:       "alle/hver/andre/øvrige/anden/første/tredje/fjerde/samme/flere/mange/enkelte/nogle/begge/senest/tidligst/til/fra/før/efter/ved/pr/se/ring/også/dog/nu/fem/seks/syv/otte/ni/tolv/femten/eneste/resten/som/igen/gammel/gamle/behov/bør/skulle/ville/kunne/inden",
+	neutralWords:     "og/i/for/på/af/til/hos/v",
+	isOpenWords:      "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
+	verbsWords:       "er/har/holder/kan",
+	canWords:         "kan",
+	reachedWords:     "besøges/kontaktes/træffes/svarer",
+	foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekdays/holidays/noon/midnight/the",
+	seasonNounsWords: "sæsonen/perioden/periode/uger/måneder",
+	throughWords:     "til og med/t. o. m.",
 }
 
-// The lists of words.
-type list uint8
+// Addresses and registers are Danish in any language.
+const streets = "vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen"
 
-const (
-	// Days.
-	weekWords list = iota
-	workdaysWords
-	weekendsWords
-	holidaysWords
-	weekdayHolidaysWords
-	dayWords     // how a weekday's full name ends
-	dayLeadWords // words that may stand before days
-	everyDayWords
-	allYearWords
-	sevenDaysWords
-	perWeekWords
-	restDaysWords
-	restWorkdaysWords
-	otherDaysWords
-	onWords
-	oneCanWords
-	oneWords     // "man", and before what it is a pronoun
-	dayJoinWords // what may stand before the last weekday of a range
-	dayBesideWords
-	besideWords
-	someWords // "dagen" "før|efter" "en"
-	ordinalsWords
-	lastsWords
-	perMonthWords
-	monthlyWords
-	theWords
-	everyWords
-	secondWords // of "hver anden"
-	// Dates.
-	monthsWords
-	shortMonthsWords
-	likeFeastWords
-	monthWordWords
-	datedWords
-	periodLeadWords
-	periodNounsWords
-	wholeWords
-	inWords
-	fromDateWords
-	betweenWords
-	andWords
-	fromWords
-	oddEvenWords
-	weeksWords
-	weekLeadWords
-	oddEvenWeeksWords
-	feastsWords
-	feastLeadWords
-	christmasToNewYearWords
-	easterWords
-	whitsunWords
-	eveWords
-	newYearsEveWords
-	dayBeforeWords
-	dayAfterWords
-	theDayWords
-	seasonsWords // what names of seasons and leave begin with
-	schoolsWords
-	schoolPartsWords // what begins like one, and is one only with one of these in it
-	// Values.
-	closedWords
-	wholeDayWords
-	inTimeWords
-	leaveWords // what someone who is on leave does, and how leave ends
-	leaveEndsWords
-	aroundTheClockWords
-	aroundWords
-	byAppointmentWords
-	perDayWords
-	againWords
-	opensWords
-	closesWords
-	midnightWords
-	untilHourWords
-	fromHourWords
-	partLeadWords
-	untilWords
-	oclockWords
-	listedWords
-	morningsWords
-	partOfDayWords // "formiddag|eftermiddag|aften", and before it
-	forLunchWords
-	afterWords
-	beforeDayWords
-	// Operators.
-	onlyWords
-	exceptWords
-	howeverWords
-	whereWords
-	alsoWords
-	otherwiseWords
-	likeWords
-	toWords
-	beginsSentenceWords
-	// Passages.
-	usWords
-	passedWords
-	headersWords
-	greetingsWords
-	phonesWords
-	registersWords
-	numbersWords
-	streetsWords
-	eWords
-	mailToWords
-	urgentWords
-	subjectsWords
-	subjectEndsWords
-	mailWords
-	strangeWords
-	strangeEndsWords
-	doubtWords
-	neutralWords
-	floorsWords
-	reasonsWords
-	imperativesWords
-	timeWords    // an appointment
-	appliesWords // of hours
-	conditionsWords
-	openlyWords      // that someone is there
-	ferieWords       // what is closed when it stands before dates
-	conditionalWords // what begins a condition
-	hourPartsWords   // what is in words for hours
-	likelyWords      // what a word may be with a letter wrong
-	regardsWords     // before who sends them
-	beWords
-	genericWords // what stands for what was named before
-	isOpenWords
-	verbsWords
-	canWords
-	reachedWords
-	nameEndsWords
-	allWords
-)
+const floors = "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang"
 
-// feastDay is a day that is called by name. The month is [hours.Easter] where
-// it moves with it, and the day then counts from Easter Sunday.
-type feastDay struct{ month, day int8 }
-
-var danish = language{
-	feastDays: []feastDay{
-		{1, 1}, {6, 5}, {12, 23}, {12, 24}, {12, 25}, {12, 31},
-		{hours.Easter, -7}, {hours.Easter, -3}, {hours.Easter, -2}, {hours.Easter, -1}, {hours.Easter, 0}, {hours.Easter, 1}, {hours.Easter, 26}, {hours.Easter, 39}, {hours.Easter, 49}, {hours.Easter, 50},
-	},
-	words: [...]string{
-		weekWords: "mandag/mandage/mandagen/mandagene/mand/man/ma|" +
-			"tirsdag/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|" +
-			"onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|" +
-			"torsdag/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|" +
-			"fredag/fredage/fredagen/fredagene/fred/fre/fr|" +
-			"lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|" +
-			"søndag/søndage/søndagen/søndagene/sønd/søn/sø",
-		workdaysWords:        "hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag",
-		weekendsWords:        "weekend/weekender/weekenden/weekenderne/weekends",
-		holidaysWords:        "helligdage/helligdag/helligdagene",
-		weekdayHolidaysWords: "søgnehelligdage",
-		dayWords:             "dag",
-		dayLeadWords:         "på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens",
-		everyDayWords: "alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/alle nætter/hver nat/hver dag/hver eneste dag/hele ugen/" +
-			"året rundt/dagligt/daglig/hele året",
-		allYearWords:      "året rundt/hele året/hele ugen",
-		sevenDaysWords:    "dage",
-		perWeekWords:      "om ugen",
-		restDaysWords:     "de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage",
-		restWorkdaysWords: "øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene",
-		otherDaysWords:    "øvrige/andre/de øvrige/de andre",
-		onWords:           "på",
-		oneCanWords:       "man",
-		oneWords:          "kan/skal/er",
-		dayJoinWords:      "om/den",
-		dayBesideWords:    "dag/dage/dagen/dagene",
-		besideWords:       "før/inden|efter",
-		someWords:         "en/alle",
-		ordinalsWords:     "første|anden/andet|tredje|fjerde|femte",
-		lastsWords:        "sidste|næstsidste",
-		perMonthWords:     "i måneden/i hver måned/hver måned/i alle måneder/i en måned",
-		monthlyWords:      "månedens",
-		theWords:          "den/d/hver",
-		everyWords:        "hver",
-		secondWords:       "anden",
-
-		monthsWords: "januar/jan|februar/febr/feb|marts/mar|april/apr|maj|juni/jun|" +
-			"juli/jul|august/aug|september/sept/sep|oktober/okt|november/nov|december/dec",
-		shortMonthsWords:  "maj/juni/juli",
-		likeFeastWords:    "jul",
-		monthWordWords:    "måned",
-		datedWords:        "den/d",
-		periodLeadWords:   "i/perioden/tidsrummet/for",
-		periodNounsWords:  "perioden/dagene",
-		wholeWords:        "hele",
-		inWords:           "i",
-		fromDateWords:     "fra og med/f. o. m./fra/pr.",
-		betweenWords:      "mellem/ml.",
-		andWords:          "og",
-		fromWords:         "fra",
-		oddEvenWords:      "lige|ulige",
-		oddEvenWeeksWords: "uger/uge/ugenumre/ugerne",
-		weeksWords:        "uge/uger/ugerne",
-		weekLeadWords:     "uge/i",
-		feastsWords: "nytårsdag|grundlovsdag|lillejuleaften/lillejuleaftensdag|juleaftensdag/juleaften|juledag|nytårsaftensdag/nytårsaften|" +
-			"palmesøndag|skærtorsdag|langfredag|påskelørdag/påskeaftensdag|påskedag/påskesøndag|påskemandag|bededag|himmelfartsdag/himmelfart|pinsedag/pinsesøndag|pinsemandag",
-		feastLeadWords:          "kristi/kr./kr/store",
-		christmasToNewYearWords: "mellem jul og nytår",
-		easterWords:             "påsken",
-		whitsunWords:            "pinsen",
-		eveWords:                "jule/juleaftens",
-		newYearsEveWords:        "nytårsaftensdag/nytårsaften",
-		dayBeforeWords:          "dagen før",
-		dayAfterWords:           "dagen efter/fredag efter/fredagen efter",
-		theDayWords:             "dagen",
-		seasonsWords:            "sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske/nytår/klemmedag",
-		schoolsWords:            "skole",
-		schoolPartsWords:        "ferie/dag/år/fri/tid",
-
-		closedWords: "lukket/helt lukket/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/ingen telefontid/ingen åbningstid|" +
-			"frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
-		wholeDayWords:       "hele dagen",
-		inTimeWords:         "i tidsrummet",
-		leaveWords:          "holder/holdes/har",
-		leaveEndsWords:      "ferie/ferien",
-		aroundTheClockWords: "døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt",
-		aroundWords:         "rundt/i døgnet",
-		byAppointmentWords: "kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/" +
-			"efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale",
-		perDayWords:    "timer i døgnet/timer",
-		againWords:     "igen",
-		opensWords:     "åbner/åbnes",
-		closesWords:    "lukker/lukkes",
-		midnightWords:  "midnat",
-		untilHourWords: "til/indtil/lukker/lukkes",
-		fromHourWords:  "fra/åbner/åbnes/først fra",
-		partLeadWords:  "allerede/først/vi/der/dog/også",
-		untilWords:     "til og med/til/t. o. m./tom",
-		oclockWords:    "kl./kl/klokken",
-		listedWords:    "og/samt",
-		morningsWords:  "formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
-		partOfDayWords: "om/i",
-		forLunchWords:  "for frokost/til frokost/i frokosten/på grund af frokost",
-		afterWords:     "efter",
-		beforeDayWords: "lukket/fra/perioden/i",
-
-		onlyWords:           "kun",
-		exceptWords:         "undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af",
-		howeverWords:        "dog",
-		whereWords:          "hvor",
-		alsoWords:           "også/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
-		otherwiseWords:      "resten af året/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
-		likeWords:           "som",
-		toWords:             "til",
-		beginsSentenceWords: "dog/også/undtagen/lukket",
-
-		usWords: "os/vores/vor/dig/din",
-		passedWords: "vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
-			"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/besvares/besvarer/betjener/betjening/betjenes/" +
-			"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
-			"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/træffetid/træffetider/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
-			"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
-			"begge dage inkl./begge uger inkl./begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/mulighed/muligt/spørgsmål/alle henvendelser",
-		headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
-		greetingsWords: "vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
-			"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
-		phonesWords:    "tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
-		eWords:         "e",
-		mailToWords:    "til/på/os/skriv",
-		urgentWords:    "akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
-		registersWords: "ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer",
-		numbersWords:   "nr/nummer",
-		streetsWords:   "vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen",
-		subjectsWords: "telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|" +
-			"ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|" +
-			"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|" +
-			"genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|" +
-			"borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet|drift/oppe/system/løsning|" +
-			"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling",
-		subjectEndsWords: "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet",
-		mailWords:        "mail/mails/post/email/epost/mailadresse/skriv",
-		strangeWords:     "ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag",
-		strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne",
-		floorsWords:      "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang",
-		imperativesWords: "se mere/se også/læs mere/brug/betal/medbring/tag/husk/skriv/send/bestil/book/benyt/find/læs/tag gerne/bemærk at vi/parker/hent",
-		timeWords:        "tid",
-		appliesWords:     "gælder/gældende",
-		conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
-		conditionalWords: "ved/under/uden/med",
-		openlyWords:      "bemandet/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
-		ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
-		hourPartsWords:   "åb/luk/tid",
-		likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
-		genericWords:     "klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen",
-		beWords:          "være",
-		regardsWords:     "hilsen/mvh",
-		reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af",
-		doubtWords: "var/bliver/burde/bør/skulle/ville/kunne/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/enkelte/mange/flere/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/sommetider/ofte/altid/variabel/behov/samme/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/som/eneste/bortset/undtagelser/undtagelse/igen/senest/tidligst/begge/første/anden/tredje/fjerde/fem/seks/syv/hver/ingen/andre/øvrige/resten/ellers/dog/også/alle/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/ni/otte/tolv/femten/cirka/omkring/måske/normalt/typisk/formentlig/indtil/næste/denne/dette/disse/nogle/visse/udvalgte/ændret/ændrede/tidligere/gammel/gamle/midlertidig/midlertidige/" +
-			"foreløbig/foreløbige/se/ring/hvis/når/kun/ikke/aldrig/udgår/aflyst/nu/snart/fra/til/efter/før/ved/pr/særlig/særlige/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
-		neutralWords:  "og/i/for/på/af/til/hos/v",
-		isOpenWords:   "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
-		verbsWords:    "er/har/holder/kan",
-		canWords:      "kan",
-		reachedWords:  "besøges/kontaktes/træffes/svarer",
-		nameEndsWords: "en/et/ne",
-	},
-}
+const registers = "ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer"

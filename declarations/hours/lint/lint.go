@@ -16,8 +16,12 @@ import (
 // has the form of an error, but the hours can be read.
 type Warning hours.SyntaxError
 
+// Most is how many warnings there are at most. A text with more of them is not
+// hours, and nobody reads further.
+const Most = 50
+
 // Warnings returns what is doubtful about a text and the schedule read from it,
-// in the order of the text.
+// in the order of the text: at most [Most].
 func Warnings(text string, s *hours.Schedule) (all []Warning) {
 	rules := s.Rules()
 	at, form := places(text, rules)
@@ -30,12 +34,16 @@ func Warnings(text string, s *hours.Schedule) (all []Warning) {
 	if i := unsaid(rules); form != danish && i >= 0 {
 		warn(i, "Helligdage er ikke nævnt: på en helligdag gælder ugedagens åbningstid.", "Skriv fx PH off, hvis der er lukket.")
 	}
+	days := calendarOf(s)
 	for i := range rules {
+		if len(all) >= Most {
+			break
+		}
 		r := &rules[i]
 		if r.Comment == hours.NotStated || form == danish && ofHolidays(&r.Days) {
 			continue // the reader made it, to say what the text means on holidays
 		}
-		switch ever, counts := holds(s, i); {
+		switch ever, counts := days.holds(i); {
 		case !ever:
 			warn(i, "Der er ingen dag, som dette gælder for.", "Ret dagene, eller lad reglen udgå.")
 		case !counts:
@@ -49,7 +57,7 @@ func Warnings(text string, s *hours.Schedule) (all []Warning) {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Warning) int { return a.Offset - b.Offset })
-	return all
+	return all[:min(len(all), Most)]
 }
 
 // ofHolidays reports whether the days are holidays in a season or on weekdays.
@@ -85,24 +93,6 @@ func unsaid(rules []hours.Rule) int {
 	return first
 }
 
-// span is how many years a rule is looked at: weekdays, leap years and Easter
-// have by then come together in most ways there are.
-const span = 28
-
-// holds reports whether there is a day that a rule names, and whether it counts
-// on any: whether later rules do not replace it on every one.
-func holds(s *hours.Schedule, i int) (ever, counts bool) {
-	days := &s.Rules()[i].Days
-	from := max(firstYear(days), calendar.MinYear)
-	end := calendar.DateOf(min(from+span, calendar.MaxYear), 1, 1)
-	for d := calendar.DateOf(from, 1, 1); d < end && !counts; d++ {
-		if days.Has(d) {
-			ever, counts = true, i >= s.Strongest(d)
-		}
-	}
-	return ever, counts
-}
-
 // firstYear returns the first year in which days may be.
 func firstYear(days *hours.Days) int {
 	first := hours.Forever
@@ -121,9 +111,6 @@ func firstYear(days *hours.Days) int {
 	}
 	return first
 }
-
-// today is a year like any other.
-const today = 2026
 
 func overlap(spans []hours.Span) bool {
 	for i, a := range spans {

@@ -77,6 +77,20 @@ func TestRemedyOfHidden(t *testing.T) {
 	}
 }
 
+// Hours with many thousand warnings printed each of them, with all of the text.
+func TestWarningsEnd(t *testing.T) {
+	for _, rule := range []string{"Mo 08:00-12:00; ", "10:00-14:00,12:00-16:00; ", "2027 Feb 29 off; "} {
+		in := strings.Repeat(rule, 2000) + "PH off"
+		s, err := text.Parse(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := len(lint.Warnings(in, s)); n != lint.Most {
+			t.Errorf("%s: %d warnings", rule, n)
+		}
+	}
+}
+
 func FuzzWarnings(f *testing.F) {
 	f.Add(`Mo 10:00-12:00,13:00-14:00, PH off; "a;b|c": 10:00-12:00 || 2027 Feb 29 "x, y"`)
 	f.Add("Mandag kl. 8-12 og 10-14, helligdage lukket")

@@ -20,3 +20,25 @@ func (l Language) ShortClock(m calendar.Minute) string {
 	}
 	return l.FullClock(m)
 }
+
+// Span returns "8.30–20" and "22–02". Hours of the night have two digits, so that
+// nobody takes them for those of the afternoon.
+func (l Language) Span(from, to calendar.Minute) string {
+	end := (to-1)%calendar.EndOfDay + 1
+	const morning = 6 * 60
+	zero := ""
+	if to > calendar.EndOfDay || 0 < from && from < morning || end < morning {
+		zero = "0"
+	}
+	text := ""
+	for i, m := range [2]calendar.Minute{from % calendar.EndOfDay, end} {
+		if i > 0 {
+			text += "–"
+		}
+		if m < 10*60 {
+			text += zero
+		}
+		text += l.ShortClock(m)
+	}
+	return text
+}

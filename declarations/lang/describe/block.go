@@ -8,9 +8,10 @@ import (
 )
 
 // The classes of precedence in which people read hours, the weakest first.
+// Holidays stand between weekdays and periods.
 const (
-	pattern = iota // weekdays, and what is counted in them
-	period
+	pattern = iota // weekdays, what is counted in them, and the weekdays of a season
+	period         // dates in a row, and what is closed for a time
 	date
 )
 
@@ -21,7 +22,9 @@ type block struct {
 	base     bool       // it selects nothing: other blocks are exceptions to it
 	class    int
 	fallback bool
-	but      bool // people would take an earlier block to be stronger
+	inline   bool     // its weekdays stand before its dates: "lørdag i juli"
+	over     []*block // earlier blocks that people would take to be stronger
+	but      bool     // it says something else than they do
 	rules    []int
 	days     *set // all days that its rules name
 	cells    [14]cell
@@ -30,6 +33,7 @@ type block struct {
 	yielded  bool // the rule of the ordinary weeks holds for the block too
 	too      bool // the block holds on them
 	silent   bool // the text does not mention them
+	work     bool // "hverdage" says that it does not hold on them
 }
 
 // column is a kind of day: 0 to 6 a weekday, 7 to 13 the same as a holiday.
@@ -56,9 +60,10 @@ func onlyHolidays(d *hours.Days) bool {
 	return when.Every() && (d.Week == hours.Holidays && !d.Holiday || d.Week == 0 && d.Holiday)
 }
 
-// ordinary reports whether the block is part of the ordinary weeks, as the base is.
+// ordinary reports whether the block is part of the ordinary weeks, as the base is,
+// and leaves holidays to them.
 func (b *block) ordinary(s *hours.Schedule) bool {
-	return b.class == pattern && !b.but && !b.fallback && !b.when.Every() &&
+	return b.class == pattern && len(b.over) == 0 && !b.explicit && !b.fallback && !b.when.Every() &&
 		!slices.ContainsFunc(b.rules, func(i int) bool { return !s.Replaces(i) })
 }
 
@@ -72,17 +77,24 @@ func whenOf(d *hours.Days) hours.Days {
 	return when
 }
 
-func classOf(when *hours.Days) int {
-	everyOther := len(when.Weeks) > 0 && !slices.ContainsFunc(when.Weeks, func(w hours.Weeks) bool { return w.Every == 0 })
-	single := len(when.Dates) > 0 && !slices.ContainsFunc(when.Dates, func(r hours.Dates) bool { return r.From != r.To || whole(&r.From) })
-	months := !slices.ContainsFunc(when.Dates, func(r hours.Dates) bool { return !whole(&r.From) || r.From.Year != 0 })
+func classOf(r *hours.Rule) int {
+	d := &r.Days
+	single := len(d.Dates) > 0 && !slices.ContainsFunc(d.Dates, func(r hours.Dates) bool { return r.From != r.To || whole(&r.From) })
+	months := !slices.ContainsFunc(d.Dates, func(r hours.Dates) bool { return !whole(&r.From) || r.From.Year != 0 })
 	switch {
-	case single && len(when.Counted) == 0:
+	case single && len(d.Counted) == 0:
 		return date
-	case len(when.Years) == 0 && (len(when.Weeks) == 0 || everyOther) && (len(when.Dates) == 0 || months && len(when.Counted) > 0):
+	case d.Week&hours.AllWeek != 0 && len(d.Counted) == 0,
+		len(d.Years) == 0 && (len(d.Weeks) == 0 || everyOther(d)) && (len(d.Dates) == 0 || months && len(d.Counted) > 0),
+		r.State == hours.Open && !d.Named():
 		return pattern
 	}
 	return period
+}
+
+// everyOther reports whether all weeks are every second or third one.
+func everyOther(d *hours.Days) bool {
+	return len(d.Weeks) > 0 && !slices.ContainsFunc(d.Weeks, func(w hours.Weeks) bool { return w.Every == 0 })
 }
 
 // overlay works out the cells of the block: its rules over each other.

@@ -12,28 +12,31 @@ func same(a, b *hours.Days) bool {
 		slices.Equal(a.Weeks, b.Weeks) && slices.Equal(a.Counted, b.Counted)
 }
 
+func namesHolidays(d *hours.Days) bool { return d.Holiday || d.Week&hours.Holidays != 0 }
+
 // blocks groups the rules that are ever in force. The first block has all rules
 // without years, dates, weeks and counted days, except those that stand after an
 // exception and overrule it.
-func blocks(s *hours.Schedule) []*block {
+func blocks(s *hours.Schedule, m memo) []*block {
 	rules := s.Rules()
 	sets := make([]*set, len(rules))
 	for i := range rules {
-		sets[i] = setOf(&rules[i].Days)
+		sets[i] = m.of(&rules[i].Days)
 	}
 	base := &block{base: true}
 	list := []*block{base}
 	for i := range rules {
 		r := &rules[i]
-		if dead(s, sets, i) {
+		if dead(s, sets, m, i) {
 			continue
 		}
 		when, class := whenOf(&r.Days), 0
 		weekly := when.Every() && !r.Fallback
 		if !when.Every() {
-			class = classOf(&when)
+			class = classOf(r)
 		}
 		against := false
+		var strong []*block
 		var yields []*block
 		for _, b := range list[1:] {
 			if !b.days.meets(sets[i]) {
@@ -43,7 +46,9 @@ func blocks(s *hours.Schedule) []*block {
 			if weaker {
 				yields = append(yields, b, base)
 			}
-			against = against || b.fallback || !weaker && b.class >= class
+			if b.fallback || !weaker && (b.class >= class || b.class > pattern && slices.ContainsFunc(b.rules, func(i int) bool { return !s.Replaces(i) })) {
+				against, strong = true, append(strong, b)
+			}
 		}
 		last := list[len(list)-1]
 		switch {
@@ -52,48 +57,33 @@ func blocks(s *hours.Schedule) []*block {
 			for _, b := range yields {
 				b.yielded = true
 			}
-		case !last.base && !last.fallback && !r.Fallback && same(&last.when, &when):
+		case !last.base && !last.fallback && !r.Fallback && !(last.yielded && namesHolidays(&r.Days)) && same(&last.when, &when):
 		default:
 			last = &block{when: when, class: class, fallback: r.Fallback, days: &set{}}
-			last.but = against && s.Replaces(i)
+			if s.Replaces(i) {
+				last.over = strong
+			}
 			list = append(list, last)
 		}
 		last.rules = append(last.rules, i)
-		last.explicit = last.explicit || r.Days.Holiday || r.Days.Week&hours.Holidays != 0
+		last.class = min(last.class, class)
+		last.explicit = last.explicit || namesHolidays(&r.Days)
 		if last.days != nil {
 			last.days.join(sets[i])
 		}
 	}
 	for _, b := range list {
 		b.overlay(s)
+		b.settle(m)
 	}
-	return joined(list)
+	return ordered(list, m)
 }
 
-// joined makes one block of neighbours that say the same of different dates.
-func joined(list []*block) []*block {
-	out := list[:1]
-	for _, b := range list[1:] {
-		last := out[len(out)-1]
-		if !last.base && last.class == b.class && !last.fallback && !b.fallback && last.but == b.but &&
-			onlyDates(&last.when) && onlyDates(&b.when) && last.equal(b) && !last.days.meets(b.days) {
-			last.when.Dates = slices.Concat(last.when.Dates, b.when.Dates)
-			last.days.join(b.days)
-			continue
-		}
-		out = append(out, b)
-	}
-	return out
-}
-
-func onlyDates(d *hours.Days) bool {
-	return len(d.Dates) > 0 && len(d.Years) == 0 && len(d.Weeks) == 0 && len(d.Counted) == 0
-}
-
-// equal reports whether two blocks have the same hours.
+// equal reports whether two blocks have the same hours. What one of them has on
+// holidays counts only if its days are ever holidays.
 func (b *block) equal(other *block) bool {
 	for c := range b.cells {
-		if !b.cells[c].equal(&other.cells[c]) {
+		if (c < 7 || b.onHolidays() && other.onHolidays()) && !b.cells[c].equal(&other.cells[c]) {
 			return false
 		}
 	}

@@ -36,6 +36,11 @@ type cell struct {
 
 func (c *cell) closed() bool { return len(c.pieces) == 0 }
 
+// notStated reports whether all hours of the day are left open.
+func (c *cell) notStated() bool {
+	return !c.closed() && !slices.ContainsFunc(c.pieces, func(p piece) bool { return p.kind() != kind{hours.Unknown, hours.NotStated} })
+}
+
 func (c *cell) equal(other *cell) bool {
 	return c.named == other.named && c.adds == other.adds && c.why == other.why && slices.Equal(c.pieces, other.pieces)
 }

@@ -10,6 +10,9 @@ import (
 func (sp speaker) years(list []hours.Years) string {
 	var names []string
 	in := sp.word(wordIn)
+	if onlyYear(list) == 0 {
+		in = sp.word(wordInYears)
+	}
 	for _, y := range list {
 		switch {
 		case y.Every > 1 && y.To >= hours.Forever:
@@ -68,7 +71,9 @@ func (sp speaker) counted(d *hours.Days, month string) string {
 	if d.Week != 0 {
 		names = append(names, sp.week(d.Week, sp.lang.Weekday))
 	}
-	for _, group := range countedAlike(d.Counted) {
+	groups := countedAlike(d.Counted)
+	plain := func(group []hours.Counted) bool { return group[0].From != 0 && group[0].Offset == 0 }
+	for i, group := range groups {
 		c := group[0]
 		var which []string
 		for _, one := range group {
@@ -80,9 +85,13 @@ func (sp speaker) counted(d *hours.Days, month string) string {
 		if c.Of == hours.Holidays && (c.Offset != 0 || len(which) > 0) {
 			name = sp.word(wordHoliday)
 		}
+		in := month
+		if i+1 < len(groups) && plain(group) && plain(groups[i+1]) {
+			in = "" // the next one says it
+		}
 		switch {
 		case len(which) > 0:
-			name = sp.fill(wordNth, sp.lang.List(which), name, month)
+			name = lang.Join(sp.fill(wordNth, sp.lang.List(which), name), in)
 		case c.Offset != 0:
 			name = sp.fill(wordSome, name)
 		}

@@ -47,31 +47,35 @@ func dashed(from, to string) string {
 
 // monthDay names a day or a month, by the name it is called by if it has one.
 func (sp speaker) monthDay(m *hours.MonthDay) string {
-	name, offset := called(sp.lang, m)
-	if name == "" {
-		bare := *m
-		bare.Offset, bare.On = 0, 0
-		name = sp.date(&bare)
-	} else {
-		name = lang.Join(name, year(m.Year))
+	at := plain(*m)
+	if n := advent(&at); n > 0 {
+		return lang.Join(sp.fill(wordAdvent, sp.ordinal(n)), year(at.Year))
 	}
-	return sp.moved(name, offset, m.On)
+	if name := called(sp.lang, &at); name != "" {
+		return sp.moved(name, at.Offset, at.On)
+	}
+	return sp.date(&at)
 }
 
 // date names a day or a month by its date, although it may have a name: in a range
 // both ends are named the same way.
 func (sp speaker) date(m *hours.MonthDay) string {
-	if m.Month == hours.Easter {
-		return sp.monthDay(m)
+	at := plain(*m)
+	if at.Month == hours.Easter && at.On == 0 {
+		return sp.byEaster(at.Offset, at.Year)
 	}
-	name := sp.lang.Month(m.Month)
+	name := ""
 	switch {
-	case m.Nth != 0:
-		name = sp.fill(wordNthWeekday, sp.ordinal(m.Nth), sp.lang.Weekday(m.Weekday), name)
-	case m.Day != 0:
-		name = sp.fill(wordDate, m.Day, name)
+	case at.Month == hours.Easter:
+		name = sp.byEaster(0, 0)
+	case at.Nth != 0:
+		name = sp.fill(wordNthWeekday, sp.ordinal(at.Nth), sp.lang.Weekday(at.Weekday), sp.lang.Month(at.Month))
+	case at.Day != 0:
+		name = sp.fill(wordDate, at.Day, sp.lang.Month(at.Month))
+	default:
+		name = sp.lang.Month(at.Month)
 	}
-	return sp.moved(lang.Join(name, year(m.Year)), m.Offset, m.On)
+	return sp.moved(lang.Join(name, year(at.Year)), at.Offset, at.On)
 }
 
 // moved names a day by another one: so many days before or after it, or the

@@ -14,40 +14,34 @@ func fixedDay(m *hours.MonthDay) bool {
 	return m.Day != 0 && m.Nth == 0 && m.Month != hours.Easter && m.Offset == 0 && m.On == 0
 }
 
-// fixed are the holidays that have a date, moving those that follow Easter, and
-// eves the named days that have a date.
-var (
-	fixed = map[[2]int]calendar.Holiday{
-		{1, 1}: calendar.NewYearsDay, {12, 25}: calendar.ChristmasDay, {12, 26}: calendar.SecondChristmasDay,
-	}
-	moving = map[int]calendar.Holiday{
-		-3: calendar.MaundyThursday, -2: calendar.GoodFriday, 0: calendar.EasterSunday, 1: calendar.EasterMonday,
-		39: calendar.AscensionDay, 49: calendar.WhitSunday, 50: calendar.WhitMonday,
-	}
-	eves = map[[2]int]calendar.NamedDay{
-		{6, 5}: calendar.ConstitutionDay, {12, 24}: calendar.ChristmasEve, {12, 31}: calendar.NewYearsEve,
-	}
-)
-
-// called returns the name that people call a day by, if it has one, and how many
-// days the day is after the one of that name.
-func called(l lang.Language, m *hours.MonthDay) (name string, offset int) {
-	if m.Month == hours.Easter && m.Nth == 0 {
-		if h, ok := moving[m.Offset]; ok {
-			return l.Holiday(h), 0
-		}
-		return l.Holiday(calendar.EasterSunday), m.Offset
-	}
+// called returns the name that people call a date by, if it has one.
+func called(l lang.Language, m *hours.MonthDay) string {
 	if m.Year != 0 || m.Nth != 0 {
-		return "", m.Offset
+		return ""
 	}
 	if h, ok := fixed[[2]int{m.Month, m.Day}]; ok {
-		return l.Holiday(h), m.Offset
+		return l.Holiday(h)
 	}
 	if eve, ok := eves[[2]int{m.Month, m.Day}]; ok {
-		return l.NamedDay(eve), m.Offset
+		return l.NamedDay(eve)
 	}
-	return "", m.Offset
+	return ""
+}
+
+// plain returns a date that is so many days after another one as that day, where
+// this is the same in all years.
+func plain(m hours.MonthDay) hours.MonthDay {
+	year := m.Year
+	if year == 0 {
+		year = firstYear
+	}
+	d := m.In(year, false)
+	if m.Day == 0 || m.On != 0 || m.Offset == 0 || d.Year() != year ||
+		m.Year == 0 && calendar.DateOf(year, m.Month, m.Day) > calendar.DateOf(year, 2, 28) != (d > calendar.DateOf(year, 2, 28)) || m.Month == hours.Easter {
+		return m
+	}
+	_, month, day := d.Civil()
+	return hours.MonthDay{Year: m.Year, Month: month, Day: day}
 }
 
 // feast is days in a row that have one name.

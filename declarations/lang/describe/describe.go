@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/lang"
 )
 
 // Danish says a schedule in Danish, a statement a line. The reader of Danish hours
@@ -22,83 +21,43 @@ func English(s *hours.Schedule) string { return lines(s, english) }
 // ShortEnglish says it as one sentence without a full stop.
 func ShortEnglish(s *hours.Schedule) string { return sentence(s, english) }
 
-func lines(s *hours.Schedule, sp speaker) string {
-	text := ""
-	list := statements(s)
-	for i := range list {
-		if i > 0 {
-			text += "\n"
-		}
-		text += lang.Capital(sp.say(&list[i]))
-	}
-	return text
-}
-
-func sentence(s *hours.Schedule, sp speaker) string {
-	text := ""
-	list := statements(s)
-	for i := range list {
-		now := list[i]
-		if i > 0 {
-			before := &list[i-1]
-			if before.of == now.of && now.of.colon() {
-				now.of = &block{base: true} // its days stand before the colon, once
-			}
-			text += separator(list[:i+1])
-		}
-		if i+1 < len(list) && list[i+1].of == list[i].of && list[i+1].even {
-			now.even = false // the last one of the block says it
-		}
-		text += sp.say(&now)
-	}
-	return lang.Capital(text)
-}
-
 // colon reports whether the days of the block stand before a colon, and hold for
 // all statements up to the next semicolon.
-func (b *block) colon() bool { return !b.base && !b.when.Every() }
+func (b *block) colon() bool { return b.dated() && !b.inline }
 
-// separator returns what stands between the last two of some statements.
-func separator(list []statement) string {
-	before, now := &list[len(list)-2], &list[len(list)-1]
-	sameBlock := before.of == now.of
-	switch {
-	case sameBlock && now.of.colon(), now.too && before.lead == none && (before.of.base || len(list) == 2):
-		return ", "
-	case before.of.colon() && before.named(), now.named() && now.of.colon():
-		return "; " // what the colon is for would go on after a comma
-	case now.lead != none:
-		return ", "
-	case now.too || now.shut() || now.ofHolidays() || before.ofHolidays() || before.too:
-		return "; "
-	case before.of.class == now.of.class:
-		return ", "
-	}
-	return "; "
-}
+// dated reports whether the block has days to name beside weekdays and holidays.
+func (b *block) dated() bool { return !b.base && !b.when.Every() }
 
 // statements returns all that is said of a schedule, in the order it is said: the
 // ordinary weeks, what holidays change in them, the exceptions.
 func statements(s *hours.Schedule) []statement {
-	list := blocks(s)
+	m := memo{}
+	s = gathered(s, m)
+	list := blocks(s, m)
 	var first, closed, rest []statement
 	for i, b := range list {
 		if len(b.rules) == 0 {
 			continue
 		}
-		open, shut := b.statements(s)
+		open, shut := b.statements(s, list[0])
 		b.contrast(open, shut)
+		b.inline = b.partly(list[0], open, shut)
 		switch {
 		case i == 0:
 			first = open
 			for _, s := range shut {
-				if s.week == hours.Holidays || s.on || b.yielded {
+				if week := s.week & hours.AllWeek; b.yielded && s.ofHolidays() && !s.on && week != 0 {
+					weekdays := s
+					weekdays.week, s.week = week, hours.Holidays
+					first = append(first, weekdays)
+				}
+				if s.week == hours.Holidays || s.on {
 					closed = append(closed, s) // after all ordinary weeks
 				} else {
 					first = append(first, s)
 				}
 			}
-		case b.class == pattern && !b.fallback && !b.but && len(rest) == 0 && !b.explicit && !(b.adds() && b.onHolidays()):
+		case b.class == pattern && !b.fallback && !b.but && len(rest) == 0 && !b.explicit && !b.beats(list[0]) && !(b.adds() && b.onHolidays()):
 			first = append(append(first, open...), shut...)
 		default:
 			rest = append(append(rest, open...), shut...)
@@ -118,10 +77,11 @@ func statements(s *hours.Schedule) []statement {
 // onHolidays adds which hours hold on holidays too: once, if that is true of all
 // hours a reader could think of; otherwise at each statement it is true of.
 func onHolidays(list []*block, first, closed, rest []statement) []statement {
-	once := list[0].too || len(list[0].rules) == 0
+	once := list[0].too || len(list[0].rules) == 0 || !slices.ContainsFunc(first, func(s statement) bool { return s.of.base && !s.shut() })
+	names := slices.ContainsFunc(slices.Concat(first, closed), func(s statement) bool { return s.of.base && s.ofHolidays() })
 	some := false
 	for _, b := range list {
-		once, some = once && !b.silent && !b.yielded, some || b.too
+		once, some = once && !b.silent && !b.yielded && !(names && b.beats(list[0])), some || b.too
 	}
 	too := statement{of: &block{base: true}, too: true}
 	switch {
@@ -137,7 +97,7 @@ func onHolidays(list []*block, first, closed, rest []statement) []statement {
 		for _, part := range [][]statement{first, closed, rest} {
 			for i := range part {
 				s := &part[i]
-				s.even = s.lead == none && !s.ofHolidays() && (s.of.too && !s.shut() || s.of.beats(list[0]))
+				s.even = s.even || s.lead == none && !s.ofHolidays() && (s.of.too && !s.shut() || s.of.beats(list[0]))
 			}
 		}
 	}

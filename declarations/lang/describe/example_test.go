@@ -18,8 +18,8 @@ func Example() {
 	fmt.Println(describe.ShortDanish(s))
 	fmt.Println(describe.ShortEnglish(s))
 	// Output:
-	// Mandag–torsdag kl. 9.00–15.00
-	// Fredag kl. 9.00–14.00
+	// Mandag–torsdag kl. 9–15
+	// Fredag kl. 9–14
 	// Lukket på helligdage
 	// Man.–tors. kl. 9–15, fre. kl. 9–14; lukket på helligdage
 	// Monday–Thursday 9:00–15:00, Friday 9:00–14:00; closed on public holidays

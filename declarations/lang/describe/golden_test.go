@@ -112,3 +112,15 @@ func TestTable(t *testing.T) {
 	}
 	golden.Check(t, "testdata/table.txt", Table(s, calendar.DateOf(2026, 12, 23), calendar.DateOf(2027, 1, 5)))
 }
+
+// The hour that comes twice in autumn says which of the two it is.
+func TestTableInTheRepeatedHour(t *testing.T) {
+	s, err := osm.Parse("Su 00:00-02:30,22:00-02:00")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := calendar.DateOf(2026, 10, 25)
+	if table := Table(s, d, d+1); !strings.Contains(table, " 0–2.30 vintertid og 22–02\n") {
+		t.Error(table)
+	}
+}

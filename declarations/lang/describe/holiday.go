@@ -21,7 +21,7 @@ func (b *block) holidays() []cell {
 
 // onHolidays reports whether the text has to say what holidays do to the block.
 func (b *block) onHolidays() bool {
-	return b.base || b.explicit || !b.fallback && !b.yielded && b.days.meets(allHolidays)
+	return b.base || b.explicit || !b.fallback && !b.yielded && b.days.meets(allHolidays())
 }
 
 func (b *block) all(of func(w int) bool) bool {
@@ -44,11 +44,13 @@ func (b *block) byWeekday() bool {
 }
 
 // beats reports whether weekdays of the block hold on holidays as well, although
-// the ordinary weeks say something else of holidays.
+// the ordinary weeks say something else of holidays. Where these only leave holidays
+// open, what is closed and what names no weekdays holds on them of itself.
 func (b *block) beats(base *block) bool {
 	return b.class == pattern && !b.base && !b.explicit && b.onHolidays() && base.explicit && !b.all(func(w int) bool {
-		is := &b.weekdays()[w]
-		return !is.named || slices.Equal(is.pieces, base.holidays()[w].pieces)
+		is, holiday := &b.weekdays()[w], &base.holidays()[w]
+		unnamed := holiday.notStated() || holiday.closed() && (base.work || base.silent)
+		return !is.named || slices.Equal(is.pieces, holiday.pieces) || unnamed && (is.closed() || b.uniform() && !b.byWeekday())
 	})
 }
 
@@ -62,15 +64,26 @@ func (b *block) unsaid(w int) *cell {
 	return &unstated
 }
 
-// onlyWork reports whether "hverdage" says all: Monday to Friday are alike, they
-// are closed on holidays, and a holiday in the weekend changes nothing.
-func (b *block) onlyWork() bool {
+// workdays reports whether "hverdage" says what holidays do: Monday to Friday are
+// closed on them. Those in the weekend are not mentioned, or change nothing.
+func (b *block) workdays() bool {
+	open := false
 	return b.all(func(w int) bool {
 		is, weekday := &b.holidays()[w], &b.weekdays()[w]
 		if w >= int(calendar.Saturday) {
 			unstated := weekday.unstated() // as the weekend is named then
-			return is.equal(&unstated)
+			return is.equal(&unstated) || is.equal(weekday)
 		}
-		return is.closed() && is.why == "" && !weekday.closed() && weekday.equal(&b.weekdays()[0])
+		open = open || !weekday.closed()
+		return is.named == weekday.named && is.closed() && is.why == "" && !weekday.adds
+	}) && open
+}
+
+// onlyWork reports whether "hverdage" names the days as well: Monday to Friday are
+// open alike.
+func (b *block) onlyWork() bool {
+	monday := &b.weekdays()[0]
+	return b.workdays() && !monday.closed() && b.all(func(w int) bool {
+		return w >= int(calendar.Saturday) || b.weekdays()[w].equal(monday)
 	})
 }

@@ -26,7 +26,7 @@ func understood(list []statement) *hours.Schedule {
 	everywhere := slices.ContainsFunc(list, func(s statement) bool { return s.too })
 	evenly := map[*block]bool{} // "også hvis det er helligdag" holds for what stands together
 	for _, s := range list {
-		evenly[s.of] = evenly[s.of] || s.even
+		evenly[s.of] = evenly[s.of] || s.even && !s.of.base
 	}
 	var last *block
 	for i := range list {
@@ -67,14 +67,17 @@ func understood(list []statement) *hours.Schedule {
 		}
 		if named := week & hours.AllWeek; named != 0 || week == 0 {
 			add(0, named, false, r)
-			if evenly[s.of] && s.of.class == pattern && !s.of.when.Every() && s.lead == none {
+			even := evenly[s.of] || s.even
+			if even && s.of.class == pattern && (s.lead == none || s.of.base) {
 				add(3, named, true, r)
 			}
 			byWeekday := s.week&hours.AllWeek != 0 || s.of.byWeekday()
 			switch {
+			case !s.of.base && s.of.class == pattern && !s.of.fallback && !s.of.adds() && (s.shut() || !byWeekday):
+				add(1, named, true, r) // more than "hverdage" and than hours that are not stated
 			case s.work:
 				add(1, named, true, hours.Rule{Days: r.Days, State: hours.Closed})
-			case byWeekday && !everywhere && !evenly[s.of] && !s.of.yielded && s.lead == none && s.state == hours.Open && len(s.spans) > 0:
+			case byWeekday && !everywhere && !even && !s.of.yielded && s.lead == none && s.state == hours.Open && len(s.spans) > 0:
 				unstated := r
 				unstated.State, unstated.Comment = hours.Unknown, hours.NotStated
 				add(1, named, true, unstated)

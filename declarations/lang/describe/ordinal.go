@@ -53,3 +53,11 @@ func danishEvery(n int, unit lang.Phrase) string {
 func englishEvery(n int, unit lang.Phrase) string {
 	return "every " + englishOrdinal(n) + " " + unit.En
 }
+
+// danishDays returns "5." and "5.–7."
+func danishDays(from, to int) string {
+	if from == to {
+		return strconv.Itoa(from) + "."
+	}
+	return strconv.Itoa(from) + ".–" + strconv.Itoa(to) + "."
+}

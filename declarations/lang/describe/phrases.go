@@ -12,6 +12,9 @@ var leads = [...]lang.Phrase{
 	otherwise: {Da: "ellers", En: "otherwise"},
 }
 
+// agreement is in comments that say how hours are to be had: "kun efter aftale".
+const agreement = "aftale"
+
 // Hours and days. A phrase with a verb such as %s is filled in.
 var (
 	wordClosed         = lang.Phrase{Da: "lukket", En: "closed"}
@@ -37,22 +40,31 @@ var (
 
 // Dates.
 var (
-	wordEaster      = lang.Phrase{Da: "påsken", En: "Easter (Maundy Thursday – Easter Monday)"}
-	wordWhitsun     = lang.Phrase{Da: "pinsen", En: "Whitsun"}
-	wordFrom        = lang.Phrase{Da: "fra og med %s", En: "from %s"}
-	wordDate        = lang.Phrase{Da: "%d. %s", En: "%d %s"}
-	wordDays        = lang.Phrase{Da: "%d.–%s", En: "%d–%s"}
-	wordNthWeekday  = lang.Phrase{Da: "%s %s i %s", En: "the %s %s of %s"}
-	wordDayAfter    = lang.Phrase{Da: "dagen efter %s", En: "the day after %s"}
-	wordDayBefore   = lang.Phrase{Da: "dagen før %s", En: "the day before %s"}
-	wordDaysAfter   = lang.Phrase{Da: "%d dage efter %s", En: "%d days after %s"}
-	wordDaysBefore  = lang.Phrase{Da: "%d dage før %s", En: "%d days before %s"}
-	wordFirstOnFrom = lang.Phrase{Da: "første %s fra og med %s", En: "the first %s on or after %s"}
-	wordLastUntil   = lang.Phrase{Da: "sidste %s til og med %s", En: "the last %s on or before %s"}
+	wordEaster        = lang.Phrase{Da: "påsken", En: "Easter (Maundy Thursday – Easter Monday)"}
+	wordWhitsun       = lang.Phrase{Da: "pinsen", En: "Whitsun"}
+	wordFrom          = lang.Phrase{Da: "fra og med %s", En: "from %s"}
+	wordDate          = lang.Phrase{Da: "%d. %s", En: "%d %s"}
+	wordDays          = lang.Phrase{Da: "%d.–%s", En: "%d–%s"}
+	wordNthWeekday    = lang.Phrase{Da: "%s %s i %s", En: "the %s %s of %s"}
+	wordDayAfter      = lang.Phrase{Da: "dagen efter %s", En: "the day after %s"}
+	wordDayBefore     = lang.Phrase{Da: "dagen før %s", En: "the day before %s"}
+	wordDaysAfter     = lang.Phrase{Da: "%d dage efter %s", En: "%d days after %s"}
+	wordDaysBefore    = lang.Phrase{Da: "%d dage før %s", En: "%d days before %s"}
+	wordWeekdayAfter  = lang.Phrase{Da: "%s efter %s", En: "the %s after %s"}
+	wordWeekdayBefore = lang.Phrase{Da: "%s før %s", En: "the %s before %s"}
+	wordNthAfter      = lang.Phrase{Da: "%s %s efter %s", En: "the %s %s after %s"}
+	wordNthBefore     = lang.Phrase{Da: "%s %s før %s", En: "the %s %s before %s"}
+	wordAdvent        = lang.Phrase{Da: "%s søndag i advent", En: "the %s Sunday of Advent"}
+	wordAndAlso       = lang.Phrase{Da: " samt ", En: " and "}
+	wordEveryYear     = lang.Phrase{Da: " hvert år", En: " every year"}
+	wordFirstOnFrom   = lang.Phrase{Da: "første %s fra og med %s", En: "the first %s on or after %s"}
+	wordLastUntil     = lang.Phrase{Da: "sidste %s til og med %s", En: "the last %s on or before %s"}
 )
 
 // What is counted: years, weeks, days of a month.
 var (
+	wordInYears   = lang.Phrase{Da: "i årene ", En: "in "}
+	wordWithin    = lang.Phrase{Da: "i perioden %s", En: "in the period %s"}
 	wordIn        = lang.Phrase{Da: "i ", En: "in "}
 	wordOf        = lang.Phrase{Da: "i ", En: "of "}
 	wordOfMonth   = lang.Phrase{Da: "i måneden", En: "of the month"}
@@ -63,6 +75,6 @@ var (
 	wordWeeksOf   = lang.Phrase{Da: "%s i uge %s", En: "%s of weeks %s"}
 	wordOddWeeks  = lang.Phrase{Da: "ulige uger", En: "odd weeks"}
 	wordEvenWeeks = lang.Phrase{Da: "lige uger", En: "even weeks"}
-	wordNth       = lang.Phrase{Da: "%s %s %s", En: "the %s %s %s"}
+	wordNth       = lang.Phrase{Da: "%s %s", En: "the %s %s"}
 	wordSome      = lang.Phrase{Da: "en %s", En: "a %s"}
 )

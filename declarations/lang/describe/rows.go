@@ -19,13 +19,14 @@ type rowList struct {
 type row struct {
 	week hours.Week
 	work bool
+	even bool // holidays are no exception
 	*cell
 }
 
 // add adds a row, if some rule names its days.
 func (t *rowList) add(week hours.Week, c *cell) {
 	if c.named {
-		t.rows = append(t.rows, row{week, false, c})
+		t.rows = append(t.rows, row{week: week, cell: c})
 	}
 }
 
@@ -46,6 +47,23 @@ func (t *rowList) split(week hours.Week) {
 	}
 }
 
+// work returns the statements where "hverdage" says what holidays do. Hours of the
+// weekend that hold on holidays as well say so.
+func (t *rowList) work() (open, shut []statement) {
+	t.split(workdays)
+	t.of.work = true
+	for i := range t.rows {
+		r := &t.rows[i]
+		for w := calendar.Saturday; w <= calendar.Sunday; w++ {
+			if r.week == hours.On(w) && !r.closed() {
+				unstated := r.unstated() // as the weekday is named
+				r.even = t.of.holidays()[w].equal(r.cell) && !t.of.holidays()[w].equal(&unstated)
+			}
+		}
+	}
+	return t.statements()
+}
+
 // partly reports whether nothing is open, and the rules say so of some days only.
 func (t *rowList) partly() bool {
 	for _, i := range t.of.rules {
@@ -58,13 +76,21 @@ func (t *rowList) partly() bool {
 
 // onlyWork reports whether Monday to Friday have the same hours, no other day has
 // any, and the rules only say of other days that holidays are closed.
-func (t *rowList) onlyWork(holiday *cell) bool {
-	if !holiday.closed() || holiday.why != "" {
+func (t *rowList) onlyWork(holiday *cell, base *block) bool {
+	if !holiday.closed() || holiday.why != "" || !t.of.base && (t.of.but || !t.of.dated()) {
+		return false
+	}
+	for w := calendar.Saturday; w <= calendar.Sunday && !t.of.base; w++ {
+		if !base.weekdays()[w].closed() || !base.holidays()[w].closed() {
+			return false // holidays in the weekend are closed in the season alone
+		}
+	}
+	if len(t.rows) < 5 {
 		return false
 	}
 	for _, r := range t.rows {
 		switch {
-		case r.week&workdays != 0 && (r.closed() || !r.equal(t.rows[0].cell)):
+		case r.week&workdays != 0 && (r.closed() || r.adds || !r.equal(t.rows[0].cell)):
 			return false
 		case r.week&weekend != 0 && (!r.closed() || r.why != "" || t.closes(r.week)):
 			return false
@@ -127,10 +153,10 @@ func (t *rowList) merge(list []statement, r row, l lead, k kind, spans []hours.S
 		l = but
 	}
 	for i := range list {
-		if s := &list[i]; s.lead == l && s.kind == k && s.work == r.work && slices.Equal(s.spans, spans) && (s.week == everyDay) == (r.week == everyDay) {
+		if s := &list[i]; s.lead == l && s.kind == k && s.work == r.work && s.even == r.even && slices.Equal(s.spans, spans) && (s.week == everyDay) == (r.week == everyDay) {
 			s.week |= r.week
 			return list
 		}
 	}
-	return append(list, statement{of: t.of, lead: l, week: r.week, on: t.on, work: r.work, kind: k, spans: spans})
+	return append(list, statement{of: t.of, lead: l, week: r.week, on: t.on, work: r.work, even: r.even, kind: k, spans: spans})
 }

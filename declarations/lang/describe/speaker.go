@@ -2,7 +2,6 @@ package describe
 
 import (
 	"fmt"
-	"strings"
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
@@ -11,21 +10,22 @@ import (
 	"servicestatus/declarations/lang/en"
 )
 
-// speaker says statements in a language. Weekdays and clock times are either in
-// full, as cards have them ("mandag kl. 8.00–16.00"), or as short as on a sign
-// ("man. kl. 8–16").
+// speaker says statements in a language. Weekdays are either in full ("mandag kl.
+// 8–16"), or as short as on a sign ("man. kl. 8–16").
 type speaker struct {
 	lang    lang.Language
 	weekday func(calendar.Weekday) string
 	clock   func(calendar.Minute) string
+	span    func(from, to calendar.Minute) string
 	ordinal func(n int) string                   // which one; -1 is the last
 	every   func(n int, unit lang.Phrase) string // "hver anden uge"
+	daysOf  func(from, to int) string            // of a month that is named later: "5.", "5.–7."
 }
 
 var (
-	danish      = speaker{da.Language{}, da.Language{}.Weekday, da.Language{}.FullClock, danishOrdinal, danishEvery}
-	shortDanish = speaker{da.Language{}, da.Language{}.ShortWeekday, da.Language{}.ShortClock, danishOrdinal, danishEvery}
-	english     = speaker{en.Language{}, en.Language{}.Weekday, en.Language{}.FullClock, englishOrdinal, englishEvery}
+	danish      = speaker{da.Language{}, da.Language{}.Weekday, da.Language{}.ShortClock, da.Language{}.Span, danishOrdinal, danishEvery, danishDays}
+	shortDanish = speaker{da.Language{}, da.Language{}.ShortWeekday, da.Language{}.ShortClock, da.Language{}.Span, danishOrdinal, danishEvery, danishDays}
+	english     = speaker{en.Language{}, en.Language{}.Weekday, en.Language{}.ShortClock, en.Language{}.Span, englishOrdinal, englishEvery, numbers}
 )
 
 // word returns a phrase in the language of the speaker.
@@ -39,7 +39,14 @@ func (sp speaker) say(s *statement) string {
 	if s.of.colon() {
 		when = sp.when(&s.of.when)
 	}
+	if s.shut() && s.comment == "" && !s.named() && len(s.of.when.Dates) == 0 && len(s.of.when.Weeks) == 0 && onlyYear(s.of.when.Years) != 0 && when != "" {
+		return lang.Join(lang.Join(sp.word(leads[s.lead]), sp.word(wordClosed)), when) // "lukket i 2026"
+	}
 	text := lang.Join(sp.word(leads[s.lead]), when)
+	if s.of.inline {
+		text = lang.Join(lang.Join(text, sp.days(s)), sp.within(&s.of.when))
+		return then(text, sp.hours(s)) + sp.also(s)
+	}
 	if when != "" && (s.too || s.named()) {
 		text += ":"
 	}
@@ -49,7 +56,22 @@ func (sp speaker) say(s *statement) string {
 	if !s.closesHolidays() {
 		text = lang.Join(text, sp.days(s))
 	}
-	text = lang.Join(text, sp.hours(s))
+	return then(text, sp.hours(s)) + sp.also(s)
+}
+
+// then puts hours after days. A colon keeps a number at the end of these apart.
+func then(days, hours string) string {
+	if days != "" && digit(days[len(days)-1]) && hours != "" && digit(hours[0]) {
+		days += ":"
+	}
+	return lang.Join(days, hours)
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
+
+// also says what a statement means for holidays, where that has to be said.
+func (sp speaker) also(s *statement) string {
+	text := ""
 	if s.work {
 		text += sp.word(wordExceptHolidays)
 	}
@@ -59,76 +81,20 @@ func (sp speaker) say(s *statement) string {
 	return text
 }
 
-// hours says what comes after the days.
-func (sp speaker) hours(s *statement) string {
-	var text string
-	note := oneLine(s.comment)
-	whole := len(s.spans) == 1 && s.spans[0] == wholeDay
-	if len(s.spans) > 0 && !whole {
-		text = sp.spans(s.spans)
-	}
-	switch s.state {
-	case hours.Closed:
-		text = lang.Join(sp.word(wordClosed), text)
-		if s.closesHolidays() {
-			text += sp.word(wordOnHolidays)
-		}
-	case hours.Unknown:
-		switch {
-		case strings.EqualFold(note, wordAppointment.Da):
-			return lang.Join(text, sp.word(wordAppointment))
-		case note == hours.NotStated:
-			note = ""
-		}
-		text = lang.Join(text, sp.word(wordNotStated))
-	default:
-		if whole {
-			text = sp.word(lang.AllDay)
-		}
-	}
-	if note != "" {
-		note = "(" + note + ")"
-	}
-	return lang.Join(text, note)
-}
-
-func (sp speaker) spans(spans []hours.Span) string {
-	var list []string
-	open := false
-	for i, span := range spans {
-		at := ""
-		if i == 0 || spans[i-1].Open || span.Open {
-			at = sp.word(wordAt)
-		}
-		from, to := sp.clock(span.From%calendar.EndOfDay), sp.clock((span.To-1)%calendar.EndOfDay+1)
-		if span.To-span.From >= calendar.EndOfDay || span.From >= calendar.EndOfDay {
-			to += sp.word(wordNextDay)
-		}
-		switch {
-		case !span.Open:
-			list = append(list, at+from+"–"+to)
-		case span.From == span.To:
-			list = append(list, sp.fill(wordFromOn, from))
-		default:
-			list = append(list, sp.fill(wordUntilAtLeast, from, to))
-		}
-		open = open || span.Open
-	}
-	text := sp.lang.List(list)
-	if open {
-		text += sp.word(wordNoEnd)
-	}
-	return text
-}
-
 // days names the weekdays and holidays of a statement.
 func (sp speaker) days(s *statement) string {
-	workdays := sp.word(wordWorkdays)
+	name := sp.word(wordWorkdays)
 	switch {
 	case s.on:
 		return sp.fill(wordHolidaysOn, sp.week(s.week, sp.lang.Weekday))
-	case s.work && workdays != "":
-		return workdays
+	case s.work && name != "" && (s.within || s.week != workdays):
+		text := sp.week(s.week, sp.weekday)
+		if !s.within {
+			text = name + ": " + text
+		}
+		return text
+	case s.work && name != "":
+		return name
 	case s.week != everyDay:
 		return sp.week(s.week, sp.weekday)
 	case s.each, s.of.when.Every() && s.lead == also && !s.of.base,

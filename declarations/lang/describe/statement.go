@@ -19,14 +19,15 @@ const (
 
 // statement is some days and their hours.
 type statement struct {
-	of   *block
-	lead lead
-	week hours.Week // 0: all days of the block
-	on   bool       // the holidays that fall on those weekdays
-	work bool       // Monday to Friday without holidays: "hverdage"
-	too  bool       // says no hours, but that hours hold on holidays too
-	even bool       // the hours hold even if the day is a holiday
-	each bool       // "alle dage" has to be said, as other statements of the block name days
+	of     *block
+	lead   lead
+	week   hours.Week // 0: all days of the block
+	on     bool       // the holidays that fall on those weekdays
+	work   bool       // without holidays: "hverdage"
+	within bool       // the statement before has said so
+	too    bool       // says no hours, but that hours hold on holidays too
+	even   bool       // the hours hold even if the day is a holiday
+	each   bool       // "alle dage" has to be said, as other statements of the block name days
 	kind
 	spans []hours.Span
 }
@@ -42,7 +43,7 @@ func (s *statement) closesHolidays() bool { return s.shut() && s.week == hours.H
 
 // statements returns the statements of a block: those of hours, and those of
 // closed days.
-func (b *block) statements(s *hours.Schedule) (open, shut []statement) {
+func (b *block) statements(s *hours.Schedule, base *block) (open, shut []statement) {
 	t := &rowList{of: b, s: s}
 	for w := range b.weekdays() {
 		t.add(hours.On(calendar.Weekday(w)), &b.weekdays()[w])
@@ -60,12 +61,12 @@ func (b *block) statements(s *hours.Schedule) (open, shut []statement) {
 		}
 		open, shut = t.statements()
 		b.too, b.silent = !silent && replacing(open) && b.onHolidays() && !b.fallback, silent && !too
-	case b.base && !b.yielded && b.onlyWork():
-		t.split(workdays)
-		open, shut = t.statements()
+	case !b.yielded && b.onlyWork():
+		open, shut = t.work()
 	case b.all(func(w int) bool { return b.holidays()[w].named && b.holidays()[w].equal(holiday) }):
-		if b.base && !b.yielded && t.onlyWork(holiday) {
+		if !b.yielded && t.onlyWork(holiday, base) {
 			t.split(workdays)
+			b.work = true
 		} else {
 			t.add(hours.Holidays, holiday)
 			if uniform {
@@ -73,6 +74,8 @@ func (b *block) statements(s *hours.Schedule) (open, shut []statement) {
 			}
 		}
 		open, shut = t.statements()
+	case !b.yielded && b.workdays():
+		open, shut = t.work()
 	default:
 		if uniform {
 			t.everyDay()
@@ -105,7 +108,7 @@ func (b *block) contrast(parts ...[]statement) {
 	for _, part := range parts {
 		for i := range part {
 			s := &part[i]
-			s.each = (others || s.state == hours.Open && s.lead == none) && !b.base && b.class != date && s.week == everyDay && !s.on
+			s.each = (others || s.state == hours.Open && s.lead == none && len(b.when.Counted) == 0) && !b.base && b.class != date && s.week == everyDay && !s.on
 		}
 	}
 }
@@ -118,4 +121,31 @@ func replacing(list []statement) bool {
 		}
 	}
 	return false
+}
+
+// partly reports whether all that is said of the block names weekdays, but not all
+// that are open in general: "lørdag i juli". After a colon people would miss the
+// others.
+func (b *block) partly(base *block, parts ...[]statement) bool {
+	long := len(b.when.Counted) > 0 || len(b.when.Years) > 0 && onlyYear(b.when.Years) == 0 || len(b.when.Weeks) > 0 && len(b.when.Dates) > 0 ||
+		slices.ContainsFunc(b.when.Weeks, func(w hours.Weeks) bool { return w.Every > 2 })
+	if !b.dated() || b.class == date || long {
+		return false
+	}
+	var missing hours.Week
+	for w := range base.weekdays() {
+		if !base.weekdays()[w].closed() {
+			missing |= hours.On(calendar.Weekday(w))
+		}
+	}
+	for _, part := range parts {
+		for i := range part {
+			s := &part[i]
+			if s.week&hours.AllWeek == 0 || s.ofHolidays() || s.work || s.state == hours.Closed && len(s.spans) > 0 {
+				return false
+			}
+			missing &^= s.week
+		}
+	}
+	return missing != 0
 }

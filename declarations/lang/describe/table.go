@@ -89,11 +89,16 @@ func clockSpan(d calendar.Date, stretch hours.Interval) string {
 	}
 	_, first := stretch.From.Local()
 	end, last := stretch.To.Local()
-	to := calendar.Minute(last / 60)
-	if to == 0 && end > d {
-		to = calendar.EndOfDay
+	if twice := lang.Twice(da.Language{}, stretch.From) + lang.Twice(da.Language{}, stretch.To); twice != "" {
+		return instant(first, stretch.From) + "–" + instant(last, stretch.To)
 	}
-	return shortDanish.clock(calendar.Minute(first/60)) + "–" + shortDanish.clock(to)
+	to := calendar.Minute(last/60) + calendar.Minute(end-d)*calendar.EndOfDay
+	return shortDanish.span(calendar.Minute(first/60), to)
+}
+
+// instant returns a clock time, and which of two it is.
+func instant(second int, t calendar.Instant) string {
+	return shortDanish.clock(calendar.Minute(second/60)) + lang.Twice(da.Language{}, t)
 }
 
 // oneLine returns a comment without line breaks.

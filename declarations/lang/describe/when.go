@@ -31,6 +31,22 @@ func (sp speaker) when(d *hours.Days) string {
 	return text + counted
 }
 
+// within says in which weeks or dates weekdays are that stand before them.
+func (sp speaker) within(d *hours.Days) string {
+	if len(d.Dates) == 0 {
+		return lang.Join(sp.weeks(d.Weeks, sp.word(wordIn)), sp.years(d.Years))
+	}
+	text := lang.Join(sp.dates(d), sp.unlessDated(sp.dates(d), d.Years))
+	first := &d.Dates[0]
+	switch {
+	case first.To.Year == hours.Forever:
+		return text
+	case whole(&first.From), feastOf(first) != noFeast:
+		return sp.word(wordIn) + text
+	}
+	return sp.fill(wordWithin, text)
+}
+
 // unlessDated names the years, unless the dates have their year.
 func (sp speaker) unlessDated(dates string, years []hours.Years) string {
 	if onlyYear(years) != 0 {
@@ -49,6 +65,9 @@ func onlyYear(years []hours.Years) int {
 
 func (sp speaker) dates(d *hours.Days) string {
 	only := onlyYear(d.Years)
+	if only == 0 && len(d.Years) == 0 {
+		return sp.dateList(d.Dates)
+	}
 	var names []string
 	for _, r := range d.Dates {
 		if only != 0 && r.From.Year == 0 && whole(&r.From) && whole(&r.To) && r.To.Month < r.From.Month {

@@ -24,6 +24,11 @@ func (Language) FullClock(m calendar.Minute) string { return lang.Clock(m, ":") 
 // ShortClock returns the same: in English minutes are always written.
 func (Language) ShortClock(m calendar.Minute) string { return lang.Clock(m, ":") }
 
+// Span returns "8:30–20:00" and "22:00–2:00".
+func (l Language) Span(from, to calendar.Minute) string {
+	return l.ShortClock(from%calendar.EndOfDay) + "–" + l.ShortClock((to-1)%calendar.EndOfDay+1)
+}
+
 // Percent returns "99.9%".
 func (Language) Percent(p declarations.Percent) string { return string(p.Append(nil, '.')) + "%" }
 

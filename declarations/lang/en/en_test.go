@@ -30,3 +30,13 @@ func TestList(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestSpans(t *testing.T) {
+	for span, want := range map[[2]calendar.Minute]string{
+		{8 * 60, 16 * 60}: "8:00–16:00", {13 * 60, 24 * 60}: "13:00–24:00", {22 * 60, 26*60 + 30}: "22:00–2:30",
+	} {
+		if got := english.Span(span[0], span[1]); got != want {
+			t.Errorf("%d: %s, want %s", span, got, want)
+		}
+	}
+}

@@ -1,4 +1,4 @@
-// A clock that a test moves. It stands still until then, and so do all timers.
+// A clock that a test moves, the server's too. It stands still until then, and so do all timers.
 (() => {
   'use strict';
 
@@ -8,6 +8,9 @@
   let last = 0;
 
   Date.now = () => now;
+  // The server's clock is the page's.
+  const { get } = Headers.prototype;
+  Headers.prototype.get = function date(name) { return name === 'date' ? new Date(now).toUTCString() : get.call(this, name); };
   window.setTimeout = (run, wait = 0) => {
     timers.set(++last, { due: now + wait, run });
     return last;

@@ -13,11 +13,15 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
+// PageScript asks a page what it shows. It runs before the page's own scripts.
+//
 //go:embed page.js
-var pageScript string
+var PageScript string
 
+// ClockScript is a clock that a test moves. It begins at START.
+//
 //go:embed clock.js
-var clockScript string
+var ClockScript string
 
 // Visitor is who opens a page, and with what.
 type Visitor struct {
@@ -80,11 +84,11 @@ func open(t *testing.T, from context.Context, url string, v Visitor, options ...
 // scripts returns what runs before the scripts of the page.
 func scripts(v Visitor) (string, error) {
 	if v.At == "" {
-		return pageScript + v.Script, nil
+		return PageScript + v.Script, nil
 	}
 	at, err := time.Parse(time.RFC3339, v.At)
 	if err != nil {
 		return "", err
 	}
-	return pageScript + strings.Replace(clockScript, "START", fmt.Sprint(at.UnixMilli()), 1) + v.Script, nil
+	return PageScript + strings.Replace(ClockScript, "START", fmt.Sprint(at.UnixMilli()), 1) + v.Script, nil
 }

@@ -2,6 +2,7 @@ package serve
 
 import (
 	"errors"
+	"io"
 	"maps"
 	"net/http"
 	"net/http/httptest"
@@ -16,8 +17,9 @@ import (
 // Server serves the site, or what a test makes of it, and counts the requests.
 type Server struct {
 	*httptest.Server
-	Files  site.Files // to be changed by Publish alone once a page is open
-	Policy string     // Content-Security-Policy of the pages, in place of the site's
+	Files  site.Files  // to be changed by Publish alone once a page is open
+	Policy string      // Content-Security-Policy of the pages, in place of the site's
+	Posted chan []byte // gets what pages report
 
 	mu       sync.Mutex
 	requests map[string]int
@@ -33,7 +35,7 @@ func Site(t testing.TB, changed site.Files) *Server {
 	} else if err != nil {
 		t.Fatal(err)
 	}
-	s := &Server{Files: maps.Clone(files), requests: map[string]int{}}
+	s := &Server{Files: maps.Clone(files), requests: map[string]int{}, Posted: make(chan []byte, 1)}
 	for name, body := range changed {
 		if s.Files[name] = body; body == nil {
 			delete(s.Files, name)
@@ -55,6 +57,12 @@ func HostPage(body string) []byte {
 
 // ServeHTTP answers with a file, or with the index.html of a folder.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodPost {
+		if report, err := io.ReadAll(r.Body); err == nil {
+			s.Posted <- report
+		}
+		return
+	}
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 	s.mu.Lock()
 	s.requests[name]++

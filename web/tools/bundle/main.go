@@ -6,6 +6,7 @@ package main
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"log"
@@ -36,10 +37,12 @@ func element(css string) api.BuildOptions {
 	return api.BuildOptions{
 		EntryPoints: []string{"web/element/index.js"},
 		Define: map[string]string{
-			"__CSS__":     quoted(css),
-			"__STATUS__":  quoted(addressed("status.wasm")),
-			"__READER__":  quoted(addressed("reader.wasm")),
-			"__VERSION__": quoted(version.Number),
+			"__CSS__":           quoted(css),
+			"__STATUS__":        quoted(addressed("status.wasm")),
+			"__STATUS_DIGEST__": quoted(digest("status.wasm")),
+			"__READER__":        quoted(addressed("reader.wasm")),
+			"__READER_DIGEST__": quoted(digest("reader.wasm")),
+			"__VERSION__":       quoted(version.Number),
 		},
 		MangleProps: "^_", ReserveProps: "^_initialize$",
 	}
@@ -62,6 +65,13 @@ func app(name string) api.BuildOptions {
 // its content.
 func addressed(name string) string {
 	return fmt.Sprintf("%s?%.6x", name, sha256.Sum256(read("web/dist/"+name)))
+}
+
+// digest returns the SHA-256 of a module, as the browser checks it: the integrity
+// of the script then covers the modules too.
+func digest(name string) string {
+	sum := sha256.Sum256(read("web/dist/" + name))
+	return base64.StdEncoding.EncodeToString(sum[:])
 }
 
 // styles is all style of the app, app.css first.

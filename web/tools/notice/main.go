@@ -1,5 +1,6 @@
 // Command notice writes NOTICE.txt: what is shipped, who made it, and under
-// which licence, each licence as its makers wrote it.
+// which licence, each licence as its makers wrote it. It writes the same list for
+// scanners too: a bill of materials in CycloneDX's JSON.
 //
 //   - Every Go module that is linked into a Wasm module or into the program.
 //   - Go, of which every build has the standard library, and app.js has
@@ -22,14 +23,21 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("notice: ")
-	if len(os.Args) != 3 {
-		log.Fatal("usage: notice TINYGO NOTICE.txt")
+	if len(os.Args) != 4 {
+		log.Fatal("usage: notice TINYGO NOTICE.txt SBOM.json")
 	}
 	parts, err := shipped(os.Args[1])
 	if err != nil {
 		log.Fatal(err)
 	}
 	if err := os.WriteFile(os.Args[2], []byte(text(parts)), 0o644); err != nil {
+		log.Fatal(err)
+	}
+	bill, err := billOfMaterials(parts)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := os.WriteFile(os.Args[3], bill, 0o644); err != nil {
 		log.Fatal(err)
 	}
 }

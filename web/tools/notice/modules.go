@@ -55,7 +55,7 @@ func modules() ([]part, error) {
 		if err != nil {
 			return nil, err
 		}
-		parts = append(parts, part{m.name, m.in, text})
+		parts = append(parts, part{m.name, m.in, text, "pkg:golang/" + strings.Replace(m.name, " ", "@", 1)})
 	}
 	return parts, nil
 }

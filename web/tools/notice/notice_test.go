@@ -11,8 +11,8 @@ import (
 
 func TestText(t *testing.T) {
 	got := text([]part{
-		{"Servicestatus 1.2.3", []string{"everything"}, "Do as you like.\n"},
-		{"example.com/x v1.0.0", []string{"app.wasm", "the command line"}, "Copyright X.\n\nNo warranty.\n"},
+		{"Servicestatus 1.2.3", []string{"everything"}, "Do as you like.\n", ""},
+		{"example.com/x v1.0.0", []string{"app.wasm", "the command line"}, "Copyright X.\n\nNo warranty.\n", ""},
 	})
 	want := `Servicestatus is made of the following parts. Behind each name stands where it is.
 

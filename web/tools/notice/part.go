@@ -10,6 +10,7 @@ type part struct {
 	name    string // with its version
 	in      []string
 	licence string
+	purl    string // the package URL, by which scanners know it; empty for the project itself
 }
 
 const wide = "================================================================================\n"

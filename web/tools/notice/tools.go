@@ -14,7 +14,7 @@ import (
 // own is the project itself.
 func own() ([]part, error) {
 	text, err := read("LICENSE")
-	return []part{{"Servicestatus " + version.Number, []string{"everything"}, text}}, err
+	return []part{{"Servicestatus " + version.Number, []string{"everything"}, text, ""}}, err
 }
 
 // golang is Go: its standard library in all that is compiled, and wasm_exec.js.
@@ -29,7 +29,7 @@ func golang() ([]part, error) {
 	}
 	name := "Go " + strings.TrimPrefix(number, "go")
 	text, err := licence(name, root)
-	return []part{{name, []string{"app.wasm", "app.js", "status.wasm", "reader.wasm", "the command line"}, text}}, err
+	return []part{{name, []string{"app.wasm", "app.js", "status.wasm", "reader.wasm", "the command line"}, text, "pkg:golang/std@" + strings.TrimPrefix(number, "go")}}, err
 }
 
 // tinyGo is TinyGo: its runtime in the status and reader modules.
@@ -54,13 +54,35 @@ func tinyGo(command string) ([]part, error) {
 	}
 	name := "TinyGo " + words[2]
 	text, err := licence(name, folder)
-	return []part{{name, []string{"status.wasm", "reader.wasm"}, text}}, err
+	return []part{{name, []string{"status.wasm", "reader.wasm"}, text, "pkg:golang/github.com/tinygo-org/tinygo@v" + words[2]}}, err
 }
 
 // fonts is IBM Plex Sans, as web/fonts/fetch leaves it.
 func fonts() ([]part, error) {
 	text, err := read("web/dist/fonts/OFL.txt")
-	return []part{{"IBM Plex Sans", []string{"the fonts (.woff2)"}, text}}, err
+	if err != nil {
+		return nil, err
+	}
+	lock, err := os.ReadFile("web/fonts/package-lock.json")
+	if err != nil {
+		return nil, err
+	}
+	number, err := locked(lock, "@ibm/plex-sans")
+	return []part{{"IBM Plex Sans " + number, []string{"the fonts (.woff2)"}, text, "pkg:npm/%40ibm/plex-sans@" + number}}, err
+}
+
+// locked returns the version of a package of npm that a lock file names.
+func locked(lock []byte, name string) (string, error) {
+	var list struct {
+		Packages map[string]struct{ Version string }
+	}
+	if err := json.Unmarshal(lock, &list); err != nil {
+		return "", err
+	}
+	if found, ok := list.Packages["node_modules/"+name]; ok && found.Version != "" {
+		return found.Version, nil
+	}
+	return "", fmt.Errorf("the lock file does not name %s", name)
 }
 
 // source returns the folder of a Go module that this one does not require.

@@ -1,0 +1,32 @@
+package danish
+
+// every passes over what means every day.
+func (p *parser) every(start int) bool {
+	at := p.at
+	p.at = start
+	if p.any(everyDayWords) {
+		for at := p.at; ; at = p.at {
+			p.take(',')
+			if !p.any(allYearWords) {
+				p.at = at
+				return true
+			}
+		}
+	}
+	if n := p.allDays(); n >= 0 && p.word(perWeekWords) == n {
+		return true
+	}
+	p.at = at
+	return at > start && p.allDays() >= 0 // "alle ugens 7 dage"
+}
+
+// allDays passes over the days of a week, 0, or of a year, 1: "7 dage".
+func (p *parser) allDays() int {
+	for i, n := range [...]int{7, 365} {
+		if p.ahead(0).value == n && p.in(sevenDaysWords, p.ahead(1).text) {
+			p.at += 2
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,64 @@
+package danish
+
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
+
+// inPeriod gives a period that names no weekdays hours: on the days there are
+// hours.
+func (r *resolver) inPeriod(h *daySet, s *assertion) {
+	if h.Named() {
+		r.failAt(s.first, errInPeriod) // "24.–26. december kl. 10–14": on a Sunday too?
+	}
+	if r.seasonal() {
+		r.failAt(s.first, errInPeriod) // does the first Friday go on in July?
+	}
+	n := 0
+	for _, old := range r.statements {
+		if old.state == hours.Open && !old.period() {
+			n++
+		}
+	}
+	if n > 1 && r.last().clause.sentence == s.sentence {
+		r.failAt(s.first, errScope) // "lørdag kl. 10–14 (i juli kl. 10–12)"
+	}
+	r.change(h, s)
+}
+
+// seasonal reports whether some hours are those of counted weekdays or of a
+// period, but for what was made from general hours.
+func (r *resolver) seasonal() bool {
+	for _, x := range r.statements {
+		if len(x.Counted) > 0 || x.period() && !x.single() && !x.over && (x.ofWeek() || x.state == hours.Open) {
+			return true
+		}
+	}
+	return false
+}
+
+// closedIn reports whether all of a period has been closed, in a year that it is
+// in.
+func (r *resolver) closedIn(h *daySet) bool {
+	year := calendar.MinYear + 1
+	if len(h.Dates) > 0 && h.Dates[0].From.Year != 0 {
+		year = h.Dates[0].From.Year
+	}
+	first, end := calendar.DateOf(year, 1, 1), calendar.DateOf(year+1, 1, 1)
+	for first < end && !h.Has(first) {
+		first++
+	}
+	for _, x := range r.statements {
+		if x.state != hours.Closed || !x.period() || x.ofWeek() || x.single() || !x.Has(first) {
+			continue
+		}
+		inside := true
+		for d := first; d < end && inside; d++ {
+			inside = x.Has(d) || !h.Has(d)
+		}
+		if inside {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,25 @@
+package danish
+
+import "servicestatus/declarations/hours"
+
+// pause takes a break out of the hours of the sentence, or of all that were
+// given before when it has a sentence of its own.
+func (r *resolver) pause(s *assertion) {
+	n, same := 0, s.sep < newLine
+	r.paused = true
+	for _, x := range r.statements {
+		if x.state == hours.Open && (!same && (len(x.spans) == 0 || x.spans[len(x.spans)-1].To > s.spans[0].From) || x.clause.sentence == s.sentence) {
+			if n++; same && n > 1 {
+				r.failAt(s.first, errScope)
+				return
+			}
+			if x.value = s.changed(x.value); x.value == nil {
+				r.failAt(s.first, errChange)
+				return
+			}
+		}
+	}
+	if n == 0 {
+		r.failAt(s.first, errDays)
+	}
+}
