@@ -6,7 +6,7 @@ import "github.com/hack-pad/safejs"
 
 // MaxFile is how large a file may be, in bytes: many times the longest
 // declaration.
-const MaxFile = 16 << 10
+const MaxFile = 64 << 10
 
 // File is a file that the visitor has given to the app. It is not read yet.
 type File struct{ file object }

@@ -36,6 +36,9 @@ func TestHeadersByPurpose(t *testing.T) {
 			}
 			got[header[0]] = header[1]
 		}
+		if (got["Access-Control-Expose-Headers"] == "Date, Age") != (want.origin == "*") {
+			t.Errorf("%s shows the headers %q", name, got["Access-Control-Expose-Headers"])
+		}
 		if got["Content-Security-Policy"] != want.policy || got["Access-Control-Allow-Origin"] != want.origin || got["Cache-Control"] != want.cache {
 			t.Errorf("%s has %q", name, got)
 		}

@@ -35,6 +35,7 @@ func checkAccessibility(p *browser.Tab, widths ...int64) {
 	for _, width := range widths {
 		p.Do(chromedp.EmulateViewport(width, 800))
 		checkWidth(p, width)
+		checkOverlap(p, width)
 		for _, violation := range browser.Ask[[]string](p, `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations'] })
 			.then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
 				nodes.map(({ target, html, failureSummary }) => [id, help, target.flat().join(' '), html.slice(0, 120), failureSummary].join('; '))))`) {
@@ -50,6 +51,28 @@ func checkWidth(p *browser.Tab, width int64) {
 		p.Errorf("%d px wide in a window of %d: %s", wide, width, strings.Join(browser.Ask[[]string](p, `[...document.querySelectorAll('body *'),
 			...elements().flatMap((element) => [...element.shadowRoot.querySelectorAll('*')])]
 			.filter((element) => element.getBoundingClientRect().right > innerWidth).map((element) => element.outerHTML.slice(0, 80))`), "\n"))
+	}
+}
+
+// checkOverlap reports texts of the elements that lie over each other. Headings once
+// were as narrow as an icon, and covered the lines below.
+func checkOverlap(p *browser.Tab, width int64) {
+	p.Helper()
+	for _, pair := range browser.Ask[[]string](p, `elements().flatMap((element) => {
+		const texts = [];
+		const walker = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_TEXT);
+		for (let node; (node = walker.nextNode());) {
+			const range = new Range();
+			range.selectNodeContents(node);
+			if (node.parentElement.matches('style,[role=status]') || !node.parentElement.checkVisibility()) continue;
+			for (const box of range.getClientRects()) texts.push({ node, box });
+		}
+		return texts.flatMap(({ node, box }, i) => texts.slice(i + 1)
+			.filter((other) => other.node !== node && Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 2
+				&& Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 4)
+			.map((other) => node.data + ' / ' + other.node.data));
+	})`) {
+		p.Errorf("%d px: texts lie over each other: %s", width, pair)
 	}
 }
 

@@ -241,7 +241,15 @@ func TestDeclarationsAreFetchedAgain(t *testing.T) {
 	const title = "elements()[0].shadowRoot.querySelector('.title').textContent === 'MitID'"
 	p.Do(chromedp.Reload())
 	p.Live(1).Wait(title)
+	const date = "fetch('../declarations/nemid.json').then(({ headers }) => headers.get('date') || '')"
+	if browser.Ask[string](p, date) == "" {
+		t.Error("the network's answer has no date")
+	}
 	s.Close()
 	p.Do(chromedp.Reload())
 	p.Live(1).Wait(title)
+	// The element would set its clock by it.
+	if got := browser.Ask[string](p, date); got != "" {
+		t.Errorf("what is kept has the date %s", got)
+	}
 }

@@ -91,7 +91,7 @@ func TestHostileDeclarationStaysText(t *testing.T) {
 // hostile text in every attribute.
 func TestHostileFactsStayFacts(t *testing.T) {
 	s := serve.Site(t, site.Files{
-		"evil.html": []byte(`<!doctype html><html lang="da"><section class="card" aria-label="x" onclick="pwned()"><h3>Fakta</h3>
+		"evil.html": []byte(`<!doctype html><html lang="da" data-service-status="x"><section class="card" aria-label="x" onclick="pwned()"><h3>Fakta</h3>
 			<script>pwned()</script><img src="x" onerror="pwned()"><iframe srcdoc="<script>parent.pwned()</script>"></iframe>
 			<a href="javascript:pwned()">a</a><svg onload="pwned()"><a href="javascript:pwned()"><path d="M0 0"/></a><use href="#x"/></svg>
 			<p style="position:fixed;inset:0">p</p><style>*{display:none}</style><form action="javascript:pwned()"><button>b</button></form>

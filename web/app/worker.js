@@ -31,6 +31,14 @@ async function digest(response) {
   return btoa(String.fromCharCode(...new Uint8Array(hash)));
 }
 
+// A browser does not show a redirected response at the first address, but it does show a new one with its content. The
+// date is left out: the element takes that of an answer for what the time is now.
+function copied({ body, status, headers }) {
+  const undated = new Headers(headers);
+  undated.delete('date');
+  return new Response(body, { status, headers: undated });
+}
+
 // A file that is named by its content may come from another version, if it is whole there.
 async function known(url) {
   for (const name of await ourCaches()) {
@@ -52,9 +60,7 @@ async function fetched(url) {
     return response;
   };
   const response = await (constant ? ask('default').catch(() => ask('reload')) : ask('reload'));
-  // A browser does not show a redirected response at the first address. A new response with its content it does.
-  const { body, status, headers } = response;
-  return [url, response.redirected ? new Response(body, { status, headers }) : response];
+  return [url, constant && !response.redirected ? response : copied(response)];
 }
 
 async function keep(all) {
@@ -112,7 +118,7 @@ function complete(event, url) {
 }
 
 // Says that there is no network and that the page is not kept. Its links lead to this site from any address.
-const notKept = () => new Response(offline.replaceAll('="./', `="${scope}`), {
+const notKept = () => new Response(offline.split('="./').join(`="${scope}`), {
   status: 503,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -166,7 +172,7 @@ async function declaration(event) {
   const fresh = fetch(request).then(async (response) => {
     if (!await isOurs(response.clone())) return before.clone();
     // The network's answer counts, also where there is no room to keep it.
-    await caches.open(CACHE).then((cache) => cache.put(request.url, response.clone())).catch(() => {});
+    await caches.open(CACHE).then((cache) => cache.put(request.url, copied(response.clone()))).catch(() => {});
     return response;
   }).catch(() => before.clone());
   event.waitUntil(fresh);

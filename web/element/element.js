@@ -208,14 +208,12 @@ export class ServiceStatusElement extends HTMLElement {
   async _showFacts(token, lang, url, shadow, hours) {
     const down = /** @type {Branch} */ (['p', { class: 'down', lang }, WORDS[lang].down]);
     const content = this._content();
-    const last = hours ? [down, plainBadge(this.getAttribute('label'), hours)] : content ? [] : [down];
+    const last = hours ? [down, plainBadge(this, '', hours)] : content ? [] : [down];
     if (this._shown) shadow._show({ _trees: last }, lang, content); // at once: the view on show no longer holds
     this._shown = this._data = this._question = '';
     this._until = 0;
-    const badge = this.getAttribute('variant') === 'badge';
-    const view = await factsView(url, down, this);
-    if (token !== this._token) return;
     // The page's content says more than a badge without a state.
-    shadow._show({ _trees: view && !(badge && content) ? [view] : last }, lang, !view && content);
+    const view = content && this.getAttribute('variant') === 'badge' ? null : await factsView(url, down, this);
+    if (token === this._token) shadow._show({ _trees: view ? [view] : last }, lang, !view && content);
   }
 }

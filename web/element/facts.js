@@ -17,10 +17,10 @@ import { addUnderHeading, treeOf } from './tree.js';
 export async function factsView(url, down, element) {
   const page = url.replace(/\.json(?=\?|$)/, '.html');
   const facts = page === url ? null : await request(page, fetchFacts).catch(() => null);
-  const section = facts && facts.querySelector('section');
+  const section = facts && facts.querySelector('[data-service-status] section'); // a captive portal's page has sections too
   if (!section) return null;
   const card = /** @type {Branch} */ (treeOf(section));
-  if (element.getAttribute('variant') === 'badge') return plainBadge(card[1]['aria-label'], down[2], ...numbersIn(section, element));
+  if (element.getAttribute('variant') === 'badge') return plainBadge(element, card[1]['aria-label'], down[2], ...numbersIn(section, element));
   card[1].lang = facts.documentElement.lang;
   addUnderHeading(card, down);
   return card;
@@ -42,10 +42,11 @@ function numbersIn(section, element) {
 }
 
 /**
- * A badge without a state.
- * @param {string | null} name whose it is
+ * A badge without a state. A label takes the place of the name.
+ * @param {Element} element
+ * @param {string} name whose it is
  * @param {...Tree} texts
  * @returns {Branch}
  */
-export const plainBadge = (name, ...texts) => ['p', { class: 'badge unknown bare', part: 'badge' },
-  ['strong', { class: 'name', part: 'name' }, name || ''], ' ', ['span', { class: 'text' }, ...texts]];
+export const plainBadge = (element, name, ...texts) => ['p', { class: 'badge unknown bare', part: 'badge' },
+  ['strong', { class: 'name', part: 'name' }, element.getAttribute('label') || name || ''], ' ', ['span', { class: 'text' }, ...texts]];

@@ -39,12 +39,12 @@ const tidy = (text) => text.replace(/[ \t\n]+/g, (space) => /** @type {string} *
 /** @import { Module } from './module.js' */
 
 /**
- * The modules that may read hours, the likelier first: the reader module for Danish, the status module for
+ * The modules that may read hours, the likelier first: the reader module for words, the status module for
  * opening_hours. It is a hint, not a decision, and saves fetching the other one.
  * @param {string} hours
  * @returns {Module[]}
  */
-export const modulesFor = (hours) => (/dag|kl/i.test(hours) ? [readerModule, statusModule] : [statusModule, readerModule]);
+export const modulesFor = (hours) => (/da[gy]|kl|[ap]m/i.test(hours) ? [readerModule, statusModule] : [statusModule, readerModule]);
 
 /**
  * What a module is to load.

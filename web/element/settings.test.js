@@ -45,12 +45,16 @@ test('an instant has an offset', () => {
     '2026-12-24T06:00:00-05:00']) {
     assert.equal(instantOf(element(`at="${at}"`)), Date.UTC(2026, 11, 24, 11) + (at.includes('.5') ? 500 : 0), at);
   }
-  for (const at of ['2026-12-24 12:00', '2026-12-24T12:00:00', '2026-12-24', 'nu', '1980-12-31T12:00:00Z', '2199-12-31T12:00:00Z', '2026-13-24T12:00:00Z',
+  for (const at of ['2026-12-24 12:00', '2026-12-24T12:00:00', '2026-12-24', 'nu', '1980-12-31T12:00:00Z', '2199-12-31T23:00:00Z', '2026-13-24T12:00:00Z',
     // Of these each browser thought something else.
     '2026-02-30T12:00:00+01:00', '2026-02-29T12:00:00Z', '2026-12-24T24:00:00Z', '2026-12-24T12:60:00Z', '2026-12-24T12:00:00+25:00', '+002026-12-24T12:00:00Z',
     '24 Dec 26 T12:00Z', '2026-12-24T12Z']) {
     assert.throws(() => instantOf(element(`at="${at}"`)), /er ikke et tidspunkt mellem 1981 og 2199/, at);
   }
+});
+
+test('all of the first and of the last year can be shown', () => {
+  for (const at of ['1981-01-01T00:00:00+01:00', '2199-12-31T23:59:59+01:00']) assert.equal(instantOf(element(`at="${at}"`)), Date.parse(at));
 });
 
 test('the options are those of the attributes that are there, a line each', () => {

@@ -11,6 +11,7 @@ import (
 type beyond interface {
 	next(v *View, sooner func(hours.Bound)) // reports when some of it may differ
 	data(v *View, w *jsontext.Writer)
+	wording(h declarations.Hours) string // of hours, for people
 	tracks(r *renderer)
 	published(r *renderer)
 }
@@ -18,9 +19,10 @@ type beyond interface {
 // nothing is for the hours of a page.
 type nothing struct{}
 
-func (nothing) next(*View, func(hours.Bound)) {}
-func (nothing) tracks(*renderer)              {}
-func (nothing) published(*renderer)           {}
+func (nothing) next(*View, func(hours.Bound))       {}
+func (nothing) tracks(*renderer)                    {}
+func (nothing) published(*renderer)                 {}
+func (nothing) wording(h declarations.Hours) string { return h.Wording }
 func (nothing) data(_ *View, w *jsontext.Writer) {
 	for _, name := range []string{"uptime", "response"} {
 		w.Key(name)
@@ -63,6 +65,8 @@ func (promises) data(v *View, w *jsontext.Writer) {
 	}
 	w.End(']')
 }
+
+func (promises) wording(h declarations.Hours) string { return wordingOf(h) }
 
 func (promises) tracks(r *renderer) {
 	if len(r.view.Tracks) == 0 {

@@ -13,21 +13,21 @@ type shared struct {
 
 // sharedHours returns the hours of some lines, in the order of the declaration.
 // Equal hours are listed once.
-func sharedHours(lines []Line) (all []shared) {
+func sharedHours(lines []Line, wording func(declarations.Hours) string) (all []shared) {
 next:
 	for i := range lines {
 		line := &lines[i]
 		if line.Status.Hours.Schedule == nil {
 			continue
 		}
-		wording := wordingOf(line.Status.Hours)
+		text := wording(line.Status.Hours)
 		for j := range all {
-			if all[j].wording == wording {
+			if all[j].wording == text {
 				all[j].lines = append(all[j].lines, line)
 				continue next
 			}
 		}
-		all = append(all, shared{wording, []*Line{line}})
+		all = append(all, shared{text, []*Line{line}})
 	}
 	return all
 }
@@ -46,7 +46,7 @@ func wordingOf(h declarations.Hours) string {
 
 // hours prints the published hours, once for all lines that share them.
 func (r *renderer) hours() {
-	all := sharedHours(r.view.Lines)
+	all := sharedHours(r.view.Lines, r.view.beyond.wording)
 	if len(all) == 0 {
 		return
 	}

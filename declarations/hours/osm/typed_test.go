@@ -45,6 +45,8 @@ func TestParseTypedRefuses(t *testing.T) {
 		"Mo 9",          // no end
 		"Mo 9-17 uge 7", // a word that is none of ours
 		"Mo 9am-5pm",
+		// These were once open through the night.
+		"Mo-Fr 8-4", "Mon-Fri 9-5", "Monday to Friday 9 to 5", "Mon-Fri 8.30-4.30", "Mon-Sat 10-6; Sun 12-4", "Monday to Friday 9-12, 1-4", "Thursday 12-8", "Tuesdays 1-4",
 		"Mo 22-50",
 		"Mo 900-1700",
 		"Dec 24 9",

@@ -22,9 +22,10 @@ type block struct {
 	base     bool       // it selects nothing: other blocks are exceptions to it
 	class    int
 	fallback bool
-	inline   bool     // its weekdays stand before its dates: "lørdag i juli"
-	over     []*block // earlier blocks that people would take to be stronger
-	but      bool     // it says something else than they do
+	inline   bool  // its weekdays stand before its dates: "lørdag i juli"
+	against  bool  // people would take earlier blocks to be stronger
+	but      bool  // it says something else than they do
+	claim    claim // of its first rule
 	rules    []int
 	days     *set // all days that its rules name
 	cells    [14]cell
@@ -63,7 +64,7 @@ func onlyHolidays(d *hours.Days) bool {
 // ordinary reports whether the block is part of the ordinary weeks, as the base is,
 // and leaves holidays to them.
 func (b *block) ordinary(s *hours.Schedule) bool {
-	return b.class == pattern && len(b.over) == 0 && !b.explicit && !b.fallback && !b.when.Every() &&
+	return b.class == pattern && !b.against && !b.explicit && !b.fallback && !b.when.Every() &&
 		!slices.ContainsFunc(b.rules, func(i int) bool { return !s.Replaces(i) })
 }
 

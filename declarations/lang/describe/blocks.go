@@ -17,56 +17,41 @@ func namesHolidays(d *hours.Days) bool { return d.Holiday || d.Week&hours.Holida
 // blocks groups the rules that are ever in force. The first block has all rules
 // without years, dates, weeks and counted days, except those that stand after an
 // exception and overrule it.
-func blocks(s *hours.Schedule, m memo) []*block {
+func blocks(s *hours.Schedule, m *memo) []*block {
 	rules := s.Rules()
-	sets := make([]*set, len(rules))
-	for i := range rules {
-		sets[i] = m.of(&rules[i].Days)
-	}
+	sets := m.each(rules)
 	base := &block{base: true}
 	list := []*block{base}
-	for i := range rules {
-		r := &rules[i]
-		if dead(s, sets, m, i) {
+	var before earlier
+	for i, changes := range changing(s, sets, m) {
+		if !changes {
 			continue
 		}
-		when, class := whenOf(&r.Days), 0
+		m.work.Add(1)
+		r, last := &rules[i], list[len(list)-1]
+		when := whenOf(&r.Days)
 		weekly := when.Every() && !r.Fallback
-		if !when.Every() {
-			class = classOf(r)
-		}
-		against := false
-		var strong []*block
-		var yields []*block
-		for _, b := range list[1:] {
-			if !b.days.meets(sets[i]) {
-				continue
-			}
-			weaker := s.Replaces(i) && onlyHolidays(&r.Days) && b.ordinary(s)
-			if weaker {
-				yields = append(yields, b, base)
-			}
-			if b.fallback || !weaker && (b.class >= class || b.class > pattern && slices.ContainsFunc(b.rules, func(i int) bool { return !s.Replaces(i) })) {
-				against, strong = true, append(strong, b)
-			}
-		}
-		last := list[len(list)-1]
+		first := claim{days: sets[i], class: classOf(r), ofHolidays: s.Replaces(i) && onlyHolidays(&r.Days)}
+		against := before.beat(&first) || !last.base && last.days.meets(first.days) && last.beat(&first, s)
 		switch {
 		case weekly && !against:
 			last = base
-			for _, b := range yields {
-				b.yielded = true
+			if first.ofHolidays {
+				yield(list, s, first.days, m)
 			}
 		case !last.base && !last.fallback && !r.Fallback && !(last.yielded && namesHolidays(&r.Days)) && same(&last.when, &when):
 		default:
-			last = &block{when: when, class: class, fallback: r.Fallback, days: &set{}}
+			if !last.base {
+				before.add(last, s)
+			}
+			last = &block{when: when, class: first.class, fallback: r.Fallback, days: &set{}, claim: first}
 			if s.Replaces(i) {
-				last.over = strong
+				last.against, last.but = against, before.fallback.meets(first.days)
 			}
 			list = append(list, last)
 		}
 		last.rules = append(last.rules, i)
-		last.class = min(last.class, class)
+		last.class = min(last.class, first.class)
 		last.explicit = last.explicit || namesHolidays(&r.Days)
 		if last.days != nil {
 			last.days.join(sets[i])
@@ -74,9 +59,21 @@ func blocks(s *hours.Schedule, m memo) []*block {
 	}
 	for _, b := range list {
 		b.overlay(s)
-		b.settle(m)
+		b.fill(m)
 	}
+	contradict(list, s, m)
 	return ordered(list, m)
+}
+
+// yield marks the ordinary blocks that leave holidays to a rule of all holidays. Of
+// such rules, only the last one is in force.
+func yield(list []*block, s *hours.Schedule, holidays *set, m *memo) {
+	for _, b := range list[1:] {
+		m.work.Add(1)
+		if b.days.meets(holidays) && b.ordinary(s) {
+			b.yielded, list[0].yielded = true, true
+		}
+	}
 }
 
 // equal reports whether two blocks have the same hours. What one of them has on

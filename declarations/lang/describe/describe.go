@@ -8,18 +8,18 @@ import (
 
 // Danish says a schedule in Danish, a statement a line. The reader of Danish hours
 // reads every text that it can read at all as hours of the same meaning.
-func Danish(s *hours.Schedule) string { return lines(s, danish) }
+func Danish(s *hours.Schedule) string { return lines(statements(s), danish) }
 
 // ShortDanish says it as one sentence without a full stop: "Man.–tors. kl. 9–15,
 // fre. kl. 9–14; lukket på helligdage".
-func ShortDanish(s *hours.Schedule) string { return sentence(s, shortDanish) }
+func ShortDanish(s *hours.Schedule) string { return sentence(statements(s), shortDanish) }
 
 // English says a schedule in English, a statement a line. Comments stay as they
 // are, except those that hours themselves have: "efter aftale".
-func English(s *hours.Schedule) string { return lines(s, english) }
+func English(s *hours.Schedule) string { return lines(statements(s), english) }
 
 // ShortEnglish says it as one sentence without a full stop.
-func ShortEnglish(s *hours.Schedule) string { return sentence(s, english) }
+func ShortEnglish(s *hours.Schedule) string { return sentence(statements(s), english) }
 
 // colon reports whether the days of the block stand before a colon, and hold for
 // all statements up to the next semicolon.
@@ -31,7 +31,10 @@ func (b *block) dated() bool { return !b.base && !b.when.Every() }
 // statements returns all that is said of a schedule, in the order it is said: the
 // ordinary weeks, what holidays change in them, the exceptions.
 func statements(s *hours.Schedule) []statement {
-	m := memo{}
+	return statementsOf(s, &memo{sets: map[string]*set{}})
+}
+
+func statementsOf(s *hours.Schedule, m *memo) []statement {
 	s = gathered(s, m)
 	list := blocks(s, m)
 	var first, closed, rest []statement

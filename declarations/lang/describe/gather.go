@@ -1,6 +1,7 @@
 package describe
 
 import (
+	"fmt"
 	"slices"
 
 	"servicestatus/declarations/calendar"
@@ -10,7 +11,7 @@ import (
 // gathered returns the schedule with rules of the same weeks, dates and counted
 // days next to each other, where their order is free: a text says them together.
 // A published schedule has all its rules of holidays last.
-func gathered(s *hours.Schedule, m memo) *hours.Schedule {
+func gathered(s *hours.Schedule, m *memo) *hours.Schedule {
 	rules := slices.Clone(s.Rules())
 	moved := false
 	for i := range rules {
@@ -19,55 +20,71 @@ func gathered(s *hours.Schedule, m memo) *hours.Schedule {
 	if len(rules) < 3 && !moved {
 		return s
 	}
-	sets := make([]*set, len(rules))
+	sets := m.each(rules)
+	live := inForce(s, sets)
+	g := &groups{latest: map[string]int{}, m: m}
 	for i := range rules {
-		sets[i] = m.of(&rules[i].Days)
-	}
-	live := make([]*set, len(rules))
-	for i := range rules {
-		live[i] = inForce(s, sets, i)
-	}
-	for i := range rules {
-		to := place(rules, sets, live, i)
-		if to == i {
-			continue
-		}
-		moved = true
-		rules, sets, live = move(rules, i, to), move(sets, i, to), move(live, i, to)
+		moved = g.add(rules, i, sets[i], &live[i]) || moved
 	}
 	if !moved {
 		return s
 	}
-	return hours.New(rules...)
+	return hours.New(slices.Concat(g.list...)...)
 }
 
-// place returns where a rule can stand instead: after the last one before it that
-// has the same days but for weekdays and holidays. No rule between names a day on
-// which the rule is in force.
-func place(rules []hours.Rule, sets, live []*set, i int) int {
+// groups is lists of rules that have the same days but for weekdays and holidays.
+// Groups are counted from 1.
+type groups struct {
+	list     [][]hours.Rule
+	latest   map[string]int // the last group with these days
+	fallback int            // the last group with a fallback
+	named    [someDays]int  // the last group with a rule that names the day
+	m        *memo
+}
+
+// add puts a rule in the last group with its days, if no rule after that group
+// names a day on which the rule is in force; otherwise in a group of its own. It
+// reports whether the rule stands before other rules now.
+func (g *groups) add(rules []hours.Rule, i int, days, live *set) (moved bool) {
+	key := whenKey(&rules[i].Days)
+	at := g.latest[key]
+	if at == 0 || !g.free(rules, i, at, live) {
+		g.list = append(g.list, nil)
+		at = len(g.list)
+		g.latest[key] = at
+	}
+	g.list[at-1] = append(g.list[at-1], rules[i])
+	if rules[i].Fallback {
+		g.fallback = max(g.fallback, at)
+	}
+	for d := range days.each() {
+		g.m.work.Add(1)
+		g.named[d] = max(g.named[d], at)
+	}
+	return at < len(g.list)
+}
+
+// free reports whether rule i can stand at the end of a group instead.
+func (g *groups) free(rules []hours.Rule, i, at int, live *set) bool {
+	bound := func(r *hours.Rule) bool { return r.Days.Every() || r.Adds } // to the rule before it
 	r := &rules[i]
-	if r.Adds || r.Fallback || r.Days.Every() || i+1 < len(rules) && (rules[i+1].Days.Every() || rules[i+1].Adds) {
-		return i
+	if bound(r) || r.Fallback || i+1 < len(rules) && bound(&rules[i+1]) || g.fallback > at || at < len(g.list) && bound(&g.list[at][0]) {
+		return false
 	}
-	when := whenOf(&r.Days)
-	for k := i - 1; k >= 0; k-- {
-		if at := whenOf(&rules[k].Days); same(&at, &when) {
-			if rules[k+1].Days.Every() || rules[k+1].Adds {
-				return i
-			}
-			return k + 1
-		}
-		if rules[k].Fallback || sets[k].meets(live[i]) {
-			break
+	for d := range live.each() {
+		g.m.work.Add(1)
+		if g.named[d] > at {
+			return false
 		}
 	}
-	return i
+	return true
 }
 
-// move moves a member of a list forward.
-func move[T any](list []T, from, to int) []T {
-	one := list[from]
-	return slices.Insert(slices.Delete(list, from, from+1), to, one)
+// whenKey is the same for rules that select the same days, weekdays and holidays
+// aside.
+func whenKey(d *hours.Days) string {
+	when := whenOf(d)
+	return fmt.Sprint(when.Week, when.Years, when.Dates, when.Weeks, when.Counted)
 }
 
 // datedWeeks gives the weeks of one year the dates they have, which say more.

@@ -20,6 +20,7 @@ func inWords(s *hours.Schedule) string {
 
 // The wording of texts in OSM, and of the schedules made here. It is to be read aloud.
 func TestWording(t *testing.T) {
+	t.Parallel()
 	texts, err := os.ReadFile("testdata/osm.txt")
 	if err != nil {
 		t.Fatal(err)
@@ -106,6 +107,7 @@ func made() (list []example) {
 }
 
 func TestTable(t *testing.T) {
+	t.Parallel()
 	s, err := osm.Parse(`Mo-Fr 08:30-16:00; Fr 08:30-12:00,22:00-02:00; PH off; Dec 24 10:00-12:00, Dec 24 13:00-14:00 unknown "efter aftale"; Dec 31 off "lukket for året"; Jan 02 00:00-24:00`)
 	if err != nil {
 		t.Fatal(err)
@@ -115,6 +117,7 @@ func TestTable(t *testing.T) {
 
 // The hour that comes twice in autumn says which of the two it is.
 func TestTableInTheRepeatedHour(t *testing.T) {
+	t.Parallel()
 	s, err := osm.Parse("Su 00:00-02:30,22:00-02:00")
 	if err != nil {
 		t.Fatal(err)

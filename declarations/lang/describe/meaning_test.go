@@ -101,6 +101,7 @@ func understood(list []statement) *hours.Schedule {
 
 // People understand the statements as the schedule they were made from.
 func TestStatementsAreUnderstood(t *testing.T) {
+	t.Parallel()
 	from, to := calendar.DateOf(2025, 1, 1).Start(0), calendar.DateOf(2029, 1, 1).Start(0)
 	rapid.Check(t, func(t *rapid.T) {
 		s := simple.Draw(t, "hours")

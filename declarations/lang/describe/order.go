@@ -10,7 +10,7 @@ import (
 // ordered puts blocks in the order in which people list them, where it is free, and
 // takes those together that say the same of different dates: weekdays and seasons,
 // then dates as they follow in the year.
-func ordered(list []*block, m memo) []*block {
+func ordered(list []*block, m *memo) []*block {
 	list = byYear(list, m)
 	for i := 2; i < len(list); i++ {
 		for at := i; at > 1 && list[at].before(list[at-1]); at-- {
@@ -34,7 +34,7 @@ next:
 }
 
 // byYear divides blocks of dates in several years. A list of dates has one year.
-func byYear(list []*block, m memo) (out []*block) {
+func byYear(list []*block, m *memo) (out []*block) {
 	for _, b := range list {
 		if !onlyDates(&b.when) {
 			out = append(out, b)

@@ -16,6 +16,7 @@ var dangling = regexp.MustCompile(`  |^[ ,;:–]|[ ,;:–(]$|[,;:–(] ?[,;:)]| 
 
 // Whatever the rules are, the text is well formed.
 func TestTextIsWellFormed(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		s := anything(true).Draw(t, "hours")
 		for _, describe := range []func(*hours.Schedule) string{Danish, ShortDanish, English, ShortEnglish} {

@@ -1,25 +1,24 @@
 package describe
 
 import (
+	"strings"
+
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lang"
 )
 
-func lines(s *hours.Schedule, sp speaker) string {
-	text := ""
-	list := statements(s)
+// lines says statements, each on a line.
+func lines(list []statement, sp speaker) string {
+	said := make([]string, len(list))
 	for i := range list {
-		if i > 0 {
-			text += "\n"
-		}
-		text += lang.Capital(sp.say(&list[i]))
+		said[i] = lang.Capital(sp.say(&list[i]))
 	}
-	return text
+	return strings.Join(said, "\n")
 }
 
-func sentence(s *hours.Schedule, sp speaker) string {
-	text := ""
-	list := statements(s)
+// sentence says statements as one sentence without a full stop.
+func sentence(list []statement, sp speaker) string {
+	var text strings.Builder
 	for i := range list {
 		now := list[i]
 		if i > 0 {
@@ -27,7 +26,7 @@ func sentence(s *hours.Schedule, sp speaker) string {
 			if before.of == now.of && now.of.colon() {
 				now.of = &block{base: true} // its days stand before the colon, once
 			}
-			text += separator(list[:i+1])
+			text.WriteString(separator(list[:i+1]))
 		}
 		if i > 0 && again(&list[i-1], &now) {
 			now.lead = none
@@ -38,9 +37,9 @@ func sentence(s *hours.Schedule, sp speaker) string {
 		if i > 0 && now.work && list[i-1].work && list[i-1].of == list[i].of {
 			now.within = true // "hverdage" stands before
 		}
-		text += sp.say(&now)
+		text.WriteString(sp.say(&now))
 	}
-	return lang.Capital(text)
+	return lang.Capital(text.String())
 }
 
 // again reports whether a statement begins with the "dog" of the one before it,

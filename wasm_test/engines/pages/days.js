@@ -27,7 +27,6 @@ async function until(holds) {
 }
 
 window.check = async () => {
-  const problems = [];
   const old = elements();
   window.days = [];
   for (let hour = 1; hour <= 48; hour++) {
@@ -35,8 +34,8 @@ window.check = async () => {
     const fresh = SYSTEMS.map((_, i) => add(document.getElementById('fresh'), i));
     const same = await until(() => old.every((element, i) => said(element) && said(element) === said(fresh[i % SYSTEMS.length])));
     window.days.push(...fresh.map(said));
-    if (!same) problems.push(`after ${hour} hours some show another status than ${fresh.map(said)}`);
+    if (!same) return [`after ${hour} hours some show another status than ${fresh.map(said)}`];
     for (const element of fresh) element.remove();
   }
-  return problems;
+  return [];
 };

@@ -6,7 +6,7 @@ window.check = () => {
     ['Borgerservice', 'Mandag–fredag kl. 9–15', 'Status kan ikke vises lige nu'],
     ['Borgerservice', 'Mandag–fredag kl. 9–15', 'Ring 12 34 56 78'],
     ['NemID', 'Status kan ikke vises lige nu', 'Borgere: +45 72 24 70 50', 'Offentlige myndigheder og virksomheder: +45 72 24 70 90'],
-    ['NemID', '+45 72 24 70 50'],
+    ['Mit NemID', '+45 72 24 70 50'],
     ['NemID', '+45 72 24 70 50', 'Mandag til fredag kl. 8.30 - 20.00'],
   ];
   const shown = elements().map(readable);

@@ -37,7 +37,7 @@ func element(css string) api.BuildOptions {
 	return api.BuildOptions{
 		EntryPoints: []string{"web/element/index.js"},
 		Define: map[string]string{
-			"__CSS__":     quoted(css),
+			"__CSS__":           quoted(css),
 			"__STATUS__":        quoted(addressed("status.wasm")),
 			"__STATUS_DIGEST__": quoted(digest("status.wasm")),
 			"__READER__":        quoted(addressed("reader.wasm")),

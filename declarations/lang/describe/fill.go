@@ -1,37 +1,20 @@
 package describe
 
-import (
-	"slices"
-
-	"servicestatus/declarations/calendar"
-)
-
-// settle works out what depends on the cells: whether the block contradicts those
-// it stands against. Kinds of days that are in none of its dates count for nothing.
-func (b *block) settle(m memo) {
-	if b.base {
-		return
-	}
-	b.fill(m)
-	b.but = slices.ContainsFunc(b.over, func(other *block) bool { return other.fallback || !b.equal(other) || !b.uniform() })
-}
+import "slices"
 
 // fill gives the weekdays on which the dates never fall the hours of those on which
 // they do: 15 May 2026 needs no weekday, as it is a Friday.
-func (b *block) fill(m memo) {
-	if len(b.when.Dates) == 0 && len(b.when.Counted) == 0 {
+func (b *block) fill(m *memo) {
+	if b.base || len(b.when.Dates) == 0 && len(b.when.Counted) == 0 {
 		return // all weekdays are in any week and any year
 	}
 	var occurs [14]bool
-	days := m.of(&b.when)
-	for i := range someDays {
-		if days.has(i) {
-			c := int((firstDay + calendar.Date(i)).Weekday())
-			if allHolidays().has(i) {
-				c += 7
-			}
-			occurs[c] = true
-		}
+	ordinary := *m.of(&b.when)
+	holidays := ordinary
+	holidays.meet(allHolidays())
+	ordinary.drop(allHolidays())
+	for w := range 7 {
+		occurs[w], occurs[w+7] = ordinary.meets(&weekSets()[w]), holidays.meets(&weekSets()[w])
 	}
 	for _, half := range [2]int{0, 7} {
 		var one *cell
