@@ -185,7 +185,7 @@ func TestTheElementsVersion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	found := regexp.MustCompile(`\w\.version="([^"]*)"`).FindSubmatch(files["service-status.js"])
+	found := regexp.MustCompile(`[\w$]+\.version="([^"]*)"`).FindSubmatch(files["service-status.js"])
 	if found == nil || string(found[1]) != version.Number {
 		t.Errorf("service-status.js has %q, want %s", found, version.Number)
 	}
