@@ -4,7 +4,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"servicestatus/declarations/yaml"
 )
@@ -22,7 +21,7 @@ func (c *checkCommand) Run(std streams) error {
 		}
 		if err != nil {
 			failed = true
-			fmt.Fprintln(std.err, strings.TrimPrefix(err.Error(), "open "))
+			fmt.Fprintln(std.err, err)
 			continue
 		}
 		fmt.Fprintf(std.out, "%s: i orden\n", name)

@@ -99,19 +99,19 @@ func runCommand(args []string, std streams) (code int) {
 	return 1
 }
 
-// noEmpty refuses an argument or an option that is empty: it comes from a variable
+// noEmpty refuses an argument or an option that is empty or blank: it comes from a variable
 // of a script that was not set. Without it, build would fill the current folder,
 // and status would tell of now.
 func noEmpty(args []string) error {
 	for i, arg := range args {
-		option := strings.HasPrefix(arg, "--")
+		option, blank := strings.HasPrefix(arg, "--"), strings.TrimSpace(arg) == ""
 		switch {
-		case arg == "" && i > 0 && strings.HasPrefix(args[i-1], "--"):
+		case blank && i > 0 && strings.HasPrefix(args[i-1], "--"):
 			return usageError(args[i-1] + " is empty")
-		case arg == "":
+		case blank:
 			return usageError("an argument is empty")
-		case option && strings.HasSuffix(arg, "="):
-			return usageError(strings.TrimSuffix(arg, "=") + " is empty")
+		case option && strings.HasSuffix(strings.TrimSpace(arg), "="):
+			return usageError(strings.TrimSuffix(strings.TrimSpace(arg), "=") + " is empty")
 		}
 	}
 	return nil
