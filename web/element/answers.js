@@ -41,7 +41,8 @@ export function answerTo(question, module, declaration, seconds, options, lang, 
     const { view, status } = answer;
     addLocalTimes(view, lang);
     const line = at ? previewLine(seconds * 1e3, lang) : ahead && ['p', { class: 'note' }, WORDS[lang].clock];
-    if (line && view[0] !== 'p') addUnderHeading(view, /** @type {Branch} */ (line)); // a badge has no room for it
+    if (line && view[0] !== 'p') addUnderHeading(view, /** @type {Branch} */ (line));
+    else if (line) view[1].title = /** @type {string} */ (/** @type {Branch} */ (line)[2]); // a badge has no room for it
     return { ...answer, _trees: [view], _data: JSON.stringify([status.id, status.support, status.uptime]) };
   });
 }

@@ -45,6 +45,8 @@ func element(css string) api.BuildOptions {
 			"__VERSION__":       quoted(version.Number),
 		},
 		MangleProps: "^_", ReserveProps: "^_initialize$",
+		// A page may have replaced what the script needs to begin. Nothing is thrown into it.
+		Banner: map[string]string{"js": "try{"}, Footer: map[string]string{"js": "}catch(e){console.warn('service-status: '+e)}"},
 	}
 }
 
