@@ -17,8 +17,8 @@ func (e *DecodeError) Error() string {
 // Decode reads a declaration as [Encode] publishes it, in JSON. It passes over
 // members it does not know, so that a page with last month's module can read this
 // month's declaration; package yaml is stricter with the files that people write.
-// Hours without a reading must be OSM opening_hours. The name may be missing: a
-// page that has only hours of its own gives none. Errors are a [*DecodeError].
+// Readings, and hours without one, must be opening_hours as osm.Format writes them. The
+// name may be missing. Errors are a [*DecodeError].
 func Decode(text string) (*Declaration, error) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
 	out := d.declaration()
