@@ -7,7 +7,6 @@ import "servicestatus/declarations/jsontext"
 type DecodeError struct {
 	Offset int // in bytes
 	Reason string
-	Good   int // where hours cannot be read: how many bytes of them could
 }
 
 func (e *DecodeError) Error() string {
@@ -31,7 +30,7 @@ func Decode(text string) (*Declaration, error) {
 	default:
 		return out, nil
 	}
-	return nil, &DecodeError{d.At, d.reason, d.good}
+	return nil, &DecodeError{d.At, d.reason}
 }
 
 // decoder reads the parts of a declaration. What it reads after the first
@@ -39,7 +38,6 @@ func Decode(text string) (*Declaration, error) {
 type decoder struct {
 	jsontext.Reader
 	reason string // of the first failure; empty where the JSON is at fault
-	good   int
 }
 
 func (d *decoder) fail(reason string) {

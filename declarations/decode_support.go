@@ -63,7 +63,6 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	s, rest := osm.ParseCanonical(text)
 	if s == nil {
 		d.fail(text + ": kan ikke læses her: \"" + rest + "\". Skriv den, som kommandoen hours viser den, fx Mo-Fr 08:00-16:00; PH off.")
-		d.good = len(text) - len(rest)
 	}
 	return s
 }

@@ -66,7 +66,7 @@ func (promises) data(v *View, w *jsontext.Writer) {
 	w.End(']')
 }
 
-func (promises) wording(h declarations.Hours) string { return wordingOf(h) }
+func (promises) wording(h declarations.Hours) string { return WordingOf(h) }
 
 func (promises) tracks(r *renderer) {
 	if len(r.view.Tracks) == 0 {
