@@ -7,7 +7,6 @@ import "servicestatus/declarations/jsontext"
 type DecodeError struct {
 	Offset int // in bytes
 	Reason string
-	Good   int // where hours cannot be read: how many bytes of them could
 }
 
 func (e *DecodeError) Error() string {
@@ -17,8 +16,8 @@ func (e *DecodeError) Error() string {
 // Decode reads a declaration as [Encode] publishes it, in JSON. It passes over
 // members it does not know, so that a page with last month's module can read this
 // month's declaration; package yaml is stricter with the files that people write.
-// Hours without a reading must be OSM opening_hours. The name may be missing: a
-// page that has only hours of its own gives none. Errors are a [*DecodeError].
+// Readings, and hours without one, must be opening_hours as osm.Format writes them. The
+// name may be missing. Errors are a [*DecodeError].
 func Decode(text string) (*Declaration, error) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
 	out := d.declaration()
@@ -31,7 +30,7 @@ func Decode(text string) (*Declaration, error) {
 	default:
 		return out, nil
 	}
-	return nil, &DecodeError{d.At, d.reason, d.good}
+	return nil, &DecodeError{d.At, d.reason}
 }
 
 // decoder reads the parts of a declaration. What it reads after the first
@@ -39,7 +38,6 @@ func Decode(text string) (*Declaration, error) {
 type decoder struct {
 	jsontext.Reader
 	reason string // of the first failure; empty where the JSON is at fault
-	good   int
 }
 
 func (d *decoder) fail(reason string) {

@@ -1,8 +1,6 @@
 package declarations
 
 import (
-	"errors"
-
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/osm"
 )
@@ -62,13 +60,9 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	if d.Failed {
 		return nil
 	}
-	s, err := osm.ParseTyped(text)
-	if err != nil {
-		d.fail(text + ": " + err.Error())
-		if syntax, ok := errors.AsType[*hours.SyntaxError](err); ok {
-			d.good = syntax.Offset
-		}
-		return nil
+	s, rest := osm.ParseCanonical(text)
+	if s == nil {
+		d.fail(text + ": kan ikke læses her: \"" + rest + "\". Skriv den, som kommandoen hours viser den, fx Mo-Fr 08:00-16:00; PH off.")
 	}
 	return s
 }

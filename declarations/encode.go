@@ -78,7 +78,7 @@ func (e *encoder) hours(h *Hours) {
 	switch {
 	case h.Schedule == nil:
 	case h.Reading != "":
-		e.text("hours", h.Reading)
+		e.text("hours", osm.Format(h.Schedule))
 	default:
 		e.text("hours", h.Wording)
 		e.text("reading", osm.Format(h.Schedule))

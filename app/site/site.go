@@ -71,7 +71,7 @@ func load(dist built, address string, now calendar.Instant) (Files, error) {
 
 // addSources adds the files that are served as they are.
 func (files Files) addSources(dist built) error {
-	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials} {
+	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "osm.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials} {
 		body, err := dist.file(name)
 		if err != nil {
 			return err

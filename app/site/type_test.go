@@ -26,6 +26,7 @@ func TestHeadersByPurpose(t *testing.T) {
 		"declarations/nemid.json": {policy, "*", "no-cache"},
 		"service-status.js":       {policy, "*", "no-cache"},
 		"status.wasm":             {policy, "*", "no-cache"},
+		"osm.wasm":                {policy, "*", "no-cache"},
 		"reader.wasm":             {policy, "*", "no-cache"},
 		"icon.svg":                {policy, "*", "no-cache"},
 	} {

@@ -40,7 +40,7 @@ func TestWorkerKeepsTheApp(t *testing.T) {
 			t.Errorf("%s is not kept", name)
 		}
 	}
-	for _, name := range []string{"index.html", "status.wasm", "reader.wasm", "demo/index.html", "og.png", "sitemap.xml", "worker.js"} {
+	for _, name := range []string{"index.html", "status.wasm", "osm.wasm", "reader.wasm", "demo/index.html", "og.png", "sitemap.xml", "worker.js"} {
 		if slices.Contains(list, name) {
 			t.Errorf("%s is kept", name)
 		}
@@ -70,7 +70,7 @@ func TestWorkerVersion(t *testing.T) {
 	version := worker(t, files).Version
 	for name, changes := range map[string]bool{
 		"service-status.js": true, Offline: true, "status.wasm": true, "nemid/index.html": true, "declarations/nemid.json": true,
-		"reader.wasm": false, "demo/index.html": false, "og.png": false,
+		"osm.wasm": false, "reader.wasm": false, "demo/index.html": false, "og.png": false,
 	} {
 		changed := maps.Clone(files)
 		changed[name] = append([]byte{' '}, files[name]...)

@@ -136,7 +136,7 @@ export class ServiceStatusElement extends HTMLElement {
       wanted = `${text || hours || url}\n${options}`;
       if (!hours) statusModule._load(); // while the rest is on its way
       const found = hours
-        ? await readHours(hours, this, (module, input) => this._ask(module, input, options, lang))
+        ? await readHours(hours, (module) => this._ask(module, hours, options, lang))
         : await this._ask(statusModule, text || await declarationOf(this), options, lang);
       if (!found) return this._announce('');
       await pause();

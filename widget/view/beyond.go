@@ -7,7 +7,7 @@ import (
 )
 
 // beyond is what a view says besides how to get support. It is an interface so that
-// the reader module, which only knows the hours of a page, holds no code for it.
+// a module that only knows the hours of a page holds no code for it.
 type beyond interface {
 	next(v *View, sooner func(hours.Bound)) // reports when some of it may differ
 	data(v *View, w *jsontext.Writer)
@@ -66,7 +66,7 @@ func (promises) data(v *View, w *jsontext.Writer) {
 	w.End(']')
 }
 
-func (promises) wording(h declarations.Hours) string { return wordingOf(h) }
+func (promises) wording(h declarations.Hours) string { return WordingOf(h) }
 
 func (promises) tracks(r *renderer) {
 	if len(r.view.Tracks) == 0 {

@@ -40,6 +40,8 @@ func element(css string) api.BuildOptions {
 			"__CSS__":           quoted(css),
 			"__STATUS__":        quoted(addressed("status.wasm")),
 			"__STATUS_DIGEST__": quoted(digest("status.wasm")),
+			"__OSM__":           quoted(addressed("osm.wasm")),
+			"__OSM_DIGEST__":    quoted(digest("osm.wasm")),
 			"__READER__":        quoted(addressed("reader.wasm")),
 			"__READER_DIGEST__": quoted(digest("reader.wasm")),
 			"__VERSION__":       quoted(version.Number),
