@@ -49,7 +49,7 @@ function wasmModule(name, file, digest) {
     }
   }
 
-  return { _load, _ask };
+  return { _name: name, _load, _ask };
 }
 
 export const statusModule = wasmModule('statusmodulet', __STATUS__, __STATUS_DIGEST__);
