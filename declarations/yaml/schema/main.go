@@ -1,4 +1,4 @@
-// Command schema writes the JSON Schema of declarations into a file.
+// Command schema writes the JSON Schemas of declarations and of notices into files.
 package main
 
 import (
@@ -9,10 +9,12 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		log.Fatal("usage: schema FILE")
+	if len(os.Args) != 3 {
+		log.Fatal("usage: schema DECLARATION NOTICES")
 	}
-	if err := os.WriteFile(os.Args[1], yaml.Schema(), 0o644); err != nil {
-		log.Fatal(err)
+	for i, schema := range [][]byte{yaml.Schema(), yaml.NoticesSchema()} {
+		if err := os.WriteFile(os.Args[i+1], schema, 0o644); err != nil {
+			log.Fatal(err)
+		}
 	}
 }
