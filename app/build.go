@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"net/url"
@@ -18,6 +19,7 @@ import (
 )
 
 type buildCommand struct {
+	dataFlag
 	Dir string `arg:"" help:"Folder to write; it is made if it is missing."`
 	URL string `help:"Address the site will have, as https://example.dk/status/; for search engines and sharing."`
 }
@@ -27,7 +29,11 @@ type buildCommand struct {
 // SOURCE_DATE_EPOCH in the environment is the time of the build, so that two
 // builds can give the same bytes.
 func (c *buildCommand) Run(std streams) error {
-	address, err := siteAddress(c.URL)
+	from, err := c.folder()
+	if err != nil {
+		return err
+	}
+	address, err := siteAddress(cmp.Or(c.URL, from.Address))
 	if err != nil {
 		return err
 	}
@@ -35,7 +41,7 @@ func (c *buildCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	files, err := site.LoadAt(address, now)
+	files, err := site.LoadAt(from, address, now)
 	if err != nil {
 		return err
 	}
@@ -43,7 +49,7 @@ func (c *buildCommand) Run(std streams) error {
 	for name, body := range files {
 		all[name], all[name+".br"], all[name+".gz"] = body, site.Brotli(body), site.Gzip(body)
 	}
-	to, err := openFolder(c.Dir)
+	to, err := openOutput(c.Dir)
 	if err != nil {
 		return err
 	}

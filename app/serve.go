@@ -11,6 +11,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/site"
 )
 
@@ -21,7 +22,7 @@ type serveCommand struct {
 
 // Run serves until the process is told to stop (SIGTERM, Ctrl-C).
 func (c *serveCommand) Run(std streams) error {
-	files, err := site.Load()
+	files, err := site.Load(folder.BuiltIn())
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"servicestatus/app/folder"
 	"strings"
 	"testing"
 )
@@ -8,7 +9,7 @@ import (
 // A file that is opened on another page is shown in the Studio.
 func TestAFileLeadsToTheStudio(t *testing.T) {
 	f := &fake{}
-	s := &State{Route: Route{Name: "nemid"}, Top: "/"}
+	s := &State{Folder: folder.BuiltIn(), Route: Route{Name: "nemid"}, Top: "/"}
 	s.Opened(f, "a.yaml", "", nil)
 	if len(f.did) != 1 || f.did[0] != "go /studio/" || s.Studio.Origin != fileOrigin || s.Studio.Text != "" {
 		t.Error(f.did, s.Studio.Origin)

@@ -2,7 +2,6 @@ package page
 
 import (
 	"servicestatus/declarations"
-	"servicestatus/declarations/data"
 	"servicestatus/declarations/lang"
 	"servicestatus/widget/view"
 )
@@ -14,7 +13,7 @@ func (r renderer) system(of *declarations.Declaration) {
 	r.moment()
 	r.Element("section", attributes{"aria-labelledby", "now"}, func() {
 		r.Leaf("h2", r.say(phraseStatus), "id", "now")
-		r.Element("service-status", attributes{"system", of.ID, "variant", "full", "lang", r.Route.Lang(), "at", r.at()}, func() {
+		r.Element("service-status", attributes{"system", of.ID, "variant", "full", "theme", r.theme(), "lang", r.Route.Lang(), "at", r.at()}, func() {
 			view.Facts(r.printer, of, r.language())
 		})
 	})
@@ -24,6 +23,9 @@ func (r renderer) system(of *declarations.Declaration) {
 		r.Leaf("h2", r.say(phraseUse), "id", "use")
 		r.Element("ul", nil, func() { r.uses(of) })
 	})
+	if len(r.Folder.Systems) == 1 {
+		return
+	}
 	r.Element("nav", attributes{"class", "others", "aria-labelledby", "others"}, func() {
 		r.Leaf("h2", r.say(phraseOthers), "id", "others")
 		r.Element("ul", nil, func() { r.others(of) })
@@ -46,10 +48,10 @@ func (r renderer) uses(of *declarations.Declaration) {
 
 // others links to the other systems.
 func (r renderer) others(than *declarations.Declaration) {
-	for _, id := range data.IDs {
-		if id != than.ID {
+	for _, system := range r.Folder.Systems {
+		if system.ID != than.ID {
 			r.Element("li", nil, func() {
-				r.link(Route{r.Route.English, id}, builtin[id]().Name, "lang", r.danish())
+				r.link(Route{r.Route.English, system.ID}, system.Name, "lang", r.danish())
 			})
 		}
 	}

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"servicestatus/app/folder"
 	"strings"
 	"testing"
 
@@ -17,7 +18,7 @@ func TestFacts(t *testing.T) {
 
 // A name is text, whatever is in it.
 func TestFactsEscapeTheName(t *testing.T) {
-	html := string(facts(&declarations.Declaration{ID: "x", Name: "<b>%s & co"}))
+	html := string(facts(folder.BuiltIn(), &declarations.Declaration{ID: "x", Name: "<b>%s & co"}))
 	contains(t, html, "<title>&lt;b&gt;%s &amp; co – servicedeklaration</title>")
 	if strings.Contains(html, "<b>") {
 		t.Error(html)

@@ -57,9 +57,9 @@ func FolderHeaders(name string) [][2]string {
 	switch {
 	case strings.HasPrefix(name, Assets):
 		return append(h, [2]string{"Content-Security-Policy", appPolicy}, [2]string{"Cache-Control", forever})
-	case strings.HasPrefix(name, "demo/") && strings.HasSuffix(name, ".html"):
+	case strings.HasPrefix(name, demo) && strings.HasSuffix(name, ".html"):
 		return append(h, [2]string{"Content-Security-Policy", policy}, [2]string{"Cache-Control", "no-cache"})
-	case strings.HasPrefix(name, "declarations/"), strings.HasPrefix(name, "demo/"), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "reader.wasm", name == "icon.svg":
+	case strings.HasPrefix(name, "declarations/"), strings.HasPrefix(name, demo), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "reader.wasm", name == "icon.svg":
 		// Other sites embed these. Browsers ask again each time, and get 304 when
 		// nothing has changed.
 		return append(h,

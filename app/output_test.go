@@ -29,9 +29,9 @@ func content(t *testing.T, dir string) map[string]string {
 	return all
 }
 
-func opened(t *testing.T, dir string) *folder {
+func opened(t *testing.T, dir string) *output {
 	t.Helper()
-	f, err := openFolder(dir)
+	f, err := openOutput(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
