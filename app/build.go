@@ -54,7 +54,14 @@ func (c *buildCommand) Run(std streams) error {
 		return err
 	}
 	defer to.Close()
+	earlier, err := to.earlier()
+	if err != nil {
+		return err
+	}
 	if err := to.put(all); err != nil {
+		return err
+	}
+	if err := to.remove(earlier, all); err != nil {
 		return err
 	}
 	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Dir)

@@ -96,7 +96,7 @@ func inOrder(files map[string][]byte) (names []string) {
 }
 
 func rank(name string) int {
-	plain := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
+	plain := plainName(name)
 	switch {
 	case strings.HasPrefix(plain, site.Assets), path.Ext(plain) == ".wasm":
 		return 0

@@ -1,3 +1,5 @@
+//go:build !js
+
 package folder
 
 import (
@@ -29,73 +31,100 @@ type written struct {
 	text string
 }
 
-// reader reads a folder, and collects the problems of all files.
-type reader struct {
-	files    fs.FS
-	name     string // of the folder, before the names of its files in problems
-	problems yaml.Problems
+// File is a file of a folder.
+type File struct {
+	Name string // with its folder, as errors name it
+	Text []byte
 }
 
 // Read reads a folder: every file at its top that ends in .yaml or .yml. Its name is only
 // for the errors, which are [yaml.Problems] where they are in a file.
 func Read(files fs.FS, name string) (*Folder, error) {
-	r := &reader{files: files, name: name}
-	names, err := r.names()
+	all, err := Files(files, name)
 	if err != nil {
 		return nil, err
 	}
-	var all []written
-	for _, name := range names {
-		one, err := r.declaration(name)
+	f, err := Of(all)
+	if errors.Is(err, ErrEmpty) {
+		err = fmt.Errorf("%s: %w", name, err)
+	}
+	return f, err
+}
+
+// Files returns the files of a folder that [Read] reads.
+func Files(files fs.FS, name string) (all []File, err error) {
+	entries, err := fs.ReadDir(files, ".")
+	if err != nil {
+		return nil, err
+	}
+	for _, entry := range entries {
+		base := entry.Name()
+		if ext := path.Ext(base); entry.IsDir() || strings.HasPrefix(base, ".") || ext != ".yaml" && ext != ".yml" {
+			continue
+		}
+		text, err := read(files, base)
 		if err != nil {
 			return nil, err
 		}
-		if one.File != nil {
-			all = append(all, one)
-		}
+		all = append(all, File{path.Join(name, base), text})
 	}
-	site, err := r.site()
-	if err != nil {
-		return nil, err
-	}
-	notices, err := r.notices()
-	if err != nil {
-		return nil, err
-	}
-	switch {
-	case len(r.problems) > 0:
-		return nil, r.problems
-	case len(all) == 0:
-		return nil, fmt.Errorf("%s: %w", name, ErrEmpty)
-	}
-	return r.join(site, all, notices)
+	return all, nil
 }
 
-// names returns the names of the files with declarations, in order.
-func (r *reader) names() (all []string, err error) {
-	entries, err := fs.ReadDir(r.files, ".")
-	for _, entry := range entries {
-		name := entry.Name()
-		ext := path.Ext(name)
-		if entry.IsDir() || strings.HasPrefix(name, ".") || ext != ".yaml" && ext != ".yml" || name == SiteFile || name == NoticesFile {
-			continue
-		}
-		all = append(all, name)
-	}
-	return all, err
-}
-
-// read returns the content of a file; nothing for one that is missing.
-func (r *reader) read(name string) ([]byte, error) {
-	file, err := r.files.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
+func read(files fs.FS, name string) ([]byte, error) {
+	file, err := files.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
 	return io.ReadAll(io.LimitReader(file, maxFile))
+}
+
+// Of makes a folder of files.
+func Of(files []File) (*Folder, error) {
+	r := &reader{}
+	for _, file := range files {
+		if err := r.file(file); err != nil {
+			return nil, err
+		}
+	}
+	if r.site == nil {
+		r.site, _ = yaml.ReadSite(SiteFile, nil) // without a file it has what it is unless said
+	}
+	switch {
+	case len(r.problems) > 0:
+		return nil, r.problems
+	case len(r.declarations) == 0:
+		return nil, ErrEmpty
+	}
+	return r.join()
+}
+
+// reader reads the files of a folder, and collects the problems of all.
+type reader struct {
+	declarations []written
+	site         *yaml.SiteFile
+	notices      []yaml.SystemNotice
+	problems     yaml.Problems
+}
+
+func (r *reader) file(file File) (err error) {
+	switch path.Base(file.Name) {
+	case SiteFile:
+		r.site, err = yaml.ReadSite(file.Name, file.Text)
+		return r.report(err)
+	case NoticesFile:
+		notices, problems := yaml.Notices(file.Name, file.Text)
+		r.notices = append(r.notices, notices...)
+		return r.report(problem(problems))
+	}
+	f, err := yaml.Read(file.Name, file.Text)
+	if err != nil {
+		return r.report(err)
+	}
+	d := f.Declaration
+	r.declarations = append(r.declarations, written{f, d.ID, d.Valid.From, string(file.Text)})
+	return r.report(problem(f.CheckID(reserved)))
 }
 
 // report takes the problems of a file, and returns any other error.
@@ -108,37 +137,6 @@ func (r *reader) report(err error) error {
 	return nil
 }
 
-func (r *reader) declaration(name string) (one written, err error) {
-	src, err := r.read(name)
-	if err != nil {
-		return one, err
-	}
-	f, err := yaml.Read(path.Join(r.name, name), src)
-	if err != nil {
-		return one, r.report(err)
-	}
-	d := f.Declaration
-	return written{f, d.ID, d.Valid.From, string(src)}, r.report(problem(f.CheckID(reserved)))
-}
-
-func (r *reader) site() (*yaml.SiteFile, error) {
-	src, err := r.read(SiteFile)
-	if err != nil {
-		return nil, err
-	}
-	site, err := yaml.ReadSite(path.Join(r.name, SiteFile), src)
-	return site, r.report(err)
-}
-
-func (r *reader) notices() ([]yaml.SystemNotice, error) {
-	src, err := r.read(NoticesFile)
-	if err != nil {
-		return nil, err
-	}
-	notices, problems := yaml.Notices(path.Join(r.name, NoticesFile), src)
-	return notices, r.report(problem(problems))
-}
-
 // problem returns problems as an error; nil where there are none.
 func problem(problems yaml.Problems) error {
 	if len(problems) == 0 {
@@ -149,16 +147,16 @@ func problem(problems yaml.Problems) error {
 
 // join makes a folder of what was read of each file: the versions of a declaration become
 // one, and the notices get their declarations.
-func (r *reader) join(site *yaml.SiteFile, all []written, notices []yaml.SystemNotice) (*Folder, error) {
+func (r *reader) join() (*Folder, error) {
 	var ids []string
 	versions := map[string][]written{}
-	for _, one := range all {
+	for _, one := range r.declarations {
 		if len(versions[one.id]) == 0 {
 			ids = append(ids, one.id)
 		}
 		versions[one.id] = append(versions[one.id], one)
 	}
-	f := &Folder{Site: site.Site}
+	f := &Folder{Site: r.site.Site}
 	for _, id := range ids {
 		joined, err := join(versions[id])
 		if err != nil {
@@ -169,9 +167,9 @@ func (r *reader) join(site *yaml.SiteFile, all []written, notices []yaml.SystemN
 		}
 		f.files = append(f.files, joined)
 	}
-	r.problems = append(r.problems, site.CheckOrder(ids)...)
+	r.problems = append(r.problems, r.site.CheckOrder(ids)...)
 	if len(r.problems) == 0 {
-		r.problems = yaml.Attach(notices, f.files)
+		r.problems = yaml.Attach(r.notices, f.files)
 	}
 	if len(r.problems) > 0 {
 		return nil, r.problems

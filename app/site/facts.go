@@ -22,6 +22,32 @@ func facts(f *folder.Folder, d *declarations.Declaration) []byte {
 	return fmt.Appendf(nil, factsPage, head.Buf, body.Buf, d.ID, site.Buf)
 }
 
+// loneFacts renders the same page for a place where the rest of the site is not.
+func loneFacts(d *declarations.Declaration) []byte {
+	head := view.HTML{}
+	head.Text(d.Name)
+	body := view.HTML{}
+	view.Facts(&body, d, da.Language{})
+	return fmt.Appendf(nil, loneFactsPage, head.Buf, body.Buf, d.ID)
+}
+
+const loneFactsPage = `<!doctype html>
+<html lang="da" data-service-status="%[3]s">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>%[1]s – servicedeklaration</title>
+</head>
+<body>
+<main>
+<h1>Servicedeklaration for %[1]s</h1>
+<p>Her står den, som den er offentliggjort.</p>
+%[2]s
+</main>
+</body>
+</html>
+`
+
 const factsPage = `<!doctype html>
 <html lang="da" data-service-status="%[3]s">
 <head>

@@ -90,7 +90,7 @@ func TestAFileThatIsNotBuilt(t *testing.T) {
 	for name := range fakeDist() {
 		dist := fakeDist()
 		delete(dist, name)
-		files, err := load(built{dist}, folder.BuiltIn(), "", 0)
+		files, err := load(built{dist}, folder.BuiltIn(), "", december)
 		if !errors.Is(err, ErrNotBuilt) || !strings.Contains(err.Error(), "make build") || !strings.Contains(err.Error(), "web/dist/"+name) {
 			t.Errorf("without %s: %v, %d files", name, err, len(files))
 		}

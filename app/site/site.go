@@ -49,8 +49,7 @@ func load(dist built, f *folder.Folder, address string, now calendar.Instant) (F
 	}
 	// Structured data starts on the first day of the month, so that the pages
 	// do not change every day.
-	year, month, _ := now.Date().Civil()
-	from := calendar.DateOf(year, month, 1)
+	from := monthOf(now)
 	for _, r := range page.Routes(f) {
 		files[r.Path()+"index.html"] = document{r, f, assets, files, address, structured(r, f, from)}.render()
 	}
