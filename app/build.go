@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"servicestatus/app/site"
 	"servicestatus/declarations/calendar"
@@ -71,7 +70,7 @@ func (c *buildCommand) Run(std streams) error {
 // buildTime reads a time in seconds since 1970; an empty one is now.
 func buildTime(epoch string) (calendar.Instant, error) {
 	if epoch == "" {
-		return calendar.Instant(time.Now().Unix()), nil
+		return clock(), nil
 	}
 	seconds, err := strconv.ParseInt(epoch, 10, 64)
 	if at := calendar.Instant(seconds); err == nil && calendar.Known(at) {

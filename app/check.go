@@ -22,13 +22,9 @@ type checkCommand struct {
 // Run prints errors and warnings to standard error, and what is in order to standard
 // output.
 func (c *checkCommand) Run(std streams) error {
-	now, err := buildTime(os.Getenv("SOURCE_DATE_EPOCH"))
-	if err != nil {
-		return err
-	}
 	failed := false
 	for _, name := range c.Files {
-		warnings, err := check(name, std, now)
+		warnings, err := check(name, std, clock())
 		if err != nil {
 			failed = true
 			fmt.Fprintln(std.err, strings.TrimPrefix(err.Error(), "open "))

@@ -21,6 +21,9 @@ var (
 // readTime reads a time in Denmark, as people write it. A clock time alone is today's. A
 // day alone is its beginning, or as an end its end.
 func readTime(text string, now calendar.Instant, end bool) (calendar.Instant, error) {
+	if text == "" {
+		return 0, unreadableTime(text)
+	}
 	if t, err := time.Parse(time.RFC3339, text); err == nil {
 		return knownTime(text, calendar.Instant(t.Unix()))
 	}

@@ -12,7 +12,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"time"
 
 	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
@@ -43,7 +42,7 @@ type noticesFile struct {
 }
 
 func (c *noticeCommand) Run(std streams) error {
-	now := calendar.Instant(time.Now().Unix())
+	now := clock()
 	f, err := readNotices(c.Data)
 	if err != nil {
 		return err
@@ -87,16 +86,16 @@ func (f *noticesFile) add(out io.Writer, c *noticeCommand, now calendar.Instant)
 			return err
 		}
 	}
-	fields := []folder.Field{{Name: "system", Value: strconv.Quote(c.ID)}, {Name: "from", Value: written(from, false)}}
+	fields := []folder.Field{{Name: "system", Value: strconv.Quote(c.ID)}, {Name: "from", Value: danishTime(from, false)}}
 	if c.Until != "" {
 		until, err := readTime(c.Until, now, true)
 		if err != nil {
 			return err
 		}
 		if until <= from {
-			return fmt.Errorf("--until %s er ikke efter %s, hvor meddelelsen begynder. Skriv også dagen, fx \"i morgen 9:00\"", c.Until, written(from, false))
+			return fmt.Errorf("--until %s er ikke efter %s, hvor meddelelsen begynder. Skriv også dagen, fx \"i morgen 9:00\"", c.Until, danishTime(from, false))
 		}
-		fields = append(fields, folder.Field{Name: "until", Value: written(until, true)})
+		fields = append(fields, folder.Field{Name: "until", Value: danishTime(until, true)})
 	}
 	for _, f := range []folder.Field{{Name: "text", Value: c.Text}, {Name: "en", Value: c.En}, {Name: "level", Value: c.Level}, {Name: "state", Value: c.State}} {
 		if f.Value != "" {
@@ -132,7 +131,7 @@ func (f *noticesFile) end(out io.Writer, which string, now calendar.Instant) err
 	if f.all[index].From >= minute(now) {
 		edit.Remove(index)
 		n--
-	} else if err := edit.End(index, written(minute(now), true)); err != nil {
+	} else if err := edit.End(index, danishTime(minute(now), true)); err != nil {
 		return err
 	}
 	return f.write(out, edit.Bytes(), n, now)
@@ -217,9 +216,9 @@ func (f *noticesFile) list(out io.Writer, now calendar.Instant) {
 	for i := range f.all {
 		n := &f.all[i]
 		var b bytes.Buffer
-		fmt.Fprintf(&b, "%d. %s: %s\n   %s, fra %s", i+1, n.System, n.Text, when(n, now), written(n.From, false))
+		fmt.Fprintf(&b, "%d. %s: %s\n   %s, fra %s", i+1, n.System, n.Text, when(n, now), danishTime(n.From, false))
 		if n.Until.OK {
-			fmt.Fprintf(&b, " til %s", written(n.Until.At, true))
+			fmt.Fprintf(&b, " til %s", danishTime(n.Until.At, true))
 		} else {
 			b.WriteString(", til nogen slutter den")
 		}
@@ -247,11 +246,14 @@ func when(n *yaml.SystemNotice, now calendar.Instant) string {
 	return "gælder nu"
 }
 
-// written writes an instant as people do in a declaration: in Danish time, and with its
+// danishTime writes an instant as people do in a declaration: in Danish time, and with its
 // offset only where that time means another instant.
-func written(t calendar.Instant, end bool) string {
+func danishTime(t calendar.Instant, end bool) string {
 	local := t.String()[:len("2026-12-01T15:00")]
 	day, clock, _ := strings.Cut(local, "T")
+	if end && clock == "00:00" {
+		day, clock = (t.Date() - 1).String(), "24:00"
+	}
 	text := day + " " + clock
 	if again, err := readTime(text, t, end); err != nil || again != t {
 		return strconv.Quote(t.String())

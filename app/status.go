@@ -45,7 +45,7 @@ func (c *statusCommand) Run(std streams) (err error) {
 	if c.At == "-" {
 		return atEach(std, out, all)
 	}
-	at := calendar.Instant(time.Now().Unix())
+	at := clock()
 	if c.At != "" {
 		if at, err = instant(c.At); err != nil {
 			return err
