@@ -52,6 +52,7 @@ func (r renderer) elsewhere() {
 	}{
 		{r.Top + "demo/", phraseDemo, r.Folder.Examples},
 		{r.Top + "demo/indsaet.html", phraseEmbed, true},
+		{r.Top + "demo/vejledning.html", phraseGuide, true},
 		{r.Top + "declarations/schema.json", phraseSchema, true},
 		{r.Folder.Privacy, phrasePrivacyPage, r.Folder.Privacy != ""},
 		{r.Folder.Accessibility, phraseAccessibility, r.Folder.Accessibility != ""},

@@ -33,6 +33,7 @@ var (
 	phraseCopyAddress = lang.Phrase{Da: "Kopiér adressen", En: "Copy the address"}
 	phraseDemo        = lang.Phrase{Da: "Eksempler", En: "Examples (in Danish)"}
 	phraseEmbed       = lang.Phrase{Da: "Indsæt på din side", En: "Add it to your site (in Danish)"}
+	phraseGuide       = lang.Phrase{Da: "Vejledning for redaktører", En: "Guide for editors (in Danish)"}
 	phraseSchema      = lang.Phrase{Da: "JSON Schema", En: "JSON Schema"}
 
 	phraseUpdatable     = lang.Phrase{Da: "En ny version er klar.", En: "A new version is ready."}

@@ -16,7 +16,7 @@ const demo = "demo/"
 
 // demoPages are the pages that follow from the folder. The other pages are examples, which
 // are about the built-in declarations.
-var demoPages = template.Must(template.ParseFS(web.Pages, demo+"indsaet.html", demo+"aabningstider.html"))
+var demoPages = template.Must(template.ParseFS(web.Pages, demo+"indsaet.html", demo+"aabningstider.html", demo+"vejledning.html"))
 
 // demoSite is what such a page says of the site.
 type demoSite struct {
@@ -52,7 +52,7 @@ func (files Files) addDemo(f *folder.Folder) error {
 	if s := f.System(shownFirst); s != nil {
 		site.Shown = *s
 	}
-	for _, name := range []string{"indsaet.html", "aabningstider.html"} {
+	for _, name := range []string{"indsaet.html", "aabningstider.html", "vejledning.html"} {
 		var out bytes.Buffer
 		if err := demoPages.ExecuteTemplate(&out, name, site); err != nil {
 			return err
