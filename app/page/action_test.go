@@ -5,12 +5,12 @@ import (
 	"go/parser"
 	"go/token"
 	"maps"
-	"servicestatus/app/folder"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
 )

@@ -1,14 +1,13 @@
 package page
 
 import (
+	_ "embed"
 	"errors"
 	"slices"
 	"strings"
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/yaml"
-
-	_ "embed"
 )
 
 //go:embed template.yaml

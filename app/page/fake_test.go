@@ -3,11 +3,11 @@ package page
 import (
 	"errors"
 	"fmt"
-	"servicestatus/app/folder"
 	"slices"
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 )
 

@@ -1,9 +1,10 @@
 package page
 
 import (
-	"servicestatus/app/folder"
 	"strings"
 	"testing"
+
+	"servicestatus/app/folder"
 )
 
 // A file that is opened on another page is shown in the Studio.

@@ -1,9 +1,10 @@
 package page
 
 import (
-	"servicestatus/app/folder"
 	"strings"
 	"testing"
+
+	"servicestatus/app/folder"
 )
 
 // Every page can be rendered ahead.

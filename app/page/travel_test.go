@@ -1,9 +1,9 @@
 package page
 
 import (
-	"servicestatus/app/folder"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 )
 

@@ -1,10 +1,10 @@
 package site
 
 import (
-	"servicestatus/app/folder"
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations"
 )
 

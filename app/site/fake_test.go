@@ -3,12 +3,12 @@ package site
 import (
 	"errors"
 	"io/fs"
-	"servicestatus/app/folder"
 	"strings"
 	"sync"
 	"testing"
 	"testing/fstest"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 )
 
