@@ -44,7 +44,7 @@ func (c *buildCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	all := map[string][]byte{"_headers": headers(files)}
+	all := map[string][]byte{headersFile: headers(files)}
 	for name, body := range files {
 		all[name], all[name+".br"], all[name+".gz"] = body, site.Brotli(body), site.Gzip(body)
 	}

@@ -81,7 +81,8 @@ func (f *output) tidy() error {
 
 // inOrder returns the names in the order in which files get their places: no file
 // comes before those it mentions. The worker is last, because it makes visitors
-// keep all of them.
+// keep all of them. The headers are first: after a build that was cut short, the next one
+// knows by them what is its own.
 func inOrder(files map[string][]byte) (names []string) {
 	for name := range files {
 		names = append(names, name)
@@ -98,6 +99,8 @@ func inOrder(files map[string][]byte) (names []string) {
 func rank(name string) int {
 	plain := plainName(name)
 	switch {
+	case plain == headersFile:
+		return -1
 	case strings.HasPrefix(plain, site.Assets), path.Ext(plain) == ".wasm":
 		return 0
 	case plain == "worker.js":

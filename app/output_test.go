@@ -116,7 +116,7 @@ func TestBuildOrder(t *testing.T) {
 	if err := f.put(oneSite); err != nil {
 		t.Fatal(err)
 	}
-	want := "assets/app-1.wasm assets/app-1.wasm.gz status.wasm _headers service-status.js index.html nemid/index.html worker.js worker.js.br"
+	want := "_headers assets/app-1.wasm assets/app-1.wasm.gz status.wasm service-status.js index.html nemid/index.html worker.js worker.js.br"
 	if got := strings.Join(order, " "); got != want {
 		t.Errorf("%s", got)
 	}
