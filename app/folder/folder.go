@@ -53,5 +53,6 @@ func (f *Folder) Names() (all []string) {
 	return all
 }
 
-// reserved are the names of folders that a site needs for itself.
-var reserved = []string{"assets", "declarations", "demo", "en", "fonts", "studio"}
+// reserved are the names of folders that a site needs for itself; and of the schema, which
+// lies beside what is published of each declaration.
+var reserved = []string{"assets", "declarations", "demo", "en", "fonts", "healthz", "schema", "studio"}

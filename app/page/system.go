@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"servicestatus/declarations"
 	"servicestatus/declarations/lang"
 	"servicestatus/widget/view"
@@ -34,14 +36,20 @@ func (r renderer) system(of *declarations.Declaration) {
 
 // uses links to the declaration in the Studio and in its published forms.
 func (r renderer) uses(of *declarations.Declaration) {
+	hasHours := func(p declarations.Support) bool { return of.SupportTimeline(&p) != nil }
 	for _, use := range []struct {
-		path string
-		text lang.Phrase
+		path  string
+		text  lang.Phrase
+		shown bool
 	}{
-		{Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis},
-		{"declarations/" + of.ID + ".json", phraseAsJSON},
-		{"declarations/" + of.ID + ".html", phraseAsFacts},
+		{Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis, true},
+		{"declarations/" + of.ID + ".ics", phraseAsCalendar, slices.ContainsFunc(of.Support, hasHours)},
+		{"declarations/" + of.ID + ".json", phraseAsJSON, true},
+		{"declarations/" + of.ID + ".html", phraseAsFacts, true},
 	} {
+		if !use.shown {
+			continue
+		}
 		r.Element("li", nil, func() { r.Leaf("a", r.say(use.text), "href", r.Top+use.path) })
 	}
 }
