@@ -45,7 +45,7 @@ func TestAFolderThatHoldsAnythingElse(t *testing.T) {
 func TestABuildRemovesWhatItNoLongerHas(t *testing.T) {
 	dir := t.TempDir()
 	files := map[string][]byte{
-		headersFile: []byte("/assets/*\n  A: b\n/assets/app-1.js\n  A: b\n/old/\n  A: b\n/old/index.html\n  A: b\n/index.html\n  A: b\n/old.json\n"),
+		headersFile:  []byte("/assets/*\n  A: b\n/assets/app-1.js\n  A: b\n/old/\n  A: b\n/old/index.html\n  A: b\n/index.html\n  A: b\n/old.json\n"),
 		"index.html": nil, "index.html.br": nil, "old/index.html": nil, "old/index.html.gz": nil, "old.json": nil, "assets/app-1.js": nil,
 	}
 	if err := opened(t, dir).put(files); err != nil {

@@ -142,10 +142,10 @@ func (f *noticesFile) end(out io.Writer, which string, now calendar.Instant) err
 func (f *noticesFile) find(which string, now calendar.Instant) (int, error) {
 	if n, err := strconv.Atoi(which); err == nil {
 		if n < 1 || n > len(f.all) {
-			return 0, fmt.Errorf("Der er ingen meddelelse nummer %d. Se dem med --list", n)
+			return 0, fmt.Errorf("der er ingen meddelelse nummer %d. Se dem med --list", n)
 		}
 		if over(&f.all[n-1], now) {
-			return 0, fmt.Errorf("Meddelelse nummer %d er allerede slut", n)
+			return 0, fmt.Errorf("meddelelse nummer %d er allerede slut", n)
 		}
 		return n - 1, nil
 	}

@@ -1,5 +1,3 @@
-//go:build !js
-
 package folder
 
 import (
@@ -22,7 +20,7 @@ type NoticesText struct {
 }
 
 // errByHand says that a file is written in a way that is not changed here.
-var errByHand = errors.New("Filen er skrevet på en måde, der ikke kan rettes her. Skriv hver meddelelse for sig med - foran, eller ret den i hånden")
+var errByHand = errors.New("filen er skrevet på en måde, der ikke kan rettes her. Skriv hver meddelelse for sig med - foran, eller ret den i hånden")
 
 // EditNotices reads the text of a file of notices.
 func EditNotices(text []byte) (*NoticesText, error) {

@@ -1,5 +1,3 @@
-//go:build !js
-
 package folder
 
 import (
@@ -21,7 +19,7 @@ import (
 const maxFile = 1 << 20
 
 // ErrEmpty says that a folder has no declarations.
-var ErrEmpty = errors.New("Her er ingen deklarationer: mindst én fil, der ender på .yaml.")
+var ErrEmpty = errors.New("her er ingen deklarationer: mindst én fil skal ende på .yaml")
 
 // written is a file with a declaration, by itself.
 type written struct {
