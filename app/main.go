@@ -21,11 +21,14 @@ const description = `Servicestatus: what a service declaration promises right no
 Without a command it serves. Errors go to standard error; the exit code is 1 for an error, 2 for wrong usage.`
 
 type commands struct {
-	Serve  serveCommand  `cmd:"" default:"withargs" help:"Serve the app, the demo pages and the files to embed."`
-	Build  buildCommand  `cmd:"" help:"Write the same as static files."`
-	Check  checkCommand  `cmd:"" help:"Check declarations; print every error with its place and what to do."`
-	Status statusCommand `cmd:"" help:"Print what declarations come to at an instant."`
-	Hours  hoursCommand  `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
+	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the app, the demo pages and the files to embed."`
+	Build   buildCommand   `cmd:"" help:"Write the same as static files."`
+	Check   checkCommand   `cmd:"" help:"Check a folder or declarations; print every error and warning with its place and what to do."`
+	Init    initCommand    `cmd:"" help:"Make a folder of declarations to start from."`
+	Publish publishCommand `cmd:"" help:"Write the JSON, the facts and the calendars of declarations alone."`
+	Notice  noticeCommand  `cmd:"" help:"Add a notice to a declaration; list them; end one."`
+	Status  statusCommand  `cmd:"" help:"Print what declarations come to at an instant."`
+	Hours   hoursCommand   `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
 
 	Version kong.VersionFlag `help:"Print the version."`
 }

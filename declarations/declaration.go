@@ -8,9 +8,23 @@ type Declaration struct {
 	Name     string // as people know it: "NemID"; may be empty
 	Source   Link   // where it was published
 	Links    []Link
+	Live     Link // to the current operational status, which is no promise; or the zero Link
 	Support  []Support
 	Uptime   []Track
 	Response []Target
+
+	Valid       Period // when it holds; outside it, everything is unknown
+	Ended       Ended  // when the service ended, or will
+	SpecialDays []SpecialDay
+	Notices     []Notice
+	Maintenance []Maintenance
+	WorkingDays Hours // the days that the clock of working days counts: all day open; none: see [WorkingDays]
+
+	// Versions are the other declarations with this ID, each of which is valid at
+	// another time. They have no versions of their own.
+	Versions []*Declaration
+
+	English []Translation // of the declaration's own words
 }
 
 // Link is something that the text refers to, with or without an address.
@@ -28,7 +42,15 @@ const (
 	Web   Channel = "web"
 	Email Channel = "email"
 	Chat  Channel = "chat"
+	Visit Channel = "visit" // in person; the contacts are addresses
+	Video Channel = "video"
+	SMS   Channel = "sms"
+	Post  Channel = "post" // by letter; the contacts are addresses
 )
+
+// Answers reports whether hours of the channel say when messages are answered. One
+// may write at any time, so such a channel is neither open nor closed.
+func (c Channel) Answers() bool { return c == Email || c == SMS || c == Post || c == Web }
 
 // Support is one way in which some audience gets help.
 type Support struct {
@@ -38,8 +60,15 @@ type Support struct {
 	Channel  Channel
 	Label    string   // the name in the text, where it has no address
 	Contacts []string // numbers or addresses, as published
-	Hours    Hours
+	URL      string   // a page about it, for a line without an address; or empty
+	Map      string   // the address of a map, of a visit; or empty
+	// Appointment is [Required], or the address of the page where one is made; or empty.
+	Appointment string
+	Hours       Hours
 }
+
+// Required says that an appointment is needed.
+const Required = "required"
 
 // Hours are hours as published, and what they mean.
 type Hours struct {
@@ -59,7 +88,8 @@ type Track struct {
 type Window struct {
 	Label      string
 	Guarantee  Percent
-	Guaranteed bool // whether the text says garanteret
+	Guaranteed bool   // whether the text says garanteret
+	Period     string // that it is measured over: month, quarter or year; or empty
 	Hours      Hours
 	Inferred   *hours.Schedule // hours that the text means but does not name; or nil
 }
@@ -92,6 +122,7 @@ type Measure string
 
 // The measures.
 const (
+	Receipt  Measure = "receipt"  // its receipt is confirmed
 	Start    Measure = "start"    // work on it has begun
 	Answer   Measure = "answer"   // it is answered
 	Solution Measure = "solution" // it is solved

@@ -1,6 +1,13 @@
 package declarations
 
-import "servicestatus/declarations/jsontext"
+import (
+	"unsafe"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
+	"servicestatus/declarations/jsontext"
+)
 
 // DecodeError is a published declaration that could not be read. The reason is
 // Danish: a web editor meets it in the browser's console.
@@ -20,7 +27,8 @@ func (e *DecodeError) Error() string {
 // name may be missing. Errors are a [*DecodeError].
 func Decode(text string) (*Declaration, error) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
-	out := d.declaration()
+	out := &Declaration{}
+	d.object(declarationForm, unsafe.Pointer(out))
 	switch {
 	case d.reason != "":
 	case !d.End():
@@ -47,61 +55,115 @@ func (d *decoder) fail(reason string) {
 	}
 }
 
-// first refuses a list that has members already: it is given a second time. Its
-// members would add up.
-func (d *decoder) first(members int) {
-	if members > 0 {
+// object reads an object into the struct at a place.
+func (d *decoder) object(form *object, at unsafe.Pointer) {
+	for d.Open('{'); d.More('}'); {
+		name := d.Name()
+		known := false
+		for i := range form.members {
+			if m := &form.members[i]; m.name == name {
+				d.member(m, unsafe.Add(at, m.at))
+				known = true
+			}
+		}
+		if !known {
+			d.Skip()
+		}
+	}
+	for i := range form.members {
+		m := &form.members[i]
+		switch at := unsafe.Add(at, m.at); m.kind {
+		case length:
+			if (*Duration)(at).Unit == 0 {
+				d.fail("et trin uden within")
+			}
+		case reading, needed:
+			h := (*Hours)(at)
+			// Without a reading, hours are OSM, as pages write them by hand too. They are
+			// for machines: there is no wording for people to see.
+			if text := h.Reading; text != "" {
+				h.Schedule, h.Reading = d.schedule(text), ""
+			} else if text := h.Wording; text != "" {
+				h.Schedule, h.Reading, h.Wording = d.schedule(text), text, ""
+			} else if m.kind == needed {
+				d.fail("tider mangler")
+			}
+		}
+	}
+}
+
+// member reads the value of a member into its field. A list that is given a second time
+// is refused, as its members would add up.
+func (d *decoder) member(m *member, at unsafe.Pointer) {
+	if m.kind >= list && len(*(*[]byte)(at)) > 0 { // every slice has this form
 		d.fail("en liste står to gange")
 	}
-}
-
-func (d *decoder) declaration() *Declaration {
-	out := &Declaration{}
-	for d.Open('{'); d.More('}'); {
-		switch name := d.Name(); name {
-		case "id":
-			out.ID = d.String()
-		case "name":
-			out.Name = d.String()
-		case "source":
-			out.Source = d.link()
-		case "links":
-			d.first(len(out.Links))
-			for d.Open('['); d.More(']'); {
-				out.Links = append(out.Links, d.link())
-			}
-		case "support":
-			d.first(len(out.Support))
-			for d.Open('['); d.More(']'); {
-				out.Support = append(out.Support, d.support())
-			}
-		case "uptime":
-			d.first(len(out.Uptime))
-			for d.Open('['); d.More(']'); {
-				out.Uptime = append(out.Uptime, d.track())
-			}
-		case "response":
-			d.first(len(out.Response))
-			for d.Open('['); d.More(']'); {
-				out.Response = append(out.Response, d.target())
-			}
-		default:
-			d.Skip()
+	switch m.kind {
+	case text:
+		*(*string)(at) = d.String()
+	case texts:
+		*(*[]string)(at) = d.Strings()
+	case truth:
+		*(*bool)(at) = d.Bool()
+	case percent, share:
+		n := Percent(d.Thousandths())
+		if *(*Percent)(at) = n; n > Hundred {
+			d.fail("mere end 100 %")
+		}
+	case length:
+		var ok bool
+		if *(*Duration)(at), ok = ParseDuration(d.String()); !ok {
+			d.fail("ikke en varighed som PT30M")
+		}
+	case date:
+		var ok bool
+		if *(*calendar.Date)(at), ok = calendar.ParseDate(d.String()); !ok {
+			d.fail("ikke en dato som 2026-07-01")
+		}
+	case instant, bound:
+		t, ok := calendar.ParseRFC3339(d.String())
+		if !ok {
+			d.fail("ikke et tidspunkt som 2026-07-01T12:00:00+02:00")
+		}
+		if m.kind == instant {
+			*(*calendar.Instant)(at) = t
+		} else {
+			*(*hours.Bound)(at) = hours.Bound{At: t, OK: true}
+		}
+	case wording:
+		(*Hours)(at).Wording = d.String()
+	case reading, needed:
+		(*Hours)(at).Reading = d.String()
+	case schedule:
+		*(**hours.Schedule)(at) = d.schedule(d.String())
+	case one:
+		d.object(m.of, at)
+	case list:
+		for d.Open('['); d.More(']'); {
+			d.object(m.of, m.of.grow(at))
+		}
+	case versions:
+		all := (*[]*Declaration)(at)
+		for d.Open('['); d.More(']'); {
+			v := &Declaration{}
+			d.object(declarationForm, unsafe.Pointer(v))
+			*all = append(*all, v)
+		}
+	case words:
+		all := (*[]Translation)(at)
+		for d.Open('{'); d.More('}'); {
+			*all = append(*all, Translation{d.Name(), d.String()})
 		}
 	}
-	return out
 }
 
-func (d *decoder) link() (l Link) {
-	for d.Open('{'); d.More('}'); {
-		switch name := d.Name(); name {
-		case "label":
-			l.Label = d.String()
-		case "url":
-			l.URL = d.String()
-		default:
-			d.Skip()
-		}
+func (d *decoder) schedule(text string) *hours.Schedule {
+	if d.Failed {
+		return nil
 	}
-	return l
+	s, rest := osm.ParseCanonical(text)
+	if s == nil {
+		d.fail(text + ": kan ikke læses her: \"" + rest + "\". Skriv den, som kommandoen hours viser den, fx Mo-Fr 08:00-16:00; PH off.")
+	}
+	return s
 }

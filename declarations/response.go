@@ -5,8 +5,12 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-func (t *Target) at(s *Status) TargetStatus {
+// target returns a target with its deadlines. None is computed where nothing holds.
+func (d *Declaration) target(t *Target, s *Status) TargetStatus {
 	out := TargetStatus{Target: t}
+	if !s.Holds || s.Over() {
+		return out
+	}
 	for i := range t.Steps {
 		step := &t.Steps[i]
 		if step.During != "" {
@@ -15,7 +19,7 @@ func (t *Target) at(s *Status) TargetStatus {
 			}
 			out.Window = step.During
 		}
-		if by, ok := t.due(step, s); ok {
+		if by, ok := d.due(t, step, s); ok {
 			out.Deadlines = append(out.Deadlines, Deadline{step, by})
 		}
 	}
@@ -34,7 +38,7 @@ func (s *Status) inForce(label string) bool {
 
 // due returns when a step is due for a request made now, where the text states
 // which clock runs.
-func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
+func (d *Declaration) due(t *Target, step *Step, s *Status) (by calendar.Instant, ok bool) {
 	clock := step.Clock
 	if clock == "" {
 		clock = t.Clock
@@ -49,7 +53,10 @@ func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 		// The day of the report does not count, whatever day it is.
 		day := s.At.Date()
 		for n := step.Within.N; n > 0; {
-			if day++; day.Working() {
+			if day++; day.Start(0) > calendar.Last {
+				return 0, false
+			}
+			if s.Declaration.working(day) {
 				n--
 			}
 		}
@@ -60,19 +67,28 @@ func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 		}
 		for i := range s.Declaration.Support {
 			if p := &s.Declaration.Support[i]; p.ID == t.Support && p.Hours.Schedule != nil {
-				return spend(p.Hours.Schedule, s.At, step.Within.seconds())
+				return spend(d.SupportTimeline(p), s.At, step.Within.seconds())
 			}
 		}
 	}
 	return 0, false
 }
 
+// working reports whether the clock of working days counts a day: one that the
+// declaration names, or else one that is Monday to Friday and no holiday.
+func (d *Declaration) working(day calendar.Date) bool {
+	if d.WorkingDays.Schedule == nil {
+		return day.Working()
+	}
+	return d.WorkingDays.Schedule.State(day.Start(12*60)) == hours.Open
+}
+
 // spend returns when so much open time has passed since t. It is unknown where
 // hours before then are unknown.
-func spend(schedule *hours.Schedule, t, length calendar.Instant) (by calendar.Instant, ok bool) {
+func spend(line *hours.Timeline, t, length calendar.Instant) (by calendar.Instant, ok bool) {
 	var day []hours.Interval
 	for d := t.Date(); d.Start(0) < t+hours.Horizon; d++ {
-		day = schedule.Day(d, day[:0])
+		day = line.Day(d, day[:0])
 		for _, stretch := range day {
 			from := max(stretch.From, t)
 			switch {

@@ -15,7 +15,8 @@ type lane struct {
 	line      *hours.Timeline // its days
 	schedules []*hours.Schedule
 	track     *declarations.Track // nil for support
-	email     bool                // is handled, not open
+	of        *declarations.Declaration
+	email     bool // is handled, not open
 }
 
 // name says whom hours are for, and on which channels.
@@ -34,14 +35,14 @@ next:
 		if schedule == nil {
 			continue
 		}
-		email := p.Channel == declarations.Email
+		email := p.Channel.Answers()
 		for _, l := range all {
 			if l.email == email && osm.Format(l.schedules[0]) == osm.Format(schedule) {
 				l.add(p)
 				continue next
 			}
 		}
-		l := &lane{line: schedule.Timeline(), schedules: []*hours.Schedule{schedule}, email: email}
+		l := &lane{line: d.SupportTimeline(p), of: d, schedules: []*hours.Schedule{schedule}, email: email}
 		l.add(p)
 		all = append(all, l)
 	}
@@ -69,7 +70,7 @@ func (l *lane) add(p *declarations.Support) {
 func uptime(d *declarations.Declaration) (all []*lane) {
 	for i := range d.Uptime {
 		t := &d.Uptime[i]
-		l := &lane{line: t.Timeline(), track: t}
+		l := &lane{line: d.TrackTimeline(t), of: d, track: t}
 		if len(t.Audience) > 0 {
 			l.names = []name{{who: da.Language{}.List(t.Audience)}}
 		}
@@ -84,6 +85,9 @@ func uptime(d *declarations.Declaration) (all []*lane) {
 	}
 	return all
 }
+
+// window returns the window of an interval.
+func (l *lane) window(i hours.Interval) declarations.WindowIn { return l.of.Window(l.track, i) }
 
 // channelList names the channels: "telefon og online".
 func (n *name) channelList(lang Language) string {

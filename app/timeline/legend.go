@@ -15,8 +15,8 @@ func (r renderer) shapesIn(lanes []*lane, dates []calendar.Date) (in shapes) {
 			in.now = in.now || r.today(d)
 			for _, s := range l.line.Day(d, nil) {
 				if l.track != nil {
-					_, inferred, unknown := declarations.WindowOf(s)
-					in.inferred, in.unknown = in.inferred || inferred, in.unknown || unknown
+					w := l.window(s)
+					in.inferred, in.unknown = in.inferred || w.Inferred, in.unknown || w.Unknown
 					continue
 				}
 				in.open = in.open || s.State == hours.Open && !l.email

@@ -7,22 +7,25 @@ import (
 )
 
 // handling is the words for whether a channel is answered.
-type handling struct{ open, until, closed, unstated Phrase }
+type handling struct{ open, until, closed, opens, unstated, sure Phrase }
 
 var (
 	ofCalls = handling{
 		open:     Phrase{"Åben", "Open"},
 		until:    Phrase{" · lukker ", " · closes "},
 		closed:   Phrase{"Lukket", "Closed"},
+		opens:    Phrase{" · åbner ", " · opens "},
 		unstated: Phrase{"åbningstid ikke oplyst", "hours not stated"},
+		sure:     Phrase{" · sikkert åben igen ", " · certainly open again "},
 	}
 	ofEmail = handling{
 		open:     Phrase{"Behandles nu", "Handled now"},
 		until:    Phrase{" · til ", " · ends "},
 		closed:   Phrase{"Behandles ikke nu", "Not handled now"},
+		opens:    Phrase{" · behandles igen ", " · handled again "},
 		unstated: Phrase{"behandlingstid ikke oplyst", "hours not stated"},
+		sure:     Phrase{" · behandles sikkert igen ", " · certainly handled again "},
 	}
-	wordOpens        = Phrase{" · åbner ", " · opens "}
 	wordHandledAgain = Phrase{"Behandles igen ", "Handled again "}
 	wordHoliday      = Phrase{"Helligdag", "Public holiday"}
 	wordIsHoliday    = Phrase{" er helligdag", " is a public holiday"}
@@ -32,7 +35,7 @@ var (
 )
 
 func handlingOf(s *declarations.SupportStatus) *handling {
-	if s.Channel == declarations.Email {
+	if s.Channel.Answers() {
 		return &ofEmail
 	}
 	return &ofCalls
@@ -41,7 +44,7 @@ func handlingOf(s *declarations.SupportStatus) *handling {
 // Support says what the state of a way to reach support is, and when it changes.
 // The sentence is empty where the declaration gives no hours.
 func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Sentence {
-	if s.Hours.Schedule == nil {
+	if !s.Stated {
 		return nil
 	}
 	words := handlingOf(s)
@@ -51,25 +54,44 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 		return Sentence{strong(words.open.In(l)), {Text: words.until.In(l)}, {Text: End(l, now, s.Until.At), Time: s.Until}}
 	case s.State == hours.Open:
 		return Sentence{strong(words.open.In(l)), {Text: " · " + AllDay.In(l)}}
-	case s.State == hours.Closed && !s.NextOpen.OK:
-		return Sentence{strong(words.closed.In(l))}
 	case s.State == hours.Closed:
 		next := Part{Text: Start(l, now, s.NextOpen.At), Time: s.NextOpen}
-		if words == &ofEmail {
+		out := Sentence{strong(words.closed.In(l))}
+		switch {
+		case s.Special && s.Reason != "" && closedToday(now, s):
+			out = Sentence{strong(words.closed.In(l) + " " + wordToday.In(l) + ": "), {Text: s.Reason, Published: true}}
+		case words == &ofEmail && s.NextOpen.OK:
 			return Sentence{strong(wordHandledAgain.In(l)), next}
 		}
-		return Sentence{strong(words.closed.In(l)), {Text: wordOpens.In(l)}, next}
-	case s.Holiday != calendar.NoHoliday:
-		return Sentence{strong(wordHoliday.In(l) + named(l, s.Holiday)), {Text: " – " + words.unstated.In(l)}}
+		if s.NextOpen.OK {
+			out = append(out, Part{Text: words.opens.In(l)}, next)
+		}
+		return out
 	}
-	return Sentence{strong(Capital(words.unstated.In(l)))}
+	out := Sentence{strong(Capital(words.unstated.In(l)))}
+	if s.Holiday != calendar.NoHoliday {
+		out = Sentence{strong(wordHoliday.In(l) + named(l, s.Holiday)), {Text: " – " + words.unstated.In(l)}}
+	}
+	if s.NextOpen.OK {
+		out = append(out, Part{Text: words.sure.In(l)}, Part{Text: Start(l, now, s.NextOpen.At), Time: s.NextOpen})
+	}
+	return out
+}
+
+// closedToday reports whether the line is closed all of the day.
+func closedToday(now calendar.Instant, s *declarations.SupportStatus) bool {
+	day := now.Date()
+	return s.State == hours.Closed && (!s.Since.OK || s.Since.At <= day.Start(0)) && (!s.Until.OK || s.Until.At >= (day+1).Start(0))
 }
 
 // SupportNotes says what else a visitor should know of the day: a comment on the
 // hours, a holiday, a day on which the hours may differ.
 func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatus) (notes []string) {
-	if s.Hours.Schedule == nil {
+	if !s.Stated {
 		return nil
+	}
+	if s.Special && s.Reason != "" && !closedToday(now, s) {
+		notes = append(notes, Capital(s.Reason))
 	}
 	if s.Comment != "" && s.Comment != hours.NotStated {
 		comment := s.Comment

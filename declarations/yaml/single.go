@@ -8,6 +8,7 @@ import (
 	"github.com/goccy/go-yaml/ast"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/jsontext"
 )
 
@@ -31,6 +32,18 @@ func (c *checker) single(f *field, n ast.Node, text string) {
 	case address:
 		if declarations.Web.Address(text) != text { // it adds a scheme that is missing
 			c.fail(n, "Det er ikke en webadresse.", "Skriv fx https://www.nemid.nu.")
+		}
+	case appointment:
+		if text != declarations.Required && declarations.Web.Address(text) != text {
+			c.fail(n, "Det er ikke required eller en webadresse.", "Skriv required, når man skal bestille tid, eller adressen, hvor man gør det: https://…")
+		}
+	case date:
+		if _, ok := calendar.ParseDate(text); !ok {
+			c.fail(n, "Det er ikke en dato.", "Skriv år, måned og dag, fx 2026-07-01.")
+		}
+	case start, end:
+		if _, ok := parseInstant(text, f.kind); !ok {
+			c.fail(n, "Det er ikke et tidspunkt.", "Skriv dag og klokkeslæt i dansk tid, fx 2026-12-01 12:00, eller blot dagen.")
 		}
 	case duration:
 		if _, ok := declarations.ParseDuration(text); !ok {

@@ -44,7 +44,11 @@ func (r *renderer) headline(line *Line, n int) {
 		r.Text(" ")
 	}
 	r.element("span.text", nil, func(r *renderer) { r.sentence(line.Text) })
-	for _, note := range line.Notes {
+	notes := line.Notes
+	if s := line.Status; s.Reason != "" && !s.Special {
+		notes = append([]string{s.Reason}, notes...) // a card has it above
+	}
+	for _, note := range notes {
 		r.Text(" ")
 		r.leaf("span.note", "("+note+")")
 	}

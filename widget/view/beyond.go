@@ -10,8 +10,10 @@ import (
 // a module that only knows the hours of a page holds no code for it.
 type beyond interface {
 	next(v *View, sooner func(hours.Bound)) // reports when some of it may differ
-	data(v *View, w *jsontext.Writer)
-	wording(h declarations.Hours) string // of hours, for people
+	before(v *View, w *jsontext.Writer)     // the data that stands before support
+	after(v *View, w *jsontext.Writer)      // and after it
+	wording(h declarations.Hours) string    // of hours, for people
+	news(r *renderer)
 	tracks(r *renderer)
 	published(r *renderer)
 }
@@ -20,10 +22,12 @@ type beyond interface {
 type nothing struct{}
 
 func (nothing) next(*View, func(hours.Bound))       {}
+func (nothing) before(*View, *jsontext.Writer)      {}
+func (nothing) news(*renderer)                      {}
 func (nothing) tracks(*renderer)                    {}
 func (nothing) published(*renderer)                 {}
 func (nothing) wording(h declarations.Hours) string { return h.Wording }
-func (nothing) data(_ *View, w *jsontext.Writer) {
+func (nothing) after(_ *View, w *jsontext.Writer) {
 	for _, name := range []string{"uptime", "response"} {
 		w.Key(name)
 		w.Strings(nil)
@@ -36,6 +40,14 @@ type promises struct{}
 func (promises) next(v *View, sooner func(hours.Bound)) {
 	for i := range v.Tracks {
 		sooner(v.Tracks[i].Status.Until)
+	}
+	sooner(v.status.Coming)
+	for _, n := range v.status.Notices {
+		sooner(n.Until)
+	}
+	for _, m := range v.status.Maintenance {
+		sooner(m.From)
+		sooner(m.Until)
 	}
 	if v.Variant == "badge" {
 		return
@@ -51,7 +63,7 @@ func (promises) next(v *View, sooner func(hours.Bound)) {
 	}
 }
 
-func (promises) data(v *View, w *jsontext.Writer) {
+func (promises) after(v *View, w *jsontext.Writer) {
 	w.Key("uptime")
 	w.Begin('[')
 	for i := range v.Tracks {
@@ -67,20 +79,6 @@ func (promises) data(v *View, w *jsontext.Writer) {
 }
 
 func (promises) wording(h declarations.Hours) string { return WordingOf(h) }
-
-func (promises) tracks(r *renderer) {
-	if len(r.view.Tracks) == 0 {
-		return
-	}
-	r.element("div.uptime:uptime", nil, func(r *renderer) {
-		r.say("h4", wordUptime)
-		for i := range r.view.Tracks {
-			t := &r.view.Tracks[i]
-			r.element("p.window:window", nil, func(r *renderer) { r.sentence(t.Text) })
-			r.notes(t.Notes)
-		}
-	})
-}
 
 // published prints the declaration's own words: uptime, response targets and links.
 func (promises) published(r *renderer) {

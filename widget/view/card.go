@@ -21,6 +21,7 @@ func (r *renderer) card(name, language string) {
 		if name != "" {
 			r.leaf("h3.title:title", name, "lang", language)
 		}
+		r.view.beyond.news(r)
 		if len(r.view.Lines) == 0 {
 			r.say("p.note", wordNoMatch)
 		} else {

@@ -17,6 +17,14 @@ func ChannelName(c declarations.Channel, l lang.Language) string {
 		return "E-mail"
 	case declarations.Chat:
 		return "Chat"
+	case declarations.Visit:
+		return wordVisit.In(l)
+	case declarations.Video:
+		return "Video"
+	case declarations.SMS:
+		return "SMS"
+	case declarations.Post:
+		return wordPost.In(l)
 	}
 	return string(c)
 }

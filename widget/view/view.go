@@ -19,12 +19,13 @@ type View struct {
 	Tracks      []Track
 	Targets     []Target
 
+	status *declarations.Status // nil for facts and a page's own hours
 	beyond beyond
 }
 
 // New puts the part of a status that the options ask for into words.
 func New(s *declarations.Status, o Options) *View {
-	v := &View{Options: o, Declaration: s.Declaration, At: s.At, beyond: promises{}}
+	v := &View{Options: o, Declaration: s.Declaration, At: s.At, status: s, beyond: promises{}}
 	for i := range s.Support {
 		if p := &s.Support[i]; o.wants(p.Audience, p.Topic, p.Channel) {
 			v.Lines = append(v.Lines, lineOf(p, s.At, o.Language))

@@ -23,5 +23,7 @@ var (
 	wordWithin     = lang.Phrase{Da: "inden for ", En: "within "}
 	wordGuaranteed = lang.Phrase{Da: " garanteret", En: " guaranteed"}
 	wordEveryone   = lang.Phrase{Da: "Alle", En: "Everyone"}
+	wordVisit      = lang.Phrase{Da: "Personligt fremmøde", En: "In person"}
+	wordPost       = lang.Phrase{Da: "Brev", En: "By post"}
 	wordPhone      = lang.Phrase{Da: "Telefon", En: "Phone"}
 )
