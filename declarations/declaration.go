@@ -48,10 +48,6 @@ const (
 	Post  Channel = "post" // by letter; the contacts are addresses
 )
 
-// Answers reports whether hours of the channel say when messages are answered. One
-// may write at any time, so such a channel is neither open nor closed.
-func (c Channel) Answers() bool { return c == Email || c == SMS || c == Post || c == Web }
-
 // Support is one way in which some audience gets help.
 type Support struct {
 	ID       string   // unique within the declaration
@@ -65,6 +61,19 @@ type Support struct {
 	// Appointment is [Required], or the address of the page where one is made; or empty.
 	Appointment string
 	Hours       Hours
+}
+
+// Answers reports whether hours of the line say when messages are answered. One may
+// write at any time, so such a line is neither open nor closed. A web line is such a
+// line where it has an address to write at.
+func (p *Support) Answers() bool {
+	switch p.Channel {
+	case Email, SMS, Post:
+		return true
+	case Web:
+		return p.URL != "" || len(p.Contacts) > 0
+	}
+	return false
 }
 
 // Required says that an appointment is needed.

@@ -35,7 +35,7 @@ next:
 		if schedule == nil {
 			continue
 		}
-		email := p.Channel.Answers()
+		email := p.Answers()
 		for _, l := range all {
 			if l.email == email && osm.Format(l.schedules[0]) == osm.Format(schedule) {
 				l.add(p)

@@ -32,7 +32,9 @@ func (s Special) Has(d calendar.Date) bool {
 }
 
 // Timeline returns the sequence of the plan's intervals.
-func (p *Plan) Timeline() *Timeline { return &Timeline{plan: p} }
+func (p *Plan) Timeline() *Timeline {
+	return &Timeline{plan: &planned{*p, (*Plan).day, (*Plan).neighbour}}
+}
 
 // source is whose hours a day has: those of a timeline or of a schedule; the zero
 // value is nobody's, and they are unknown.
@@ -90,9 +92,8 @@ func (p *Plan) day(d calendar.Date, buf []Interval) []Interval {
 	return buf
 }
 
-// neighbour returns the next day to look at after a day with the given intervals,
-// forwards (1) or backwards (-1). Nothing begins or ends on the days in between.
-func (p *Plan) neighbour(d calendar.Date, day []Interval, way int) calendar.Date {
+// neighbour returns the next day to look at after a day, forwards (1) or backwards (-1). Nothing begins or ends on the days in between.
+func (p *Plan) neighbour(d calendar.Date, way int) calendar.Date {
 	next := d + calendar.Date(way)
 	source := p.on(d)
 	if source != p.on(d-1) || source.schedule != nil {

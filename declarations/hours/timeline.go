@@ -11,11 +11,19 @@ const Horizon = 400 * calendar.Day
 type Timeline struct {
 	schedule *Schedule
 	layers   []Layer
-	plan     *Plan
+	plan     *planned
 
 	date             calendar.Date
 	day, more, under []Interval // of the date, of another date, of a layer
 	looked           Work       // days
+}
+
+// planned is a plan with the functions that read it. A module that makes no plan has no
+// code for them.
+type planned struct {
+	Plan
+	day       func(p *Plan, d calendar.Date, buf []Interval) []Interval
+	neighbour func(p *Plan, d calendar.Date, way int) calendar.Date
 }
 
 // Layer is the intervals in which Hours have State. They carry the Label.
@@ -36,7 +44,7 @@ func Layers(layers ...Layer) *Timeline { return &Timeline{layers: layers} }
 // Day appends the intervals of one day to buf, as [Schedule.Day] does.
 func (l *Timeline) Day(d calendar.Date, buf []Interval) []Interval {
 	if l.plan != nil {
-		return l.plan.day(d, buf)
+		return l.plan.day(&l.plan.Plan, d, buf)
 	}
 	return l.part(d, whole, buf)
 }
@@ -170,7 +178,7 @@ func (l *Timeline) neighbour(d calendar.Date, day []Interval, way int) calendar.
 	case l.schedule != nil:
 		return l.schedule.neighbour(d, day, way)
 	case l.plan != nil:
-		return l.plan.neighbour(d, day, way)
+		return l.plan.neighbour(&l.plan.Plan, d, way)
 	}
 	far := aeon
 	for _, layer := range l.layers {

@@ -35,7 +35,7 @@ var (
 )
 
 func handlingOf(s *declarations.SupportStatus) *handling {
-	if s.Channel.Answers() {
+	if s.Answers() {
 		return &ofEmail
 	}
 	return &ofCalls

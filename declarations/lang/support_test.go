@@ -19,7 +19,7 @@ func TestSupport(t *testing.T) {
 		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben · hele døgnet", "Open · around the clock"},
 		{"phone", "off", "2026-11-24T12:00:00+01:00", "Lukket", "Closed"},
 		{"phone", "unknown", "2026-11-24T12:00:00+01:00", "Åbningstid ikke oplyst", "Hours not stated"},
-		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Helligdag (2. påskedag) – åbningstid ikke oplyst", "Public holiday (Easter Monday) – hours not stated"},
+		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30", "Public holiday (Easter Monday) – hours not stated · certainly open again tomorrow at 8:30"},
 		{"email", plain, "2026-11-24T12:00:00+01:00", "Behandles nu · til kl. 16.00", "Handled now · ends at 16:00"},
 		{"email", plain, "2026-11-24T17:00:00+01:00", "Behandles igen i morgen kl. 8.30", "Handled again tomorrow at 8:30"},
 		{"email", "off", "2026-11-24T12:00:00+01:00", "Behandles ikke nu", "Not handled now"},
