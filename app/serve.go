@@ -22,12 +22,13 @@ type serveCommand struct {
 
 // Run serves until the process is told to stop (SIGTERM, Ctrl-C). It follows the folder.
 func (c *serveCommand) Run(std streams) error {
-	live := &liveSite{dataFlag: c.dataFlag}
-	if err := live.load(); err != nil {
-		return err
-	}
 	listener, err := listen(c.Addr)
 	if err != nil {
+		return err
+	}
+	defer func() { _ = listener.Close() }()
+	live := &liveSite{dataFlag: c.dataFlag}
+	if err := live.load(); err != nil {
 		return err
 	}
 	fmt.Fprintf(std.out, "http://%s/\n", listener.Addr())
