@@ -18,12 +18,13 @@ build: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt web/dist/NOTICE.tx
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
 
-MODULES := web/dist/status.wasm web/dist/reader.wasm
-$(MODULES): $(filter-out %_test.go,$(filter declarations/% widget/%,$(GO))) go.mod widget/toolchain/build widget/toolchain/setup
+MODULES := web/dist/status.wasm web/dist/osm.wasm web/dist/reader.wasm
+$(MODULES): $(filter-out %_test.go,$(filter declarations/% widget/%,$(GO))) go.mod widget/toolchain/build widget/toolchain/setup widget/toolchain/package-lock.json
 	@widget/toolchain/setup $(TOOLS)
 	widget/toolchain/build $(TOOLS) $(BUILT) $@
 
 web/dist/status.wasm: BUILT = ./widget/status/module
+web/dist/osm.wasm: BUILT = ./widget/osm/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
@@ -68,7 +69,7 @@ TAGS := built,browser
 test-pure:
 	go test ./...
 
-# The status and reader modules, as they are shipped.
+# The status module, and those for hours of a page's own, as they are shipped.
 test-module: $(MODULES) node
 	go test -tags built ./wasm_test/module
 

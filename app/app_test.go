@@ -85,9 +85,14 @@ func TestExitCodes(t *testing.T) {
 		{"status --at 1970-01-01T00:00:00Z nemid", 1, "1981-2199"},
 		{"status --wrong nemid", 2, "--wrong"},
 		{"nothing", 2, ""},
-		{"check ../declarations/data/nemid.yaml", 0, ""},
+		{"check ../declarations/data/nemid.yaml", 0, "advarsel"},
+		{"check --strict ../declarations/data/nemid.yaml", 1, "advarsel"},
 		{"check " + broken, 1, "broken.yaml:4:1"},
-		{"check missing.yaml", 1, "missing.yaml"},
+		{"check missing.yaml", 1, "missing.yaml: no such file"},
+		{"status missing.yaml", 1, "app: missing.yaml: no such file"},
+		{"check .", 1, ".: is a directory"},
+		{"serve --addr x", 2, "--addr x is not an address like 127.0.0.1:8080"},
+		{"serve --addr 192.0.2.1:80", 1, "cannot listen on 192.0.2.1:80: cannot assign"},
 		{"check", 2, "file"},
 		{"hours", 2, "hours"},
 		{"hours --batch x", 2, "either"},
@@ -133,16 +138,24 @@ func TestHoursBatch(t *testing.T) {
 {"hours":"Må 8-16","from":"2026-01-05T00:00:00+01:00","to":"2026-01-12T00:00:00+01:00"}
 {"hours":"24/7","from":"2026-01-05T00:00:00+01:00","to":"i morgen"}
 x
+{"hours":5}
+["24/7"]
 `
 	out, errs, code := command(in, "hours", "--batch")
 	lines := strings.Split(strings.TrimSpace(out), "\n")
-	if code != 0 || errs != "" || len(lines) != 4 {
+	if code != 0 || errs != "" || len(lines) != 6 {
 		t.Fatalf("exit %d, %q, %q", code, out, errs)
 	}
 	if want := `{"intervals":[{"from":"2026-01-05T08:00:00+01:00","to":"2026-01-05T10:00:00+01:00","state":"unknown","comment":"x"},` +
 		`{"from":"2026-01-05T10:00:00+01:00","to":"2026-01-05T11:00:00+01:00","state":"open","comment":""},` +
 		`{"from":"2026-01-05T11:00:00+01:00","to":"2026-01-05T12:00:00+01:00","state":"unknown","comment":"x"}]}`; lines[0] != want {
 		t.Errorf("got %s", lines[0])
+	}
+	// The reasons were those of Go's decoder: "cannot unmarshal number into Go struct field".
+	for _, line := range lines[3:] {
+		if !strings.Contains(line, `not a line like {\"hours\":`) {
+			t.Errorf("the reason does not say what the line must look like: %s", line)
+		}
 	}
 	for _, line := range lines[1:] {
 		var refused struct {

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"net/url"
@@ -11,13 +12,13 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"servicestatus/app/site"
 	"servicestatus/declarations/calendar"
 )
 
 type buildCommand struct {
+	dataFlag
 	Dir string `arg:"" help:"Folder to write; it is made if it is missing."`
 	URL string `help:"Address the site will have, as https://example.dk/status/; for search engines and sharing."`
 }
@@ -27,7 +28,11 @@ type buildCommand struct {
 // SOURCE_DATE_EPOCH in the environment is the time of the build, so that two
 // builds can give the same bytes.
 func (c *buildCommand) Run(std streams) error {
-	address, err := siteAddress(c.URL)
+	from, err := c.folder()
+	if err != nil {
+		return err
+	}
+	address, err := siteAddress(cmp.Or(c.URL, from.Address))
 	if err != nil {
 		return err
 	}
@@ -35,20 +40,27 @@ func (c *buildCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	files, err := site.LoadAt(address, now)
+	files, err := site.LoadAt(from, address, now)
 	if err != nil {
 		return err
 	}
-	all := map[string][]byte{"_headers": headers(files)}
+	all := map[string][]byte{headersFile: headers(files)}
 	for name, body := range files {
 		all[name], all[name+".br"], all[name+".gz"] = body, site.Brotli(body), site.Gzip(body)
 	}
-	to, err := openFolder(c.Dir)
+	to, err := openOutput(c.Dir)
 	if err != nil {
 		return err
 	}
 	defer to.Close()
+	earlier, err := to.earlier()
+	if err != nil {
+		return err
+	}
 	if err := to.put(all); err != nil {
+		return err
+	}
+	if err := to.remove(earlier, all); err != nil {
 		return err
 	}
 	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Dir)
@@ -58,7 +70,7 @@ func (c *buildCommand) Run(std streams) error {
 // buildTime reads a time in seconds since 1970; an empty one is now.
 func buildTime(epoch string) (calendar.Instant, error) {
 	if epoch == "" {
-		return calendar.Instant(time.Now().Unix()), nil
+		return clock(), nil
 	}
 	seconds, err := strconv.ParseInt(epoch, 10, 64)
 	if at := calendar.Instant(seconds); err == nil && calendar.Known(at) {

@@ -26,6 +26,9 @@ func batch(in io.Reader, out *bufio.Writer) error {
 	return nil
 }
 
+// errLine is for a line that asks nothing.
+var errLine = errors.New(`not a line like {"hours":"Mo-Fr 08:00-16:00","from":"2026-12-24T00:00:00+01:00","to":"2026-12-31T00:00:00+01:00"}`)
+
 // answer returns the intervals of the hours that a line asks about.
 func answer(line line) []byte {
 	if line.err != nil {
@@ -33,7 +36,7 @@ func answer(line line) []byte {
 	}
 	var asked struct{ Hours, From, To string }
 	if err := json.Unmarshal([]byte(line.text), &asked); err != nil {
-		return refusal("", err)
+		return refusal("", errLine)
 	}
 	from, err := instant(asked.From)
 	if err != nil {

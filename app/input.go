@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"strings"
@@ -25,16 +26,28 @@ func readInput(name string, in io.Reader) ([]byte, error) {
 	if name != "-" {
 		file, err := os.Open(name)
 		if err != nil {
-			return nil, err
+			return nil, about(name, err)
 		}
 		defer file.Close()
 		in = file
 	}
 	src, err := io.ReadAll(io.LimitReader(in, maxInput+1))
 	if err == nil && len(src) > maxInput {
-		err = fmt.Errorf("%s: %w", name, errTooLong)
+		err = errTooLong
 	}
-	return src, err
+	return src, about(name, err)
+}
+
+// about returns an error with the name of the file in front, and without that of the
+// system call.
+func about(name string, err error) error {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
+		err = path.Err
+	}
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", name, err)
 }
 
 // line is a line of input that is not blank.

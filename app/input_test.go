@@ -73,7 +73,7 @@ func TestStandardInput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if out, errs, code := command(string(good), "check", "-"); code != 0 || out != "-: i orden\n" {
+	if out, errs, code := command(string(good), "check", "-"); code != 0 || out != "-: i orden, 3 advarsler\n" {
 		t.Errorf("check: exit %d, %q, %q", code, out, errs)
 	}
 	if _, errs, code := command("id: X\n", "check", "-"); code != 1 || !strings.Contains(errs, "-:1:5: ") {
@@ -109,6 +109,8 @@ func TestEmptyArgumentsAreRefused(t *testing.T) {
 	for _, args := range [][]string{
 		{"build", ""}, {"build", "--url", "", "x"}, {"build", "--url=", "x"}, {"status", "--at", "", "nemid"}, {"status", "--at=", "nemid"}, {"status", ""},
 		{"check", ""}, {"hours", ""}, {"hours", "--from", "", "24/7"}, {"hours", "--to=", "24/7"}, {"hours", "--format", "", "24/7"}, {"serve", "--addr", ""},
+		// What is blank once was taken: build filled a folder called " ".
+		{"build", " "}, {"status", "--at", " ", "nemid"}, {"status", "--at=\t", "nemid"}, {"hours", " \n"},
 	} {
 		if _, errs, code := command("", args...); code != 2 || !strings.Contains(errs, "empty") {
 			t.Errorf("app %q: exit %d, %q", args, code, errs)

@@ -21,11 +21,14 @@ const description = `Servicestatus: what a service declaration promises right no
 Without a command it serves. Errors go to standard error; the exit code is 1 for an error, 2 for wrong usage.`
 
 type commands struct {
-	Serve  serveCommand  `cmd:"" default:"withargs" help:"Serve the app, the demo pages and the files to embed."`
-	Build  buildCommand  `cmd:"" help:"Write the same as static files."`
-	Check  checkCommand  `cmd:"" help:"Check declarations; print every error with its place and what to do."`
-	Status statusCommand `cmd:"" help:"Print what declarations come to at an instant."`
-	Hours  hoursCommand  `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
+	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the app, the demo pages and the files to embed."`
+	Build   buildCommand   `cmd:"" help:"Write the same as static files."`
+	Check   checkCommand   `cmd:"" help:"Check a folder or declarations; print every error and warning with its place and what to do."`
+	Init    initCommand    `cmd:"" help:"Make a folder of declarations to start from."`
+	Publish publishCommand `cmd:"" help:"Write the JSON, the facts and the calendars of declarations alone."`
+	Notice  noticeCommand  `cmd:"" help:"Add a notice to a declaration; list them; end one."`
+	Status  statusCommand  `cmd:"" help:"Print what declarations come to at an instant."`
+	Hours   hoursCommand   `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
 
 	Version kong.VersionFlag `help:"Print the version."`
 }
@@ -99,19 +102,19 @@ func runCommand(args []string, std streams) (code int) {
 	return 1
 }
 
-// noEmpty refuses an argument or an option that is empty: it comes from a variable
+// noEmpty refuses an argument or an option that is empty or blank: it comes from a variable
 // of a script that was not set. Without it, build would fill the current folder,
 // and status would tell of now.
 func noEmpty(args []string) error {
 	for i, arg := range args {
-		option := strings.HasPrefix(arg, "--")
+		option, blank := strings.HasPrefix(arg, "--"), strings.TrimSpace(arg) == ""
 		switch {
-		case arg == "" && i > 0 && strings.HasPrefix(args[i-1], "--"):
+		case blank && i > 0 && strings.HasPrefix(args[i-1], "--"):
 			return usageError(args[i-1] + " is empty")
-		case arg == "":
+		case blank:
 			return usageError("an argument is empty")
-		case option && strings.HasSuffix(arg, "="):
-			return usageError(strings.TrimSuffix(arg, "=") + " is empty")
+		case option && strings.HasSuffix(strings.TrimSpace(arg), "="):
+			return usageError(strings.TrimSuffix(strings.TrimSpace(arg), "=") + " is empty")
 		}
 	}
 	return nil

@@ -4,39 +4,62 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"os/signal"
 	"syscall"
-
-	"servicestatus/app/site"
 )
 
 type serveCommand struct {
+	dataFlag
 	Addr string `default:"127.0.0.1:8080" help:"Address to listen on."`
 	Log  bool   `help:"Write a line to standard error for each request: method, address, status and bytes, nothing of the visitor."`
 }
 
-// Run serves until the process is told to stop (SIGTERM, Ctrl-C).
+// Run serves until the process is told to stop (SIGTERM, Ctrl-C). It follows the folder.
 func (c *serveCommand) Run(std streams) error {
-	files, err := site.Load()
-	if err != nil {
+	live := &liveSite{dataFlag: c.dataFlag}
+	if err := live.load(); err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", c.Addr)
+	listener, err := listen(c.Addr)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(std.out, "http://%s/\n", listener.Addr())
-	handler := withHealth(site.Handler(files))
+	errs := &lockedWriter{to: std.err}
+	handler := withHealth(live)
 	if c.Log {
-		handler = withLog(handler, slog.New(slog.NewTextHandler(std.err, nil)))
+		handler = withLog(handler, slog.New(slog.NewTextHandler(errs, nil)))
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
+	if err := live.follow(ctx, errs); err != nil {
+		return err
+	}
 	return serve(ctx, listener, handler)
+}
+
+// listen listens on an address, and says in plain words why it cannot.
+func listen(address string) (net.Listener, error) {
+	listener, err := net.Listen("tcp", address)
+	if _, ok := errors.AsType[*net.AddrError](err); ok {
+		return nil, usageError(fmt.Sprintf("--addr %s is not an address like 127.0.0.1:8080", address))
+	}
+	if network, ok := errors.AsType[*net.OpError](err); ok {
+		err = network.Err
+	}
+	if system, ok := errors.AsType[*os.SyscallError](err); ok {
+		err = system.Err
+	}
+	if err != nil {
+		return nil, fmt.Errorf("cannot listen on %s: %w", address, err)
+	}
+	return listener, nil
 }
 
 // withHealth answers /healthz, at which a load balancer asks whether the server

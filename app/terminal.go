@@ -5,13 +5,15 @@ package main
 import (
 	"fmt"
 	"io"
-	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
+
+	"servicestatus/declarations/yaml"
 )
 
 // terminal writes text that may come from others' files. Characters that could
-// command a terminal, or turn the text around, are written as \u001b: in JSON that
-// is the same character. It remembers the first error of writing.
+// command a terminal, turn the text around or show as nothing are written as \u001b: in
+// JSON that is the same character. It remembers the first error of writing.
 type terminal struct {
 	to   io.Writer
 	rest []byte // of a character that goes on in the next Write
@@ -27,10 +29,12 @@ func (t *terminal) Write(p []byte) (int, error) {
 	for len(text) > 0 && whole(text) {
 		r, size := utf8.DecodeRune(text)
 		switch {
-		case r == '\r' && text[1] == '\n', r != '\r' && !control(r):
+		case r == '\r' && text[1] == '\n', r != '\r' && !yaml.Hidden(r):
 			out = utf8.AppendRune(out, r)
 		default:
-			out = fmt.Appendf(out, `\u%04x`, r)
+			for _, unit := range utf16.AppendRune(nil, r) {
+				out = fmt.Appendf(out, `\u%04x`, unit)
+			}
 		}
 		text = text[size:]
 	}
@@ -53,9 +57,3 @@ func (t *terminal) close() error {
 // whole reports whether the text begins with a whole character. A carriage return
 // is whole when it is known whether it ends a line.
 func whole(text []byte) bool { return utf8.FullRune(text) && (text[0] != '\r' || len(text) > 1) }
-
-// control reports whether a terminal takes a character as something else than
-// text.
-func control(r rune) bool {
-	return r != '\n' && r != '\t' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029'
-}

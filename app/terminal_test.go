@@ -15,6 +15,8 @@ func TestTerminal(t *testing.T) {
 	for text, want := range map[string]string{
 		"Åbent kl. 8–16\n\tæ 😀":          "Åbent kl. 8–16\n\tæ 😀",
 		"a\x1b[31mb\x00\x07\x7f\u009b":   `a\u001b[31mb\u0000\u0007\u007f\u009b`,
+		"a\u200bb\ufeff\U000e0041":       `a\u200bb\ufeff\udb40\udc41`,
+		"bruger\u00advejledning ☎\ufe0f": "bruger\u00advejledning ☎\ufe0f",
 		"\u202eabc\u2066\u200f\u061c":    `\u202eabc\u2066\u200f\u061c`,
 		"one\r\ntwo\rover":               "one\r\ntwo" + `\u000dover`,
 		"not UTF-8: \x9b\xff, cut: \xe2": "not UTF-8: \ufffd\ufffd, cut: \ufffd",

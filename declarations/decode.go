@@ -1,7 +1,6 @@
 package declarations
 
 import (
-	"errors"
 	"unsafe"
 
 	"servicestatus/declarations/calendar"
@@ -15,7 +14,6 @@ import (
 type DecodeError struct {
 	Offset int // in bytes
 	Reason string
-	Good   int // where hours cannot be read: how many bytes of them could
 }
 
 func (e *DecodeError) Error() string {
@@ -25,8 +23,8 @@ func (e *DecodeError) Error() string {
 // Decode reads a declaration as [Encode] publishes it, in JSON. It passes over
 // members it does not know, so that a page with last month's module can read this
 // month's declaration; package yaml is stricter with the files that people write.
-// Hours without a reading must be OSM opening_hours. The name may be missing: a
-// page that has only hours of its own gives none. Errors are a [*DecodeError].
+// Readings, and hours without one, must be opening_hours as osm.Format writes them. The
+// name may be missing. Errors are a [*DecodeError].
 func Decode(text string) (*Declaration, error) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
 	out := &Declaration{}
@@ -40,7 +38,7 @@ func Decode(text string) (*Declaration, error) {
 	default:
 		return out, nil
 	}
-	return nil, &DecodeError{d.At, d.reason, d.good}
+	return nil, &DecodeError{d.At, d.reason}
 }
 
 // decoder reads the parts of a declaration. What it reads after the first
@@ -48,7 +46,6 @@ func Decode(text string) (*Declaration, error) {
 type decoder struct {
 	jsontext.Reader
 	reason string // of the first failure; empty where the JSON is at fault
-	good   int
 }
 
 func (d *decoder) fail(reason string) {
@@ -164,13 +161,9 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	if d.Failed {
 		return nil
 	}
-	s, err := osm.ParseTyped(text)
-	if err != nil {
-		d.fail(text + ": " + err.Error())
-		if syntax, ok := errors.AsType[*hours.SyntaxError](err); ok {
-			d.good = syntax.Offset
-		}
-		return nil
+	s, rest := osm.ParseCanonical(text)
+	if s == nil {
+		d.fail(text + ": kan ikke læses her: \"" + rest + "\". Skriv den, som kommandoen hours viser den, fx Mo-Fr 08:00-16:00; PH off.")
 	}
 	return s
 }

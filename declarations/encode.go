@@ -77,7 +77,7 @@ func (e *encoder) member(m *member, at unsafe.Pointer) {
 		if h.Schedule != nil && h.Reading == "" {
 			e.text(m.name, h.Wording)
 		} else if h.Schedule != nil {
-			e.text(m.name, h.Reading)
+			e.text(m.name, osm.Format(h.Schedule))
 		}
 	case reading, needed:
 		if h := (*Hours)(at); h.Schedule != nil && h.Reading == "" {

@@ -5,19 +5,18 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/data"
 	"servicestatus/widget/view"
 )
 
-// overview draws the five systems. Each has a live badge for every audience
+// overview draws the systems. Each has a live badge for every audience
 // that has hours.
 func (r renderer) overview() {
-	r.heading(r.say(phraseFiveNow))
-	r.Leaf("p", r.say(phraseOverviewLead), "class", "lead")
+	r.heading(r.say(phraseNow))
+	r.Leaf("p", r.introduction(), "class", "lead")
 	r.moment()
 	r.Element("ul", attributes{"class", "systems"}, func() {
-		for _, id := range data.IDs {
-			r.Element("li", attributes{"class", "system"}, func() { r.summary(builtin[id]()) })
+		for _, system := range r.Folder.Systems {
+			r.Element("li", attributes{"class", "system"}, func() { r.summary(system.Declaration) })
 		}
 	})
 }
@@ -63,7 +62,7 @@ func (r renderer) headline(of *declarations.Declaration, p *declarations.Support
 		r.Element("span", attributes{"class", "reach"}, func() { r.contacts(p) })
 	})
 	r.Element("service-status", attributes{"system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic,
-		"channel", string(p.Channel), "lang", r.Route.Lang(), "at", r.at()}, func() {
+		"channel", string(p.Channel), "theme", r.theme(), "lang", r.Route.Lang(), "at", r.at()}, func() {
 		r.Leaf("span", strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", r.danish())
 	})
 }

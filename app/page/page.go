@@ -4,25 +4,25 @@ import "servicestatus/app/markup"
 
 // Title returns the page's title.
 func (s *State) Title() string {
-	const name = "Servicestatus"
+	name := s.SiteName()
 	switch s.Route.Name {
 	case "":
-		return name + ": " + s.say(phraseFiveNow)
+		return name + ": " + s.say(phraseNow)
 	case Studio:
 		return "Studio – " + name
 	}
-	return s.fill(phraseSystemTitle, builtin[s.Route.Name]().Name) + " – " + name
+	return s.fill(phraseSystemTitle, s.Folder.System(s.Route.Name).Name) + " – " + name
 }
 
 // Description says in a sentence or two what the page is about.
 func (s *State) Description() string {
 	switch s.Route.Name {
 	case "":
-		return s.say(phraseOverviewAbout)
+		return s.about()
 	case Studio:
 		return s.say(phraseStudioAbout)
 	}
-	return s.fill(phraseSystemAbout, builtin[s.Route.Name]().Name)
+	return s.fill(phraseSystemAbout, s.Folder.System(s.Route.Name).Name)
 }
 
 // Write draws the body of the page.
@@ -37,7 +37,7 @@ func (s *State) Write(p Printer) {
 			case Studio:
 				r.studio()
 			default:
-				r.system(builtin[s.Route.Name]())
+				r.system(s.Folder.System(s.Route.Name).Declaration)
 			}
 		})
 		r.footer()

@@ -1,8 +1,9 @@
 package page
 
 import (
+	"slices"
+
 	"servicestatus/declarations"
-	"servicestatus/declarations/data"
 	"servicestatus/declarations/lang"
 	"servicestatus/widget/view"
 )
@@ -14,7 +15,7 @@ func (r renderer) system(of *declarations.Declaration) {
 	r.moment()
 	r.Element("section", attributes{"aria-labelledby", "now"}, func() {
 		r.Leaf("h2", r.say(phraseStatus), "id", "now")
-		r.Element("service-status", attributes{"system", of.ID, "variant", "full", "lang", r.Route.Lang(), "at", r.at()}, func() {
+		r.Element("service-status", attributes{"system", of.ID, "variant", "full", "theme", r.theme(), "lang", r.Route.Lang(), "at", r.at()}, func() {
 			view.Facts(r.printer, of, r.language())
 		})
 	})
@@ -24,6 +25,9 @@ func (r renderer) system(of *declarations.Declaration) {
 		r.Leaf("h2", r.say(phraseUse), "id", "use")
 		r.Element("ul", nil, func() { r.uses(of) })
 	})
+	if len(r.Folder.Systems) == 1 {
+		return
+	}
 	r.Element("nav", attributes{"class", "others", "aria-labelledby", "others"}, func() {
 		r.Leaf("h2", r.say(phraseOthers), "id", "others")
 		r.Element("ul", nil, func() { r.others(of) })
@@ -32,24 +36,30 @@ func (r renderer) system(of *declarations.Declaration) {
 
 // uses links to the declaration in the Studio and in its published forms.
 func (r renderer) uses(of *declarations.Declaration) {
+	hasHours := func(p declarations.Support) bool { return of.SupportTimeline(&p) != nil }
 	for _, use := range []struct {
-		path string
-		text lang.Phrase
+		path  string
+		text  lang.Phrase
+		shown bool
 	}{
-		{Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis},
-		{"declarations/" + of.ID + ".json", phraseAsJSON},
-		{"declarations/" + of.ID + ".html", phraseAsFacts},
+		{Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis, true},
+		{"declarations/" + of.ID + ".ics", phraseAsCalendar, slices.ContainsFunc(of.Support, hasHours)},
+		{"declarations/" + of.ID + ".json", phraseAsJSON, true},
+		{"declarations/" + of.ID + ".html", phraseAsFacts, true},
 	} {
+		if !use.shown {
+			continue
+		}
 		r.Element("li", nil, func() { r.Leaf("a", r.say(use.text), "href", r.Top+use.path) })
 	}
 }
 
 // others links to the other systems.
 func (r renderer) others(than *declarations.Declaration) {
-	for _, id := range data.IDs {
-		if id != than.ID {
+	for _, system := range r.Folder.Systems {
+		if system.ID != than.ID {
 			r.Element("li", nil, func() {
-				r.link(Route{r.Route.English, id}, builtin[id]().Name, "lang", r.danish())
+				r.link(Route{r.Route.English, system.ID}, system.Name, "lang", r.danish())
 			})
 		}
 	}

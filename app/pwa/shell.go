@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/declarations/calendar"
 )
@@ -42,6 +43,10 @@ type shell struct {
 // can take over the nodes. What depends on the visitor follows in OnMount.
 func newShell() *shell {
 	s := &shell{}
+	var err error
+	if s.state.Folder, err = folder.Decode([]byte(app.Getenv("SERVICESTATUS_FOLDER"))); err != nil {
+		panic(err) // the site was put together with it
+	}
 	s.state.Studio.Pause = pauser()
 	s.state.Top = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
 	url := app.Window().URL()
@@ -51,7 +56,7 @@ func newShell() *shell {
 }
 
 func (s *shell) route() (page.Route, bool) {
-	return page.ParseRoute(strings.TrimPrefix(app.Window().URL().Path, s.state.Top))
+	return page.ParseRoute(s.state.Folder, strings.TrimPrefix(app.Window().URL().Path, s.state.Top))
 }
 
 // Render draws the page.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 )
 
@@ -32,7 +33,7 @@ func TestWorkerKeepsTheApp(t *testing.T) {
 	files := loadedFrom(t, fakeDist(), "https://example.dk/")
 	list := slices.Collect(maps.Keys(worker(t, files).Files))
 	want := []string{"./", "service-status.js", files.StatusAddress(), "preview.html", "manifest.webmanifest", "declarations/nemid.json", "icon-192.png", files.asset(t, "app", ".wasm")}
-	for _, r := range page.Routes()[1:] {
+	for _, r := range page.Routes(folder.BuiltIn())[1:] {
 		want = append(want, r.Path())
 	}
 	for _, name := range want {
@@ -40,7 +41,7 @@ func TestWorkerKeepsTheApp(t *testing.T) {
 			t.Errorf("%s is not kept", name)
 		}
 	}
-	for _, name := range []string{"index.html", "status.wasm", "reader.wasm", "demo/index.html", "og.png", "sitemap.xml", "worker.js"} {
+	for _, name := range []string{"index.html", "status.wasm", "osm.wasm", "reader.wasm", "demo/index.html", "og.png", "sitemap.xml", "worker.js"} {
 		if slices.Contains(list, name) {
 			t.Errorf("%s is kept", name)
 		}
@@ -70,7 +71,7 @@ func TestWorkerVersion(t *testing.T) {
 	version := worker(t, files).Version
 	for name, changes := range map[string]bool{
 		"service-status.js": true, Offline: true, "status.wasm": true, "nemid/index.html": true, "declarations/nemid.json": true,
-		"reader.wasm": false, "demo/index.html": false, "og.png": false,
+		"osm.wasm": false, "reader.wasm": false, "demo/index.html": false, "og.png": false,
 	} {
 		changed := maps.Clone(files)
 		changed[name] = append([]byte{' '}, files[name]...)

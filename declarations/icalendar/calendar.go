@@ -29,14 +29,7 @@ func (c Calendar) Write(s *hours.Schedule, from, to calendar.Instant) string {
 	l.text("X-WR-CALNAME", c.Name)
 	l.zone()
 	for _, interval := range s.Intervals(from, to) {
-		l.add("BEGIN", "VEVENT")
-		l.add("UID", c.uid(interval))
-		l.add("DTSTAMP", utc(c.Stamp))
-		l.at("DTSTART", interval.From)
-		l.at("DTEND", interval.To)
-		c.describe(&l, interval)
-		l.add("TRANSP", "TRANSPARENT")
-		l.add("END", "VEVENT")
+		c.event(&l, interval)
 	}
 	l.add("END", "VCALENDAR")
 	return l.b.String()

@@ -28,6 +28,22 @@ func TestCalendar(t *testing.T) {
 	golden.Check(t, "testdata/calendar.ics", c.Write(s, instant(calendar.DateOf(2026, 12, 23)), instant(calendar.DateOf(2026, 12, 29))))
 }
 
+// Readers differ about a time that the clock shows twice: one took 02:00 with a zone for
+// the second. So both ends are in UTC.
+func TestTimesThatComeTwiceAreUTC(t *testing.T) {
+	s, err := osm.Parse("Su 02:00-02:15")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sunday := calendar.DateOf(2026, 10, 25)
+	written := icalendar.Calendar{ID: "x"}.Write(s, instant(sunday), instant(sunday+1))
+	for _, want := range []string{"DTSTART:20261025T000000Z\r\n", "DTEND:20261025T011500Z\r\n"} {
+		if !strings.Contains(written, want) {
+			t.Errorf("no %q in\n%s", want, written)
+		}
+	}
+}
+
 // Another program's reader finds the same hours, as instants.
 func TestOthersReadTheSame(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

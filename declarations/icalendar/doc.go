@@ -5,8 +5,8 @@
 // of recurrence that a calendar could have; events that are computed are right.
 //
 // Times are Copenhagen's, and the calendar has the zone's rules since 1981. A time
-// that the clock shows twice, in the night in which summer time ends, means the
-// first of the two (RFC 5545, 3.3.5). The second is written in UTC.
+// that the clock shows twice, in the night in which summer time ends, is written in
+// UTC: the first of the two is meant (RFC 5545, 3.3.5), but readers differ.
 //
 // Unknown hours are tentative events, with the schedule's comment on them. No event
 // shows its reader as busy.

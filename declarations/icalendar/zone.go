@@ -47,7 +47,7 @@ func (l *lines) zone() {
 // at adds a property that is an instant.
 func (l *lines) at(name string, t calendar.Instant) {
 	d, second := t.Local()
-	if d.Start(calendar.Minute(second/60))+calendar.Instant(second%60) != t {
+	if minute := calendar.Minute(second / 60); d.Start(minute) != d.End(minute) {
 		l.add(name, utc(t))
 		return
 	}

@@ -12,7 +12,8 @@
 // warning, of the same form.
 //
 // Several files with one id are versions, which [Join] makes into one declaration.
-// [Attach] adds the notices of a file that [Notices] reads.
+// [Attach] adds the notices of a file that [Notices] reads. [ReadSite] reads what a folder
+// of declarations says of the site that it becomes.
 package yaml
 
-//go:generate go run ./schema schema.json notices.schema.json
+//go:generate go run ./schema schema.json notices.schema.json site.schema.json

@@ -3,7 +3,6 @@ package yaml
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
@@ -77,15 +76,6 @@ func (c *checker) filled(n ast.Node, text string) (string, bool) {
 		return "", false
 	}
 	return text, true
-}
-
-// hidden returns where a text has a character that nobody sees and that changes
-// how the rest is shown: a control character, or one that turns the direction of
-// writing; -1 if that is nowhere.
-func hidden(text string) int {
-	return strings.IndexFunc(text, func(r rune) bool {
-		return r != '\n' && r != '\t' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029'
-	})
 }
 
 // first returns the node that a mapping begins with. The mapping's own token is

@@ -27,6 +27,17 @@ func NoticesSchema() []byte {
 	return draft(map[string]any{"anyOf": []any{list, file}, "title": "Meddelelser"}, definitions)
 }
 
+// SiteSchema returns the JSON Schema of a file that [ReadSite] reads.
+func SiteSchema() []byte {
+	definitions := map[string]any{}
+	root := define(siteShape, definitions)
+	delete(definitions, siteShape.name)
+	root["title"] = "Site"
+	languagesOf := root["properties"].(map[string]any)["languages"].(map[string]any)
+	languagesOf["items"], languagesOf["contains"] = map[string]any{"enum": languages}, map[string]any{"const": languages[0]}
+	return draft(root, definitions)
+}
+
 // draft writes a schema.
 func draft(root, definitions map[string]any) []byte {
 	root["$schema"] = "https://json-schema.org/draft/2020-12/schema"

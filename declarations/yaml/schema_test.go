@@ -92,3 +92,18 @@ func TestNoticesSchema(t *testing.T) {
 		}
 	}
 }
+
+// A file about a site may be empty.
+func TestSiteSchema(t *testing.T) {
+	validate := validator(t, "site.schema.json", yaml.SiteSchema())
+	for _, good := range []string{wholeSite, "{}", data.Site()} {
+		if err := validate([]byte(good)); err != nil {
+			t.Error(err)
+		}
+	}
+	for _, broken := range []string{"{nam: X}", "{theme: red}", "{languages: [en]}", "{languages: [da, de]}", "{address: status.aaby.example}", "{order: x}"} {
+		if validate([]byte(broken)) == nil {
+			t.Errorf("the schema accepts %s", broken)
+		}
+	}
+}

@@ -17,6 +17,7 @@ import (
 	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/wasm_test/harness/browser"
 	"servicestatus/wasm_test/harness/serve"
@@ -79,7 +80,7 @@ func TestSiteOpensWithoutTheServer(t *testing.T) {
 			p.Wait(installed)
 			s.CloseClientConnections()
 			s.Close()
-			for _, r := range page.Routes() {
+			for _, r := range page.Routes(folder.BuiltIn()) {
 				q := p.Another(s.URL+top+r.Path()+"?at=2026-12-24T12:00:00%2B01:00", browser.Visitor{})
 				waitForApp(q)
 				q.Run("document.fonts.ready")
@@ -210,7 +211,7 @@ func TestVersionIsKeptWholeOrNotAtAll(t *testing.T) {
 
 // The pages of the app have a strict policy. It blocks nothing.
 func TestAppKeepsItsPolicy(t *testing.T) {
-	for _, r := range page.Routes() {
+	for _, r := range page.Routes(folder.BuiltIn()) {
 		t.Run("/"+r.Path(), func(t *testing.T) {
 			t.Parallel()
 			p := browser.Visit(t, serve.Shipped(t)+"/"+r.Path(), browser.Visitor{})

@@ -111,6 +111,17 @@ func TestOnlyWholeAssetsAreTakenOver(t *testing.T) {
 	}
 }
 
+// In a frame without allow-same-origin the browser throws when a page asks for workers. The app did not start.
+func TestAppStartsWhereWorkersAreForbidden(t *testing.T) {
+	t.Parallel()
+	s := serve.Site(t, nil)
+	p := browser.Visit(t, s.URL+"/nemid/", browser.Visitor{Script: `
+		Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('sandboxed', 'SecurityError'); } });
+	`})
+	waitForApp(p)
+	p.Live(1)
+}
+
 // breakable returns the site with a worker whose storage a page can break.
 func breakable(t *testing.T) *serve.Server {
 	t.Helper()

@@ -67,6 +67,7 @@ func measure() (all []chapter, where [][2]string, err error) {
 		func() (chapter, error) { return weigh(h) },
 		func() (chapter, error) { return measureLoad(c, h) },
 		func() (chapter, error) { return measureElements(c, h) },
+		func() (chapter, error) { return measureStudio(c, h) },
 		func() (chapter, error) { return measureEvaluation(w, set) },
 		func() (chapter, error) { return measureRules(w, scales) },
 		func() (chapter, error) { return measureDistance(w) },

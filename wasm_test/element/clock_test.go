@@ -12,25 +12,28 @@ import (
 )
 
 // The clock of a visitor is an hour fast. The card of a page on another origin shows the status of the time that our
-// server says, and says why. When the visitor has set the clock, the card says so no longer. It once trusted the clock.
+// server says, and says why; a badge says it in its title. When the visitor has set the clock, the card says so no longer. It once trusted the clock.
 func TestVisitorsClockIsWrong(t *testing.T) {
 	ours := serve.Site(t, nil)
 	theirs := serve.Site(t, site.Files{"side.html": serve.HostPage(fmt.Sprintf(
-		`<script src="%s/service-status.js" data-system="nemid" async></script>`, ours.URL))})
+		`<script src="%s/service-status.js" data-system="nemid" async></script><service-status src="%[1]s/declarations/nemkonto.json" variant="badge"></service-status>`, ours.URL))})
 	theirs.Policy = "default-src 'self'; script-src " + ours.URL + " 'wasm-unsafe-eval'; connect-src " + ours.URL
 	p := browser.Visit(t, theirs.URL+"/side.html", browser.Visitor{Script: `
 		window.fast = 3600e3;
 		window.machine = Date.now;
 		Date.now = () => machine() + fast;
 		window.minutesOff = () => Math.round(Math.abs(Date.parse(changes.at(-1).at) - machine()) / 60e3);
-	`}).Live(1)
+	`}).Live(2)
 	const wrong = "readable(card('nemid')).includes('Uret på din enhed går forkert')"
 	p.Wait(wrong)
+	const title = "elements().at(-1).shadowRoot.querySelector('.badge').title"
+	p.Wait(title + " === 'Uret på din enhed går forkert'")
 	if off := browser.Ask[int](p, "minutesOff()"); off > 20 {
 		t.Errorf("the status is that of a time %d minutes off", off)
 	}
 	p.Run("(fast = 0, dispatchEvent(new Event('focus')))")
 	p.Wait("!" + wrong)
+	p.Wait("!" + title)
 	if off := browser.Ask[int](p, "minutesOff()"); off > 20 {
 		t.Errorf("with the clock set right, the status is that of a time %d minutes off", off)
 	}

@@ -171,21 +171,23 @@ func TestOwnHoursChangeAtTheBoundary(t *testing.T) {
 	p.Wait("linesOf(elements()[0])[0].startsWith('Lukket · åbner mandag')")
 }
 
-// Danish hours load the reader module, opening_hours and named systems the status
-// module, each once for the whole page. Nothing loads a module that it does not need.
+// Hours in words load the reader module, opening_hours the module for these, named
+// systems the status module, each once for the whole page. Nothing loads a module that
+// it does not need.
 func TestModulesThatPagesLoad(t *testing.T) {
 	var many strings.Builder
 	for i := range 200 {
 		fmt.Fprintf(&many, `<service-status><p>Tirsdag kl. 9–%d</p></service-status>`, 12+i%2)
 	}
 	for _, c := range []struct {
-		name, body        string
-		n, status, reader int
+		name, body             string
+		n, status, osm, reader int
 	}{
-		{"a system", `<service-status system="nemid"></service-status>`, 1, 1, 0},
-		{"opening_hours", `<service-status hours="Tu 09:00-16:00"></service-status><service-status>Mo-Fr 09:00-16:00</service-status>`, 2, 1, 0},
-		{"two hundred of a page's own", many.String(), 200, 0, 1},
-		{"both", `<service-status system="nemid"></service-status><service-status>Alle dage kl. 9–16</service-status>`, 2, 1, 1},
+		{"a system", `<service-status system="nemid"></service-status>`, 1, 1, 0, 0},
+		{"opening_hours", `<service-status hours="Tu 09:00-16:00"></service-status><service-status>Mo-Fr 09:00-16:00</service-status>`, 2, 0, 1, 0},
+		{"opening_hours as people type them", `<service-status hours="Mo–Fr 8-16"></service-status>`, 1, 0, 1, 0},
+		{"two hundred of a page's own", many.String(), 200, 0, 0, 1},
+		{"both", `<service-status system="nemid"></service-status><service-status>Alle dage kl. 9–16</service-status>`, 2, 1, 0, 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -193,14 +195,13 @@ func TestModulesThatPagesLoad(t *testing.T) {
 			p := browser.Visit(t, s.URL+"/own.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00", Script: modulesScript}).Live(c.n)
 			p.Run("dispatchEvent(new Event('focus'))")
 			p.Live(c.n)
-			if got := s.Requests("reader.wasm"); got != c.reader {
-				t.Errorf("reader.wasm is fetched %d times, want %d", got, c.reader)
+			for file, want := range map[string]int{"status.wasm": c.status, "osm.wasm": c.osm, "reader.wasm": c.reader} {
+				if got := s.Requests(file); got != want {
+					t.Errorf("%s is fetched %d times, want %d", file, got, want)
+				}
 			}
-			if got := s.Requests("status.wasm"); got != c.status {
-				t.Errorf("status.wasm is fetched %d times, want %d", got, c.status)
-			}
-			if got := browser.Ask[int](p, "instances"); got != c.status+c.reader {
-				t.Errorf("%d instances, want %d", got, c.status+c.reader)
+			if got, want := browser.Ask[int](p, "instances"), c.status+c.osm+c.reader; got != want {
+				t.Errorf("%d instances, want %d", got, want)
 			}
 		})
 	}

@@ -73,7 +73,7 @@ func (i *instance) output() string {
 	return string(b)
 }
 
-// load gives the status module a declaration, or the reader module hours.
+// load gives the status module a declaration, or another module hours.
 func (i *instance) load(text string) int32 {
 	i.t.Helper()
 	i.put(text, 0)

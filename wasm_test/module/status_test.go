@@ -18,9 +18,9 @@ func (i *instance) answer(declaration string, seconds float64, options string) {
 	i.t.Helper()
 	var native status.Module
 	code := i.load(declaration)
-	want, good, ok := native.Load(declaration)
-	if !ok && int(code) != -1-good || ok && code != 0 || i.output() != want {
-		i.t.Fatalf("%s\nwasm: %d %s\n  go: %d %v %s", declaration, code, i.output(), good, ok, want)
+	want, ok := native.Load(declaration)
+	if ok != (code == 0) || i.output() != want {
+		i.t.Fatalf("%s\nwasm: %d %s\n  go: %v %s", declaration, code, i.output(), ok, want)
 	}
 	// No question changes the loaded declaration.
 	for n := range 2 {

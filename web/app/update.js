@@ -6,13 +6,22 @@
 import { tell, top } from './site.js';
 
 const HOUR = 3600e3;
-const workers = navigator.serviceWorker; // undefined where the page is not secure
+const workers = workersHere();
 const address = new URL('worker.js', top).href;
 
 // With Trusted Types a worker is registered only by an address from a policy. This policy gives one.
 const policy = window.trustedTypes && window.trustedTypes.createPolicy('servicestatus', { createScriptURL: () => address });
 
 let asked = false;
+
+/** Returns undefined where the page is not secure, and where a frame forbids workers: browsers throw there. */
+function workersHere() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
 
 function offer(registration) {
   tell('update', () => {

@@ -162,14 +162,16 @@ async function file(event) {
 }
 
 // A declaration comes from the network and is kept. Without a network, or with a slow one, or one that answers with a
-// page of its own, the one that was kept is used: it must not be older than necessary.
+// page of its own, the one that was kept is used: it must not be older than necessary. So it is asked for past the
+// browser's cache, which may keep it for a while.
 const PATIENCE = 3e3;
 
 async function declaration(event) {
   const { request } = event;
   const before = await kept(request.url);
   if (!before) return request.mode === 'navigate' ? page(event) : file(event);
-  const fresh = fetch(request).then(async (response) => {
+  const asked = request.mode === 'navigate' ? request : new Request(request, { cache: 'no-cache' });
+  const fresh = fetch(asked).then(async (response) => {
     if (!await isOurs(response.clone())) return before.clone();
     // The network's answer counts, also where there is no room to keep it.
     await caches.open(CACHE).then((cache) => cache.put(request.url, copied(response.clone()))).catch(() => {});

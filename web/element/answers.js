@@ -25,7 +25,7 @@ let second = 0; // that the answers are of
 
 /**
  * Elements that ask the same in the same second share one answer.
- * @param {string} question all that the answer depends on, but for the second
+ * @param {string} question all that the answer depends on, but for the second and the module
  * @param {Module} module
  * @param {string} declaration or hours
  * @param {number} seconds
@@ -36,12 +36,13 @@ let second = 0; // that the answers are of
 export function answerTo(question, module, declaration, seconds, options, lang, at) {
   if (second !== seconds) answers.clear();
   second = seconds;
-  return cached(answers, question, async () => {
+  return cached(answers, module._name + question, async () => {
     const answer = await module._ask((instance) => instance._status(declaration, seconds, options), declaration);
     const { view, status } = answer;
     addLocalTimes(view, lang);
     const line = at ? previewLine(seconds * 1e3, lang) : ahead && ['p', { class: 'note' }, WORDS[lang].clock];
-    if (line && view[0] !== 'p') addUnderHeading(view, /** @type {Branch} */ (line)); // a badge has no room for it
+    if (line && view[0] !== 'p') addUnderHeading(view, /** @type {Branch} */ (line));
+    else if (line) view[1].title = /** @type {string} */ (/** @type {Branch} */ (line)[2]); // a badge has no room for it
     return { ...answer, _trees: [view], _data: JSON.stringify([status.id, status.support, status.uptime]) };
   });
 }

@@ -1,6 +1,7 @@
 /*
  * Times in words that only the visitor's browser can say: the visitor's own time, and the instant of a preview.
  */
+import { bare } from './bare.js';
 import { WORDS } from './words.js';
 
 /** @import { Branch } from './tree.js' */
@@ -35,7 +36,7 @@ function localTime({ datetime, 'data-local': template }, text, lang) {
   const clock = here.slice(11, 16);
   const end = +/(^| )24(:00)?$/.test(text); // ms: 24.00 belongs to the day that it ends
   /** @type {(timeZone?: string) => string} */
-  const day = (timeZone) => new Date(+date - end).toLocaleDateString(lang, { weekday: 'long', timeZone });
+  const day = (timeZone) => new Date(+date - end).toLocaleDateString(lang, bare({ weekday: 'long', timeZone }));
   const weekday = day() === day('Europe/Copenhagen') ? '' : `${day()} `;
   return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(/^0/, '').replace(':', '.')}`));
 }
@@ -47,6 +48,6 @@ function localTime({ datetime, 'data-local': template }, text, lang) {
  * @returns {Branch}
  */
 export function previewLine(instant, lang) {
-  const when = new Date(instant).toLocaleString(lang === 'en' ? 'en-GB' : 'da', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
+  const when = new Date(instant).toLocaleString(lang === 'en' ? 'en-GB' : 'da', bare({ dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }));
   return ['p', { class: 'preview' }, WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1'))]; // kl. 8.30, not 08.30
 }

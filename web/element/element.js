@@ -2,6 +2,7 @@
  * The element: what it asks for, when, and what it falls back to.
  */
 import { answerTo } from './answers.js';
+import { bare } from './bare.js';
 import { HOUR } from './durations.js';
 import { factsView, plainBadge } from './facts.js';
 import { fetchDeclaration } from './fetch.js';
@@ -59,11 +60,15 @@ export class ServiceStatusElement extends HTMLElement {
     connected.add(this);
     if (this._shown) return void this._update();
     enqueue(this);
-    // The network need not wait until the element starts.
+    this._fetch().catch(() => {}); // an error is reported when the element starts
+  }
+
+  /** The network need not wait until the element starts. */
+  async _fetch() {
     const hours = this.getAttribute('hours') || this.textContent;
-    if (declaration || hasAddress(this)) statusModule._load();
+    if (this._declaration || hasAddress(this)) statusModule._load();
     else if (hours) modulesFor(hours)[0]._load();
-    if (!declaration && hasAddress(this)) declarationOf(this).catch(() => {}); // an error is reported when the element starts
+    if (!this._declaration && hasAddress(this)) await declarationOf(this);
   }
 
   disconnectedCallback() {
@@ -91,7 +96,12 @@ export class ServiceStatusElement extends HTMLElement {
     if (!connected.has(this) || waiting.has(this)) return;
     this._asked = now();
     this._wake = this._asked + HOUR;
-    this._render(++this._token).catch((error) => warn(error.message)).then(schedule);
+    this._render(++this._token).catch((error) => {
+      // The page has replaced something that the fallback chain needs.
+      this._shown = this._data = this._question = '';
+      if (this._shadow) this._shadow._fail(this.firstElementChild ? '' : WORDS.da.down);
+      warn(error.message);
+    }).then(schedule);
   }
 
   /**
@@ -118,7 +128,7 @@ export class ServiceStatusElement extends HTMLElement {
       if (token !== this._token) return;
       this._observer.disconnect();
       if (own) {
-        this._observer.observe(this, { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'aria-hidden'] });
+        this._observer.observe(this, bare({ subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'aria-hidden'] }));
         hours = this.getAttribute('hours') || textIn(this);
       }
       if (!text && !hours) url = addressOf(this);
@@ -126,7 +136,7 @@ export class ServiceStatusElement extends HTMLElement {
       wanted = `${text || hours || url}\n${options}`;
       if (!hours) statusModule._load(); // while the rest is on its way
       const found = hours
-        ? await readHours(hours, this, (module, input) => this._ask(module, input, options, lang))
+        ? await readHours(hours, (module) => this._ask(module, hours, options, lang))
         : await this._ask(statusModule, text || await declarationOf(this), options, lang);
       if (!found) return this._announce('');
       await pause();
@@ -184,7 +194,7 @@ export class ServiceStatusElement extends HTMLElement {
     this._data = _data;
     this._until = this.getAttribute('at') ? 0 : next * 1000; // a preview holds for no stretch of time
     this._announce(changed ? announce : '');
-    if (isNew) this.dispatchEvent(new CustomEvent(`${NAME}-change`, { bubbles: true, composed: true, detail: status }));
+    if (isNew) this.dispatchEvent(new CustomEvent(`${NAME}-change`, bare({ bubbles: true, composed: true, detail: status })));
   }
 
   /** @param {string} text empty when there is nothing to announce */
@@ -195,7 +205,7 @@ export class ServiceStatusElement extends HTMLElement {
 
   /** @param {number} time in ms; one that has passed is no reason to wake */
   _wakeBy(time) {
-    if (time > this._asked) this._wake = Math.min(this._wake, time);
+    if (time > this._asked && time < this._wake) this._wake = time;
   }
 
   /**

@@ -1,6 +1,7 @@
 /*
  * What is fetched: declarations, Wasm modules and facts. An error says what the web editor has to do.
  */
+import { bare } from './bare.js';
 import { DEVIATION, PATIENCE } from './durations.js';
 import { adjust, ahead } from './now.js';
 import { update } from './scheduler.js';
@@ -10,7 +11,7 @@ import { update } from './scheduler.js';
  * @param {string} url
  * @param {RequestInit} options
  */
-const ask = (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout && AbortSignal.timeout(PATIENCE) });
+const ask = (url, options) => fetch(url, bare({ ...options, signal: AbortSignal.timeout && AbortSignal.timeout(PATIENCE) }));
 
 /**
  * How far the server's clock is ahead of the visitor's, in ms; NaN where the server does not say it.

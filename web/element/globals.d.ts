@@ -7,6 +7,12 @@ declare const __STATUS__: string;
 /** The SHA-256 of the status module, in base64. */
 declare const __STATUS_DIGEST__: string;
 
+/** The file name of the module for opening_hours with a hash of its content. */
+declare const __OSM__: string;
+
+/** The SHA-256 of the module for opening_hours, in base64. */
+declare const __OSM_DIGEST__: string;
+
 /** The file name of the reader module with a hash of its content. */
 declare const __READER__: string;
 

@@ -2,8 +2,7 @@
  * The hours that a page has itself, in an attribute or in its text.
  */
 import { Refusal, decode, encode } from './instance.js';
-import { json } from './json.js';
-import { readerModule, statusModule } from './module.js';
+import { osmModule, readerModule } from './module.js';
 
 /**
  * The text in an element as a visitor reads it: a line for each line, a tab between the cells of a row.
@@ -38,48 +37,39 @@ const tidy = (text) => text.replace(/[ \t\n]+/g, (space) => /** @type {string} *
 
 /** @import { Module } from './module.js' */
 
+/** A word that the module for opening_hours may read, also as people type them (declarations/hours/osm/typed_words.go). */
+const OSM_WORD = /^(mo|tu|we|th|fr|sa|su|ph|open|off|closed|unknown|easter|week|days?|to|till?|until|through|and|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
+
 /**
- * The modules that may read hours, the likelier first: the reader module for words, the status module for
- * opening_hours. It is a hint, not a decision, and saves fetching the other one.
+ * The modules that may read hours, in the order to ask them: that for opening_hours, then the reader module for words.
+ * Where a word outside quotes is none of opening_hours, the first would refuse them: it is asked last, for its reason.
  * @param {string} hours
  * @returns {Module[]}
  */
-export const modulesFor = (hours) => (/da[gy]|kl|[ap]m/i.test(hours) ? [readerModule, statusModule] : [statusModule, readerModule]);
+export const modulesFor = (hours) => ((hours.replace(/["“”„].*["“”„]/s, '').match(/[a-z]+/gi) || []).every((word) => OSM_WORD.test(word))
+  ? [osmModule, readerModule] : [readerModule, osmModule]);
 
 /**
- * What a module is to load.
- * @param {Module} module
- * @param {string} hours
- * @param {Element} element
- */
-const input = (module, hours, element) => (module === readerModule ? hours : json({
-  id: 'hours', support: [{ id: 'hours', channel: element.getAttribute('channel') || '', hours }],
-}));
-
-/**
- * Has hours read by the module that can. Where neither can, the reader module decides whose reason is shown: it has
- * none where that is the status module's.
+ * Has hours read by the module that can. Where neither can, the reason is that of the module that read further, as in
+ * declarations/hours/text: that form was meant.
  * @template Result
  * @param {string} hours
- * @param {Element} element
- * @param {(module: Module, input: string) => Promise<Result>} ask
+ * @param {(module: Module) => Promise<Result>} ask
  * @returns {Promise<Result>}
  */
-export async function readHours(hours, element, ask) {
+export async function readHours(hours, ask) {
   /** @type {Map<Module, Refusal>} */
   const refusals = new Map();
   for (const module of modulesFor(hours)) {
     try {
-      return await ask(module, input(module, hours, element));
+      return await ask(module);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.set(module, error);
     }
   }
-  const osm = /** @type {Refusal} */ (refusals.get(statusModule));
-  return /** @type {Promise<never>} */ (readerModule._ask((reader) => reader._read(hours, osm._read)).catch((refusal) => {
-    throw refusal instanceof Refusal ? unreadable(hours, refusal.message ? refusal : osm) : refusal;
-  }));
+  const [osm, words] = [osmModule, readerModule].map((module) => /** @type {Refusal} */ (refusals.get(module)));
+  throw unreadable(hours, osm._good > words._good ? osm : words);
 }
 
 /**
@@ -87,9 +77,9 @@ export async function readHours(hours, element, ask) {
  * @param {string} hours
  * @param {Refusal} refusal
  */
-function unreadable(hours, { message, _read }) {
+function unreadable(hours, { message, _good }) {
   const bytes = encode(hours);
-  const before = /** @type {string} */ (decode(bytes.slice(0, _read)).split('\n').pop()).slice(-60);
-  const after = decode(bytes.slice(_read)).split('\n')[0].slice(0, 40);
-  return new Refusal(`åbningstiden kan ikke læses: ${message.split(`${hours}: `).pop()}\n  ${before}${after}\n  ${before.replace(/[^\t]/g, ' ')}^`, _read);
+  const before = /** @type {string} */ (decode(bytes.slice(0, _good)).split('\n').pop()).slice(-60);
+  const after = decode(bytes.slice(_good)).split('\n')[0].slice(0, 40);
+  return new Refusal(`åbningstiden kan ikke læses: ${message}\n  ${before}${after}\n  ${before.replace(/[^\t]/g, ' ')}^`, _good);
 }

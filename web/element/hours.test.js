@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { put } from './testing.js';
 import { readHours, textIn } from './hours.js';
 import { Refusal } from './instance.js';
-import { readerModule } from './module.js';
+import { osmModule } from './module.js';
 
 for (const [story, html, text] of [
   ['a text', 'Mandag kl. 9–16', 'Mandag kl. 9–16'],
@@ -26,56 +26,42 @@ for (const [story, html, text] of [
   test(`the text in an element: ${story}`, () => assert.equal(textIn(put(`<div>${html}</div>`)), text));
 }
 
-/** An element with hours, and with a channel if there is one. */
-const element = (channel) => put(`<div ${channel ? `channel="${channel}"` : ''}></div>`);
-
 /** The modules, each of which refuses or answers. The calls are noted. */
-function modules(osm, danish, decided) {
+function modules(osm, words) {
   const calls = [];
-  const ask = async (module, input) => {
-    calls.push([module === readerModule ? 'reader' : 'status', input]);
-    return (module === readerModule ? danish : osm)(input);
+  const ask = async (module) => {
+    calls.push(module === osmModule ? 'osm' : 'reader');
+    return (module === osmModule ? osm : words)();
   };
-  readerModule._ask = async (question) => question({ _read: (hours, asOSM) => decided(hours, asOSM) });
   return { ask, calls };
 }
 
-const answers = (input) => `answer to ${input}`;
-const refuses = (message, read) => () => { throw new Refusal(message, read); };
+const answers = () => 'an answer';
+const refuses = (message, good) => () => { throw new Refusal(message, good); };
 const unused = () => assert.fail('is not to be asked');
-const osmOf = (hours, channel = '') => JSON.stringify({ id: 'hours', support: [{ id: 'hours', channel, hours }] });
 
-for (const [story, hours, osm, danish, asked] of [
-  ['opening_hours need no reader module', 'Mo-Fr 08:00-16:00', answers, unused, ['status']],
-  ['Danish hours need no status module', 'Mandag kl. 9-16', unused, answers, ['reader']],
+for (const [story, hours, osm, words, asked] of [
+  ['opening_hours need no reader module', 'Mo-Fr 08:00-16:00', answers, unused, ['osm']],
+  ['opening_hours as people type them', 'Mo – Fr 8 til 16; December 24 off', answers, unused, ['osm']],
+  ['opening_hours with a Danish comment', 'Mo 08:00-16:00 "ikke på helligdage"; Tu off', answers, unused, ['osm']],
+  ['hours in words need no other module', 'Mandag kl. 9-16', unused, answers, ['reader']],
+  ['names of weekdays in full are words', 'Mon to Fri 9-12', unused, answers, ['reader']],
+  ['words around a quotation', 'Åbent "hver dag" kl. 9-16', unused, answers, ['reader']],
   // The hint is wrong of them.
-  ['opening_hours with a Danish comment', 'Mo 08:00-16:00 "ikke på helligdage"', answers, refuses('', 0), ['reader', 'status']],
-  ['Danish hours without a word that tells them', 'man-fre 9-16', refuses('', 0), answers, ['status', 'reader']],
+  ['Danish hours without a word that tells them', 'to-fr 9-16', refuses('', 0), answers, ['osm', 'reader']],
 ]) {
   test(`who reads hours: ${story}`, async () => {
-    const { ask, calls } = modules(osm, danish, unused);
-    const input = { status: osmOf(hours), reader: hours };
-    assert.equal(await readHours(hours, element(), ask), `answer to ${input[asked.at(-1)]}`);
-    assert.deepEqual(calls, asked.map((name) => [name, input[name]]));
+    const { ask, calls } = modules(osm, words);
+    assert.equal(await readHours(hours, ask), 'an answer');
+    assert.deepEqual(calls, asked);
   });
 }
 
-test('opening_hours have the channel that the element names', async () => {
-  const { ask } = modules(answers, unused, unused);
-  assert.equal(await readHours('Mo 09:00-12:00', element('phone'), ask), `answer to ${osmOf('Mo 09:00-12:00', 'phone')}`);
-});
-
-test('where both refuse a text, the reader module decides whose reason is shown', async () => {
-  for (const hours of ['ring til os', 'ring den dag']) { // whichever is asked first
-    for (const [reason, expected] of [
-      ['dansk', `åbningstiden kan ikke læses: dansk\n  ${hours}\n     ^`],
-      ['', `åbningstiden kan ikke læses: osm\n  ${hours}\n       ^`], // the status module's
-    ]) {
-      const { ask } = modules(refuses(`${hours}: osm`, 5), refuses('', 3), (text, asOSM) => {
-        assert.deepEqual([text, asOSM], [hours, 5]);
-        throw new Refusal(reason, 3);
-      });
-      await assert.rejects(readHours(hours, element(), ask), { message: expected });
+test('where both refuse a text, the reason is that of the module that read further', async () => {
+  for (const hours of ['Mo-Fr 8-', 'ring til os']) { // whichever is asked first
+    for (const [osm, words, expected] of [[3, 3, 'ord\n  $\n     ^'], [2, 3, 'ord\n  $\n     ^'], [5, 3, 'osm\n  $\n       ^']]) {
+      const { ask } = modules(refuses('osm', osm), refuses('ord', words));
+      await assert.rejects(readHours(hours, ask), { message: `åbningstiden kan ikke læses: ${expected.replace('$', hours)}` });
     }
   }
 });
@@ -83,14 +69,14 @@ test('where both refuse a text, the reader module decides whose reason is shown'
 test('the mark stands below the place, also after letters of two bytes and in a later line', async () => {
   const nej = refuses('nej', new TextEncoder().encode('Lørdag kl. 9\nSøndag\tkl. ').length);
   const { ask } = modules(refuses('', 0), nej, nej);
-  await assert.rejects(readHours('Lørdag kl. 9\nSøndag\tkl. æ\nmandag', element(), ask), {
+  await assert.rejects(readHours('Lørdag kl. 9\nSøndag\tkl. æ\nmandag', ask), {
     message: 'åbningstiden kan ikke læses: nej\n  Søndag\tkl. æ\n        \t    ^',
   });
 });
 
 test('other errors are not taken for refusals', async () => {
   const lost = () => { throw new Error('no network'); };
-  for (const [osm, danish, decided] of [[lost, unused, unused], [refuses('', 0), lost, unused], [refuses('', 0), refuses('', 0), lost]]) {
-    await assert.rejects(readHours('Mo', element(), modules(osm, danish, decided).ask), { message: 'no network' });
+  for (const [osm, words] of [[lost, unused], [refuses('', 0), lost]]) {
+    await assert.rejects(readHours('Mo', modules(osm, words).ask), { message: 'no network' });
   }
 });

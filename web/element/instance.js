@@ -5,7 +5,7 @@
 /** @import { Branch } from './tree.js' */
 
 /**
- * What both modules export: see widget/status/module and widget/reader/module.
+ * What all modules export: see widget/status/module and widget/hours/exports.
  * @typedef {object} Exports
  * @property {WebAssembly.Memory} memory
  * @property {() => void} _initialize
@@ -14,7 +14,6 @@
  * @property {() => number} outputLen
  * @property {() => number} load
  * @property {(seconds: number) => number} status
- * @property {(asOSM: number) => number} read of the reader module only
  */
 
 /**
@@ -41,16 +40,16 @@ export const decode = (bytes) => new TextDecoder().decode(bytes);
 export class Refusal extends Error {
   /**
    * @param {string} message
-   * @param {number} read how many bytes of the hours it could read
+   * @param {number} good how many bytes of the hours it could read
    */
-  constructor(message, read) {
+  constructor(message, good) {
     super(message);
-    this._read = read;
+    this._good = good;
   }
 }
 
 /**
- * Starts an instance of either module.
+ * Starts an instance of a module.
  * @param {{ exports: Exports }} instance
  */
 export function start({ exports }) {
@@ -99,11 +98,5 @@ export function start({ exports }) {
       _load(declaration);
       return JSON.parse(call(options, () => exports.status(seconds), 1));
     },
-    /**
-     * Returns Danish hours as opening_hours. The module then holds no hours.
-     * @param {string} hours
-     * @param {number} asOSM how many bytes of them the status module could read as opening_hours
-     */
-    _read: (hours, asOSM) => (loaded = null, call(hours, () => exports.read(asOSM))),
   };
 }

@@ -1,5 +1,5 @@
 /*
- * The two Wasm modules: one instance of each for the whole page.
+ * The Wasm modules: one instance of each for the whole page.
  */
 import { fetchModule } from './fetch.js';
 import { Refusal, start } from './instance.js';
@@ -49,8 +49,9 @@ function wasmModule(name, file, digest) {
     }
   }
 
-  return { _load, _ask };
+  return { _name: name, _load, _ask };
 }
 
 export const statusModule = wasmModule('statusmodulet', __STATUS__, __STATUS_DIGEST__);
+export const osmModule = wasmModule('OSM-modulet', __OSM__, __OSM_DIGEST__);
 export const readerModule = wasmModule('læsemodulet', __READER__, __READER_DIGEST__);

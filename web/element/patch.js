@@ -54,7 +54,7 @@ export function patch(parent, trees, level) {
  * @param {Record<string, string>} attributes
  */
 function setAttributes(element, attributes) {
-  const names = Object.keys(attributes).filter((name) => /^(class|part|lang|role|href|datetime|viewBox|d|focusable|(aria|data)-[a-z]+)$/.test(name)
+  const names = Object.keys(attributes).filter((name) => /^(class|part|lang|role|href|title|datetime|viewBox|d|focusable|(aria|data)-[a-z]+)$/.test(name)
     && (name !== 'href' || /^(https?|tel|mailto):/i.test(attributes.href)));
   for (const name of names) if (element.getAttribute(name) !== attributes[name]) element.setAttribute(name, attributes[name]);
   for (const name of element.getAttributeNames()) {

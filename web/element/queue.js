@@ -2,6 +2,7 @@
  * The elements that have shown nothing yet. An element starts when it comes into view; the others start
  * when the page is idle.
  */
+import { bare } from './bare.js';
 import { IDLE_WORK } from './durations.js';
 import { pause } from './pause.js';
 
@@ -41,7 +42,7 @@ function start(element) {
 function requestIdle() {
   if (requested || !waiting.size) return;
   requested = true;
-  (window.requestIdleCallback || ((run) => setTimeout(run, 200)))(startWhileIdle, { timeout: 2e3 });
+  (window.requestIdleCallback || ((run) => setTimeout(run, 200)))(startWhileIdle, bare({ timeout: 2e3 }));
 }
 
 async function startWhileIdle() {

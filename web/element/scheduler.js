@@ -1,6 +1,7 @@
 /*
  * One timer for all elements of the page. It runs when the first of them may have to look different.
  */
+import { bare } from './bare.js';
 import { HOUR } from './durations.js';
 import { now } from './now.js';
 import { pause } from './pause.js';
@@ -27,7 +28,7 @@ export async function schedule() {
   scheduling = false;
   clearTimeout(timer);
   let wait = HOUR;
-  for (const element of connected) wait = Math.min(wait, element._wake - now());
+  for (const element of connected) if (element._wake - now() < wait) wait = element._wake - now();
   if (connected.size) timer = setTimeout(update, wait);
 }
 
@@ -54,5 +55,5 @@ export function watchPage(expire) {
   };
   document.addEventListener('visibilitychange', look);
   for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, look);
-  new MutationObserver(() => update(true)).observe(document, { subtree: true, attributeFilter: ['lang'] });
+  new MutationObserver(() => update(true)).observe(document, bare({ subtree: true, attributeFilter: ['lang'] }));
 }

@@ -1,6 +1,7 @@
 /*
  * The shadow root of an element: the view, the page's own content, and the live region.
  */
+import { bare } from './bare.js';
 import { keep } from './cache.js';
 import { ANNOUNCED } from './durations.js';
 import { patch } from './patch.js';
@@ -26,12 +27,16 @@ let className = ''; // of the view of the next element
  * @param {string} tag
  * @param {string} className
  */
-const make = (tag, className) => Object.assign(document.createElement(tag), { className });
+function make(tag, className) {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+}
 
 export class Shadow {
   /** @param {Element} host */
   constructor(host) {
-    const root = host.attachShadow({ mode: 'open' });
+    const root = host.attachShadow(bare({ mode: 'open' }));
     addStyle(root);
     this._view = make('div', className);
     className = 'far'; // elements after the first may be far from view, and have little height until they are near
@@ -63,6 +68,15 @@ export class Shadow {
     else if (!_slot.parentNode) _region.before(_slot);
     if (!_trees.length) _view.remove();
     else if (!_view.parentNode) /** @type {ShadowRoot} */ (_region.parentNode).prepend(_view);
+  }
+
+  /**
+   * Shows the page's content and a text, with nothing but the DOM.
+   * @param {string} text
+   */
+  _fail(text) {
+    this._region.before(this._view, this._slot);
+    this._view.textContent = text;
   }
 
   /**

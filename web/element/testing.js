@@ -12,7 +12,15 @@ Object.assign(globalThis, { window, document, Document, Node, Text, HTMLElement,
 for (const name of ['getComputedStyle', 'addEventListener']) globalThis[name] = window[name].bind(window);
 
 // What the build puts in.
-Object.assign(globalThis, { __CSS__: ':host { display: block; }', __STATUS__: 'status.wasm?1', __STATUS_DIGEST__: 'c3RhdHVz', __READER__: 'reader.wasm?2', __READER_DIGEST__: 'cmVhZGVy' });
+Object.assign(globalThis, {
+  __CSS__: ':host { display: block; }',
+  __STATUS__: 'status.wasm?1',
+  __STATUS_DIGEST__: 'c3RhdHVz',
+  __OSM__: 'osm.wasm?3',
+  __OSM_DIGEST__: 'b3Nt',
+  __READER__: 'reader.wasm?2',
+  __READER_DIGEST__: 'cmVhZGVy',
+});
 
 // What a browser's own style sheet says, and this page's does not.
 const sheet = document.createElement('style');

@@ -4,7 +4,6 @@
 package status
 
 import (
-	"errors"
 	"math"
 
 	"servicestatus/declarations"
@@ -17,18 +16,13 @@ import (
 type Module struct{ declaration *declarations.Declaration }
 
 // Load replaces the declaration with a published one. Where it cannot read that, it
-// returns why, and how many bytes of hours it could read where they are at fault;
-// the module then holds no declaration.
-func (m *Module) Load(text string) (why string, good int, ok bool) {
+// returns why; the module then holds no declaration.
+func (m *Module) Load(text string) (why string, ok bool) {
 	d, err := declarations.Decode(text)
-	m.declaration = d
-	if err != nil {
-		if refused, ok := errors.AsType[*declarations.DecodeError](err); ok {
-			good = refused.Good
-		}
-		return err.Error(), good, false
+	if m.declaration = d; err != nil {
+		return err.Error(), false
 	}
-	return "", 0, true
+	return "", true
 }
 
 // Status returns the status at an instant, in seconds since 1970, as JSON: see

@@ -7,7 +7,7 @@ import (
 )
 
 // beyond is what a view says besides how to get support. It is an interface so that
-// the reader module, which only knows the hours of a page, holds no code for it.
+// a module that only knows the hours of a page holds no code for it.
 type beyond interface {
 	next(v *View, sooner func(hours.Bound)) // reports when some of it may differ
 	before(v *View, w *jsontext.Writer)     // the data that stands before support
@@ -84,7 +84,7 @@ func (promises) after(v *View, w *jsontext.Writer) {
 	w.End(']')
 }
 
-func (promises) wording(h declarations.Hours) string { return wordingOf(h) }
+func (promises) wording(h declarations.Hours) string { return WordingOf(h) }
 
 func (promises) english(v *View, words string) string { return v.Declaration.InEnglish(words) }
 

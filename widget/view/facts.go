@@ -41,7 +41,7 @@ func (r *renderer) published() {
 func (r *renderer) window(w *declarations.Window) {
 	r.element("div", nil, func(r *renderer) {
 		r.quote("dt", w.Label)
-		r.wording(wordingOf(w.Hours))
+		r.wording(WordingOf(w.Hours))
 		promise := r.view.Language.Percent(w.Guarantee)
 		if w.Guaranteed {
 			promise += wordGuaranteed.In(r.view.Language)

@@ -32,9 +32,9 @@ next:
 	return all
 }
 
-// wordingOf returns hours as published. Hours without a wording are said in
+// WordingOf returns hours as published. Hours without a wording are said in
 // Danish, or shown as they were given.
-func wordingOf(h declarations.Hours) string {
+func WordingOf(h declarations.Hours) string {
 	if h.Wording != "" || h.Schedule == nil {
 		return h.Wording
 	}

@@ -45,11 +45,16 @@ func (r *resolver) check() {
 }
 
 // seasons refuses the hours of a season of which it cannot be told what they mean
-// for holidays, or for the hours of other weekdays.
+// for holidays, or for the hours of other weekdays; and hours that stand without days
+// before weekdays: "kl. 10–15. Torsdag til kl. 17" does not say whether the weekend is
+// meant.
 func (r *resolver) seasons(x *statement) {
 	added := false
 	season := x.class() == seasonClass && !x.single()
 	for _, y := range r.statements {
+		if len(y.clause.days) == 0 && len(y.spans) > 0 && x.clause.first > y.clause.first && x.ofWeek() && x.Week != hours.Holidays && (x.state == hours.Open || x.Week&hours.AllWeek != weekend) {
+			r.failAt(y.clause.first, errDays)
+		}
 		// "Lukket på helligdage. 1. maj – 31. august: alle dage kl. 8–20": those too?
 		if season && x.ph == unsaid && x.ofWeek() && y.too && !y.period() && x.state == hours.Open {
 			r.failAt(x.clause.first, errSeasonal)

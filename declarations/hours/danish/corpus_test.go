@@ -28,7 +28,7 @@ func TestTexts(t *testing.T) {
 			t.Errorf("%q: %v", text, err)
 			return
 		}
-		// A page's reader module gives the status module opening_hours.
+		// What is published is opening_hours.
 		if again, err := osm.Parse(osm.Format(got)); err != nil || fmt.Sprintf("%+v", again.Rules()) != fmt.Sprintf("%+v", got.Rules()) {
 			t.Errorf("%q is read as %s, and that as something else: %v", text, osm.Format(got), err)
 		}

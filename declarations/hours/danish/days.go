@@ -51,7 +51,7 @@ func (p *parser) day() *daySet {
 	case p.any(workdaysWords):
 		h.Week, h.ph = workWeek, excluded
 	case p.any(weekendsWords):
-		h.Week = hours.On(calendar.Saturday) | hours.On(calendar.Sunday)
+		h.Week = weekend
 	case !p.vague() && p.any(holidaysWords):
 		if h = p.onHolidays(h); h == nil {
 			return nil

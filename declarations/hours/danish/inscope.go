@@ -12,6 +12,10 @@ func (r *resolver) inScope(h *daySet, c *clause, out bool) []*daySet {
 	closedHolidays := h.Week == hours.Holidays && c.value != nil && c.value.state == hours.Closed && !h.period()
 	switch {
 	case len(r.leading) > 0 && (out || !sameSets(r.leading, c)):
+		// "i lige uger mandag, i ulige uger tirsdag, lørdag kl. 10–12"
+		if r.second && h.onlyWeekdays() && !r.repeats(h) && r.choose(2, c.first, errWithin, r.leading[0]) == 1 {
+			break
+		}
 		return r.inside(r.leading, h, c, closedHolidays)
 	case r.heading != nil:
 		if r.heading.blank && !closedHolidays && r.choose(2, c.first, errHeading, r.heading.sets[0]) == 1 {
@@ -29,6 +33,16 @@ func (r *resolver) inScope(h *daySet, c *clause, out bool) []*daySet {
 		}
 	}
 	return []*daySet{h}
+}
+
+// repeats reports whether a weekday has hours in some period before.
+func (r *resolver) repeats(h *daySet) bool {
+	for _, x := range r.statements {
+		if x.period() && x.Week&h.Week != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sameSets reports whether a clause began the period it is in itself.

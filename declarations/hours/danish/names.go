@@ -10,7 +10,6 @@ type naming struct {
 	late    int      // the token where it was first said, after some hours
 	other   int      // the token where something else is said to have hours
 	last    int      // the token of the one that was said last
-	generic bool     // the word at hand stands for what was named before
 	unknown bool     // a name in no list was said
 	placed  bool     // a place was, after hours
 }
@@ -52,12 +51,12 @@ func (p *parser) subject() bool {
 		p.at = first
 		return false
 	}
-	of.generic = p.in(genericWords, word) && of.kinds&^(1<<proper) == 0
 	p.said(kind, word, first, p.at, p.shuts())
 	return true
 }
 
-// said notes what hours are of.
+// said notes what hours are of. A general word stands for what was named before: for
+// names in no list or, where it is closed, for the one thing that is in one.
 //
 // shut is that it is closed then: "kontoret er lukket" after "Beboerkontor" says
 // nothing of another.
@@ -78,10 +77,11 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 			lines++
 		}
 	}
+	listed := of.kinds &^ (1 << proper)
 	switch {
-	case known, of.generic && (shut || !open || of.kinds == 0):
+	case known:
 		return
-	case values == 0:
+	case values == 0, p.in(genericWords, word) && (listed == 0 && (shut || !open || of.kinds == 0) || shut && kind == proper && listed > 1 && listed&(listed-1) == 0):
 	case of.kinds == 0 && lines < 2 && p.coming.sep < newLine: // "mandag kl. 9–15 på telefon 1881"
 		of.late = first
 	default:

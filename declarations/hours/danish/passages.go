@@ -53,6 +53,7 @@ func (p *parser) place() bool {
 	start := p.at
 	if p.any(placesWords) && (p.kind(0) == '0' || len(p.ahead(0).text) == 1 && p.take('a') && p.joined(0)) && p.ahead(0).whole() && p.kind(1) != '-' && p.kind(1) != '.' {
 		p.at++
+		p.floor()
 		return true
 	}
 	p.at = start

@@ -137,7 +137,6 @@ func (p *parser) nameHours(first int) {
 			continue
 		}
 		kind, _ := p.stem(t.text)
-		of.generic = p.in(genericWords, t.text) && of.kinds&^(1<<proper) == 0
 		switch {
 		case kind >= 0 && len(p.found) == 0:
 			of.kinds |= 1 << kind

@@ -37,6 +37,8 @@ func (r *resolver) trailing(c *clause, sets []*daySet) []*daySet {
 			}
 		}
 		r.loose, r.base, r.baseOf = next.days, sets, c
+	} else {
+		r.leading, r.depth = sets, c.depth // "i juli kl. 10–12 tirsdag"
 	}
 	return r.within(sets, next)
 }

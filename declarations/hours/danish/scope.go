@@ -13,6 +13,7 @@ type scope struct {
 	list    *clause     // a heading that says that the days below it are closed
 	leading []*daySet   // the period that the sentence began with
 	depth   int         // the parentheses it is in
+	second  bool        // another period was before it in the sentence
 	guard   []*daySet   // the period that a sentence before began with: is what follows in it?
 	loose   []*daySet   // a period that followed its days, or stood alone, in this sentence
 	base    []*daySet   // the weekdays that a period followed
@@ -89,6 +90,7 @@ func (r *resolver) lead(c *clause) {
 		}
 		return
 	}
+	r.second = len(r.leading) > 0
 	r.leading, r.depth = c.days[0].days, c.depth
 	if n := len(c.days) - 1; n > 1 && c.days[n].days[0].ofWeek() {
 		r.leading = r.days(c.days[:n])

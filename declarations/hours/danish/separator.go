@@ -6,6 +6,16 @@ package danish
 //go:noinline
 func (p *parser) noted() bool { return p.kind(0) == '*' && len(p.found) == 0 && p.joined(0) }
 
+// heads notes what the hours after a colon are of, where common words name it on a line
+// below other hours: "alle dage kl. 7–22⏎Adgang: mandag kl. 9–12".
+func (p *parser) heads(next *phrase) {
+	last := p.ahead(-1)
+	if next.sep >= newLine && last.use == passedFiller && !p.in(doubtWords, last.text) && !p.in(vagueWords, last.text) && !p.hasPart(last.text, hourPartsWords) &&
+		p.kind(1) == 'a' && p.number(closedWords, p.ahead(1).text) < 0 && p.speaksNext() {
+		p.said(proper, last.text, p.at-1, p.at, false)
+	}
+}
+
 // separator passes over a mark between phrases.
 func (p *parser) separator(next *phrase) bool {
 	strength := nothing
@@ -22,6 +32,7 @@ func (p *parser) separator(next *phrase) bool {
 	case ',', '/':
 		strength = comma
 	case ':':
+		p.heads(next)
 	case '*':
 		if !p.noted() {
 			return false

@@ -105,6 +105,11 @@ func (t *tree) clause(c *clause) {
 				t.next++
 				return // "… hvor du er velkommen"
 			}
+			if again := t.phraseAhead(1); at.sep < newLine && shuts(again) && t.phraseAhead(2).sep >= newLine && (shuts(t.phraseAhead(-1)) || shuts(t.phraseAhead(-2))) {
+				again.used = true
+				t.next += 2
+				return // "sommerferie i uge 28–30, hvor kontoret er lukket"
+			}
 			t.failAt(at.first, errDays)
 		case except:
 			c.not = true

@@ -84,6 +84,9 @@ func (p *parser) halved(first, last int, from, to calendar.Minute) (calendar.Min
 	}
 	var read [2]calendar.Minute
 	n := 0
+	if !a.half && to == 0 {
+		n = 2 // "9–12 am": midnight, or noon?
+	}
 	for later := calendar.Minute(0); later <= halfDay; later += halfDay {
 		x, y := from, to
 		if a.half {
@@ -91,7 +94,11 @@ func (p *parser) halved(first, last int, from, to calendar.Minute) (calendar.Min
 		} else {
 			x = x%halfDay + later
 		}
-		if length := y - x; x >= 6*60 && (0 < length && length <= 16*60 || length < 0 && x >= halfDay && y <= 9*60 && length+calendar.EndOfDay <= 15*60) {
+		length := y - x
+		if length == halfDay {
+			n++ // "9–9 pm": a day, or a slip?
+		}
+		if x >= 6*60 && (0 < length && length <= 16*60 || length < 0 && x >= halfDay && y <= 9*60 && length+calendar.EndOfDay <= 15*60) {
 			read[0], read[1] = x, y
 			n++
 		}

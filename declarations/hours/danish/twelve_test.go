@@ -27,7 +27,11 @@ func TestTwelveHours(t *testing.T) {
 		{"9–15", "09:00-15:00"},
 		{"9 am–15", "09:00-15:00"},
 		{"09:00–3 pm", "09:00-15:00"},
-		{"6–9 pm", ""}, // from 6 am, or in the evening?
+		{"6–9 pm", ""},  // from 6 am, or in the evening?
+		{"9–12 am", ""}, // was read as 21–24
+		{"4–12am", ""},
+		{"9–9 pm", ""},
+		{"8 am–8", ""},
 		{"9 am–11", ""},
 		{"9–5", ""},
 		{"13 am–3 pm", ""},

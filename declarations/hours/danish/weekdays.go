@@ -5,7 +5,10 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-const workWeek = 1<<calendar.Saturday - 1 // Monday to Friday
+const (
+	workWeek = 1<<calendar.Saturday - 1 // Monday to Friday
+	weekend  = hours.AllWeek &^ workWeek
+)
 
 // nextToHoliday reads "dagen før en helligdag".
 func (p *parser) nextToHoliday(h *daySet) bool {

@@ -100,7 +100,7 @@ var inEnglish = wordTable{
 	beginsSentenceWords: "but/also/except/closed/however",
 
 	usWords:      "us/our/you/your",
-	passedWords:  "the same hours/same hours/keep/drop in/meets/receives/visitors/we/you/may/can/be/us/our/your/here/there/is/are/has/have/open/opening/hours/time/times/will/the/on/for/at/in/of/with/by/via/as/follows/following/it/they/their/reach/reached/contact/contacted/call/called/visit/visited/meet/answer/answers/available/welcome/office hours/normal/regular/standard/usual/new/general/please note/note/that/public/to the public/visitors/visiting/questions/help/staff/both days included/both days inclusive/inclusive/danish time/online/website/address/without an appointment/without appointment/every year/each year/remain/remains/apply/applies/valid/take place/takes place/a/an/important/information/info/always",
+	passedWords:  "the same hours/same hours/keep/drop in/meets/receives/visitors/we/you/may/can/be/us/our/your/here/there/is/are/has/have/open/opening/hours/time/times/will/the/on/for/at/in/of/with/by/via/as/follows/following/it/they/their/reach/reached/contact/contacted/call/called/visit/visited/meet/answer/answers/available/welcome/normal/regular/standard/usual/new/general/please note/note/that/public/to the public/visitors/questions/help/both days included/both days inclusive/inclusive/danish time/online/website/address/without an appointment/without appointment/every year/each year/remain/remains/apply/applies/valid/take place/takes place/a/an/important/information/info/always",
 	headersWords: "day/days/weekday/weekdays/period/periods/morning/afternoon/opens/closes/open/close/time/times/date/dates/hours",
 	greetingsWords: "we look forward to seeing you/we look forward to hearing from you/see you/welcome/best regards/kind regards/regards/free admission/free of charge/ring the bell/" +
 		"book an appointment/book an appointment online/remember to book an appointment/there is no need to book/no need to book/no appointment needed/no appointment is needed/no appointment necessary/no booking required/before you visit",
@@ -112,8 +112,8 @@ var inEnglish = wordTable{
 	numbersWords:   "no/number",
 	streetsWords:   streets,
 	mailWords:      "mail/mails/email/emails/write",
-	subjectsWords: "telephone/tel/phone/hotline/helpline/line/call|counter/desk/reception/office/in person/personal|citizen service/citizen|library|mail/email|chat|" +
-		"support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/staffed/unstaffed|shop/store|archive|guidance/advice|centre/center|service",
+	subjectsWords: "telephone/tel/phone/hotline/helpline/line/call|counter/desk/reception/office/in person/personal/visiting|citizen service/citizen|library|mail/email|chat|" +
+		"support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/unstaffed|staffed/staff|shop/store|archive|guidance/advice|centre/center|service",
 	subjectEndsWords: "s/es/rs/ies",
 	strangeWords:     "holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun/døgn",
 	strangeEndsWords: "day/days/eve/week/weeks/nights/noon/hour/hours/opens/weekly",

@@ -41,6 +41,11 @@ func (p *parser) dates(s *hours.Days, year int) {
 		if r.From.Whole() && len(s.Dates) == 0 {
 			year, r.From.Year, r.To.Year = 0, 0, 0
 		}
+		if r.From.Whole() && r.From.Year != r.To.Year { // "May,2026 Nov-Feb"
+			p.at = start
+			p.fail("Årstal ved hele måneder skal stå i hver sin regel.", "Skil dem med semikolon.")
+			return
+		}
 		s.Dates = append(s.Dates, r)
 		if year != 0 {
 			if len(s.Years) > 0 && s.Dates[0].From.Year == 0 {
@@ -117,8 +122,9 @@ func (p *parser) rangeEnd(r *hours.Dates) {
 		return
 	}
 	for to.Year != 0 && to.In(to.Year, true) < from.In(from.Year, false) {
-		if given {
+		if given || to.Year == hours.Forever {
 			p.fail("Perioden slutter, før den begynder.", "Ret det ene årstal.")
+			return
 		}
 		to.Year++
 	}

@@ -59,8 +59,9 @@ func follows(c, before *hours.Counted) bool {
 
 func appendDates(b []byte, r *hours.Dates) []byte {
 	b = appendMonthDay(b, &r.From)
+	forever := hours.MonthDay{Year: hours.Forever, Month: 12, Day: 31}
 	switch {
-	case r.To.Year == hours.Forever:
+	case r.To == forever:
 		b = append(b, '+')
 	case r.To != r.From || r.From.Nth != 0: // a counted weekday alone would be read as weekdays
 		b = appendMonthDay(append(b, '-'), &r.To)

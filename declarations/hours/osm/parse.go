@@ -1,9 +1,6 @@
 package osm
 
-import (
-	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
-)
+import "servicestatus/declarations/hours"
 
 // Parse reads opening_hours as OpenStreetMap's specification 0.7.2 has them, and
 // the days of ranges as counted weekdays (Mar Su[-1]-Oct Su[-1]) besides. It
@@ -16,36 +13,6 @@ func Parse(text string) (*hours.Schedule, error) {
 		return nil, p.err
 	}
 	return hours.New(rules...), nil
-}
-
-// ParseTyped reads opening_hours as people type them, where only one thing can be
-// meant: "Monday – Friday 9-17". Where Parse reads the text, it gives the same;
-// otherwise [Format] gives the spelling to recommend. Errors are those of Parse.
-func ParseTyped(text string) (*hours.Schedule, error) {
-	s, err := Parse(text)
-	if err == nil {
-		return s, nil
-	}
-	if spelled, ok := typed(text); ok {
-		if s, again := Parse(spelled); again == nil && !halves(s) {
-			return s, nil
-		}
-	}
-	return nil, err
-}
-
-// halves reports whether some hours may be said of a clock of twelve hours: those that
-// end after midnight, and those that begin before 6. "9-5" is 9.00 to 17.00 to whoever
-// types it, and "1-4" is in the afternoon.
-func halves(s *hours.Schedule) bool {
-	for i := range s.Rules() {
-		for _, span := range s.Rules()[i].Spans {
-			if span.To > calendar.EndOfDay || span.From > 0 && span.From < 6*60 {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // Place is where a rule stands in its text: the bytes [From, To).

@@ -8,12 +8,9 @@ const (
 	listWords  = "/and/"
 )
 
-// The English names of weekdays and months in full. What begins one of them, has
-// three letters or more, and may end in a dot, is that name.
-const (
-	weekdayNames = "monday/tuesday/wednesday/thursday/friday/saturday/sunday/"
-	monthNames   = "january/february/march/april/may/june/july/august/september/october/november/december/"
-)
+// The English names of months in full. What begins one of them, has three letters or
+// more, and may end in a dot, is that name.
+const monthNames = "january/february/march/april/may/june/july/august/september/october/november/december/"
 
 // word writes a word in OSM's spelling.
 func (t *typist) word() {
@@ -33,17 +30,14 @@ func (t *typist) word() {
 		t.out = append(t.out, '-')
 	case has(listWords, word):
 		t.out = append(t.out, ',')
-	case has("/weekend/weekends/", word):
-		t.after = start
-		t.out = append(t.out, "Sa,Su"...)
-	case len(word) == 2 && t.short(word), t.name(word, weekdayNames, osmWeek, 2), t.name(word, monthNames, osmMonths, 3):
+	case len(word) == 2 && t.weekday(word), t.month(word):
 	default:
 		t.failed = true
 	}
 }
 
-// short writes a weekday of two letters. "Fr" is Danish too.
-func (t *typist) short(word string) bool {
+// weekday writes a weekday. "Fr" is Danish too.
+func (t *typist) weekday(word string) bool {
 	for i := 0; i < len(osmWeek); i += 2 {
 		if lower(osmWeek[i:i+2]) == word {
 			t.english = t.english || word != "fr"
@@ -56,28 +50,24 @@ func (t *typist) short(word string) bool {
 	return false
 }
 
-// name writes the name of a weekday or month in the letters that OSM has for it.
-func (t *typist) name(word, names, letters string, width int) bool {
+// month writes a month in three letters. "Apr", "Jan" and so on are Danish too.
+func (t *typist) month(word string) bool {
 	if len(word) < 3 {
 		return false
 	}
-	for i := 0; names != ""; i++ {
+	names := monthNames
+	for i := 0; names != ""; i += 3 {
 		end := 0
 		for names[end] != '/' {
 			end++
 		}
 		name := names[:end]
-		if names = names[end+1:]; len(word) > len(name)+1 || !begins(name+"s", word) {
-			continue
-		}
-		if t.after = start; width == 3 {
+		if names = names[end+1:]; len(word) <= len(name) && begins(name, word) {
 			t.after = date
+			t.dot()
+			t.out = append(t.out, osmMonths[i:i+3]...)
+			return true
 		}
-		// "Apr", "Jan" and so on are Danish too; the names of weekdays are not.
-		t.english = t.english || width == 2
-		t.dot()
-		t.out = append(t.out, letters[i*width:i*width+width]...)
-		return true
 	}
 	return false
 }

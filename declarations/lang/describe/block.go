@@ -85,7 +85,7 @@ func classOf(r *hours.Rule) int {
 	switch {
 	case single && len(d.Counted) == 0:
 		return date
-	case d.Week&hours.AllWeek != 0 && len(d.Counted) == 0,
+	case d.Week&hours.AllWeek != 0 && d.Week&hours.AllWeek != hours.AllWeek && len(d.Counted) == 0,
 		len(d.Years) == 0 && (len(d.Weeks) == 0 || everyOther(d)) && (len(d.Dates) == 0 || months && len(d.Counted) > 0),
 		r.State == hours.Open && !d.Named():
 		return pattern

@@ -23,6 +23,8 @@ func (sp speaker) dateRange(r hours.Dates) string {
 		return sp.monthDay(from)
 	case to.Year == hours.Forever:
 		return sp.fill(wordFrom, sp.monthDay(from))
+	case from.Year == calendar.MinYear+1 && from.Month == 1 && from.Day == 1 && to.Year != from.Year:
+		return sp.fill(wordThrough, sp.monthDay(to)) // it began before all years that are known
 	case from.Year == to.Year && from.Year != 0:
 		begin := *from
 		begin.Year = 0

@@ -102,6 +102,9 @@ func made() (list []example) {
 	july := on(hours.MonthDay{Month: 7})
 	add("a weekday of a month", base, off, hours.Rule{Days: hours.Days{Dates: july}, Spans: clock(9, 12), State: hours.Open},
 		hours.Rule{Days: hours.Days{Dates: july, Week: friday}, State: hours.Closed})
+	add("from no date on", base, off, hours.Rule{Days: hours.Days{Dates: through(hours.MonthDay{Year: calendar.MinYear + 1, Month: 1, Day: 1}, hours.MonthDay{Year: 2027, Month: 4, Day: 30})}, Spans: clock(10, 12), State: hours.Open})
+	add("all hours of a day cut out, with a comment", base, hours.Rule{Days: hours.Days{Dates: july, Week: monday}, Spans: clock(9, 10), State: hours.Open},
+		hours.Rule{Days: hours.Days{Dates: july}, Spans: clock(8, 12), State: hours.Closed, Comment: "på telefon"})
 	add("nothing")
 	return list
 }

@@ -43,6 +43,7 @@ var (
 	wordEaster        = lang.Phrase{Da: "påsken", En: "Easter (Maundy Thursday – Easter Monday)"}
 	wordWhitsun       = lang.Phrase{Da: "pinsen", En: "Whitsun"}
 	wordFrom          = lang.Phrase{Da: "fra og med %s", En: "from %s"}
+	wordThrough       = lang.Phrase{Da: "til og med %s", En: "up to and including %s"}
 	wordDate          = lang.Phrase{Da: "%d. %s", En: "%d %s"}
 	wordDays          = lang.Phrase{Da: "%d.–%s", En: "%d–%s"}
 	wordNthWeekday    = lang.Phrase{Da: "%s %s i %s", En: "the %s %s of %s"}

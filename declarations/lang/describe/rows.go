@@ -127,6 +127,10 @@ func (t *rowList) statements() (open, shut []statement) {
 			first = also
 		}
 		k := r.kinds()[0]
+		if t.shuts(r) {
+			open = t.merge(open, r, none, kind{state: hours.Closed}, nil)
+			continue
+		}
 		open = t.merge(open, r, first, k, r.of(k))
 	}
 	var more []statement // they stand after all that they add to
@@ -136,12 +140,18 @@ func (t *rowList) statements() (open, shut []statement) {
 			if i > 0 && k.state == hours.Closed && single {
 				r.week = everyDay // cut out of the only hours there are
 			}
-			if i > 0 {
+			if i > 0 || t.shuts(r) {
 				more = t.merge(more, r, also, k, r.of(k))
 			}
 		}
 	}
 	return append(open, more...), shut
+}
+
+// shuts reports whether a row takes away all hours that other blocks give its days, and
+// has only closed time with a comment: the comment alone would leave those hours.
+func (t *rowList) shuts(r row) bool {
+	return !r.adds && !t.of.base && !slices.ContainsFunc(r.pieces, func(p piece) bool { return p.state != hours.Closed })
 }
 
 // merge adds a row's days to the statement that has the same hours, or makes one.

@@ -1,4 +1,5 @@
-// Command schema writes the JSON Schemas of declarations and of notices into files.
+// Command schema writes the JSON Schemas of declarations, of notices and of a site into
+// files.
 package main
 
 import (
@@ -9,10 +10,10 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 3 {
-		log.Fatal("usage: schema DECLARATION NOTICES")
+	if len(os.Args) != 4 {
+		log.Fatal("usage: schema DECLARATION NOTICES SITE")
 	}
-	for i, schema := range [][]byte{yaml.Schema(), yaml.NoticesSchema()} {
+	for i, schema := range [][]byte{yaml.Schema(), yaml.NoticesSchema(), yaml.SiteSchema()} {
 		if err := os.WriteFile(os.Args[i+1], schema, 0o644); err != nil {
 			log.Fatal(err)
 		}

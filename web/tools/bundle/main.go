@@ -40,11 +40,15 @@ func element(css string) api.BuildOptions {
 			"__CSS__":           quoted(css),
 			"__STATUS__":        quoted(addressed("status.wasm")),
 			"__STATUS_DIGEST__": quoted(digest("status.wasm")),
+			"__OSM__":           quoted(addressed("osm.wasm")),
+			"__OSM_DIGEST__":    quoted(digest("osm.wasm")),
 			"__READER__":        quoted(addressed("reader.wasm")),
 			"__READER_DIGEST__": quoted(digest("reader.wasm")),
 			"__VERSION__":       quoted(version.Number),
 		},
 		MangleProps: "^_", ReserveProps: "^_initialize$",
+		// A page may have replaced what the script needs to begin. Nothing is thrown into it.
+		Banner: map[string]string{"js": "try{"}, Footer: map[string]string{"js": "}catch(e){console.warn('service-status: '+e)}"},
 	}
 }
 

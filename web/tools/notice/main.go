@@ -5,7 +5,7 @@
 //   - Every Go module that is linked into a Wasm module or into the program.
 //   - Go, of which every build has the standard library, and app.js has
 //     wasm_exec.js.
-//   - TinyGo, whose runtime is in the status and reader modules. No C library
+//   - TinyGo, whose runtime is in the modules that pages embed. No C library
 //     and no compiler-rt is: widget/toolchain/setup links none.
 //   - The fonts.
 //

@@ -9,7 +9,7 @@
 //	_initialize()                once, first
 //	buffer(n, keep) ptr          room for n bytes of input; keep 0 drops the declaration
 //	load() code                  the input is a declaration, which stays until buffer(n, 0);
-//	                             < 0: refused, with -1-code bytes of its hours read
+//	                             < 0: refused
 //	status(seconds) code         the input is options; < 0: refused
 //	output() ptr, outputLen() n  the status, or why not
 //	state(line, seconds) state   of the hours of one line of support: 0 unknown, 1 closed, 2 open;
@@ -56,9 +56,9 @@ func text() string { return unsafe.String(unsafe.SliceData(input), len(input)) }
 
 //go:wasmexport load
 func load() (code int32) {
-	why, good, ok := asked.Load(text())
+	why, ok := asked.Load(text())
 	if kept = arena.Mark(); !ok {
-		out, kept, code = why, empty, int32(-1-good)
+		out, kept, code = why, empty, -1
 	}
 	return code
 }

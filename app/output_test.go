@@ -29,9 +29,9 @@ func content(t *testing.T, dir string) map[string]string {
 	return all
 }
 
-func opened(t *testing.T, dir string) *folder {
+func opened(t *testing.T, dir string) *output {
 	t.Helper()
-	f, err := openFolder(dir)
+	f, err := openOutput(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +116,7 @@ func TestBuildOrder(t *testing.T) {
 	if err := f.put(oneSite); err != nil {
 		t.Fatal(err)
 	}
-	want := "assets/app-1.wasm assets/app-1.wasm.gz status.wasm _headers service-status.js index.html nemid/index.html worker.js worker.js.br"
+	want := "_headers assets/app-1.wasm assets/app-1.wasm.gz status.wasm service-status.js index.html nemid/index.html worker.js worker.js.br"
 	if got := strings.Join(order, " "); got != want {
 		t.Errorf("%s", got)
 	}

@@ -18,16 +18,16 @@ import (
 // get their places.
 const aside = ".servicestatus-"
 
-// folder is where a site is written. It may be served meanwhile: no file in it is
+// output is where a site is written. It may be served meanwhile: no file in it is
 // ever half written, and a build that fails leaves it as it was.
-type folder struct {
+type output struct {
 	*os.Root
 	write func(name string, body []byte) error // WriteFile, but in tests
 	moved func(name string)                    // nothing, but in tests
 }
 
-// openFolder opens a folder, which it makes if it is missing.
-func openFolder(dir string) (*folder, error) {
+// openOutput opens a folder, which it makes if it is missing.
+func openOutput(dir string) (*output, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
@@ -35,12 +35,12 @@ func openFolder(dir string) (*folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &folder{root, func(name string, body []byte) error { return root.WriteFile(name, body, 0o644) }, func(string) {}}, nil
+	return &output{root, func(name string, body []byte) error { return root.WriteFile(name, body, 0o644) }, func(string) {}}, nil
 }
 
 // put writes all files aside, and then moves each to its place. A file that is
 // there already is replaced: an earlier build may have been cut short in it.
-func (f *folder) put(files map[string][]byte) (err error) {
+func (f *output) put(files map[string][]byte) (err error) {
 	if err := f.tidy(); err != nil {
 		return err
 	}
@@ -69,7 +69,7 @@ func (f *folder) put(files map[string][]byte) (err error) {
 }
 
 // tidy removes what a build has written aside, also one that was interrupted.
-func (f *folder) tidy() error {
+func (f *output) tidy() error {
 	entries, err := fs.ReadDir(f.FS(), ".")
 	for _, entry := range entries {
 		if strings.HasPrefix(entry.Name(), aside) {
@@ -81,7 +81,8 @@ func (f *folder) tidy() error {
 
 // inOrder returns the names in the order in which files get their places: no file
 // comes before those it mentions. The worker is last, because it makes visitors
-// keep all of them.
+// keep all of them. The headers are first: after a build that was cut short, the next one
+// knows by them what is its own.
 func inOrder(files map[string][]byte) (names []string) {
 	for name := range files {
 		names = append(names, name)
@@ -96,8 +97,10 @@ func inOrder(files map[string][]byte) (names []string) {
 }
 
 func rank(name string) int {
-	plain := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
+	plain := plainName(name)
 	switch {
+	case plain == headersFile:
+		return -1
 	case strings.HasPrefix(plain, site.Assets), path.Ext(plain) == ".wasm":
 		return 0
 	case plain == "worker.js":

@@ -1,0 +1,211 @@
+package folder
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+)
+
+// NoticesText is the text of a file of notices. It changes where a notice is added or
+// ended, and nowhere else: comments stay.
+type NoticesText struct {
+	lines []string
+	list  *ast.SequenceNode // nil: there is none
+	field *ast.MappingValueNode
+}
+
+// errByHand says that a file is written in a way that is not changed here.
+var errByHand = errors.New("filen er skrevet på en måde, der ikke kan rettes her. Skriv hver meddelelse for sig med - foran, eller ret den i hånden")
+
+// EditNotices reads the text of a file of notices.
+func EditNotices(text []byte) (*NoticesText, error) {
+	unix := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(string(text), "\ufeff"))
+	if unix != "" && !strings.HasSuffix(unix, "\n") {
+		unix += "\n"
+	}
+	n := &NoticesText{lines: strings.SplitAfter(unix, "\n")}
+	file, err := parser.ParseBytes([]byte(unix), 0)
+	if err != nil {
+		return nil, err
+	}
+	if len(file.Docs) == 0 {
+		return n, nil
+	}
+	body := file.Docs[0].Body
+	if mapping, ok := body.(*ast.MappingNode); ok && len(mapping.Values) == 1 {
+		body = mapping.Values[0]
+	}
+	if field, ok := body.(*ast.MappingValueNode); ok {
+		n.field, body = field, field.Value
+	}
+	switch list := body.(type) {
+	case *ast.SequenceNode:
+		n.list = list
+		if list.IsFlowStyle && (len(list.Values) > 0 || list.Start.Position.Line != list.End.Position.Line) {
+			return nil, errByHand
+		}
+	case nil, *ast.NullNode:
+	default:
+		return nil, errByHand
+	}
+	return n, nil
+}
+
+// Bytes returns the text.
+func (n *NoticesText) Bytes() []byte { return []byte(strings.Join(n.lines, "")) }
+
+// Field is a field of a notice: its name, and its value as YAML.
+type Field struct{ Name, Value string }
+
+// Add adds a notice after the others.
+func (n *NoticesText) Add(fields []Field) {
+	indent := ""
+	switch {
+	case n.list == nil && n.field != nil:
+		indent = "  "
+	case n.list == nil:
+	case n.list.IsFlowStyle:
+		n.dropEmptyList()
+		if n.field != nil {
+			indent = "  "
+		}
+	default:
+		indent = strings.Repeat(" ", n.list.Start.Position.Column-1)
+	}
+	var b strings.Builder
+	for i, f := range fields {
+		mark := "  "
+		if i == 0 {
+			mark = "- "
+		}
+		fmt.Fprintf(&b, "%s%s%s: %s\n", indent, mark, f.Name, f.Value)
+	}
+	n.lines = append(n.lines, b.String())
+}
+
+// dropEmptyList removes the brackets of an empty list, which a notice will follow.
+func (n *NoticesText) dropEmptyList() {
+	line := n.list.Start.Position.Line
+	text := n.lines[line-1]
+	from, to := at(text, n.list.Start.Position.Column), at(text, n.list.End.Position.Column)+1
+	text = text[:from] + text[to:]
+	if strings.TrimSpace(text) == "" {
+		text = ""
+	}
+	n.lines[line-1] = text
+}
+
+// at returns the byte of a line at a column.
+func at(line string, column int) int {
+	i := 0
+	for range column - 1 {
+		_, size := utf8.DecodeRuneInString(line[i:])
+		i += size
+	}
+	return i
+}
+
+// End writes when the notice with an index ends; value is YAML.
+func (n *NoticesText) End(index int, value string) error {
+	fields, flow := n.item(index)
+	if old := fields["until"]; old != nil {
+		return n.replace(old.Value, value)
+	}
+	from := fields["from"]
+	if from == nil {
+		return errByHand
+	}
+	position := from.Value.GetToken().Position
+	if flow {
+		line := n.lines[position.Line-1]
+		end := at(line, position.Column) + valueLength(line[at(line, position.Column):], from.Value)
+		n.lines[position.Line-1] = line[:end] + ", until: " + value + line[end:]
+		return nil
+	}
+	indent := strings.Repeat(" ", from.Key.GetToken().Position.Column-1)
+	n.lines = slices.Insert(n.lines, position.Line, indent+"until: "+value+"\n")
+	return nil
+}
+
+// item returns the fields of a notice, and whether they stand in braces.
+func (n *NoticesText) item(index int) (fields map[string]*ast.MappingValueNode, flow bool) {
+	fields = map[string]*ast.MappingValueNode{}
+	var pairs []*ast.MappingValueNode
+	switch v := n.list.Values[index].(type) {
+	case *ast.MappingNode:
+		pairs, flow = v.Values, v.IsFlowStyle
+	case *ast.MappingValueNode:
+		pairs = []*ast.MappingValueNode{v}
+	}
+	for _, pair := range pairs {
+		fields[pair.Key.GetToken().Value] = pair
+	}
+	return fields, flow
+}
+
+// replace replaces a value that stands on one line.
+func (n *NoticesText) replace(old ast.Node, value string) error {
+	position := old.GetToken().Position
+	line := n.lines[position.Line-1]
+	from := at(line, position.Column)
+	length := valueLength(line[from:], old)
+	if length == 0 {
+		return errByHand
+	}
+	n.lines[position.Line-1] = line[:from] + value + line[from+length:]
+	return nil
+}
+
+// valueLength returns how many bytes a value takes in a text that begins with it; 0 where
+// that is not known.
+func valueLength(text string, value ast.Node) int {
+	if text != "" && (text[0] == '"' || text[0] == '\'') {
+		return strings.IndexByte(text[1:], text[0]) + 2
+	}
+	if plain := value.GetToken().Value; strings.HasPrefix(text, plain) {
+		return len(plain)
+	}
+	return 0
+}
+
+// Remove removes the notice with an index, and leaves the comments around it.
+func (n *NoticesText) Remove(index int) {
+	first := n.dash(index)
+	last := len(n.lines)
+	if index+1 < len(n.list.Values) {
+		last = n.dash(index + 1)
+	}
+	for last > first+1 && aside(n.lines[last-1]) {
+		last--
+	}
+	var left []string
+	if len(n.list.Values) == 1 && n.field != nil {
+		left = []string{strings.Repeat(" ", n.list.Start.Position.Column-1) + "[]\n"}
+	}
+	n.lines = slices.Replace(n.lines, first, last, left...)
+}
+
+// dash returns the index of the line on which a notice begins.
+func (n *NoticesText) dash(index int) int {
+	line := n.list.Values[index].GetToken().Position.Line - 1
+	if fields, flow := n.item(index); !flow {
+		for _, field := range fields {
+			line = min(line, field.Key.GetToken().Position.Line-1)
+		}
+	}
+	for line > 0 && !strings.HasPrefix(strings.TrimSpace(n.lines[line]), "-") {
+		line--
+	}
+	return line
+}
+
+// aside reports whether a line is blank or a comment.
+func aside(line string) bool {
+	line = strings.TrimSpace(line)
+	return line == "" || line[0] == '#'
+}

@@ -1,0 +1,262 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"servicestatus/app/folder"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/yaml"
+)
+
+type noticeCommand struct {
+	ID   string `arg:"" optional:"" help:"The id of a declaration."`
+	Text string `arg:"" optional:"" help:"The notice, in Danish."`
+
+	Data  string   `default:"." placeholder:"FOLDER" help:"Folder with the declarations; this one, unless given."`
+	From  string   `placeholder:"TIME" help:"When it begins: 15:00 (today), 2026-12-01T15:00 or RFC 3339. Now, unless given."`
+	Until string   `placeholder:"TIME" help:"When it ends; it stands until it is ended, unless given."`
+	En    string   `placeholder:"TEXT" help:"The notice in English."`
+	Lines []string `placeholder:"a,b" help:"The ids of the support it is about; all, unless given."`
+	State string   `enum:",closed,unknown" default:"" help:"What the support is meanwhile: closed or unknown. What its hours say, unless given."`
+	Level string   `enum:",info,warning,outage" default:"" help:"How grave it is: info, warning or outage."`
+
+	List bool   `help:"List the notices of the folder."`
+	End  string `placeholder:"N|ID" help:"End a notice now: by its number in the list, or that of a declaration which has only one."`
+}
+
+// noticesFile is a folder of declarations, whose file of notices is to be changed.
+type noticesFile struct {
+	dir  string
+	text []byte // nothing where there is no file
+	all  []yaml.SystemNotice
+}
+
+func (c *noticeCommand) Run(std streams) error {
+	now := clock()
+	f, err := readNotices(c.Data)
+	if err != nil {
+		return err
+	}
+	switch {
+	case c.List && c.ID == "" && c.End == "":
+		f.list(std.out, now)
+		return nil
+	case c.End != "" && c.ID == "" && !c.List:
+		return f.end(std.out, c.End, now)
+	case c.ID == "" || c.Text == "" || c.List || c.End != "":
+		return usageError(`skriv notice ID "TEKST", notice --list eller notice --end N`)
+	}
+	return f.add(std.out, c, now)
+}
+
+// readNotices reads the notices of a folder, which must be in order: what cannot be read
+// is not shown to anybody.
+func readNotices(dir string) (*noticesFile, error) {
+	if _, err := readFolder(dir); err != nil {
+		return nil, err
+	}
+	f := &noticesFile{dir: dir}
+	text, err := os.ReadFile(filepath.Join(dir, folder.NoticesFile))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	f.text = text
+	f.all, _ = yaml.Notices(folder.NoticesFile, text) // it is in order
+	return f, nil
+}
+
+// minute is the beginning of the minute of an instant.
+func minute(t calendar.Instant) calendar.Instant { return t - t%60 }
+
+func (f *noticesFile) add(out io.Writer, c *noticeCommand, now calendar.Instant) error {
+	from := minute(now)
+	var err error
+	if c.From != "" {
+		if from, err = readTime(c.From, now, false); err != nil {
+			return err
+		}
+	}
+	fields := []folder.Field{{Name: "system", Value: strconv.Quote(c.ID)}, {Name: "from", Value: danishTime(from, false)}}
+	if c.Until != "" {
+		until, err := readTime(c.Until, now, true)
+		if err != nil {
+			return err
+		}
+		if until <= from {
+			return fmt.Errorf("--until %s er ikke efter %s, hvor meddelelsen begynder. Skriv også dagen, fx \"i morgen 9:00\"", c.Until, danishTime(from, false))
+		}
+		fields = append(fields, folder.Field{Name: "until", Value: danishTime(until, true)})
+	}
+	for _, f := range []folder.Field{{Name: "text", Value: c.Text}, {Name: "en", Value: c.En}, {Name: "level", Value: c.Level}, {Name: "state", Value: c.State}} {
+		if f.Value != "" {
+			fields = append(fields, folder.Field{Name: f.Name, Value: strconv.Quote(f.Value)})
+		}
+	}
+	if len(c.Lines) > 0 {
+		var ids []string
+		for _, id := range c.Lines {
+			ids = append(ids, strconv.Quote(strings.TrimSpace(id)))
+		}
+		fields = append(fields, folder.Field{Name: "lines", Value: "[" + strings.Join(ids, ", ") + "]"})
+	}
+	edit, err := folder.EditNotices(f.text)
+	if err != nil {
+		return err
+	}
+	edit.Add(fields)
+	return f.write(out, edit.Bytes(), len(f.all)+1, now)
+}
+
+// end ends a notice now. One that has not begun is removed.
+func (f *noticesFile) end(out io.Writer, which string, now calendar.Instant) error {
+	index, err := f.find(which, now)
+	if err != nil {
+		return err
+	}
+	edit, err := folder.EditNotices(f.text)
+	if err != nil {
+		return err
+	}
+	n := len(f.all)
+	if f.all[index].From >= minute(now) {
+		edit.Remove(index)
+		n--
+	} else if err := edit.End(index, danishTime(minute(now), true)); err != nil {
+		return err
+	}
+	return f.write(out, edit.Bytes(), n, now)
+}
+
+// find returns the index of a notice that has not ended: by its number, or by the
+// declaration that it is about.
+func (f *noticesFile) find(which string, now calendar.Instant) (int, error) {
+	if n, err := strconv.Atoi(which); err == nil {
+		if n < 1 || n > len(f.all) {
+			return 0, fmt.Errorf("der er ingen meddelelse nummer %d. Se dem med --list", n)
+		}
+		if over(&f.all[n-1], now) {
+			return 0, fmt.Errorf("meddelelse nummer %d er allerede slut", n)
+		}
+		return n - 1, nil
+	}
+	found, count := 0, 0
+	for i := range f.all {
+		if n := &f.all[i]; n.System == which && !over(n, now) {
+			found = i
+			count++
+		}
+	}
+	switch count {
+	case 0:
+		return 0, fmt.Errorf("%s har ingen meddelelse, der kan slutte. Se dem med --list", which)
+	case 1:
+		return found, nil
+	}
+	return 0, fmt.Errorf("%s har %d meddelelser. Skriv nummeret på den, der skal slutte; se dem med --list", which, count)
+}
+
+// write writes the file, unless the folder would not be in order with it, or it would not
+// have as many notices as it should. It then lists them.
+func (f *noticesFile) write(out io.Writer, text []byte, want int, now calendar.Instant) error {
+	all, problems := yaml.Notices(folder.NoticesFile, text)
+	if len(problems) > 0 {
+		return problems
+	}
+	if len(all) != want {
+		return fmt.Errorf("%s kan ikke rettes her. Ret den i hånden", folder.NoticesFile)
+	}
+	if err := f.fits(text); err != nil {
+		return err
+	}
+	to, err := openOutput(f.dir)
+	if err != nil {
+		return err
+	}
+	defer to.Close()
+	if err := to.put(map[string][]byte{folder.NoticesFile: text}); err != nil {
+		return err
+	}
+	f.text, f.all = text, all
+	f.list(out, now)
+	return nil
+}
+
+// fits returns why a file of notices is wrong in its folder.
+func (f *noticesFile) fits(text []byte) error {
+	files, err := folder.Files(os.DirFS(f.dir), f.dir)
+	if err != nil {
+		return err
+	}
+	name := filepath.Join(f.dir, folder.NoticesFile)
+	changed := []folder.File{{Name: name, Text: text}}
+	for _, file := range files {
+		if filepath.Base(file.Name) != folder.NoticesFile {
+			changed = append(changed, file)
+		}
+	}
+	_, err = folder.Of(changed)
+	return err
+}
+
+// list prints the notices with their numbers.
+func (f *noticesFile) list(out io.Writer, now calendar.Instant) {
+	if len(f.all) == 0 {
+		fmt.Fprintln(out, "Ingen meddelelser.")
+	}
+	for i := range f.all {
+		n := &f.all[i]
+		var b bytes.Buffer
+		fmt.Fprintf(&b, "%d. %s: %s\n   %s, fra %s", i+1, n.System, n.Text, when(n, now), danishTime(n.From, false))
+		if n.Until.OK {
+			fmt.Fprintf(&b, " til %s", danishTime(n.Until.At, true))
+		} else {
+			b.WriteString(", til nogen slutter den")
+		}
+		if len(n.Lines) > 0 {
+			fmt.Fprintf(&b, "; %s", strings.Join(n.Lines, ", "))
+		}
+		if state := map[string]string{"closed": "lukket", "unknown": "ukendt"}[n.State]; state != "" {
+			fmt.Fprintf(&b, "; %s imens", state)
+		}
+		fmt.Fprintln(out, b.String())
+	}
+}
+
+// over reports whether a notice has ended.
+func over(n *yaml.SystemNotice, now calendar.Instant) bool { return n.Until.OK && n.Until.At <= now }
+
+// when says whether a notice stands.
+func when(n *yaml.SystemNotice, now calendar.Instant) string {
+	switch {
+	case over(n, now):
+		return "slut"
+	case n.From > now:
+		return "kommer"
+	}
+	return "gælder nu"
+}
+
+// danishTime writes an instant as people do in a declaration: in Danish time, and with its
+// offset only where that time means another instant.
+func danishTime(t calendar.Instant, end bool) string {
+	local := t.String()[:len("2026-12-01T15:00")]
+	day, clock, _ := strings.Cut(local, "T")
+	if end && clock == "00:00" {
+		day, clock = (t.Date() - 1).String(), "24:00"
+	}
+	text := day + " " + clock
+	if again, err := readTime(text, t, end); err != nil || again != t {
+		return strconv.Quote(t.String())
+	}
+	return text
+}
