@@ -6,7 +6,8 @@ import (
 )
 
 var (
-	wordReopens   = Phrase{" · ventes åben igen ", " · expected open again "}
+	wordReopens   = Phrase{" · ventes at åbne igen ", " · expected open again "}
+	wordTheyOpen  = Phrase{" · ventes åbne igen ", " · expected open again "}
 	wordHoldsTill = Phrase{" · gælder til ", " · until "}
 	wordOngoing   = Phrase{" nu, til ", " now, until "}
 	wordSuspends  = Phrase{"Imens garanteres ingen oppetid", "No uptime is guaranteed meanwhile"}
@@ -20,11 +21,26 @@ func Notice(l Language, now calendar.Instant, n *declarations.NoticeStatus) Sent
 	out := Sentence{{Text: n.Text, Strong: true, Published: true}}
 	switch {
 	case n.Reopens:
-		out = append(out, Part{Text: wordReopens.In(l)}, Part{Text: Start(l, now, n.Until.At), Time: n.Until})
+		opens := wordReopens
+		if many(n.Text) {
+			opens = wordTheyOpen
+		}
+		out = append(out, Part{Text: opens.In(l)}, Part{Text: Start(l, now, n.Until.At), Time: n.Until})
 	case n.Until.OK:
 		out = append(out, Part{Text: wordHoldsTill.In(l)}, Part{Text: Until(l, now, n.Until.At), Time: n.Until})
 	}
 	return out
+}
+
+// many reports whether a Danish text begins with several things: "Telefonerne er nede".
+func many(text string) bool {
+	const definite = "rne"
+	for i := len(definite); i < len(text); i++ {
+		if text[i] == ' ' {
+			return text[i-len(definite):i] == definite
+		}
+	}
+	return false
 }
 
 // Maintenance says when maintenance is, and what does not hold meanwhile.

@@ -7,13 +7,14 @@ import (
 )
 
 // handling is the words for whether a channel is answered.
-type handling struct{ open, until, closed, opens, unstated, sure Phrase }
+type handling struct{ open, until, closed, today, opens, unstated, sure Phrase }
 
 var (
 	ofCalls = handling{
 		open:     Phrase{"Åben", "Open"},
 		until:    Phrase{" · lukker ", " · closes "},
 		closed:   Phrase{"Lukket", "Closed"},
+		today:    Phrase{"Lukket i dag", "Closed today"},
 		opens:    Phrase{" · åbner ", " · opens "},
 		unstated: Phrase{"åbningstid ikke oplyst", "hours not stated"},
 		sure:     Phrase{" · sikkert åben igen ", " · certainly open again "},
@@ -22,6 +23,7 @@ var (
 		open:     Phrase{"Behandles nu", "Handled now"},
 		until:    Phrase{" · til ", " · ends "},
 		closed:   Phrase{"Behandles ikke nu", "Not handled now"},
+		today:    Phrase{"Behandles ikke i dag", "Not handled today"},
 		opens:    Phrase{" · behandles igen ", " · handled again "},
 		unstated: Phrase{"behandlingstid ikke oplyst", "hours not stated"},
 		sure:     Phrase{" · behandles sikkert igen ", " · certainly handled again "},
@@ -59,7 +61,7 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 		out := Sentence{strong(words.closed.In(l))}
 		switch {
 		case s.Special && s.Reason != "" && closedToday(now, s):
-			out = Sentence{strong(words.closed.In(l) + " " + wordToday.In(l) + ": "), {Text: s.Reason, Published: true}}
+			out = Sentence{strong(words.today.In(l)), {Text: ": "}, {Text: s.Reason, Published: true}}
 		case words == &ofEmail && s.NextOpen.OK:
 			return Sentence{strong(wordHandledAgain.In(l)), next}
 		}

@@ -33,9 +33,9 @@ func (r *renderer) badge(name, language string) {
 // headline prints a line of the n that have hours.
 func (r *renderer) headline(line *Line, n int) {
 	channel := line.Status.Channel
-	if who := line.who(); who != "" && (n > 1 || line.Status.Topic != "") {
+	if who, language := r.view.who(line.Status.Audience, line.Status.Topic); who != "" && (n > 1 || line.Status.Topic != "") {
 		r.element("span.who:who", nil, func(r *renderer) {
-			r.quote("span", who)
+			r.leaf("span", who, "lang", language)
 			r.Text(", " + InLine(channel, r.view.Language) + ":")
 		})
 		r.Text(" ")

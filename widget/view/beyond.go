@@ -13,7 +13,10 @@ type beyond interface {
 	before(v *View, w *jsontext.Writer)     // the data that stands before support
 	after(v *View, w *jsontext.Writer)      // and after it
 	wording(h declarations.Hours) string    // of hours, for people
+	english(v *View, words string) string   // of the declaration's own words, or empty
 	news(r *renderer)
+	label(r *renderer, p *declarations.Support) // prints the name of a line that has one
+	visit(r *renderer, p *declarations.Support) // prints where it is, and how to get an appointment
 	tracks(r *renderer)
 	published(r *renderer)
 }
@@ -21,12 +24,15 @@ type beyond interface {
 // nothing is for the hours of a page.
 type nothing struct{}
 
-func (nothing) next(*View, func(hours.Bound))       {}
-func (nothing) before(*View, *jsontext.Writer)      {}
-func (nothing) news(*renderer)                      {}
-func (nothing) tracks(*renderer)                    {}
-func (nothing) published(*renderer)                 {}
-func (nothing) wording(h declarations.Hours) string { return h.Wording }
+func (nothing) next(*View, func(hours.Bound))          {}
+func (nothing) before(*View, *jsontext.Writer)         {}
+func (nothing) news(*renderer)                         {}
+func (nothing) tracks(*renderer)                       {}
+func (nothing) published(*renderer)                    {}
+func (nothing) wording(h declarations.Hours) string    { return h.Wording }
+func (nothing) english(*View, string) string           { return "" }
+func (nothing) label(*renderer, *declarations.Support) {}
+func (nothing) visit(*renderer, *declarations.Support) {}
 func (nothing) after(_ *View, w *jsontext.Writer) {
 	for _, name := range []string{"uptime", "response"} {
 		w.Key(name)
@@ -79,6 +85,8 @@ func (promises) after(v *View, w *jsontext.Writer) {
 }
 
 func (promises) wording(h declarations.Hours) string { return WordingOf(h) }
+
+func (promises) english(v *View, words string) string { return v.Declaration.InEnglish(words) }
 
 // published prints the declaration's own words: uptime, response targets and links.
 func (promises) published(r *renderer) {

@@ -5,10 +5,7 @@ import "servicestatus/declarations"
 // Write prints the variant that the options ask for.
 func (v *View) Write(p Printer) {
 	r := &renderer{p, v}
-	name, language := v.name(), r.foreign()
-	if name == v.Label {
-		language = "" // the label is in the page's language
-	}
+	name, language := v.name()
 	if v.Variant == "badge" {
 		r.badge(name, language)
 	} else {
@@ -55,8 +52,8 @@ func (r *renderer) lines() {
 // line prints a way to reach support, with its state if it is in words.
 func (r *renderer) line(line *Line) {
 	r.element("li.line", attributes{"data-state", line.state()}, func(r *renderer) {
-		if who := line.who(); who != "" {
-			r.element("p.who", nil, func(r *renderer) { r.quote("strong", who) })
+		if who, language := r.view.who(line.Status.Audience, line.Status.Topic); who != "" {
+			r.element("p.who", nil, func(r *renderer) { r.leaf("strong", who, "lang", language) })
 		}
 		p := line.Status
 		if p.Channel != "" {
@@ -81,11 +78,10 @@ func (r *renderer) notes(notes []string) {
 
 func (r *renderer) contact(p *declarations.Support) {
 	r.element("p.contact", nil, func(r *renderer) {
-		if p.Label != "" {
-			r.quote("span.label", p.Label)
-		} else {
+		if p.Label == "" {
 			r.leaf("span.channel", ChannelName(p.Channel, r.view.Language))
 		}
+		r.view.beyond.label(r, p)
 		for i, text := range p.Contacts {
 			if i > 0 {
 				r.Text(" " + wordOr.In(r.view.Language))
@@ -97,6 +93,7 @@ func (r *renderer) contact(p *declarations.Support) {
 				r.leaf("span", text)
 			}
 		}
+		r.view.beyond.visit(r, p)
 	})
 }
 

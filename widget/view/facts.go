@@ -55,14 +55,15 @@ func (r *renderer) window(w *declarations.Window) {
 // Danish.
 func (r *renderer) target(t *Target) {
 	s := t.Status
-	name := Who(s.Audience, s.Topic)
+	name, language := r.view.who(s.Audience, s.Topic)
 	if s.Severity != "" {
-		name = lang.Capital(s.Severity)
+		name, language = r.view.own(s.Severity)
+		name = lang.Capital(name)
 	}
 	r.element("dt", nil, func(r *renderer) {
 		switch {
 		case name != "":
-			r.quote("span", name)
+			r.leaf("span", name, "lang", language)
 			if s.Channel != "" {
 				r.Text(", " + InLine(s.Channel, r.view.Language))
 			}
@@ -76,7 +77,7 @@ func (r *renderer) target(t *Target) {
 		r.quote("dd", s.Wording)
 	}
 	switch {
-	case s.Wording == "" || r.foreign() != "":
+	case s.Wording == "" || r.view.foreign() != "":
 		r.leaf("dd", lang.Capital(t.Steps))
 	case s.Mode == declarations.Incremental && s.Measure != "":
 		r.leaf("dd", wordShared.In(r.view.Language)+t.Steps)

@@ -65,8 +65,8 @@ func (r *renderer) hours() {
 
 // sharer names a line: its audience and channel.
 func (r *renderer) sharer(line *Line) {
-	if who := line.who(); who != "" {
-		r.quote("span", who)
+	if who, language := r.view.who(line.Status.Audience, line.Status.Topic); who != "" {
+		r.leaf("span", who, "lang", language)
 	} else {
 		r.say("span", wordEveryone)
 	}

@@ -26,9 +26,6 @@ func (l *Line) state() string {
 	return l.Status.State.String()
 }
 
-// who names the audience and the topic of the line.
-func (l *Line) who() string { return Who(l.Status.Audience, l.Status.Topic) }
-
 // Track is the uptime windows for one audience, in words.
 type Track struct {
 	Status *declarations.TrackStatus

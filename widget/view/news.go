@@ -33,7 +33,7 @@ func (promises) news(r *renderer) {
 	}
 	for i := range s.Notices {
 		n := &s.Notices[i]
-		r.element("p.notice:notice", attributes{"data-level", string(n.Level)}, func(r *renderer) { r.sentence(lang.Notice(l, r.view.At, n)) })
+		r.element("p.notice:notice", attributes{"data-level", string(n.Level)}, func(r *renderer) { r.sentence(r.view.sentence(lang.Notice(l, r.view.At, n))) })
 	}
 }
 
@@ -56,7 +56,7 @@ func (promises) tracks(r *renderer) {
 			r.notes(t.Notes)
 		}
 		for i := range coming {
-			r.element("p.note", nil, func(r *renderer) { r.sentence(lang.Maintenance(v.Language, v.At, &coming[i])) })
+			r.element("p.note", nil, func(r *renderer) { r.sentence(v.sentence(lang.Maintenance(v.Language, v.At, &coming[i]))) })
 		}
 		if v.Declaration.Live.Label != "" {
 			r.element("p.note", nil, func(r *renderer) { r.link(v.Declaration.Live) })

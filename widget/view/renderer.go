@@ -36,16 +36,11 @@ func (r *renderer) leaf(name, text string, with ...string) {
 	r.Close()
 }
 
-// quote prints an element with the declaration's own words, which are Danish in
-// any language.
-func (r *renderer) quote(name, text string) { r.leaf(name, text, "lang", r.foreign()) }
-
-// foreign is the language of the declaration, where the view is in another.
-func (r *renderer) foreign() string {
-	if r.view.Language.Code() == "da" {
-		return ""
-	}
-	return "da"
+// quote prints an element with the declaration's own words: in the language of the
+// view where the declaration has them, otherwise in Danish.
+func (r *renderer) quote(name, text string) {
+	text, language := r.view.own(text)
+	r.leaf(name, text, "lang", language)
 }
 
 // say prints fixed words as the text of an element.
@@ -56,7 +51,7 @@ func (r *renderer) sentence(s lang.Sentence) {
 		switch {
 		case part.Time.OK:
 			r.element("time", attributes{"datetime", part.Time.At.String(), "data-local", wordLocal.In(r.view.Language)}, func(r *renderer) { r.clock(part.Text) })
-		case part.Published && r.foreign() != "":
+		case part.Published && r.view.foreign() != "":
 			r.quote("span", part.Text)
 		case part.Strong:
 			r.leaf("strong", part.Text)
@@ -75,10 +70,14 @@ func (r *renderer) clock(text string) {
 	r.leaf("span.clock", text[i:])
 }
 
-func (r *renderer) link(l declarations.Link) {
-	if href := Link(declarations.Web, l.URL); href != "" {
-		r.leaf("a", l.Label, "href", href, "lang", r.foreign())
-	} else {
-		r.quote("span", l.Label)
+func (r *renderer) link(l declarations.Link) { r.named("", l) }
+
+// named prints the label of a link, as a link if it leads somewhere.
+func (r *renderer) named(class string, l declarations.Link) {
+	text, language := r.view.own(l.Label)
+	tag, href := "a", Link(declarations.Web, l.URL)
+	if href == "" {
+		tag = "span"
 	}
+	r.leaf(tag+class, text, "href", href, "lang", language)
 }

@@ -28,12 +28,16 @@ func New(s *declarations.Status, o Options) *View {
 	v := &View{Options: o, Declaration: s.Declaration, At: s.At, status: s, beyond: promises{}}
 	for i := range s.Support {
 		if p := &s.Support[i]; o.wants(p.Audience, p.Topic, p.Channel) {
-			v.Lines = append(v.Lines, lineOf(p, s.At, o.Language))
+			line := lineOf(p, s.At, o.Language)
+			v.translate(&line)
+			v.Lines = append(v.Lines, line)
 		}
 	}
 	for i := range s.Uptime {
 		if t := &s.Uptime[i]; concerns(t.Audience, o.Audience) {
-			v.Tracks = append(v.Tracks, trackOf(t, s.At, o.Language))
+			track := trackOf(t, s.At, o.Language)
+			v.sentence(track.Text)
+			v.Tracks = append(v.Tracks, track)
 		}
 	}
 	for i := range s.Response {
@@ -61,12 +65,13 @@ func OfHours(h declarations.Hours, at calendar.Instant, o Options) *View {
 	}
 }
 
-// name is what the view is called: its label, or the system's name. It may be empty.
-func (v *View) name() string {
+// name is what the view is called, and in which language if not the view's: its label,
+// which is in the page's, or the system's name. It may be empty.
+func (v *View) name() (text, language string) {
 	if v.Label != "" {
-		return v.Label
+		return v.Label, ""
 	}
-	return v.Declaration.Name
+	return v.own(v.Declaration.Name)
 }
 
 // headline returns the first line that has hours, and how many lines have hours.
