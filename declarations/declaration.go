@@ -20,8 +20,8 @@ type Declaration struct {
 	Maintenance []Maintenance
 	WorkingDays Hours // the days that the clock of working days counts: all day open; none: see [WorkingDays]
 
-	// Versions are the other declarations with this ID, each of which is valid at
-	// another time. They have no versions of their own.
+	// Versions are the declarations with this ID that are valid later, in order of time.
+	// They have no versions of their own.
 	Versions []*Declaration
 
 	English []Translation // of the declaration's own words

@@ -62,7 +62,7 @@ func (d *decoder) object(form *object, at unsafe.Pointer) {
 		known := false
 		for i := range form.members {
 			if m := &form.members[i]; m.name == name {
-				d.member(m, unsafe.Add(at, m.at))
+				d.member(m, unsafe.Add(at, uintptr(m.at)))
 				known = true
 			}
 		}
@@ -72,7 +72,7 @@ func (d *decoder) object(form *object, at unsafe.Pointer) {
 	}
 	for i := range form.members {
 		m := &form.members[i]
-		switch at := unsafe.Add(at, m.at); m.kind {
+		switch at := unsafe.Add(at, uintptr(m.at)); m.kind {
 		case length:
 			if (*Duration)(at).Unit == 0 {
 				d.fail("et trin uden within")

@@ -28,7 +28,7 @@ func (e *encoder) object(form *object, at unsafe.Pointer) bool {
 	start := len(e.Buf)
 	for i := range form.members {
 		m := &form.members[i]
-		e.member(m, unsafe.Add(at, m.at))
+		e.member(m, unsafe.Add(at, uintptr(m.at)))
 	}
 	some := len(e.Buf) > start
 	e.End('}')

@@ -21,17 +21,7 @@ func (p Period) end() calendar.Date {
 
 // versions returns the declaration and the others with its ID, in order of time.
 func (d *Declaration) versions() []*Declaration {
-	all := []*Declaration{d}
-	for _, v := range d.Versions {
-		at := len(all)
-		for at > 0 && all[at-1].Valid.From > v.Valid.From {
-			at--
-		}
-		all = append(all, nil)
-		copy(all[at+1:], all[at:])
-		all[at] = v
-	}
-	return all
+	return append([]*Declaration{d}, d.Versions...)
 }
 
 // On returns the version that holds on a day. Where none does, it returns the last one

@@ -16,9 +16,9 @@ type object struct {
 // member is the form of a field.
 type member struct {
 	name string
-	kind kind
-	at   uintptr // in its struct
 	of   *object // of objects and lists
+	at   uint16  // in its struct
+	kind kind
 }
 
 // kind is what a field holds.
@@ -55,107 +55,107 @@ func of[T any](members ...member) *object {
 
 var (
 	declarationForm = of[Declaration](
-		member{"id", text, unsafe.Offsetof(Declaration{}.ID), nil},
-		member{"name", text, unsafe.Offsetof(Declaration{}.Name), nil},
-		member{"source", one, unsafe.Offsetof(Declaration{}.Source), linkForm},
-		member{"links", list, unsafe.Offsetof(Declaration{}.Links), linkForm},
-		member{"live", one, unsafe.Offsetof(Declaration{}.Live), linkForm},
-		member{"valid", one, unsafe.Offsetof(Declaration{}.Valid), periodForm},
-		member{"ended", one, unsafe.Offsetof(Declaration{}.Ended), endedForm},
-		member{"notices", list, unsafe.Offsetof(Declaration{}.Notices), noticeForm},
-		member{"support", list, unsafe.Offsetof(Declaration{}.Support), supportForm},
-		member{"special_days", list, unsafe.Offsetof(Declaration{}.SpecialDays), specialDayForm},
-		member{"uptime", list, unsafe.Offsetof(Declaration{}.Uptime), trackForm},
-		member{"maintenance", list, unsafe.Offsetof(Declaration{}.Maintenance), maintenanceForm},
-		member{"response", list, unsafe.Offsetof(Declaration{}.Response), targetForm},
-		member{"working_days", one, unsafe.Offsetof(Declaration{}.WorkingDays), hoursForm},
-		member{"english", words, unsafe.Offsetof(Declaration{}.English), nil},
-		member{"versions", versions, unsafe.Offsetof(Declaration{}.Versions), nil},
+		member{"id", nil, uint16(unsafe.Offsetof(Declaration{}.ID)), text},
+		member{"name", nil, uint16(unsafe.Offsetof(Declaration{}.Name)), text},
+		member{"source", linkForm, uint16(unsafe.Offsetof(Declaration{}.Source)), one},
+		member{"links", linkForm, uint16(unsafe.Offsetof(Declaration{}.Links)), list},
+		member{"live", linkForm, uint16(unsafe.Offsetof(Declaration{}.Live)), one},
+		member{"valid", periodForm, uint16(unsafe.Offsetof(Declaration{}.Valid)), one},
+		member{"ended", endedForm, uint16(unsafe.Offsetof(Declaration{}.Ended)), one},
+		member{"notices", noticeForm, uint16(unsafe.Offsetof(Declaration{}.Notices)), list},
+		member{"support", supportForm, uint16(unsafe.Offsetof(Declaration{}.Support)), list},
+		member{"special_days", specialDayForm, uint16(unsafe.Offsetof(Declaration{}.SpecialDays)), list},
+		member{"uptime", trackForm, uint16(unsafe.Offsetof(Declaration{}.Uptime)), list},
+		member{"maintenance", maintenanceForm, uint16(unsafe.Offsetof(Declaration{}.Maintenance)), list},
+		member{"response", targetForm, uint16(unsafe.Offsetof(Declaration{}.Response)), list},
+		member{"working_days", hoursForm, uint16(unsafe.Offsetof(Declaration{}.WorkingDays)), one},
+		member{"english", nil, uint16(unsafe.Offsetof(Declaration{}.English)), words},
+		member{"versions", nil, uint16(unsafe.Offsetof(Declaration{}.Versions)), versions},
 	)
 	linkForm = of[Link](
-		member{"label", text, unsafe.Offsetof(Link{}.Label), nil},
-		member{"url", text, unsafe.Offsetof(Link{}.URL), nil},
+		member{"label", nil, uint16(unsafe.Offsetof(Link{}.Label)), text},
+		member{"url", nil, uint16(unsafe.Offsetof(Link{}.URL)), text},
 	)
 	periodForm = of[Period](
-		member{"from", date, unsafe.Offsetof(Period{}.From), nil},
-		member{"until", date, unsafe.Offsetof(Period{}.Until), nil},
+		member{"from", nil, uint16(unsafe.Offsetof(Period{}.From)), date},
+		member{"until", nil, uint16(unsafe.Offsetof(Period{}.Until)), date},
 	)
 	endedForm = of[Ended](
-		member{"on", date, unsafe.Offsetof(Ended{}.On), nil},
-		member{"text", text, unsafe.Offsetof(Ended{}.Text), nil},
-		member{"see", one, unsafe.Offsetof(Ended{}.See), linkForm},
+		member{"on", nil, uint16(unsafe.Offsetof(Ended{}.On)), date},
+		member{"text", nil, uint16(unsafe.Offsetof(Ended{}.Text)), text},
+		member{"see", linkForm, uint16(unsafe.Offsetof(Ended{}.See)), one},
 	)
 	noticeForm = of[Notice](
-		member{"from", instant, unsafe.Offsetof(Notice{}.From), nil},
-		member{"until", bound, unsafe.Offsetof(Notice{}.Until), nil},
-		member{"text", text, unsafe.Offsetof(Notice{}.Text), nil},
-		member{"level", text, unsafe.Offsetof(Notice{}.Level), nil},
-		member{"lines", texts, unsafe.Offsetof(Notice{}.Lines), nil},
-		member{"state", text, unsafe.Offsetof(Notice{}.State), nil},
+		member{"from", nil, uint16(unsafe.Offsetof(Notice{}.From)), instant},
+		member{"until", nil, uint16(unsafe.Offsetof(Notice{}.Until)), bound},
+		member{"text", nil, uint16(unsafe.Offsetof(Notice{}.Text)), text},
+		member{"level", nil, uint16(unsafe.Offsetof(Notice{}.Level)), text},
+		member{"lines", nil, uint16(unsafe.Offsetof(Notice{}.Lines)), texts},
+		member{"state", nil, uint16(unsafe.Offsetof(Notice{}.State)), text},
 	)
 	supportForm = of[Support](
-		member{"id", text, unsafe.Offsetof(Support{}.ID), nil},
-		member{"audience", texts, unsafe.Offsetof(Support{}.Audience), nil},
-		member{"topic", text, unsafe.Offsetof(Support{}.Topic), nil},
-		member{"channel", text, unsafe.Offsetof(Support{}.Channel), nil},
-		member{"label", text, unsafe.Offsetof(Support{}.Label), nil},
-		member{"contacts", texts, unsafe.Offsetof(Support{}.Contacts), nil},
-		member{"url", text, unsafe.Offsetof(Support{}.URL), nil},
-		member{"map", text, unsafe.Offsetof(Support{}.Map), nil},
-		member{"appointment", text, unsafe.Offsetof(Support{}.Appointment), nil},
-		member{"hours", wording, unsafe.Offsetof(Support{}.Hours), nil},
-		member{"reading", reading, unsafe.Offsetof(Support{}.Hours), nil},
+		member{"id", nil, uint16(unsafe.Offsetof(Support{}.ID)), text},
+		member{"audience", nil, uint16(unsafe.Offsetof(Support{}.Audience)), texts},
+		member{"topic", nil, uint16(unsafe.Offsetof(Support{}.Topic)), text},
+		member{"channel", nil, uint16(unsafe.Offsetof(Support{}.Channel)), text},
+		member{"label", nil, uint16(unsafe.Offsetof(Support{}.Label)), text},
+		member{"contacts", nil, uint16(unsafe.Offsetof(Support{}.Contacts)), texts},
+		member{"url", nil, uint16(unsafe.Offsetof(Support{}.URL)), text},
+		member{"map", nil, uint16(unsafe.Offsetof(Support{}.Map)), text},
+		member{"appointment", nil, uint16(unsafe.Offsetof(Support{}.Appointment)), text},
+		member{"hours", nil, uint16(unsafe.Offsetof(Support{}.Hours)), wording},
+		member{"reading", nil, uint16(unsafe.Offsetof(Support{}.Hours)), reading},
 	)
 	specialDayForm = of[SpecialDay](
-		member{"on", text, unsafe.Offsetof(SpecialDay{}.On), nil},
-		member{"hours", wording, unsafe.Offsetof(SpecialDay{}.Hours), nil},
-		member{"reading", needed, unsafe.Offsetof(SpecialDay{}.Hours), nil},
-		member{"why", text, unsafe.Offsetof(SpecialDay{}.Why), nil},
-		member{"lines", texts, unsafe.Offsetof(SpecialDay{}.Lines), nil},
+		member{"on", nil, uint16(unsafe.Offsetof(SpecialDay{}.On)), text},
+		member{"hours", nil, uint16(unsafe.Offsetof(SpecialDay{}.Hours)), wording},
+		member{"reading", nil, uint16(unsafe.Offsetof(SpecialDay{}.Hours)), needed},
+		member{"why", nil, uint16(unsafe.Offsetof(SpecialDay{}.Why)), text},
+		member{"lines", nil, uint16(unsafe.Offsetof(SpecialDay{}.Lines)), texts},
 	)
 	trackForm = of[Track](
-		member{"id", text, unsafe.Offsetof(Track{}.ID), nil},
-		member{"audience", texts, unsafe.Offsetof(Track{}.Audience), nil},
-		member{"windows", list, unsafe.Offsetof(Track{}.Windows), windowForm},
+		member{"id", nil, uint16(unsafe.Offsetof(Track{}.ID)), text},
+		member{"audience", nil, uint16(unsafe.Offsetof(Track{}.Audience)), texts},
+		member{"windows", windowForm, uint16(unsafe.Offsetof(Track{}.Windows)), list},
 	)
 	windowForm = of[Window](
-		member{"label", text, unsafe.Offsetof(Window{}.Label), nil},
-		member{"guarantee", percent, unsafe.Offsetof(Window{}.Guarantee), nil},
-		member{"guaranteed", truth, unsafe.Offsetof(Window{}.Guaranteed), nil},
-		member{"period", text, unsafe.Offsetof(Window{}.Period), nil},
-		member{"hours", wording, unsafe.Offsetof(Window{}.Hours), nil},
-		member{"reading", reading, unsafe.Offsetof(Window{}.Hours), nil},
-		member{"inferred", schedule, unsafe.Offsetof(Window{}.Inferred), nil},
+		member{"label", nil, uint16(unsafe.Offsetof(Window{}.Label)), text},
+		member{"guarantee", nil, uint16(unsafe.Offsetof(Window{}.Guarantee)), percent},
+		member{"guaranteed", nil, uint16(unsafe.Offsetof(Window{}.Guaranteed)), truth},
+		member{"period", nil, uint16(unsafe.Offsetof(Window{}.Period)), text},
+		member{"hours", nil, uint16(unsafe.Offsetof(Window{}.Hours)), wording},
+		member{"reading", nil, uint16(unsafe.Offsetof(Window{}.Hours)), reading},
+		member{"inferred", nil, uint16(unsafe.Offsetof(Window{}.Inferred)), schedule},
 	)
 	maintenanceForm = of[Maintenance](
-		member{"label", text, unsafe.Offsetof(Maintenance{}.Label), nil},
-		member{"hours", wording, unsafe.Offsetof(Maintenance{}.Hours), nil},
-		member{"reading", needed, unsafe.Offsetof(Maintenance{}.Hours), nil},
-		member{"tracks", texts, unsafe.Offsetof(Maintenance{}.Tracks), nil},
-		member{"guarantee", text, unsafe.Offsetof(Maintenance{}.Guarantee), nil},
-		member{"wording", text, unsafe.Offsetof(Maintenance{}.Wording), nil},
+		member{"label", nil, uint16(unsafe.Offsetof(Maintenance{}.Label)), text},
+		member{"hours", nil, uint16(unsafe.Offsetof(Maintenance{}.Hours)), wording},
+		member{"reading", nil, uint16(unsafe.Offsetof(Maintenance{}.Hours)), needed},
+		member{"tracks", nil, uint16(unsafe.Offsetof(Maintenance{}.Tracks)), texts},
+		member{"guarantee", nil, uint16(unsafe.Offsetof(Maintenance{}.Guarantee)), text},
+		member{"wording", nil, uint16(unsafe.Offsetof(Maintenance{}.Wording)), text},
 	)
 	targetForm = of[Target](
-		member{"audience", texts, unsafe.Offsetof(Target{}.Audience), nil},
-		member{"topic", text, unsafe.Offsetof(Target{}.Topic), nil},
-		member{"channel", text, unsafe.Offsetof(Target{}.Channel), nil},
-		member{"severity", text, unsafe.Offsetof(Target{}.Severity), nil},
-		member{"measure", text, unsafe.Offsetof(Target{}.Measure), nil},
-		member{"mode", text, unsafe.Offsetof(Target{}.Mode), nil},
-		member{"clock", text, unsafe.Offsetof(Target{}.Clock), nil},
-		member{"support", text, unsafe.Offsetof(Target{}.Support), nil},
-		member{"steps", list, unsafe.Offsetof(Target{}.Steps), stepForm},
-		member{"wording", text, unsafe.Offsetof(Target{}.Wording), nil},
+		member{"audience", nil, uint16(unsafe.Offsetof(Target{}.Audience)), texts},
+		member{"topic", nil, uint16(unsafe.Offsetof(Target{}.Topic)), text},
+		member{"channel", nil, uint16(unsafe.Offsetof(Target{}.Channel)), text},
+		member{"severity", nil, uint16(unsafe.Offsetof(Target{}.Severity)), text},
+		member{"measure", nil, uint16(unsafe.Offsetof(Target{}.Measure)), text},
+		member{"mode", nil, uint16(unsafe.Offsetof(Target{}.Mode)), text},
+		member{"clock", nil, uint16(unsafe.Offsetof(Target{}.Clock)), text},
+		member{"support", nil, uint16(unsafe.Offsetof(Target{}.Support)), text},
+		member{"steps", stepForm, uint16(unsafe.Offsetof(Target{}.Steps)), list},
+		member{"wording", nil, uint16(unsafe.Offsetof(Target{}.Wording)), text},
 	)
 	stepForm = of[Step](
-		member{"share", share, unsafe.Offsetof(Step{}.Share), nil},
-		member{"within", length, unsafe.Offsetof(Step{}.Within), nil},
-		member{"during", text, unsafe.Offsetof(Step{}.During), nil},
-		member{"measure", text, unsafe.Offsetof(Step{}.Measure), nil},
-		member{"clock", text, unsafe.Offsetof(Step{}.Clock), nil},
+		member{"share", nil, uint16(unsafe.Offsetof(Step{}.Share)), share},
+		member{"within", nil, uint16(unsafe.Offsetof(Step{}.Within)), length},
+		member{"during", nil, uint16(unsafe.Offsetof(Step{}.During)), text},
+		member{"measure", nil, uint16(unsafe.Offsetof(Step{}.Measure)), text},
+		member{"clock", nil, uint16(unsafe.Offsetof(Step{}.Clock)), text},
 	)
 	hoursForm = of[Hours](
-		member{"hours", wording, 0, nil},
-		member{"reading", reading, 0, nil},
+		member{"hours", nil, 0, wording},
+		member{"reading", nil, 0, reading},
 	)
 )

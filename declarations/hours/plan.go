@@ -92,40 +92,36 @@ func (p *Plan) day(d calendar.Date, buf []Interval) []Interval {
 	return buf
 }
 
-// neighbour returns the next day to look at after a day, forwards (1) or backwards (-1). Nothing begins or ends on the days in between.
+// neighbour returns the next day to look at after a day, forwards (1) or backwards (-1).
+// Nothing begins or ends on the days in between.
 func (p *Plan) neighbour(d calendar.Date, way int) calendar.Date {
-	next := d + calendar.Date(way)
-	source := p.on(d)
-	if source != p.on(d-1) || source.schedule != nil {
-		return next
+	at := p.on(d)
+	far := 1
+	if at.line != nil && at == p.on(d-1) {
+		far = p.room(d, way, way*int(at.line.neighbour(d, at.line.Day(d, nil), way)-d))
 	}
-	far := aeon
-	if source.line != nil {
-		far = way * int(source.line.neighbour(d, source.line.Day(d, nil), way)-d)
-	}
+	return d + calendar.Date(far*way)
+}
+
+// room returns how many of the days after a day are in the same era, with no special day
+// in it and nothing laid over them; at most so many as given, and at least 1.
+func (p *Plan) room(d calendar.Date, way, far int) int {
 	edge := func(at calendar.Date) {
 		if n := way * int(at-d); n >= 0 {
 			far = min(far, n)
 		}
 	}
-	special := dayOf(d)
 	for i := range p.Eras {
 		e := &p.Eras[i]
 		edge(e.From)
 		edge(e.To + 1)
-		for _, s := range e.Special {
-			for r := range s.Hours.rules {
-				n := s.Hours.rules[r].Days.away(&special, way)
-				if way < 0 {
-					n-- // the night after
-				}
-				far = min(far, n)
-			}
+		if len(e.Special) > 0 {
+			far = 1
 		}
 	}
 	for _, over := range p.Over {
 		edge(over.From.Date())
 		edge(over.To.Date())
 	}
-	return d + calendar.Date(max(far, 1)*way)
+	return max(far, 1)
 }

@@ -7,14 +7,13 @@ import (
 )
 
 // handling is the words for whether a channel is answered.
-type handling struct{ open, until, closed, today, opens, unstated, sure Phrase }
+type handling struct{ open, until, closed, opens, unstated, sure Phrase }
 
 var (
 	ofCalls = handling{
 		open:     Phrase{"Åben", "Open"},
 		until:    Phrase{" · lukker ", " · closes "},
 		closed:   Phrase{"Lukket", "Closed"},
-		today:    Phrase{"Lukket i dag", "Closed today"},
 		opens:    Phrase{" · åbner ", " · opens "},
 		unstated: Phrase{"åbningstid ikke oplyst", "hours not stated"},
 		sure:     Phrase{" · sikkert åben igen ", " · certainly open again "},
@@ -23,7 +22,6 @@ var (
 		open:     Phrase{"Behandles nu", "Handled now"},
 		until:    Phrase{" · til ", " · ends "},
 		closed:   Phrase{"Behandles ikke nu", "Not handled now"},
-		today:    Phrase{"Behandles ikke i dag", "Not handled today"},
 		opens:    Phrase{" · behandles igen ", " · handled again "},
 		unstated: Phrase{"behandlingstid ikke oplyst", "hours not stated"},
 		sure:     Phrase{" · behandles sikkert igen ", " · certainly handled again "},
@@ -58,17 +56,13 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 		return Sentence{strong(words.open.In(l)), {Text: " · " + AllDay.In(l)}}
 	case s.State == hours.Closed:
 		next := Part{Text: Start(l, now, s.NextOpen.At), Time: s.NextOpen}
-		out := Sentence{strong(words.closed.In(l))}
 		switch {
-		case s.Special && s.Reason != "" && closedToday(now, s):
-			out = Sentence{strong(words.today.In(l)), {Text: ": "}, {Text: s.Reason, Published: true}}
-		case words == &ofEmail && s.NextOpen.OK:
+		case !s.NextOpen.OK:
+			return Sentence{strong(words.closed.In(l))}
+		case words == &ofEmail:
 			return Sentence{strong(wordHandledAgain.In(l)), next}
 		}
-		if s.NextOpen.OK {
-			out = append(out, Part{Text: words.opens.In(l)}, next)
-		}
-		return out
+		return Sentence{strong(words.closed.In(l)), {Text: words.opens.In(l)}, next}
 	}
 	out := Sentence{strong(Capital(words.unstated.In(l)))}
 	if s.Holiday != calendar.NoHoliday {
@@ -80,20 +74,11 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 	return out
 }
 
-// closedToday reports whether the line is closed all of the day.
-func closedToday(now calendar.Instant, s *declarations.SupportStatus) bool {
-	day := now.Date()
-	return s.State == hours.Closed && (!s.Since.OK || s.Since.At <= day.Start(0)) && (!s.Until.OK || s.Until.At >= (day+1).Start(0))
-}
-
 // SupportNotes says what else a visitor should know of the day: a comment on the
 // hours, a holiday, a day on which the hours may differ.
 func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatus) (notes []string) {
 	if !s.Stated {
 		return nil
-	}
-	if s.Special && s.Reason != "" && !closedToday(now, s) {
-		notes = append(notes, Capital(s.Reason))
 	}
 	if s.Comment != "" && s.Comment != hours.NotStated {
 		comment := s.Comment

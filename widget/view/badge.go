@@ -33,7 +33,7 @@ func (r *renderer) badge(name, language string) {
 // headline prints a line of the n that have hours.
 func (r *renderer) headline(line *Line, n int) {
 	channel := line.Status.Channel
-	if who, language := r.view.who(line.Status.Audience, line.Status.Topic); who != "" && (n > 1 || line.Status.Topic != "") {
+	if who, language := r.view.beyond.who(r.view, line.Status.Audience, line.Status.Topic); who != "" && (n > 1 || line.Status.Topic != "") {
 		r.element("span.who:who", nil, func(r *renderer) {
 			r.leaf("span", who, "lang", language)
 			r.Text(", " + InLine(channel, r.view.Language) + ":")
@@ -45,8 +45,8 @@ func (r *renderer) headline(line *Line, n int) {
 	}
 	r.element("span.text", nil, func(r *renderer) { r.sentence(line.Text) })
 	notes := line.Notes
-	if s := line.Status; s.Reason != "" && !s.Special {
-		notes = append([]string{s.Reason}, notes...) // a card has it above
+	if why := r.view.beyond.why(line); why != "" {
+		notes = append([]string{why}, notes...) // a card has it above
 	}
 	for _, note := range notes {
 		r.Text(" ")

@@ -14,6 +14,8 @@ type beyond interface {
 	after(v *View, w *jsontext.Writer)      // and after it
 	wording(h declarations.Hours) string    // of hours, for people
 	english(v *View, words string) string   // of the declaration's own words, or empty
+	who(v *View, audience []string, topic string) (text, language string)
+	why(line *Line) string // of its state, where nothing else in a badge says it
 	news(r *renderer)
 	label(r *renderer, p *declarations.Support) // prints the name of a line that has one
 	visit(r *renderer, p *declarations.Support) // prints where it is, and how to get an appointment
@@ -24,15 +26,17 @@ type beyond interface {
 // nothing is for the hours of a page.
 type nothing struct{}
 
-func (nothing) next(*View, func(hours.Bound))          {}
-func (nothing) before(*View, *jsontext.Writer)         {}
-func (nothing) news(*renderer)                         {}
-func (nothing) tracks(*renderer)                       {}
-func (nothing) published(*renderer)                    {}
-func (nothing) wording(h declarations.Hours) string    { return h.Wording }
-func (nothing) english(*View, string) string           { return "" }
-func (nothing) label(*renderer, *declarations.Support) {}
-func (nothing) visit(*renderer, *declarations.Support) {}
+func (nothing) next(*View, func(hours.Bound))                       {}
+func (nothing) before(*View, *jsontext.Writer)                      {}
+func (nothing) news(*renderer)                                      {}
+func (nothing) tracks(*renderer)                                    {}
+func (nothing) published(*renderer)                                 {}
+func (nothing) wording(h declarations.Hours) string                 { return h.Wording }
+func (nothing) english(*View, string) string                        { return "" }
+func (nothing) who(*View, []string, string) (text, language string) { return "", "" }
+func (nothing) why(*Line) string                                    { return "" }
+func (nothing) label(*renderer, *declarations.Support)              {}
+func (nothing) visit(*renderer, *declarations.Support)              {}
 func (nothing) after(_ *View, w *jsontext.Writer) {
 	for _, name := range []string{"uptime", "response"} {
 		w.Key(name)
@@ -84,7 +88,14 @@ func (promises) after(v *View, w *jsontext.Writer) {
 	w.End(']')
 }
 
-func (promises) wording(h declarations.Hours) string { return WordingOf(h) }
+func (promises) wording(h declarations.Hours) string { return wordingOf(h) }
+
+func (promises) why(line *Line) string {
+	if line.Status.Special {
+		return ""
+	}
+	return line.Status.Reason
+}
 
 func (promises) english(v *View, words string) string { return v.Declaration.InEnglish(words) }
 

@@ -52,7 +52,7 @@ func (r *renderer) lines() {
 // line prints a way to reach support, with its state if it is in words.
 func (r *renderer) line(line *Line) {
 	r.element("li.line", attributes{"data-state", line.state()}, func(r *renderer) {
-		if who, language := r.view.who(line.Status.Audience, line.Status.Topic); who != "" {
+		if who, language := r.view.beyond.who(r.view, line.Status.Audience, line.Status.Topic); who != "" {
 			r.element("p.who", nil, func(r *renderer) { r.leaf("strong", who, "lang", language) })
 		}
 		p := line.Status

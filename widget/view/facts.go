@@ -41,7 +41,7 @@ func (r *renderer) published() {
 func (r *renderer) window(w *declarations.Window) {
 	r.element("div", nil, func(r *renderer) {
 		r.quote("dt", w.Label)
-		r.wording(WordingOf(w.Hours))
+		r.wording(wordingOf(w.Hours))
 		promise := r.view.Language.Percent(w.Guarantee)
 		if w.Guaranteed {
 			promise += wordGuaranteed.In(r.view.Language)
@@ -55,7 +55,7 @@ func (r *renderer) window(w *declarations.Window) {
 // Danish.
 func (r *renderer) target(t *Target) {
 	s := t.Status
-	name, language := r.view.who(s.Audience, s.Topic)
+	name, language := r.view.beyond.who(r.view, s.Audience, s.Topic)
 	if s.Severity != "" {
 		name, language = r.view.own(s.Severity)
 		name = lang.Capital(name)

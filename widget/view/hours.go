@@ -2,7 +2,6 @@ package view
 
 import (
 	"servicestatus/declarations"
-	"servicestatus/declarations/lang/da"
 )
 
 // shared is hours as published, and the lines that share them.
@@ -32,14 +31,10 @@ next:
 	return all
 }
 
-// WordingOf returns hours as published. Hours without a wording are said in
-// Danish, or shown as they were given.
-func WordingOf(h declarations.Hours) string {
-	if h.Wording != "" || h.Schedule == nil {
+// wordingOf returns hours as published, or as they were given where they have no wording.
+func wordingOf(h declarations.Hours) string {
+	if h.Wording != "" {
 		return h.Wording
-	}
-	if text := (da.Language{}).Hours(h.Schedule); text != "" {
-		return text
 	}
 	return h.Reading
 }
@@ -65,7 +60,7 @@ func (r *renderer) hours() {
 
 // sharer names a line: its audience and channel.
 func (r *renderer) sharer(line *Line) {
-	if who, language := r.view.who(line.Status.Audience, line.Status.Topic); who != "" {
+	if who, language := r.view.beyond.who(r.view, line.Status.Audience, line.Status.Topic); who != "" {
 		r.leaf("span", who, "lang", language)
 	} else {
 		r.say("span", wordEveryone)

@@ -23,17 +23,14 @@ func (v *View) foreign() string {
 
 // who names an audience and a topic, and the language where that is not the view's. All of
 // it is translated, or nothing.
-func (v *View) who(audience []string, topic string) (text, language string) {
-	var list []string
-	for _, one := range append(audience[:len(audience):len(audience)], topic) {
-		english, language := v.own(one)
-		if language != "" && one != "" || v.foreign() == "" {
+func (promises) who(v *View, audience []string, topic string) (text, language string) {
+	list := make([]string, len(audience)+1)
+	for i, one := range append(audience[:len(audience):len(audience)], topic) {
+		if list[i], language = v.own(one); language != "" && one != "" {
 			return Who(audience, topic), language
 		}
-		list = append(list, english)
 	}
-	last := len(list) - 1
-	return who(v.Language, list[:last], list[last]), ""
+	return who(v.Language, list[:len(audience)], list[len(audience)]), ""
 }
 
 // sentence puts the declaration's own words in a sentence into the view's language.
@@ -47,18 +44,16 @@ func (v *View) sentence(s lang.Sentence) lang.Sentence {
 	return s
 }
 
-// translate puts the reason of a state into the view's language.
-func (v *View) translate(line *Line) {
-	v.sentence(line.Text)
+// reason adds the reason of a state to a line, in the view's language.
+func (v *View) reason(line *Line) {
 	s := line.Status
-	reason, language := v.own(s.Reason)
-	if language != "" {
-		return
+	text, language := v.own(s.Reason)
+	if said := lang.Special(v.Language, v.At, s); said != nil {
+		line.Text = v.sentence(said)
+	} else if s.Special && s.Reason != "" {
+		line.Notes = append([]string{lang.Capital(text)}, line.Notes...)
 	}
-	for i, note := range line.Notes {
-		if note == lang.Capital(s.Reason) {
-			line.Notes[i] = lang.Capital(reason)
-		}
+	if language == "" {
+		s.Reason = text
 	}
-	s.Reason = reason
 }

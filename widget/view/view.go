@@ -29,7 +29,7 @@ func New(s *declarations.Status, o Options) *View {
 	for i := range s.Support {
 		if p := &s.Support[i]; o.wants(p.Audience, p.Topic, p.Channel) {
 			line := lineOf(p, s.At, o.Language)
-			v.translate(&line)
+			v.reason(&line)
 			v.Lines = append(v.Lines, line)
 		}
 	}
