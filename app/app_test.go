@@ -103,7 +103,7 @@ func TestExitCodes(t *testing.T) {
 		{"check " + broken, 1, "broken.yaml:4:1"},
 		{"check missing.yaml", 1, "missing.yaml: no such file"},
 		{"status missing.yaml", 1, "app: missing.yaml: no such file"},
-		{"check .", 1, ".: is a directory"},
+		{"check .", 1, ".: her er ingen deklarationer"},
 		{"serve --addr x", 2, "--addr x is not an address like 127.0.0.1:8080"},
 		{"serve --addr 192.0.2.1:80", 1, "cannot listen on 192.0.2.1:80: cannot assign"},
 		{"check", 2, "file"},
