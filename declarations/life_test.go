@@ -171,7 +171,7 @@ func TestALifeIsWhatItsFactsSay(t *testing.T) {
 		m := draw(t)
 		d := m.declaration(t)
 		at := (first - 1).Start(0) + calendar.Instant(rapid.IntRange(0, 16*96).Draw(t, "quarter"))*step
-		if tuesday := calendar.DateOf(2026, 6, 30); rapid.IntRange(0, 3).Draw(t, "maintenance") == 0 {
+		if tuesday := calendar.DateOf(2026, 6, 30); m.upkeep != "" && rapid.Bool().Draw(t, "in maintenance") {
 			at = tuesday.Start(calendar.Minute(rapid.SampledFrom([]int{19*60 + 45, 20 * 60, 21*60 + 45, 22 * 60}).Draw(t, "minute")))
 		}
 		s := d.At(at)
