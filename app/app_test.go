@@ -6,10 +6,12 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"servicestatus/declarations/data"
 	"servicestatus/declarations/testkit/cases"
 )
 
@@ -21,14 +23,25 @@ func command(in string, args ...string) (out, err string, code int) {
 }
 
 func TestCases(t *testing.T) {
-	all, err := cases.All()
+	all, err := cases.Both()
 	if err != nil {
 		t.Fatal(err)
 	}
+	dir := t.TempDir()
 	for _, one := range all {
-		out, errs, code := command(one.At.UTC().Format(time.RFC3339)+"\n", "status", "--json", "--at", "-", one.System)
+		if one.Language != "" {
+			continue // it prints Danish
+		}
+		name := one.System
+		if !slices.Contains(data.IDs, name) {
+			name = filepath.Join(dir, name+".json")
+			if err := os.WriteFile(name, []byte(one.Declaration), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		out, errs, code := command(one.At.UTC().Format(time.RFC3339)+"\n", "status", "--json", "--at", "-", name)
 		if code != 0 {
-			t.Fatalf("cases.txt:%d: exit %d: %s", one.Line, code, errs)
+			t.Fatalf("%s:%d: exit %d: %s", one.File, one.Line, code, errs)
 		}
 		if err := one.Check([]byte(out)); err != nil {
 			t.Error(err)

@@ -164,6 +164,18 @@ func Caution(s *hours.Schedule, d calendar.Date) calendar.NamedDay {
 	return calendar.NoNamedDay
 }
 
+// Caution returns the same of a line, in the version that holds on the date. A special day
+// is not overlooked.
+func (d *Declaration) Caution(p *Support, day calendar.Date) calendar.NamedDay {
+	v, holds := d.On(day)
+	for i := range v.Support {
+		if s := v.Support[i].Hours.Schedule; holds && v.Support[i].ID == p.ID && s != nil && v.special(p.ID, day) == nil {
+			return Caution(s, day)
+		}
+	}
+	return calendar.NoNamedDay
+}
+
 // opens reports whether some hours of the day are open.
 func opens(s *hours.Schedule, d calendar.Date) bool {
 	for _, stretch := range s.Day(d, nil) {

@@ -72,13 +72,16 @@ func (s source) part(d calendar.Date, what part, buf []Interval) []Interval {
 }
 
 // day appends the intervals of a day. Hours past midnight are those of the day that
-// they begin on, also where other hours hold on the next one.
+// they begin on, also where other hours hold on the next one. They end where nothing holds.
 func (p *Plan) day(d calendar.Date, buf []Interval) []Interval {
 	start := len(buf)
 	today, before := p.on(d), p.on(d-1)
-	if today == before {
+	switch today {
+	case before:
 		buf = today.part(d, whole, buf)
-	} else {
+	case source{}: // no version holds, so none runs into it
+		buf = today.part(d, own, buf)
+	default:
 		buf = today.part(d, own, buf)
 		for _, i := range before.part(d, night, nil) {
 			if i.State != Closed {

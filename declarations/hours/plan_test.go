@@ -44,6 +44,7 @@ func TestPlan(t *testing.T) {
 		{"a night belongs to the era that it begins in",
 			hours.Plan{Eras: []hours.Era{{From: 0, To: day(6, 30), Line: nightly}, {From: day(7, 1), To: always, Line: early}}},
 			day(7, 1), "0-2 open 2-8 closed 8-16 open 16-24 closed"},
+		{"a night ends where no era follows", hours.Plan{Eras: []hours.Era{{From: 0, To: day(6, 30), Line: nightly}}}, day(7, 1), "0-24 unknown"},
 		{"the first day of an era has no night before it",
 			hours.Plan{Eras: []hours.Era{{From: 0, To: day(6, 30), Line: early}, {From: day(7, 1), To: always, Line: nightly}}},
 			day(7, 1), "0-22 closed 22-24 open"},

@@ -26,8 +26,11 @@ type beyond interface {
 // nothing is for the hours of a page.
 type nothing struct{}
 
-func (nothing) next(*View, func(hours.Bound))                       {}
-func (nothing) before(*View, *jsontext.Writer)                      {}
+func (nothing) next(*View, func(hours.Bound)) {}
+func (nothing) before(_ *View, w *jsontext.Writer) {
+	w.Key("valid")
+	w.Raw(`{"from":null,"until":null},"ended":null,"notices":[],"maintenance":[]`)
+}
 func (nothing) news(*renderer)                                      {}
 func (nothing) tracks(*renderer)                                    {}
 func (nothing) published(*renderer)                                 {}
