@@ -22,8 +22,11 @@ func (p *parser) street() bool {
 	if !p.ahead(0).capital {
 		return false
 	}
-	for p.kind(0) == 'a' && p.at < start+4 {
-		p.at++
+	for p.kind(0) == 'a' && p.at < start+5 {
+		if p.at++; p.kind(0) == '-' && p.joined(0) && p.joined(1) && p.kind(1) == 'a' {
+			p.at++ // "Hold-an Vej 7"
+			continue
+		}
 		if !p.hasEnd(p.ahead(-1).text, streetsWords) {
 			continue
 		}

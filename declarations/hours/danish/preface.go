@@ -17,7 +17,7 @@ func (p *parser) preface() bool {
 	first := p.at
 	aside := (p.before().kind == where || p.before().kind == otherwise && p.before().sep >= newLine) && p.coming.sep == nothing // "uden for telefontiden kan du skrive …"
 	switch p.kind(-1) {
-	case 0, '\n', '.', ':':
+	case 0, '\n', '.', ':', '?':
 	default:
 		if !aside {
 			return false
@@ -59,7 +59,7 @@ func (p *parser) opening(h *opening) bool {
 			p.at++
 			continue
 		}
-		if t.whole() && len(t.text) > 4 { // "MobilePay 12345"
+		if t.whole() && (len(t.text) > 4 || p.at == first && p.joined(1) && p.ahead(1).capital) { // "MobilePay 12345", "3F"
 			p.at++
 			continue
 		}
@@ -73,7 +73,7 @@ func (p *parser) opening(h *opening) bool {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.in(openlyWords, t.text) || p.in(staysWords, t.text) && (p.in(neutralWords, p.ahead(1).text) || p.in(conditionalWords, p.ahead(1).text))
+		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.in(neutralWords, p.ahead(1).text) || p.in(conditionalWords, p.ahead(1).text))
 		switch {
 		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
 			return false
@@ -98,7 +98,7 @@ func (p *parser) opening(h *opening) bool {
 // isSilent reports whether a sentence or line ends here.
 func (p *parser) isSilent() bool {
 	end := p.kind(0)
-	return end == 0 || end == '.' || end == '\n'
+	return end == 0 || end == '.' || end == '\n' || end == '?'
 }
 
 // isName reports whether the words from a token to the place at hand can be a

@@ -37,7 +37,7 @@ func (p *parser) weeks(h *daySet) bool {
 			break
 		}
 		p.any(weekLeadWords)
-		if t := p.ahead(0); !t.whole() || t.value > 53 || p.isDate() || p.startsSpan() {
+		if t := p.ahead(0); !t.whole() || t.value > 53 || p.isDate() && !p.isWeek() || p.startsSpan() {
 			p.at = at
 			break
 		}
@@ -75,6 +75,20 @@ func (p *parser) weekNumber() int {
 	}
 	p.at++
 	return t.value
+}
+
+// isWeek reports whether the number at hand, which a date further on could give its
+// month, is one more week: "uge 29 og 30 samt 27.–30. december". Without the full stop
+// of dates after it or after the next, it could be either.
+func (p *parser) isWeek() bool {
+	start := p.at
+	p.at++
+	listed := p.short && p.listed() && p.ahead(0).whole()
+	if listed && p.kind(1) != '.' {
+		p.failAt(start, errWhose)
+	}
+	p.at = start
+	return listed
 }
 
 // startsSpan reports whether the number at hand begins clock times: "9-12".
