@@ -63,7 +63,7 @@ func (p *parser) opening(h *opening) bool {
 			p.at++
 			continue
 		}
-		if p.in(neutralWords, t.text) { // "inden for 10–12 minutter"
+		if p.in(neutralWords, t.text) || p.in(orWords, t.text) { // "inden for 10–12 minutter", "eller post@kommune.dk"
 			if p.at++; p.contact() {
 				continue
 			}
@@ -107,7 +107,7 @@ func (p *parser) isSilent() bool {
 func (p *parser) isName(h *opening, first int, later bool) bool {
 	next := p.ahead(0)
 	switch {
-	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3:
+	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3 && p.token(h.word-1).kind != '(' && p.token(h.word+1).kind != '-': // but "(el)", "It-café"
 		return false
 	case p.isSilent():
 		return !h.hourish || next.kind == '\n' && !later
@@ -121,7 +121,8 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		if p.number(aroundTheClockWords, next.text) >= 0 || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
-		return !h.verb && (p.kind(-1) == ',' || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
+		kind, _ := p.stem(p.ahead(-1).text)
+		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.in(passedWords, p.tokens[first].text) && (kind >= 0 || p.ahead(-1).capital && p.in(neutralWords, p.ahead(-2).text)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text) || p.in(passedWords, p.tokens[first].text) && p.hasPart(p.tokens[first].text, hourPartsWords)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }

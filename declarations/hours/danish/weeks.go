@@ -8,6 +8,10 @@ import (
 // weeks reads "uge 42", "ugerne 28-30" or "lige uger".
 func (p *parser) weeks(h *daySet) bool {
 	start := p.at
+	if p.in(everyWords, p.ahead(-1).text) && p.any(secondWords) && p.any(weeksWords) && p.take('(') && p.weeks(h) && h.Weeks[0].Every > 0 && p.take(')') {
+		return true // "hver anden uge (lige uger)"
+	}
+	p.at, h.Weeks = start, nil
 	begins := p.any(fromDateWords)
 	if odd := p.word(oddEvenWords); odd >= 0 {
 		if p.any(oddEvenWeeksWords) {
