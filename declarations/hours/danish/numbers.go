@@ -56,7 +56,7 @@ func (p *parser) rings(first int) (rings bool) {
 func (p *parser) answered() bool {
 	start := p.at
 	within := p.any(withinWords)
-	if !within && p.kind(-1) != ':' || p.kind(0) != '0' {
+	if !within && (p.kind(-1) != ':' || !p.hasEnd(p.ahead(-2).text, timeWords)) || p.kind(0) != '0' {
 		p.at = start
 		return false
 	}

@@ -122,7 +122,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 			return true
 		}
 		kind, _ := p.stem(p.ahead(-1).text)
-		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.in(passedWords, p.tokens[first].text) && (kind >= 0 || p.ahead(-1).capital && p.in(neutralWords, p.ahead(-2).text)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text) || p.in(passedWords, p.tokens[first].text) && p.hasPart(p.tokens[first].text, hourPartsWords)))
+		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.in(passedWords, p.tokens[first].text) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.in(neutralWords, p.ahead(-2).text)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text) || p.in(passedWords, p.tokens[first].text) && p.hasPart(p.tokens[first].text, hourPartsWords)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
