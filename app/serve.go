@@ -23,11 +23,12 @@ type serveCommand struct {
 
 // Run serves until the process is told to stop (SIGTERM, Ctrl-C).
 func (c *serveCommand) Run(std streams) error {
-	files, err := site.Load()
+	listener, err := listen(c.Addr)
 	if err != nil {
 		return err
 	}
-	listener, err := listen(c.Addr)
+	defer func() { _ = listener.Close() }()
+	files, err := site.Load()
 	if err != nil {
 		return err
 	}
