@@ -12,7 +12,7 @@ import (
 
 // maxAsked is how many of the blind texts that a Dane understands may be asked
 // about. It only ever falls.
-const maxAsked = 72
+const maxAsked = 79
 
 // Texts that were written without sight of the reader are never read wrongly, and
 // seldom asked about though they are clear.

@@ -53,7 +53,7 @@ func (r *resolver) carve(h *daySet, closed bool) (carved []*statement) {
 func (r *resolver) change(h *daySet, s *assertion) {
 	week := h.reach()
 	r.paused = r.paused || s.cuts
-	if s.adds && week&^r.general() != 0 {
+	if s.adds && (week&^r.general() != 0 || h.Week&hours.Holidays != 0) {
 		r.failAt(s.first, errChange) // on some of those days there is nothing to add to
 		return
 	}
@@ -138,7 +138,9 @@ func (s *assertion) changed(old *value) *value {
 		}
 		out.spans = append(out.spans, span)
 	}
-	if s.adds {
+	if s.adds && len(s.spans) == 0 { // "alle dage kl. 16–8 og desuden lørdag hele døgnet"
+		out.spans = []hours.Span{{To: max(calendar.EndOfDay, old.spans[len(old.spans)-1].To)}}
+	} else if s.adds {
 		out.spans = append(out.spans, s.spans...)
 	} else if len(out.spans) == 0 || s.cuts && !done {
 		return nil

@@ -20,7 +20,9 @@ func (p *parser) counted(h *daySet) bool {
 	start := p.at
 	pending, end := 0, 0
 	for {
-		p.any(theWords)
+		if p.any(theWords) && len(p.ahead(-1).text) == 1 {
+			p.take('.')
+		}
 		n := p.ordinal()
 		if n == 0 || len(h.Counted) == 31 {
 			break

@@ -7,6 +7,9 @@ func (p *parser) until() bool {
 		return true // a cell for the dash
 	}
 	p.at = start
+	if t := p.ahead(-1); t.minute >= 0 && !t.month() && p.kind(1) == '-' {
+		p.take('.') // "10.00.-14.00"
+	}
 	if p.take('-') {
 		p.any(toWords) // "9 – til 15" is seen
 		return true

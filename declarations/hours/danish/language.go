@@ -154,7 +154,11 @@ const (
 	doubtWords
 	vagueWords // of a sentence that gives hours
 	neutralWords
-	placesWords // before the number of one
+	withinWords    // before how long it takes
+	answersWords   // what is in words for what takes some time
+	durationsWords // how long
+	closingWords   // when someone closes
+	placesWords    // before the number of one
 	floorsWords
 	reasonsWords
 	timeWords    // an appointment

@@ -24,9 +24,50 @@ func (p *parser) urgent() bool {
 		for p.at < start+12 && (p.take('?') || p.take(':') || p.take(',') || p.take('a')) {
 			continue
 		}
+		if p.isSilent() && p.rings(start) {
+			return true // "Ved brud på ledninger: ring til vagten."
+		}
 		if t := p.ahead(0); t.whole() && len(t.text) <= 4 && len(t.text) > 2 && p.kind(1) != '-' && p.take('0') || p.phone() {
 			p.any(aroundTheClockWords)
 			return true
+		}
+	}
+	p.at = start
+	return false
+}
+
+// rings reports whether one is to call in the words from a token to the place at hand,
+// and all of them say nothing of hours.
+func (p *parser) rings(first int) (rings bool) {
+	end := p.at
+	for p.at = first; p.at < end; p.at++ {
+		t := p.ahead(0)
+		if t.kind == 'a' && (!p.silent(t.text) || p.speaks()) {
+			p.at = end
+			return false
+		}
+		rings = rings || p.in(phonesWords, t.text)
+	}
+	return rings
+}
+
+// answered passes over how long an answer or a loan takes: "Mail besvares inden for 3
+// hverdage", "Udlånstid: 30 dage".
+func (p *parser) answered() bool {
+	start := p.at
+	within := p.any(withinWords)
+	if !within && (p.kind(-1) != ':' || !p.hasEnd(p.ahead(-2).text, timeWords)) || p.kind(0) != '0' {
+		p.at = start
+		return false
+	}
+	if p.at++; p.take('-') {
+		p.take('0')
+	}
+	if p.any(durationsWords) && p.isSilent() {
+		for at := start - 1; at >= 0 && p.tokens[at].kind != '\n' && p.tokens[at].kind != '.'; at-- {
+			if p.hasPart(p.tokens[at].text, answersWords) {
+				return true
+			}
 		}
 	}
 	p.at = start
@@ -87,7 +128,7 @@ func (p *parser) updated() bool {
 func (p *parser) amount() bool {
 	start := p.at
 	if p.take('0') {
-		if p.take('-') {
+		if p.take('-') || p.kind(0) == '.' && p.joined(0) && p.joined(1) && len(p.ahead(1).text) == 3 && p.take('.') { // "3.500 kg"
 			p.take('0')
 		}
 		if p.take('%') || p.any(unitsWords) {

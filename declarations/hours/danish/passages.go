@@ -13,7 +13,7 @@ func (p *parser) header() bool {
 // contact passes over an address of the net, a telephone or other number that is
 // no clock time, or the address of a house.
 func (p *parser) contact() bool {
-	return p.take('@') || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.place() || p.lastEntry() || p.town()
+	return p.take('@') || p.answered() || p.written() || p.urgent() || p.updated() || p.amount() || p.phone() || p.registered() || p.street() || p.place() || p.lastEntry() || p.town()
 }
 
 // street passes over a street and the number of a house: "Store Torv 1, 2. sal".
@@ -22,8 +22,11 @@ func (p *parser) street() bool {
 	if !p.ahead(0).capital {
 		return false
 	}
-	for p.kind(0) == 'a' && p.at < start+4 {
-		p.at++
+	for p.kind(0) == 'a' && p.at < start+5 {
+		if p.at++; p.kind(0) == '-' && p.joined(0) && p.joined(1) && p.kind(1) == 'a' {
+			p.at++ // "Hold-an Vej 7"
+			continue
+		}
 		if !p.hasEnd(p.ahead(-1).text, streetsWords) {
 			continue
 		}
@@ -51,6 +54,12 @@ func (p *parser) street() bool {
 // "ward B4".
 func (p *parser) place() bool {
 	start := p.at
+	if p.kind(-1) == ',' && p.ahead(0).capital && p.harmless(p.ahead(0).text) && p.take('a') && p.kind(0) == ',' {
+		if p.floor(); p.at > start+1 {
+			return true // "…, Sundhedshuset, 1. sal"
+		}
+	}
+	p.at = start
 	if p.any(placesWords) && (p.kind(0) == '0' || len(p.ahead(0).text) == 1 && p.take('a') && p.joined(0)) && p.ahead(0).whole() && p.kind(1) != '-' && p.kind(1) != '.' {
 		p.at++
 		p.floor()
@@ -89,8 +98,14 @@ func (p *parser) floor() {
 func (p *parser) lastEntry() bool {
 	start := p.at
 	if p.word(lastsWords) == 0 && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.hasPart(p.ahead(0).text, hourPartsWords) {
-		if p.at++; p.hourWord() && p.take('0') && p.isSilent() {
+		p.at++
+		at := p.at
+		if p.hourWord() && p.take('0') && (p.isSilent() || p.kind(0) == ')') {
 			return true
+		}
+		p.at = at
+		if p.take('0') && p.any(unitsWords) && p.any(closingWords) && (p.isSilent() || p.kind(0) == ')') {
+			return true // "sidste indgang 1 time før lukketid"
 		}
 	}
 	p.at = start

@@ -86,7 +86,7 @@ func (p *parser) phrases() []*phrase {
 		if of.other >= 0 || of.late >= 0 && next.sep < newLine {
 			p.failAt(max(of.other, of.late), errOther)
 		}
-		if next.period() && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
+		if t := &p.tokens[next.first]; next.period() && (t.kind == '0' || p.number(monthsWords, t.text) >= 0 || p.in(feastsWords, t.text)) && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
 			p.failAt(next.first, errWord) // "Café 1. maj": a name
 		}
 		next.named = of.unknown

@@ -17,7 +17,7 @@ func (p *parser) preface() bool {
 	first := p.at
 	aside := (p.before().kind == where || p.before().kind == otherwise && p.before().sep >= newLine) && p.coming.sep == nothing // "uden for telefontiden kan du skrive …"
 	switch p.kind(-1) {
-	case 0, '\n', '.', ':':
+	case 0, '\n', '.', ':', '?':
 	default:
 		if !aside {
 			return false
@@ -59,11 +59,11 @@ func (p *parser) opening(h *opening) bool {
 			p.at++
 			continue
 		}
-		if t.whole() && len(t.text) > 4 { // "MobilePay 12345"
+		if t.whole() && (len(t.text) > 4 || p.at == first && p.joined(1) && p.ahead(1).capital) { // "MobilePay 12345", "3F"
 			p.at++
 			continue
 		}
-		if p.in(neutralWords, t.text) { // "inden for 10–12 minutter"
+		if p.in(neutralWords, t.text) || p.in(orWords, t.text) { // "inden for 10–12 minutter", "eller post@kommune.dk"
 			if p.at++; p.contact() {
 				continue
 			}
@@ -73,7 +73,7 @@ func (p *parser) opening(h *opening) bool {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.in(openlyWords, t.text) || p.in(staysWords, t.text) && (p.in(neutralWords, p.ahead(1).text) || p.in(conditionalWords, p.ahead(1).text))
+		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.in(neutralWords, p.ahead(1).text) || p.in(conditionalWords, p.ahead(1).text))
 		switch {
 		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
 			return false
@@ -98,7 +98,7 @@ func (p *parser) opening(h *opening) bool {
 // isSilent reports whether a sentence or line ends here.
 func (p *parser) isSilent() bool {
 	end := p.kind(0)
-	return end == 0 || end == '.' || end == '\n'
+	return end == 0 || end == '.' || end == '\n' || end == '?'
 }
 
 // isName reports whether the words from a token to the place at hand can be a
@@ -107,7 +107,7 @@ func (p *parser) isSilent() bool {
 func (p *parser) isName(h *opening, first int, later bool) bool {
 	next := p.ahead(0)
 	switch {
-	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3:
+	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3 && p.token(h.word-1).kind != '(' && p.token(h.word+1).kind != '-': // but "(el)", "It-café"
 		return false
 	case p.isSilent():
 		return !h.hourish || next.kind == '\n' && !later
@@ -121,7 +121,8 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		if p.number(aroundTheClockWords, next.text) >= 0 || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
-		return !h.verb && (p.kind(-1) == ',' || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text)))
+		kind, _ := p.stem(p.ahead(-1).text)
+		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.in(passedWords, p.tokens[first].text) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.in(neutralWords, p.ahead(-2).text)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text) || p.in(passedWords, p.tokens[first].text) && p.hasPart(p.tokens[first].text, hourPartsWords)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }

@@ -22,6 +22,11 @@ func (p *parser) separator(next *phrase) bool {
 	switch p.kind(0) {
 	case '.':
 		strength = sentence
+	case '?': // after what says nothing of hours
+		if next.sep < newLine {
+			return false
+		}
+		strength = sentence
 	case '\n':
 		strength = newLine
 		next.line, next.and = true, false

@@ -34,6 +34,8 @@ func (t *tree) daysFirst(c *clause) {
 		case also:
 			at := t.phraseAhead(1)
 			switch {
+			case at.sep >= newLine:
+				c.adds = true
 			case at.kind == someDays && (isHolidays(at.days) || c.days[0].days[0].Every() && !at.period()):
 				t.next++
 				c.too, at.used = true, true

@@ -59,7 +59,10 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if p.any(midnightWords) {
 		to = calendar.EndOfDay
 	} else {
-		to = p.clock()
+		spoken := p.isHour()
+		if to = p.clock(); spoken && part <= 0 && 6*60 <= from && to < from && to <= 6*60 && from < to+calendar.EndOfDay/2 && p.tokens[first].kind == '0' {
+			to += calendar.EndOfDay / 2 // "fra kl. 8 til halv fire"
+		}
 		if part >= 0 {
 			part = p.morning()
 			to = later(to, part)

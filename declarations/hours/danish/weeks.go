@@ -8,6 +8,10 @@ import (
 // weeks reads "uge 42", "ugerne 28-30" or "lige uger".
 func (p *parser) weeks(h *daySet) bool {
 	start := p.at
+	if p.in(everyWords, p.ahead(-1).text) && p.any(secondWords) && p.any(weeksWords) && p.take('(') && p.weeks(h) && h.Weeks[0].Every > 0 && p.take(')') {
+		return true // "hver anden uge (lige uger)"
+	}
+	p.at, h.Weeks = start, nil
 	begins := p.any(fromDateWords)
 	if odd := p.word(oddEvenWords); odd >= 0 {
 		if p.any(oddEvenWeeksWords) {
@@ -37,7 +41,7 @@ func (p *parser) weeks(h *daySet) bool {
 			break
 		}
 		p.any(weekLeadWords)
-		if t := p.ahead(0); !t.whole() || t.value > 53 || p.isDate() || p.startsSpan() {
+		if t := p.ahead(0); !t.whole() || t.value > 53 || p.isDate() && !p.isWeek() || p.startsSpan() {
 			p.at = at
 			break
 		}
@@ -75,6 +79,20 @@ func (p *parser) weekNumber() int {
 	}
 	p.at++
 	return t.value
+}
+
+// isWeek reports whether the number at hand, which a date further on could give its
+// month, is one more week: "uge 29 og 30 samt 27.–30. december". Without the full stop
+// of dates after it or after the next, it could be either.
+func (p *parser) isWeek() bool {
+	start := p.at
+	p.at++
+	listed := p.short && p.listed() && p.ahead(0).whole()
+	if listed && p.kind(1) != '.' {
+		p.failAt(start, errWhose)
+	}
+	p.at = start
+	return listed
 }
 
 // startsSpan reports whether the number at hand begins clock times: "9-12".

@@ -12,7 +12,7 @@ var inDanish = wordTable{
 		"fredag/fredage/fredagen/fredagene/fred/fre/fr|" +
 		"lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|" +
 		"søndag/søndage/søndagen/søndagene/sønd/søn/sø",
-	workdaysWords:        "hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag",
+	workdaysWords:        "hverd./hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag",
 	weekendsWords:        "weekend/weekender/weekenden/weekenderne/weekends",
 	holidaysWords:        "helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag",
 	weekdayHolidaysWords: "søgnehelligdage",
@@ -78,12 +78,12 @@ var inDanish = wordTable{
 	schoolPartsWords:        "ferie/dag/år/fri/tid",
 
 	closedWords: "lukket/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|" +
-		"frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
+		"frokostlukket/middagslukket/middagspause/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
 	wholeDayWords:       "hele dagen",
 	inTimeWords:         "i tidsrummet",
 	leaveWords:          "holder/holdes/har",
 	leaveEndsWords:      "ferie/ferien",
-	aroundTheClockWords: "døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt",
+	aroundTheClockWords: "dag og nat/døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt",
 	aroundWords:         "rundt/i døgnet",
 	byAppointmentWords: "kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/" +
 		"efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale",
@@ -106,7 +106,7 @@ var inDanish = wordTable{
 	closedEndWords:  "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
 	nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag",
 	updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
-	unitsWords:     "kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km",
+	unitsWords:     "time før/kg/kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km",
 	morningsWords:  "morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
 	partOfDayWords: "om/i",
 	forLunchWords:  "for frokost/til frokost/i frokosten/på grund af frokost",
@@ -114,10 +114,10 @@ var inDanish = wordTable{
 	beforeDayWords: "lukket/fra/perioden/i",
 
 	onlyWords:           "kun",
-	exceptWords:         "undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af",
+	exceptWords:         "undtagen/fraset/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af",
 	howeverWords:        "dog",
 	whereWords:          "hvor",
-	alsoWords:           "også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
+	alsoWords:           "også/ligeledes/plus/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
 	otherwiseWords:      "uden for dette tidsrum/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
 	normallyWords:       "normalt/normale tider/normal tid",
 	likeWords:           "som",
@@ -125,7 +125,7 @@ var inDanish = wordTable{
 	beginsSentenceWords: "dog/også/undtagen/lukket",
 
 	usWords: "os/vores/vor/dig/din",
-	passedWords: "kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
+	passedWords: "udvidet/udvidede/aftenåbent/sædvanligt/sædvanlig/sædvanlige/disse åbningstider/disse tider/kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
 		"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjenes/" +
 		"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
 		"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
@@ -137,17 +137,21 @@ var inDanish = wordTable{
 	phonesWords:    "akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
 	eWords:         "e",
 	mailToWords:    "til/på/os/skriv",
-	urgentWords:    "ved brud/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
+	urgentWords:    "ikke akut/ved brud/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid",
 	registersWords: registers,
 	numbersWords:   "nr/nummer",
 	streetsWords:   streets,
-	subjectsWords: "telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|" +
+	subjectsWords: "telefon/mobil/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|" +
 		"ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|" +
 		"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|" +
 		"genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|" +
 		"borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding|drift/oppe/system/løsning|" +
 		"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid",
 	subjectEndsWords: "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet",
+	withinWords:      "inden for/indenfor/inden/senest",
+	answersWords:     "svar/lån/lever",
+	durationsWords:   "hverdage/arbejdsdage/dage/døgn/timer/uger/hverdag/arbejdsdag/dag/time/uge",
+	closingWords:     "lukketid/lukketiden/lukning/vi lukker/lukker",
 	mailWords:        "mail/mails/post/email/epost/mailadresse/skriv",
 	strangeWords:     "advent/ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag",
 	strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne/lukket",
@@ -158,7 +162,7 @@ var inDanish = wordTable{
 	conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
 	conditionalWords: "ved/under/uden/med",
 	staysWords:       "holder",
-	openlyWords:      "betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
+	openlyWords:      "uden tidsbestilling/foretages/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
 	ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
 	hourPartsWords:   "åb/luk/tid",
 	likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
@@ -166,8 +170,8 @@ var inDanish = wordTable{
 	beWords:          "være",
 	regardsWords:     "hilsen/mvh",
 	reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med",
-	doubtWords:       "låst/strejker/strejke/udlejet/flytter/var/bliver/burde/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/ofte/variabel/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/bortset/undtagelser/undtagelse/ingen/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/cirka/omkring/måske/typisk/formentlig/indtil/næste/denne/dette/disse/visse/udvalgte/tidligere/midlertidig/midlertidige/foreløbig/foreløbige/aldrig/udgår/aflyst/snart/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
-	vagueWords:       "alle/hver/andre/øvrige/anden/første/tredje/fjerde/samme/flere/mange/enkelte/nogle/begge/senest/tidligst/til/fra/før/efter/ved/pr/se/ring/også/dog/nu/fem/seks/syv/otte/ni/tolv/femten/eneste/resten/som/igen/gammel/gamle/behov/bør/skulle/ville/kunne/inden",
+	doubtWords:       "forkortet/reduceret/indstillet/spærret/afbrudt/erstatter/særarrangement/midlertidigt/foreløbigt/næppe/fraværende/bortrejst/muligvis/sandsynligvis/ekstra/lejlighedsvis/indimellem/låst/strejker/strejke/udlejet/flytter/var/bliver/burde/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/ofte/variabel/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/bortset/undtagelser/undtagelse/ingen/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/cirka/omkring/måske/typisk/formentlig/indtil/næste/denne/dette/disse/visse/udvalgte/tidligere/midlertidig/midlertidige/foreløbig/foreløbige/aldrig/udgår/aflyst/snart/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs",
+	vagueWords:       "ombygning/generalforsamling/mangler/alle/hver/andre/øvrige/anden/første/tredje/fjerde/samme/flere/mange/enkelte/nogle/begge/senest/tidligst/til/fra/før/efter/ved/pr/se/ring/også/dog/nu/fem/seks/syv/otte/ni/tolv/femten/eneste/resten/som/igen/gammel/gamle/behov/bør/skulle/ville/kunne/inden",
 	neutralWords:     "og/i/for/på/af/til/hos/v",
 	isOpenWords:      "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
 	verbsWords:       "er/har/holder/kan",
@@ -175,7 +179,7 @@ var inDanish = wordTable{
 	reachedWords:     "besøges/kontaktes/træffes/svarer",
 	foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekdays/holidays/noon/midnight/the",
 	seasonNounsWords: "sæsonen/perioden/periode/uger/måneder",
-	throughWords:     "til og med/t. o. m.",
+	throughWords:     "frem til og med/til og med/t. o. m.",
 }
 
 // Addresses and registers are Danish in any language.

@@ -5,7 +5,7 @@
 package danish
 
 const flatDanish = `mandag/mandage/mandagen/mandagene/mand/man/ma|tirsdag/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|torsdag/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|fredag/fredage/fredagen/fredagene/fred/fre/fr|lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|søndag/søndage/søndagen/søndagene/sønd/søn/sø
-hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag
+hverd./hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag
 weekend/weekender/weekenden/weekenderne/weekends
 helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag
 
@@ -70,12 +70,12 @@ sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske
 skole
 
 ferie/dag/år/fri/tid
-lukket/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
+lukket/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/middagslukket/middagspause/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
 hele dagen
 i tidsrummet
 holder/holdes/har
 ferie/ferien
-døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt
+dag og nat/døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt
 rundt/i døgnet
 kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale
 timer i døgnet/timer
@@ -92,7 +92,7 @@ kl./kl/klokken
 ingen/intet
 lukket
 tidligere/førhen
-til og med/t. o. m.
+frem til og med/til og med/t. o. m.
 sæsonen/perioden/periode/uger/måneder
 am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekdays/holidays/noon/midnight/the
 et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve
@@ -101,7 +101,7 @@ i kvartalet/i hvert kvartal/hvert kvartal
 h/t
 næste morgen/næste dag/den næste morgen/den næste dag
 siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret
-kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km
+time før/kg/kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km
 og/samt
 eller
 morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen
@@ -111,17 +111,17 @@ efter
 lukket/fra/perioden/i
 kun
 
-undtagen/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af
+undtagen/fraset/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/bortset fra/på nær/med undtagelse af
 dog
 hvor
-også/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl
+også/ligeledes/plus/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl
 uden for dette tidsrum/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
 normalt/normale tider/normal tid
 som
 til
 dog/også/undtagen/lukket
 os/vores/vor/dig/din
-kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme tidsrum/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
+udvidet/udvidede/aftenåbent/sædvanligt/sædvanlig/sædvanlige/disse åbningstider/disse tider/kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme tidsrum/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
 dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter
 ingen tidsbestilling/du behøver ikke bestille tid/ring altid først/ring først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på
 akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut
@@ -130,15 +130,19 @@ nr/nummer
 vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen
 e
 til/på/os/skriv
-ved brud/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid
-telefon/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid
+ikke akut/ved brud/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid
+telefon/mobil/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid
 e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet
 mail/mails/post/email/epost/mailadresse/skriv
 advent/ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag
 dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne/lukket
-låst/strejker/strejke/udlejet/flytter/var/bliver/burde/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/ofte/variabel/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/bortset/undtagelser/undtagelse/ingen/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/cirka/omkring/måske/typisk/formentlig/indtil/næste/denne/dette/disse/visse/udvalgte/tidligere/midlertidig/midlertidige/foreløbig/foreløbige/aldrig/udgår/aflyst/snart/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs
-alle/hver/andre/øvrige/anden/første/tredje/fjerde/samme/flere/mange/enkelte/nogle/begge/senest/tidligst/til/fra/før/efter/ved/pr/se/ring/også/dog/nu/fem/seks/syv/otte/ni/tolv/femten/eneste/resten/som/igen/gammel/gamle/behov/bør/skulle/ville/kunne/inden
+forkortet/reduceret/indstillet/spærret/afbrudt/erstatter/særarrangement/midlertidigt/foreløbigt/næppe/fraværende/bortrejst/muligvis/sandsynligvis/ekstra/lejlighedsvis/indimellem/låst/strejker/strejke/udlejet/flytter/var/bliver/burde/måtte/næsten/vedtages/drøftes/foreslås/udgået/kladde/udkast/plejer/blev/ophæves/opsagt/annulleret/annulleres/udskudt/udskydes/syg/delvist/delvis/rengøring/personalemøde/møde/driftsstop/nedlukning/servicevindue/vedligeholdelse/kursus/optaget/udsolgt/lukning/afbrydelse/utilgængelig/utilgængeligt/undgå/forslag/overvejer/eksempel/travlt/stop/regel/udgangspunkt/fleste/forventet/forventes/forventeligt/planlagt/sidste/førstkommende/halve/halv/skiftevis/skift/vejr/regn/sygdom/sol/sne/undtagelsesvis/sjældent/ofte/variabel/medio/ultimo/primo/midten/begyndelsen/slutningen/starten/bortset/undtagelser/undtagelse/ingen/am/pm/closed/open/monday/sunday/flyttet/nedlagt/ophørt/stoppet/forbehold/cirka/omkring/måske/typisk/formentlig/indtil/næste/denne/dette/disse/visse/udvalgte/tidligere/midlertidig/midlertidige/foreløbig/foreløbige/aldrig/udgår/aflyst/snart/begrænset/begrænsede/varierende/mulige/eventuelt/evt/bemærk/obs
+ombygning/generalforsamling/mangler/alle/hver/andre/øvrige/anden/første/tredje/fjerde/samme/flere/mange/enkelte/nogle/begge/senest/tidligst/til/fra/før/efter/ved/pr/se/ring/også/dog/nu/fem/seks/syv/otte/ni/tolv/femten/eneste/resten/som/igen/gammel/gamle/behov/bør/skulle/ville/kunne/inden
 og/i/for/på/af/til/hos/v
+inden for/indenfor/inden/senest
+svar/lån/lever
+hverdage/arbejdsdage/dage/døgn/timer/uger/hverdag/arbejdsdag/dag/time/uge
+lukketid/lukketiden/lukning/vi lukker/lukker
 indgang/bygning/afsnit
 sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med
@@ -146,7 +150,7 @@ tid
 gælder/gældende
 hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere
 holder
-betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
+uden tidsbestilling/foretages/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
 ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie
 ved/under/uden/med
 åb/luk/tid
@@ -295,6 +299,10 @@ day/days/eve/week/weeks/nights/noon/hour/hours/opens/weekly
 was/were/should/could/would/might/may/nearly/almost/draft/usually/cancelled/postponed/sick/partly/partially/cleaning/meeting/meetings/maintenance/downtime/busy/sold/closing/closure/unavailable/avoid/expected/planned/last/half/snow/rarely/sometimes/often/mid/beginning/end/start/late/later/earlier/exceptions/exception/no/none/remaining/moved/stopped/approximately/approx/around/maybe/perhaps/normally/typically/next/changed/temporary/temporarily/soon/limited/restricted/reduced/extended/possibly/alternate/fortnightly/fortnight/monthly/without/within/ends/begins/starts/during/while/quarter/past/minutes/fall/lunchtime/times
 all/every/each/other/first/second/third/fourth/fifth/several/many/some/latest/earliest/after/before/see/call/now/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/please/note/need/old/this/these/those/most/few/about/up/early/again/both/rest/certain/selected
 and/in/for/on/of/to/at/the/a/an/by
+
+
+
+
 building/room/ward/hall/entrance/floor/track
 sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 because of/due to/owing to
