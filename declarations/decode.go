@@ -90,13 +90,20 @@ func (d *decoder) must(right bool) {
 	}
 }
 
+// text reads a string that people may see. It fails where that has hidden characters.
+func (d *decoder) text() string {
+	text := d.String()
+	d.must(!hidden(text))
+	return text
+}
+
 // member reads the value of a member into its field. A list that is given a second time
 // is refused, as its members would add up.
 func (d *decoder) member(m *member, at unsafe.Pointer) {
 	d.must(m.kind < list || len(*(*[]byte)(at)) == 0) // every slice has this form
 	value, ok := "", true
 	if m.kind < texts {
-		value = d.String()
+		value = d.text()
 	}
 	switch m.kind {
 	case text:
@@ -118,7 +125,11 @@ func (d *decoder) member(m *member, at unsafe.Pointer) {
 	case schedule:
 		*(**hours.Schedule)(at) = d.schedule(value)
 	case texts:
-		*(*[]string)(at) = d.Strings()
+		all := (*[]string)(at)
+		*all = nil
+		for d.Open('['); d.More(']'); {
+			*all = append(*all, d.text())
+		}
 	case truth:
 		*(*bool)(at) = d.Bool()
 	case percent, share:
@@ -140,7 +151,7 @@ func (d *decoder) member(m *member, at unsafe.Pointer) {
 	case words:
 		all := (*[]Translation)(at)
 		for d.Open('{'); d.More('}'); {
-			*all = append(*all, Translation{d.Name(), d.String()})
+			*all = append(*all, Translation{d.Name(), d.text()})
 		}
 	}
 	d.must(ok)
