@@ -10,7 +10,8 @@ import (
 )
 
 // DecodeError is a published declaration that could not be read. The reason is
-// Danish: a web editor meets it in the browser's console.
+// Danish: a web editor meets it in the browser's console. It is detailed where hours are
+// at fault, as pages write these by hand; a program writes all else.
 type DecodeError struct {
 	Offset int // in bytes
 	Reason string
@@ -29,14 +30,11 @@ func Decode(text string) (*Declaration, error) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
 	out := &Declaration{}
 	d.object(declarationForm, unsafe.Pointer(out))
-	switch {
-	case d.reason != "":
-	case !d.End():
-		d.reason = "uventet JSON"
-	case out.ID == "":
-		d.reason = "id mangler"
-	default:
+	if d.End() && out.ID != "" {
 		return out, nil
+	}
+	if d.reason == "" {
+		d.reason = "ikke en deklaration"
 	}
 	return nil, &DecodeError{d.At, d.reason}
 }
@@ -45,14 +43,7 @@ func Decode(text string) (*Declaration, error) {
 // failure is empty.
 type decoder struct {
 	jsontext.Reader
-	reason string // of the first failure; empty where the JSON is at fault
-}
-
-func (d *decoder) fail(reason string) {
-	if !d.Failed {
-		d.reason = reason
-		d.Fail()
-	}
+	reason string // of the first failure, where that is in hours
 }
 
 // object reads an object into the struct at a place.
@@ -74,68 +65,76 @@ func (d *decoder) object(form *object, at unsafe.Pointer) {
 		m := &form.members[i]
 		switch at := unsafe.Add(at, uintptr(m.at)); m.kind {
 		case length:
-			if (*Duration)(at).Unit == 0 {
-				d.fail("et trin uden within")
-			}
+			d.must((*Duration)(at).Unit != 0)
 		case reading, needed:
 			h := (*Hours)(at)
 			// Without a reading, hours are OSM, as pages write them by hand too. They are
 			// for machines: there is no wording for people to see.
-			if text := h.Reading; text != "" {
-				h.Schedule, h.Reading = d.schedule(text), ""
-			} else if text := h.Wording; text != "" {
-				h.Schedule, h.Reading, h.Wording = d.schedule(text), text, ""
-			} else if m.kind == needed {
-				d.fail("tider mangler")
+			text := h.Reading
+			if h.Reading = ""; text == "" {
+				text = h.Wording
+				h.Reading, h.Wording = text, ""
 			}
+			if text != "" {
+				h.Schedule = d.schedule(text)
+			}
+			d.must(text != "" || m.kind == reading)
 		}
 	}
+}
+
+// must fails unless what is read is right.
+func (d *decoder) must(right bool) {
+	if !right {
+		d.Fail()
+	}
+}
+
+// text reads a string that people may see. It fails where that has hidden characters.
+func (d *decoder) text() string {
+	text := d.String()
+	d.must(!hidden(text))
+	return text
 }
 
 // member reads the value of a member into its field. A list that is given a second time
 // is refused, as its members would add up.
 func (d *decoder) member(m *member, at unsafe.Pointer) {
-	if m.kind >= list && len(*(*[]byte)(at)) > 0 { // every slice has this form
-		d.fail("en liste står to gange")
+	d.must(m.kind < list || len(*(*[]byte)(at)) == 0) // every slice has this form
+	value, ok := "", true
+	if m.kind < texts {
+		value = d.text()
 	}
 	switch m.kind {
 	case text:
-		*(*string)(at) = d.String()
+		*(*string)(at) = value
+	case wording:
+		(*Hours)(at).Wording = value
+	case reading, needed:
+		(*Hours)(at).Reading = value
+	case length:
+		*(*Duration)(at), ok = ParseDuration(value)
+	case date:
+		*(*calendar.Date)(at), ok = calendar.ParseDate(value)
+	case instant:
+		*(*calendar.Instant)(at), ok = calendar.ParseRFC3339(value)
+	case bound:
+		b := (*hours.Bound)(at)
+		b.At, ok = calendar.ParseRFC3339(value)
+		b.OK = ok
+	case schedule:
+		*(**hours.Schedule)(at) = d.schedule(value)
 	case texts:
-		*(*[]string)(at) = d.Strings()
+		all := (*[]string)(at)
+		*all = nil
+		for d.Open('['); d.More(']'); {
+			*all = append(*all, d.text())
+		}
 	case truth:
 		*(*bool)(at) = d.Bool()
 	case percent, share:
 		n := Percent(d.Thousandths())
-		if *(*Percent)(at) = n; n > Hundred {
-			d.fail("mere end 100 %")
-		}
-	case length:
-		var ok bool
-		if *(*Duration)(at), ok = ParseDuration(d.String()); !ok {
-			d.fail("ikke en varighed som PT30M")
-		}
-	case date:
-		var ok bool
-		if *(*calendar.Date)(at), ok = calendar.ParseDate(d.String()); !ok {
-			d.fail("ikke en dato som 2026-07-01")
-		}
-	case instant, bound:
-		t, ok := calendar.ParseRFC3339(d.String())
-		if !ok {
-			d.fail("ikke et tidspunkt som 2026-07-01T12:00:00+02:00")
-		}
-		if m.kind == instant {
-			*(*calendar.Instant)(at) = t
-		} else {
-			*(*hours.Bound)(at) = hours.Bound{At: t, OK: true}
-		}
-	case wording:
-		(*Hours)(at).Wording = d.String()
-	case reading, needed:
-		(*Hours)(at).Reading = d.String()
-	case schedule:
-		*(**hours.Schedule)(at) = d.schedule(d.String())
+		*(*Percent)(at), ok = n, n <= Hundred
 	case one:
 		d.object(m.of, at)
 	case list:
@@ -152,9 +151,10 @@ func (d *decoder) member(m *member, at unsafe.Pointer) {
 	case words:
 		all := (*[]Translation)(at)
 		for d.Open('{'); d.More('}'); {
-			*all = append(*all, Translation{d.Name(), d.String()})
+			*all = append(*all, Translation{d.Name(), d.text()})
 		}
 	}
+	d.must(ok)
 }
 
 func (d *decoder) schedule(text string) *hours.Schedule {
@@ -163,7 +163,8 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	}
 	s, rest := osm.ParseCanonical(text)
 	if s == nil {
-		d.fail(text + ": kan ikke læses her: \"" + rest + "\". Skriv den, som kommandoen hours viser den, fx Mo-Fr 08:00-16:00; PH off.")
+		d.reason = text + ": kan ikke læses her: \"" + rest + "\". Skriv den, som kommandoen hours viser den, fx Mo-Fr 08:00-16:00; PH off."
+		d.Fail()
 	}
 	return s
 }

@@ -81,9 +81,9 @@ type Ended struct {
 }
 
 // ended returns how the service ends, in whichever version that is said.
-func (d *Declaration) ended() Ended {
+func (d *Declaration) ended() *Ended {
 	all := d.versions()
-	return all[len(all)-1].Ended
+	return &all[len(all)-1].Ended
 }
 
 // over is the time after the end as an interval that overrides hours.

@@ -9,8 +9,8 @@ import "unsafe"
 // object is the form of a struct.
 type object struct {
 	members []member
-	size    uintptr                                  // of the struct, in lists
-	grow    func(list unsafe.Pointer) unsafe.Pointer // appends an empty one to a list, and returns it
+	size    uintptr // of the struct, in lists
+	growth
 }
 
 // member is the form of a field.
@@ -25,19 +25,19 @@ type member struct {
 type kind uint8
 
 const (
-	text     kind = iota // a string; left out when empty, as all that do not say otherwise
-	texts                // []string
-	truth                // bool; always written
-	percent              // Percent; always written
-	share                // Percent
+	text     kind = iota // a string, as all up to texts; left out when empty, as all that do not say otherwise
+	wording              // of Hours
+	reading              // of Hours
+	needed               // the same, where there must be hours
 	length               // Duration; it must be there
 	date                 // calendar.Date
 	instant              // calendar.Instant
 	bound                // hours.Bound
-	wording              // of Hours
-	reading              // of Hours
-	needed               // the same, where there must be hours
 	schedule             // *hours.Schedule
+	texts                // []string
+	truth                // bool; always written
+	percent              // Percent; always written
+	share                // Percent
 	one                  // an object
 	list                 // of objects
 	versions             // []*Declaration
@@ -46,11 +46,7 @@ const (
 
 // of returns the form of T.
 func of[T any](members ...member) *object {
-	return &object{members, unsafe.Sizeof(*new(T)), func(list unsafe.Pointer) unsafe.Pointer {
-		s := (*[]T)(list)
-		*s = append(*s, *new(T))
-		return unsafe.Pointer(&(*s)[len(*s)-1])
-	}}
+	return &object{members, unsafe.Sizeof(*new(T)), growthOf[T]()}
 }
 
 var (

@@ -71,7 +71,7 @@ type Deadline struct {
 // [calendar.Known].
 func (d *Declaration) At(t calendar.Instant) *Status {
 	v, holds := d.On(t.Date())
-	s := &Status{Declaration: v, Holds: holds, Ended: d.ended(), At: t}
+	s := &Status{Declaration: v, Holds: holds, Ended: *d.ended(), At: t}
 	for _, one := range d.versions() {
 		for i := range one.Notices {
 			switch n := &one.Notices[i]; {

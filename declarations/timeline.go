@@ -6,10 +6,9 @@ import "servicestatus/declarations/hours"
 // versions, special days and notices, so since, until and the next opening run across
 // them. It is nil where nothing gives the line a state.
 func (d *Declaration) SupportTimeline(p *Support) *hours.Timeline {
-	plan := &hours.Plan{}
-	simple, known := true, p.Hours.Schedule != nil
-	for _, v := range d.versions() {
-		era := hours.Era{From: v.Valid.From, To: v.Valid.end()}
+	plan, known := d.plan(), p.Hours.Schedule != nil
+	for n, v := range d.versions() {
+		era := &plan.Eras[n]
 		for i := range v.Support {
 			if s := v.Support[i].Hours.Schedule; v.Support[i].ID == p.ID && s != nil {
 				era.Line = s.Timeline()
@@ -26,19 +25,22 @@ func (d *Declaration) SupportTimeline(p *Support) *hours.Timeline {
 				known = true
 			}
 		}
-		simple = simple && len(era.Special) == 0 && v.Valid == Period{}
-		plan.Eras = append(plan.Eras, era)
 	}
-	if e := d.ended(); e.On != 0 {
-		plan.Over = append(plan.Over, e.over())
-	}
-	switch {
-	case !known:
+	if !known {
 		return nil
-	case simple && len(plan.Over) == 0:
-		return p.Hours.Schedule.Timeline()
 	}
-	return plan.Timeline()
+	return d.timeline(plan, p.Hours.Schedule)
+}
+
+// plan returns the plan of all versions, in which none has a line yet.
+func (d *Declaration) plan() *hours.Plan {
+	all := d.versions()
+	plan := &hours.Plan{Eras: make([]hours.Era, len(all))}
+	for i, v := range all {
+		era := &plan.Eras[i]
+		era.From, era.To = v.Valid.From, v.Valid.end()
+	}
+	return plan
 }
 
 // TrackTimeline returns the sequence of windows of a track that apply, over all
@@ -48,26 +50,33 @@ func (d *Declaration) TrackTimeline(t *Track) *hours.Timeline { return d.windows
 // windows returns the sequence of windows, or of promises: then neighbours that promise
 // the same are one.
 func (d *Declaration) windows(t *Track, promises bool) *hours.Timeline {
-	all := d.versions()
-	plan := &hours.Plan{}
-	for n, v := range all {
-		era := hours.Era{From: v.Valid.From, To: v.Valid.end()}
+	plan := d.plan()
+	for n, v := range d.versions() {
+		version := n
 		if promises {
-			n = byPromise
+			version = byPromise
 		}
 		for i := range v.Uptime {
 			if v.Uptime[i].ID == t.ID {
-				era.Line = hours.Layers(v.layers(&v.Uptime[i], n)...)
+				plan.Eras[n].Line = hours.Layers(v.layers(&v.Uptime[i], version)...)
 			}
 		}
-		plan.Eras = append(plan.Eras, era)
 	}
-	e := d.ended()
-	if len(all) == 1 && d.Valid == (Period{}) && e.On == 0 {
-		return plan.Eras[0].Line
-	}
-	if e.On != 0 {
+	return d.timeline(plan, nil)
+}
+
+// timeline returns the sequence of a plan, with the end of the service over it. Where one
+// version is all there is, that is the sequence of its line, or of the hours if given.
+func (d *Declaration) timeline(plan *hours.Plan, only *hours.Schedule) *hours.Timeline {
+	if e := d.ended(); e.On != 0 {
 		plan.Over = append(plan.Over, e.over())
 	}
-	return plan.Timeline()
+	era := &plan.Eras[0]
+	switch {
+	case len(plan.Eras) > 1 || len(plan.Over)+len(era.Special) > 0 || d.Valid != (Period{}):
+		return plan.Timeline()
+	case only != nil:
+		return only.Timeline()
+	}
+	return era.Line
 }

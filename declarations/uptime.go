@@ -20,30 +20,29 @@ const byPromise = -1
 // the text names is stronger than one that it only means, and that is stronger than a
 // window of which the hours are unknown. Maintenance that suspends beats them all.
 func (d *Declaration) layers(t *Track, version int) (layers []hours.Layer) {
-	lay := func(s *hours.Schedule, state hours.State, window, inferred int) {
-		if s == nil {
-			return
-		}
-		label := version*versionLabels + window*2 + inferred
-		switch w := &t.Windows[window]; {
-		case state == hours.Unknown:
-			label = 0
-		case version == byPromise:
-			if label = int(w.Guarantee) * 2; w.Guaranteed {
-				label++
+	order := t.weakestFirst()
+	for pass := range 3 { // unknown, meant, named
+		for _, i := range order {
+			w := &t.Windows[i]
+			lay := hours.Layer{Hours: w.Hours.Schedule, State: hours.Open, Label: version*versionLabels + i*2}
+			if version == byPromise {
+				if lay.Label = int(w.Guarantee) * 2; w.Guaranteed {
+					lay.Label++
+				}
+			}
+			switch pass {
+			case 0:
+				lay.State, lay.Label = hours.Unknown, 0
+			case 1:
+				lay.Hours = w.Inferred
+				if version != byPromise {
+					lay.Label++
+				}
+			}
+			if lay.Hours != nil {
+				layers = append(layers, lay)
 			}
 		}
-		layers = append(layers, hours.Layer{Hours: s, State: state, Label: label})
-	}
-	order := t.weakestFirst()
-	for _, i := range order {
-		lay(t.Windows[i].Hours.Schedule, hours.Unknown, i, 0)
-	}
-	for _, i := range order {
-		lay(t.Windows[i].Inferred, hours.Open, i, 1)
-	}
-	for _, i := range order {
-		lay(t.Windows[i].Hours.Schedule, hours.Open, i, 0)
 	}
 	for i := range d.Maintenance {
 		if m := &d.Maintenance[i]; m.Suspends() && names(m.Tracks, t.ID) {

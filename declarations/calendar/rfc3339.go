@@ -24,61 +24,51 @@ func (d Date) String() string { return string(AppendRFC3339(nil, d.Start(0))[:10
 // ParseRFC3339 reads an instant with its offset, to the second:
 // 2026-12-24T14:00:00+01:00, or with Z for UTC. The instant must be [Known].
 func ParseRFC3339(text string) (t Instant, ok bool) {
-	if len(text) < 20 {
-		return 0, false
+	if n := len(text) - 1; n > 0 && text[n] == 'Z' {
+		text = text[:n] + zero[len("T00:00:00"):]
 	}
-	d, ok := ParseDate(text[:10])
-	clock, ok2 := fields(text[10:19], "T00:00:00")
-	t = Instant(d)*Day + Instant(clock[0]*3600+clock[1]*60+clock[2])
-	if zone := text[19:]; zone != "Z" {
-		sign := 1
-		if zone[0] == '-' {
-			zone, sign = "+"+zone[1:], -1
-		}
-		offset, ok := fields(zone, "+00:00")
-		t -= Instant(sign * (offset[0]*3600 + offset[1]*60))
-		ok2 = ok2 && ok && offset[0] < 24 && offset[1] < 60
-	}
-	return t, ok && ok2 && clock[0] < 24 && clock[1] < 60 && clock[2] < 60 && Known(t)
+	_, t, ok = parse(text)
+	return t, ok && Known(t)
 }
 
 // ParseDate reads a date: 2026-12-24. Its year must be one of [Years].
 func ParseDate(text string) (d Date, ok bool) {
-	if len(text) != 10 {
-		return 0, false
-	}
-	year, ok := fields(text[:2], "00")
-	rest, ok2 := fields(text[2:], "00-00-00")
-	y, m, day := year[0]*100+rest[0], rest[1], rest[2]
-	if !ok || !ok2 || m < 1 || m > 12 || day < 1 {
-		return 0, false
-	}
-	d = DateOf(y, m, day)
-	if _, month, _ := d.Civil(); month != m {
-		return 0, false // 31 February
-	}
-	return d, MinYear <= y && y <= MaxYear
+	d, _, ok = parse(text + zero)
+	return d, ok
 }
 
-// fields reads a text of the form given, in which 00 stands for two digits.
-func fields(text, form string) (n [3]int, ok bool) {
+// zero is the start of a day in UTC.
+const zero = "T00:00:00+00:00"
+
+// parse reads a date, and an instant on it.
+func parse(text string) (d Date, t Instant, ok bool) {
+	const form = "0000-00-00" + zero
+	const most = "\x63\x63\x0c\x1f\x17\x3b\x3b\x17\x3b" // of each two digits
 	if len(text) != len(form) {
-		return n, false
+		return 0, 0, false
 	}
-	at := 0
-	for i := 0; i < len(form); i++ {
-		c := text[i]
-		switch {
-		case form[i] != '0':
-			if c != form[i] {
-				return n, false
-			}
-		case c < '0' || c > '9' || at > 5:
-			return n, false
+	var n [len(most)]int
+	at, sign := 0, 1
+	for i := range len(form) {
+		switch c := text[i]; {
+		case form[i] != '0' && c == form[i]:
+		case form[i] == '+' && c == '-':
+			sign = -1
+		case form[i] != '0' || c < '0' || c > '9':
+			return 0, 0, false
 		default:
 			n[at/2] = n[at/2]*10 + int(c-'0')
 			at++
 		}
 	}
-	return n, true
+	for i := range n {
+		if n[i] > int(most[i]) {
+			return 0, 0, false
+		}
+	}
+	year := n[0]*100 + n[1]
+	d = DateOf(year, n[2], n[3])
+	_, month, _ := d.Civil()
+	t = Instant(d)*Day + Instant(n[4]*3600+n[5]*60+n[6]-sign*(n[7]*3600+n[8]*60))
+	return d, t, month == n[2] && MinYear <= year && year <= MaxYear // not 31 February
 }

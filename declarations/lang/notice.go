@@ -18,18 +18,20 @@ var (
 
 // Notice says a notice, and until when it stands or when support is expected back.
 func Notice(l Language, now calendar.Instant, n *declarations.NoticeStatus) Sentence {
-	out := Sentence{{Text: n.Text, Strong: true, Published: true}}
+	out := speech{l, now, nil}
+	out.publish(n.Text)
 	switch {
 	case n.Reopens:
-		opens := wordReopens
+		opens := &wordReopens
 		if many(n.Text) {
-			opens = wordTheyOpen
+			opens = &wordTheyOpen
 		}
-		out = append(out, Part{Text: opens.In(l)}, Part{Text: Start(l, now, n.Until.At), Time: n.Until})
+		out.opens(opens, n.Until)
 	case n.Until.OK:
-		out = append(out, Part{Text: wordHoldsTill.In(l)}, Part{Text: Until(l, now, n.Until.At), Time: n.Until})
+		out.until(&wordHoldsTill, n.Until)
 	}
-	return out
+	out.said[0].Strong = true
+	return out.said
 }
 
 // many reports whether a Danish text begins with several things: "Telefonerne er nede".
@@ -45,16 +47,20 @@ func many(text string) bool {
 
 // Maintenance says when maintenance is, and what does not hold meanwhile.
 func Maintenance(l Language, now calendar.Instant, m *declarations.MaintenanceStatus) Sentence {
-	out := Sentence{{Text: m.Label, Strong: true, Published: true}}
+	out := speech{l, now, nil}
+	out.publish(m.Label)
 	if m.Now {
-		out = append(out, Part{Text: wordOngoing.In(l)}, Part{Text: Until(l, now, m.Until.At), Time: m.Until})
+		out.until(&wordOngoing, m.Until)
 	} else {
-		out = append(out, Part{Text: " "}, Part{Text: Start(l, now, m.From.At), Time: m.From}, Part{Text: wordUntil.In(l)}, Part{Text: End(l, m.From.At, m.Until.At), Time: m.Until})
+		out.text(" ")
+		out.start(m.From)
+		out.end(&wordUntil, m.From.At, m.Until)
 	}
 	if m.Suspends() {
-		out = append(out, Part{Text: ". " + wordSuspends.In(l)})
+		out.text(". " + wordSuspends.In(l))
 	}
-	return out
+	out.said[0].Strong = true
+	return out.said
 }
 
 // Validity says since when, or from when, the declaration does not hold, or that the

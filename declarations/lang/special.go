@@ -17,15 +17,16 @@ func Special(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 	if !s.Special || s.Reason == "" || !closedToday(now, s) {
 		return nil
 	}
-	words, today := handlingOf(s), wordClosedToday
+	words, today := handlingOf(s), &wordClosedToday
 	if words == &ofEmail {
-		today = wordNotToday
+		today = &wordNotToday
 	}
-	out := Sentence{{Text: today.In(l), Strong: true}, {Text: ": "}, {Text: s.Reason, Published: true}}
-	if s.NextOpen.OK {
-		out = append(out, Part{Text: words.opens.In(l)}, Part{Text: Start(l, now, s.NextOpen.At), Time: s.NextOpen})
-	}
-	return out
+	out := speech{l, now, nil}
+	out.strong(today.In(l))
+	out.text(": ")
+	out.publish(s.Reason)
+	out.opens(&words.opens, s.NextOpen)
+	return out.said
 }
 
 // closedToday reports whether the line is closed all of the day.

@@ -48,30 +48,32 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 		return nil
 	}
 	words := handlingOf(s)
-	strong := func(text string) Part { return Part{Text: text, Strong: true} }
+	out := speech{l, now, nil}
 	switch {
-	case s.State == hours.Open && s.Until.OK:
-		return Sentence{strong(words.open.In(l)), {Text: words.until.In(l)}, {Text: End(l, now, s.Until.At), Time: s.Until}}
 	case s.State == hours.Open:
-		return Sentence{strong(words.open.In(l)), {Text: " · " + AllDay.In(l)}}
-	case s.State == hours.Closed:
-		next := Part{Text: Start(l, now, s.NextOpen.At), Time: s.NextOpen}
-		switch {
-		case !s.NextOpen.OK:
-			return Sentence{strong(words.closed.In(l))}
-		case words == &ofEmail:
-			return Sentence{strong(wordHandledAgain.In(l)), next}
+		out.strong(words.open.In(l))
+		if s.Until.OK {
+			out.end(&words.until, now, s.Until)
+		} else {
+			out.text(" · " + AllDay.In(l))
 		}
-		return Sentence{strong(words.closed.In(l)), {Text: words.opens.In(l)}, next}
+	case s.State != hours.Closed:
+		unstated := words.unstated.In(l)
+		if s.Holiday != calendar.NoHoliday {
+			out.strong(wordHoliday.In(l) + named(l, s.Holiday))
+			out.text(" – " + unstated)
+		} else {
+			out.strong(Capital(unstated))
+		}
+		out.opens(&words.sure, s.NextOpen)
+	case s.NextOpen.OK && words == &ofEmail:
+		out.strong(wordHandledAgain.In(l))
+		out.start(s.NextOpen)
+	default:
+		out.strong(words.closed.In(l))
+		out.opens(&words.opens, s.NextOpen)
 	}
-	out := Sentence{strong(Capital(words.unstated.In(l)))}
-	if s.Holiday != calendar.NoHoliday {
-		out = Sentence{strong(wordHoliday.In(l) + named(l, s.Holiday)), {Text: " – " + words.unstated.In(l)}}
-	}
-	if s.NextOpen.OK {
-		out = append(out, Part{Text: words.sure.In(l)}, Part{Text: Start(l, now, s.NextOpen.At), Time: s.NextOpen})
-	}
-	return out
+	return out.said
 }
 
 // SupportNotes says what else a visitor should know of the day: a comment on the
@@ -95,7 +97,7 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 	}
 	if s.Unsaid.OK {
 		d := s.Unsaid.At.Date()
-		day := relative(l, now.Date(), d, Phrase{})
+		day := relative(l, now.Date(), d, &wordNone)
 		if day == "" {
 			day = wordToday.In(l)
 		}

@@ -15,8 +15,8 @@ func (v *View) Announcement() string {
 		if i > 0 {
 			text += ". "
 		}
-		if who, _ := v.beyond.who(v, line.Status.Audience, line.Status.Topic); who != "" && len(lines) > 1 {
-			text += who + ", " + InLine(line.Status.Channel, v.Language) + ": "
+		if line.who != "" && len(lines) > 1 {
+			text += line.who + ", " + InLine(line.Status.Channel, v.Language) + ": "
 		}
 		text += sentences[i]
 	}

@@ -14,28 +14,32 @@ func (promises) news(r *renderer) {
 	if s == nil {
 		return
 	}
-	l := r.view.Language
-	if text := lang.Validity(l, s); text != "" {
-		r.element("p.notice:notice", attributes{"data-level", "warning"}, func(r *renderer) {
-			r.Text(text)
-			if !s.Over() {
-				return
-			}
+	v := r.view
+	if text := lang.Validity(v.Language, s); text != "" {
+		r.notice("warning")
+		r.Text(text)
+		if s.Over() {
 			if s.Ended.Text != "" {
 				r.Text(". ")
 				r.quote("span", s.Ended.Text)
 			}
 			if s.Ended.See.Label != "" {
 				r.Text(" · ")
-				r.link(s.Ended.See)
+				r.link(&s.Ended.See)
 			}
-		})
+		}
+		r.Close()
 	}
 	for i := range s.Notices {
 		n := &s.Notices[i]
-		r.element("p.notice:notice", attributes{"data-level", string(n.Level)}, func(r *renderer) { r.sentence(r.view.sentence(lang.Notice(l, r.view.At, n))) })
+		r.notice(string(n.Level))
+		r.sentence(v.sentence(lang.Notice(v.Language, v.At, n)))
+		r.Close()
 	}
 }
+
+// notice begins a notice.
+func (r *renderer) notice(level string) { r.open("p.notice:notice", "data-level", level) }
 
 // tracks prints the uptime that is promised, the maintenance that touches it, and a
 // link to how the system is doing, which is no promise.
@@ -48,20 +52,26 @@ func (promises) tracks(r *renderer) {
 	if len(v.Tracks)+len(coming) == 0 && v.Declaration.Live.Label == "" {
 		return
 	}
-	r.element("div.uptime:uptime", nil, func(r *renderer) {
-		r.say("h4", wordUptime)
-		for i := range v.Tracks {
-			t := &v.Tracks[i]
-			r.element("p.window:window", nil, func(r *renderer) { r.sentence(t.Text) })
-			r.notes(t.Notes)
-		}
-		for i := range coming {
-			r.element("p.note", nil, func(r *renderer) { r.sentence(v.sentence(lang.Maintenance(v.Language, v.At, &coming[i]))) })
-		}
-		if v.Declaration.Live.Label != "" {
-			r.element("p.note", nil, func(r *renderer) { r.link(v.Declaration.Live) })
-		}
-	})
+	r.open("div.uptime:uptime")
+	r.say("h4", &wordUptime)
+	for i := range v.Tracks {
+		t := &v.Tracks[i]
+		r.open("p.window:window")
+		r.sentence(t.Text)
+		r.Close()
+		r.notes(t.Notes)
+	}
+	for i := range coming {
+		r.open("p.note")
+		r.sentence(v.sentence(lang.Maintenance(v.Language, v.At, &coming[i])))
+		r.Close()
+	}
+	if live := &v.Declaration.Live; live.Label != "" {
+		r.open("p.note")
+		r.link(live)
+		r.Close()
+	}
+	r.Close()
 }
 
 func (promises) before(v *View, w *jsontext.Writer) {
@@ -72,7 +82,7 @@ func (promises) before(v *View, w *jsontext.Writer) {
 	date(w, "until", s.Declaration.Valid.Until)
 	w.End('}')
 	w.Key("ended")
-	if e := s.Ended; e.On != 0 {
+	if e := &s.Ended; e.On != 0 {
 		w.Begin('{')
 		date(w, "on", e.On)
 		str(w, "text", e.Text)
@@ -83,7 +93,8 @@ func (promises) before(v *View, w *jsontext.Writer) {
 	}
 	w.Key("notices")
 	w.Begin('[')
-	for _, n := range s.Notices {
+	for i := range s.Notices {
+		n := &s.Notices[i]
 		w.Begin('{')
 		bound(w, "from", hours.Bound{At: n.From, OK: true})
 		bound(w, "until", n.Until)
@@ -96,7 +107,8 @@ func (promises) before(v *View, w *jsontext.Writer) {
 	w.End(']')
 	w.Key("maintenance")
 	w.Begin('[')
-	for _, m := range s.Maintenance {
+	for i := range s.Maintenance {
+		m := &s.Maintenance[i]
 		w.Begin('{')
 		str(w, "label", m.Label)
 		bound(w, "from", m.From)

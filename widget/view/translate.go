@@ -6,7 +6,7 @@ import "servicestatus/declarations/lang"
 // the view's.
 func (v *View) own(words string) (text, language string) {
 	if language = v.foreign(); language != "" {
-		if english := v.beyond.english(v, words); english != "" {
+		if english := v.Declaration.InEnglish(words); english != "" {
 			return english, ""
 		}
 	}
@@ -23,7 +23,7 @@ func (v *View) foreign() string {
 
 // who names an audience and a topic, and the language where that is not the view's. All of
 // it is translated, or nothing.
-func (promises) who(v *View, audience []string, topic string) (text, language string) {
+func (v *View) who(audience []string, topic string) (text, language string) {
 	list := make([]string, len(audience)+1)
 	for i, one := range append(audience[:len(audience):len(audience)], topic) {
 		if list[i], language = v.own(one); language != "" && one != "" {
@@ -31,6 +31,11 @@ func (promises) who(v *View, audience []string, topic string) (text, language st
 		}
 	}
 	return who(v.Language, list[:len(audience)], list[len(audience)]), ""
+}
+
+// whose names the audience and topic of a line.
+func (v *View) whose(line *Line) {
+	line.who, line.foreign = v.who(line.Status.Audience, line.Status.Topic)
 }
 
 // sentence puts the declaration's own words in a sentence into the view's language.

@@ -30,6 +30,7 @@ func New(s *declarations.Status, o Options) *View {
 		if p := &s.Support[i]; o.wants(p.Audience, p.Topic, p.Channel) {
 			line := lineOf(p, s.At, o.Language)
 			v.reason(&line)
+			v.whose(&line)
 			v.Lines = append(v.Lines, line)
 		}
 	}
@@ -90,15 +91,19 @@ func (v *View) headline() (first *Line, n int) {
 // Next returns the first instant after which the view may differ: a state ends,
 // the day ends and "i morgen" with it, or a deadline moves on.
 func (v *View) Next() calendar.Instant {
-	next := (v.At.Date() + 1).Start(0)
-	sooner := func(b hours.Bound) {
-		if b.OK && b.At > v.At {
-			next = min(next, b.At)
-		}
-	}
+	first := first{v.At, (v.At.Date() + 1).Start(0)}
 	for i := range v.Lines {
-		sooner(v.Lines[i].Status.Until)
+		first.sooner(v.Lines[i].Status.Until)
 	}
-	v.beyond.next(v, sooner)
-	return next
+	v.beyond.next(v, &first)
+	return first.at
+}
+
+// first is the first of some instants after now.
+type first struct{ now, at calendar.Instant }
+
+func (f *first) sooner(b hours.Bound) {
+	if b.OK && b.At > f.now {
+		f.at = min(f.at, b.At)
+	}
 }
