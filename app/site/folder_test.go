@@ -60,6 +60,7 @@ func TestTheSiteOfAFolder(t *testing.T) {
 	if ics := string(files["declarations/borgerservice/telefon.ics"]); strings.Contains(ics, "20261204T") || strings.Contains(ics, "20261224T") || !strings.Contains(ics, "20261203T080000") {
 		t.Error("the calendar does not have the staff day and Christmas Eve", ics)
 	}
+	contains(t, string(files["selvbetjening/index.html"]), `href="webcal://status.aaby.example/declarations/selvbetjening.ics"`, `href="./../declarations/selvbetjening.ics"`)
 	for _, name := range []string{"demo/index.html", "demo/tid.html", "demo/host.html", "nemid/index.html", "declarations/nemid.json"} {
 		if files[name] != nil {
 			t.Errorf("%s is served", name)

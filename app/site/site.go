@@ -38,6 +38,11 @@ func LoadAt(f *folder.Folder, address string, now calendar.Instant) (Files, erro
 // load puts a site together from the built files, at an instant.
 func load(dist built, f *folder.Folder, address string, now calendar.Instant) (Files, error) {
 	files := Files{}
+	if address != "" {
+		with := *f
+		with.Address = address
+		f = &with // pages drawn in the browser have the same address as those drawn here
+	}
 	if err := files.addSources(dist, f); err != nil {
 		return nil, err
 	}
