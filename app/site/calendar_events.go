@@ -27,7 +27,7 @@ func maintenance(d *declarations.Declaration, from, to calendar.Instant) (all []
 			m := &v.Maintenance[i]
 			text := []string{m.Wording}
 			if m.Suspends() {
-				text = append(text, "Imens garanteres ingen oppetid.")
+				text = append(text, lang.Unguaranteed.Da+".")
 			}
 			for _, at := range m.Hours.Schedule.Intervals(from, max(from, to)) {
 				if at.State == hours.Open {
@@ -51,23 +51,10 @@ func notices(d *declarations.Declaration, line string, from, to calendar.Instant
 				continue
 			}
 			all = append(all, icalendar.Event{ID: d.ID + "/notice/" + n.Text, From: n.From, Until: n.Until,
-				Summary: n.Text + " – " + d.Name, Description: lines(n.Text, period(n))})
+				Summary: n.Text + " – " + d.Name, Description: lines(n.Text, lang.Capital(lang.Period(da.Language{}, n.From, n.Until))+".")})
 		}
 	}
 	return all
-}
-
-// period says when a notice stands: "Fra tirsdag den 1. december 2026 kl. 12.00 til kl. 15.00."
-func period(n *declarations.Notice) string {
-	const year = calendar.First // far from any notice, so that days have their year
-	text := "Fra " + lang.Start(da.Language{}, year, n.From)
-	switch {
-	case !n.Until.OK:
-		return text + ", til meddelelsen fjernes."
-	case (n.Until.At - 1).Date() == n.From.Date():
-		return text + " til " + lang.End(da.Language{}, n.From, n.Until.At) + "."
-	}
-	return text + " til " + lang.End(da.Language{}, year, n.Until.At) + "."
 }
 
 // versions returns a declaration and those with its id that are valid later.

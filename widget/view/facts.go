@@ -6,13 +6,24 @@ import (
 )
 
 // Facts prints what a declaration says, without any state: what a page shows where
-// no status can be worked out.
+// no status can be worked out. Each version of it is printed, with when it holds.
 func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
 	r := &renderer{p, factsOf(d, l)}
+	versions := append([]*declarations.Declaration{d}, d.Versions...)
 	r.element("section.card:card", attributes{"aria-label", d.Name}, func(r *renderer) {
 		r.leaf("h3.title:title", d.Name)
-		r.lines()
-		r.element("div.more", nil, (*renderer).published)
+		r.said(versions)
+		for _, v := range versions {
+			r.view = factsOf(v, l)
+			if text := lang.Valid(l, v.Valid); text != "" {
+				r.leaf("h4", text)
+			}
+			r.lines()
+			r.element("div.more", nil, func(r *renderer) {
+				r.published()
+				r.life()
+			})
+		}
 		r.source()
 	})
 }

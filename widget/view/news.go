@@ -21,19 +21,24 @@ func (promises) news(r *renderer) {
 			if !s.Over() {
 				return
 			}
-			if s.Ended.Text != "" {
-				r.Text(". ")
-				r.quote("span", s.Ended.Text)
-			}
-			if s.Ended.See.Label != "" {
-				r.Text(" · ")
-				r.link(s.Ended.See)
-			}
+			r.end(&s.Ended)
 		})
 	}
 	for i := range s.Notices {
 		n := &s.Notices[i]
 		r.element("p.notice:notice", attributes{"data-level", string(n.Level)}, func(r *renderer) { r.sentence(r.view.sentence(lang.Notice(l, r.view.At, n))) })
+	}
+}
+
+// end prints why a service ended, and where to go instead.
+func (r *renderer) end(e *declarations.Ended) {
+	if e.Text != "" {
+		r.Text(". ")
+		r.quote("span", e.Text)
+	}
+	if e.See.Label != "" {
+		r.Text(" · ")
+		r.link(e.See)
 	}
 }
 
