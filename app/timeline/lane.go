@@ -20,7 +20,8 @@ type lane struct {
 	lines     []*declarations.Support // that share it; none for uptime
 	track     *declarations.Track     // nil for support
 	of        *declarations.Declaration
-	email     bool // is handled, not open
+	version   *declarations.Declaration // as published, that has the track; nil for support
+	email     bool                      // is handled, not open
 }
 
 // name says whom hours are for, and on which channels.
@@ -114,15 +115,16 @@ func uptime(d *declarations.Declaration, dates ...calendar.Date) (all []*lane) {
 		for i := range v.Uptime {
 			if t := &v.Uptime[i]; !seen[t.ID] {
 				seen[t.ID] = true
-				all = append(all, trackLane(d, t))
+				all = append(all, trackLane(d, v, t))
 			}
 		}
 	}
 	return all
 }
 
-func trackLane(d *declarations.Declaration, t *declarations.Track) *lane {
-	l := &lane{line: d.TrackTimeline(t), of: d, track: t}
+// trackLane returns the lane of a track in a version of a declaration.
+func trackLane(d, version *declarations.Declaration, t *declarations.Track) *lane {
+	l := &lane{line: d.TrackTimeline(t), of: d, version: version, track: t}
 	if len(t.Audience) > 0 {
 		l.names = []name{{who: da.Language{}.List(t.Audience)}}
 	}

@@ -122,3 +122,32 @@ func TestVersionsInThePicture(t *testing.T) {
 		t.Error(text)
 	}
 }
+
+// The pages said nothing of what a guarantee allows in the period that it is measured over.
+// The ordinary week says what the picture of any week says, also of maintenance that is in
+// no ordinary week.
+func TestWhatGuaranteesAllow(t *testing.T) {
+	const note = `<p class="note">Regnet ud: 99,5`
+	text := strings.ReplaceAll(life, "guaranteed: true,", "guaranteed: true, period: month,")
+	for from, to := range map[string]string{"": "", "tirsdag kl. 20-22": "alle dage kl. 20-22", "guarantee: suspended": "wording: x"} {
+		d := written(t, strings.Replace(text, from, to, 1))
+		var live, typical view.HTML
+		timeline.Write(&live, d, dateOf("2026-11-30"), 7, 0, danish)
+		timeline.WriteTypical(&typical, d, danish)
+		want := 1
+		if from == "" {
+			want = 0 // on Tuesdays there is maintenance
+		}
+		for _, html := range []view.HTML{live, typical} {
+			if got := strings.Count(string(html.Buf), note); got != want {
+				t.Errorf("%s: %d notes, want %d: %s", to, got, want, html.Buf)
+			}
+		}
+	}
+	monthly := written(t, strings.Replace(text, "tirsdag kl. 20-22", "første tirsdag i måneden kl. 20-22", 1))
+	var typical view.HTML
+	timeline.WriteTypical(&typical, monthly, danish)
+	if strings.Contains(string(typical.Buf), note) || !strings.Contains(string(typical.Buf), "Regnet ud: 98\u00a0% af en måned på 30 døgn tillader højst 14 timer og 24 minutter uden drift</p>") {
+		t.Error(string(typical.Buf))
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/jsontext"
+	"servicestatus/declarations/lang"
 	"servicestatus/widget/view"
 )
 
@@ -58,6 +59,26 @@ func (r renderer) table(l *lane, rows func()) {
 		})
 		r.Element("tbody", nil, rows)
 	})
+	if l.track != nil {
+		r.allowances(l)
+	}
+}
+
+// allowances says how much time without service the guarantees of a track allow.
+func (r renderer) allowances(l *lane) {
+	for i := range l.track.Windows {
+		text := lang.Allowance(r.lang, l.version, l.track, i)
+		if text == "" {
+			continue
+		}
+		r.Element("p", attributes{"class", "note"}, func() {
+			if len(l.track.Windows) > 1 {
+				r.Leaf("span", l.track.Windows[i].Label, "lang", r.foreign())
+				r.Text(" · ")
+			}
+			r.Text(text)
+		})
+	}
 }
 
 // heads names the two columns for screen readers, and draws what stands above

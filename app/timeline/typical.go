@@ -28,6 +28,7 @@ func WriteTypical(p view.Printer, d *declarations.Declaration, lang Language) {
 	weeks := make([][]typical, len(lanes))
 	var dates []calendar.Date
 	for i, l := range lanes {
+		l.version = d
 		if len(d.Versions) == 0 {
 			weeks[i] = l.week(lang)
 		}

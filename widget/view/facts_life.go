@@ -43,6 +43,17 @@ func fullDay(l lang.Language, d calendar.Date) string { return l.Day(d) + " " + 
 // life prints what a version says besides its ordinary hours and promises.
 func (r *renderer) life() {
 	d := r.view.Declaration
+	for i := range d.Uptime {
+		t := &d.Uptime[i]
+		for n := range t.Windows {
+			if text := lang.Allowance(r.view.Language, d, t, n); text != "" {
+				r.element("p.note", nil, func(r *renderer) {
+					r.quote("span", t.Windows[n].Label)
+					r.Text(" · " + text)
+				})
+			}
+		}
+	}
 	if len(d.SpecialDays) > 0 {
 		r.say("h4", wordSpecialDays)
 		r.element("dl.special", nil, func(r *renderer) {

@@ -29,8 +29,9 @@ special_days:
   - {on: 24. december, hours: kl. 9-12}
 uptime:
   - {id: drift, windows: [{label: Drift, guarantee: 99.5, guaranteed: true, hours: Hele døgnet}]}
+  - {id: arkiv, windows: [{label: Arkiv, guarantee: 99, guaranteed: true, period: month, hours: Hele døgnet}]}
 maintenance:
-  - {label: {da: Servicevindue, en: Service window}, hours: tirsdag kl. 20-22, guarantee: suspended, wording: "Tirsdag aften: <b>"}
+  - {label: {da: Servicevindue, en: Service window}, hours: tirsdag kl. 20-22, guarantee: suspended, tracks: [drift], wording: "Tirsdag aften: <b>"}
   - {label: Opdatering, hours: 3. juni 2026 kl. 01-02}
 working_days: hverdage undtagen 24. december
 versions:
