@@ -5,6 +5,7 @@ package site
 
 import (
 	"io/fs"
+	"maps"
 	"strings"
 	"time"
 
@@ -85,10 +86,12 @@ func (files Files) addSources(dist built, f *folder.Folder) error {
 	if err := files.addDemo(f); err != nil {
 		return err
 	}
-	if f.Theme != plain {
-		return nil // the pictures have the colour of the plain theme
+	if f.Theme == plain {
+		return files.copyAll(web.App, "app", ".png")
 	}
-	return files.copyAll(web.App, "app", ".png")
+	pictures, err := pngs(f.Theme)
+	maps.Copy(files, pictures)
+	return err
 }
 
 // copyAll adds the files in a folder whose names have a suffix. The files of the
