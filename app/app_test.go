@@ -114,6 +114,7 @@ func TestExitCodes(t *testing.T) {
 		{"hours --format osm --json 24/7", 2, "--format"},
 		{"hours --format pdf 24/7", 2, "--format"},
 		{`hours {"opens":"9"}`, 1, "^^^"},
+		{`hours {"openingHoursSpecification":{"opens":5}}`, 1, "Det er ikke et klokkeslæt"},
 		{"--help", 0, ""},
 	} {
 		_, errs, code := command("", strings.Fields(c.args)...)
@@ -153,11 +154,16 @@ func TestHoursBatch(t *testing.T) {
 x
 {"hours":5}
 ["24/7"]
+{"hours":"24/7","from":"2026-01-12T00:00:00+01:00","to":"2026-01-05T00:00:00+01:00"}
 `
 	out, errs, code := command(in, "hours", "--batch")
 	lines := strings.Split(strings.TrimSpace(out), "\n")
-	if code != 0 || errs != "" || len(lines) != 6 {
+	if code != 0 || errs != "" || len(lines) != 7 {
 		t.Fatalf("exit %d, %q, %q", code, out, errs)
+	}
+	// A range that ends before it begins had no intervals, as if all of it were closed.
+	if want := `{"error":"to is before from","offset":0}`; lines[6] != want {
+		t.Errorf("got %s, want %s", lines[6], want)
 	}
 	if want := `{"intervals":[{"from":"2026-01-05T08:00:00+01:00","to":"2026-01-05T10:00:00+01:00","state":"unknown","comment":"x"},` +
 		`{"from":"2026-01-05T10:00:00+01:00","to":"2026-01-05T11:00:00+01:00","state":"open","comment":""},` +
@@ -165,7 +171,7 @@ x
 		t.Errorf("got %s", lines[0])
 	}
 	// The reasons were those of Go's decoder: "cannot unmarshal number into Go struct field".
-	for _, line := range lines[3:] {
+	for _, line := range lines[3:6] {
 		if !strings.Contains(line, `not a line like {\"hours\":`) {
 			t.Errorf("the reason does not say what the line must look like: %s", line)
 		}

@@ -257,3 +257,23 @@ func TestBuildHeaders(t *testing.T) {
 		}
 	}
 }
+
+// A build compressed for a minute before it said that it could not make its folder, or would
+// not write to one that holds something else.
+func TestBuildChecksItsFolderFirst(t *testing.T) {
+	before := compressed
+	t.Cleanup(func() { compressed = before })
+	compressed = func([]byte) (br, gz []byte) {
+		t.Fatal("a file is compressed")
+		return nil, nil
+	}
+	dir := t.TempDir()
+	if err := os.WriteFile(dir+"/x", []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, to := range []string{dir, dir + "/x", dir + "/x/y"} {
+		if _, errs, code := command("", "build", to); code != 1 || !strings.Contains(errs, "x") {
+			t.Errorf("%s: exit %d, %s", to, code, errs)
+		}
+	}
+}

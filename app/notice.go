@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -39,6 +38,7 @@ type noticesFile struct {
 	dir  string
 	text []byte // nothing where there is no file
 	all  []yaml.SystemNotice
+	own  []yaml.SystemNotice // in the files of the declarations; these are changed by hand
 }
 
 func (c *noticeCommand) Run(std streams) error {
@@ -62,10 +62,11 @@ func (c *noticeCommand) Run(std streams) error {
 // readNotices reads the notices of a folder, which must be in order: what cannot be read
 // is not shown to anybody.
 func readNotices(dir string) (*noticesFile, error) {
-	if _, err := readFolder(dir); err != nil {
+	in, err := readFolder(dir)
+	if err != nil {
 		return nil, err
 	}
-	f := &noticesFile{dir: dir}
+	f := &noticesFile{dir: dir, own: in.OwnNotices()}
 	text, err := os.ReadFile(filepath.Join(dir, folder.NoticesFile))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
@@ -158,11 +159,21 @@ func (f *noticesFile) find(which string, now calendar.Instant) (int, error) {
 	}
 	switch count {
 	case 0:
-		return 0, fmt.Errorf("%s har ingen meddelelse, der kan slutte. Se dem med --list", which)
+		return 0, f.notFound(which, now)
 	case 1:
 		return found, nil
 	}
 	return 0, fmt.Errorf("%s har %d meddelelser. Skriv nummeret på den, der skal slutte; se dem med --list", which, count)
+}
+
+// notFound returns why no notice of a declaration can be ended here.
+func (f *noticesFile) notFound(which string, now calendar.Instant) error {
+	for i := range f.own {
+		if n := &f.own[i]; n.System == which && !over(n, now) {
+			return fmt.Errorf("meddelelsen om %s står i %s. Ret den dér", which, n.Place())
+		}
+	}
+	return fmt.Errorf("%s har ingen meddelelse, der kan slutte. Se dem med --list", which)
 }
 
 // write writes the file, unless the folder would not be in order with it, or it would not
@@ -208,28 +219,36 @@ func (f *noticesFile) fits(text []byte) error {
 	return err
 }
 
-// list prints the notices with their numbers.
+// list prints the notices: those of the file with their numbers, then those in the files
+// of the declarations with their places.
 func (f *noticesFile) list(out io.Writer, now calendar.Instant) {
-	if len(f.all) == 0 {
+	if len(f.all)+len(f.own) == 0 {
 		fmt.Fprintln(out, "Ingen meddelelser.")
 	}
 	for i := range f.all {
-		n := &f.all[i]
-		var b bytes.Buffer
-		fmt.Fprintf(&b, "%d. %s: %s\n   %s, fra %s", i+1, n.System, n.Text, when(n, now), danishTime(n.From, false))
-		if n.Until.OK {
-			fmt.Fprintf(&b, " til %s", danishTime(n.Until.At, true))
-		} else {
-			b.WriteString(", til nogen slutter den")
-		}
-		if len(n.Lines) > 0 {
-			fmt.Fprintf(&b, "; %s", strings.Join(n.Lines, ", "))
-		}
-		if state := map[string]string{"closed": "lukket", "unknown": "ukendt"}[n.State]; state != "" {
-			fmt.Fprintf(&b, "; %s imens", state)
-		}
-		fmt.Fprintln(out, b.String())
+		fmt.Fprintf(out, "%d. %s\n", i+1, listed(&f.all[i], now))
 	}
+	for i := range f.own {
+		fmt.Fprintf(out, "-  %s\n   står i %s\n", listed(&f.own[i], now), f.own[i].Place())
+	}
+}
+
+// listed returns a notice for the list.
+func listed(n *yaml.SystemNotice, now calendar.Instant) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s\n   %s, fra %s", n.System, n.Text, when(n, now), danishTime(n.From, false))
+	if n.Until.OK {
+		fmt.Fprintf(&b, " til %s", danishTime(n.Until.At, true))
+	} else {
+		b.WriteString(", til nogen slutter den")
+	}
+	if len(n.Lines) > 0 {
+		fmt.Fprintf(&b, "; %s", strings.Join(n.Lines, ", "))
+	}
+	if state := map[string]string{"closed": "lukket", "unknown": "ukendt"}[n.State]; state != "" {
+		fmt.Fprintf(&b, "; %s imens", state)
+	}
+	return b.String()
 }
 
 // over reports whether a notice has ended.

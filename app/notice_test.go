@@ -82,6 +82,27 @@ func TestNotice(t *testing.T) {
 	golden.Check(t, "testdata/notice.golden", strings.Join(all, "\n"))
 }
 
+// The list had only those of notices.yaml, so a notice in a declaration's own file, in
+// whichever version, looked as if it were not there.
+func TestNoticesInDeclarationsAreListed(t *testing.T) {
+	at(t, 2026, 12, 1, 12*60+3)
+	dir := aabyCopy(t)
+	for name, text := range map[string]string{
+		"borgerservice-2026.yaml": "notices:\n  - {from: 2026-01-01, until: 2026-02-01, text: Ny indgang}\n",
+		"borgerservice.yaml":      "notices:\n  - from: 2026-11-01\n    text: Vi flytter\n    lines: [telefon]\n    state: unknown\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content(t, dir)[name]+text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var all []string
+	for _, args := range [][]string{{"--list"}, {"--end", "borgerservice"}, {"selvbetjening", "Mere"}} {
+		out, errs, _ := command("", append([]string{"notice", "--data", dir}, args...)...)
+		all = append(all, "> notice "+strings.Join(args, " ")+"\n"+strings.ReplaceAll(out+errs, dir, "aaby"))
+	}
+	golden.Check(t, "testdata/notice_own.golden", strings.Join(all, "\n"))
+}
+
 // A folder without a file of notices gets one; it is there for the next command.
 func TestTheFirstNotice(t *testing.T) {
 	at(t, 2026, 12, 1, 12*60+3)

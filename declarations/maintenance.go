@@ -21,6 +21,9 @@ const Suspended = "suspended"
 // Suspends reports whether no guarantee holds meanwhile.
 func (m *Maintenance) Suspends() bool { return m.Guarantee == Suspended }
 
+// Concerns reports whether the maintenance concerns a track.
+func (m *Maintenance) Concerns(t *Track) bool { return names(m.Tracks, t.ID) }
+
 // Announced is how long ahead maintenance is announced.
 const Announced = 14 * calendar.Day
 

@@ -23,6 +23,15 @@ func names(list []string, id string) bool {
 	return len(list) == 0
 }
 
+// SpecialDay returns the special day of a line that a date is, in the version that holds
+// then; nil if it is none.
+func (d *Declaration) SpecialDay(p *Support, day calendar.Date) *SpecialDay {
+	if v, holds := d.On(day); holds {
+		return v.special(p.ID, day)
+	}
+	return nil
+}
+
 // special returns the last special day of a line that has a day; nil if none has.
 func (d *Declaration) special(line string, day calendar.Date) (last *SpecialDay) {
 	for i := range d.SpecialDays {

@@ -77,6 +77,9 @@ func (d *Declaration) Window(t *Track, i hours.Interval) WindowIn {
 	return w
 }
 
+// SuspendedIn reports whether no guarantee holds in an interval of a track's timeline.
+func SuspendedIn(i hours.Interval) bool { return i.Label == suspended }
+
 // weakestFirst returns the windows' indices: the lower percentage is weaker,
 // and among equals the later in the text.
 func (t *Track) weakestFirst() []int {

@@ -228,3 +228,12 @@ func (f *Folder) Warnings(now calendar.Instant) (all yaml.Problems) {
 	}
 	return all
 }
+
+// OwnNotices returns the notices that stand in the files of the declarations, in the order
+// of the files. Those in [NoticesFile] are not among them.
+func (f *Folder) OwnNotices() (all []yaml.SystemNotice) {
+	for _, file := range f.files {
+		all = append(all, file.OwnNotices()...)
+	}
+	return all
+}

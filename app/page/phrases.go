@@ -105,6 +105,7 @@ var (
 	phraseStatus      = lang.Phrase{Da: "Status og deklaration", En: "Status and declaration"}
 	phraseUse         = lang.Phrase{Da: "Brug deklarationen", En: "Use the declaration"}
 	phraseEditThis    = lang.Phrase{Da: "Åbn deklarationen i Studio, og ret eller indsæt den", En: "Open the declaration in Studio, to change or embed it"}
+	phraseSubscribe   = lang.Phrase{Da: "Abonnér i din kalender på åbningstider, vedligeholdelse og meddelelser", En: "Subscribe in your calendar to opening hours, maintenance and notices (in Danish)"}
 	phraseAsCalendar  = lang.Phrase{Da: "Åbningstiderne som kalender (iCalendar)", En: "The opening hours as a calendar (iCalendar, in Danish)"}
 	phraseAsJSON      = lang.Phrase{Da: "Deklarationen som data (JSON)", En: "The declaration as data (JSON)"}
 	phraseAsFacts     = lang.Phrase{Da: "Deklarationen, som den er offentliggjort", En: "The declaration as published (in Danish)"}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/lang"
@@ -34,23 +35,34 @@ func (r renderer) system(of *declarations.Declaration) {
 	})
 }
 
-// uses links to the declaration in the Studio and in its published forms.
+// HasCalendar reports whether a declaration is published as a calendar: some version of it
+// has hours, maintenance or notices.
+func HasCalendar(d *declarations.Declaration) bool {
+	return len(d.Maintenance)+len(d.Notices) > 0 || slices.ContainsFunc(d.Versions, HasCalendar) ||
+		slices.ContainsFunc(d.Support, func(p declarations.Support) bool { return d.SupportTimeline(&p) != nil })
+}
+
+// uses links to the declaration in the Studio and in its published forms. Programs for
+// calendars fetch an address that begins with webcal: again by themselves. It must be a
+// full address, so it is left out until the site's is known.
 func (r renderer) uses(of *declarations.Declaration) {
-	hasHours := func(p declarations.Support) bool { return of.SupportTimeline(&p) != nil }
+	published := r.Top + "declarations/" + of.ID
+	_, host, _ := strings.Cut(strings.TrimSuffix(r.Folder.Address, "/"), "://")
 	for _, use := range []struct {
-		path  string
+		href  string
 		text  lang.Phrase
 		shown bool
 	}{
-		{Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis, true},
-		{"declarations/" + of.ID + ".ics", phraseAsCalendar, slices.ContainsFunc(of.Support, hasHours)},
-		{"declarations/" + of.ID + ".json", phraseAsJSON, true},
-		{"declarations/" + of.ID + ".html", phraseAsFacts, true},
+		{r.Top + Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis, true},
+		{"webcal://" + host + "/declarations/" + of.ID + ".ics", phraseSubscribe, host != "" && HasCalendar(of)},
+		{published + ".ics", phraseAsCalendar, HasCalendar(of)},
+		{published + ".json", phraseAsJSON, true},
+		{published + ".html", phraseAsFacts, true},
 	} {
 		if !use.shown {
 			continue
 		}
-		r.Element("li", nil, func() { r.Leaf("a", r.say(use.text), "href", r.Top+use.path) })
+		r.Element("li", nil, func() { r.Leaf("a", r.say(use.text), "href", use.href) })
 	}
 }
 

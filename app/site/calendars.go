@@ -2,34 +2,56 @@ package site
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
+	"servicestatus/app/page"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/icalendar"
 )
 
-// addCalendars adds the hours of a declaration as calendars: all lines in one, and one for
-// each. They begin on the first day of the month, so that they do not change every day.
+// addCalendars adds a declaration as calendars: one with all lines, maintenance and
+// notices, and one for each line with its hours and what is said about it. They begin on
+// the first day of the month, so that they do not change every day.
 func addCalendars(files Files, d *declarations.Declaration, now calendar.Instant) {
-	from := monthOf(now)
-	stamp := from.Start(0)
+	if !page.HasCalendar(d) {
+		return
+	}
+	first := monthOf(now)
+	from, to := first.Start(0), (first + ahead).Start(0)
 	var all []icalendar.Part
-	for i := range d.Support {
-		p := &d.Support[i]
+	for _, p := range support(d) {
 		line := d.SupportTimeline(p)
 		if line == nil {
 			continue
 		}
 		name := strings.Join([]string{d.Name, cmp.Or(p.Label, cmp.Or(p.Contacts...), p.ID)}, ": ")
-		part := icalendar.Part{Name: name, ID: d.ID + "/" + p.ID, Intervals: intervals(line, stamp, (from + ahead).Start(0))}
+		part := icalendar.Part{Name: name, ID: d.ID + "/" + p.ID, Intervals: intervals(line, from, to)}
 		all = append(all, part)
-		files[declarationsFolder+d.ID+"/"+p.ID+".ics"] = []byte(icalendar.Calendar{Name: name, Stamp: stamp}.Publish(part))
+		files[declarationsFolder+d.ID+"/"+p.ID+".ics"] = []byte(icalendar.Calendar{Name: name, Stamp: from}.Publish(notices(d, p.ID, from, to), part))
 	}
-	if len(all) > 0 {
-		files[declarationsFolder+d.ID+".ics"] = []byte(icalendar.Calendar{Name: d.Name, Stamp: stamp}.Publish(all...))
+	events := append(maintenance(d, from, to), notices(d, "", from, to)...)
+	files[declarationsFolder+d.ID+".ics"] = []byte(icalendar.Calendar{Name: d.Name, Stamp: from}.Publish(events, all...))
+}
+
+// support returns the lines of all versions of a declaration, each once; as the first
+// version has it that gives it hours.
+func support(d *declarations.Declaration) (all []*declarations.Support) {
+	for _, v := range versions(d) {
+		for i := range v.Support {
+			p := &v.Support[i]
+			at := slices.IndexFunc(all, func(other *declarations.Support) bool { return other.ID == p.ID })
+			switch {
+			case at < 0:
+				all = append(all, p)
+			case all[at].Hours.Schedule == nil:
+				all[at] = p
+			}
+		}
 	}
+	return all
 }
 
 // monthOf returns the first day of the month of an instant.

@@ -2,8 +2,12 @@ package site
 
 import (
 	"bytes"
+	"fmt"
+	"image/color"
+	"sync"
 
 	"servicestatus/app/folder"
+	"servicestatus/web/icons"
 )
 
 // plain is the theme in whose colour the pages and the icon are drawn.
@@ -20,3 +24,27 @@ func colour(f *folder.Folder) string { return colours[f.Theme] }
 func inColour(body []byte, f *folder.Folder) []byte {
 	return bytes.ReplaceAll(body, []byte(colours[plain]), []byte(colour(f)))
 }
+
+// pngs returns the icons for places that take no SVG, in the colour of a theme. They are
+// drawn once, as that takes long.
+func pngs(theme string) (map[string][]byte, error) {
+	drawing.Lock()
+	defer drawing.Unlock()
+	if drawn[theme] != nil {
+		return drawn[theme], nil
+	}
+	c := color.NRGBA{A: 0xff}
+	if _, err := fmt.Sscanf(colours[theme], "#%02x%02x%02x", &c.R, &c.G, &c.B); err != nil {
+		return nil, err
+	}
+	files, err := icons.Draw(c)
+	if err == nil {
+		drawn[theme] = files
+	}
+	return files, err
+}
+
+var (
+	drawing sync.Mutex // guards drawn
+	drawn   = map[string]map[string][]byte{}
+)

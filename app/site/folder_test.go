@@ -1,6 +1,9 @@
 package site
 
 import (
+	"bytes"
+	"image/color"
+	"image/png"
 	"os"
 	"path"
 	"regexp"
@@ -9,6 +12,7 @@ import (
 
 	"servicestatus/app/folder"
 	"servicestatus/app/page"
+	"servicestatus/web/icons"
 )
 
 // aaby returns the folder of a municipality.
@@ -52,6 +56,11 @@ func TestTheSiteOfAFolder(t *testing.T) {
 	contains(t, string(files["en/index.html"]), "<title>Aaby Municipality: Is help available right now?</title>", "See when Aaby Municipality answers.")
 	contains(t, string(files["manifest.webmanifest"]), `"name": "Åby Kommune"`, `"theme_color": "#376a18"`, "for to offentlige tjenester, også", `"./selvbetjening/"`)
 	contains(t, string(files["icon.svg"]), "#376a18")
+	contains(t, string(files["index.html"]), `<link rel="apple-touch-icon" href="./apple-touch-icon.png">`, `content="https://status.aaby.example/og.png"`)
+	for _, name := range []string{"icon-192.png", "icon-512.png", "icon-maskable-512.png"} {
+		contains(t, string(files["manifest.webmanifest"]), `"`+name+`"`)
+		contains(t, string(files["worker.js"]), `"`+name+`"`)
+	}
 	contains(t, string(files["sitemap.xml"]), "<loc>https://status.aaby.example/borgerservice/</loc>", "<loc>https://status.aaby.example/en/selvbetjening/</loc>")
 	contains(t, string(files["demo/indsaet.html"]), `<option value="borgerservice" selected>Borgerservice</option>`, "En af de to: <code>borgerservice</code>, <code>selvbetjening</code>.", `<a href="../">Lige nu</a>`)
 	contains(t, string(files["worker.js"]), `"declarations/borgerservice.json"`, `"selvbetjening/"`)
@@ -60,6 +69,7 @@ func TestTheSiteOfAFolder(t *testing.T) {
 	if ics := string(files["declarations/borgerservice/telefon.ics"]); strings.Contains(ics, "20261204T") || strings.Contains(ics, "20261224T") || !strings.Contains(ics, "20261203T080000") {
 		t.Error("the calendar does not have the staff day and Christmas Eve", ics)
 	}
+	contains(t, string(files["selvbetjening/index.html"]), `href="webcal://status.aaby.example/declarations/selvbetjening.ics"`, `href="./../declarations/selvbetjening.ics"`)
 	for _, name := range []string{"demo/index.html", "demo/tid.html", "demo/host.html", "nemid/index.html", "declarations/nemid.json"} {
 		if files[name] != nil {
 			t.Errorf("%s is served", name)
@@ -90,4 +100,31 @@ func TestTheSiteOfOneServiceInDanish(t *testing.T) {
 		t.Error("there are no other services")
 	}
 	contains(t, string(files["demo/indsaet.html"]), "X &lt;b&gt;", "Der er én: <code>x</code>.")
+}
+
+// A themed site had no icons but the SVG, so systems that take no SVG had none to install.
+// They are drawn in the theme's colour, and not in another's.
+func TestIconsHaveTheColourOfTheTheme(t *testing.T) {
+	for theme, want := range map[string]color.NRGBA{"borger": {0x37, 0x6a, 0x18, 0xff}, "virk": {0x00, 0x59, 0xb3, 0xff}, plain: icons.Plain} {
+		f := *aaby(t)
+		f.Theme = theme
+		drawn := 0
+		for name, body := range loadedOf(t, &f) {
+			if path.Ext(name) != ".png" {
+				continue
+			}
+			drawn++
+			picture, err := png.Decode(bytes.NewReader(body))
+			if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			size := picture.Bounds().Size()
+			if got := color.NRGBAModel.Convert(picture.At(size.X/2, size.Y-1)); got != want {
+				t.Errorf("%s of %s is %v, want %v", name, theme, got, want)
+			}
+		}
+		if drawn != 5 {
+			t.Errorf("%s has %d pictures", theme, drawn)
+		}
+	}
 }

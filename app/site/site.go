@@ -5,6 +5,7 @@ package site
 
 import (
 	"io/fs"
+	"maps"
 	"strings"
 	"time"
 
@@ -38,6 +39,11 @@ func LoadAt(f *folder.Folder, address string, now calendar.Instant) (Files, erro
 // load puts a site together from the built files, at an instant.
 func load(dist built, f *folder.Folder, address string, now calendar.Instant) (Files, error) {
 	files := Files{}
+	if address != "" {
+		with := *f
+		with.Address = address
+		f = &with // pages drawn in the browser have the same address as those drawn here
+	}
 	if err := files.addSources(dist, f); err != nil {
 		return nil, err
 	}
@@ -80,10 +86,12 @@ func (files Files) addSources(dist built, f *folder.Folder) error {
 	if err := files.addDemo(f); err != nil {
 		return err
 	}
-	if f.Theme != plain {
-		return nil // the pictures have the colour of the plain theme
+	if f.Theme == plain {
+		return files.copyAll(web.App, "app", ".png")
 	}
-	return files.copyAll(web.App, "app", ".png")
+	pictures, err := pngs(f.Theme)
+	maps.Copy(files, pictures)
+	return err
 }
 
 // copyAll adds the files in a folder whose names have a suffix. The files of the

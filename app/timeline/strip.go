@@ -21,6 +21,13 @@ func (r renderer) strip(l *lane, d calendar.Date) {
 				r.bar(l, day, s, b)
 			}
 		}
+		for _, m := range l.maintenance(d) {
+			for _, s := range m.intervals {
+				for _, b := range day.bars(s) {
+					r.mark(b)
+				}
+			}
+		}
 		r.changeMark(day.change)
 		if r.today(d) {
 			y1, y2 := height(day.round(r.now))

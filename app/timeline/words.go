@@ -2,9 +2,11 @@ package timeline
 
 import (
 	"cmp"
+	"slices"
+
+	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
-	"slices"
 )
 
 // words says a day of the lane, phrase by phrase. It says what the strip draws.
@@ -91,7 +93,8 @@ func (l *lane) supportWords(d calendar.Date, lang Language) (all []sentence) {
 }
 
 // uptimeWords says "Primær drift 7–24: 99,9 %" and "Sekundær drift 0–7: 99,5 %":
-// the windows in the order of the declaration, and then the time outside them.
+// the windows in the order of the declaration, then the time outside them, then
+// maintenance.
 func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []sentence) {
 	groups := l.groups(d, lang)
 	slices.SortStableFunc(groups, func(a, b group) int { return cmp.Compare(a.Label, b.Label) })
@@ -101,11 +104,11 @@ func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []sentence) {
 		}
 	}
 	for _, g := range groups {
-		if g.State != hours.Open {
+		if g.State != hours.Open && !declarations.SuspendedIn(g.Interval) {
 			all = append(all, l.windowWords(g, lang))
 		}
 	}
-	return all
+	return append(all, l.maintenanceWords(d, lang)...)
 }
 
 // windowWords says when a window applies and what it promises. A track's only

@@ -1,9 +1,6 @@
 package icalendar
 
 import (
-	"hash/fnv"
-	"strconv"
-
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lang"
@@ -53,11 +50,4 @@ func (c Calendar) describe(l *lines, interval hours.Interval) {
 	l.text("SUMMARY", summary)
 	l.text("DESCRIPTION", comment)
 	l.add("STATUS", status)
-}
-
-// uid returns the name of an event.
-func (c Calendar) uid(interval hours.Interval) string {
-	hash := fnv.New64a()
-	_, _ = hash.Write([]byte(c.ID))
-	return utc(interval.From) + "-" + strconv.FormatUint(hash.Sum64(), 16) + "@servicestatus"
 }

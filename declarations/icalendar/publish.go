@@ -11,9 +11,9 @@ type Part struct {
 	Intervals []hours.Interval
 }
 
-// Publish returns the hours of all parts as one calendar, which programs fetch again by
-// themselves. Closed intervals have no event.
-func (c Calendar) Publish(parts ...Part) string {
+// Publish returns the hours of all parts and some events as one calendar, which programs
+// fetch again by themselves. Closed intervals have no event.
+func (c Calendar) Publish(events []Event, parts ...Part) string {
 	var l lines
 	l.add("BEGIN", "VCALENDAR")
 	l.add("VERSION", "2.0")
@@ -32,18 +32,9 @@ func (c Calendar) Publish(parts ...Part) string {
 			}
 		}
 	}
+	for i := range events {
+		events[i].add(&l, c.Stamp)
+	}
 	l.add("END", "VCALENDAR")
 	return l.b.String()
-}
-
-// event adds an event.
-func (c Calendar) event(l *lines, interval hours.Interval) {
-	l.add("BEGIN", "VEVENT")
-	l.add("UID", c.uid(interval))
-	l.add("DTSTAMP", utc(c.Stamp))
-	l.at("DTSTART", interval.From)
-	l.at("DTEND", interval.To)
-	c.describe(l, interval)
-	l.add("TRANSP", "TRANSPARENT")
-	l.add("END", "VEVENT")
 }

@@ -10,11 +10,13 @@ var (
 	wordTheyOpen  = Phrase{" · ventes åbne igen ", " · expected open again "}
 	wordHoldsTill = Phrase{" · gælder til ", " · until "}
 	wordOngoing   = Phrase{" nu, til ", " now, until "}
-	wordSuspends  = Phrase{"Imens garanteres ingen oppetid", "No uptime is guaranteed meanwhile"}
 	wordEnded     = Phrase{"Tjenesten ophørte ", "The service ended on "}
 	wordHeldUntil = Phrase{"Oplysningerne gjaldt til og med ", "This information was valid until "}
 	wordHoldsFrom = Phrase{"Oplysningerne gælder først fra ", "This information is valid from "}
 )
+
+// Unguaranteed says what maintenance suspends.
+var Unguaranteed = Phrase{"Imens garanteres ingen oppetid", "No uptime is guaranteed meanwhile"}
 
 // Notice says a notice, and until when it stands or when support is expected back.
 func Notice(l Language, now calendar.Instant, n *declarations.NoticeStatus) Sentence {
@@ -57,7 +59,7 @@ func Maintenance(l Language, now calendar.Instant, m *declarations.MaintenanceSt
 		out.end(&wordUntil, m.From.At, m.Until)
 	}
 	if m.Suspends() {
-		out.text(". " + wordSuspends.In(l))
+		out.text(". " + Unguaranteed.In(l))
 	}
 	out.said[0].Strong = true
 	return out.said

@@ -1,6 +1,7 @@
 package yaml
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/goccy/go-yaml/ast"
@@ -80,6 +81,23 @@ func Attach(notices []SystemNotice, files []*File) Problems {
 		f.translate(n.Text, n.English)
 	}
 	return nil
+}
+
+// OwnNotices returns the notices that stand in the declaration's own files.
+func (f *File) OwnNotices() (all []SystemNotice) {
+	for _, v := range f.versions {
+		for _, n := range v.fields["notices"].list {
+			own := notice(n)
+			all = append(all, SystemNotice{own, v.ID, v.InEnglish(own.Text), n, v.in})
+		}
+	}
+	return all
+}
+
+// Place returns where the notice stands: its file and line.
+func (n *SystemNotice) Place() string {
+	p := n.in.at(n.value.node, "", "")
+	return fmt.Sprintf("%s:%d", p.File, p.Line)
 }
 
 // lines returns the ids of support in all versions.

@@ -6,15 +6,24 @@ import (
 )
 
 // Facts prints what a declaration says, without any state: what a page shows where
-// no status can be worked out.
+// no status can be worked out. Each version of it is printed, with when it holds.
 func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
 	r := &renderer{p, factsOf(d, l)}
+	versions := append([]*declarations.Declaration{d}, d.Versions...)
 	r.open("section.card:card", "aria-label", d.Name)
 	r.leaf("h3.title:title", d.Name)
-	r.lines()
-	r.open("div.more")
-	r.published()
-	r.Close()
+	r.said(versions)
+	for _, v := range versions {
+		r.view = factsOf(v, l)
+		if text := lang.Valid(l, v.Valid); text != "" {
+			r.leaf("h4", text)
+		}
+		r.lines()
+		r.open("div.more")
+		r.published()
+		r.life()
+		r.Close()
+	}
 	r.source()
 	r.Close()
 }

@@ -19,14 +19,7 @@ func (promises) news(r *renderer) {
 		r.notice("warning")
 		r.Text(text)
 		if s.Over() {
-			if s.Ended.Text != "" {
-				r.Text(". ")
-				r.quote("span", s.Ended.Text)
-			}
-			if s.Ended.See.Label != "" {
-				r.Text(" · ")
-				r.link(&s.Ended.See)
-			}
+			r.end(&s.Ended)
 		}
 		r.Close()
 	}
@@ -40,6 +33,18 @@ func (promises) news(r *renderer) {
 
 // notice begins a notice.
 func (r *renderer) notice(level string) { r.open("p.notice:notice", "data-level", level) }
+
+// end prints why a service ended, and where to go instead.
+func (r *renderer) end(e *declarations.Ended) {
+	if e.Text != "" {
+		r.Text(". ")
+		r.quote("span", e.Text)
+	}
+	if e.See.Label != "" {
+		r.Text(" · ")
+		r.link(&e.See)
+	}
+}
 
 // tracks prints the uptime that is promised, the maintenance that touches it, and a
 // link to how the system is doing, which is no promise.

@@ -1,4 +1,4 @@
-package main
+package icons
 
 import (
 	"image"
@@ -7,11 +7,12 @@ import (
 
 // picture is an icon in the middle of its ground.
 type picture struct {
+	colour        color.NRGBA
 	width, height int
 	side          int  // of the icon
-	rounded       bool // the corners of the icon; otherwise its blue fills the picture
+	rounded       bool // the corners of the icon; otherwise its colour fills the picture
 	ground        color.NRGBA
-	foot          int // the height of the blue band at the bottom
+	foot          int // the height of the band of its colour at the bottom
 }
 
 // samples is how many points of a pixel are drawn, in each direction. An edge
@@ -43,19 +44,31 @@ func (p picture) draw() *image.Paletted {
 // pixel returns the mean colour of a pixel's points.
 func (p picture) pixel(x, y int) color.NRGBA {
 	if y >= p.height-p.foot {
-		return blue
+		return p.colour
 	}
 	// Points are counted in halves from the middle of the picture, because each
 	// lies in the middle of its square. Scaled by 128, all lengths are whole.
-	g := icon{unit: p.side * 2 * samples, rounded: p.rounded}
+	g := icon{colour: p.colour, unit: p.side * 2 * samples, rounded: p.rounded}
 	point := func(pixel, i, size int) int { return (2*(pixel*samples+i) + 1 - size*samples) * 128 }
+	at := func(i, j int) color.NRGBA {
+		if c := g.at(point(x, j, p.width), point(y, i, p.height)); c != nothing {
+			return c
+		}
+		return p.ground
+	}
+	// All shapes are far larger than a pixel: one that is in it reaches its edge.
+	const last = samples - 1
+	same, c := true, at(0, 0)
+	for i := range samples {
+		same = same && at(i, 0) == c && at(i, last) == c && at(0, i) == c && at(last, i) == c
+	}
+	if same {
+		return c
+	}
 	var r, gr, b, shown int
 	for i := range samples {
 		for j := range samples {
-			c := g.at(point(x, j, p.width), point(y, i, p.height))
-			if c == nothing {
-				c = p.ground
-			}
+			c := at(i, j)
 			if c == nothing {
 				continue
 			}

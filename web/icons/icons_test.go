@@ -1,4 +1,4 @@
-package main
+package icons
 
 import (
 	"bytes"
@@ -12,9 +12,13 @@ import (
 )
 
 func TestTheCommittedIconsAreWhatIsDrawn(t *testing.T) {
-	for name, p := range files {
-		committed, err := os.ReadFile("../../app/" + name)
-		if err != nil || !bytes.Equal(committed, p.encode()) {
+	files, err := Draw(Plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, drawn := range files {
+		committed, err := os.ReadFile("../app/" + name)
+		if err != nil || !bytes.Equal(committed, drawn) {
 			t.Errorf("%s is not what is drawn (go generate ./web makes it): %v", name, err)
 		}
 	}
@@ -22,7 +26,7 @@ func TestTheCommittedIconsAreWhatIsDrawn(t *testing.T) {
 
 // A change of the SVG must be drawn too.
 func TestTheDrawingIsOfThisSVG(t *testing.T) {
-	svg, err := os.ReadFile("../../icon.svg")
+	svg, err := os.ReadFile("../icon.svg")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,16 +44,16 @@ func TestTheDrawingIsOfThisSVG(t *testing.T) {
 // the safe circle.
 func TestFullBleed(t *testing.T) {
 	for _, name := range []string{"icon-maskable-512.png", "apple-touch-icon.png", "og.png"} {
-		if drawn := files[name].draw(); !drawn.Opaque() {
+		if drawn := pictures(Plain)[name].draw(); !drawn.Opaque() {
 			t.Errorf("%s has holes", name)
 		}
 	}
-	drawn := files["icon-maskable-512.png"].draw()
+	drawn := pictures(Plain)["icon-maskable-512.png"].draw()
 	radius := drawn.Rect.Dx() * 4 / 10
 	for y := range drawn.Rect.Dy() {
 		for x := range drawn.Rect.Dx() {
 			dx, dy := x-drawn.Rect.Dx()/2, y-drawn.Rect.Dy()/2
-			if dx*dx+dy*dy > radius*radius && drawn.At(x, y) != blue {
+			if dx*dx+dy*dy > radius*radius && drawn.At(x, y) != Plain {
 				t.Fatalf("%v lies outside of the safe zone", image.Pt(x, y))
 			}
 		}
@@ -57,9 +61,9 @@ func TestFullBleed(t *testing.T) {
 }
 
 func TestCorners(t *testing.T) {
-	drawn := files["icon-192.png"].draw()
+	drawn := pictures(Plain)["icon-192.png"].draw()
 	for at, want := range map[image.Point]color.NRGBA{
-		{0, 0}: nothing, {191, 191}: nothing, {96, 0}: blue, {96, 60}: blue, {60, 96}: white, {147, 147}: green,
+		{0, 0}: nothing, {191, 191}: nothing, {96, 0}: Plain, {96, 60}: Plain, {60, 96}: white, {147, 147}: green,
 	} {
 		if got := drawn.At(at.X, at.Y); got != want {
 			t.Errorf("%v is %v, want %v", at, got, want)

@@ -1,18 +1,21 @@
-package main
+package icons
 
 import "image/color"
 
-// The colours of web/icon.svg.
+// Plain is the colour of the plain theme, which web/icon.svg has.
+var Plain = color.NRGBA{0x00, 0x4d, 0x99, 0xff}
+
+// The other colours of web/icon.svg.
 var (
 	nothing = color.NRGBA{}
 	white   = color.NRGBA{0xff, 0xff, 0xff, 0xff}
-	blue    = color.NRGBA{0x00, 0x4d, 0x99, 0xff}
 	green   = color.NRGBA{0x35, 0x80, 0x00, 0xff}
 )
 
 // icon is web/icon.svg at a size, in whole numbers, so that every machine draws
 // the same. Its unit is half of the SVG's, and 0,0 is the middle of its square.
 type icon struct {
+	colour  color.NRGBA
 	unit    int
 	rounded bool // its corners
 }
@@ -23,13 +26,13 @@ func (g icon) at(x, y int) color.NRGBA {
 	case g.disc(x, y, 34, 34, 16):
 		return green
 	case g.disc(x, y, 34, 34, 24): // its stroke
-		return blue
+		return g.colour
 	case g.line(x, y, 0, -24), g.line(x, y, 16, 12):
-		return blue
+		return g.colour
 	case g.disc(x, y, 0, 0, 38):
 		return white
 	case !g.rounded || g.square(x, y):
-		return blue
+		return g.colour
 	}
 	return nothing
 }
