@@ -26,6 +26,58 @@ func (r *resolver) inPeriod(h *daySet, s *assertion) {
 	r.change(h, s)
 }
 
+// inSeason changes when hours begin or end in a part of the one season that has any:
+// "1. maj – 31. august alle dage kl. 10–19, i juli dog til kl. 20". It reports whether
+// there is one such season, with all of the part in it.
+func (r *resolver) inSeason(h *daySet, s *assertion) bool {
+	season := &none
+	for _, x := range r.statements {
+		if x.state == hours.Closed && x.single() {
+			continue
+		}
+		if season != &none || x.state != hours.Open || x.single() || len(x.Counted) > 0 || !x.plainSeason() {
+			return false
+		}
+		season = x
+	}
+	all := season.clone()
+	all.Week = 0
+	if season == &none || !all.holdsAll(h) {
+		return false
+	}
+	x := &statement{daySet: h.clone(), value: s.changed(season.value), clause: s.clause, over: true}
+	x.Week, x.ph = season.Week, season.ph
+	if x.value == nil {
+		r.failAt(s.first, errChange)
+		return true
+	}
+	r.statements = append(r.statements, x)
+	return true
+}
+
+// plainSeason reports whether days are those of a season and of weekdays in it.
+func (h *daySet) plainSeason() bool {
+	return len(h.Dates) > 0 && !h.Holiday && h.Week&hours.Holidays == 0 && len(h.Weeks) == 0 && len(h.Years) == 0
+}
+
+// holdsAll reports whether all days of another set are in one, in a year that the
+// other is in.
+func (h *daySet) holdsAll(other *daySet) bool {
+	year := calendar.MinYear + 1
+	if len(other.Dates) > 0 && other.Dates[0].From.Year != 0 {
+		year = other.Dates[0].From.Year
+	}
+	n := 0
+	for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1); d++ {
+		if other.Has(d) {
+			if n++; !h.Has(d) {
+				return false
+			}
+		}
+	}
+	return n > 0
+}
+
 // seasonal reports whether some hours are those of counted weekdays or of a
 // period, but for what was made from general hours.
 func (r *resolver) seasonal() bool {

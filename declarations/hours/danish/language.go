@@ -89,6 +89,7 @@ const (
 	leaveWords // what someone who is on leave does, and how leave ends
 	leaveEndsWords
 	aroundTheClockWords
+	alwaysWords // where nothing follows
 	aroundWords
 	byAppointmentWords
 	perDayWords
@@ -147,6 +148,7 @@ const (
 	mailToWords
 	urgentWords
 	subjectsWords
+	dropInWords // what is for those without an appointment
 	subjectEndsWords
 	mailWords
 	strangeWords

@@ -60,6 +60,10 @@ func (p *parser) place() bool {
 		}
 	}
 	p.at = start
+	if t := p.ahead(0); t.whole() && len(t.text) <= 2 && p.kind(1) == '.' && !p.ahead(2).capital && p.in(floorsWords, p.ahead(2).text) {
+		p.floor()
+		return true // "2. sal"
+	}
 	if p.any(placesWords) && (p.kind(0) == '0' || len(p.ahead(0).text) == 1 && p.take('a') && p.joined(0)) && p.ahead(0).whole() && p.kind(1) != '-' && p.kind(1) != '.' {
 		p.at++
 		p.floor()
@@ -79,7 +83,9 @@ func (p *parser) endsAfter() bool {
 // floor passes over where in a house: "1. sal", "indgang B", "kælderen".
 func (p *parser) floor() {
 	for at := p.at; ; at = p.at {
-		p.take(',')
+		if !p.take(',') {
+			p.take('.')
+		}
 		if t := p.ahead(0); t.whole() && len(t.text) <= 2 {
 			p.at++
 			p.take('.')
@@ -99,18 +105,25 @@ func (p *parser) lastEntry() bool {
 	start := p.at
 	if p.word(lastsWords) == 0 && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.hasPart(p.ahead(0).text, hourPartsWords) {
 		p.at++
-		at := p.at
-		if p.hourWord() && p.take('0') && (p.isSilent() || p.kind(0) == ')') {
-			return true
+		for p.take(':') || p.any(verbsWords) {
+			continue
 		}
-		p.at = at
-		if p.take('0') && p.any(unitsWords) && p.any(closingWords) && (p.isSilent() || p.kind(0) == ')') {
+		hour := p.hourWord()
+		if p.take('0'); p.kind(-1) == '0' && (hour || p.any(unitsWords) && p.any(closingWords)) && p.endsAside() {
 			return true // "sidste indgang 1 time før lukketid"
 		}
 	}
 	p.at = start
+	// "Billetsalget lukker 30 minutter før lukketid"
+	if p.take('a') && p.harmless(p.ahead(-1).text) && !p.in(passedWords, p.ahead(-1).text) && p.any(closesWords) && p.take('0') && p.any(unitsWords) && p.any(closingWords) && p.endsAside() {
+		return true
+	}
+	p.at = start
 	return false
 }
+
+// endsAside reports whether a sentence, a line or what is in parentheses ends here.
+func (p *parser) endsAside() bool { return p.isSilent() || p.kind(0) == ')' }
 
 // reason passes over why something is so: "på grund af flytning".
 func (p *parser) reason() bool {

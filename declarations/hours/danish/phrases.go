@@ -130,8 +130,7 @@ func (p *parser) passage() {
 		p.failAt(first, errWord) // "kan være åben"
 	case p.any(passedWords):
 		p.mark(first, passedFiller)
-	case p.in(opensWords, p.ahead(0).text) && p.speaksNext(): // "åbner alle dage kl. 15"
-		p.at++
+	case p.opensLater():
 		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)

@@ -118,7 +118,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 			p.at = at
 			return true
 		}
-		if p.number(aroundTheClockWords, next.text) >= 0 || p.isClosed() || p.in(opensWords, next.text) {
+		if p.isNext(aroundTheClockWords) || p.isNext(alwaysWords) || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
 		kind, _ := p.stem(p.ahead(-1).text)

@@ -4,7 +4,7 @@
 
 package danish
 
-const flatDanish = `mandag/mandage/mandagen/mandagene/mand/man/ma|tirsdag/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|torsdag/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|fredag/fredage/fredagen/fredagene/fred/fre/fr|lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|søndag/søndage/søndagen/søndagene/sønd/søn/sø
+const flatDanish = `mandag/mandagsåbent/mandagsåben/mandage/mandagen/mandagene/mand/man/ma|tirsdag/tirsdagsåbent/tirsdagsåben/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|onsdag/onsdagsåbent/onsdagsåben/onsdage/onsdagen/onsdagene/onsd/ons/on|torsdag/torsdagsåbent/torsdagsåben/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|fredag/fredagsåbent/fredagsåben/fredage/fredagen/fredagene/fred/fre/fr|lørdag/lørdagsåbent/lørdagsåben/lørdage/lørdagen/lørdagene/lørd/lør/lø|søndag/søndagsåbent/søndagsåben/søndage/søndagen/søndagene/sønd/søn/sø
 hverd./hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag
 weekend/weekender/weekenden/weekenderne/weekends
 helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag
@@ -70,12 +70,13 @@ sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske
 skole
 
 ferie/dag/år/fri/tid
-lukket/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/middagslukket/middagspause/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
+lukket/aflåst/har fri om/har fri hver/har fri den/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/middagslukket/middagspause/frokostpause/frokost/pause|ferielukket/sommerferielukket/jule- og nytårslukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
 hele dagen
 i tidsrummet
 holder/holdes/har
 ferie/ferien
 dag og nat/døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt
+altid åben/altid åbent/altid åbne
 rundt/i døgnet
 kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale
 timer i døgnet/timer
@@ -86,7 +87,7 @@ midnat
 
 helt til/helt til/til/indtil/lukker/lukkes
 fra/åbner/åbnes/først fra/først åbner
-allerede/først/vi/der/dog/også
+dørene/allerede/først/vi/der/dog/også
 til og med/til/t. o. m./tom
 kl./kl/klokken
 ingen/intet
@@ -121,7 +122,7 @@ som
 til
 dog/også/undtagen/lukket
 os/vores/vor/dig/din
-udvidet/udvidede/aftenåbent/sædvanligt/sædvanlig/sædvanlige/disse åbningstider/disse tider/kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme tidsrum/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
+udvidet/udvidede/aftenåbent/langåbent/sædvanligt/sædvanlig/sædvanlige/disse åbningstider/disse tider/kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme tidsrum/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
 dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter
 ingen tidsbestilling/du behøver ikke bestille tid/ring altid først/ring først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på
 akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut
@@ -131,7 +132,8 @@ vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boule
 e
 til/på/os/skriv
 ikke akut/ved brud/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid
-telefon/mobil/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid
+telefon/mobil/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall/svømning|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid|lægevagt|retshjælp
+drop-in
 e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet
 mail/mails/post/email/epost/mailadresse/skriv
 advent/ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag
@@ -142,15 +144,15 @@ og/i/for/på/af/til/hos/v
 inden for/indenfor/inden/senest
 svar/lån/lever
 hverdage/arbejdsdage/dage/døgn/timer/uger/hverdag/arbejdsdag/dag/time/uge
-lukketid/lukketiden/lukning/vi lukker/lukker
+før lukketid/før lukketiden/før lukning/før vi lukker/lukketid/lukketiden/lukning/vi lukker/lukker
 indgang/bygning/afsnit
-sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
+sal/st/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med
 tid
 gælder/gældende
 hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere
 holder
-uden tidsbestilling/foretages/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
+uden tidsbestilling/foretages/tages/udføres/tilbydes/ydes/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
 ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie
 ved/under/uden/med
 åb/luk/tid
@@ -237,6 +239,7 @@ the hours of
 
 around the clock/round the clock/day and night/open 24 hours
 
+
 by appointment only/by appointment/only by appointment/by prior appointment/by prior appointment only/by prior arrangement/by arrangement/by agreement/by special appointment
 hours a day/hours per day/hours
 again
@@ -292,6 +295,7 @@ e
 to/at/us/write
 emergency/emergencies/in an emergency/in case of emergency/urgent/acute
 telephone/tel/phone/hotline/helpline/line/call|counter/desk/reception/office/in person/personal/visiting|citizen service/citizen|library|mail/email|chat|support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/unstaffed|staffed/staff|shop/store|archive|guidance/advice|centre/center|service
+
 s/es/rs/ies
 mail/mails/email/emails/write
 holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun/døgn
@@ -304,7 +308,7 @@ and/in/for/on/of/to/at/the/a/an/by
 
 
 building/room/ward/hall/entrance/floor/track
-sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
+sal/st/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 because of/due to/owing to
 time/times
 apply/applies
