@@ -42,7 +42,7 @@ func (r *resolver) inSeason(h *daySet, s *assertion) bool {
 	}
 	all := season.clone()
 	all.Week = 0
-	if season == &none || !all.holdsAll(h) {
+	if season == &none || !h.coveredBy(all) {
 		return false
 	}
 	x := &statement{daySet: h.clone(), value: s.changed(season.value), clause: s.clause, over: true}
@@ -60,22 +60,27 @@ func (h *daySet) plainSeason() bool {
 	return len(h.Dates) > 0 && !h.Holiday && h.Week&hours.Holidays == 0 && len(h.Weeks) == 0 && len(h.Years) == 0
 }
 
-// holdsAll reports whether all days of another set are in one, in a year that the
-// other is in.
-func (h *daySet) holdsAll(other *daySet) bool {
+// coveredBy reports whether all days of a set are in some of others, in a year that it
+// is in.
+func (h *daySet) coveredBy(others ...*daySet) bool {
 	year := calendar.MinYear + 1
-	if len(other.Dates) > 0 && other.Dates[0].From.Year != 0 {
-		year = other.Dates[0].From.Year
+	if len(h.Dates) > 0 && h.Dates[0].From.Year != 0 {
+		year = h.Dates[0].From.Year
 	}
-	n := 0
+	found := false
 	for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1); d++ {
-		if other.Has(d) {
-			if n++; !h.Has(d) {
-				return false
-			}
+		if !h.Has(d) {
+			continue
+		}
+		found = false
+		for _, other := range others {
+			found = found || other.Has(d)
+		}
+		if !found {
+			return false
 		}
 	}
-	return n > 0
+	return found
 }
 
 // seasonal reports whether some hours are those of counted weekdays or of a

@@ -26,6 +26,8 @@ const (
 	everyDayWords
 	allYearWords
 	sevenDaysWords
+	countsWords // of days
+	aWeekWords  // after one
 	perWeekWords
 	restDaysWords
 	restWorkdaysWords

@@ -1,9 +1,6 @@
 package danish
 
-import (
-	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
-)
+import "servicestatus/declarations/hours"
 
 // openAndClose makes one value of when someone opens and when they close: "åbner
 // kl. 6 alle dage og lukker kl. 16".
@@ -48,7 +45,10 @@ func (p *parser) opensLater() bool {
 // sentence says which: "åbner alle dage kl. 8", "lukker kl. 17, fredag dog kl. 14".
 func (p *parser) lone(v *value) bool {
 	start := p.at
-	verb := p.verb()
+	verb, last := p.verb()
+	for p.any(partLeadWords) {
+		continue
+	}
 	if verb == 0 || !p.hourWord() || p.kind(0) != '0' || p.isDate() {
 		p.at = start
 		return false
@@ -60,6 +60,10 @@ func (p *parser) lone(v *value) bool {
 		return false
 	}
 	p.at = end
+	if len(last.spans) > 0 && m-last.spans[0].From <= last.spans[0].To-m {
+		p.failAt(start, errEnd) // "åbner kl. 9 og lukker kl. 15, fredag kl. 10"
+		return false
+	}
 	if v.partial = true; verb == opensWords {
 		v.from = m
 	} else {
@@ -70,11 +74,12 @@ func (p *parser) lone(v *value) bool {
 
 // verb returns which verb a clock time alone belongs to: opensWords where one stands
 // right before the first days of the sentence and no hours are said in it yet,
-// closesWords where one ended the last hours of it, or 0.
-func (p *parser) verb() list {
+// closesWords where one ended the last hours of it, or 0; and the days or the hours
+// that it belongs to.
+func (p *parser) verb() (list, *phrase) {
 	n := len(p.found) - 1
 	if n < 0 || p.coming.sep >= newLine || p.lang.twelveHours {
-		return 0
+		return 0, nil
 	}
 	for ; n > 0 && p.found[n].kind != someValue && p.found[n].sep < newLine; n-- {
 		continue
@@ -82,15 +87,15 @@ func (p *parser) verb() list {
 	last := p.found[n]
 	switch {
 	case last.kind == someDays && p.in(opensWords, p.token(last.first-1).text):
-		return opensWords
+		return opensWords, last
 	case last.kind == someValue && last.state == hours.Open:
 		for i := last.first; i < p.at; i++ {
 			if p.in(closesWords, p.tokens[i].text) {
-				return closesWords
+				return closesWords, last
 			}
 		}
 	}
-	return 0
+	return 0, nil
 }
 
 // meet joins when someone opens, said in a sentence of its own, with when they close
@@ -104,18 +109,13 @@ func (r *resolver) meet() {
 	if v := opens.value; v == nil || !v.partial || v.from == 0 || len(opens.days) != 1 || len(opens.after)+len(opens.outs) > 0 {
 		return
 	}
+	var closed []*daySet
 	for n < len(r.clauses) && r.clauses[n].closesOnly() && r.clauses[n].value.until > opens.value.from {
+		closed = append(closed, r.clauses[n].days[0].days[0])
 		n++
 	}
-	of := opens.days[0].days[0]
-	for d := calendar.DateOf(2028, 1, 1); d < calendar.DateOf(2029, 1, 1); d++ {
-		closes := len(opens.days[0].days) > 1 || !of.Has(d)
-		for _, c := range r.clauses[1:n] {
-			closes = closes || c.days[0].days[0].Has(d)
-		}
-		if !closes {
-			return
-		}
+	if of := opens.days[0].days; len(of) > 1 || !of[0].coveredBy(closed...) {
+		return
 	}
 	opens.value.used, opens.days[0].used = true, true
 	for _, c := range r.clauses[1:n] {

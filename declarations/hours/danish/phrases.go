@@ -60,6 +60,9 @@ func (p *parser) phrases() []*phrase {
 		case p.contact():
 			p.mark(first, passedContact)
 			continue
+		case p.numbered():
+			p.mark(first, passedFiller)
+			continue
 		case next.sep == nothing && p.before().kind == someDays && p.any(onlyAfterWords):
 			p.mark(first, usedOperator)
 			p.before().only = true

@@ -123,6 +123,10 @@ func (p *parser) partial(v *value) bool {
 		continue
 	}
 	p.hourWord()
+	if m == &v.until && p.any(midnightWords) {
+		v.partial, v.until = true, calendar.EndOfDay
+		return true
+	}
 	if p.kind(0) != '0' || p.isDate() {
 		p.at = start
 		return false
