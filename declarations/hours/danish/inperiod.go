@@ -94,26 +94,10 @@ func (r *resolver) seasonal() bool {
 	return false
 }
 
-// closedIn reports whether all of a period has been closed, in a year that it is
-// in.
+// closedIn reports whether all of a period has been closed.
 func (r *resolver) closedIn(h *daySet) bool {
-	year := calendar.MinYear + 1
-	if len(h.Dates) > 0 && h.Dates[0].From.Year != 0 {
-		year = h.Dates[0].From.Year
-	}
-	first, end := calendar.DateOf(year, 1, 1), calendar.DateOf(year+1, 1, 1)
-	for first < end && !h.Has(first) {
-		first++
-	}
 	for _, x := range r.statements {
-		if x.state != hours.Closed || !x.period() || x.ofWeek() || x.single() || !x.Has(first) {
-			continue
-		}
-		inside := true
-		for d := first; d < end && inside; d++ {
-			inside = x.Has(d) || !h.Has(d)
-		}
-		if inside {
+		if x.state == hours.Closed && x.period() && !x.ofWeek() && !x.single() && h.coveredBy(x.daySet) {
 			return true
 		}
 	}

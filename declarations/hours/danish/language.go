@@ -117,6 +117,7 @@ const (
 	hourMarkWords // right after a number
 	nextDayWords  // of a night
 	updatedWords  // before the date of a page
+	someTimeWords // how long before the end of hours
 	unitsWords    // of what is no clock time
 	listedWords
 	orWords // joins days that are left out

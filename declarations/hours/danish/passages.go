@@ -108,18 +108,32 @@ func (p *parser) lastEntry() bool {
 		for p.take(':') || p.any(verbsWords) {
 			continue
 		}
-		hour := p.hourWord()
-		if p.take('0'); p.kind(-1) == '0' && (hour || p.any(unitsWords) && p.any(closingWords)) && p.endsAside() {
-			return true // "sidste indgang 1 time før lukketid"
+		at := p.at
+		if p.hourWord() && p.take('0') && p.endsAside() {
+			return true
+		}
+		p.at = at
+		if p.beforeClosing() {
+			return true
 		}
 	}
 	p.at = start
-	// "Billetsalget lukker 30 minutter før lukketid"
-	if p.take('a') && p.harmless(p.ahead(-1).text) && !p.in(passedWords, p.ahead(-1).text) && p.any(closesWords) && p.take('0') && p.any(unitsWords) && p.any(closingWords) && p.endsAside() {
-		return true
+	if p.take('a') && p.harmless(p.ahead(-1).text) && !p.in(passedWords, p.ahead(-1).text) && p.any(closesWords) && p.beforeClosing() {
+		return true // "Billetsalget lukker 30 minutter før lukketid"
 	}
 	p.at = start
 	return false
+}
+
+// beforeClosing passes over how long before the end of the hours something is, at the
+// end of a sentence: "1 time før lukketid".
+func (p *parser) beforeClosing() bool {
+	if p.take('0') && p.any(unitsWords) {
+		p.take('.')
+	} else if !p.any(someTimeWords) {
+		return false
+	}
+	return p.any(closingWords) && p.endsAside()
 }
 
 // endsAside reports whether a sentence, a line or what is in parentheses ends here.

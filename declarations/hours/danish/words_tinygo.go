@@ -80,7 +80,7 @@ ferie/ferien
 dag og nat/døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt
 altid åben/altid åbent/altid åbne
 rundt/i døgnet
-kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale
+kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/efter tidsbestilling/kun efter tidsbestilling/med tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale
 timer i døgnet/timer
 igen
 åbner/åbnes
@@ -104,7 +104,8 @@ i kvartalet/i hvert kvartal/hvert kvartal
 h/t
 næste morgen/næste dag/den næste morgen/den næste dag
 siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret
-time før/kg/kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km
+et kvarter/en halv time/en time
+time før/kg/kr/kroner/minutter/min/år/personer/pct/procent/timer før/meter/km
 og/samt
 eller
 morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen
@@ -154,7 +155,7 @@ tid
 gælder/gældende
 hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere
 holder/sidder
-uden tidsbestilling/foretages/tages/udføres/tilbydes/ydes/sejler/ses/afhentes/afleveres/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
+på plads/uden tidsbestilling/foretages/tages/udføres/tilbydes/ydes/sejler/ses/afhentes/afleveres/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
 ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie
 ved/under/uden/med
 åb/luk/tid
@@ -268,6 +269,7 @@ season/period/weeks/months/dates
 
 the next morning/the next day/the following morning/the following day
 last updated/updated
+
 kr/kroner/dkk/minutes/min/years/people/percent/km/m
 and/as well as/and also/and on
 or
