@@ -122,6 +122,8 @@ func (r *resolver) meet() {
 		c.value.spans, c.value.partial, c.value.until = []hours.Span{{From: opens.value.from, To: c.value.until}}, false, 0
 		if c.days[0].period() {
 			c.days = append(c.days, opens.days[0])
+		} else {
+			c.days = []*phrase{opens.days[0], c.days[0]} // the opening may have said "hverdage"
 		}
 		c.over = false
 	}
