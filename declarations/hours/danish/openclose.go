@@ -1,6 +1,9 @@
 package danish
 
-import "servicestatus/declarations/hours"
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+)
 
 // openAndClose makes one value of when someone opens and when they close: "åbner
 // kl. 6 alle dage og lukker kl. 16".
@@ -54,6 +57,9 @@ func (p *parser) lone(v *value) bool {
 		return false
 	}
 	m := p.clock()
+	if m == 0 {
+		m = calendar.EndOfDay // "lørdag lukker vi kl. 02, søndag kl. 00"
+	}
 	end := p.at
 	if p.err != nil || p.until() || p.any(andWords) && (p.any(closesWords) || p.hourWord() || p.kind(0) == '0') {
 		p.at, p.err = start, nil
