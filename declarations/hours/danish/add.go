@@ -45,6 +45,8 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 		x.adds = !x.fallback
 	case s.adds && h.period() && !h.ofWeek():
 		x.adds = true
+	case pure && s.partial && r.inSeason(h, s):
+		return
 	case pure && s.partial && r.seasonal():
 		r.failAt(s.first, errInPeriod)
 	case len(h.Counted) > 0 && h.Counted[0].Of == hours.Holidays && s.state == hours.Open && r.general() != 0 && r.general() != hours.AllWeek:

@@ -78,7 +78,8 @@ func (r *resolver) change(h *daySet, s *assertion) {
 		}
 		changed = append(changed, x)
 	}
-	if last := r.last(); len(changed) == 0 && s.until > 0 && h.onlyWeekdays() && week&r.general() == 0 && s.sep < newLine && last.clause.sentence == s.sentence && last.onlyWeekdays() && last.state == hours.Open {
+	if last := r.last(); len(changed) == 0 && s.until > 0 && h.onlyWeekdays() && week&r.general() == 0 && last.onlyWeekdays() && last.state == hours.Open &&
+		(s.sep < newLine && last.clause.sentence == s.sentence || last.clause.sentence == s.sentence-1 && (week|r.general())&^workWeek == 0 && r.general() == last.Week) {
 		// "mandag–torsdag kl. 9–15, fredag til kl. 14": they begin as the others do
 		x := &statement{daySet: h.clone(), clause: s.clause}
 		x.ph = max(x.ph, last.ph)

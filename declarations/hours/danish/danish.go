@@ -91,6 +91,7 @@ func readIn(lang *language, words, beside *wordTable, text string, room []token)
 	r := resolver{parser: &p, phrases: t.phrases, clauses: t.clauses}
 	var rules []hours.Rule
 	if p.err == nil {
+		r.meet()
 		rules = r.rules()
 	}
 	for i := range p.tokens {

@@ -112,7 +112,8 @@ func (p *parser) defined(h *daySet) bool {
 		h.label = true
 		year := p.year(&h.Days)
 		open := p.take('(')
-		if p.err == nil && p.period(h) && h.dated() && (!open || p.take(')')) {
+		comma := !open && p.take(',')
+		if p.err == nil && p.period(h) && h.dated() && (!open || p.take(')')) && (!comma || !h.single() && p.apposed()) {
 			if h.weeksInYear(); year && len(h.Years) > 0 {
 				h.inYear(h.Years[0].From, h.Years[0].To, true)
 				h.Years = nil
@@ -123,6 +124,12 @@ func (p *parser) defined(h *daySet) bool {
 	}
 	p.at = start
 	return false
+}
+
+// apposed reports whether the dates that stand between commas after a name are those
+// of it, and no member of a list: "i efterårsferien, uge 42, er …".
+func (p *parser) apposed() bool {
+	return p.take(',') && (p.isNext(verbsWords) || p.isNext(everyDayWords))
 }
 
 // season passes over the name of one.

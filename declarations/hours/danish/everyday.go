@@ -30,3 +30,31 @@ func (p *parser) allDays() int {
 	}
 	return -1
 }
+
+// numbered passes over how many days of the week have hours, where no more than those
+// are named after it: "to dage om ugen: tirsdag og torsdag".
+func (p *parser) numbered() bool {
+	start, err := p.at, p.err
+	for p.any(dayLeadWords) {
+		continue
+	}
+	n := p.word(countsWords)
+	if n >= 0 && p.any(aWeekWords) {
+		end := p.at
+		for p.take(',') || p.take(':') || p.take('-') || p.take('(') {
+			continue
+		}
+		var h daySet
+		for p.week(&h) && p.listed() {
+			continue
+		}
+		for week := h.Week; week != 0; week &= week - 1 {
+			n--
+		}
+		if p.at, p.err = end, err; h.Week != 0 && n >= -1 {
+			return true
+		}
+	}
+	p.at = start
+	return false
+}

@@ -39,6 +39,8 @@ func (p *parser) subject() bool {
 	case p.in(eWords, word) && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
 		kind, _ = p.stem(p.ahead(2).text)
 		p.at += 3
+	case p.any(dropInWords):
+		kind = proper
 	case kind >= 0:
 		p.at++
 		if len(word) <= 3 {
@@ -144,7 +146,7 @@ func (p *parser) isClosed() bool {
 		return false
 	}
 	start := p.at
-	ok := p.number(closedWords, p.ahead(0).text) >= 0 || p.leave()
+	ok := p.any(closedWords) || p.leave()
 	p.at = start
 	return ok
 }

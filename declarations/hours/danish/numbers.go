@@ -135,6 +135,9 @@ func (p *parser) amount() bool {
 			if len(p.ahead(-1).text) <= 3 && !p.endsLine() {
 				p.take('.')
 			}
+			if at := p.at; !p.any(closingWords) || !p.endsAside() { // "oppe af vandet 20 minutter før lukketid"
+				p.at = at
+			}
 			return true
 		}
 	}

@@ -60,6 +60,9 @@ func (p *parser) phrases() []*phrase {
 		case p.contact():
 			p.mark(first, passedContact)
 			continue
+		case p.numbered():
+			p.mark(first, passedFiller)
+			continue
 		case next.sep == nothing && p.before().kind == someDays && p.any(onlyAfterWords):
 			p.mark(first, usedOperator)
 			p.before().only = true
@@ -130,8 +133,7 @@ func (p *parser) passage() {
 		p.failAt(first, errWord) // "kan være åben"
 	case p.any(passedWords):
 		p.mark(first, passedFiller)
-	case p.in(opensWords, p.ahead(0).text) && p.speaksNext(): // "åbner alle dage kl. 15"
-		p.at++
+	case p.opensLater():
 		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)

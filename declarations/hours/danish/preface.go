@@ -17,7 +17,7 @@ func (p *parser) preface() bool {
 	first := p.at
 	aside := (p.before().kind == where || p.before().kind == otherwise && p.before().sep >= newLine) && p.coming.sep == nothing // "uden for telefontiden kan du skrive …"
 	switch p.kind(-1) {
-	case 0, '\n', '.', ':', '?':
+	case 0, '\n', '.', ':', '?', '/':
 	default:
 		if !aside {
 			return false
@@ -52,7 +52,7 @@ func (p *parser) preface() bool {
 func (p *parser) opening(h *opening) bool {
 	for first := p.at; p.at < first+30; {
 		t := p.ahead(0)
-		if p.contact() {
+		if p.contact() || p.numbered() {
 			continue
 		}
 		if t.kind == ',' || t.kind == '/' || t.kind == '(' || t.kind == ')' || t.kind == '\'' || t.kind == '"' || p.noted() || t.kind == '-' && !p.speaksAfter() {
@@ -118,7 +118,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 			p.at = at
 			return true
 		}
-		if p.number(aroundTheClockWords, next.text) >= 0 || p.isClosed() || p.in(opensWords, next.text) {
+		if p.isNext(aroundTheClockWords) || p.isNext(alwaysWords) || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
 		kind, _ := p.stem(p.ahead(-1).text)

@@ -35,7 +35,9 @@ func (p *parser) separator(next *phrase) bool {
 		strength = cell
 		next.row = next.row || p.kind(-1) == '\n'
 	case ',', '/':
-		strength = comma
+		if strength = comma; p.kind(0) == '/' && !p.joined(0) && !p.joined(1) && p.before().kind == someValue {
+			strength = newLine // "mandag 9–15 / fredag 9–13"
+		}
 	case ':':
 		p.heads(next)
 	case '*':

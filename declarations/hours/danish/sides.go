@@ -84,6 +84,9 @@ func (t *tree) daysFirst(c *clause) {
 func (t *tree) trailing(c *clause) {
 	next, after := t.peek(), t.phraseAhead(1)
 	for n := 2; after.kind == however || after.kind == where || after.kind == also; n++ {
+		if next.sep == nothing && after.kind == however && next.dated() && len(next.days[0].Dates) > 1 {
+			t.failAt(next.first, errWhose) // "kl. 10–19 fra maj til august, i september dog til kl. 20"
+		}
 		after = t.phraseAhead(n)
 	}
 	if next.kind != someDays || next.sep != nothing || after.kind == someValue && after.sep == nothing {

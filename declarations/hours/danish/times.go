@@ -16,7 +16,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	p.any(inTimeWords)
 	begins := p.any(fromWords)
 	named := p.hourWord()
-	fixed := named || begins || opens || between
+	fixed := named || begins || opens || between || p.spoken()
 	if p.kind(0) != '0' && !(fixed && p.isHour()) || !fixed && p.isDate() {
 		p.at = start
 		return span, false

@@ -73,7 +73,7 @@ func (p *parser) week(h *daySet) bool {
 			case p.in(hoursWords, next.text): // "fra ti til tolv"
 				p.at = begin
 				return false
-			case p.kind(0) == '-' || next.kind == 'a' && !p.in(oclockWords, next.text):
+			case p.kind(0) == '-' || next.kind == 'a' && !p.in(oclockWords, next.text) && !p.in(midnightWords, next.text):
 				p.at++
 				p.fail(errWeekday)
 			}

@@ -50,6 +50,12 @@ var saidAnyway = map[string]string{
 	"(1. lørdag":           "of the weekday named before",
 	"første lørdag":        "of the weekday named before",
 	"lukker borgerservice": "a name",
+	"åbner":                "the first clock time of the two opens",
+	"lukker":               "a clock time alone takes the verb before it",
+	"de":                   "«øvrige» are the others anyway",
+	"almindelig":           "no other hours are said",
+	"hver anden":           "«lige uger» says it",
+	"sidste fredag":        "of the weekday named before",
 	"når":                  "«det er» leads to the holiday",
 	"(også mandage":        "holidays are on any weekday",
 }
