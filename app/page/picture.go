@@ -10,8 +10,30 @@ import (
 )
 
 // picture draws the week or the month around the moment shown. A page rendered
-// ahead shows an ordinary week.
+// ahead shows an ordinary week. It is a part of its own, because it is most of the
+// page, and most keys in the Studio do not change it.
 func (r renderer) picture(of *declarations.Declaration) {
+	r.part(r.Route.Path(), r.pictureKey(), func(r renderer) { r.drawPicture(of) })
+}
+
+// pictureKey names what the picture is drawn from. Each page has its own declaration;
+// in the Studio that is the one published last.
+func (s *State) pictureKey() string {
+	if !s.Live() {
+		return ""
+	}
+	first, days := s.days()
+	key := strconv.Itoa(int(first)) + " " + strconv.Itoa(days) + " " + s.minute().String()
+	if s.Route.Name == Studio {
+		key += " " + s.Studio.Published
+	}
+	return key
+}
+
+// minute returns when the minute that is shown began.
+func (s *State) minute() calendar.Instant { return s.Instant() / 60 * 60 }
+
+func (r renderer) drawPicture(of *declarations.Declaration) {
 	first, days := r.days()
 	r.Element("section", attributes{"aria-labelledby", "picture", "class", "picture", "data-wants-app", "true"}, func() {
 		r.Leaf("h2", r.pictureTitle(first), "id", "picture")
@@ -23,7 +45,7 @@ func (r renderer) picture(of *declarations.Declaration) {
 			r.button(r.say(phraseNext), Action{ShiftPicture, "1"})
 		})
 		if r.Live() {
-			timeline.Write(r.printer, of, first, days, r.Instant(), r.language())
+			timeline.Write(r.printer, of, first, days, r.minute(), r.language())
 		} else {
 			timeline.WriteTypical(r.printer, of, r.language())
 		}

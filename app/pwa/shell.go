@@ -35,6 +35,12 @@ type shell struct {
 	edition   int    // the edition of the Studio's text that the field has
 	announced string // the announcement that will be cleared
 
+	parts map[string]func(page.Printer) // how each part of the page is drawn
+	turns turns
+
+	given string // the declaration that the elements of the Studio have
+	sent  string // the message that the frame has
+
 	typed bool        // the visitor has typed text that is not read yet
 	pause *time.Timer // runs out when the visitor stops typing
 }
@@ -42,12 +48,12 @@ type shell struct {
 // newShell starts as the page was rendered ahead, node for node, so that the app
 // can take over the nodes. What depends on the visitor follows in OnMount.
 func newShell() *shell {
-	s := &shell{}
+	s := &shell{parts: map[string]func(page.Printer){}}
 	var err error
 	if s.state.Folder, err = folder.Decode([]byte(app.Getenv("SERVICESTATUS_FOLDER"))); err != nil {
 		panic(err) // the site was put together with it
 	}
-	s.state.Studio.Pause = pauser()
+	s.state.Studio.Pause = s.turns.pause
 	s.state.Top = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
 	url := app.Window().URL()
 	s.state.Site = url.Scheme + "://" + url.Host + s.state.Top
@@ -61,7 +67,7 @@ func (s *shell) route() (page.Route, bool) {
 
 // Render draws the page.
 func (s *shell) Render() app.UI {
-	p := &printer{do: s.do}
+	p := &printer{shell: s}
 	s.state.Write(p)
 	return p.root
 }
