@@ -23,7 +23,7 @@ type collector struct {
 
 func (c *collector) On(_ string, a Action) { c.drawn[a.Verb] = true }
 
-func (c *collector) Part(_, _ string, draw func(Printer)) { draw(c) }
+func (c *collector) Part(_ string, draw func(Printer)) { draw(c) }
 
 // everyState calls visit with every page in every state that draws other
 // actions.

@@ -3,6 +3,7 @@ package page
 import (
 	"strconv"
 
+	"servicestatus/app/markup"
 	"servicestatus/app/timeline"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
@@ -13,28 +14,19 @@ import (
 // ahead shows an ordinary week. It is a part of its own, because it is most of the
 // page, and most keys in the Studio do not change it.
 func (r renderer) picture(of *declarations.Declaration) {
-	r.part(r.Route.Path(), r.pictureKey(), func(r renderer) { r.drawPicture(of) })
-}
-
-// pictureKey names what the picture is drawn from. Each page has its own declaration;
-// in the Studio that is the one published last.
-func (s *State) pictureKey() string {
-	if !s.Live() {
-		return ""
-	}
-	first, days := s.days()
-	key := strconv.Itoa(int(first)) + " " + strconv.Itoa(days) + " " + s.minute().String()
-	if s.Route.Name == Studio {
-		key += " " + s.Studio.Published
-	}
-	return key
+	first, days := r.days()
+	// The title names the days. A page has its own declaration and language; the
+	// declaration of the Studio is the one published last.
+	key := r.Route.Path() + r.pictureTitle(first) + r.minute().String() + r.Studio.Published
+	r.printer.Part(key, func(p Printer) {
+		renderer{markup.Writer{Printer: p}, p, r.State}.pictureOf(of, first, days)
+	})
 }
 
 // minute returns when the minute that is shown began.
 func (s *State) minute() calendar.Instant { return s.Instant() / 60 * 60 }
 
-func (r renderer) drawPicture(of *declarations.Declaration) {
-	first, days := r.days()
+func (r renderer) pictureOf(of *declarations.Declaration, first calendar.Date, days int) {
 	r.Element("section", attributes{"aria-labelledby", "picture", "class", "picture", "data-wants-app", "true"}, func() {
 		r.Leaf("h2", r.pictureTitle(first), "id", "picture")
 		r.Element("div", attributes{"class", "buttons needs-js", "data-needs-app", "true"}, func() {

@@ -8,15 +8,15 @@ import (
 // keeper is a printer that keeps a part as long as its key stays, as the app does.
 type keeper struct {
 	HTML
-	keys  map[string]string
+	key   string
 	drawn int // parts
 }
 
-func (k *keeper) Part(name, key string, draw func(Printer)) {
-	if old, ok := k.keys[name]; ok && old == key {
+func (k *keeper) Part(key string, draw func(Printer)) {
+	if key == k.key {
 		return
 	}
-	k.keys[name] = key
+	k.key = key
 	k.drawn++
 	draw(k)
 }
@@ -33,7 +33,7 @@ func (k *keeper) draws(s *State) int {
 func TestPictureIsDrawnWhenItChanges(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "begynd=nemkonto")
-	k := &keeper{keys: map[string]string{}}
+	k := &keeper{}
 	if n := k.draws(s); n != 1 {
 		t.Fatalf("%d parts are drawn", n)
 	}
@@ -72,19 +72,19 @@ func TestPictureFollowsFromItsKey(t *testing.T) {
 	}
 }
 
-// comparer compares parts of the same name and key.
+// comparer compares parts of the same key.
 type comparer struct {
 	HTML
 	seen map[string]string
 	t    *testing.T
 }
 
-func (c *comparer) Part(name, key string, draw func(Printer)) {
+func (c *comparer) Part(key string, draw func(Printer)) {
 	var h HTML
 	draw(&h)
 	got := string(h.Buf)
-	if old, ok := c.seen[name+" "+key]; ok && old != got {
-		c.t.Errorf("%s is drawn in two ways with the key %q", name, key)
+	if old, ok := c.seen[key]; ok && old != got {
+		c.t.Errorf("two pictures have the key %q", key)
 	}
-	c.seen[name+" "+key] = got
+	c.seen[key] = got
 }

@@ -9,8 +9,8 @@ type Printer interface {
 	// On makes an event of the element opened last carry out an action.
 	On(event string, action Action)
 	// Part draws an element whose markup follows from its key. A printer that has drawn
-	// the part of that name with that key may keep the element it has.
-	Part(name, key string, draw func(Printer))
+	// the key before may keep the element it has. A page has one part at most.
+	Part(key string, draw func(Printer))
 }
 
 // HTML prints a page ahead of time. It leaves actions out, because nothing can
@@ -21,4 +21,4 @@ type HTML struct{ view.HTML }
 func (*HTML) On(string, Action) {}
 
 // Part draws the part.
-func (h *HTML) Part(_, _ string, draw func(Printer)) { draw(h) }
+func (h *HTML) Part(_ string, draw func(Printer)) { draw(h) }

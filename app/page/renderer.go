@@ -12,12 +12,6 @@ type renderer struct {
 // attributes are an element's: name and value in turn.
 type attributes = []string
 
-// part draws an element whose markup follows from its key, which must name all that the
-// element is drawn from.
-func (r renderer) part(name, key string, draw func(renderer)) {
-	r.printer.Part(name, key, func(p Printer) { draw(renderer{markup.Writer{Printer: p}, p, r.State}) })
-}
-
 // on makes an event of the element opened last carry out an action.
 func (r renderer) on(event string, action Action) { r.printer.On(event, action) }
 

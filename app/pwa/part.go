@@ -8,32 +8,31 @@ import (
 	"servicestatus/app/page"
 )
 
-// part is a component that draws a part of the page. go-app compares its exported
-// fields, and leaves it as it is where they are the same.
+// part is a component that draws the part of a page. go-app compares the exported field,
+// and leaves the part as it is where that is the same.
 type part struct {
 	app.Compo
-	Name, Key string
-	shell     *shell
-	drawn     string // the name of the part that was drawn last
+	Key   string
+	shell *shell
+	page  string // the path of the page that it was drawn for last
 }
 
 // Part makes a component of a part.
-func (p *printer) Part(name, key string, draw func(page.Printer)) {
-	p.shell.parts[name] = draw
-	p.last().add(&part{Name: name, Key: key, shell: p.shell})
+func (p *printer) Part(key string, draw func(page.Printer)) {
+	p.shell.part = draw
+	p.last().add(&part{Key: key, shell: p.shell})
 }
 
-// Render draws the part. A part that is on the page already changes after the browser
-// has had its turn, so the visitor sees first what is drawn before it, and is then drawn
-// in steps.
+// Render draws the part. Where it is on the page already, the browser has its turn first,
+// so the visitor sees what is drawn before it. Then it is drawn in steps.
 func (c *part) Render() app.UI {
 	s := c.shell
 	p := &printer{shell: s}
-	if c.drawn == c.Name {
+	if s.shown != "" && c.page == s.shown {
 		s.turns.pass()
-		p.pause = s.turns.pause
+		p.turns = &s.turns
 	}
-	s.parts[c.Name](p)
-	c.drawn = c.Name
+	c.page = s.shown
+	s.part(p)
 	return p.root
 }

@@ -14,9 +14,9 @@ import (
 type printer struct {
 	open []node
 	root app.UI
-	// shell carries out the actions, and keeps how its parts are drawn.
+	// shell carries out the actions, and keeps how the part is drawn.
 	shell *shell
-	pause func() // called after each element; may be nil
+	turns *turns // divides the work; may be nil
 }
 
 // node is an element that is still open.
@@ -64,8 +64,8 @@ func (p *printer) Close() {
 	n.flush()
 	element := p.element(n)
 	p.open = p.open[:len(p.open)-1]
-	if p.pause != nil {
-		p.pause()
+	if p.turns != nil {
+		p.turns.pause()
 	}
 	if len(p.open) == 0 {
 		p.root = element

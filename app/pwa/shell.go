@@ -35,7 +35,7 @@ type shell struct {
 	edition   int    // the edition of the Studio's text that the field has
 	announced string // the announcement that will be cleared
 
-	parts map[string]func(page.Printer) // how each part of the page is drawn
+	part  func(page.Printer) // draws the part of the page
 	turns turns
 
 	given string // the declaration that the elements of the Studio have
@@ -48,7 +48,7 @@ type shell struct {
 // newShell starts as the page was rendered ahead, node for node, so that the app
 // can take over the nodes. What depends on the visitor follows in OnMount.
 func newShell() *shell {
-	s := &shell{parts: map[string]func(page.Printer){}}
+	s := &shell{}
 	var err error
 	if s.state.Folder, err = folder.Decode([]byte(app.Getenv("SERVICESTATUS_FOLDER"))); err != nil {
 		panic(err) // the site was put together with it
