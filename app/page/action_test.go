@@ -23,6 +23,8 @@ type collector struct {
 
 func (c *collector) On(_ string, a Action) { c.drawn[a.Verb] = true }
 
+func (c *collector) Part(_ string, draw func(Printer)) { draw(c) }
+
 // everyState calls visit with every page in every state that draws other
 // actions.
 func everyState(visit func(*State)) {

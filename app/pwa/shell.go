@@ -35,6 +35,12 @@ type shell struct {
 	edition   int    // the edition of the Studio's text that the field has
 	announced string // the announcement that will be cleared
 
+	part  func(page.Printer) // draws the part of the page
+	turns turns
+
+	given string // the declaration that the elements of the Studio have
+	sent  string // the message that the frame has
+
 	typed bool        // the visitor has typed text that is not read yet
 	pause *time.Timer // runs out when the visitor stops typing
 }
@@ -47,7 +53,7 @@ func newShell() *shell {
 	if s.state.Folder, err = folder.Decode([]byte(app.Getenv("SERVICESTATUS_FOLDER"))); err != nil {
 		panic(err) // the site was put together with it
 	}
-	s.state.Studio.Pause = pauser()
+	s.state.Studio.Pause = s.turns.pause
 	s.state.Top = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
 	url := app.Window().URL()
 	s.state.Site = url.Scheme + "://" + url.Host + s.state.Top
@@ -61,7 +67,7 @@ func (s *shell) route() (page.Route, bool) {
 
 // Render draws the page.
 func (s *shell) Render() app.UI {
-	p := &printer{do: s.do}
+	p := &printer{shell: s}
 	s.state.Write(p)
 	return p.root
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/parser"
 )
 
@@ -49,7 +50,10 @@ func (c *checker) content(src []byte) ast.Node {
 		c.report(line, column, 1, "Her er for mange niveauer.", "En deklaration har højst seks.")
 		return nil
 	}
-	doc, err := parser.ParseBytes(src, 0)
+	tokens := lexer.Tokenize(string(src))
+	c.pause()
+	doc, err := parser.Parse(tokens, 0)
+	c.pause()
 	if err != nil {
 		c.syntax(err)
 		return nil
