@@ -119,6 +119,7 @@ var (
 		member{"guarantee", nil, uint16(unsafe.Offsetof(Window{}.Guarantee)), percent},
 		member{"guaranteed", nil, uint16(unsafe.Offsetof(Window{}.Guaranteed)), truth},
 		member{"period", nil, uint16(unsafe.Offsetof(Window{}.Period)), text},
+		member{"allowance", nil, uint16(unsafe.Offsetof(Window{}.Allowance)), text},
 		member{"hours", nil, uint16(unsafe.Offsetof(Window{}.Hours)), wording},
 		member{"reading", nil, uint16(unsafe.Offsetof(Window{}.Hours)), reading},
 		member{"inferred", nil, uint16(unsafe.Offsetof(Window{}.Inferred)), schedule},

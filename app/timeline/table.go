@@ -8,7 +8,6 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/jsontext"
-	"servicestatus/declarations/lang"
 	"servicestatus/widget/view"
 )
 
@@ -67,16 +66,19 @@ func (r renderer) table(l *lane, rows func()) {
 // allowances says how much time without service the guarantees of a track allow.
 func (r renderer) allowances(l *lane) {
 	for i := range l.track.Windows {
-		text := lang.Allowance(r.lang, l.version, l.track, i)
+		text, language := l.track.Windows[i].Allowance, r.foreign()
 		if text == "" {
 			continue
+		}
+		if english := l.version.InEnglish(text); english != "" && language != "" {
+			text, language = english, ""
 		}
 		r.Element("p", attributes{"class", "note"}, func() {
 			if len(l.track.Windows) > 1 {
 				r.Leaf("span", l.track.Windows[i].Label, "lang", r.foreign())
 				r.Text(" · ")
 			}
-			r.Text(text)
+			r.Leaf("span", text, "lang", language)
 		})
 	}
 }

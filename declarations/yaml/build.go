@@ -3,11 +3,14 @@ package yaml
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
 )
 
 // declaration makes the declaration that has been read without a problem.
 func declaration(v value) *declarations.Declaration {
-	return &declarations.Declaration{
+	d := &declarations.Declaration{
 		ID:          v.fields["id"].text,
 		Name:        v.fields["name"].text,
 		Source:      link(v.fields["source"]),
@@ -24,6 +27,23 @@ func declaration(v value) *declarations.Declaration {
 		WorkingDays: published(v.fields["working_days"]),
 		Versions:    each(v.fields["versions"], declaration),
 		English:     v.english,
+	}
+	for i := range d.Uptime {
+		allow(d, &d.Uptime[i])
+	}
+	return d
+}
+
+// allow says what the guarantees of a track allow. It is published, as the status module would
+// be a kilobyte larger if it could reckon.
+func allow(d *declarations.Declaration, t *declarations.Track) {
+	for i := range t.Windows {
+		text := lang.Allowance(da.Language{}, d, t, i)
+		if text == "" {
+			continue
+		}
+		t.Windows[i].Allowance = text
+		d.English = append(d.English, declarations.Translation{Da: text, En: lang.Allowance(en.Language{}, d, t, i)})
 	}
 }
 

@@ -46,7 +46,7 @@ func fullDay(l lang.Language, d calendar.Date) string { return l.Day(d) + " " + 
 func (r *renderer) life() {
 	d := r.view.Declaration
 	for i := range d.Uptime {
-		r.allowances(d, &d.Uptime[i])
+		r.allowances(&d.Uptime[i])
 	}
 	if len(d.SpecialDays) > 0 {
 		r.say("h4", &wordSpecialDays)
@@ -82,12 +82,13 @@ func (r *renderer) life() {
 }
 
 // allowances prints what the guarantees of a track allow in their periods.
-func (r *renderer) allowances(d *declarations.Declaration, t *declarations.Track) {
-	for n := range t.Windows {
-		if text := lang.Allowance(r.view.Language, d, t, n); text != "" {
+func (r *renderer) allowances(t *declarations.Track) {
+	for i := range t.Windows {
+		if w := &t.Windows[i]; w.Allowance != "" {
 			r.open("p.note")
-			r.quote("span", t.Windows[n].Label)
-			r.Text(" · " + text)
+			r.quote("span", w.Label)
+			r.Text(" · ")
+			r.quote("span", w.Allowance)
 			r.Close()
 		}
 	}

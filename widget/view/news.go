@@ -65,6 +65,9 @@ func (promises) tracks(r *renderer) {
 		r.sentence(t.Text)
 		r.Close()
 		r.notes(t.Notes)
+		if v.Variant == "full" {
+			r.allowances(t.Status.Track)
+		}
 	}
 	for i := range coming {
 		r.open("p.note")

@@ -24,8 +24,13 @@ const aaby = `{"id":"aaby","name":"Åby","live":{"label":"Driftsstatus","url":"h
 	"uptime":[{"id":"drift","windows":[{"label":"Drift","guarantee":99.5,"guaranteed":true,"period":"month","hours":"Hele døgnet","reading":"24/7"}]}],
 	"maintenance":[{"label":"Servicevindue","hours":"Første tirsdag i måneden kl. 20-22","reading":"Tu[1] 20:00-22:00","tracks":["drift"],"guarantee":"suspended"}]}`
 
+// monthly has a guarantee that is measured over a month.
+const monthly = `{"id":"monthly","name":"Drift","uptime":[{"id":"u","windows":[{"label":"Dag","guarantee":99,"guaranteed":true,"period":"month","allowance":"Regnet ud: 99 % af en måned på 30 dage à 16 timer tillader højst 4 timer og 48 minutter uden drift","hours":"kl. 6-22","reading":"06:00-22:00"}]}]}`
+
 func published(id string) string {
 	switch id {
+	case "monthly":
+		return monthly
 	case "own":
 		return own
 	case "aaby":
@@ -59,6 +64,7 @@ func TestVariants(t *testing.T) {
 		"aaby-notice":             {"aaby", "2026-12-01T13:00:00+01:00", "variant=card"},
 		"aaby-maintenance":        {"aaby", "2026-12-01T20:30:00+01:00", "variant=full"},
 		"aaby-special-day":        {"aaby", "2026-12-04T12:00:00+01:00", "variant=badge\nchannel=phone"},
+		"monthly-full":            {"monthly", "2026-12-01T13:00:00+01:00", "variant=full"},
 		"nothing-matches":         {"borgerdk", "2026-11-28T09:00:00+01:00", "variant=badge\nchannel=chat"},
 	} {
 		var html view.HTML
