@@ -63,7 +63,7 @@ func (p *parser) phrases() []*phrase {
 		case p.numbered():
 			p.mark(first, passedFiller)
 			continue
-		case next.sep == nothing && p.before().kind == someDays && p.any(onlyAfterWords):
+		case next.sep == nothing && !next.open && p.before().kind == someDays && (!p.before().period() || p.kind(1) != 'a' && p.kind(1) != '0') && p.any(onlyAfterWords):
 			p.mark(first, usedOperator)
 			p.before().only = true
 			continue

@@ -126,5 +126,16 @@ func (t *tree) clause(c *clause) {
 	}
 }
 
+// limited reports whether "kun" says that its days have hours in no other period:
+// "lørdag (kun lige uger) kl. 8–12".
+func (c *clause) limited() bool {
+	for _, f := range append(c.days, c.after...) {
+		if f.only && f.period() {
+			return true
+		}
+	}
+	return false
+}
+
 //go:noinline
 func (h *daySet) onlyWeekdays() bool { return h.onlyWeek() && h.Week&hours.Holidays == 0 }
