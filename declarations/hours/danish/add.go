@@ -70,5 +70,5 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 			}
 		}
 	}
-	r.statements = append(r.statements, x)
+	*grown(&r.statements) = x
 }

@@ -24,7 +24,7 @@ func (r *resolver) check() {
 		case x.only:
 			others := &statement{daySet: x.clone(), value: &closedDays, clause: x.clause, over: true}
 			others.Week, others.Counted = rest, nil
-			r.statements = append(r.statements, others)
+			*grown(&r.statements) = others
 		default:
 			r.failAt(x.clause.first, errRest)
 		}

@@ -51,7 +51,7 @@ func (r *resolver) inSeason(h *daySet, s *assertion) bool {
 		r.failAt(s.first, errChange)
 		return true
 	}
-	r.statements = append(r.statements, x)
+	*grown(&r.statements) = x
 	return true
 }
 

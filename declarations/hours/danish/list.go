@@ -43,7 +43,7 @@ func (p *parser) days() (sets []*daySet) {
 			p.failAt(at, errYear)
 		}
 		h.first, h.end = at, p.at
-		sets, first = append(sets, h), append(first, at)
+		*grown(&sets), *grown(&first) = h, at
 	}
 	p.share(sets, first)
 	return p.union(sets, first)
@@ -155,7 +155,7 @@ next:
 			}
 			last.end = end
 		}
-		all = append(all, h)
+		*grown(&all) = h
 	}
 	return all
 }

@@ -23,7 +23,7 @@ func (p *parser) preface() bool {
 			return false
 		}
 	}
-	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.in(conditionalWords, p.ahead(0).text) {
+	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.isIn(0, conditionalWords) {
 		return false
 	}
 	h := opening{word: -1}
@@ -73,9 +73,9 @@ func (p *parser) opening(h *opening) bool {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.in(neutralWords, p.ahead(1).text) || p.in(conditionalWords, p.ahead(1).text))
+		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.isIn(1, neutralWords) || p.isIn(1, conditionalWords))
 		switch {
-		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
+		case p.in(conditionsWords, t.text), p.isIn(-1, canWords) && p.in(beWords, t.text):
 			return false
 		case kind >= 0 || p.in(neutralWords, t.text) || p.passes():
 			h.hourish = h.hourish || !p.in(timeWords, t.text) && p.hasPart(t.text, hourPartsWords)
@@ -88,7 +88,7 @@ func (p *parser) opening(h *opening) bool {
 				h.word = p.at
 			}
 			// "er næsten åben", but "er åben for besøgende"
-			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.in(neutralWords, p.ahead(-1).text) && !p.in(conditionalWords, p.ahead(-1).text) && p.at-1 != h.word
+			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.isIn(-1, neutralWords) && !p.isIn(-1, conditionalWords) && p.at-1 != h.word
 		}
 		p.at++
 	}
@@ -122,7 +122,7 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 			return true
 		}
 		kind, _ := p.stem(p.ahead(-1).text)
-		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.in(passedWords, p.tokens[first].text) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.in(neutralWords, p.ahead(-2).text)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text) || p.in(passedWords, p.tokens[first].text) && p.hasPart(p.tokens[first].text, hourPartsWords)))
+		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.isAt(first, passedWords) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.isIn(-2, neutralWords)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.isAt(first, isOpenWords) || p.isAt(first, passedWords) && p.hasPart(p.tokens[first].text, hourPartsWords)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }

@@ -39,7 +39,7 @@ func (r *resolver) resolve() {
 	for i, c := range r.clauses {
 		r.enter(c)
 		if r.heading == nil && r.changes(c, i) {
-			late = append(late, c)
+			*grown(&late) = c
 			continue
 		}
 		r.clause(c, i)

@@ -41,7 +41,7 @@ func (t *tree) daysFirst(c *clause) {
 				c.too, at.used = true, true
 			case at.kind == someDays && c.days[0].period() && !c.days[0].days[0].ofWeek(): // "i juli også lørdag"
 				t.next++
-				c.days, c.adds = append(c.days, at), true
+				*grown(&c.days), c.adds = at, true
 			default:
 				c.adds = true
 			}
@@ -68,7 +68,7 @@ func (t *tree) daysFirst(c *clause) {
 			t.next++
 			t.trailing(c)
 			if at := t.peek(); at.kind == someDays && at.sep == nothing && at.dated() && c.days[0].period() && !c.days[0].dated() && (t.phraseAhead(1).kind != someValue || t.phraseAhead(1).sep > comma) {
-				c.days = append(c.days, at) // "2026: lukket 2.–6. april"
+				*grown(&c.days) = at // "2026: lukket 2.–6. april"
 				t.next++
 			}
 			return
@@ -98,7 +98,7 @@ func (t *tree) trailing(c *clause) {
 			return
 		}
 	}
-	c.after = append(c.after, next)
+	*grown(&c.after) = next
 	t.next++
 }
 

@@ -71,7 +71,7 @@ func (t *tree) build() {
 		}
 		c := &clause{first: at.first, depth: at.depth, sep: at.sep, blank: at.blank, row: at.row, open: at.open, line: t.line, sentence: t.sentence}
 		if t.clause(c); c.value != nil || len(c.days) > 0 || c.label {
-			t.clauses = append(t.clauses, c)
+			*grown(&t.clauses) = c
 		}
 	}
 }
