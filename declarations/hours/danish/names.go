@@ -53,7 +53,10 @@ func (p *parser) subject() bool {
 		p.at = first
 		return false
 	}
-	p.said(kind, word, first, p.at, p.shuts())
+	if end := p.at; of.kinds == 0 || p.coming.sep >= newLine || p.before().kind != someValue || !p.phone() || !p.endsAside() { // but "Viceværten: kl. 9–10 på tlf. 51 22 33 44"
+		p.at = end
+		p.said(kind, word, first, p.at, p.shuts() || p.isAt(first-1, verbsWords) && p.isIn(0, closedWords))
+	}
 	return true
 }
 
@@ -114,11 +117,15 @@ func (p *parser) isNamed(word string) bool {
 func (p *parser) whereabouts() bool {
 	before, first := p.before(), p.at
 	shut := shuts(before)
-	if before.kind != someValue || !shut && (len(before.spans) == 0 || p.of.placed) || !p.isIn(-1, neutralWords) {
+	near := p.isIn(-1, conditionalWords) // "ved materielgården"
+	if before.kind != someValue || !shut && (len(before.spans) == 0 || p.of.placed) || !near && !p.isIn(-1, neutralWords) {
 		return false
 	}
-	for p.at < first+3 && p.ahead(0).capital && p.text[p.ahead(0).end-1] >= 'a' && p.harmless(p.ahead(0).text) {
+	for !near && p.at < first+3 && p.ahead(0).capital && p.text[p.ahead(0).end-1] >= 'a' && p.harmless(p.ahead(0).text) {
 		p.at++
+	}
+	if p.at == first && p.take('a') && (!p.hasEnd(p.ahead(-1).text, genericWords) || !p.harmless(p.ahead(-1).text) || !p.endsAside() || shut) {
+		p.at = first // but "i borgerhuset"
 	}
 	if p.at == first {
 		return false
