@@ -13,7 +13,7 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 		h.Week = s.target
 	}
 	x := &statement{daySet: h.clone(), value: s.value, clause: s.clause, over: s.over, whole: (whole && !s.over || r.only && h.period() && h.ofWeek()) && !s.adds,
-		only: r.only, rest: r.others}
+		only: r.only && !r.then, rest: r.others}
 	if r.holidays {
 		x.ph = included
 	}
@@ -70,5 +70,5 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 			}
 		}
 	}
-	r.statements = append(r.statements, x)
+	*grown(&r.statements) = x
 }

@@ -26,7 +26,7 @@ func (p *parser) isHour() bool {
 // count nothing: "halv ti til tolv".
 func (p *parser) spoken() bool {
 	start := p.at
-	ok := !p.in(weekWords, p.ahead(0).text) && p.isHour()
+	ok := !p.isIn(0, weekWords) && p.isHour()
 	for p.any(halfWords) || p.any(hoursWords) {
 		continue
 	}

@@ -18,7 +18,8 @@ func (r *resolver) years() (years []int) {
 		n = 4
 	}
 	for i := range n {
-		years = append(years, earlyEaster+i, lateEaster+i)
+		*grown(&years) = earlyEaster + i
+		*grown(&years) = lateEaster + i
 	}
 	dated := false
 	for _, x := range r.statements {
@@ -47,7 +48,8 @@ func mention(years []int, year int) []int {
 			return years
 		}
 	}
-	return append(years, year)
+	*grown(&years) = year
+	return years
 }
 
 // maxClashes is how many exceptions of this kind a text may have.
@@ -102,7 +104,8 @@ func noted(clashes []clash, c clash) []clash {
 			return clashes
 		}
 	}
-	return append(clashes, c)
+	*grown(&clashes) = c
+	return clashes
 }
 
 // holds reports whether all the days of a statement are days of a wider one.

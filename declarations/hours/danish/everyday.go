@@ -23,7 +23,7 @@ func (p *parser) every(start int) bool {
 // allDays passes over the days of a week, 0, or of a year, 1: "7 dage".
 func (p *parser) allDays() int {
 	for i, n := range [...]int{7, 365} {
-		if p.ahead(0).value == n && p.in(sevenDaysWords, p.ahead(1).text) {
+		if p.ahead(0).value == n && p.isIn(1, sevenDaysWords) {
 			p.at += 2
 			return i
 		}

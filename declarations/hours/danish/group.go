@@ -27,7 +27,7 @@ func (t *tree) group() (days []*phrase) {
 			}
 		}
 		t.next++
-		days = append(days, at)
+		*grown(&days) = at
 	}
 }
 

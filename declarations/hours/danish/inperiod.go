@@ -8,6 +8,10 @@ import (
 // inPeriod gives a period that names no weekdays hours: on the days there are
 // hours.
 func (r *resolver) inPeriod(h *daySet, s *assertion) {
+	if r.inGeneral(h) {
+		*grown(&r.statements) = &statement{daySet: h.clone(), value: s.value, clause: s.clause, over: s.over}
+		return
+	}
 	if h.Named() {
 		r.failAt(s.first, errInPeriod) // "24.–26. december kl. 10–14": on a Sunday too?
 	}
@@ -24,6 +28,24 @@ func (r *resolver) inPeriod(h *daySet, s *assertion) {
 		r.failAt(s.first, errScope) // "lørdag kl. 10–14 (i juli kl. 10–12)"
 	}
 	r.change(h, s)
+}
+
+// inGeneral reports whether all days of some dates are weekdays that have hours in
+// general, and no holidays: "29.–30. december 2025".
+func (r *resolver) inGeneral(h *daySet) bool {
+	if len(h.Dates) != 1 || !h.plainDates() {
+		return false
+	}
+	year := h.Dates[0].From.Year
+	if year == 0 || h.Dates[0].To.Year != year {
+		return false
+	}
+	for d := calendar.DateOf(year, 1, 1); d < calendar.DateOf(year+1, 1, 1); d++ {
+		if h.Has(d) && (r.general()&hours.On(d.Weekday()) == 0 || d.Holiday() != calendar.NoHoliday) {
+			return false
+		}
+	}
+	return true
 }
 
 // inSeason changes when hours begin or end in a part of the one season that has any:
@@ -51,7 +73,7 @@ func (r *resolver) inSeason(h *daySet, s *assertion) bool {
 		r.failAt(s.first, errChange)
 		return true
 	}
-	r.statements = append(r.statements, x)
+	*grown(&r.statements) = x
 	return true
 }
 

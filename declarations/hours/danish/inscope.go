@@ -67,7 +67,7 @@ func (r *resolver) inside(periods []*daySet, h *daySet, c *clause, closedHoliday
 			r.failAt(c.first, errPeriod)
 			return nil
 		}
-		sets = append(sets, both)
+		*grown(&sets) = both
 	}
 	return sets
 }

@@ -18,7 +18,7 @@ func (p *parser) lastEntry() bool {
 		}
 	}
 	p.at = start
-	if p.take('a') && p.harmless(p.ahead(-1).text) && !p.in(passedWords, p.ahead(-1).text) && p.any(closesWords) && p.beforeClosing() {
+	if p.take('a') && p.harmless(p.ahead(-1).text) && !p.isIn(-1, passedWords) && p.any(closesWords) && p.beforeClosing() {
 		return true // "Billetsalget lukker 30 minutter før lukketid"
 	}
 	p.at = start

@@ -62,7 +62,7 @@ func (p *parser) fail(message string) {
 	if p.err != nil {
 		return
 	}
-	if p.in(foreignWords, p.ahead(0).text) {
+	if p.isIn(0, foreignWords) {
 		message = errForeign
 	}
 	bar := 0

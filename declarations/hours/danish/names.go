@@ -36,7 +36,7 @@ func (p *parser) subject() bool {
 	}
 	kind, compound := p.stem(word)
 	switch {
-	case p.in(eWords, word) && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+	case p.in(eWords, word) && p.kind(1) == '-' && p.isIn(2, mailWords):
 		kind, _ = p.stem(p.ahead(2).text)
 		p.at += 3
 	case p.any(dropInWords):
@@ -53,7 +53,10 @@ func (p *parser) subject() bool {
 		p.at = first
 		return false
 	}
-	p.said(kind, word, first, p.at, p.shuts())
+	if end := p.at; of.kinds == 0 || p.coming.sep >= newLine || p.before().kind != someValue || !p.phone() || !p.endsAside() { // but "Viceværten: kl. 9–10 på tlf. 51 22 33 44"
+		p.at = end
+		p.said(kind, word, first, p.at, p.shuts() || p.isAt(first-1, verbsWords) && p.isIn(0, closedWords))
+	}
 	return true
 }
 
@@ -91,7 +94,7 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	}
 	of.kinds |= 1 << kind
 	if kind == proper {
-		of.names = append(of.names, word)
+		*grown(&of.names) = word
 	}
 }
 
@@ -114,11 +117,15 @@ func (p *parser) isNamed(word string) bool {
 func (p *parser) whereabouts() bool {
 	before, first := p.before(), p.at
 	shut := shuts(before)
-	if before.kind != someValue || !shut && (len(before.spans) == 0 || p.of.placed) || !p.in(neutralWords, p.ahead(-1).text) {
+	near := p.isIn(-1, conditionalWords) // "ved materielgården"
+	if before.kind != someValue || !shut && (len(before.spans) == 0 || p.of.placed) || !near && !p.isIn(-1, neutralWords) {
 		return false
 	}
-	for p.at < first+3 && p.ahead(0).capital && p.text[p.ahead(0).end-1] >= 'a' && p.harmless(p.ahead(0).text) {
+	for !near && p.at < first+3 && p.ahead(0).capital && p.text[p.ahead(0).end-1] >= 'a' && p.harmless(p.ahead(0).text) {
 		p.at++
+	}
+	if p.at == first && p.take('a') && (!p.hasEnd(p.ahead(-1).text, genericWords) || !p.harmless(p.ahead(-1).text) || !p.endsAside() || shut) {
+		p.at = first // but "i borgerhuset"
 	}
 	if p.at == first {
 		return false
@@ -135,7 +142,7 @@ func (p *parser) whereabouts() bool {
 
 // shuts reports whether a verb is next and that someone is closed then.
 func (p *parser) shuts() bool {
-	return p.in(verbsWords, p.ahead(0).text) && p.number(closedWords, p.ahead(1).text) >= 0
+	return p.isIn(0, verbsWords) && p.isIn(1, closedWords)
 }
 
 // isClosed reports whether what is closed is said at hand.

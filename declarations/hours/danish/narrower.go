@@ -8,6 +8,9 @@ func (r *resolver) narrower(h *daySet, x *statement, s *assertion) bool {
 	over := s.over
 	for _, old := range r.statements {
 		on := old.weekdays() & h.weekdays()
+		if s.state == hours.Closed && old.state == hours.Closed && old.over && h.onlyWeekdays() && old.onlyWeekdays() && h.Week == old.Week {
+			return false // "alle dage undtagen mandag. Mandag lukket": said before
+		}
 		if on == 0 || s.over || !samePeriod(old.daySet, h) || old.Holiday || len(old.Counted) > 0 || old.fallback || s.state != hours.Open && len(s.spans) == 0 || old.clause == s.clause {
 			continue
 		}

@@ -32,6 +32,14 @@ func (p *parser) urgent() bool {
 			return true
 		}
 	}
+	if p.at = start; p.coming.sep >= newLine && p.any(phonesWords) && p.ahead(0).whole() && len(p.ahead(0).text) > 2 && p.take('0') && p.any(conditionalWords) {
+		for p.kind(0) == 'a' && !p.speaks() {
+			p.at++
+		}
+		if p.isSilent() {
+			return true // "Ring 112 ved livstruende sygdom."
+		}
+	}
 	p.at = start
 	return false
 }
@@ -98,7 +106,7 @@ func (p *parser) phone() bool {
 		if before.kind == '.' || before.kind == ':' {
 			before = p.ahead(-3)
 		}
-		if p.in(phonesWords, before.text) && (digits == 4 || !p.in(toWords, before.text) && !p.in(onWords, before.text)) {
+		if (p.in(phonesWords, before.text) || p.hasEnd(before.text, numbersWords)) && (digits == 4 || !p.in(toWords, before.text) && !p.in(onWords, before.text)) {
 			return true
 		}
 	}

@@ -11,11 +11,11 @@ func (p *parser) openAndClose() {
 	all := p.found
 	n := len(all) - 1
 	last := all[n]
-	if last.kind != someValue || last.until == 0 || !last.partial || last.sep > comma || !p.in(closesWords, p.tokens[last.first].text) {
+	if last.kind != someValue || last.until == 0 || !last.partial || last.sep > comma || !p.isAt(last.first, closesWords) {
 		return
 	}
 	for i := n - 1; i >= 0 && i >= n-2 && all[i+1].sep <= comma; i-- {
-		if first := all[i]; first.kind == someValue && first.partial && first.from != 0 && p.in(opensWords, p.tokens[first.first].text) && first.from < last.until {
+		if first := all[i]; first.kind == someValue && first.partial && first.from != 0 && p.isAt(first.first, opensWords) && first.from < last.until {
 			first.value = value{state: first.state, spans: []hours.Span{{From: first.from, To: last.until}}}
 			p.found = all[:n]
 		} else if first.kind == someDays {
@@ -28,7 +28,7 @@ func (p *parser) openAndClose() {
 // opensLater passes over a verb for opening that stands before days: "åbner alle dage
 // kl. 15", "åbner for offentligheden: mandag …".
 func (p *parser) opensLater() bool {
-	if !p.in(opensWords, p.ahead(0).text) {
+	if !p.isIn(0, opensWords) {
 		return false
 	}
 	start := p.at
@@ -92,11 +92,11 @@ func (p *parser) verb() (list, *phrase) {
 	}
 	last := p.found[n]
 	switch {
-	case last.kind == someDays && p.in(opensWords, p.token(last.first-1).text):
+	case last.kind == someDays && p.isAt(last.first-1, opensWords):
 		return opensWords, last
 	case last.kind == someValue && last.state == hours.Open:
 		for i := last.first; i < p.at; i++ {
-			if p.in(closesWords, p.tokens[i].text) {
+			if p.isAt(i, closesWords) {
 				return closesWords, last
 			}
 		}
@@ -117,7 +117,7 @@ func (r *resolver) meet() {
 	}
 	var closed []*daySet
 	for n < len(r.clauses) && r.clauses[n].closesOnly() && r.clauses[n].value.until > opens.value.from {
-		closed = append(closed, r.clauses[n].days[0].days[0])
+		*grown(&closed) = r.clauses[n].days[0].days[0]
 		n++
 	}
 	if of := opens.days[0].days; len(of) > 1 || !of[0].coveredBy(closed...) {
@@ -127,7 +127,7 @@ func (r *resolver) meet() {
 	for _, c := range r.clauses[1:n] {
 		c.value.spans, c.value.partial, c.value.until = []hours.Span{{From: opens.value.from, To: c.value.until}}, false, 0
 		if c.days[0].period() {
-			c.days = append(c.days, opens.days[0])
+			*grown(&c.days) = opens.days[0]
 		} else {
 			c.days = []*phrase{opens.days[0], c.days[0]} // the opening may have said "hverdage"
 		}

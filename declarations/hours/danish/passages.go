@@ -33,7 +33,7 @@ func (p *parser) street() bool {
 		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && (p.kind(1) != '.' || p.endsAfter()) {
 			p.at++
 			if p.take('-') { // "Nørregade 10–14, 9320 Lindholt", or hours?
-				if at := p.at; !p.take('0') || !p.any(floorsWords) && (!p.take(',') || !p.town()) && (p.kind(0) != ')' || !p.in(floorsWords, p.token(start-1).text)) {
+				if at := p.at; !p.take('0') || !p.any(floorsWords) && (!p.take(',') || !p.town()) && (p.kind(0) != ')' || !p.isAt(start-1, floorsWords)) {
 					p.at = at
 					break
 				}
@@ -60,7 +60,7 @@ func (p *parser) place() bool {
 		}
 	}
 	p.at = start
-	if t := p.ahead(0); t.whole() && len(t.text) <= 2 && p.kind(1) == '.' && !p.ahead(2).capital && p.in(floorsWords, p.ahead(2).text) {
+	if t := p.ahead(0); t.whole() && len(t.text) <= 2 && p.kind(1) == '.' && !p.ahead(2).capital && p.isIn(2, floorsWords) {
 		p.floor()
 		return true // "2. sal"
 	}
@@ -119,7 +119,7 @@ func (p *parser) greeting() bool {
 	if !p.any(greetingsWords) {
 		return false
 	}
-	regards := p.in(regardsWords, p.ahead(-1).text)
+	regards := p.isIn(-1, regardsWords)
 	for n := 0; regards && n < 6 && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.speaks(); n++ {
 		p.at++
 	}

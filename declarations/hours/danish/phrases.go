@@ -63,7 +63,7 @@ func (p *parser) phrases() []*phrase {
 		case p.numbered():
 			p.mark(first, passedFiller)
 			continue
-		case next.sep == nothing && p.before().kind == someDays && p.any(onlyAfterWords):
+		case next.sep == nothing && !next.open && p.before().kind == someDays && (!p.before().period() || p.kind(1) != 'a' && p.kind(1) != '0') && p.any(onlyAfterWords):
 			p.mark(first, usedOperator)
 			p.before().only = true
 			continue
@@ -98,7 +98,7 @@ func (p *parser) phrases() []*phrase {
 			next.sep, next.line, next.blank = last.sep, last.line, last.blank
 			p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
 		}
-		p.found = append(p.found, next)
+		*grown(&p.found) = next
 		p.coming = &phrase{depth: next.depth}
 		p.openAndClose()
 	}
@@ -129,7 +129,7 @@ func (p *parser) passage() {
 		p.mark(first, passedReason)
 	case p.subject():
 		p.mark(first, passedName)
-	case p.in(canWords, p.ahead(-1).text) && p.in(beWords, p.ahead(0).text):
+	case p.isIn(-1, canWords) && p.isIn(0, beWords):
 		p.failAt(first, errWord) // "kan være åben"
 	case p.any(passedWords):
 		p.mark(first, passedFiller)

@@ -6,6 +6,8 @@ type opening struct {
 	hourish      bool // some say "åben" or "åbningstid"
 	verb, open   bool // someone is or has something; someone is there
 	vague        bool // a word is none of a name
+	loose        bool // not all are a name and what it is for: "IT-café for seniorer"
+	whole        bool // "i hele åbningstiden": of no other hours
 	odd          bool // an unknown word stands between the verb and the opening
 }
 
@@ -23,7 +25,7 @@ func (p *parser) preface() bool {
 			return false
 		}
 	}
-	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.in(conditionalWords, p.ahead(0).text) {
+	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.isIn(0, conditionalWords) {
 		return false
 	}
 	h := opening{word: -1}
@@ -40,7 +42,9 @@ func (p *parser) preface() bool {
 	}
 	silent := p.isSilent()
 	p.of.unknown = p.of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
-	p.nameHours(first)
+	if !silent || !h.whole {
+		p.nameHours(first)
+	}
 	if last := p.ahead(-1); p.in(passedWords, last.text) || h.hourish && !last.capital {
 		p.of.last = -1
 	}
@@ -69,26 +73,34 @@ func (p *parser) opening(h *opening) bool {
 			}
 			p.at--
 		}
+		if at := p.at; p.any(onlyWords) && p.any(openlyWords) && p.isNext(byAppointmentWords) {
+			continue // "kan kun ses efter aftale"
+		} else {
+			p.at = at
+		}
 		if t.kind != 'a' || p.in(opensWords, t.text) || p.speaks() {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.in(neutralWords, p.ahead(1).text) || p.in(conditionalWords, p.ahead(1).text))
+		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.isIn(1, neutralWords) || p.isIn(1, conditionalWords))
 		switch {
-		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
+		case p.in(conditionsWords, t.text), p.isIn(-1, canWords) && p.in(beWords, t.text):
 			return false
 		case kind >= 0 || p.in(neutralWords, t.text) || p.passes():
 			h.hourish = h.hourish || !p.in(timeWords, t.text) && p.hasPart(t.text, hourPartsWords)
 			h.verb = h.verb || p.in(verbsWords, t.text)
+			h.loose = h.loose || kind < 0 && !p.isIn(0, neutralWords)
+			h.whole = h.whole || p.in(wholeWords, t.text)
 		case !p.silent(t.text):
 			return false
 		default:
+			h.loose = h.loose || p.at > first && !p.isIn(-1, neutralWords)
 			h.vague = h.vague || p.in(vagueWords, t.text)
 			if h.strong++; h.word < 0 {
 				h.word = p.at
 			}
 			// "er næsten åben", but "er åben for besøgende"
-			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.in(neutralWords, p.ahead(-1).text) && !p.in(conditionalWords, p.ahead(-1).text) && p.at-1 != h.word
+			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.isIn(-1, neutralWords) && !p.isIn(-1, conditionalWords) && p.at-1 != h.word
 		}
 		p.at++
 	}
@@ -121,8 +133,11 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		if p.isNext(aroundTheClockWords) || p.isNext(alwaysWords) || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
+		if !later && !h.loose && !h.hourish && p.tokens[first].capital && (p.isIn(0, everyWords) || p.isIn(0, ordinalsWords)) {
+			return true // "Slægtsforskerhjælp hver onsdag kl. 19–21"
+		}
 		kind, _ := p.stem(p.ahead(-1).text)
-		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.in(passedWords, p.tokens[first].text) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.in(neutralWords, p.ahead(-2).text)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text) || p.in(passedWords, p.tokens[first].text) && p.hasPart(p.tokens[first].text, hourPartsWords)))
+		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.isAt(first, passedWords) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.isIn(-2, neutralWords)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.isAt(first, isOpenWords) || p.isAt(first, passedWords) && p.hasPart(p.tokens[first].text, hourPartsWords)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }

@@ -23,7 +23,7 @@ const maxChoices = 24
 //go:noinline
 func (r *resolver) choose(of, at int, message string, only *daySet) int {
 	if r.taken == len(r.path) {
-		r.path = append(r.path, choice{of: of, at: at, message: message, only: only})
+		*grown(&r.path) = choice{of: of, at: at, message: message, only: only}
 	}
 	r.taken++
 	return r.path[r.taken-1].taken

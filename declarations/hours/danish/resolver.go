@@ -9,7 +9,7 @@ type statement struct {
 	clause   *clause
 	over     bool // an exception: it overrides those before it
 	whole    bool // said of a period as such: every weekday is to be mentioned
-	only     bool // with "kun": the others are closed
+	only     bool // with "kun": the others are closed in the period
 	rest     bool // "ellers": outside the periods
 	fallback bool // holds where nothing else does
 	adds     bool // to what the days have already
@@ -39,7 +39,7 @@ func (r *resolver) resolve() {
 	for i, c := range r.clauses {
 		r.enter(c)
 		if r.heading == nil && r.changes(c, i) {
-			late = append(late, c)
+			*grown(&late) = c
 			continue
 		}
 		r.clause(c, i)

@@ -1,6 +1,10 @@
 package danish
 
-import "servicestatus/declarations/hours"
+import (
+	"slices"
+
+	"servicestatus/declarations/hours"
+)
 
 // daysFirst reads a clause that begins with its days.
 func (t *tree) daysFirst(c *clause) {
@@ -41,7 +45,7 @@ func (t *tree) daysFirst(c *clause) {
 				c.too, at.used = true, true
 			case at.kind == someDays && c.days[0].period() && !c.days[0].days[0].ofWeek(): // "i juli også lørdag"
 				t.next++
-				c.days, c.adds = append(c.days, at), true
+				*grown(&c.days), c.adds = at, true
 			default:
 				c.adds = true
 			}
@@ -68,7 +72,11 @@ func (t *tree) daysFirst(c *clause) {
 			t.next++
 			t.trailing(c)
 			if at := t.peek(); at.kind == someDays && at.sep == nothing && at.dated() && c.days[0].period() && !c.days[0].dated() && (t.phraseAhead(1).kind != someValue || t.phraseAhead(1).sep > comma) {
-				c.days = append(c.days, at) // "2026: lukket 2.–6. april"
+				*grown(&c.days) = at // "2026: lukket 2.–6. april"
+				t.next++
+			} else if shuts(c.value) && at.sep == nothing && at.dated() && len(c.days) == 2 && c.days[0].days[0].named && t.specifies(c.days[0].days[0], c.days[1].days[0], at.days[0]) {
+				c.days[0].used = true
+				c.days = []*phrase{c.days[1], at} // "Påsken 2026: lukket 30. marts – 6. april"
 				t.next++
 			}
 			return
@@ -77,6 +85,17 @@ func (t *tree) daysFirst(c *clause) {
 		}
 		t.next++
 	}
+}
+
+// specifies reports whether dates hold all the days of a name in a year: those are what
+// is meant by it.
+func (t *tree) specifies(name, year, dates *daySet) bool {
+	if !year.onlyYear() || year.Years[0].From != year.Years[0].To || name.single() {
+		return false
+	}
+	name, dates = name.clone(), dates.clone()
+	name.Dates, dates.Dates = slices.Clone(name.Dates), slices.Clone(dates.Dates)
+	return name.inYear(year.Years[0].From, 0, true) && dates.inYear(year.Years[0].From, 0, true) && name.coveredBy(dates)
 }
 
 // trailing reads a period that follows the hours of weekdays, "mandag kl. 9–12
@@ -98,7 +117,7 @@ func (t *tree) trailing(c *clause) {
 			return
 		}
 	}
-	c.after = append(c.after, next)
+	*grown(&c.after) = next
 	t.next++
 }
 
@@ -106,6 +125,15 @@ func (t *tree) trailing(c *clause) {
 func (t *tree) valueFirst(c *clause) {
 	c.value = t.peek()
 	t.next++
+	if v, next := c.value, t.peek(); c.sep >= newLine && v.state == hours.Open && len(v.spans) > 0 && next.sep == nothing && shuts(next) {
+		v.state, v.cuts, next.used = hours.Closed, true, true // "mellem 12 og 12.30 er telefonen lukket"
+		t.next++
+	}
+	if next := t.phraseAhead(1); c.value.cuts && c.sep >= newLine && t.peek().kind == except && t.peek().sep < newLine && next.kind == someDays && next.days[0].onlyWeekdays() {
+		t.next++
+		c.outs = t.group() // "frokostlukket 12–12.30 (ikke fredag)"
+		return
+	}
 	if shuts(c.value) && t.peek().sep == nothing && t.is(otherwise) {
 		c.other = true // "lukket resten af året"
 		return
@@ -125,7 +153,7 @@ func (t *tree) valueFirst(c *clause) {
 				t.next++
 				return
 			}
-			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && next.sep == nothing && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
+			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && (next.sep == nothing || v.only) && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
 				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false
 				t.next++ // "efter aftale mandag–fredag 9–15"
 				return

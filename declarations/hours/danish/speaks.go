@@ -17,7 +17,7 @@ func (p *parser) speaksAfter() bool {
 	}
 	p.at++
 	kind, _ := p.stem(p.ahead(0).text)
-	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || kind >= 0 && p.speaksNext() || p.in(passedWords, p.ahead(0).text))
+	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || kind >= 0 && p.speaksNext() || p.isIn(0, passedWords))
 	p.at--
 	return says
 }

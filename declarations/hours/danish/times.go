@@ -129,10 +129,10 @@ func (p *parser) clock() calendar.Minute {
 	case t.minute >= 0:
 	case len(t.text) == 4 && (t.text[0] == '0' || p.fourDigits(2) || p.fourDigits(-2)):
 		hour, minute = t.value/100, t.value%100
-	case p.joined(1) && p.in(hourMarkWords, p.ahead(1).text):
+	case p.joined(1) && p.isIn(1, hourMarkWords):
 		size = 2 // 9h
 	case p.lang.commaMinutes && p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
-		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.in(toWords, p.ahead(3).text))):
+		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.isIn(3, toWords))):
 		minute, size = cents.value, 3 // 9,00-15,30
 	}
 	if t.kind != '0' || hour > 24 || minute > 59 || hour == 24 && minute > 0 || len(t.text) > 5 {

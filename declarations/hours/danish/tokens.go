@@ -92,7 +92,7 @@ func tokens(text string, all []token) []token {
 		if t.kind == 'a' {
 			t.text = lower(t.text)
 		}
-		all = append(all, t)
+		*grown(&all) = t
 	}
 	return all
 }
@@ -128,7 +128,7 @@ func lower(s string) string {
 		case c >= 'A' && c <= 'Z' || i > 0 && s[i-1] == 0xC3 && c >= 0x80 && c <= 0x9E:
 			c += 0x20
 		}
-		b = append(b, c)
+		*grown(&b) = c
 	}
 	return string(b)
 }

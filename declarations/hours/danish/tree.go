@@ -71,7 +71,7 @@ func (t *tree) build() {
 		}
 		c := &clause{first: at.first, depth: at.depth, sep: at.sep, blank: at.blank, row: at.row, open: at.open, line: t.line, sentence: t.sentence}
 		if t.clause(c); c.value != nil || len(c.days) > 0 || c.label {
-			t.clauses = append(t.clauses, c)
+			*grown(&t.clauses) = c
 		}
 	}
 }
@@ -124,6 +124,17 @@ func (t *tree) clause(c *clause) {
 		}
 		t.next++
 	}
+}
+
+// limited reports whether "kun" says that its days have hours in no other period:
+// "lørdag (kun lige uger) kl. 8–12".
+func (c *clause) limited() bool {
+	for _, f := range append(c.days, c.after...) {
+		if f.only && f.period() {
+			return true
+		}
+	}
+	return false
 }
 
 //go:noinline

@@ -118,7 +118,7 @@ func (p *parser) partial(v *value) bool {
 	default:
 		return false
 	}
-	verb := !p.in(toWords, p.tokens[start].text) && !p.in(fromWords, p.tokens[start].text)
+	verb := !p.isAt(start, toWords) && !p.isAt(start, fromWords)
 	for p.any(partLeadWords) || verb && p.subject() { // "åbner lokalarkivet kl. 10"
 		continue
 	}

@@ -17,7 +17,7 @@ func (p *parser) nextToHoliday(h *daySet) bool {
 		offset := 2*p.word(besideWords) - 1
 		p.any(someWords)
 		if offset >= -1 && p.any(holidaysWords) {
-			h.Counted = append(h.Counted, hours.Counted{Of: hours.Holidays, Offset: offset})
+			*grown(&h.Counted) = hours.Counted{Of: hours.Holidays, Offset: offset}
 			return true
 		}
 	}
@@ -34,7 +34,7 @@ func (p *parser) weekday() (w calendar.Weekday, ok bool) {
 		p.at = start
 		return 0, false
 	}
-	if p.in(thisWords, p.ahead(-2).text) && p.hasEnd(word, dayWords) && !p.in(holidaysWords, p.ahead(-3).text) {
+	if p.isIn(-2, thisWords) && p.hasEnd(word, dayWords) && !p.isIn(-3, holidaysWords) {
 		p.failAt(start, errOn)
 	}
 	if len(p.tokens[start].text) <= 5 && !p.endsLine() {

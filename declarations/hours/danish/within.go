@@ -34,7 +34,7 @@ func (r *resolver) within(a []*daySet, b *phrase) (both []*daySet) {
 				r.failAt(b.first, errValue)
 				return nil
 			}
-			both = append(both, h)
+			*grown(&both) = h
 		}
 	}
 	return both

@@ -67,6 +67,16 @@ func (p *parser) number(words list, word string) (n int) {
 //go:noinline
 func (p *parser) in(words list, word string) bool { return p.number(words, word) >= 0 }
 
+// isIn reports whether the token some places ahead is in a list.
+//
+//go:noinline
+func (p *parser) isIn(n int, words list) bool { return p.isAt(p.at+n, words) }
+
+// isAt reports whether a token is in a list.
+//
+//go:noinline
+func (p *parser) isAt(at int, words list) bool { return p.in(words, p.token(at).text) }
+
 // hasEnd reports whether a word ends in one of a list.
 //
 //go:noinline
