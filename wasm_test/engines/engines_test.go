@@ -19,7 +19,7 @@ import (
 	"servicestatus/wasm_test/harness/serve"
 )
 
-//go:embed pages frozen.js watch.js run.js
+//go:embed pages *.js
 var files embed.FS
 
 // at is the instant that the pages show: a Tuesday, half an hour before NemID's phone closes.
