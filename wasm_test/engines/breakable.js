@@ -1,20 +1,20 @@
-// Runs before the worker. A page breaks its storage, and a worker that begins with `self.broken = true` has never had any.
+// Runs before the worker. A page breaks its storage, mends it, and sets its clock. A worker that begins with
+// `self.broken = true` has never had any storage.
 {
+  const { now } = Date;
   const { put } = Cache.prototype;
-  const breakIt = {
+  const obey = {
+    later: () => { Date.now = () => now() + 600e3; },
     whole: () => { Cache.prototype.put = put; },
     full: () => { Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError')); },
     unusable() {
       for (const name of ['open', 'keys', 'has', 'match', 'delete']) CacheStorage.prototype[name] = () => Promise.reject(new DOMException('unusable', 'SecurityError'));
     },
-    hanging() {
-      for (const name of ['open', 'keys', 'has', 'match', 'delete']) CacheStorage.prototype[name] = () => new Promise(() => {});
-    },
   };
-  if (self.broken) breakIt.unusable();
+  if (self.broken) obey.unusable();
   addEventListener('message', ({ data, ports }) => {
-    if (!Object.hasOwn(breakIt, data)) return;
-    breakIt[data]();
-    ports[0].postMessage('broken');
+    if (!Object.hasOwn(obey, data)) return;
+    obey[data]();
+    ports[0].postMessage('done');
   });
 }

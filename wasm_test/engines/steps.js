@@ -23,7 +23,7 @@
       } catch (error) {
         seen = error;
       }
-      if (performance.now() > end) throw new Error(`never: ${what}; there is ${there()} ${(() => { try { return loadedFiles(); } catch (e) { return e.message; } })()}${seen ? ` (${seen.message})` : ''}`);
+      if (performance.now() > end) throw new Error(`never: ${what}; there is ${there()}${seen ? ` (${seen.message})` : ''}`);
       await new Promise((resolve) => { setTimeout(resolve, 20); });
     }
   }
@@ -39,11 +39,6 @@
     } catch (error) {
       return `no page (${error.message})`;
     }
-  }
-
-  function loadedFiles() {
-    const w = frame.contentWindow;
-    return `${page().readyState} defined ${!!w.customElements.get('service-status')} hidden ${page().hidden} ${w.navigator.serviceWorker.controller && w.navigator.serviceWorker.controller.state} ${w.performance.getEntriesByType('resource').map((e) => `${e.name.replace(SITE, '')} ${e.responseStatus} ${e.duration} ${e.workerStart}`).join('; ')}`;
   }
 
   async function open(path) {
@@ -67,8 +62,8 @@
   };
   const emptyCaches = async () => { for (const name of await caches.keys()) await caches.delete(name); };
 
-  /** Has the page's worker break its storage. */
-  const breakStorage = (how) => new Promise((resolve) => {
+  /** Has the page's worker do what breakable.js can. */
+  const order = (how) => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
     frame.contentWindow.navigator.serviceWorker.controller.postMessage(how, [port2]);
@@ -160,18 +155,17 @@
     },
 
     async 'a declaration fails'() {
-      const name = 'late.json';
-      await network('failing');
+            await network('failing');
       await open('host.html');
-      await until('a second request', async () => (await asked(name)).length === 2);
-      const [one, two] = await asked(name);
+      await until('a second request', async () => (await asked('late.json')).length === 2);
+      const [one, two] = await asked('late.json');
       if (two - one < 2e3 || two - one > 8e3) throw new Error(`asked again after ${two - one} ms`);
       await until('that it is down', () => element().querySelector('.down'));
       await network('up');
       const back = performance.now();
       frame.contentWindow.dispatchEvent(new Event('online'));
       await live('NemID');
-      const three = (await asked(name)).length;
+      const three = (await asked('late.json')).length;
       if (three !== 3) throw new Error(`${three} requests`);
       if (performance.now() - back > 4e3) throw new Error('not at once');
     },
@@ -182,19 +176,25 @@
     },
 
     async 'the storage is full'() {
-      await breakStorage('full');
+      await order('full');
       await publish('changed');
       await open('nemid/');
       await live('MitID');
-      await breakStorage('whole');
+      await order('whole');
     },
 
     async 'the caches are emptied'() {
       await publish('first');
       const before = await entries();
+      const tries = (await asked('demo/demo.css')).length;
+      await network('failing');
       await emptyCaches();
       await open('nemkonto/');
       await live('NemKonto');
+      await until('the worker has failed', async () => (await asked('demo/demo.css')).length > tries);
+      await network('up');
+      await order('later');
+      await open('nemkonto/');
       await until(`${before} entries again`, async () => await entries() === before);
       await network('down');
       await open('nemid/');
@@ -207,7 +207,7 @@
     },
 
     async 'the storage cannot be used'() {
-      await breakStorage('unusable');
+      await order('unusable');
       await open('nemkonto/');
       await live('NemKonto');
       await network('down');
@@ -218,9 +218,11 @@
     async 'the storage could never be used'() {
       await publish('broken');
       await forget();
+      const [workers, tries] = [(await asked('worker.js')).length, (await asked('demo/demo.css')).length];
       await open('nemkonto/');
       await live('NemKonto');
-      await until('no worker', async () => !await registration());
+      await until('no worker', async () => (await asked('worker.js')).length > workers && !await registration());
+      if ((await asked('demo/demo.css')).length > tries) throw new Error('it fetches the site, and keeps nothing');
     },
   };
 

@@ -26,8 +26,9 @@ func TestWorkerStandsItsAttackers(t *testing.T) {
 			b := e.Open(t, n.URL+"/run.html", "Europe/Copenhagen")
 			defer b.Close()
 			var r struct {
-				Steps           int
-				Problems, Times []string
+				Steps    int
+				Problems []string
+				Times    []string
 			}
 			select {
 			case body := <-n.Posted:
@@ -60,7 +61,7 @@ func attacked(t *testing.T) *network {
 		"host.html": host(""), "unusable.html": host(`<script src="unusable.js"></script>`), "unusable.js": []byte(read(t, "unusable.js")),
 	}
 	s := serve.Site(t, run)
-	s.Files["late.json"] = s.Files["declarations/nemid.json"]
+	s.Files[late] = s.Files["declarations/nemid.json"]
 	first := with(t, s.Files, "worker.js", "", read(t, "breakable.js"))
 	second := with(t, s.Files, "nemid/index.html", "<title>", "<title>Ny: ")
 	if err := second.FillWorker(); err != nil {
