@@ -59,12 +59,18 @@ async function get(url, remedy, read, cache, integrity) {
 }
 
 /**
+ * The page of a Wi-Fi where one has to log in, and an answer that was cut, are failures too: the declaration before stays,
+ * and the address is asked again soon.
  * @param {string} url
  * @param {boolean} again whether the answer must be newer than that of a cache
  */
 export const fetchDeclaration = (url, again) => get(url,
   'Ret system eller src, og tillad adressen i connect-src (og CORS, hvis den ligger på et andet domæne).',
-  (response) => response.text(), again ? 'no-cache' : undefined);
+  async (response) => {
+    const text = await response.text();
+    if (/^\s*\{[^]*\}\s*$/.test(text)) return text;
+    throw new Error('svaret blev afvist: det er ikke en hel deklaration');
+  }, again ? 'no-cache' : undefined);
 
 /**
  * The integrity of the script covers the modules, since the browser refuses any other content.

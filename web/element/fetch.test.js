@@ -30,7 +30,7 @@ function server(t, minutes, { old = 0, age, away, silent } = {}) {
     const headers = new Headers();
     if (!silent) headers.set('date', new Date(NOON + (minutes - (cache ? 0 : old)) * MINUTE).toUTCString());
     if (age && !cache) headers.set('age', `${old * 60}`);
-    return new Response(cache ? 'new content' : 'content', { headers });
+    return new Response(cache ? '{"new":1}' : '{}', { headers });
   });
   return { asked, element, ask };
 }
@@ -47,9 +47,9 @@ for (const [story, minutes, options, wrong, requests] of [
 ]) {
   test(`the visitor's clock ${story}`, async (t) => {
     const { asked, ask } = server(t, minutes, options);
-    assert.equal(await ask(), 'content', 'at once');
+    assert.equal(await ask(), '{}', 'at once');
     await settled();
-    assert.equal(await ask(), requests[1] && !options.away ? 'new content' : 'content');
+    assert.equal(await ask(), requests[1] && !options.away ? '{"new":1}' : '{}');
     assert.deepEqual(asked, requests);
     assert.equal(ahead / MINUTE, wrong);
     assert.equal(now(), NOON + wrong * MINUTE);
@@ -71,6 +71,15 @@ test('the elements are updated when the clock is found wrong, and when it has be
   await settled();
   assert.deepEqual([element.updates > updates, ahead], [true, 0]);
   assert.equal(asked.filter((request) => request === 'GET').length, 1);
+});
+
+// The page of a Wi-Fi where one has to log in has status 200. It took the place of a good declaration, and a card that it
+// had emptied stayed so for a quarter of an hour.
+test('what is no whole declaration is a failure', async (t) => {
+  for (const answer of ['<!doctype html><title>Wi-Fi</title>', '{"id":"nemid","name":', '']) {
+    t.mock.method(globalThis, 'fetch', async () => new Response(answer));
+    await assert.rejects(fetchDeclaration('https://files.example/a.json', false), /blev afvist.*Ret system/, answer);
+  }
 });
 
 // A module is not asked for again: its bytes are the only ones that are accepted.
