@@ -74,7 +74,7 @@ func (t *tree) daysFirst(c *clause) {
 			if at := t.peek(); at.kind == someDays && at.sep == nothing && at.dated() && c.days[0].period() && !c.days[0].dated() && (t.phraseAhead(1).kind != someValue || t.phraseAhead(1).sep > comma) {
 				*grown(&c.days) = at // "2026: lukket 2.–6. april"
 				t.next++
-			} else if shuts(c.value) && at.sep == nothing && at.dated() && len(c.days) == 2 && c.days[0].days[0].named && t.specifies(c.days[0].days[0], c.days[1].days[0], at.days[0]) {
+			} else if shuts(c.value) && at.sep == nothing && at.dated() && t.phraseAhead(1).sep >= newLine && len(c.days) == 2 && c.days[0].days[0].named && t.specifies(c.days[0].days[0], c.days[1].days[0], at.days[0]) {
 				c.days[0].used = true
 				c.days = []*phrase{c.days[1], at} // "Påsken 2026: lukket 30. marts – 6. april"
 				t.next++
