@@ -129,7 +129,7 @@ func (t *tree) valueFirst(c *clause) {
 		v.state, v.cuts, next.used = hours.Closed, true, true // "mellem 12 og 12.30 er telefonen lukket"
 		t.next++
 	}
-	if next := t.phraseAhead(1); c.value.cuts && c.sep >= newLine && t.peek().kind == except && t.peek().sep < newLine && next.kind == someDays && next.days[0].onlyWeekdays() {
+	if next := t.phraseAhead(1); c.value.cuts && c.sep >= newLine && t.peek().kind == except && t.peek().sep < newLine && next.kind == someDays {
 		t.next++
 		c.outs = t.group() // "frokostlukket 12–12.30 (ikke fredag)"
 		return
