@@ -153,7 +153,11 @@ func (t *tree) valueFirst(c *clause) {
 				t.next++
 				return
 			}
-			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && (next.sep == nothing || v.only) && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
+			comma := false // "efter aftale mandag, tirsdag 9–12": both?
+			for i := next.first; i < after.first; i++ {
+				comma = t.tokens[i].kind == ',' || comma && !t.isAt(i, listedWords)
+			}
+			if v := c.value; !comma && v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && (next.sep == nothing || v.only) && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
 				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false
 				t.next++ // "efter aftale mandag–fredag 9–15"
 				return
