@@ -12,6 +12,7 @@ type naming struct {
 	last    int      // the token of the one that was said last
 	unknown bool     // a name in no list was said
 	placed  bool     // a place was, after hours
+	both    bool     // two were named with "og" between them, before any hours
 }
 
 // The kind of a name that is in no list.
@@ -72,6 +73,7 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	for _, name := range of.names {
 		known = known || ends(name, word) || ends(word, name) || shut && within(name, bare(word))
 	}
+	of.both = of.both || len(p.found) == 0 && of.kinds != 0 && kind != proper && p.isAt(first-1, andWords)
 	values, open, lines := 0, false, 0
 	for _, before := range p.found {
 		if before.kind == someValue && (before.state != hours.Closed || of.before != 0) {
@@ -84,7 +86,7 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	}
 	listed := of.kinds &^ (1 << proper)
 	switch {
-	case known:
+	case known && !(shut && values > 0 && of.both): // but "museet og cafeen kl. 9–15. Cafeen er lukket i juli"
 		return
 	case values == 0, p.in(genericWords, word) && (listed == 0 && (shut || !open || of.kinds == 0) || shut && kind == proper && listed > 1 && listed&(listed-1) == 0):
 	case of.kinds == 0 && lines < 2 && p.coming.sep < newLine: // "mandag kl. 9–15 på telefon 1881"

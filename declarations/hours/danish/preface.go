@@ -155,6 +155,7 @@ func (p *parser) nameHours(first int) {
 		kind, _ := p.stem(t.text)
 		switch {
 		case kind >= 0 && len(p.found) == 0:
+			of.both = of.both || of.kinds != 0 && p.isAt(at-1, andWords)
 			of.kinds |= 1 << kind
 		case kind >= 0:
 			p.said(kind, t.text, at, p.at, shut)

@@ -38,7 +38,8 @@ func (r *resolver) resolve() {
 	var late []*clause
 	for i, c := range r.clauses {
 		r.enter(c)
-		if r.heading == nil && r.changes(c, i) {
+		// "Mandag kl. 9–16⏎Lukket kl. 12–13⏎Tirsdag kl. 9–16": on both?
+		if r.heading == nil && r.changes(c, i) && !(i > 0 && len(c.days) == 0 && c.value.cuts && r.choose(2, c.first, errScope, nil) == 1) {
 			*grown(&late) = c
 			continue
 		}

@@ -74,7 +74,7 @@ func (t *tree) daysFirst(c *clause) {
 			if at := t.peek(); at.kind == someDays && at.sep == nothing && at.dated() && c.days[0].period() && !c.days[0].dated() && (t.phraseAhead(1).kind != someValue || t.phraseAhead(1).sep > comma) {
 				*grown(&c.days) = at // "2026: lukket 2.–6. april"
 				t.next++
-			} else if shuts(c.value) && at.sep == nothing && at.dated() && len(c.days) == 2 && c.days[0].days[0].named && t.specifies(c.days[0].days[0], c.days[1].days[0], at.days[0]) {
+			} else if shuts(c.value) && at.sep == nothing && at.dated() && t.phraseAhead(1).sep >= newLine && len(c.days) == 2 && c.days[0].days[0].named && t.specifies(c.days[0].days[0], c.days[1].days[0], at.days[0]) {
 				c.days[0].used = true
 				c.days = []*phrase{c.days[1], at} // "Påsken 2026: lukket 30. marts – 6. april"
 				t.next++
@@ -129,7 +129,7 @@ func (t *tree) valueFirst(c *clause) {
 		v.state, v.cuts, next.used = hours.Closed, true, true // "mellem 12 og 12.30 er telefonen lukket"
 		t.next++
 	}
-	if next := t.phraseAhead(1); c.value.cuts && c.sep >= newLine && t.peek().kind == except && t.peek().sep < newLine && next.kind == someDays && next.days[0].onlyWeekdays() {
+	if next := t.phraseAhead(1); c.value.cuts && c.sep >= newLine && t.peek().kind == except && t.peek().sep < newLine && next.kind == someDays {
 		t.next++
 		c.outs = t.group() // "frokostlukket 12–12.30 (ikke fredag)"
 		return
@@ -153,7 +153,11 @@ func (t *tree) valueFirst(c *clause) {
 				t.next++
 				return
 			}
-			if v := c.value; v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && (next.sep == nothing || v.only) && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
+			comma := false // "efter aftale mandag, tirsdag 9–12": both?
+			for i := next.first; i < after.first; i++ {
+				comma = t.tokens[i].kind == ',' || comma && !t.isAt(i, listedWords)
+			}
+			if v := c.value; !comma && v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && (next.sep == nothing || v.only) && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
 				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false
 				t.next++ // "efter aftale mandag–fredag 9–15"
 				return

@@ -68,7 +68,7 @@ func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 		return mine
 	}
 	switch {
-	case c.open && h.Week == hours.Holidays && c.behind && before == all: // "…, fredag kl. 9–14 (lukket på helligdage)"
+	case c.open && h.Week == hours.Holidays && c.behind && before == all && mine == all: // "…, fredag kl. 9–14 (lukket på helligdage)"
 	case mine == 0, len(h.Counted) > 0 || h.ofWeek() && h.Week != hours.Holidays:
 	case c.sep == nothing && last != all, c.sep != nothing && !h.single() && h.Week != hours.Holidays && last != all:
 		if r.choose(2, c.first, errOnly, said.daySet) == 1 {

@@ -129,12 +129,13 @@ func (t *tree) clause(c *clause) {
 // limited reports whether "kun" says that its days have hours in no other period:
 // "lørdag (kun lige uger) kl. 8–12".
 func (c *clause) limited() bool {
-	for _, f := range append(c.days, c.after...) {
-		if f.only && f.period() {
-			return true
+	limited := false
+	for _, phrases := range [2][]*phrase{c.days, c.after} {
+		for _, f := range phrases {
+			limited = limited || f.only && f.period()
 		}
 	}
-	return false
+	return limited
 }
 
 //go:noinline

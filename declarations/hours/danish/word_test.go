@@ -43,6 +43,8 @@ var saidAnyway = map[string]string{
 	"helt":                 "closed is closed",
 	"nærmere":              "an appointment is one",
 	"særlig":               "an appointment is one",
+	"påsken":               "the dates beside its year say when",
+	"uden":                 "«for åbningstiden» says nothing either",
 	"vi":                   "who closes is said nowhere else",
 	"først":                "«fra» and «åbner» begin hours",
 	"allerede":             "earlier than usual is what the hours say",
