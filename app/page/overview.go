@@ -8,8 +8,7 @@ import (
 	"servicestatus/widget/view"
 )
 
-// overview draws the systems. Each has a live badge for every audience
-// that has hours.
+// overview draws the systems, with a live badge for each answer.
 func (r renderer) overview() {
 	r.heading(r.say(phraseNow))
 	r.Leaf("p", r.introduction(), "class", "lead")
@@ -24,7 +23,8 @@ func (r renderer) overview() {
 // summary draws a system's name and its badges.
 func (r renderer) summary(of *declarations.Declaration) {
 	r.Element("h2", nil, func() {
-		r.link(Route{r.Route.English, of.ID}, of.Name, "lang", r.danish())
+		name, language := view.Own(of, r.language(), of.Name)
+		r.link(Route{r.Route.English, of.ID}, name, "lang", language)
 	})
 	r.Element("ul", nil, func() {
 		for _, p := range headlines(of) {
@@ -33,13 +33,14 @@ func (r renderer) summary(of *declarations.Declaration) {
 	})
 }
 
-// headlines returns, for each audience and topic, the first way to reach
-// support that has hours.
+// headlines returns the ways to reach support that have hours, without those that an audience
+// has in another way: its phone may be open when nobody can visit. A badge shows one line for
+// each channel.
 func headlines(of *declarations.Declaration) (first []*declarations.Support) {
 	for i := range of.Support {
 		p := &of.Support[i]
 		if p.Hours.Schedule == nil || slices.ContainsFunc(first, func(q *declarations.Support) bool {
-			return slices.Equal(q.Audience, p.Audience) && q.Topic == p.Topic
+			return slices.Equal(q.Audience, p.Audience) && q.Topic == p.Topic && (q.Channel == p.Channel || q.Hours.Wording == p.Hours.Wording)
 		}) {
 			continue
 		}
@@ -57,7 +58,8 @@ func (r renderer) headline(of *declarations.Declaration, p *declarations.Support
 		audience = p.Audience[0]
 	}
 	r.Element("p", nil, func() {
-		r.Leaf("strong", view.Who(p.Audience, p.Topic), "lang", r.danish())
+		who, language := view.WhoIn(of, r.language(), p.Audience, p.Topic)
+		r.Leaf("strong", who, "lang", language)
 		r.Text(" ")
 		r.Element("span", attributes{"class", "reach"}, func() { r.contacts(p) })
 	})

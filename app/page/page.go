@@ -1,6 +1,9 @@
 package page
 
-import "servicestatus/app/markup"
+import (
+	"servicestatus/app/markup"
+	"servicestatus/widget/view"
+)
 
 // Title returns the page's title.
 func (s *State) Title() string {
@@ -11,7 +14,14 @@ func (s *State) Title() string {
 	case Studio:
 		return "Studio – " + name
 	}
-	return s.fill(phraseSystemTitle, s.Folder.System(s.Route.Name).Name) + " – " + name
+	return s.fill(phraseSystemTitle, s.systemName()) + " – " + name
+}
+
+// systemName returns the name of the system that the page is about.
+func (s *State) systemName() string {
+	of := s.Folder.System(s.Route.Name).Declaration
+	name, _ := view.Own(of, s.language(), of.Name)
+	return name
 }
 
 // Description says in a sentence or two what the page is about.
@@ -22,7 +32,7 @@ func (s *State) Description() string {
 	case Studio:
 		return s.say(phraseStudioAbout)
 	}
-	return s.fill(phraseSystemAbout, s.Folder.System(s.Route.Name).Name)
+	return s.fill(phraseSystemAbout, s.systemName())
 }
 
 // Write draws the body of the page.

@@ -11,7 +11,8 @@ import (
 
 // system draws everything that a declaration says.
 func (r renderer) system(of *declarations.Declaration) {
-	r.heading(of.Name, "lang", r.danish())
+	name, language := view.Own(of, r.language(), of.Name)
+	r.heading(name, "lang", language)
 	r.Leaf("p", r.say(phraseSystemLead), "class", "lead")
 	r.moment()
 	r.Element("section", attributes{"aria-labelledby", "now"}, func() {
@@ -71,7 +72,8 @@ func (r renderer) others(than *declarations.Declaration) {
 	for _, system := range r.Folder.Systems {
 		if system.ID != than.ID {
 			r.Element("li", nil, func() {
-				r.link(Route{r.Route.English, system.ID}, system.Name, "lang", r.danish())
+				name, language := view.Own(system.Declaration, r.language(), system.Name)
+				r.link(Route{r.Route.English, system.ID}, name, "lang", language)
 			})
 		}
 	}

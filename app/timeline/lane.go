@@ -9,6 +9,7 @@ import (
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
 	"servicestatus/widget/view"
 )
 
@@ -27,6 +28,7 @@ type lane struct {
 // name says whom hours are for, and on which channels.
 type name struct {
 	who      string // in the declaration's words; empty: everyone
+	english  string // the same in English; empty where the declaration does not say it
 	channels []declarations.Channel
 }
 
@@ -105,7 +107,16 @@ func (l *lane) add(p *declarations.Support) {
 			return
 		}
 	}
-	l.names = append(l.names, name{who, []declarations.Channel{p.Channel}})
+	l.names = append(l.names, name{who, inEnglish(l.of, p.Audience, p.Topic), []declarations.Channel{p.Channel}})
+}
+
+// inEnglish names an audience and a topic in English; it is empty where the declaration does not.
+func inEnglish(d *declarations.Declaration, audience []string, topic string) string {
+	who, language := view.WhoIn(d, en.Language{}, audience, topic)
+	if language != "" {
+		return ""
+	}
+	return who
 }
 
 // uptime returns a lane for each track.
@@ -126,7 +137,7 @@ func uptime(d *declarations.Declaration, dates ...calendar.Date) (all []*lane) {
 func trackLane(d, version *declarations.Declaration, t *declarations.Track) *lane {
 	l := &lane{line: d.TrackTimeline(t), of: d, version: version, track: t}
 	if len(t.Audience) > 0 {
-		l.names = []name{{who: da.Language{}.List(t.Audience)}}
+		l.names = []name{{who: da.Language{}.List(t.Audience), english: inEnglish(d, t.Audience, "")}}
 	}
 	for j := range t.Windows {
 		for _, s := range []*hours.Schedule{t.Windows[j].Hours.Schedule, t.Windows[j].Inferred} {
