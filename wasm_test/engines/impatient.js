@@ -4,7 +4,7 @@ window.waits = [];
 {
   const { setTimeout } = window;
   window.setTimeout = (run, wait) => {
-    waits.push(wait);
+    window.waits.push(wait);
     return wait < 5e3 || !wait ? setTimeout(run, wait) : 0;
   };
 }
