@@ -54,7 +54,7 @@ type report struct {
 }
 
 // patience ends a test of a browser that would never report.
-const patience = 5 * time.Minute
+const patience = 3 * time.Minute
 
 // Every page with the element is right in each engine, and shows the same text in all of them, wherever its visitor's clock
 // stands.

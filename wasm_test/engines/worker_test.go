@@ -16,19 +16,19 @@ import (
 	"servicestatus/wasm_test/harness/serve"
 )
 
-// The worker and the element stand a bad network and a bad storage in each engine, in one session each. What a step finds
-// wrong is reported with the step's name. Chromium's tests in wasm_test/app look closer.
-func TestWorkerStandsItsAttackers(t *testing.T) {
+// The site works in each engine while its network and its storage fail, one step of steps.js after the other. The tests
+// in wasm_test/app look closer, in Chromium. A portal's page once was a declaration, emptied caches were filled only at the
+// first try, and where nothing could be kept each page fetched the whole site.
+func TestSiteWorksWhereNetworkAndStorageFail(t *testing.T) {
 	for _, e := range engine.All {
 		t.Run(e.Name, func(t *testing.T) {
 			t.Parallel()
-			n := attacked(t)
+			n := failing(t)
 			b := e.Open(t, n.URL+"/run.html", "Europe/Copenhagen")
 			defer b.Close()
 			var r struct {
 				Steps    int
 				Problems []string
-				Times    []string
 			}
 			select {
 			case body := <-n.Posted:
@@ -38,7 +38,6 @@ func TestWorkerStandsItsAttackers(t *testing.T) {
 			case <-time.After(patience):
 				t.Fatalf("no report: %s", &b.Said)
 			}
-			t.Log(r.Times)
 			if r.Steps == 0 {
 				t.Error("no step was done")
 			}
@@ -49,8 +48,8 @@ func TestWorkerStandsItsAttackers(t *testing.T) {
 	}
 }
 
-// attacked serves the site behind a network, together with the page that drives the test.
-func attacked(t *testing.T) *network {
+// failing serves the site behind a network that fails, together with the page that drives the test.
+func failing(t *testing.T) *network {
 	t.Helper()
 	host := func(before string) []byte {
 		return serve.HostPage(before + `<script src="service-status.js"></script><service-status src="late.json"></service-status>`)
@@ -58,10 +57,16 @@ func attacked(t *testing.T) *network {
 	run := site.Files{
 		"run.html": serve.HostPage(`<link rel="stylesheet" href="/frame.css"><iframe title="Side"></iframe><script src="/run.js"></script>`),
 		"run.js":   []byte(read(t, "steps.js")), "frame.css": []byte("iframe { width: 100vw; height: 95vh; border: 0 }"),
-		"host.html": host(""), "unusable.html": host(`<script src="unusable.js"></script>`), "unusable.js": []byte(read(t, "unusable.js")),
+		"host.html": host(`<script src="impatient.js"></script>`), "impatient.js": []byte(read(t, "impatient.js")),
+		"unusable.html": host(`<script src="unusable.js"></script>`), "unusable.js": []byte(read(t, "unusable.js")),
 	}
 	s := serve.Site(t, run)
 	s.Files[late] = s.Files["declarations/nemid.json"]
+	// Its 11 MB take long to keep. Each page goes on without the app.
+	s.Files[s.Asset(t, "app-", ".wasm")] = []byte("none")
+	if err := s.Files.FillWorker(); err != nil {
+		t.Fatal(err)
+	}
 	first := with(t, s.Files, "worker.js", "", read(t, "breakable.js"))
 	second := with(t, s.Files, "nemid/index.html", "<title>", "<title>Ny: ")
 	if err := second.FillWorker(); err != nil {
@@ -70,7 +75,7 @@ func attacked(t *testing.T) *network {
 	second = with(t, second, "worker.js", "", read(t, "breakable.js"))
 	half := maps.Clone(first)
 	half["worker.js"] = second["worker.js"]
-	n := &network{Server: s, how: "up", asked: map[string][]int64{}, versions: map[string]site.Files{
+	n := &network{Server: s, how: "up", asked: map[string]int{}, versions: map[string]site.Files{
 		"first": first, "half": half, "second": second,
 		"changed": with(t, first, "declarations/nemid.json", "NemID", "MitID"),
 		"broken":  with(t, first, "worker.js", "", "self.broken = true;\n"),
