@@ -49,5 +49,5 @@ var endedShape = &shape{"ended", []field{
 // wordsShape is a text that people read.
 var wordsShape = &shape{"words", []field{
 	{name: "da", kind: text, required: true, doc: "Teksten på dansk."},
-	{name: "en", kind: text, required: true, doc: "Teksten på engelsk."},
+	{name: "en", kind: text, doc: "Teksten på engelsk. Udelades, når den kun findes på dansk."},
 }}
