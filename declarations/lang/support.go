@@ -59,7 +59,7 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 		}
 	case s.State != hours.Closed:
 		unstated := words.unstated.In(l)
-		if s.Holiday != calendar.NoHoliday && s.Reason == "" && !s.Special {
+		if s.Holiday != calendar.NoHoliday {
 			out.strong(wordHoliday.In(l) + named(l, s.Holiday))
 			out.text(" – " + unstated)
 		} else {
