@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -31,8 +32,7 @@ func (c *checkCommand) Run(std streams) error {
 			continue
 		}
 		for _, w := range warnings {
-			w.Message = "advarsel: " + w.Message
-			fmt.Fprintln(std.err, w)
+			warn(std.err, w)
 		}
 		if c.Strict && len(warnings) > 0 {
 			failed = true
@@ -44,6 +44,12 @@ func (c *checkCommand) Run(std streams) error {
 		return errReported
 	}
 	return nil
+}
+
+// warn prints a warning.
+func warn(to io.Writer, w yaml.Problem) {
+	w.Message = "advarsel: " + w.Message
+	fmt.Fprintln(to, w)
 }
 
 // warned says how many warnings there are.

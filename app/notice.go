@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -52,11 +53,11 @@ func (c *noticeCommand) Run(std streams) error {
 		f.list(std.out, now)
 		return nil
 	case c.End != "" && c.ID == "" && !c.List:
-		return f.end(std.out, c.End, now)
+		return f.end(std, c.End, now)
 	case c.ID == "" || c.Text == "" || c.List || c.End != "":
 		return usageError(`skriv notice ID "TEKST", notice --list eller notice --end N`)
 	}
-	return f.add(std.out, c, now)
+	return f.add(std, c, now)
 }
 
 // readNotices reads the notices of a folder, which must be in order: what cannot be read
@@ -79,7 +80,7 @@ func readNotices(dir string) (*noticesFile, error) {
 // minute is the beginning of the minute of an instant.
 func minute(t calendar.Instant) calendar.Instant { return t - t%60 }
 
-func (f *noticesFile) add(out io.Writer, c *noticeCommand, now calendar.Instant) error {
+func (f *noticesFile) add(std streams, c *noticeCommand, now calendar.Instant) error {
 	from := minute(now)
 	var err error
 	if c.From != "" {
@@ -115,11 +116,11 @@ func (f *noticesFile) add(out io.Writer, c *noticeCommand, now calendar.Instant)
 		return err
 	}
 	edit.Add(fields)
-	return f.write(out, edit.Bytes(), len(f.all)+1, now)
+	return f.write(std, edit.Bytes(), len(f.all)+1, now)
 }
 
 // end ends a notice now. One that has not begun is removed.
-func (f *noticesFile) end(out io.Writer, which string, now calendar.Instant) error {
+func (f *noticesFile) end(std streams, which string, now calendar.Instant) error {
 	index, err := f.find(which, now)
 	if err != nil {
 		return err
@@ -135,7 +136,7 @@ func (f *noticesFile) end(out io.Writer, which string, now calendar.Instant) err
 	} else if err := edit.End(index, danishTime(minute(now), true)); err != nil {
 		return err
 	}
-	return f.write(out, edit.Bytes(), n, now)
+	return f.write(std, edit.Bytes(), n, now)
 }
 
 // find returns the index of a notice that has not ended: by its number, or by the
@@ -178,7 +179,7 @@ func (f *noticesFile) notFound(which string, now calendar.Instant) error {
 
 // write writes the file, unless the folder would not be in order with it, or it would not
 // have as many notices as it should. It then lists them.
-func (f *noticesFile) write(out io.Writer, text []byte, want int, now calendar.Instant) error {
+func (f *noticesFile) write(std streams, text []byte, want int, now calendar.Instant) error {
 	all, problems := yaml.Notices(folder.NoticesFile, text)
 	if len(problems) > 0 {
 		return problems
@@ -186,7 +187,8 @@ func (f *noticesFile) write(out io.Writer, text []byte, want int, now calendar.I
 	if len(all) != want {
 		return fmt.Errorf("%s kan ikke rettes her. Ret den i hånden", folder.NoticesFile)
 	}
-	if err := f.fits(text); err != nil {
+	in, err := f.with(text)
+	if err != nil {
 		return err
 	}
 	to, err := openOutput(f.dir)
@@ -197,16 +199,21 @@ func (f *noticesFile) write(out io.Writer, text []byte, want int, now calendar.I
 	if err := to.put(map[string][]byte{folder.NoticesFile: text}); err != nil {
 		return err
 	}
+	for _, w := range in.Warnings(now) {
+		if filepath.Base(w.File) == folder.NoticesFile && w.Line > bytes.Count(f.text, []byte("\n")) { // what is added stands last
+			warn(std.err, w)
+		}
+	}
 	f.text, f.all = text, all
-	f.list(out, now)
+	f.list(std.out, now)
 	return nil
 }
 
-// fits returns why a file of notices is wrong in its folder.
-func (f *noticesFile) fits(text []byte) error {
+// with returns the folder with another file of notices, or why that is wrong in it.
+func (f *noticesFile) with(text []byte) (*folder.Folder, error) {
 	files, err := folder.Files(os.DirFS(f.dir), f.dir)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	name := filepath.Join(f.dir, folder.NoticesFile)
 	changed := []folder.File{{Name: name, Text: text}}
@@ -215,8 +222,7 @@ func (f *noticesFile) fits(text []byte) error {
 			changed = append(changed, file)
 		}
 	}
-	_, err = folder.Of(changed)
-	return err
+	return folder.Of(changed)
 }
 
 // list prints the notices: those of the file with their numbers, then those in the files

@@ -103,6 +103,25 @@ func TestNoticesInDeclarationsAreListed(t *testing.T) {
 	golden.Check(t, "testdata/notice_own.golden", strings.Join(all, "\n"))
 }
 
+// A notice about a line that the version in force does not have said nothing of any line, and
+// nobody was told.
+func TestANoticeOfALineThatIsGone(t *testing.T) {
+	at(t, 2026, 12, 1, 12*60+3)
+	dir := aabyCopy(t)
+	name := filepath.Join(dir, "borgerservice-2026.yaml")
+	text := strings.Replace(content(t, dir)["borgerservice-2026.yaml"], "id: telefon", "id: omstilling", 1)
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, errs, code := command("", "notice", "--data", dir, "borgerservice", "Nede", "--lines", "omstilling")
+	if code != 0 || !strings.Contains(errs, "advarsel: Den udgave, der gælder da, har ingen support med dette id.") || strings.Count(errs, "advarsel") != 1 {
+		t.Errorf("exit %d, %s", code, errs)
+	}
+	if _, errs, code := command("", "notice", "--data", dir, "borgerservice", "Nede", "--lines", "telefon"); code != 0 || errs != "" {
+		t.Errorf("a line that is there: exit %d, %s", code, errs)
+	}
+}
+
 // A folder without a file of notices gets one; it is there for the next command.
 func TestTheFirstNotice(t *testing.T) {
 	at(t, 2026, 12, 1, 12*60+3)

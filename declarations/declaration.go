@@ -99,7 +99,7 @@ type Window struct {
 	Guarantee  Percent
 	Guaranteed bool   // whether the text says garanteret
 	Period     string // that it is measured over: month, quarter or year; or empty
-	Allowance  string // in Danish, what the guarantee allows in its period; empty where that cannot be reckoned
+	Allowance  string // in Danish, what the guarantee allows in its period, or else what that is; empty where there is none
 	Hours      Hours
 	Inferred   *hours.Schedule // hours that the text means but does not name; or nil
 }

@@ -32,7 +32,7 @@ type SupportStatus struct {
 	Reason   string      // why: of the notice or the special day that decides; may be empty
 	Special  bool        // the reason is that of a special day
 
-	Holiday calendar.Holiday  // which holiday it is
+	Holiday calendar.Holiday  // which holiday it is; none where something else makes it unknown
 	Caution calendar.NamedDay // which named day it is, where the hours overlook it
 	// Unsaid is where unknown hours first begin before NextOpen: support may open
 	// then already.
@@ -118,6 +118,9 @@ func (d *Declaration) support(p *Support, of *Status) SupportStatus {
 	}
 	if of.Over() {
 		s.Reason, s.Special, s.Caution = of.Ended.Text, false, calendar.NoNamedDay
+	}
+	if s.State == hours.Unknown && (s.Special || s.Reason != "") {
+		s.Holiday = calendar.NoHoliday
 	}
 	return s
 }

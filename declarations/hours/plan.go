@@ -36,8 +36,8 @@ func (p *Plan) Timeline() *Timeline {
 	return &Timeline{plan: &planned{*p, (*Plan).day, (*Plan).neighbour}}
 }
 
-// source is whose hours a day has: those of a timeline or of a schedule; the zero
-// value is nobody's, and they are unknown.
+// source is whose hours a day has: those of a timeline, or of a schedule that replaces
+// them; the zero value is nobody's, and they are unknown.
 type source struct {
 	line     *Timeline
 	schedule *Schedule
@@ -49,7 +49,7 @@ func (p *Plan) on(d calendar.Date) (s source) {
 			s.line = e.Line
 			for _, special := range e.Special {
 				if special.Has(d) {
-					s = source{schedule: special.Hours}
+					s.schedule = special.Hours
 				}
 			}
 		}
@@ -73,6 +73,7 @@ func (s source) part(d calendar.Date, what part, buf []Interval) []Interval {
 
 // day appends the intervals of a day. Hours past midnight are those of the day that
 // they begin on, also where other hours hold on the next one. They end where nothing holds.
+// After a special day that ends unknown, so is the night of the hours that it replaces.
 func (p *Plan) day(d calendar.Date, buf []Interval) []Interval {
 	start := len(buf)
 	today, before := p.on(d), p.on(d-1)
@@ -83,7 +84,15 @@ func (p *Plan) day(d calendar.Date, buf []Interval) []Interval {
 		buf = today.part(d, own, buf)
 	default:
 		buf = today.part(d, own, buf)
-		for _, i := range before.part(d, night, nil) {
+		nights := before.part(d, night, nil)
+		unknown := before.schedule != nil && before.schedule.State(d.Start(0)-1) == Unknown
+		if unknown {
+			nights = source{line: before.line}.part(d, night, nights)
+		}
+		for _, i := range nights {
+			if unknown && i.State == Open {
+				i.State = Unknown
+			}
 			if i.State != Closed {
 				buf = overlay(buf, start, i)
 			}

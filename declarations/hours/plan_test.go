@@ -54,6 +54,13 @@ func TestPlan(t *testing.T) {
 			day(7, 1), "0-2 open 2-24 closed"},
 		{"a replaced day leaves no night", hours.Plan{Eras: []hours.Era{{From: 0, To: always, Line: nightly, Special: special("2026 Jul 1 off")}}},
 			day(7, 2), "0-22 closed 22-24 open"},
+		// The night was closed, as that of a day that has no hours is.
+		{"an unknown day leaves its night unknown", hours.Plan{Eras: []hours.Era{{From: 0, To: always, Line: nightly, Special: special("2026 Jul 1 unknown")}}},
+			day(7, 2), "0-2 unknown 2-22 closed 22-24 open"},
+		{"a closed day after an unknown one does not cut its night", hours.Plan{Eras: []hours.Era{{From: 0, To: always, Line: nightly, Special: append(special("2026 Jul 1 unknown"), special("2026 Jul 2 off")...)}}},
+			day(7, 2), "0-2 unknown 2-24 closed"},
+		{"an unknown day without a night leaves none", hours.Plan{Eras: []hours.Era{{From: 0, To: always, Line: early, Special: special("2026 Jul 2 unknown")}}},
+			day(7, 3), "0-8 closed 8-16 open 16-24 closed"},
 		{"the last special day decides", hours.Plan{Eras: []hours.Era{{From: 0, To: always, Line: early, Special: append(special("Jul 1 off"), special("2026 Jul 1 09:00-10:00")...)}}},
 			day(7, 1), "0-9 closed 9-10 open 10-24 closed"},
 		{"what lies over it is stronger than a special day", hours.Plan{
@@ -79,7 +86,7 @@ func TestPlanSeeksAsAWalkDoes(t *testing.T) {
 			return day(1, 1) + calendar.Date(rapid.IntRange(0, 500).Draw(t, name))
 		}
 		change := date("change")
-		days := parsed(t, rapid.SampledFrom([]string{"Dec 24 off", "2026 May 15 10:00-23:00", "easter +40 days 22:00-03:00", "2026 Jul 1-2026 Jul 31 09:00-12:00"}).Draw(t, "special"))
+		days := parsed(t, rapid.SampledFrom([]string{"Dec 24 off", "2026 May 15 10:00-23:00", "easter +40 days 22:00-03:00", "2026 Jul 1-2026 Jul 31 09:00-12:00", "2026 Jun 5 unknown"}).Draw(t, "special"))
 		over := date("notice").Start(calendar.Minute(rapid.IntRange(0, 1440).Draw(t, "minute")))
 		plan := hours.Plan{
 			Eras: []hours.Era{

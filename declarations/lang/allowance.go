@@ -7,37 +7,41 @@ import (
 )
 
 var (
-	wordMonth    = Phrase{"en måned på ", "a month of "}
-	wordQuarter  = Phrase{"et kvartal på ", "a quarter of "}
-	wordYear     = Phrase{"et år på ", "a year of "}
-	wordReckoned = Phrase{"Regnet ud: ", "Worked out: "}
-	wordOf       = Phrase{" af ", " of "}
-	wordRound    = Phrase{" døgn", " days"}
-	wordDaysOf   = Phrase{" dage à ", " days of "}
-	wordAllows   = Phrase{" tillader højst ", " allows at most "}
-	wordDown     = Phrase{" uden drift", " of downtime"}
+	wordMonth     = Phrase{"en måned på ", "a month of "}
+	wordQuarter   = Phrase{"et kvartal på ", "a quarter of "}
+	wordYear      = Phrase{"et år på ", "a year of "}
+	wordReckoned  = Phrase{"Regnet ud: ", "Worked out: "}
+	wordOf        = Phrase{" af ", " of "}
+	wordRound     = Phrase{" døgn", " days"}
+	wordDaysOf    = Phrase{" dage à ", " days of "}
+	wordAllows    = Phrase{" tillader højst ", " allows at most "}
+	wordMonthly   = Phrase{"Måles over en måned", "Measured over a month"}
+	wordQuarterly = Phrase{"Måles over et kvartal", "Measured over a quarter"}
+	wordYearly    = Phrase{"Måles over et år", "Measured over a year"}
+	wordDown      = Phrase{" uden drift", " of downtime"}
 )
 
 // Allowance says for how long the system may be down under the guarantee of a window that
 // is measured over a period: "Regnet ud: 99 % af en måned på 30 døgn tillader højst 7 timer
-// og 12 minutter uden drift". It is empty unless the window has the same hours on every day,
-// as only then the days of the period say how much time counts.
+// og 12 minutter uden drift". Unless the window has the same hours on every day, the days of
+// the period do not say how much time counts; then it only says the period: "Måles over en
+// måned". It is empty where there is no period.
 func Allowance(l Language, d *declarations.Declaration, t *declarations.Track, window int) string {
 	w := &t.Windows[window]
-	days, name := 0, wordMonth
+	days, name, period := 30, wordMonth, wordMonthly
 	switch w.Period {
-	case "month":
-		days = 30
+	case "":
+		return ""
 	case "quarter":
-		days, name = 90, wordQuarter
+		days, name, period = 90, wordQuarter, wordQuarterly
 	case "year":
-		days, name = 365, wordYear
+		days, name, period = 365, wordYear, wordYearly
 	}
 	daily := int64(daily(d, t, window))
 	// A percentage is in thousandths. A part of a second is left out: what is allowed is at most this.
 	left := int64(declarations.Hundred-w.Guarantee) * int64(days) * daily / int64(declarations.Hundred)
 	if left == 0 {
-		return ""
+		return period.In(l)
 	}
 	text := wordReckoned.In(l) + l.Percent(w.Guarantee) + wordOf.In(l) + name.In(l) + Number(days)
 	if daily == calendar.Day {

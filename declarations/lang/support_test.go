@@ -37,6 +37,25 @@ func TestSupport(t *testing.T) {
 	}
 }
 
+// A holiday was named as the reason also where a notice or a special day is: its hours are
+// published.
+func TestAHolidayIsNotTheReason(t *testing.T) {
+	const special = `,"special_days":[{"on":"2026-04-06","hours":"2026 Apr 06 `
+	for _, c := range []struct{ name, life, at, want string }{
+		{"a notice", special + `09:00-12:00"}],"notices":[{"from":"2026-04-06T10:00:00+02:00","until":"2026-04-06T11:00:00+02:00","text":"Strejke","state":"unknown"}]`,
+			"2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen kl. 11.00"},
+		{"a special day", special + `unknown","why":"Strejke"}]`, "2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30"},
+		{"a special day without a reason", special + `unknown"}]`, "2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30"},
+	} {
+		now := at(t, c.at)
+		text := declared("phone", `Mo-Fr 08:30-16:00; PH Mo-Fr 08:30-16:00 unknown "ikke oplyst"`)
+		s := statusOf(t, strings.TrimSuffix(text, "}")+c.life+"}", now)
+		if got := lang.Support(danish, now, &s.Support[0]).String(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestSupportNotes(t *testing.T) {
 	const unstated = `Mo-Fr 08:30-16:00; PH Mo-Fr 08:30-16:00 unknown "ikke oplyst"`
 	for _, c := range []struct{ channel, hours, at, da, en string }{

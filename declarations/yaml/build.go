@@ -34,7 +34,7 @@ func declaration(v value) *declarations.Declaration {
 	return d
 }
 
-// allow says what the guarantees of a track allow. It is published, as the status module would
+// allow says what the guarantees of a track are measured over, and allow. It is published, as the status module would
 // be a kilobyte larger if it could reckon.
 func allow(d *declarations.Declaration, t *declarations.Track) {
 	for i := range t.Windows {
@@ -43,7 +43,9 @@ func allow(d *declarations.Declaration, t *declarations.Track) {
 			continue
 		}
 		t.Windows[i].Allowance = text
-		d.English = append(d.English, declarations.Translation{Da: text, En: lang.Allowance(en.Language{}, d, t, i)})
+		if d.InEnglish(text) == "" {
+			d.English = append(d.English, declarations.Translation{Da: text, En: lang.Allowance(en.Language{}, d, t, i)})
+		}
 	}
 }
 

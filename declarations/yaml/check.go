@@ -106,7 +106,11 @@ func (c *checker) field(f *field, n ast.Node, siblings map[string]ast.Node) valu
 		return value{node: n, schedule: c.schedule(n)}
 	}
 	text, ok := c.words(f, n)
-	if ok {
+	switch {
+	case !ok:
+	case f.kind == date:
+		text = c.date(n, text)
+	default:
 		c.single(f, n, text)
 	}
 	return value{node: n, text: text}

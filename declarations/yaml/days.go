@@ -43,9 +43,14 @@ func (c *checker) days(n ast.Node, text string) (rules []hours.Rule, ok bool) {
 	c.pause()
 	rules, err := danish.Parse(read + allDay)
 	if err != nil {
-		if _, timed := danish.Parse(text); timed == nil {
+		_, timed := danish.Parse(text)
+		switch {
+		case timed == nil:
 			c.fail(n, "Klokkeslættet hører til i hours.", "Skriv kun dagene her.")
-		} else {
+		case c.wrongWeekday(n, text):
+		case noSuchDay(text):
+			c.fail(n, "Datoen findes ikke.", remedyDays)
+		default:
 			c.unreadableDays(n, text, err, remedyDays)
 		}
 		return nil, false

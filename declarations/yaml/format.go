@@ -15,7 +15,7 @@ func init() {
 		{name: "ended", kind: mapping, item: endedShape, doc: "At systemet er lukket, eller bliver det."},
 		{name: "notices", kind: list, item: noticeShape, doc: "Meddelelser: det, der er usædvanligt lige nu."},
 		{name: "support", kind: list, item: supportShape, doc: "Måder at få hjælp på."},
-		{name: "special_days", kind: list, item: specialDayShape, doc: "Dage med andre åbningstider end ellers."},
+		{name: "special_days", kind: list, item: specialDayShape, doc: "Dage med andre åbningstider end ellers. Har to af dem en dag til fælles, gælder den snævreste: en dato før en periode, et år før hvert år."},
 		{name: "uptime", kind: list, item: trackShape, doc: "Oppetider: et spor for hver målgruppe."},
 		{name: "maintenance", kind: list, item: maintenanceShape, doc: "Vedligeholdelse: tider, hvor systemet kan være nede."},
 		{name: "response", kind: list, item: targetShape, doc: "Svarmål."},
@@ -49,5 +49,5 @@ var endedShape = &shape{"ended", []field{
 // wordsShape is a text that people read.
 var wordsShape = &shape{"words", []field{
 	{name: "da", kind: text, required: true, doc: "Teksten på dansk."},
-	{name: "en", kind: text, required: true, doc: "Teksten på engelsk."},
+	{name: "en", kind: text, doc: "Teksten på engelsk. Udelades, når den kun findes på dansk."},
 }}

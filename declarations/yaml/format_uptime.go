@@ -11,6 +11,7 @@ var windowShape = &shape{"window", []field{
 	{name: "guarantee", kind: percent, required: true, doc: "Oppetid i procent, fx 99,9."},
 	{name: "guaranteed", kind: boolean, required: true, doc: "Om teksten siger garanteret."},
 	{name: "period", kind: choice, choices: periods, doc: "Hvad oppetiden måles over: month (måned), quarter (kvartal) eller year (år)."},
+	{name: "allowance", kind: text, doc: "Hvad oppetiden tillader, som det står i det, der udgives. Det regnes ud; skriv det ikke selv."},
 	{name: "hours", kind: wording, required: true, doc: "Tidsrummet, som det er offentliggjort."},
 	{name: "reading", kind: reading, doc: "Hvordan tidsrummet skal læses, når ordlyden kan læses på flere måder."},
 	{name: "inferred", kind: schedule, doc: "Tider, teksten mener, men ikke nævner. Vises med forbehold."},

@@ -38,6 +38,14 @@ func (f *File) join() (*File, error) {
 			problems = append(problems, *p)
 		}
 	}
+	for i, v := range f.versions {
+		if on := v.Ended.On; on != 0 && on < v.Valid.From {
+			p := v.at(v.fields["ended"].fields["on"], "Tjenesten ophører, før denne udgave begynder.", remedyOfEnd(f.versions[:i]))
+			other := v.at(v.start(), "Her begynder den.", "")
+			p.Other = &other
+			problems = append(problems, p)
+		}
+	}
 	if len(problems) > 0 {
 		return nil, problems.inOrder()
 	}
@@ -72,6 +80,15 @@ func (v *version) excludes(before *version) *Problem {
 	}
 	p.Other = &other
 	return &p
+}
+
+// remedyOfEnd returns what to do about a service that ends before a version that follows
+// others begins.
+func remedyOfEnd(before []*version) string {
+	if len(before) == 0 {
+		return "Ret on eller valid."
+	}
+	return "Ret on; eller fjern denne udgave, og skriv ended i den forrige."
 }
 
 func remedyOfOverlap(before, v *version) string {

@@ -34,6 +34,8 @@ const (
 // note checks what a mapping says of itself, and notes what it says of others.
 func (r *references) note(c *checker, s *shape, m value) {
 	switch s {
+	case declarationShape:
+		c.inOrderOfPrecedence(m.fields["special_days"].list)
 	case supportShape:
 		r.lines = append(r.lines, m.fields["id"].text)
 		if m.fields["hours"].text != "" {

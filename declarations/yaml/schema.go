@@ -109,7 +109,7 @@ func (f *field) schema(into map[string]any) map[string]any {
 	case mapping:
 		return ref(f.item)
 	case date:
-		return map[string]any{"type": "string", "pattern": `^\d{4}-\d\d-\d\d$`}
+		return map[string]any{"type": "string", "pattern": `^(\d{4}-\d\d-\d\d|.*\d.*\d{4})$`}
 	case start, end:
 		return map[string]any{"type": "string", "pattern": `^\d{4}-\d\d-\d\d([T ].+)?$`}
 	case appointment:

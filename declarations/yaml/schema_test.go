@@ -66,7 +66,7 @@ func TestSchema(t *testing.T) {
 		t.Error(err)
 	}
 	for _, broken := range []string{
-		"{id: x, name: {da: X}, source: {label: x}}", "{id: x, name: X, source: {label: x}, valid: {from: 1. juli}}",
+		"{id: x, name: {en: X}, source: {label: x}}", "{id: x, name: X, source: {label: x}, valid: {from: 1. juli}}",
 		"{id: x, name: X, source: {label: x}, versions: [{id: x}]}",
 		"{id: x, name: X}", "{id: X, name: X, source: {label: x}}", "{id: x, name: X, source: {label: x}, other: 1}",
 		"{id: x, name: X, source: {label: x}, support: [{id: a, channel: fax}]}",

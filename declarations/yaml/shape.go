@@ -36,7 +36,7 @@ const (
 	percent          // 0–100: 99,9 or 99.9 or "99,9 %"
 	duration         // ISO 8601, one unit
 	boolean          //
-	date             // 2026-07-01
+	date             // 2026-07-01, 1. juli 2026
 	start            // an instant; a date is its 0.00
 	end              // an instant; a date is its 24.00
 	wording          // hours as published, in Danish or OSM

@@ -8,7 +8,6 @@ import (
 	"github.com/goccy/go-yaml/ast"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/jsontext"
 )
 
@@ -37,12 +36,12 @@ func (c *checker) single(f *field, n ast.Node, text string) {
 		if text != declarations.Required && declarations.Web.Address(text) != text {
 			c.fail(n, "Det er ikke required eller en webadresse.", "Skriv required, når man skal bestille tid, eller adressen, hvor man gør det: https://…")
 		}
-	case date:
-		if _, ok := calendar.ParseDate(text); !ok {
-			c.fail(n, "Det er ikke en dato.", "Skriv år, måned og dag, fx 2026-07-01.")
-		}
 	case start, end:
-		if _, ok := parseInstant(text, f.kind); !ok {
+		switch _, ok := parseInstant(text, f.kind); {
+		case ok:
+		case noSuchDay(text):
+			c.fail(n, "Datoen findes ikke.", "Ret datoen, fx 2026-12-01 12:00.")
+		default:
 			c.fail(n, "Det er ikke et tidspunkt.", "Skriv dag og klokkeslæt i dansk tid, fx 2026-12-01 12:00, eller blot dagen.")
 		}
 	case duration:

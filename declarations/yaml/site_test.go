@@ -37,6 +37,19 @@ func TestReadSite(t *testing.T) {
 	}
 }
 
+// A text in Danish alone was refused where it stands as {da: …}, also on a site that is only
+// in Danish.
+func TestATextInDanishAlone(t *testing.T) {
+	f, err := yaml.ReadSite("site.yaml", []byte("{languages: [da], name: {da: Åby}}"))
+	if err != nil || f.Name.Da != "Åby" || f.Name.En != "" {
+		t.Errorf("%v %+v", err, f)
+	}
+	d, err := yaml.Parse("x.yaml", []byte("{id: x, name: {da: Borgerservice}, source: {label: Y}}"))
+	if err != nil || d.Name != "Borgerservice" || len(d.English) > 0 {
+		t.Errorf("%v %+v", err, d)
+	}
+}
+
 func TestAnEmptySite(t *testing.T) {
 	for _, text := range []string{"", "# nothing\n", "null", "{}"} {
 		f, err := yaml.ReadSite("site.yaml", []byte(text))

@@ -10,7 +10,7 @@ import (
 )
 
 // specialDay reads the days of a special day together with its hours: the schedule that
-// holds on these days alone. A reading has both.
+// holds on these days alone. A reading has both. What cannot be read leaves no schedule.
 func (c *checker) specialDay(m value) {
 	on, given := m.fields["on"], m.fields["hours"]
 	if on.text == "" || given.schedule == nil {
@@ -19,14 +19,13 @@ func (c *checker) specialDay(m value) {
 	if says, ok := m.fields["reading"]; ok {
 		if slices.ContainsFunc(given.schedule.Rules(), everyDay) {
 			c.fail(says.node, "Her mangler dagene.", "Skriv dage og tider i ét, fx 2026 Dec 24 09:00-12:00.")
+			given.schedule = nil
 		}
-		return
+	} else if days, ok := c.days(on.node, on.text); ok {
+		given.schedule = onThese(days, given.schedule)
+	} else {
+		given.schedule = nil
 	}
-	days, ok := c.days(on.node, on.text)
-	if !ok {
-		return
-	}
-	given.schedule = onThese(days, given.schedule)
 	m.fields["hours"] = given
 }
 

@@ -10,7 +10,13 @@ import (
 func (f *File) Warnings(now calendar.Instant) Problems {
 	var all Problems
 	for i, v := range f.versions {
-		w := &warner{version: v, now: now, today: now.Date()}
+		w := &warner{version: v, of: f, now: now, today: now.Date()}
+		for i, day := range v.fields["special_days"].list {
+			w.outside(&v.SpecialDays[i], day)
+		}
+		for i, n := range v.fields["notices"].list {
+			w.unheard(&v.Notices[i], n)
+		}
 		if i > 0 {
 			w.gap(f.versions[i-1])
 		}
@@ -21,8 +27,9 @@ func (f *File) Warnings(now calendar.Instant) Problems {
 		all = append(all, w.all...)
 	}
 	for _, n := range f.notices {
-		w := &warner{version: &version{value: n.value, in: n.in}, now: now, today: now.Date()}
+		w := &warner{version: &version{value: n.value, in: n.in}, of: f, now: now, today: now.Date()}
 		w.notice(&n.Notice, n.value)
+		w.unheard(&n.Notice, n.value)
 		all = append(all, w.all...)
 	}
 	return all.inOrder()
@@ -31,6 +38,7 @@ func (f *File) Warnings(now calendar.Instant) Problems {
 // warner collects the warnings about a version.
 type warner struct {
 	*version
+	of          *File
 	now         calendar.Instant
 	today       calendar.Date
 	first, last calendar.Date // the days of the coming year on which the version holds

@@ -2,6 +2,7 @@ package yaml
 
 import (
 	"regexp"
+	"slices"
 
 	"github.com/goccy/go-yaml/ast"
 
@@ -20,6 +21,10 @@ var workingDaysShape = &shape{"working_days", []field{
 // exceptPattern finds where the days that are left out begin. What is open all day stands
 // before them.
 var exceptPattern = regexp.MustCompile(`(?i),?[ \x{a0}]+(undtagen|bortset fra|på nær|men ikke|dog ikke)\b`)
+
+// everyPattern finds words that mean every day. Hours mean it too where no word says which
+// days they are for, but then no days are given here.
+var everyPattern = regexp.MustCompile(`(?i)\b(alle|hver|samtlige|daglig|dagligt|hele|året)\b`)
 
 // workingDays reads which days are working days: days in Danish, as hours from 0.00 to
 // 24.00.
@@ -60,8 +65,12 @@ func (c *checker) allDay(n ast.Node, text string) *hours.Schedule {
 		}
 	}
 	rules, err := danish.Parse(text + allDay)
-	if err != nil {
+	switch {
+	case err != nil:
 		c.unreadableDays(n, text, err, remedyWorkingDays)
+		return nil
+	case slices.ContainsFunc(rules, everyDay) && !everyPattern.MatchString(text):
+		c.fail(n, "Her står ikke, hvilke dage det er.", remedyWorkingDays)
 		return nil
 	}
 	return hours.New(rules...)
