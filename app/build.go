@@ -49,6 +49,11 @@ func (c *buildCommand) Run(std streams) error {
 		return err
 	}
 	defer to.Close()
+	release, err := to.hold()
+	if err != nil {
+		return err
+	}
+	defer release()
 	earlier, err := to.earlier()
 	if err != nil {
 		return err

@@ -35,7 +35,7 @@ type noticeCommand struct {
 
 // noticesFile is a folder of declarations, whose file of notices is to be changed.
 type noticesFile struct {
-	dir  string
+	*output
 	text []byte // nothing where there is no file
 	all  []yaml.SystemNotice
 	own  []yaml.SystemNotice // in the files of the declarations; these are changed by hand
@@ -43,18 +43,37 @@ type noticesFile struct {
 
 func (c *noticeCommand) Run(std streams) error {
 	now := clock()
+	list := c.List && c.ID == "" && c.End == ""
+	end := c.End != "" && c.ID == "" && !c.List
+	add := c.ID != "" && c.Text != "" && !c.List && c.End == ""
+	if !list && !end && !add {
+		return usageError(`skriv notice ID "TEKST", notice --list eller notice --end N`)
+	}
+	if list {
+		f, err := readNotices(c.Data)
+		if err != nil {
+			return err
+		}
+		return f.list(std.out, now)
+	}
+	// What is read is still there when it is written: no other program changes it.
+	to, err := openFolder(c.Data)
+	if err != nil {
+		return err
+	}
+	defer to.Close()
+	release, err := to.hold()
+	if err != nil {
+		return err
+	}
+	defer release()
 	f, err := readNotices(c.Data)
 	if err != nil {
 		return err
 	}
-	switch {
-	case c.List && c.ID == "" && c.End == "":
-		f.list(std.out, now)
-		return nil
-	case c.End != "" && c.ID == "" && !c.List:
+	f.output = to
+	if end {
 		return f.end(std.out, c.End, now)
-	case c.ID == "" || c.Text == "" || c.List || c.End != "":
-		return usageError(`skriv notice ID "TEKST", notice --list eller notice --end N`)
 	}
 	return f.add(std.out, c, now)
 }
@@ -62,12 +81,17 @@ func (c *noticeCommand) Run(std streams) error {
 // readNotices reads the notices of a folder, which must be in order: what cannot be read
 // is not shown to anybody.
 func readNotices(dir string) (*noticesFile, error) {
-	in, err := readFolder(dir)
+	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, err
 	}
-	f := &noticesFile{dir: dir, own: in.OwnNotices()}
-	text, err := os.ReadFile(filepath.Join(dir, folder.NoticesFile))
+	defer root.Close()
+	in, err := folder.Read(root.FS(), dir)
+	if err != nil {
+		return nil, err
+	}
+	f := &noticesFile{own: in.OwnNotices()}
+	text, err := root.ReadFile(folder.NoticesFile)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
@@ -189,26 +213,23 @@ func (f *noticesFile) write(out io.Writer, text []byte, want int, now calendar.I
 	if err := f.fits(text); err != nil {
 		return err
 	}
-	to, err := openOutput(f.dir)
-	if err != nil {
-		return err
-	}
-	defer to.Close()
-	if err := to.put(map[string][]byte{folder.NoticesFile: text}); err != nil {
+	if err := f.replace(folder.NoticesFile, text); err != nil {
 		return err
 	}
 	f.text, f.all = text, all
-	f.list(out, now)
+	if err := f.list(out, now); err != nil {
+		return fmt.Errorf("%s er skrevet, men listen kunne ikke vises: %w", folder.NoticesFile, err)
+	}
 	return nil
 }
 
 // fits returns why a file of notices is wrong in its folder.
 func (f *noticesFile) fits(text []byte) error {
-	files, err := folder.Files(os.DirFS(f.dir), f.dir)
+	files, err := folder.Files(f.FS(), f.Name())
 	if err != nil {
 		return err
 	}
-	name := filepath.Join(f.dir, folder.NoticesFile)
+	name := filepath.Join(f.Name(), folder.NoticesFile)
 	changed := []folder.File{{Name: name, Text: text}}
 	for _, file := range files {
 		if filepath.Base(file.Name) != folder.NoticesFile {
@@ -221,16 +242,19 @@ func (f *noticesFile) fits(text []byte) error {
 
 // list prints the notices: those of the file with their numbers, then those in the files
 // of the declarations with their places.
-func (f *noticesFile) list(out io.Writer, now calendar.Instant) {
+func (f *noticesFile) list(out io.Writer, now calendar.Instant) error {
+	var b strings.Builder
 	if len(f.all)+len(f.own) == 0 {
-		fmt.Fprintln(out, "Ingen meddelelser.")
+		b.WriteString("Ingen meddelelser.\n")
 	}
 	for i := range f.all {
-		fmt.Fprintf(out, "%d. %s\n", i+1, listed(&f.all[i], now))
+		fmt.Fprintf(&b, "%d. %s\n", i+1, listed(&f.all[i], now))
 	}
 	for i := range f.own {
-		fmt.Fprintf(out, "-  %s\n   står i %s\n", listed(&f.own[i], now), f.own[i].Place())
+		fmt.Fprintf(&b, "-  %s\n   står i %s\n", listed(&f.own[i], now), f.own[i].Place())
 	}
+	_, err := io.WriteString(out, b.String())
+	return err
 }
 
 // listed returns a notice for the list.

@@ -12,11 +12,13 @@ import (
 )
 
 // NoticesText is the text of a file of notices. It changes where a notice is added or
-// ended, and nowhere else: comments stay.
+// ended, and nowhere else: comments stay, and so do a byte order mark and the ends of lines.
 type NoticesText struct {
-	lines []string
-	list  *ast.SequenceNode // nil: there is none
-	field *ast.MappingValueNode
+	mark    string            // the byte order mark, or nothing
+	newline string            // the end of a line that is added
+	lines   []string          // with their ends
+	list    *ast.SequenceNode // nil: there is none
+	field   *ast.MappingValueNode
 }
 
 // errByHand says that a file is written in a way that is not changed here.
@@ -24,11 +26,21 @@ var errByHand = errors.New("filen er skrevet på en måde, der ikke kan rettes h
 
 // EditNotices reads the text of a file of notices.
 func EditNotices(text []byte) (*NoticesText, error) {
-	unix := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(string(text), "\ufeff"))
-	if unix != "" && !strings.HasSuffix(unix, "\n") {
-		unix += "\n"
+	n := &NoticesText{newline: "\n"}
+	plain, marked := strings.CutPrefix(string(text), byteOrderMark)
+	if marked {
+		n.mark = byteOrderMark
 	}
-	n := &NoticesText{lines: strings.SplitAfter(unix, "\n")}
+	n.lines = lines(plain)
+	if last := len(n.lines) - 1; last >= 0 {
+		if end := lineEnd(n.lines[0]); end != "" {
+			n.newline = end
+		}
+		if lineEnd(n.lines[last]) == "" {
+			n.lines[last] += n.newline
+		}
+	}
+	unix := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.Join(n.lines, ""))
 	file, err := parser.ParseBytes([]byte(unix), 0)
 	if err != nil {
 		return nil, err
@@ -57,7 +69,27 @@ func EditNotices(text []byte) (*NoticesText, error) {
 }
 
 // Bytes returns the text.
-func (n *NoticesText) Bytes() []byte { return []byte(strings.Join(n.lines, "")) }
+func (n *NoticesText) Bytes() []byte { return []byte(n.mark + strings.Join(n.lines, "")) }
+
+const byteOrderMark = "\ufeff"
+
+// lines returns the lines of a text with their ends: \n, \r\n or \r.
+func lines(text string) (all []string) {
+	for text != "" {
+		end := strings.IndexAny(text, "\r\n") + 1
+		switch {
+		case end == 0:
+			end = len(text)
+		case strings.HasPrefix(text[end-1:], "\r\n"):
+			end++
+		}
+		all, text = append(all, text[:end]), text[end:]
+	}
+	return all
+}
+
+// lineEnd returns what a line ends with.
+func lineEnd(line string) string { return line[len(strings.TrimRight(line, "\r\n")):] }
 
 // Field is a field of a notice: its name, and its value as YAML.
 type Field struct{ Name, Value string }
@@ -83,7 +115,7 @@ func (n *NoticesText) Add(fields []Field) {
 		if i == 0 {
 			mark = "- "
 		}
-		fmt.Fprintf(&b, "%s%s%s: %s\n", indent, mark, f.Name, f.Value)
+		fmt.Fprintf(&b, "%s%s%s: %s%s", indent, mark, f.Name, f.Value, n.newline)
 	}
 	n.lines = append(n.lines, b.String())
 }
@@ -128,7 +160,7 @@ func (n *NoticesText) End(index int, value string) error {
 		return nil
 	}
 	indent := strings.Repeat(" ", from.Key.GetToken().Position.Column-1)
-	n.lines = slices.Insert(n.lines, position.Line, indent+"until: "+value+"\n")
+	n.lines = slices.Insert(n.lines, position.Line, indent+"until: "+value+n.newline)
 	return nil
 }
 
@@ -185,7 +217,7 @@ func (n *NoticesText) Remove(index int) {
 	}
 	var left []string
 	if len(n.list.Values) == 1 && n.field != nil {
-		left = []string{strings.Repeat(" ", n.list.Start.Position.Column-1) + "[]\n"}
+		left = []string{strings.Repeat(" ", n.list.Start.Position.Column-1) + "[]" + n.newline}
 	}
 	n.lines = slices.Replace(n.lines, first, last, left...)
 }
