@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,8 +27,8 @@ type noticeCommand struct {
 	Until string   `placeholder:"TIME" help:"When it ends; it stands until it is ended, unless given."`
 	En    string   `placeholder:"TEXT" help:"The notice in English."`
 	Lines []string `placeholder:"a,b" help:"The ids of the support it is about; all, unless given."`
-	State string   `enum:",closed,unknown" default:"" help:"What the support is meanwhile: closed or unknown. What its hours say, unless given."`
-	Level string   `enum:",info,warning,outage" default:"" help:"How grave it is: info, warning or outage."`
+	State string   `help:"What the support is meanwhile: closed or unknown. What its hours say, unless given."`
+	Level string   `help:"How grave it is: info, warning or outage."`
 
 	List bool   `help:"List the notices of the folder."`
 	End  string `placeholder:"N|ID" help:"End a notice now: by its number in the list, or that of a declaration which has only one."`
@@ -35,8 +36,8 @@ type noticeCommand struct {
 
 // noticesFile is a folder of declarations, whose file of notices is to be changed.
 type noticesFile struct {
-	*output
-	text []byte // nothing where there is no file
+	to   *output // nil: it is only read
+	text []byte  // nothing where there is no file
 	all  []yaml.SystemNotice
 	own  []yaml.SystemNotice // in the files of the declarations; these are changed by hand
 }
@@ -48,6 +49,9 @@ func (c *noticeCommand) Run(std streams) error {
 	add := c.ID != "" && c.Text != "" && !c.List && c.End == ""
 	if !list && !end && !add {
 		return usageError(`skriv notice ID "TEKST", notice --list eller notice --end N`)
+	}
+	if err := c.check(); err != nil {
+		return err
 	}
 	if list {
 		f, err := readNotices(c.Data)
@@ -71,11 +75,27 @@ func (c *noticeCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	f.output = to
+	f.to = to
 	if end {
-		return f.end(std.out, c.End, now)
+		return f.end(std, c.End, now)
 	}
-	return f.add(std.out, c, now)
+	return f.add(std, c, now)
+}
+
+// states are the states that a notice may have, as they are given and as they are written.
+var states = map[string]string{"": "", "closed": "closed", "lukket": "closed", "unknown": "unknown", "ukendt": "unknown"}
+
+// check checks what can be checked without the folder.
+func (c *noticeCommand) check() error {
+	state, ok := states[c.State]
+	if !ok {
+		return usageError(fmt.Sprintf("--state %s findes ikke. Skriv closed (lukket) eller unknown (ukendt)", c.State))
+	}
+	c.State = state
+	if !slices.Contains([]string{"", "info", "warning", "outage"}, c.Level) {
+		return usageError(fmt.Sprintf("--level %s findes ikke. Skriv info, warning (advarsel) eller outage (nedbrud)", c.Level))
+	}
+	return nil
 }
 
 // readNotices reads the notices of a folder, which must be in order: what cannot be read
@@ -103,7 +123,7 @@ func readNotices(dir string) (*noticesFile, error) {
 // minute is the beginning of the minute of an instant.
 func minute(t calendar.Instant) calendar.Instant { return t - t%60 }
 
-func (f *noticesFile) add(out io.Writer, c *noticeCommand, now calendar.Instant) error {
+func (f *noticesFile) add(std streams, c *noticeCommand, now calendar.Instant) error {
 	from := minute(now)
 	var err error
 	if c.From != "" {
@@ -139,11 +159,31 @@ func (f *noticesFile) add(out io.Writer, c *noticeCommand, now calendar.Instant)
 		return err
 	}
 	edit.Add(fields)
-	return f.write(out, edit.Bytes(), len(f.all)+1, now)
+	if yaml.TooLarge(edit.Bytes()) {
+		return fmt.Errorf("%s kan ikke blive større. Fjern afsluttede meddelelser, eller gør teksten kortere", folder.NoticesFile)
+	}
+	before, count := f.all, len(f.all)+1
+	if err := f.write(std.out, edit.Bytes(), count, now); err != nil {
+		return err
+	}
+	for i := range before {
+		if n := &before[i]; !over(n, now) && same(n, &f.all[count-1]) {
+			fmt.Fprintf(std.err, "Meddelelse nummer %d siger det samme. Slut den ene med --end %d\n", i+1, count)
+			break
+		}
+	}
+	return nil
 }
 
-// end ends a notice now. One that has not begun is removed.
-func (f *noticesFile) end(out io.Writer, which string, now calendar.Instant) error {
+// same reports whether two notices say the same, from whenever.
+func same(a, b *yaml.SystemNotice) bool {
+	return a.System == b.System && a.Text == b.Text && a.English == b.English && a.Level == b.Level && a.State == b.State &&
+		a.Until == b.Until && slices.Equal(a.Lines, b.Lines)
+}
+
+// end ends a notice now. One that has not begun is removed, and so is one where the file
+// is too full for the end.
+func (f *noticesFile) end(std streams, which string, now calendar.Instant) error {
 	index, err := f.find(which, now)
 	if err != nil {
 		return err
@@ -152,14 +192,29 @@ func (f *noticesFile) end(out io.Writer, which string, now calendar.Instant) err
 	if err != nil {
 		return err
 	}
-	n := len(f.all)
-	if f.all[index].From >= minute(now) {
-		edit.Remove(index)
-		n--
-	} else if err := edit.End(index, danishTime(minute(now), true)); err != nil {
-		return err
+	if f.all[index].From < minute(now) {
+		if err := edit.End(index, danishTime(minute(now), true)); err != nil {
+			return err
+		}
+		if !yaml.TooLarge(edit.Bytes()) {
+			return byHand(f.write(std.out, edit.Bytes(), len(f.all), now))
+		}
+		fmt.Fprintf(std.err, "%s er fuld, så meddelelsen fjernes i stedet for at få et sluttidspunkt.\n", folder.NoticesFile)
+		if edit, err = folder.EditNotices(f.text); err != nil {
+			return err
+		}
 	}
-	return f.write(out, edit.Bytes(), n, now)
+	edit.Remove(index)
+	return byHand(f.write(std.out, edit.Bytes(), len(f.all)-1, now))
+}
+
+// byHand replaces problems of a file that was in order before it was changed: they are
+// about nothing that anybody has written.
+func byHand(err error) error {
+	if _, ok := errors.AsType[yaml.Problems](err); ok {
+		return folder.ErrByHand
+	}
+	return err
 }
 
 // find returns the index of a notice that has not ended: by its number, or by the
@@ -203,17 +258,19 @@ func (f *noticesFile) notFound(which string, now calendar.Instant) error {
 // write writes the file, unless the folder would not be in order with it, or it would not
 // have as many notices as it should. It then lists them.
 func (f *noticesFile) write(out io.Writer, text []byte, want int, now calendar.Instant) error {
+	// A file that is written in an unusual way is left alone: what would be wrong with it
+	// then is nothing that anybody has written.
+	if edited, err := folder.EditNotices(text); err != nil || edited.Count() != want {
+		return folder.ErrByHand
+	}
 	all, problems := yaml.Notices(folder.NoticesFile, text)
 	if len(problems) > 0 {
 		return problems
 	}
-	if len(all) != want {
-		return fmt.Errorf("%s kan ikke rettes her. Ret den i hånden", folder.NoticesFile)
-	}
 	if err := f.fits(text); err != nil {
 		return err
 	}
-	if err := f.replace(folder.NoticesFile, text); err != nil {
+	if err := f.to.replace(folder.NoticesFile, text); err != nil {
 		return err
 	}
 	f.text, f.all = text, all
@@ -225,11 +282,11 @@ func (f *noticesFile) write(out io.Writer, text []byte, want int, now calendar.I
 
 // fits returns why a file of notices is wrong in its folder.
 func (f *noticesFile) fits(text []byte) error {
-	files, err := folder.Files(f.FS(), f.Name())
+	files, err := folder.Files(f.to.FS(), f.to.Name())
 	if err != nil {
 		return err
 	}
-	name := filepath.Join(f.Name(), folder.NoticesFile)
+	name := filepath.Join(f.to.Name(), folder.NoticesFile)
 	changed := []folder.File{{Name: name, Text: text}}
 	for _, file := range files {
 		if filepath.Base(file.Name) != folder.NoticesFile {
@@ -260,9 +317,9 @@ func (f *noticesFile) list(out io.Writer, now calendar.Instant) error {
 // listed returns a notice for the list.
 func listed(n *yaml.SystemNotice, now calendar.Instant) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s\n   %s, fra %s", n.System, n.Text, when(n, now), danishTime(n.From, false))
+	fmt.Fprintf(&b, "%s: %s\n   %s, fra %s", n.System, n.Text, when(n, now), shownTime(n.From, false))
 	if n.Until.OK {
-		fmt.Fprintf(&b, " til %s", danishTime(n.Until.At, true))
+		fmt.Fprintf(&b, " til %s", shownTime(n.Until.At, true))
 	} else {
 		b.WriteString(", til nogen slutter den")
 	}
@@ -302,4 +359,18 @@ func danishTime(t calendar.Instant, end bool) string {
 		return strconv.Quote(t.String())
 	}
 	return text
+}
+
+// shownTime writes an instant for the list. In the hour that comes twice in autumn it says
+// which of them is meant.
+func shownTime(t calendar.Instant, end bool) string {
+	day, second := t.Local()
+	if at := calendar.Minute(second / 60); day.Start(at) == day.End(at) {
+		return danishTime(t, end)
+	}
+	season := "vintertid"
+	if strings.HasSuffix(t.String(), "+02:00") {
+		season = "sommertid"
+	}
+	return strings.Replace(t.String()[:len("2026-12-01T15:00")], "T", " ", 1) + " " + season
 }

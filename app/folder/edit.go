@@ -19,10 +19,11 @@ type NoticesText struct {
 	lines   []string          // with their ends
 	list    *ast.SequenceNode // nil: there is none
 	field   *ast.MappingValueNode
+	null    *ast.NullNode // in the place of the list
 }
 
-// errByHand says that a file is written in a way that is not changed here.
-var errByHand = errors.New("filen er skrevet på en måde, der ikke kan rettes her. Skriv hver meddelelse for sig med - foran, eller ret den i hånden")
+// ErrByHand says that a file is written in a way that is not changed here.
+var ErrByHand = errors.New("filen er skrevet på en måde, der ikke kan rettes her. Skriv hver meddelelse for sig med - foran, eller ret den i hånden")
 
 // EditNotices reads the text of a file of notices.
 func EditNotices(text []byte) (*NoticesText, error) {
@@ -45,10 +46,11 @@ func EditNotices(text []byte) (*NoticesText, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(file.Docs) == 0 {
+	docs := slices.DeleteFunc(file.Docs, func(d *ast.DocumentNode) bool { return d.Body != nil && d.Body.Type() == ast.DirectiveType })
+	if len(docs) == 0 {
 		return n, nil
 	}
-	body := file.Docs[0].Body
+	body := docs[0].Body
 	if mapping, ok := body.(*ast.MappingNode); ok && len(mapping.Values) == 1 {
 		body = mapping.Values[0]
 	}
@@ -59,11 +61,13 @@ func EditNotices(text []byte) (*NoticesText, error) {
 	case *ast.SequenceNode:
 		n.list = list
 		if list.IsFlowStyle && (len(list.Values) > 0 || list.Start.Position.Line != list.End.Position.Line) {
-			return nil, errByHand
+			return nil, ErrByHand
 		}
-	case nil, *ast.NullNode:
+	case nil:
+	case *ast.NullNode:
+		n.null = list
 	default:
-		return nil, errByHand
+		return nil, ErrByHand
 	}
 	return n, nil
 }
@@ -91,6 +95,14 @@ func lines(text string) (all []string) {
 // lineEnd returns what a line ends with.
 func lineEnd(line string) string { return line[len(strings.TrimRight(line, "\r\n")):] }
 
+// Count returns how many notices there are.
+func (n *NoticesText) Count() int {
+	if n.list == nil {
+		return 0
+	}
+	return len(n.list.Values)
+}
+
 // Field is a field of a notice: its name, and its value as YAML.
 type Field struct{ Name, Value string }
 
@@ -98,9 +110,11 @@ type Field struct{ Name, Value string }
 func (n *NoticesText) Add(fields []Field) {
 	indent := ""
 	switch {
-	case n.list == nil && n.field != nil:
-		indent = "  "
 	case n.list == nil:
+		n.dropNull()
+		if n.field != nil {
+			indent = "  "
+		}
 	case n.list.IsFlowStyle:
 		n.dropEmptyList()
 		if n.field != nil {
@@ -117,7 +131,39 @@ func (n *NoticesText) Add(fields []Field) {
 		}
 		fmt.Fprintf(&b, "%s%s%s: %s%s", indent, mark, f.Name, f.Value, n.newline)
 	}
-	n.lines = append(n.lines, b.String())
+	n.lines = slices.Insert(n.lines, n.end(), b.String())
+}
+
+// end returns the index of the line after the list: that of a mark that ends the document
+// (... or a second ---), or the end of the file.
+func (n *NoticesText) end() int {
+	after := 0
+	if n.list != nil {
+		after = n.list.Start.Position.Line
+	}
+	for i, line := range n.lines {
+		mark := strings.HasPrefix(line, "...") || strings.HasPrefix(line, "---") && i >= after && after > 0
+		if mark && strings.Trim(line[3:], " \t\r\n") == "" {
+			return i
+		}
+	}
+	return len(n.lines)
+}
+
+// dropNull removes a null that is written out, which a notice will follow.
+func (n *NoticesText) dropNull() {
+	if n.null == nil {
+		return
+	}
+	position := n.null.GetToken().Position
+	if position.Line > len(n.lines) {
+		return
+	}
+	text := n.lines[position.Line-1]
+	from := at(text, position.Column)
+	if length := valueLength(text[from:], n.null); length > 0 {
+		n.drop(position.Line, from, from+length)
+	}
 }
 
 // dropEmptyList removes the brackets of an empty list, which a notice will follow.
@@ -125,6 +171,12 @@ func (n *NoticesText) dropEmptyList() {
 	line := n.list.Start.Position.Line
 	text := n.lines[line-1]
 	from, to := at(text, n.list.Start.Position.Column), at(text, n.list.End.Position.Column)+1
+	n.drop(line, from, to)
+}
+
+// drop removes a part of a line, and the line where nothing is left.
+func (n *NoticesText) drop(line, from, to int) {
+	text := n.lines[line-1]
 	text = text[:from] + text[to:]
 	if strings.TrimSpace(text) == "" {
 		text = ""
@@ -135,7 +187,7 @@ func (n *NoticesText) dropEmptyList() {
 // at returns the byte of a line at a column.
 func at(line string, column int) int {
 	i := 0
-	for range column - 1 {
+	for range min(column-1, utf8.RuneCountInString(line)) {
 		_, size := utf8.DecodeRuneInString(line[i:])
 		i += size
 	}
@@ -150,7 +202,7 @@ func (n *NoticesText) End(index int, value string) error {
 	}
 	from := fields["from"]
 	if from == nil {
-		return errByHand
+		return ErrByHand
 	}
 	position := from.Value.GetToken().Position
 	if flow {
@@ -182,12 +234,15 @@ func (n *NoticesText) item(index int) (fields map[string]*ast.MappingValueNode, 
 
 // replace replaces a value that stands on one line.
 func (n *NoticesText) replace(old ast.Node, value string) error {
+	if _, block := old.(*ast.LiteralNode); block {
+		return ErrByHand
+	}
 	position := old.GetToken().Position
 	line := n.lines[position.Line-1]
 	from := at(line, position.Column)
 	length := valueLength(line[from:], old)
 	if length == 0 {
-		return errByHand
+		return ErrByHand
 	}
 	n.lines[position.Line-1] = line[:from] + value + line[from+length:]
 	return nil
@@ -208,7 +263,7 @@ func valueLength(text string, value ast.Node) int {
 // Remove removes the notice with an index, and leaves the comments around it.
 func (n *NoticesText) Remove(index int) {
 	first := n.dash(index)
-	last := len(n.lines)
+	last := n.end()
 	if index+1 < len(n.list.Values) {
 		last = n.dash(index + 1)
 	}
