@@ -15,6 +15,7 @@ import (
 
 	"servicestatus/app/site"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/yaml"
 )
 
 type buildCommand struct {
@@ -96,8 +97,8 @@ func siteAddress(text string) (string, error) {
 		return "", nil
 	}
 	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
-		return "", usageError(fmt.Sprintf("--url %s is not an address like https://example.dk/status/", text))
+	if err != nil || !yaml.IsSiteAddress(text) {
+		return "", usageError(fmt.Sprintf("--url %s er ikke en adresse som https://example.dk/status/", text))
 	}
 	return strings.TrimSuffix(u.String(), "/") + "/", nil
 }

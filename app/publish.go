@@ -54,6 +54,14 @@ func (c *publishCommand) Run(std streams) error {
 		return err
 	}
 	defer to.Close()
+	release, err := to.hold()
+	if err != nil {
+		return err
+	}
+	defer release()
+	if err := to.onlyPublished(loose); err != nil {
+		return err
+	}
 	if err := to.put(files); err != nil {
 		return err
 	}
