@@ -70,7 +70,7 @@ func (c *buildCommand) Run(std streams) error {
 	if err := to.remove(earlier, all); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Dir)
+	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Dir)
 	return nil
 }
 

@@ -35,7 +35,7 @@ func lock(root *os.Root) (unlock func(), err error) {
 		if _, err := file.TryLockContext(ctx, 5*time.Millisecond); errors.Is(err, context.DeadlineExceeded) {
 			return nil, fmt.Errorf("et andet program skriver stadig i %s. Prøv igen, når det er færdigt", root.Name())
 		} else if err != nil {
-			return nil, err
+			return nil, about(root.Name(), err)
 		}
 		held, err := file.Stat()
 		if err != nil {

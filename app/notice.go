@@ -103,7 +103,7 @@ func (c *noticeCommand) check() error {
 func readNotices(dir string) (*noticesFile, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return nil, err
+		return nil, about(dir, err)
 	}
 	defer root.Close()
 	in, err := folder.Read(root.FS(), dir)

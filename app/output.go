@@ -30,7 +30,7 @@ type output struct {
 // openOutput opens a folder, which it makes if it is missing.
 func openOutput(dir string) (*output, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, err
+		return nil, about(dir, err)
 	}
 	return openFolder(dir)
 }
@@ -39,7 +39,7 @@ func openOutput(dir string) (*output, error) {
 func openFolder(dir string) (*output, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return nil, err
+		return nil, about(dir, err)
 	}
 	return &output{root, false, func(name string, body []byte) error { return root.WriteFile(name, body, 0o644) }, func(string) {}}, nil
 }

@@ -65,7 +65,7 @@ func (c *publishCommand) Run(std streams) error {
 	if err := to.put(files); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Out)
+	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Out)
 	return nil
 }
 

@@ -62,7 +62,7 @@ func Files(files fs.FS, name string) (all []File, err error) {
 		}
 		text, err := read(files, entry)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path.Join(name, base), err)
+			return nil, fmt.Errorf("%s: %w", path.Join(name, base), SystemError(err))
 		}
 		all = append(all, File{path.Join(name, base), text})
 	}
