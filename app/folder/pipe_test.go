@@ -1,4 +1,4 @@
-//go:build unix
+//go:build !js
 
 package folder_test
 
