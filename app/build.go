@@ -15,6 +15,7 @@ import (
 
 	"servicestatus/app/site"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/yaml"
 )
 
 type buildCommand struct {
@@ -49,6 +50,11 @@ func (c *buildCommand) Run(std streams) error {
 		return err
 	}
 	defer to.Close()
+	release, err := to.hold()
+	if err != nil {
+		return err
+	}
+	defer release()
 	earlier, err := to.earlier()
 	if err != nil {
 		return err
@@ -64,7 +70,7 @@ func (c *buildCommand) Run(std streams) error {
 	if err := to.remove(earlier, all); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Dir)
+	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Dir)
 	return nil
 }
 
@@ -91,8 +97,8 @@ func siteAddress(text string) (string, error) {
 		return "", nil
 	}
 	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
-		return "", usageError(fmt.Sprintf("--url %s is not an address like https://example.dk/status/", text))
+	if err != nil || !yaml.IsSiteAddress(text) {
+		return "", usageError(fmt.Sprintf("--url %s er ikke en adresse som https://example.dk/status/", text))
 	}
 	return strings.TrimSuffix(u.String(), "/") + "/", nil
 }

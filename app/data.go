@@ -25,7 +25,7 @@ func (f dataFlag) folder() (*folder.Folder, error) {
 func readFolder(name string) (*folder.Folder, error) {
 	root, err := os.OpenRoot(name)
 	if err != nil {
-		return nil, err
+		return nil, about(name, err)
 	}
 	defer root.Close()
 	return folder.Read(root.FS(), name)

@@ -25,7 +25,11 @@ func (f *output) earlier() ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	var found []string
+	return f.only(own)
+}
+
+// only returns the files of the folder, and refuses one that is not the program's own.
+func (f *output) only(own func(name string) bool) (found []string, err error) {
 	err = fs.WalkDir(f.FS(), ".", func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil || name == ".":
@@ -38,7 +42,7 @@ func (f *output) earlier() ([]string, error) {
 		case entry.IsDir():
 			return nil
 		case !own(name):
-			return fmt.Errorf("%s holds %s, which no build has written; name a new or empty folder", f.Name(), name)
+			return fmt.Errorf("i %s er der %s, som ikke er skrevet af app. Vælg en ny eller tom mappe", f.Name(), name)
 		}
 		found = append(found, name)
 		return nil

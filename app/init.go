@@ -6,6 +6,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"regexp"
 	"strings"
 )
 
@@ -48,6 +49,23 @@ func (c *initCommand) Run(std streams) error {
 	if err := to.put(files); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%s er klar. Ret filerne, og se resultatet:\n  app check %[1]s\n  app serve --data %[1]s\n", c.Folder)
+	fmt.Fprintf(std.out, "%s er klar. Ret filerne, og se resultatet:\n  app check %[2]s\n  app serve --data %[2]s\n", c.Folder, inShell(c.Folder))
 	return nil
+}
+
+// plainInShell is what no shell changes.
+var plainInShell = regexp.MustCompile(`^[\pL\pN_./:\\-]+$`)
+
+// inShell returns the name of a folder as it is written on a command line.
+func inShell(name string) string {
+	if strings.HasPrefix(name, "-") {
+		name = "./" + name // it is no option, and not standard input
+	}
+	switch {
+	case plainInShell.MatchString(name):
+		return name
+	case strings.ContainsAny(name, "\"$`!\\"):
+		return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
+	}
+	return `"` + name + `"`
 }

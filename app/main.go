@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/alecthomas/kong"
 
@@ -81,7 +82,7 @@ func runCommand(args []string, std streams) (code int) {
 		return exit // help or the version was asked for
 	}
 	if err == nil {
-		err = noEmpty(args)
+		err = readable(args)
 	}
 	if err != nil {
 		fmt.Fprintln(std.err, "app:", err)
@@ -102,13 +103,16 @@ func runCommand(args []string, std streams) (code int) {
 	return 1
 }
 
-// noEmpty refuses an argument or an option that is empty or blank: it comes from a variable
+// readable refuses an argument or an option that is empty or blank: it comes from a variable
 // of a script that was not set. Without it, build would fill the current folder,
-// and status would tell of now.
-func noEmpty(args []string) error {
+// and status would tell of now. It also refuses what is not UTF-8: visitors would read
+// other characters.
+func readable(args []string) error {
 	for i, arg := range args {
 		option, blank := strings.HasPrefix(arg, "--"), strings.TrimSpace(arg) == ""
 		switch {
+		case !utf8.ValidString(arg):
+			return usageError(fmt.Sprintf("%q er ikke UTF-8. Brug en terminal eller et script i UTF-8", arg))
 		case blank && i > 0 && strings.HasPrefix(args[i-1], "--"):
 			return usageError(args[i-1] + " is empty")
 		case blank:

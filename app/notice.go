@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,8 +28,8 @@ type noticeCommand struct {
 	Until string   `placeholder:"TIME" help:"When it ends; it stands until it is ended, unless given."`
 	En    string   `placeholder:"TEXT" help:"The notice in English."`
 	Lines []string `placeholder:"a,b" help:"The ids of the support it is about; all, unless given."`
-	State string   `enum:",closed,unknown" default:"" help:"What the support is meanwhile: closed or unknown. What its hours say, unless given."`
-	Level string   `enum:",info,warning,outage" default:"" help:"How grave it is: info, warning or outage."`
+	State string   `help:"What the support is meanwhile: closed or unknown. What its hours say, unless given."`
+	Level string   `help:"How grave it is: info, warning or outage."`
 
 	List bool   `help:"List the notices of the folder."`
 	End  string `placeholder:"N|ID" help:"End a notice now: by its number in the list, or that of a declaration which has only one."`
@@ -36,39 +37,82 @@ type noticeCommand struct {
 
 // noticesFile is a folder of declarations, whose file of notices is to be changed.
 type noticesFile struct {
-	dir  string
-	text []byte // nothing where there is no file
+	to   *output // nil: it is only read
+	text []byte  // nothing where there is no file
 	all  []yaml.SystemNotice
 	own  []yaml.SystemNotice // in the files of the declarations; these are changed by hand
 }
 
 func (c *noticeCommand) Run(std streams) error {
 	now := clock()
+	list := c.List && c.ID == "" && c.End == ""
+	end := c.End != "" && c.ID == "" && !c.List
+	add := c.ID != "" && c.Text != "" && !c.List && c.End == ""
+	if !list && !end && !add {
+		return usageError(`skriv notice ID "TEKST", notice --list eller notice --end N`)
+	}
+	if err := c.check(); err != nil {
+		return err
+	}
+	if list {
+		f, err := readNotices(c.Data)
+		if err != nil {
+			return err
+		}
+		return f.list(std.out, now)
+	}
+	// What is read is still there when it is written: no other program changes it.
+	to, err := openFolder(c.Data)
+	if err != nil {
+		return err
+	}
+	defer to.Close()
+	release, err := to.hold()
+	if err != nil {
+		return err
+	}
+	defer release()
 	f, err := readNotices(c.Data)
 	if err != nil {
 		return err
 	}
-	switch {
-	case c.List && c.ID == "" && c.End == "":
-		f.list(std.out, now)
-		return nil
-	case c.End != "" && c.ID == "" && !c.List:
+	f.to = to
+	if end {
 		return f.end(std, c.End, now)
-	case c.ID == "" || c.Text == "" || c.List || c.End != "":
-		return usageError(`skriv notice ID "TEKST", notice --list eller notice --end N`)
 	}
 	return f.add(std, c, now)
+}
+
+// states are the states that a notice may have, as they are given and as they are written.
+var states = map[string]string{"": "", "closed": "closed", "lukket": "closed", "unknown": "unknown", "ukendt": "unknown"}
+
+// check checks what can be checked without the folder.
+func (c *noticeCommand) check() error {
+	state, ok := states[c.State]
+	if !ok {
+		return usageError(fmt.Sprintf("--state %s findes ikke. Skriv closed (lukket) eller unknown (ukendt)", c.State))
+	}
+	c.State = state
+	if !slices.Contains([]string{"", "info", "warning", "outage"}, c.Level) {
+		return usageError(fmt.Sprintf("--level %s findes ikke. Skriv info, warning (advarsel) eller outage (nedbrud)", c.Level))
+	}
+	return nil
 }
 
 // readNotices reads the notices of a folder, which must be in order: what cannot be read
 // is not shown to anybody.
 func readNotices(dir string) (*noticesFile, error) {
-	in, err := readFolder(dir)
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, about(dir, err)
+	}
+	defer root.Close()
+	in, err := folder.Read(root.FS(), dir)
 	if err != nil {
 		return nil, err
 	}
-	f := &noticesFile{dir: dir, own: in.OwnNotices()}
-	text, err := os.ReadFile(filepath.Join(dir, folder.NoticesFile))
+	f := &noticesFile{own: in.OwnNotices()}
+	text, err := root.ReadFile(folder.NoticesFile)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
@@ -116,10 +160,30 @@ func (f *noticesFile) add(std streams, c *noticeCommand, now calendar.Instant) e
 		return err
 	}
 	edit.Add(fields)
-	return f.write(std, edit.Bytes(), len(f.all)+1, now)
+	if yaml.TooLarge(edit.Bytes()) {
+		return fmt.Errorf("%s kan ikke blive større. Fjern afsluttede meddelelser, eller gør teksten kortere", folder.NoticesFile)
+	}
+	before, count := f.all, len(f.all)+1
+	if err := f.write(std, edit.Bytes(), count, now); err != nil {
+		return err
+	}
+	for i := range before {
+		if n := &before[i]; !over(n, now) && same(n, &f.all[count-1]) {
+			fmt.Fprintf(std.err, "Meddelelse nummer %d siger det samme. Slut den ene med --end %d\n", i+1, count)
+			break
+		}
+	}
+	return nil
 }
 
-// end ends a notice now. One that has not begun is removed.
+// same reports whether two notices say the same, from whenever.
+func same(a, b *yaml.SystemNotice) bool {
+	return a.System == b.System && a.Text == b.Text && a.English == b.English && a.Level == b.Level && a.State == b.State &&
+		a.Until == b.Until && slices.Equal(a.Lines, b.Lines)
+}
+
+// end ends a notice now. One that has not begun is removed, and so is one where the file
+// is too full for the end.
 func (f *noticesFile) end(std streams, which string, now calendar.Instant) error {
 	index, err := f.find(which, now)
 	if err != nil {
@@ -129,14 +193,29 @@ func (f *noticesFile) end(std streams, which string, now calendar.Instant) error
 	if err != nil {
 		return err
 	}
-	n := len(f.all)
-	if f.all[index].From >= minute(now) {
-		edit.Remove(index)
-		n--
-	} else if err := edit.End(index, danishTime(minute(now), true)); err != nil {
-		return err
+	if f.all[index].From < minute(now) {
+		if err := edit.End(index, danishTime(minute(now), true)); err != nil {
+			return err
+		}
+		if !yaml.TooLarge(edit.Bytes()) {
+			return byHand(f.write(std, edit.Bytes(), len(f.all), now))
+		}
+		fmt.Fprintf(std.err, "%s er fuld, så meddelelsen fjernes i stedet for at få et sluttidspunkt.\n", folder.NoticesFile)
+		if edit, err = folder.EditNotices(f.text); err != nil {
+			return err
+		}
 	}
-	return f.write(std, edit.Bytes(), n, now)
+	edit.Remove(index)
+	return byHand(f.write(std, edit.Bytes(), len(f.all)-1, now))
+}
+
+// byHand replaces problems of a file that was in order before it was changed: they are
+// about nothing that anybody has written.
+func byHand(err error) error {
+	if _, ok := errors.AsType[yaml.Problems](err); ok {
+		return folder.ErrByHand
+	}
+	return err
 }
 
 // find returns the index of a notice that has not ended: by its number, or by the
@@ -180,23 +259,20 @@ func (f *noticesFile) notFound(which string, now calendar.Instant) error {
 // write writes the file, unless the folder would not be in order with it, or it would not
 // have as many notices as it should. It then lists them.
 func (f *noticesFile) write(std streams, text []byte, want int, now calendar.Instant) error {
+	// A file that is written in an unusual way is left alone: what would be wrong with it
+	// then is nothing that anybody has written.
+	if edited, err := folder.EditNotices(text); err != nil || edited.Count() != want {
+		return folder.ErrByHand
+	}
 	all, problems := yaml.Notices(folder.NoticesFile, text)
 	if len(problems) > 0 {
 		return problems
-	}
-	if len(all) != want {
-		return fmt.Errorf("%s kan ikke rettes her. Ret den i hånden", folder.NoticesFile)
 	}
 	in, err := f.with(text)
 	if err != nil {
 		return err
 	}
-	to, err := openOutput(f.dir)
-	if err != nil {
-		return err
-	}
-	defer to.Close()
-	if err := to.put(map[string][]byte{folder.NoticesFile: text}); err != nil {
+	if err := f.to.replace(folder.NoticesFile, text); err != nil {
 		return err
 	}
 	for _, w := range in.Warnings(now) {
@@ -205,17 +281,19 @@ func (f *noticesFile) write(std streams, text []byte, want int, now calendar.Ins
 		}
 	}
 	f.text, f.all = text, all
-	f.list(std.out, now)
+	if err := f.list(std.out, now); err != nil {
+		return fmt.Errorf("%s er skrevet, men listen kunne ikke vises: %w", folder.NoticesFile, err)
+	}
 	return nil
 }
 
 // with returns the folder with another file of notices, or why that is wrong in it.
 func (f *noticesFile) with(text []byte) (*folder.Folder, error) {
-	files, err := folder.Files(os.DirFS(f.dir), f.dir)
+	files, err := folder.Files(f.to.FS(), f.to.Name())
 	if err != nil {
 		return nil, err
 	}
-	name := filepath.Join(f.dir, folder.NoticesFile)
+	name := filepath.Join(f.to.Name(), folder.NoticesFile)
 	changed := []folder.File{{Name: name, Text: text}}
 	for _, file := range files {
 		if filepath.Base(file.Name) != folder.NoticesFile {
@@ -227,24 +305,27 @@ func (f *noticesFile) with(text []byte) (*folder.Folder, error) {
 
 // list prints the notices: those of the file with their numbers, then those in the files
 // of the declarations with their places.
-func (f *noticesFile) list(out io.Writer, now calendar.Instant) {
+func (f *noticesFile) list(out io.Writer, now calendar.Instant) error {
+	var b strings.Builder
 	if len(f.all)+len(f.own) == 0 {
-		fmt.Fprintln(out, "Ingen meddelelser.")
+		b.WriteString("Ingen meddelelser.\n")
 	}
 	for i := range f.all {
-		fmt.Fprintf(out, "%d. %s\n", i+1, listed(&f.all[i], now))
+		fmt.Fprintf(&b, "%d. %s\n", i+1, listed(&f.all[i], now))
 	}
 	for i := range f.own {
-		fmt.Fprintf(out, "-  %s\n   står i %s\n", listed(&f.own[i], now), f.own[i].Place())
+		fmt.Fprintf(&b, "-  %s\n   står i %s\n", listed(&f.own[i], now), f.own[i].Place())
 	}
+	_, err := io.WriteString(out, b.String())
+	return err
 }
 
 // listed returns a notice for the list.
 func listed(n *yaml.SystemNotice, now calendar.Instant) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s\n   %s, fra %s", n.System, n.Text, when(n, now), danishTime(n.From, false))
+	fmt.Fprintf(&b, "%s: %s\n   %s, fra %s", n.System, n.Text, when(n, now), shownTime(n.From, false))
 	if n.Until.OK {
-		fmt.Fprintf(&b, " til %s", danishTime(n.Until.At, true))
+		fmt.Fprintf(&b, " til %s", shownTime(n.Until.At, true))
 	} else {
 		b.WriteString(", til nogen slutter den")
 	}
@@ -284,4 +365,18 @@ func danishTime(t calendar.Instant, end bool) string {
 		return strconv.Quote(t.String())
 	}
 	return text
+}
+
+// shownTime writes an instant for the list. In the hour that comes twice in autumn it says
+// which of them is meant.
+func shownTime(t calendar.Instant, end bool) string {
+	day, second := t.Local()
+	if at := calendar.Minute(second / 60); day.Start(at) == day.End(at) {
+		return danishTime(t, end)
+	}
+	season := "vintertid"
+	if strings.HasSuffix(t.String(), "+02:00") {
+		season = "sommertid"
+	}
+	return strings.Replace(t.String()[:len("2026-12-01T15:00")], "T", " ", 1) + " " + season
 }

@@ -22,6 +22,7 @@ const aside = ".servicestatus-"
 // ever half written, and a build that fails leaves it as it was.
 type output struct {
 	*os.Root
+	held  bool                                 // by this program: no other one writes there
 	write func(name string, body []byte) error // WriteFile, but in tests
 	moved func(name string)                    // nothing, but in tests
 }
@@ -29,24 +30,51 @@ type output struct {
 // openOutput opens a folder, which it makes if it is missing.
 func openOutput(dir string) (*output, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, err
+		return nil, about(dir, err)
 	}
+	return openFolder(dir)
+}
+
+// openFolder opens a folder that is there.
+func openFolder(dir string) (*output, error) {
 	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, about(dir, err)
+	}
+	return &output{root, false, func(name string, body []byte) error { return root.WriteFile(name, body, 0o644) }, func(string) {}}, nil
+}
+
+// hold waits until no other program writes in the folder, and then lets none until it is
+// released. What holds it already may ask again.
+func (f *output) hold() (release func(), err error) {
+	if f.held {
+		return func() {}, nil
+	}
+	unlock, err := lock(f.Root)
 	if err != nil {
 		return nil, err
 	}
-	return &output{root, func(name string, body []byte) error { return root.WriteFile(name, body, 0o644) }, func(string) {}}, nil
+	f.held = true
+	return func() {
+		f.held = false
+		unlock()
+	}, nil
 }
 
 // put writes all files aside, and then moves each to its place. A file that is
 // there already is replaced: an earlier build may have been cut short in it.
 func (f *output) put(files map[string][]byte) (err error) {
+	release, err := f.hold()
+	if err != nil {
+		return err
+	}
+	defer release()
 	if err := f.tidy(); err != nil {
 		return err
 	}
 	names := inOrder(files)
 	defer func() { err = errors.Join(err, f.tidy()) }()
-	stage := fmt.Sprintf("%s%d", aside, os.Getpid())
+	stage := stageName()
 	for _, name := range names {
 		to := path.Join(stage, name)
 		if err := f.MkdirAll(path.Dir(to), 0o755); err != nil {
@@ -68,7 +96,11 @@ func (f *output) put(files map[string][]byte) (err error) {
 	return nil
 }
 
-// tidy removes what a build has written aside, also one that was interrupted.
+// stageName returns the name of the folder in which this program writes aside.
+func stageName() string { return fmt.Sprintf("%s%d", aside, os.Getpid()) }
+
+// tidy removes what a program has written aside, also one that was interrupted. No other
+// program writes there now: it would have the lock.
 func (f *output) tidy() error {
 	entries, err := fs.ReadDir(f.FS(), ".")
 	for _, entry := range entries {

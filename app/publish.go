@@ -54,10 +54,18 @@ func (c *publishCommand) Run(std streams) error {
 		return err
 	}
 	defer to.Close()
+	release, err := to.hold()
+	if err != nil {
+		return err
+	}
+	defer release()
+	if err := to.onlyPublished(loose); err != nil {
+		return err
+	}
 	if err := to.put(files); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Out)
+	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Out)
 	return nil
 }
 

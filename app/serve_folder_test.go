@@ -79,6 +79,24 @@ func TestServeFollowsTheFolder(t *testing.T) {
 	if published := get("declarations/selvbetjening.json"); !strings.Contains(published, "08:00-17:00") {
 		t.Error(published)
 	}
+
+	// The folder goes away and comes back changed: the site was that of before for good.
+	if err := os.Rename(dir, dir+"-gone"); err != nil {
+		t.Fatal(err)
+	}
+	until("vises stadig")
+	if published := get("declarations/selvbetjening.json"); !strings.Contains(published, "08:00-17:00") {
+		t.Error(published)
+	}
+	file = filepath.Join(dir+"-gone", "selvbetjening.yaml")
+	write(strings.Replace(string(good), "Hverdage kl. 8-16", "Hverdage kl. 8-18", 1))
+	if err := os.Rename(dir+"-gone", dir); err != nil {
+		t.Fatal(err)
+	}
+	until("er læst igen")
+	if published := get("declarations/selvbetjening.json"); !strings.Contains(published, "08:00-18:00") {
+		t.Error(published)
+	}
 	go io.Copy(io.Discard, errs) // the program may still write
 	if err := syscall.Kill(syscall.Getpid(), syscall.SIGTERM); err != nil {
 		t.Fatal(err)

@@ -19,9 +19,9 @@ import (
 
 type statusCommand struct {
 	dataFlag
-	At           string   `placeholder:"RFC3339" help:"The instant, 2026-12-24T12:00:00+01:00; - reads one a line from standard input and prints JSON. Now, unless given."`
+	At           string   `placeholder:"TIME" help:"The instant, 2026-12-24T12:00 in Danish time or RFC 3339; - reads one a line from standard input and prints JSON. Now, unless given."`
 	JSON         bool     `name:"json" help:"Print a line of JSON for each declaration."`
-	Declarations []string `arg:"" name:"declaration" help:"The id of a declaration of the folder, or of a built-in one (nemkonto digitalpost nemlogin nemid borgerdk); or a file; - is standard input."`
+	Declarations []string `arg:"" optional:"" name:"declaration" help:"The id of a declaration of the folder, all of which are printed unless given; or of a built-in one (nemkonto digitalpost nemlogin nemid borgerdk); or a file; - is standard input."`
 }
 
 func (c *statusCommand) Run(std streams) (err error) {
@@ -29,6 +29,12 @@ func (c *statusCommand) Run(std streams) (err error) {
 	from, err := c.source()
 	if err != nil {
 		return err
+	}
+	if c.Data != "" && len(c.Declarations) == 0 {
+		c.Declarations = from.ids
+	}
+	if len(c.Declarations) == 0 {
+		return usageError("skriv id'et på en deklaration, fx app status nemid, eller en mappe, fx app status --data kommune: app status [--data FOLDER] <declaration>")
 	}
 	for _, name := range c.Declarations {
 		if name == "-" && c.At == "-" {
@@ -47,7 +53,7 @@ func (c *statusCommand) Run(std streams) (err error) {
 	}
 	at := clock()
 	if c.At != "" {
-		if at, err = instant(c.At); err != nil {
+		if at, err = moment(c.At, at, false); err != nil {
 			return err
 		}
 	}
@@ -98,13 +104,13 @@ type source struct {
 // source returns the folder that was named, or the built-in one.
 func (c *statusCommand) source() (source, error) {
 	if c.Data == "" {
-		return source{"the built-in declarations are", data.IDs, data.Published}, nil
+		return source{"de indbyggede deklarationer er", data.IDs, data.Published}, nil
 	}
 	f, err := c.folder()
 	if err != nil {
 		return source{}, err
 	}
-	s := source{name: "the declarations in " + c.Data + " are"}
+	s := source{name: "deklarationerne i " + c.Data + " er"}
 	for _, system := range f.Systems {
 		s.ids = append(s.ids, system.ID)
 	}

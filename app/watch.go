@@ -54,21 +54,16 @@ func (s *liveSite) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // follow reads the folder again whenever it changes, until the context ends. It prints why
 // a folder cannot be read, and that it can again.
 func (s *liveSite) follow(ctx context.Context, out io.Writer) error {
-	var events chan fsnotify.Event
-	var errs chan error
+	watch := &folderWatch{}
 	if s.Data != "" {
-		watcher, err := fsnotify.NewWatcher()
-		if err != nil {
+		var err error
+		if watch, err = watchFolder(ctx, s.Data); err != nil {
 			return err
 		}
-		context.AfterFunc(ctx, func() { _ = watcher.Close() })
-		if err := watcher.Add(s.Data); err != nil {
-			return err
-		}
-		events, errs = watcher.Events, watcher.Errors
 	}
-	go settle(ctx, events, errs, func(err error) {
+	go settle(ctx, watch, func(err error) {
 		if err == nil {
+			watch.look()
 			err = s.load()
 		}
 		if err != nil {
@@ -82,9 +77,12 @@ func (s *liveSite) follow(ctx context.Context, out io.Writer) error {
 	return nil
 }
 
-// settle calls changed when events have come and then none for a while, when watching
-// fails, and once a day.
-func settle(ctx context.Context, events <-chan fsnotify.Event, errs <-chan error, changed func(error)) {
+// settle calls changed when events have come and then none for a while, when the folder has
+// another content without an event, when watching fails, and once a day.
+func settle(ctx context.Context, watch *folderWatch, changed func(error)) {
+	events, errs := watch.events, watch.errs
+	poll := time.NewTicker(pollEvery)
+	defer poll.Stop()
 	daily := time.NewTicker(aDay)
 	defer daily.Stop()
 	var still <-chan time.Time
@@ -104,6 +102,11 @@ func settle(ctx context.Context, events <-chan fsnotify.Event, errs <-chan error
 				continue
 			}
 			if event.Op != fsnotify.Chmod { // indexers and backups touch files
+				still = time.After(quiet)
+			}
+		case <-poll.C:
+			if still == nil && watch.look() {
+				watch.again()
 				still = time.After(quiet)
 			}
 		case <-still:

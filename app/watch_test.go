@@ -22,7 +22,7 @@ func TestSettle(t *testing.T) {
 		begin := time.Now()
 		ended := make(chan bool)
 		go func() {
-			settle(ctx, events, errs, func(err error) {
+			settle(ctx, &folderWatch{events: events, errs: errs}, func(err error) {
 				changes = append(changes, time.Since(begin))
 				failed = append(failed, err)
 			})

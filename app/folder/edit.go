@@ -12,31 +12,45 @@ import (
 )
 
 // NoticesText is the text of a file of notices. It changes where a notice is added or
-// ended, and nowhere else: comments stay.
+// ended, and nowhere else: comments stay, and so do a byte order mark and the ends of lines.
 type NoticesText struct {
-	lines []string
-	list  *ast.SequenceNode // nil: there is none
-	field *ast.MappingValueNode
+	mark    string            // the byte order mark, or nothing
+	newline string            // the end of a line that is added
+	lines   []string          // with their ends
+	list    *ast.SequenceNode // nil: there is none
+	field   *ast.MappingValueNode
+	null    *ast.NullNode // in the place of the list
 }
 
-// errByHand says that a file is written in a way that is not changed here.
-var errByHand = errors.New("filen er skrevet på en måde, der ikke kan rettes her. Skriv hver meddelelse for sig med - foran, eller ret den i hånden")
+// ErrByHand says that a file is written in a way that is not changed here.
+var ErrByHand = errors.New("filen er skrevet på en måde, der ikke kan rettes her. Skriv hver meddelelse for sig med - foran, eller ret den i hånden")
 
 // EditNotices reads the text of a file of notices.
 func EditNotices(text []byte) (*NoticesText, error) {
-	unix := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(string(text), "\ufeff"))
-	if unix != "" && !strings.HasSuffix(unix, "\n") {
-		unix += "\n"
+	n := &NoticesText{newline: "\n"}
+	plain, marked := strings.CutPrefix(string(text), byteOrderMark)
+	if marked {
+		n.mark = byteOrderMark
 	}
-	n := &NoticesText{lines: strings.SplitAfter(unix, "\n")}
+	n.lines = lines(plain)
+	if last := len(n.lines) - 1; last >= 0 {
+		if end := lineEnd(n.lines[0]); end != "" {
+			n.newline = end
+		}
+		if lineEnd(n.lines[last]) == "" {
+			n.lines[last] += n.newline
+		}
+	}
+	unix := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.Join(n.lines, ""))
 	file, err := parser.ParseBytes([]byte(unix), 0)
 	if err != nil {
 		return nil, err
 	}
-	if len(file.Docs) == 0 {
+	docs := slices.DeleteFunc(file.Docs, func(d *ast.DocumentNode) bool { return d.Body != nil && d.Body.Type() == ast.DirectiveType })
+	if len(docs) == 0 {
 		return n, nil
 	}
-	body := file.Docs[0].Body
+	body := docs[0].Body
 	if mapping, ok := body.(*ast.MappingNode); ok && len(mapping.Values) == 1 {
 		body = mapping.Values[0]
 	}
@@ -47,17 +61,47 @@ func EditNotices(text []byte) (*NoticesText, error) {
 	case *ast.SequenceNode:
 		n.list = list
 		if list.IsFlowStyle && (len(list.Values) > 0 || list.Start.Position.Line != list.End.Position.Line) {
-			return nil, errByHand
+			return nil, ErrByHand
 		}
-	case nil, *ast.NullNode:
+	case nil:
+	case *ast.NullNode:
+		n.null = list
 	default:
-		return nil, errByHand
+		return nil, ErrByHand
 	}
 	return n, nil
 }
 
 // Bytes returns the text.
-func (n *NoticesText) Bytes() []byte { return []byte(strings.Join(n.lines, "")) }
+func (n *NoticesText) Bytes() []byte { return []byte(n.mark + strings.Join(n.lines, "")) }
+
+const byteOrderMark = "\ufeff"
+
+// lines returns the lines of a text with their ends: \n, \r\n or \r.
+func lines(text string) (all []string) {
+	for text != "" {
+		end := strings.IndexAny(text, "\r\n") + 1
+		switch {
+		case end == 0:
+			end = len(text)
+		case strings.HasPrefix(text[end-1:], "\r\n"):
+			end++
+		}
+		all, text = append(all, text[:end]), text[end:]
+	}
+	return all
+}
+
+// lineEnd returns what a line ends with.
+func lineEnd(line string) string { return line[len(strings.TrimRight(line, "\r\n")):] }
+
+// Count returns how many notices there are.
+func (n *NoticesText) Count() int {
+	if n.list == nil {
+		return 0
+	}
+	return len(n.list.Values)
+}
 
 // Field is a field of a notice: its name, and its value as YAML.
 type Field struct{ Name, Value string }
@@ -66,9 +110,11 @@ type Field struct{ Name, Value string }
 func (n *NoticesText) Add(fields []Field) {
 	indent := ""
 	switch {
-	case n.list == nil && n.field != nil:
-		indent = "  "
 	case n.list == nil:
+		n.dropNull()
+		if n.field != nil {
+			indent = "  "
+		}
 	case n.list.IsFlowStyle:
 		n.dropEmptyList()
 		if n.field != nil {
@@ -83,9 +129,41 @@ func (n *NoticesText) Add(fields []Field) {
 		if i == 0 {
 			mark = "- "
 		}
-		fmt.Fprintf(&b, "%s%s%s: %s\n", indent, mark, f.Name, f.Value)
+		fmt.Fprintf(&b, "%s%s%s: %s%s", indent, mark, f.Name, f.Value, n.newline)
 	}
-	n.lines = append(n.lines, b.String())
+	n.lines = slices.Insert(n.lines, n.end(), b.String())
+}
+
+// end returns the index of the line after the list: that of a mark that ends the document
+// (... or a second ---), or the end of the file.
+func (n *NoticesText) end() int {
+	after := 0
+	if n.list != nil {
+		after = n.list.Start.Position.Line
+	}
+	for i, line := range n.lines {
+		mark := strings.HasPrefix(line, "...") || strings.HasPrefix(line, "---") && i >= after && after > 0
+		if mark && strings.Trim(line[3:], " \t\r\n") == "" {
+			return i
+		}
+	}
+	return len(n.lines)
+}
+
+// dropNull removes a null that is written out, which a notice will follow.
+func (n *NoticesText) dropNull() {
+	if n.null == nil {
+		return
+	}
+	position := n.null.GetToken().Position
+	if position.Line > len(n.lines) {
+		return
+	}
+	text := n.lines[position.Line-1]
+	from := at(text, position.Column)
+	if length := valueLength(text[from:], n.null); length > 0 {
+		n.drop(position.Line, from, from+length)
+	}
 }
 
 // dropEmptyList removes the brackets of an empty list, which a notice will follow.
@@ -93,6 +171,12 @@ func (n *NoticesText) dropEmptyList() {
 	line := n.list.Start.Position.Line
 	text := n.lines[line-1]
 	from, to := at(text, n.list.Start.Position.Column), at(text, n.list.End.Position.Column)+1
+	n.drop(line, from, to)
+}
+
+// drop removes a part of a line, and the line where nothing is left.
+func (n *NoticesText) drop(line, from, to int) {
+	text := n.lines[line-1]
 	text = text[:from] + text[to:]
 	if strings.TrimSpace(text) == "" {
 		text = ""
@@ -103,7 +187,7 @@ func (n *NoticesText) dropEmptyList() {
 // at returns the byte of a line at a column.
 func at(line string, column int) int {
 	i := 0
-	for range column - 1 {
+	for range min(column-1, utf8.RuneCountInString(line)) {
 		_, size := utf8.DecodeRuneInString(line[i:])
 		i += size
 	}
@@ -118,7 +202,7 @@ func (n *NoticesText) End(index int, value string) error {
 	}
 	from := fields["from"]
 	if from == nil {
-		return errByHand
+		return ErrByHand
 	}
 	position := from.Value.GetToken().Position
 	if flow {
@@ -128,7 +212,7 @@ func (n *NoticesText) End(index int, value string) error {
 		return nil
 	}
 	indent := strings.Repeat(" ", from.Key.GetToken().Position.Column-1)
-	n.lines = slices.Insert(n.lines, position.Line, indent+"until: "+value+"\n")
+	n.lines = slices.Insert(n.lines, position.Line, indent+"until: "+value+n.newline)
 	return nil
 }
 
@@ -150,12 +234,15 @@ func (n *NoticesText) item(index int) (fields map[string]*ast.MappingValueNode, 
 
 // replace replaces a value that stands on one line.
 func (n *NoticesText) replace(old ast.Node, value string) error {
+	if _, block := old.(*ast.LiteralNode); block {
+		return ErrByHand
+	}
 	position := old.GetToken().Position
 	line := n.lines[position.Line-1]
 	from := at(line, position.Column)
 	length := valueLength(line[from:], old)
 	if length == 0 {
-		return errByHand
+		return ErrByHand
 	}
 	n.lines[position.Line-1] = line[:from] + value + line[from+length:]
 	return nil
@@ -176,7 +263,7 @@ func valueLength(text string, value ast.Node) int {
 // Remove removes the notice with an index, and leaves the comments around it.
 func (n *NoticesText) Remove(index int) {
 	first := n.dash(index)
-	last := len(n.lines)
+	last := n.end()
 	if index+1 < len(n.list.Values) {
 		last = n.dash(index + 1)
 	}
@@ -185,7 +272,7 @@ func (n *NoticesText) Remove(index int) {
 	}
 	var left []string
 	if len(n.list.Values) == 1 && n.field != nil {
-		left = []string{strings.Repeat(" ", n.list.Start.Position.Column-1) + "[]\n"}
+		left = []string{strings.Repeat(" ", n.list.Start.Position.Column-1) + "[]" + n.newline}
 	}
 	n.lines = slices.Replace(n.lines, first, last, left...)
 }

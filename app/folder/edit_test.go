@@ -1,6 +1,7 @@
 package folder_test
 
 import (
+	"strings"
 	"testing"
 
 	"servicestatus/app/folder"
@@ -91,4 +92,25 @@ func TestTextsThatAreNotEdited(t *testing.T) {
 			t.Errorf("%q is taken", text)
 		}
 	}
+}
+
+// A file from an editor on Windows got ends of lines of two kinds, and lost its mark.
+func TestEndsOfLinesStay(t *testing.T) {
+	windows := func(text string) string { return "\ufeff" + strings.ReplaceAll(text, "\n", "\r\n") }
+	const one = "# æ\n- system: x\n  from: 2026-12-01\n  text: T\n"
+	edit := edited(t, windows(one))
+	edit.Add(someFields)
+	same(t, one, edit, windows(one+added))
+	edit = edited(t, windows(one))
+	if err := edit.End(0, "2026-12-02 9:00"); err != nil {
+		t.Fatal(err)
+	}
+	same(t, one, edit, windows("# æ\n- system: x\n  from: 2026-12-01\n  until: 2026-12-02 9:00\n  text: T\n"))
+	edit = edited(t, windows(one))
+	edit.Remove(0)
+	same(t, one, edit, windows("# æ\n"))
+	const mixed = "# a\r\n# b\n[]\r"
+	edit = edited(t, mixed)
+	edit.Add(someFields)
+	same(t, mixed, edit, "# a\r\n# b\n"+strings.ReplaceAll(added, "\n", "\r\n"))
 }

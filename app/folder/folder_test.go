@@ -52,6 +52,7 @@ func TestRead(t *testing.T) {
 // An editor is told this, to the letter: each error with its place.
 func TestFoldersThatAreWrong(t *testing.T) {
 	const good = "{id: x, name: X, source: {label: Z}, support: [{id: telefon, channel: phone, contacts: ['112']}]}"
+	long := strings.Repeat("x", 65)
 	var all []string
 	for _, files := range []map[string]string{
 		{},
@@ -62,6 +63,8 @@ func TestFoldersThatAreWrong(t *testing.T) {
 		{"a.yaml": "{id: x, name: X, source: {label: Z}, valid: {until: 2026-07-01}}", "b.yaml": "{id: x, name: X, source: {label: Z}, valid: {from: 2026-07-01}}"},
 		{"studio.yaml": "{id: studio, name: X, source: {label: Z}}"},
 		{"x.yaml": "id: [x"},
+		{"x.yaml": good, "site.yaml": "address: https://s.dk/?q=1#f"},                                                                   // build alone refused it
+		{"x.yaml": "{id: " + long + ", name: X, source: {label: Z}, support: [{id: " + long + ", channel: phone, contacts: ['112']}]}"}, // no file could be written
 	} {
 		in := fstest.MapFS{".skjult.yaml": {Data: []byte("[")}, "læs mig.txt": {Data: []byte("text")}}
 		for name, text := range files {

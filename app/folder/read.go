@@ -60,17 +60,33 @@ func Files(files fs.FS, name string) (all []File, err error) {
 		if ext := path.Ext(base); entry.IsDir() || strings.HasPrefix(base, ".") || ext != ".yaml" && ext != ".yml" {
 			continue
 		}
-		text, err := read(files, base)
+		text, err := read(files, entry)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%s: %w", path.Join(name, base), SystemError(err))
 		}
 		all = append(all, File{path.Join(name, base), text})
 	}
 	return all, nil
 }
 
-func read(files fs.FS, name string) ([]byte, error) {
-	file, err := files.Open(name)
+// Files that cannot be read.
+var (
+	errLink    = errors.New("er et link, der ikke fører til en fil i mappen. Læg filen i mappen, eller ret linket")
+	errNotFile = errors.New("er ikke en almindelig fil. Flyt den, eller giv den et andet navn")
+)
+
+// read reads a regular file: to open a pipe would wait for somebody who writes into it.
+func read(files fs.FS, entry fs.DirEntry) ([]byte, error) {
+	info, err := fs.Stat(files, entry.Name())
+	switch {
+	case err != nil && entry.Type()&fs.ModeSymlink != 0:
+		return nil, errLink
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, errNotFile
+	}
+	file, err := files.Open(entry.Name())
 	if err != nil {
 		return nil, err
 	}

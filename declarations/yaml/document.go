@@ -2,6 +2,7 @@ package yaml
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
@@ -23,6 +24,9 @@ func unixLines(src []byte) []byte {
 	src = bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))
 	return bytes.ReplaceAll(src, []byte("\r"), []byte("\n"))
 }
+
+// TooLarge reports whether a file is too large to be read.
+func TooLarge(src []byte) bool { return len(unixLines(src)) > maxSize }
 
 // document reads the file, and returns what is in it. It returns nil where it reports a
 // problem.
@@ -58,6 +62,8 @@ func (c *checker) content(src []byte) ast.Node {
 		c.syntax(err)
 		return nil
 	}
+	// The library takes a directive, such as %YAML 1.2, for a document of its own.
+	doc.Docs = slices.DeleteFunc(doc.Docs, func(d *ast.DocumentNode) bool { return d.Body != nil && d.Body.Type() == ast.DirectiveType })
 	if len(doc.Docs) > 1 && doc.Docs[1].Body != nil {
 		c.fail(doc.Docs[1].Body, "Her begynder endnu en deklaration.", "Skriv den i sin egen fil.")
 		return nil

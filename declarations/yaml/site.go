@@ -1,7 +1,9 @@
 package yaml
 
 import (
+	"net/url"
 	"slices"
+	"strings"
 
 	"github.com/goccy/go-yaml/ast"
 
@@ -61,6 +63,7 @@ func ReadSite(name string, src []byte) (*SiteFile, error) {
 		}
 	}
 	f.checkLanguages()
+	f.checkAddress()
 	if len(c.problems) > 0 {
 		return nil, c.problems.inOrder()
 	}
@@ -82,6 +85,20 @@ func (f *SiteFile) checkLanguages() {
 	if !danish {
 		f.in.fail(list.node, "Sitet er altid på dansk.", "Skriv [da, en] eller [da].")
 	}
+}
+
+// checkAddress reports an address that cannot have the addresses of pages after it.
+func (f *SiteFile) checkAddress() {
+	v, ok := f.value.fields["address"]
+	if ok && declarations.Web.Address(v.text) == v.text && !IsSiteAddress(v.text) { // others are reported where they are read
+		f.in.fail(v.node, "Et site kan ikke have denne adresse.", "Skriv den uden ? og #, fx https://status.eksempel.dk/.")
+	}
+}
+
+// IsSiteAddress reports whether a site can have an address: those of its pages begin with it.
+func IsSiteAddress(text string) bool {
+	u, err := url.Parse(text)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && !strings.ContainsAny(text, "?#")
 }
 
 // site makes the site that has been read without a problem.
@@ -131,11 +148,26 @@ func (f *SiteFile) CheckOrder(ids []string) Problems {
 	return problems
 }
 
-// CheckID reports an id that is one of those that a site needs for itself.
-func (f *File) CheckID(reserved []string) Problems {
+// maxID is how long an id may be: files are named after it, and after it and a line.
+const maxID = 64
+
+// CheckID reports an id that is one of those that a site needs for itself, and ids that are
+// too long to name files.
+func (f *File) CheckID(reserved []string) (problems Problems) {
 	v := f.versions[0]
-	if !slices.Contains(reserved, v.ID) {
-		return nil
+	if slices.Contains(reserved, v.ID) {
+		problems = Problems{v.at(v.fields["id"], "Id'et "+v.ID+" bruger sitet selv.", "Vælg et andet id, fx "+v.ID+"-support.")}
 	}
-	return Problems{v.at(v.fields["id"], "Id'et "+v.ID+" bruger sitet selv.", "Vælg et andet id, fx "+v.ID+"-support.")}
+	for _, v := range f.versions {
+		ids := []value{v.fields["id"]}
+		for _, line := range v.fields["support"].list {
+			ids = append(ids, line.fields["id"])
+		}
+		for _, id := range ids {
+			if len(id.text) > maxID {
+				problems = append(problems, v.at(id, "Id'et er for langt: filer får navn efter det.", "Skriv højst 64 tegn."))
+			}
+		}
+	}
+	return problems
 }
