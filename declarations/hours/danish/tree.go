@@ -118,6 +118,9 @@ func (t *tree) clause(c *clause) {
 				t.next++
 				return // "ring 1813 uden for åbningstiden"
 			}
+			if next := t.phraseAhead(1); t.isAt(at.first, orWords) && (next.kind != someValue || next.state != hours.Unknown && !t.isAt(next.first, betweenWords)) {
+				t.failAt(at.first, errEither) // "tirsdag kl. 16–18 eller torsdag kl. 16–18"
+			}
 			c.other = true
 		default:
 			t.failAt(at.first, errDays)
