@@ -188,6 +188,6 @@ func (p *parser) someone() bool {
 	}
 	p.at++
 	verb := p.ahead(-2).text
-	return p.in(verbsWords, verb) && (p.in(isOpenWords, next) || p.in(reachedWords, next)) ||
+	return p.in(verbsWords, verb) && (p.in(isOpenWords, next) || p.isNext(reachedWords)) ||
 		(p.in(opensWords, verb) || p.in(closesWords, verb)) && (p.in(oclockWords, next) || p.in(partLeadWords, next))
 }

@@ -98,6 +98,10 @@ func (p *parser) phrases() []*phrase {
 			next.sep, next.line, next.blank = last.sep, last.line, last.blank
 			p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
 		}
+		if last := p.before(); shuts(last) && next.kind == someValue && next.sep == nothing && p.isAt(next.first, betweenWords) {
+			next.state, next.cuts, next.sep, next.line, next.blank = hours.Closed, true, last.sep, last.line, last.blank
+			p.found = p.found[:len(p.found)-1] // "lukket for telefonerne mellem 12 og 12.30"
+		}
 		*grown(&p.found) = next
 		p.coming = &phrase{depth: next.depth}
 		p.openAndClose()

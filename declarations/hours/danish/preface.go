@@ -25,7 +25,7 @@ func (p *parser) preface() bool {
 			return false
 		}
 	}
-	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.isIn(0, conditionalWords) {
+	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.isIn(0, conditionalWords) && !p.isIn(1, placesWords) {
 		return false
 	}
 	h := opening{word: -1}
@@ -73,7 +73,7 @@ func (p *parser) opening(h *opening) bool {
 			}
 			p.at--
 		}
-		if at := p.at; p.any(onlyWords) && p.any(openlyWords) && p.isNext(byAppointmentWords) {
+		if at := p.at; p.any(onlyWords) && (p.any(openlyWords) || p.any(passedWords)) && p.isNext(byAppointmentWords) {
 			continue // "kan kun ses efter aftale"
 		} else {
 			p.at = at
@@ -83,6 +83,15 @@ func (p *parser) opening(h *opening) bool {
 		}
 		kind, _ := p.stem(t.text)
 		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.isIn(1, neutralWords) || p.isIn(1, conditionalWords))
+		if p.isNext(doWords) && (p.isIn(-1, canWords) || p.isIn(-2, canWords) && p.isIn(-1, passedWords)) {
+			h.open, h.odd = true, false // "har du spørgsmål, kan du ringe"
+			if h.word < 0 {
+				h.word = p.at
+			}
+			h.strong++
+			p.any(doWords)
+			continue
+		}
 		switch {
 		case p.in(conditionsWords, t.text), p.isIn(-1, canWords) && p.in(beWords, t.text):
 			return false

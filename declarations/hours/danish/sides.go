@@ -113,12 +113,18 @@ func (t *tree) trailing(c *clause) {
 	}
 	first, last := c.days[0].days[0], next.days[0]
 	if first.period() == next.period() || last.single() {
-		if !last.Every() || last.rest != 0 || !first.ofWeek() { // "tirsdag–søndag kl. 10–17 året rundt"
+		if !(next.open && last.counts(first)) && (!last.Every() || last.rest != 0 || !first.ofWeek()) { // "tirsdag–søndag kl. 10–17 året rundt"
 			return
 		}
 	}
 	*grown(&c.after) = next
 	t.next++
+}
+
+// counts reports whether days are those of one weekday with a number: "1. lørdag i
+// måneden" of Saturday.
+func (h *daySet) counts(of *daySet) bool {
+	return len(h.Counted) == 1 && h.onlyWeekdays() && h.Week == 0 && h.Counted[0].Of == of.Week && of.onlyWeekdays() && len(of.Counted) == 0
 }
 
 // valueFirst reads a clause that begins with its value: "lukket i weekenden".

@@ -91,6 +91,12 @@ func tokens(text string, all []token) []token {
 		t.text, t.end = text[t.at:i], i
 		if t.kind == 'a' {
 			t.text = lower(t.text)
+			if n := len(t.text) - len("slukket"); ends(t.text, "dagslukket") && !ends(t.text, "middagslukket") {
+				day := t // "lørdagslukket"
+				day.text, day.end = t.text[:n], t.end-len("slukket")
+				*grown(&all) = day
+				t.text, t.at, t.capital = t.text[n+1:], day.end, false
+			}
 		}
 		*grown(&all) = t
 	}
