@@ -72,7 +72,7 @@ func (p *parser) fail(message string) {
 	}
 	p.err = &hours.SyntaxError{Offset: p.end, Message: message[:bar], Remedy: message[bar+1:]}
 	if !p.done() {
-		t := &p.tokens[p.at]
+		t := p.token(p.at)
 		p.err.Offset = t.at
 		if t.kind != '\n' {
 			p.err.Length = t.end - t.at

@@ -82,16 +82,8 @@ func (p *parser) opening(h *opening) bool {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.isIn(1, neutralWords) || p.isIn(1, conditionalWords))
-		if p.isNext(doWords) && (p.isIn(-1, canWords) || p.isIn(-2, canWords) && p.isIn(-1, passedWords)) {
-			h.open, h.odd = true, false // "har du spørgsmål, kan du ringe"
-			if h.word < 0 {
-				h.word = p.at
-			}
-			h.strong++
-			p.any(doWords)
-			continue
-		}
+		does := (p.isIn(-1, canWords) || p.isIn(-2, canWords) && p.isIn(-1, passedWords)) && p.isNext(doWords) // "har du spørgsmål, kan du ringe"
+		h.open = h.open || does || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.isIn(1, neutralWords) || p.isIn(1, conditionalWords))
 		switch {
 		case p.in(conditionsWords, t.text), p.isIn(-1, canWords) && p.in(beWords, t.text):
 			return false
@@ -109,7 +101,7 @@ func (p *parser) opening(h *opening) bool {
 				h.word = p.at
 			}
 			// "er næsten åben", but "er åben for besøgende"
-			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.isIn(-1, neutralWords) && !p.isIn(-1, conditionalWords) && p.at-1 != h.word
+			h.odd = !does && (h.odd || h.verb && !p.in(openlyWords, t.text) && !p.isIn(-1, neutralWords) && !p.isIn(-1, conditionalWords) && p.at-1 != h.word)
 		}
 		p.at++
 	}
@@ -117,6 +109,8 @@ func (p *parser) opening(h *opening) bool {
 }
 
 // isSilent reports whether a sentence or line ends here.
+//
+//go:noinline
 func (p *parser) isSilent() bool {
 	end := p.kind(0)
 	return end == 0 || end == '.' || end == '\n' || end == '?'
@@ -128,7 +122,7 @@ func (p *parser) isSilent() bool {
 func (p *parser) isName(h *opening, first int, later bool) bool {
 	next := p.ahead(0)
 	switch {
-	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3 && p.token(h.word-1).kind != '(' && p.token(h.word+1).kind != '-': // but "(el)", "It-café"
+	case h.word < 0 || h.strong == 1 && len(p.token(h.word).text) < 3 && p.token(h.word-1).kind != '(' && p.token(h.word+1).kind != '-': // but "(el)", "It-café"
 		return false
 	case p.isSilent():
 		return !h.hourish || next.kind == '\n' && !later
@@ -142,11 +136,11 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		if p.isNext(aroundTheClockWords) || p.isNext(alwaysWords) || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
-		if !later && !h.loose && !h.hourish && p.tokens[first].capital && (p.isIn(0, everyWords) || p.isIn(0, ordinalsWords)) {
+		if !later && !h.loose && !h.hourish && p.token(first).capital && (p.isIn(0, everyWords) || p.isIn(0, ordinalsWords)) {
 			return true // "Slægtsforskerhjælp hver onsdag kl. 19–21"
 		}
 		kind, _ := p.stem(p.ahead(-1).text)
-		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.isAt(first, passedWords) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.isIn(-2, neutralWords)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.isAt(first, isOpenWords) || p.isAt(first, passedWords) && p.hasPart(p.tokens[first].text, hourPartsWords)))
+		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.isAt(first, passedWords) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.isIn(-2, neutralWords)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.isAt(first, isOpenWords) || p.isAt(first, passedWords) && p.hasPart(p.token(first).text, hourPartsWords)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
@@ -157,7 +151,7 @@ func (p *parser) nameHours(first int) {
 	shut := p.shuts() || p.isClosed()
 	of.before = of.kinds
 	for at := first; at < p.at; at++ {
-		t := &p.tokens[at]
+		t := p.token(at)
 		if t.kind != 'a' {
 			continue
 		}

@@ -103,6 +103,7 @@ func tokens(text string, all []token) []token {
 	return all
 }
 
+//go:noinline
 func hasAt(text string, i int, s string) bool {
 	return i+len(s) <= len(text) && text[i:i+len(s)] == s
 }

@@ -129,6 +129,11 @@ func (t *tree) clause(c *clause) {
 	}
 }
 
+// on returns the first days of a clause.
+//
+//go:noinline
+func (c *clause) on() *daySet { return c.days[0].days[0] }
+
 // limited reports whether "kun" says that its days have hours in no other period:
 // "lørdag (kun lige uger) kl. 8–12".
 func (c *clause) limited() bool {
