@@ -57,7 +57,7 @@ func (p *parser) counted(h *daySet) bool {
 	}
 	h.Counted = h.Counted[:pending]
 	p.at = end
-	other := p.isAt(start-1, everyWords) && (p.isAt(start, secondWords) || p.tokens[start].value == 2)
+	other := p.isAt(start-1, everyWords) && (p.isAt(start, secondWords) || p.token(start).value == 2)
 	if !other && p.any(perQuarterWords) {
 		for month := 1; month < 12; month += 3 {
 			h.days(month, 0, 0)

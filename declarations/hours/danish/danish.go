@@ -95,7 +95,7 @@ func readIn(lang *language, words, beside *wordTable, text string, room []token)
 		rules = r.rules()
 	}
 	for i := range p.tokens {
-		if p.tokens[i].use == leftOver {
+		if p.token(i).use == leftOver {
 			p.failAt(i, errWord)
 		}
 	}

@@ -44,7 +44,7 @@ func (p *parser) date(m *hours.MonthDay) (ok bool) {
 		}
 		if m.Month, ok = p.month(true); !ok {
 			// "9-15. maj" may end in a clock time, with a full stop.
-			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || p.tokens[start-1].kind == '(' || p.isAt(start-1, beforeDayWords) || p.ahead(1).whole() && p.ahead(1).value > 24 // no clock time
+			begins := start == 0 || den || p.token(start-1).kind == '\n' || p.token(start-1).kind == '(' || p.isAt(start-1, beforeDayWords) || p.ahead(1).whole() && p.ahead(1).value > 24 // no clock time
 			if dot || begins {
 				m.Month = p.monthAhead()
 			}

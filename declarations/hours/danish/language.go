@@ -181,6 +181,7 @@ const (
 	isOpenWords
 	verbsWords
 	canWords
+	doWords // what one can do there
 	reachedWords
 	allWords
 )

@@ -13,7 +13,7 @@ func (p *parser) days() (sets []*daySet) {
 			break
 		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
-		if len(sets) == 1 && p.before().kind == also && sets[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
+		if len(sets) == 1 && p.before().kind == also && sets[0].Week == hours.Holidays && p.token(start).kind == ',' {
 			p.at = start
 			break
 		}
@@ -38,7 +38,7 @@ func (p *parser) days() (sets []*daySet) {
 			p.at = start // "hverdage, fredage kun 9–12": the list ends there
 			break
 		}
-		if last := p.before(); len(sets) > 0 && p.tokens[start].kind == ',' && last.kind == someValue && last.state == hours.Open && p.isNext(closesWords) {
+		if last := p.before(); len(sets) > 0 && p.token(start).kind == ',' && last.kind == someValue && last.state == hours.Open && p.isNext(closesWords) {
 			p.at = start // "lukker kl. 17 mandag–torsdag, fredag lukker vi kl. 16"
 			break
 		}

@@ -26,11 +26,11 @@ func (p *parser) subject() bool {
 		return false
 	}
 	of.before = of.kinds
-	word := p.tokens[first].text
+	word := p.token(first).text
 	if end := p.table[closedEndWords]; end != "" && ends(word, end) && word != end {
 		kind, _ := p.stem(word[:len(word)-len(end)])
 		if kind >= 0 { // "telefonlukket": of the telephone, "lukket"
-			p.tokens[first].text = end
+			p.token(first).text = end
 			p.said(kind, word, first, first, true)
 			return true
 		}
@@ -134,7 +134,7 @@ func (p *parser) whereabouts() bool {
 	}
 	if p.of.placed = true; shut {
 		p.of.before = p.of.kinds
-		p.said(proper, p.tokens[first].text, first, p.at, true)
+		p.said(proper, p.token(first).text, first, p.at, true)
 		if other := max(p.of.other, p.of.late); other >= 0 {
 			p.failAt(other, errOther)
 		}
@@ -162,6 +162,8 @@ func (p *parser) isClosed() bool {
 
 // stem returns which subject a word is, or whether it ends in one:
 // "byggesagsvejledningen".
+//
+//go:noinline
 func (p *parser) stem(word string) (kind int, compound bool) {
 	for end := len(word); end > 0; end-- {
 		if ending := word[end:]; ending != "" && !p.in(subjectEndsWords, ending) {
@@ -188,6 +190,6 @@ func (p *parser) someone() bool {
 	}
 	p.at++
 	verb := p.ahead(-2).text
-	return p.in(verbsWords, verb) && (p.in(isOpenWords, next) || p.in(reachedWords, next)) ||
+	return p.in(verbsWords, verb) && (p.in(isOpenWords, next) || p.isNext(reachedWords)) ||
 		(p.in(opensWords, verb) || p.in(closesWords, verb)) && (p.in(oclockWords, next) || p.in(partLeadWords, next))
 }

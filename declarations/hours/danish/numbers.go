@@ -72,8 +72,8 @@ func (p *parser) answered() bool {
 		p.take('0')
 	}
 	if p.any(durationsWords) && p.isSilent() {
-		for at := start - 1; at >= 0 && p.tokens[at].kind != '\n' && p.tokens[at].kind != '.'; at-- {
-			if p.hasPart(p.tokens[at].text, answersWords) {
+		for at := start - 1; at >= 0 && p.token(at).kind != '\n' && p.token(at).kind != '.'; at-- {
+			if p.hasPart(p.token(at).text, answersWords) {
 				return true
 			}
 		}

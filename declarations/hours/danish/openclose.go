@@ -117,7 +117,7 @@ func (r *resolver) meet() {
 	}
 	var closed []*daySet
 	for n < len(r.clauses) && r.clauses[n].closesOnly() && r.clauses[n].value.until > opens.value.from {
-		*grown(&closed) = r.clauses[n].days[0].days[0]
+		*grown(&closed) = r.clauses[n].on()
 		n++
 	}
 	if of := opens.days[0].days; len(of) > 1 || !of[0].coveredBy(closed...) {

@@ -89,14 +89,20 @@ func (p *parser) phrases() []*phrase {
 		if of.other >= 0 || of.late >= 0 && next.sep < newLine {
 			p.failAt(max(of.other, of.late), errOther)
 		}
-		if t := &p.tokens[next.first]; next.period() && (t.kind == '0' || p.number(monthsWords, t.text) >= 0 || p.in(feastsWords, t.text)) && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
+		if t := p.token(next.first); next.period() && (t.kind == '0' || p.number(monthsWords, t.text) >= 0 || p.in(feastsWords, t.text)) && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
 			p.failAt(next.first, errWord) // "Café 1. maj": a name
 		}
 		next.named = of.unknown
 		of.late = -1
-		if last := p.before(); next.kind == someValue && shuts(last) && shuts(next) && (next.sep == nothing || next.sep == cell && p.tokens[last.first].kind == '-') {
-			next.sep, next.line, next.blank = last.sep, last.line, last.blank
-			p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
+		if last := p.before(); next.kind == someValue && shuts(last) {
+			cuts := next.sep == nothing && p.isAt(next.first, betweenWords) // "lukket for telefonerne mellem 12 og 12.30"
+			if cuts {
+				next.state, next.cuts = hours.Closed, true
+			}
+			if cuts || shuts(next) && (next.sep == nothing || next.sep == cell && p.token(last.first).kind == '-') {
+				next.sep, next.line, next.blank = last.sep, last.line, last.blank
+				p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
+			}
 		}
 		*grown(&p.found) = next
 		p.coming = &phrase{depth: next.depth}

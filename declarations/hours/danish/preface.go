@@ -25,7 +25,7 @@ func (p *parser) preface() bool {
 			return false
 		}
 	}
-	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.isIn(0, conditionalWords) {
+	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.isIn(0, conditionalWords) && !p.isIn(1, placesWords) {
 		return false
 	}
 	h := opening{word: -1}
@@ -73,7 +73,7 @@ func (p *parser) opening(h *opening) bool {
 			}
 			p.at--
 		}
-		if at := p.at; p.any(onlyWords) && p.any(openlyWords) && p.isNext(byAppointmentWords) {
+		if at := p.at; p.any(onlyWords) && (p.any(openlyWords) || p.any(passedWords)) && p.isNext(byAppointmentWords) {
 			continue // "kan kun ses efter aftale"
 		} else {
 			p.at = at
@@ -82,7 +82,8 @@ func (p *parser) opening(h *opening) bool {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.isIn(1, neutralWords) || p.isIn(1, conditionalWords))
+		does := (p.isIn(-1, canWords) || p.isIn(-2, canWords) && p.isIn(-1, passedWords)) && p.isNext(doWords) // "har du spørgsmål, kan du ringe"
+		h.open = h.open || does || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.isIn(1, neutralWords) || p.isIn(1, conditionalWords))
 		switch {
 		case p.in(conditionsWords, t.text), p.isIn(-1, canWords) && p.in(beWords, t.text):
 			return false
@@ -100,7 +101,7 @@ func (p *parser) opening(h *opening) bool {
 				h.word = p.at
 			}
 			// "er næsten åben", but "er åben for besøgende"
-			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.isIn(-1, neutralWords) && !p.isIn(-1, conditionalWords) && p.at-1 != h.word
+			h.odd = !does && (h.odd || h.verb && !p.in(openlyWords, t.text) && !p.isIn(-1, neutralWords) && !p.isIn(-1, conditionalWords) && p.at-1 != h.word)
 		}
 		p.at++
 	}
@@ -108,6 +109,8 @@ func (p *parser) opening(h *opening) bool {
 }
 
 // isSilent reports whether a sentence or line ends here.
+//
+//go:noinline
 func (p *parser) isSilent() bool {
 	end := p.kind(0)
 	return end == 0 || end == '.' || end == '\n' || end == '?'
@@ -119,7 +122,7 @@ func (p *parser) isSilent() bool {
 func (p *parser) isName(h *opening, first int, later bool) bool {
 	next := p.ahead(0)
 	switch {
-	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3 && p.token(h.word-1).kind != '(' && p.token(h.word+1).kind != '-': // but "(el)", "It-café"
+	case h.word < 0 || h.strong == 1 && len(p.token(h.word).text) < 3 && p.token(h.word-1).kind != '(' && p.token(h.word+1).kind != '-': // but "(el)", "It-café"
 		return false
 	case p.isSilent():
 		return !h.hourish || next.kind == '\n' && !later
@@ -133,11 +136,11 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 		if p.isNext(aroundTheClockWords) || p.isNext(alwaysWords) || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
-		if !later && !h.loose && !h.hourish && p.tokens[first].capital && (p.isIn(0, everyWords) || p.isIn(0, ordinalsWords)) {
+		if !later && !h.loose && !h.hourish && p.token(first).capital && (p.isIn(0, everyWords) || p.isIn(0, ordinalsWords)) {
 			return true // "Slægtsforskerhjælp hver onsdag kl. 19–21"
 		}
 		kind, _ := p.stem(p.ahead(-1).text)
-		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.isAt(first, passedWords) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.isIn(-2, neutralWords)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.isAt(first, isOpenWords) || p.isAt(first, passedWords) && p.hasPart(p.tokens[first].text, hourPartsWords)))
+		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.isAt(first, passedWords) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.isIn(-2, neutralWords)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.isAt(first, isOpenWords) || p.isAt(first, passedWords) && p.hasPart(p.token(first).text, hourPartsWords)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
@@ -148,7 +151,7 @@ func (p *parser) nameHours(first int) {
 	shut := p.shuts() || p.isClosed()
 	of.before = of.kinds
 	for at := first; at < p.at; at++ {
-		t := &p.tokens[at]
+		t := p.token(at)
 		if t.kind != 'a' {
 			continue
 		}

@@ -95,7 +95,7 @@ func (r *resolver) ask(c *choice) {
 		if message[i] == '%' {
 			only := thatBefore
 			if h := c.only; h.first < h.end {
-				only = lower(r.text[r.tokens[h.first].at:r.tokens[h.end-1].end])
+				only = lower(r.text[r.token(h.first).at:r.token(h.end-1).end])
 			}
 			message = message[:i] + only + message[i+1:]
 			break

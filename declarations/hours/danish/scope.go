@@ -76,7 +76,7 @@ func (r *resolver) enter(c *clause) {
 			r.failAt(r.label.first, errSeason)
 		}
 	}
-	if n := len(c.days); n > 1 && !c.days[0].days[0].single() {
+	if n := len(c.days); n > 1 && !c.on().single() {
 		r.lead(c)
 	}
 }
@@ -84,7 +84,7 @@ func (r *resolver) enter(c *clause) {
 // lead notes the period that a sentence begins with and that the clauses after
 // it are in too: "i juli mandag kl. 9–12, tirsdag kl. 10–13".
 func (r *resolver) lead(c *clause) {
-	first := c.days[0].days[0]
+	first := c.on()
 	if first.ofWeek() || first.Every() {
 		for _, f := range c.days[1:] {
 			if f.period() && !f.days[0].single() {

@@ -9,7 +9,7 @@ import (
 // daysFirst reads a clause that begins with its days.
 func (t *tree) daysFirst(c *clause) {
 	c.days = t.group()
-	if len(c.days) > 1 && c.days[0].days[0].rest == hours.AllWeek && c.days[1].days[0].onlyWeekdays() { // "øvrige dage er der åbent mandag–fredag"
+	if len(c.days) > 1 && c.on().rest == hours.AllWeek && c.days[1].days[0].onlyWeekdays() { // "øvrige dage er der åbent mandag–fredag"
 		c.days[0].used, c.other = true, true
 		c.days = c.days[1:]
 	}
@@ -22,7 +22,7 @@ func (t *tree) daysFirst(c *clause) {
 	} else if c.not {
 		c.not, c.over = false, true
 	}
-	if next := t.peek(); c.adds && isHolidays(c.days[0].days) && !t.in(listedWords, t.tokens[c.first].text) && (next.kind != someValue || next.sep > cell || next.state == hours.Closed) {
+	if next := t.peek(); c.adds && isHolidays(c.days[0].days) && !t.isAt(c.first, listedWords) && (next.kind != someValue || next.sep > cell || next.state == hours.Closed) {
 		return // "også på helligdage"
 	}
 	if len(c.days) == 1 && isHolidays(c.days[0].days) && t.like() {
@@ -40,10 +40,10 @@ func (t *tree) daysFirst(c *clause) {
 			switch {
 			case at.sep >= newLine:
 				c.adds = true
-			case at.kind == someDays && (isHolidays(at.days) || c.days[0].days[0].Every() && !at.period()):
+			case at.kind == someDays && (isHolidays(at.days) || c.on().Every() && !at.period()):
 				t.next++
 				c.too, at.used = true, true
-			case at.kind == someDays && c.days[0].period() && !c.days[0].days[0].ofWeek(): // "i juli også lørdag"
+			case at.kind == someDays && c.days[0].period() && !c.on().ofWeek(): // "i juli også lørdag"
 				t.next++
 				*grown(&c.days), c.adds = at, true
 			default:
@@ -74,7 +74,7 @@ func (t *tree) daysFirst(c *clause) {
 			if at := t.peek(); at.kind == someDays && at.sep == nothing && at.dated() && c.days[0].period() && !c.days[0].dated() && (t.phraseAhead(1).kind != someValue || t.phraseAhead(1).sep > comma) {
 				*grown(&c.days) = at // "2026: lukket 2.–6. april"
 				t.next++
-			} else if shuts(c.value) && at.sep == nothing && at.dated() && t.phraseAhead(1).sep >= newLine && len(c.days) == 2 && c.days[0].days[0].named && t.specifies(c.days[0].days[0], c.days[1].days[0], at.days[0]) {
+			} else if shuts(c.value) && at.sep == nothing && at.dated() && t.phraseAhead(1).sep >= newLine && len(c.days) == 2 && c.on().named && t.specifies(c.on(), c.days[1].days[0], at.days[0]) {
 				c.days[0].used = true
 				c.days = []*phrase{c.days[1], at} // "Påsken 2026: lukket 30. marts – 6. april"
 				t.next++
@@ -111,14 +111,20 @@ func (t *tree) trailing(c *clause) {
 	if next.kind != someDays || next.sep != nothing || after.kind == someValue && after.sep == nothing {
 		return
 	}
-	first, last := c.days[0].days[0], next.days[0]
+	first, last := c.on(), next.days[0]
 	if first.period() == next.period() || last.single() {
-		if !last.Every() || last.rest != 0 || !first.ofWeek() { // "tirsdag–søndag kl. 10–17 året rundt"
+		if !(next.open && last.counts(first)) && (!last.Every() || last.rest != 0 || !first.ofWeek()) { // "tirsdag–søndag kl. 10–17 året rundt"
 			return
 		}
 	}
 	*grown(&c.after) = next
 	t.next++
+}
+
+// counts reports whether days are those of one weekday with a number: "1. lørdag i
+// måneden" of Saturday.
+func (h *daySet) counts(of *daySet) bool {
+	return len(h.Counted) == 1 && h.onlyWeekdays() && h.Week == 0 && h.Counted[0].Of == of.Week && of.onlyWeekdays() && len(of.Counted) == 0
 }
 
 // valueFirst reads a clause that begins with its value: "lukket i weekenden".
@@ -144,7 +150,7 @@ func (t *tree) valueFirst(c *clause) {
 	if next := t.peek(); t.err == nil && next.kind == someDays && next.sep <= comma && !c.not {
 		c.behind = true
 		c.days = t.group()
-		if last := c.days[0].days[0]; c.value.until > 0 && len(last.Dates) > 0 && !last.single() && !last.Dates[0].To.Whole() {
+		if last := c.on(); c.value.until > 0 && len(last.Dates) > 0 && !last.single() && !last.Dates[0].To.Whole() {
 			t.failAt(next.first, errReopen) // "lukket fra kl. 12 den 23. december til og med 3. januar"
 		}
 		if after := t.peek(); after.kind == someValue && after.sep == nothing {
@@ -155,7 +161,7 @@ func (t *tree) valueFirst(c *clause) {
 			}
 			comma := false // "efter aftale mandag, tirsdag 9–12": both?
 			for i := next.first; i < after.first; i++ {
-				comma = t.tokens[i].kind == ',' || comma && !t.isAt(i, listedWords)
+				comma = t.token(i).kind == ',' || comma && !t.isAt(i, listedWords)
 			}
 			if v := c.value; !comma && v.state == hours.Unknown && len(v.spans) == 0 && c.sep >= newLine && (next.sep == nothing || v.only) && t.phraseAhead(1).sep >= newLine && after.state == hours.Open && !after.partial {
 				after.state, after.comment, v.used, c.value, c.behind = v.state, v.comment, true, after, false

@@ -59,8 +59,8 @@ func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 	}
 	before := all
 	for _, later := range r.clauses {
-		if later.first > c.first && later.value != nil && later.value.state != hours.Closed && len(later.days) == 1 && later.days[0].days[0].onlyWeekdays() {
-			all |= later.days[0].days[0].reach()
+		if later.first > c.first && later.value != nil && later.value.state != hours.Closed && len(later.days) == 1 && later.on().onlyWeekdays() {
+			all |= later.on().reach()
 		}
 	}
 	h := sets[0]

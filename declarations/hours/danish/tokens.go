@@ -91,12 +91,19 @@ func tokens(text string, all []token) []token {
 		t.text, t.end = text[t.at:i], i
 		if t.kind == 'a' {
 			t.text = lower(t.text)
+			if n := len(t.text) - len("slukket"); ends(t.text, "dagslukket") && !ends(t.text, "middagslukket") {
+				day := t // "lørdagslukket"
+				day.text, day.end = t.text[:n], t.end-len("slukket")
+				*grown(&all) = day
+				t.text, t.at, t.capital = t.text[n+1:], day.end, false
+			}
 		}
 		*grown(&all) = t
 	}
 	return all
 }
 
+//go:noinline
 func hasAt(text string, i int, s string) bool {
 	return i+len(s) <= len(text) && text[i:i+len(s)] == s
 }

@@ -118,6 +118,9 @@ func (t *tree) clause(c *clause) {
 				t.next++
 				return // "ring 1813 uden for åbningstiden"
 			}
+			if next := t.phraseAhead(1); t.isAt(at.first, orWords) && (next.kind != someValue || next.state != hours.Unknown && !t.isAt(next.first, betweenWords)) {
+				t.failAt(at.first, errEither) // "tirsdag kl. 16–18 eller torsdag kl. 16–18"
+			}
 			c.other = true
 		default:
 			t.failAt(at.first, errDays)
@@ -125,6 +128,11 @@ func (t *tree) clause(c *clause) {
 		t.next++
 	}
 }
+
+// on returns the first days of a clause.
+//
+//go:noinline
+func (c *clause) on() *daySet { return c.days[0].days[0] }
 
 // limited reports whether "kun" says that its days have hours in no other period:
 // "lørdag (kun lige uger) kl. 8–12".

@@ -37,7 +37,7 @@ func (p *parser) weekday() (w calendar.Weekday, ok bool) {
 	if p.isIn(-2, thisWords) && p.hasEnd(word, dayWords) && !p.isIn(-3, holidaysWords) {
 		p.failAt(start, errOn)
 	}
-	if len(p.tokens[start].text) <= 5 && !p.endsLine() {
+	if len(p.token(start).text) <= 5 && !p.endsLine() {
 		p.take('.') // an abbreviation's
 	}
 	return calendar.Weekday(n), true

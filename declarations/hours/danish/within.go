@@ -52,6 +52,9 @@ func (r *resolver) both(x, y *daySet) *daySet {
 		return h // "hverdage (mandag–fredag)"
 	case len(x.Dates) == 1 && y.named && y.single() && x.single() && y.is(x): // "5. juni 2026 (grundlovsdag)"
 		return h
+	case y.counts(x): // "lørdag kl. 10–14 (1. lørdag i måneden)"
+		h.Week, h.Counted = 0, y.Counted
+		return h
 	case x.Every() || y.Every():
 		if x.Every() {
 			h = y.clone()

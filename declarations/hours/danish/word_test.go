@@ -50,6 +50,8 @@ var saidAnyway = map[string]string{
 	"allerede":             "earlier than usual is what the hours say",
 	"og ikke":              "the list of what is left out goes on",
 	"(1. lørdag":           "of the weekday named before",
+	"1. lørdag":            "of the weekday named before",
+	"10-13 mandag":         "a row without its day goes on with the day before",
 	"første lørdag":        "of the weekday named before",
 	"lukker borgerservice": "a name",
 	"åbner":                "the first clock time of the two opens",

@@ -38,6 +38,8 @@ func (p *parser) isNext(words list) bool {
 func (p *parser) any(words list) bool { return p.word(words) >= 0 }
 
 // member parts a list from its first member, and the mark after that.
+//
+//go:noinline
 func member(list string) (first, rest string, mark byte) {
 	for i := 0; i < len(list); i++ {
 		if list[i] == '/' || list[i] == '|' {
@@ -90,6 +92,7 @@ func (p *parser) hasEnd(word string, words list) bool {
 	return false
 }
 
+//go:noinline
 func ends(word, end string) bool {
 	return len(word) >= len(end) && word[len(word)-len(end):] == end
 }
@@ -108,6 +111,8 @@ func (p *parser) hasStart(word string, words list) bool {
 }
 
 // hasPart reports whether one of a list is in a word.
+//
+//go:noinline
 func (p *parser) hasPart(word string, words list) bool {
 	for i := range word {
 		if p.hasStart(word[i:], words) {
@@ -117,6 +122,7 @@ func (p *parser) hasPart(word string, words list) bool {
 	return false
 }
 
+//go:noinline
 func within(word, part string) bool {
 	for i := range word {
 		if hasAt(word, i, part) {
