@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"net/url"
@@ -11,13 +12,14 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"servicestatus/app/site"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/yaml"
 )
 
 type buildCommand struct {
+	dataFlag
 	Dir string `arg:"" help:"Folder to write; it is made if it is missing."`
 	URL string `help:"Address the site will have, as https://example.dk/status/; for search engines and sharing."`
 }
@@ -27,7 +29,11 @@ type buildCommand struct {
 // SOURCE_DATE_EPOCH in the environment is the time of the build, so that two
 // builds can give the same bytes.
 func (c *buildCommand) Run(std streams) error {
-	address, err := siteAddress(c.URL)
+	from, err := c.folder()
+	if err != nil {
+		return err
+	}
+	address, err := siteAddress(cmp.Or(c.URL, from.Address))
 	if err != nil {
 		return err
 	}
@@ -35,30 +41,47 @@ func (c *buildCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	files, err := site.LoadAt(address, now)
+	files, err := site.LoadAt(from, address, now)
 	if err != nil {
 		return err
 	}
-	all := map[string][]byte{"_headers": headers(files)}
-	for name, body := range files {
-		all[name], all[name+".br"], all[name+".gz"] = body, site.Brotli(body), site.Gzip(body)
-	}
-	to, err := openFolder(c.Dir)
+	to, err := openOutput(c.Dir)
 	if err != nil {
 		return err
 	}
 	defer to.Close()
+	release, err := to.hold()
+	if err != nil {
+		return err
+	}
+	defer release()
+	earlier, err := to.earlier()
+	if err != nil {
+		return err
+	}
+	all := map[string][]byte{headersFile: headers(files)}
+	for name, body := range files {
+		all[name] = body
+		all[name+".br"], all[name+".gz"] = compressed(body)
+	}
 	if err := to.put(all); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d files in %s\n", len(files), c.Dir)
+	if err := to.remove(earlier, all); err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Dir)
 	return nil
 }
+
+// compressed returns a file as brotli and gzip, which takes a minute for a site. Tests count
+// its calls.
+var compressed = func(body []byte) (br, gz []byte) { return site.Brotli(body), site.Gzip(body) }
 
 // buildTime reads a time in seconds since 1970; an empty one is now.
 func buildTime(epoch string) (calendar.Instant, error) {
 	if epoch == "" {
-		return calendar.Instant(time.Now().Unix()), nil
+		return clock(), nil
 	}
 	seconds, err := strconv.ParseInt(epoch, 10, 64)
 	if at := calendar.Instant(seconds); err == nil && calendar.Known(at) {
@@ -74,8 +97,8 @@ func siteAddress(text string) (string, error) {
 		return "", nil
 	}
 	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
-		return "", usageError(fmt.Sprintf("--url %s is not an address like https://example.dk/status/", text))
+	if err != nil || !yaml.IsSiteAddress(text) {
+		return "", usageError(fmt.Sprintf("--url %s er ikke en adresse som https://example.dk/status/", text))
 	}
 	return strings.TrimSuffix(u.String(), "/") + "/", nil
 }

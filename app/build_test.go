@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/app/site"
 	"servicestatus/web/version"
@@ -40,7 +41,7 @@ func read(t *testing.T, from fs.FS, name string) string {
 
 // What the server sends, in whatever encoding, is what the build writes.
 func TestBuildIsWhatIsServed(t *testing.T) {
-	files, err := site.Load()
+	files, err := site.Load(folder.BuiltIn())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +132,7 @@ func TestBuildAddress(t *testing.T) {
 	}
 	const address = "https://example.dk/status/"
 	dir := written(t, "--url", strings.TrimSuffix(address, "/"))
-	for _, r := range page.Routes() {
+	for _, r := range page.Routes(folder.BuiltIn()) {
 		body := read(t, dir, r.Path()+"index.html")
 		danish, english := page.Route{Name: r.Name}, page.Route{Name: r.Name, English: true}
 		for _, want := range []string{
@@ -181,7 +182,7 @@ func TestTwoBuildsAreTheSame(t *testing.T) {
 
 // The built script carries the version that package version has.
 func TestTheElementsVersion(t *testing.T) {
-	files, err := site.Load()
+	files, err := site.Load(folder.BuiltIn())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -194,7 +195,7 @@ func TestTheElementsVersion(t *testing.T) {
 // What is shipped is served with its licences, as text. The app does not need
 // them, so they are not among the files it keeps for when there is no net.
 func TestTheNoticeIsServed(t *testing.T) {
-	files, err := site.Load()
+	files, err := site.Load(folder.BuiltIn())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -224,7 +225,7 @@ func TestTheNoticeIsServed(t *testing.T) {
 
 // Each address gets all its headers, and none twice.
 func TestBuildHeaders(t *testing.T) {
-	files, err := site.Load()
+	files, err := site.Load(folder.BuiltIn())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -253,6 +254,26 @@ func TestBuildHeaders(t *testing.T) {
 			if len(got) != len(want) {
 				t.Errorf("/%s has %q", asked, got)
 			}
+		}
+	}
+}
+
+// A build compressed for a minute before it said that it could not make its folder, or would
+// not write to one that holds something else.
+func TestBuildChecksItsFolderFirst(t *testing.T) {
+	before := compressed
+	t.Cleanup(func() { compressed = before })
+	compressed = func([]byte) (br, gz []byte) {
+		t.Fatal("a file is compressed")
+		return nil, nil
+	}
+	dir := t.TempDir()
+	if err := os.WriteFile(dir+"/x", []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, to := range []string{dir, dir + "/x", dir + "/x/y"} {
+		if _, errs, code := command("", "build", to); code != 1 || !strings.Contains(errs, "x") {
+			t.Errorf("%s: exit %d, %s", to, code, errs)
 		}
 	}
 }

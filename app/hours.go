@@ -17,8 +17,8 @@ import (
 )
 
 type hoursCommand struct {
-	From   string `placeholder:"RFC3339" help:"Start of the range. Today at 0.00 in Denmark, unless given."`
-	To     string `placeholder:"RFC3339" help:"Its end. A week after the start, unless given; a year for schema.org and ics."`
+	From   string `placeholder:"TIME" help:"Start of the range, RFC 3339 or Danish time. Today at 0.00 in Denmark, unless given."`
+	To     string `placeholder:"TIME" help:"Its end. A week after the start, unless given; a year for schema.org and ics."`
 	Format string `enum:",osm,da,en,schema.org,ics,table" default:"" placeholder:"FORMAT" help:"Print only this: osm, da or en in words, or, of the range, schema.org, ics (a calendar) or table."`
 	JSON   bool   `name:"json" help:"Print a line of JSON."`
 	Batch  bool   `help:"Read lines {\"hours\":…,\"from\":…,\"to\":…} from standard input and print a line of JSON for each."`
@@ -78,7 +78,7 @@ func (c *hoursCommand) Run(std streams) (err error) {
 func (c *hoursCommand) between(now calendar.Instant) (first, last calendar.Instant, err error) {
 	first = now.Date().Start(0)
 	if c.From != "" {
-		if first, err = instant(c.From); err != nil {
+		if first, err = moment(c.From, now, false); err != nil {
 			return 0, 0, err
 		}
 	}
@@ -88,7 +88,7 @@ func (c *hoursCommand) between(now calendar.Instant) (first, last calendar.Insta
 	}
 	last = (first.Date() + days).Start(0)
 	if c.To != "" {
-		if last, err = instant(c.To); err != nil {
+		if last, err = moment(c.To, now, true); err != nil {
 			return 0, 0, err
 		}
 	}

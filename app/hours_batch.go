@@ -46,6 +46,9 @@ func answer(line line) []byte {
 	if err != nil {
 		return refusal("", fmt.Errorf("to: %w", err))
 	}
+	if to < from {
+		return refusal("", errors.New("to is before from"))
+	}
 	s, err := readHours(asked.Hours)
 	if err != nil {
 		return refusal(asked.Hours, err)

@@ -8,10 +8,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"os"
 	"strings"
+
+	"servicestatus/app/folder"
 )
 
 // maxInput is how many bytes of a file, or of a line, are read. It is far beyond
@@ -38,16 +39,13 @@ func readInput(name string, in io.Reader) ([]byte, error) {
 	return src, about(name, err)
 }
 
-// about returns an error with the name of the file in front, and without that of the
-// system call.
+// about returns an error in Danish with the name of the file in front, and without that of
+// the system call.
 func about(name string, err error) error {
-	if path, ok := errors.AsType[*fs.PathError](err); ok {
-		err = path.Err
-	}
 	if err == nil {
 		return nil
 	}
-	return fmt.Errorf("%s: %w", name, err)
+	return fmt.Errorf("%s: %w", name, folder.SystemError(err))
 }
 
 // line is a line of input that is not blank.

@@ -73,7 +73,7 @@ func TestStandardInput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if out, errs, code := command(string(good), "check", "-"); code != 0 || out != "-: i orden\n" {
+	if out, errs, code := command(string(good), "check", "-"); code != 0 || out != "-: i orden, 3 advarsler\n" {
 		t.Errorf("check: exit %d, %q, %q", code, out, errs)
 	}
 	if _, errs, code := command("id: X\n", "check", "-"); code != 1 || !strings.Contains(errs, "-:1:5: ") {

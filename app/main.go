@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/alecthomas/kong"
 
@@ -21,11 +22,14 @@ const description = `Servicestatus: what a service declaration promises right no
 Without a command it serves. Errors go to standard error; the exit code is 1 for an error, 2 for wrong usage.`
 
 type commands struct {
-	Serve  serveCommand  `cmd:"" default:"withargs" help:"Serve the app, the demo pages and the files to embed."`
-	Build  buildCommand  `cmd:"" help:"Write the same as static files."`
-	Check  checkCommand  `cmd:"" help:"Check declarations; print every error with its place and what to do."`
-	Status statusCommand `cmd:"" help:"Print what declarations come to at an instant."`
-	Hours  hoursCommand  `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
+	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the app, the demo pages and the files to embed."`
+	Build   buildCommand   `cmd:"" help:"Write the same as static files."`
+	Check   checkCommand   `cmd:"" help:"Check a folder or declarations; print every error and warning with its place and what to do."`
+	Init    initCommand    `cmd:"" help:"Make a folder of declarations to start from."`
+	Publish publishCommand `cmd:"" help:"Write the JSON, the facts and the calendars of declarations alone."`
+	Notice  noticeCommand  `cmd:"" help:"Add a notice to a declaration; list them; end one."`
+	Status  statusCommand  `cmd:"" help:"Print what declarations come to at an instant."`
+	Hours   hoursCommand   `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
 
 	Version kong.VersionFlag `help:"Print the version."`
 }
@@ -78,7 +82,7 @@ func runCommand(args []string, std streams) (code int) {
 		return exit // help or the version was asked for
 	}
 	if err == nil {
-		err = noEmpty(args)
+		err = readable(args)
 	}
 	if err != nil {
 		fmt.Fprintln(std.err, "app:", err)
@@ -99,13 +103,16 @@ func runCommand(args []string, std streams) (code int) {
 	return 1
 }
 
-// noEmpty refuses an argument or an option that is empty or blank: it comes from a variable
+// readable refuses an argument or an option that is empty or blank: it comes from a variable
 // of a script that was not set. Without it, build would fill the current folder,
-// and status would tell of now.
-func noEmpty(args []string) error {
+// and status would tell of now. It also refuses what is not UTF-8: visitors would read
+// other characters.
+func readable(args []string) error {
 	for i, arg := range args {
 		option, blank := strings.HasPrefix(arg, "--"), strings.TrimSpace(arg) == ""
 		switch {
+		case !utf8.ValidString(arg):
+			return usageError(fmt.Sprintf("%q er ikke UTF-8. Brug en terminal eller et script i UTF-8", arg))
 		case blank && i > 0 && strings.HasPrefix(args[i-1], "--"):
 			return usageError(args[i-1] + " is empty")
 		case blank:

@@ -12,33 +12,36 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
-
-	"servicestatus/app/site"
 )
 
 type serveCommand struct {
+	dataFlag
 	Addr string `default:"127.0.0.1:8080" help:"Address to listen on."`
 	Log  bool   `help:"Write a line to standard error for each request: method, address, status and bytes, nothing of the visitor."`
 }
 
-// Run serves until the process is told to stop (SIGTERM, Ctrl-C).
+// Run serves until the process is told to stop (SIGTERM, Ctrl-C). It follows the folder.
 func (c *serveCommand) Run(std streams) error {
 	listener, err := listen(c.Addr)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = listener.Close() }()
-	files, err := site.Load()
-	if err != nil {
+	live := &liveSite{dataFlag: c.dataFlag}
+	if err := live.load(); err != nil {
 		return err
 	}
 	fmt.Fprintf(std.out, "http://%s/\n", listener.Addr())
-	handler := withHealth(site.Handler(files))
+	errs := &lockedWriter{to: std.err}
+	handler := withHealth(live)
 	if c.Log {
-		handler = withLog(handler, slog.New(slog.NewTextHandler(std.err, nil)))
+		handler = withLog(handler, slog.New(slog.NewTextHandler(errs, nil)))
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
+	if err := live.follow(ctx, errs); err != nil {
+		return err
+	}
 	return serve(ctx, listener, handler)
 }
 

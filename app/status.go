@@ -18,18 +18,29 @@ import (
 )
 
 type statusCommand struct {
-	At           string   `placeholder:"RFC3339" help:"The instant, 2026-12-24T12:00:00+01:00; - reads one a line from standard input and prints JSON. Now, unless given."`
+	dataFlag
+	At           string   `placeholder:"TIME" help:"The instant, 2026-12-24T12:00 in Danish time or RFC 3339; - reads one a line from standard input and prints JSON. Now, unless given."`
 	JSON         bool     `name:"json" help:"Print a line of JSON for each declaration."`
-	Declarations []string `arg:"" name:"declaration" help:"The id of a built-in declaration (nemkonto digitalpost nemlogin nemid borgerdk), or a file; - is standard input."`
+	Declarations []string `arg:"" optional:"" name:"declaration" help:"The id of a declaration of the folder, all of which are printed unless given; or of a built-in one (nemkonto digitalpost nemlogin nemid borgerdk); or a file; - is standard input."`
 }
 
 func (c *statusCommand) Run(std streams) (err error) {
 	var all []*declarations.Declaration
+	from, err := c.source()
+	if err != nil {
+		return err
+	}
+	if c.Data != "" && len(c.Declarations) == 0 {
+		c.Declarations = from.ids
+	}
+	if len(c.Declarations) == 0 {
+		return usageError("skriv id'et på en deklaration, fx app status nemid, eller en mappe, fx app status --data kommune: app status [--data FOLDER] <declaration>")
+	}
 	for _, name := range c.Declarations {
 		if name == "-" && c.At == "-" {
 			return usageError("standard input has either the instants or the declaration")
 		}
-		d, err := load(name, std.in)
+		d, err := from.load(name, std.in)
 		if err != nil {
 			return err
 		}
@@ -40,9 +51,9 @@ func (c *statusCommand) Run(std streams) (err error) {
 	if c.At == "-" {
 		return atEach(std, out, all)
 	}
-	at := calendar.Instant(time.Now().Unix())
+	at := clock()
 	if c.At != "" {
-		if at, err = instant(c.At); err != nil {
+		if at, err = moment(c.At, at, false); err != nil {
 			return err
 		}
 	}
@@ -83,16 +94,39 @@ func atEach(std streams, out *bufio.Writer, all []*declarations.Declaration) (er
 	return err
 }
 
-// load reads a declaration: a built-in one by its id, or a file; - is standard
+// source is where declarations have their ids.
+type source struct {
+	name      string
+	ids       []string
+	published func(id string) string
+}
+
+// source returns the folder that was named, or the built-in one.
+func (c *statusCommand) source() (source, error) {
+	if c.Data == "" {
+		return source{"de indbyggede deklarationer er", data.IDs, data.Published}, nil
+	}
+	f, err := c.folder()
+	if err != nil {
+		return source{}, err
+	}
+	s := source{name: "deklarationerne i " + c.Data + " er"}
+	for _, system := range f.Systems {
+		s.ids = append(s.ids, system.ID)
+	}
+	s.published = func(id string) string { return f.System(id).Published }
+	return s, nil
+}
+
+// load reads a declaration: one of the source by its id, or a file; - is standard
 // input.
-func load(name string, in io.Reader) (*declarations.Declaration, error) {
-	if slices.Contains(data.IDs, name) {
-		published := data.Published(name)
-		return declarations.Decode(published)
+func (s source) load(name string, in io.Reader) (*declarations.Declaration, error) {
+	if slices.Contains(s.ids, name) {
+		return declarations.Decode(s.published(name))
 	}
 	src, err := readInput(name, in)
 	if err != nil {
-		return nil, fmt.Errorf("%w (the built-in declarations are %s)", err, strings.Join(data.IDs, ", "))
+		return nil, fmt.Errorf("%w (%s %s)", err, s.name, strings.Join(s.ids, ", "))
 	}
 	return yaml.Parse(name, src)
 }

@@ -11,6 +11,7 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/jsontext"
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lang/da"
 	"servicestatus/widget/view"
 )
@@ -31,6 +32,7 @@ func inDanish(s *declarations.Status) *view.View {
 func printText(out io.Writer, s *declarations.Status) {
 	v := inDanish(s)
 	fmt.Fprintf(out, "%s · %s\n", s.Declaration.Name, s.At)
+	printNews(out, s)
 	for _, line := range v.Lines {
 		p := line.Status
 		contact := strings.Join(p.Contacts, " eller ")
@@ -55,6 +57,23 @@ func printText(out io.Writer, s *declarations.Status) {
 		what := slices.DeleteFunc([]string{strings.Join(t.Audience, " og "), t.Topic, t.Severity, view.InLine(t.Channel, v.Language)},
 			func(s string) bool { return s == "" })
 		fmt.Fprintf(out, "  Svarmål%s: %s\n", prefixed(", ", strings.Join(what, ", ")), v.Targets[i].Text())
+	}
+}
+
+// printNews prints what stands before all else.
+func printNews(out io.Writer, s *declarations.Status) {
+	l := da.Language{}
+	if text := lang.Validity(l, s); text != "" {
+		fmt.Fprintf(out, "  ! %s\n", text)
+		if s.Over() && s.Ended.Text != "" {
+			fmt.Fprintf(out, "    %s\n", s.Ended.Text)
+		}
+	}
+	for i := range s.Notices {
+		fmt.Fprintf(out, "  ! %s\n", lang.Notice(l, s.At, &s.Notices[i]))
+	}
+	for i := range s.Maintenance {
+		fmt.Fprintf(out, "  %s\n", lang.Maintenance(l, s.At, &s.Maintenance[i]))
 	}
 }
 

@@ -18,7 +18,7 @@ func (c Channel) Address(text string) string {
 			return ""
 		}
 		host = text[at+1:]
-	case Web, Chat:
+	case Web, Chat, Video:
 		switch {
 		case strings.HasPrefix(text, "https://"):
 			host = text[len("https://"):]

@@ -8,9 +8,23 @@ type Declaration struct {
 	Name     string // as people know it: "NemID"; may be empty
 	Source   Link   // where it was published
 	Links    []Link
+	Live     Link // to the current operational status, which is no promise; or the zero Link
 	Support  []Support
 	Uptime   []Track
 	Response []Target
+
+	Valid       Period // when it holds; outside it, everything is unknown
+	Ended       Ended  // when the service ended, or will
+	SpecialDays []SpecialDay
+	Notices     []Notice
+	Maintenance []Maintenance
+	WorkingDays Hours // the days that the clock of working days counts: all day open; none: see [WorkingDays]
+
+	// Versions are the declarations with this ID that are valid later, in order of time.
+	// They have no versions of their own.
+	Versions []*Declaration
+
+	English []Translation // of the declaration's own words
 }
 
 // Link is something that the text refers to, with or without an address.
@@ -28,6 +42,10 @@ const (
 	Web   Channel = "web"
 	Email Channel = "email"
 	Chat  Channel = "chat"
+	Visit Channel = "visit" // in person; the contacts are addresses
+	Video Channel = "video"
+	SMS   Channel = "sms"
+	Post  Channel = "post" // by letter; the contacts are addresses
 )
 
 // Support is one way in which some audience gets help.
@@ -38,8 +56,28 @@ type Support struct {
 	Channel  Channel
 	Label    string   // the name in the text, where it has no address
 	Contacts []string // numbers or addresses, as published
-	Hours    Hours
+	URL      string   // a page about it, for a line without an address; or empty
+	Map      string   // the address of a map, of a visit; or empty
+	// Appointment is [Required], or the address of the page where one is made; or empty.
+	Appointment string
+	Hours       Hours
 }
+
+// Answers reports whether hours of the line say when messages are answered. One may
+// write at any time, so such a line is neither open nor closed. A web line is such a
+// line where it has an address to write at.
+func (p *Support) Answers() bool {
+	switch p.Channel {
+	case Email, SMS, Post:
+		return true
+	case Web:
+		return p.URL != "" || len(p.Contacts) > 0
+	}
+	return false
+}
+
+// Required says that an appointment is needed.
+const Required = "required"
 
 // Hours are hours as published, and what they mean.
 type Hours struct {
@@ -59,7 +97,9 @@ type Track struct {
 type Window struct {
 	Label      string
 	Guarantee  Percent
-	Guaranteed bool // whether the text says garanteret
+	Guaranteed bool   // whether the text says garanteret
+	Period     string // that it is measured over: month, quarter or year; or empty
+	Allowance  string // in Danish, what the guarantee allows in its period, or else what that is; empty where there is none
 	Hours      Hours
 	Inferred   *hours.Schedule // hours that the text means but does not name; or nil
 }
@@ -92,6 +132,7 @@ type Measure string
 
 // The measures.
 const (
+	Receipt  Measure = "receipt"  // its receipt is confirmed
 	Start    Measure = "start"    // work on it has begun
 	Answer   Measure = "answer"   // it is answered
 	Solution Measure = "solution" // it is solved

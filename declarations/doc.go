@@ -9,7 +9,8 @@
 //
 // # Precedence
 //
-// A named date comes before a holiday, and a holiday before a weekday.
+// A named date comes before a holiday, and a holiday before a weekday. Of special days that
+// have a day in common, the last one decides; package yaml puts the narrowest last.
 //
 // Uptime windows may overlap. Then the window whose hours the text names comes
 // before one whose hours are only inferred; after that, the higher percentage

@@ -1,6 +1,10 @@
 package declarations
 
 import (
+	"unsafe"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/osm"
 	"servicestatus/declarations/jsontext"
 )
@@ -11,25 +15,25 @@ import (
 // text.
 func Encode(d *Declaration) string {
 	var e encoder
-	e.Begin('{')
-	e.text("id", d.ID)
-	e.text("name", d.Name)
-	if d.Source != (Link{}) {
-		e.Key("source")
-		e.Begin('{')
-		e.link(&d.Source)
-		e.End('}')
-	}
-	list(&e, "links", d.Links, e.link)
-	list(&e, "support", d.Support, e.support)
-	list(&e, "uptime", d.Uptime, e.track)
-	list(&e, "response", d.Response, e.target)
-	e.End('}')
+	e.object(declarationForm, unsafe.Pointer(d))
 	return string(e.Buf)
 }
 
-// encoder writes the members of the parts of a declaration.
+// encoder writes the parts of a declaration.
 type encoder struct{ jsontext.Writer }
+
+// object writes the struct at a place as an object, and reports whether it has members.
+func (e *encoder) object(form *object, at unsafe.Pointer) bool {
+	e.Begin('{')
+	start := len(e.Buf)
+	for i := range form.members {
+		m := &form.members[i]
+		e.member(m, unsafe.Add(at, uintptr(m.at)))
+	}
+	some := len(e.Buf) > start
+	e.End('}')
+	return some
+}
 
 func (e *encoder) text(name, value string) {
 	if value != "" {
@@ -38,93 +42,84 @@ func (e *encoder) text(name, value string) {
 	}
 }
 
-func (e *encoder) texts(name string, values []string) {
-	if len(values) > 0 {
-		e.Key(name)
-		e.Strings(values)
+// member writes a field as a member, unless it is empty.
+func (e *encoder) member(m *member, at unsafe.Pointer) {
+	switch m.kind {
+	case text:
+		e.text(m.name, *(*string)(at))
+	case texts:
+		if values := *(*[]string)(at); len(values) > 0 {
+			e.Key(m.name)
+			e.Strings(values)
+		}
+	case truth:
+		e.Key(m.name)
+		e.Bool(*(*bool)(at))
+	case percent, share:
+		if p := *(*Percent)(at); p != 0 || m.kind == percent {
+			e.Key(m.name)
+			e.Raw(string(p.Append(nil, '.')))
+		}
+	case length:
+		e.text(m.name, (*Duration)(at).String())
+	case date:
+		if d := *(*calendar.Date)(at); d != 0 {
+			e.text(m.name, d.String())
+		}
+	case instant:
+		e.text(m.name, (*(*calendar.Instant)(at)).String())
+	case bound:
+		if b := *(*hours.Bound)(at); b.OK {
+			e.text(m.name, b.At.String())
+		}
+	case wording:
+		h := (*Hours)(at)
+		if h.Schedule != nil && h.Reading == "" {
+			e.text(m.name, h.Wording)
+		} else if h.Schedule != nil {
+			e.text(m.name, osm.Format(h.Schedule))
+		}
+	case reading, needed:
+		if h := (*Hours)(at); h.Schedule != nil && h.Reading == "" {
+			e.text(m.name, osm.Format(h.Schedule))
+		}
+	case schedule:
+		if s := *(**hours.Schedule)(at); s != nil {
+			e.text(m.name, osm.Format(s))
+		}
+	case one:
+		start := len(e.Buf)
+		if e.Key(m.name); !e.object(m.of, at) {
+			e.Buf = e.Buf[:start]
+		}
+	case list:
+		// Every slice has this form.
+		if s := (*[]byte)(at); len(*s) > 0 {
+			e.list(m.name, len(*s), func(i int) {
+				e.object(m.of, unsafe.Add(unsafe.Pointer(unsafe.SliceData(*s)), uintptr(i)*m.of.size))
+			})
+		}
+	case versions:
+		if all := *(*[]*Declaration)(at); len(all) > 0 {
+			e.list(m.name, len(all), func(i int) { e.object(declarationForm, unsafe.Pointer(all[i])) })
+		}
+	case words:
+		if all := *(*[]Translation)(at); len(all) > 0 {
+			e.Key(m.name)
+			e.Begin('{')
+			for _, t := range all {
+				e.text(t.Da, t.En)
+			}
+			e.End('}')
+		}
 	}
 }
 
-func list[T any](e *encoder, name string, items []T, write func(*T)) {
-	if len(items) == 0 {
-		return
-	}
+func (e *encoder) list(name string, n int, write func(i int)) {
 	e.Key(name)
 	e.Begin('[')
-	for i := range items {
-		e.Begin('{')
-		write(&items[i])
-		e.End('}')
+	for i := range n {
+		write(i)
 	}
 	e.End(']')
-}
-
-func (e *encoder) link(l *Link) {
-	e.text("label", l.Label)
-	e.text("url", l.URL)
-}
-
-func (e *encoder) support(s *Support) {
-	e.text("id", s.ID)
-	e.texts("audience", s.Audience)
-	e.text("topic", s.Topic)
-	e.text("channel", string(s.Channel))
-	e.text("label", s.Label)
-	e.texts("contacts", s.Contacts)
-	e.hours(&s.Hours)
-}
-
-func (e *encoder) hours(h *Hours) {
-	switch {
-	case h.Schedule == nil:
-	case h.Reading != "":
-		e.text("hours", osm.Format(h.Schedule))
-	default:
-		e.text("hours", h.Wording)
-		e.text("reading", osm.Format(h.Schedule))
-	}
-}
-
-func (e *encoder) track(t *Track) {
-	e.text("id", t.ID)
-	e.texts("audience", t.Audience)
-	list(e, "windows", t.Windows, e.window)
-}
-
-func (e *encoder) window(w *Window) {
-	e.text("label", w.Label)
-	e.Key("guarantee")
-	e.percent(w.Guarantee)
-	e.Key("guaranteed")
-	e.Bool(w.Guaranteed)
-	e.hours(&w.Hours)
-	if w.Inferred != nil {
-		e.text("inferred", osm.Format(w.Inferred))
-	}
-}
-
-func (e *encoder) percent(p Percent) { e.Raw(string(p.Append(nil, '.'))) }
-
-func (e *encoder) target(t *Target) {
-	e.texts("audience", t.Audience)
-	e.text("topic", t.Topic)
-	e.text("channel", string(t.Channel))
-	e.text("severity", t.Severity)
-	e.text("measure", string(t.Measure))
-	e.text("mode", string(t.Mode))
-	e.text("clock", string(t.Clock))
-	e.text("support", t.Support)
-	list(e, "steps", t.Steps, e.step)
-	e.text("wording", t.Wording)
-}
-
-func (e *encoder) step(s *Step) {
-	if s.Share != 0 {
-		e.Key("share")
-		e.percent(s.Share)
-	}
-	e.text("within", s.Within.String())
-	e.text("during", s.During)
-	e.text("measure", string(s.Measure))
-	e.text("clock", string(s.Clock))
 }

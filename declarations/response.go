@@ -5,8 +5,13 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-func (t *Target) at(s *Status) TargetStatus {
+// target returns a target with its deadlines. None is given where nothing holds, now or when
+// the step would be due.
+func (d *Declaration) target(t *Target, s *Status) TargetStatus {
 	out := TargetStatus{Target: t}
+	if !s.Holds || s.Over() {
+		return out
+	}
 	for i := range t.Steps {
 		step := &t.Steps[i]
 		if step.During != "" {
@@ -15,11 +20,18 @@ func (t *Target) at(s *Status) TargetStatus {
 			}
 			out.Window = step.During
 		}
-		if by, ok := t.due(step, s); ok {
+		if by, ok := d.due(t, step, s); ok && d.promises(max(by-1, s.At).Date()) {
 			out.Deadlines = append(out.Deadlines, Deadline{step, by})
 		}
 	}
 	return out
+}
+
+// promises reports whether a version holds on a day, and the service has not ended.
+func (d *Declaration) promises(day calendar.Date) bool {
+	_, holds := d.On(day)
+	last := d.ended().On
+	return holds && (last == 0 || day <= last)
 }
 
 // inForce reports whether the window with that label applies in some track.
@@ -34,7 +46,7 @@ func (s *Status) inForce(label string) bool {
 
 // due returns when a step is due for a request made now, where the text states
 // which clock runs.
-func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
+func (d *Declaration) due(t *Target, step *Step, s *Status) (by calendar.Instant, ok bool) {
 	clock := step.Clock
 	if clock == "" {
 		clock = t.Clock
@@ -46,33 +58,56 @@ func (t *Target) due(step *Step, s *Status) (by calendar.Instant, ok bool) {
 		if step.Within.Unit != 'D' {
 			return 0, false
 		}
-		// The day of the report does not count, whatever day it is.
-		day := s.At.Date()
-		for n := step.Within.N; n > 0; {
-			if day++; day.Working() {
-				n--
-			}
-		}
-		return (day + 1).Start(0), true
+		return s.Declaration.count(s.At.Date(), step.Within.N)
 	case SupportHours:
 		if step.Within.Unit == 'D' {
 			return 0, false // a day may be a day with hours, or 24 hours of them
 		}
 		for i := range s.Declaration.Support {
 			if p := &s.Declaration.Support[i]; p.ID == t.Support && p.Hours.Schedule != nil {
-				return spend(p.Hours.Schedule, s.At, step.Within.seconds())
+				return spend(d.SupportTimeline(p), s.At, step.Within.seconds())
 			}
 		}
 	}
 	return 0, false
 }
 
+// count returns the end of the last of n working days after a day, which does not count,
+// whatever day it is. The deadline is unknown where a day on the way may or may not be one.
+func (d *Declaration) count(day calendar.Date, n int) (by calendar.Instant, ok bool) {
+	days := d.WorkingDays.Schedule.Timeline()
+	for last := day + calendar.Date(hours.Horizon/calendar.Day); n > 0; {
+		if day++; day > last {
+			return 0, false // there may be no working days
+		}
+		switch d.working(days, day) {
+		case hours.Open:
+			n--
+		case hours.Unknown:
+			return 0, false
+		}
+	}
+	return (day + 1).Start(0), true
+}
+
+// working returns whether the clock of working days counts a day: one that is open at noon
+// in the declaration's working days, or else one that is Monday to Friday and no holiday.
+func (d *Declaration) working(days *hours.Timeline, day calendar.Date) hours.State {
+	switch {
+	case d.WorkingDays.Schedule != nil:
+		return days.At(day.Start(12 * 60)).State
+	case day.Working():
+		return hours.Open
+	}
+	return hours.Closed
+}
+
 // spend returns when so much open time has passed since t. It is unknown where
 // hours before then are unknown.
-func spend(schedule *hours.Schedule, t, length calendar.Instant) (by calendar.Instant, ok bool) {
+func spend(line *hours.Timeline, t, length calendar.Instant) (by calendar.Instant, ok bool) {
 	var day []hours.Interval
 	for d := t.Date(); d.Start(0) < t+hours.Horizon; d++ {
-		day = schedule.Day(d, day[:0])
+		day = line.Day(d, day[:0])
 		for _, stretch := range day {
 			from := max(stretch.From, t)
 			switch {

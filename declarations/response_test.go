@@ -53,6 +53,47 @@ func TestDeadlines(t *testing.T) {
 	}
 }
 
+// A deadline was promised after the days that it counts were unknown or never came, and for a
+// time when the service has ended or no version holds: nobody answers then.
+func TestDeadlinesThatNobodyKeeps(t *testing.T) {
+	const monday, friday = 5, 9
+	day := func(dom int) calendar.Date { return calendar.DateOf(2026, 1, dom) }
+	next := []*declarations.Declaration{{Valid: declarations.Period{From: day(10)}}}
+	for _, c := range []struct {
+		name   string
+		d      declarations.Declaration
+		clock  declarations.Clock
+		within string
+		want   string
+	}{
+		{"working days", declarations.Declaration{}, declarations.WorkingDays, "P2D", "2026-01-08T00:00:00+01:00"},
+		{"days that are unknown", declarations.Declaration{WorkingDays: declarations.Hours{Schedule: read(t, "unknown")}}, declarations.WorkingDays, "P1D", ""},
+		{"a day that is unknown", declarations.Declaration{WorkingDays: declarations.Hours{Schedule: read(t, "Mo-Fr; We unknown")}}, declarations.WorkingDays, "P2D", ""},
+		{"a day before one that is unknown", declarations.Declaration{WorkingDays: declarations.Hours{Schedule: read(t, "Mo-Fr; We unknown")}}, declarations.WorkingDays, "P1D", "2026-01-07T00:00:00+01:00"},
+		{"no working day ever", declarations.Declaration{WorkingDays: declarations.Hours{Schedule: read(t, "off")}}, declarations.WorkingDays, "P1D", ""},
+		{"the last day of the service", declarations.Declaration{Ended: declarations.Ended{On: day(friday)}}, declarations.WorkingDays, "P4D", "2026-01-10T00:00:00+01:00"},
+		{"after the service", declarations.Declaration{Ended: declarations.Ended{On: day(friday)}}, declarations.WorkingDays, "P5D", ""},
+		{"after the service, elapsed", declarations.Declaration{Ended: declarations.Ended{On: day(monday)}}, declarations.Elapsed, "PT10H", ""},
+		{"midnight after the service, elapsed", declarations.Declaration{Ended: declarations.Ended{On: day(monday)}}, declarations.Elapsed, "PT9H", "2026-01-06T00:00:00+01:00"},
+		{"after the declaration holds", declarations.Declaration{Valid: declarations.Period{Until: day(friday)}}, declarations.WorkingDays, "P5D", ""},
+		{"after a version, when the next one holds", declarations.Declaration{Valid: declarations.Period{Until: day(friday)}, Versions: next}, declarations.WorkingDays, "P5D", "2026-01-13T00:00:00+01:00"},
+		{"at once, on the first day of all", declarations.Declaration{Valid: declarations.Period{From: day(monday)}}, declarations.Elapsed, "PT0S", "2026-01-05T15:00:00+01:00"},
+	} {
+		within, ok := declarations.ParseDuration(c.within)
+		if !ok {
+			t.Fatal(c.within)
+		}
+		c.d.Response = []declarations.Target{{Clock: c.clock, Steps: []declarations.Step{{Within: within}}}}
+		got := ""
+		for _, deadline := range c.d.At(day(monday).Start(15 * 60)).Response[0].Deadlines {
+			got += deadline.By.String()
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestDurations(t *testing.T) {
 	for _, text := range []string{"PT0S", "PT300S", "PT12M", "PT4H", "P2D", "PT99999S"} {
 		if d, ok := declarations.ParseDuration(text); !ok || d.String() != text {

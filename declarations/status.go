@@ -7,8 +7,13 @@ import (
 
 // Status is what a declaration promises at an instant.
 type Status struct {
-	Declaration *Declaration
+	Declaration *Declaration // the version that holds, or see [Declaration.On]
+	Holds       bool         // whether a version holds; else everything is unknown
+	Ended       Ended
 	At          calendar.Instant
+	Notices     []NoticeStatus
+	Coming      hours.Bound // when the next notice begins
+	Maintenance []MaintenanceStatus
 	Support     []SupportStatus
 	Uptime      []TrackStatus
 	Response    []TargetStatus
@@ -18,13 +23,16 @@ type Status struct {
 // gives no hours, it has nothing but Support.
 type SupportStatus struct {
 	*Support
+	Stated   bool // whether the line has a state: its hours or a notice give it one
 	State    hours.State
 	Since    hours.Bound // when the state began
 	Until    hours.Bound // when the state ends
 	NextOpen hours.Bound // when it opens next; none while it is open
 	Comment  string      // the hours' own remark on the state
+	Reason   string      // why: of the notice or the special day that decides; may be empty
+	Special  bool        // the reason is that of a special day
 
-	Holiday calendar.Holiday  // which holiday it is
+	Holiday calendar.Holiday  // which holiday it is; none where something else makes it unknown
 	Caution calendar.NamedDay // which named day it is, where the hours overlook it
 	// Unsaid is where unknown hours first begin before NextOpen: support may open
 	// then already.
@@ -37,8 +45,11 @@ type TrackStatus struct {
 	Window   *Window // nil: none applies, or that is unknown
 	Inferred bool    // the text means this time but does not name it
 	Unknown  bool    // the text does not say whether a window applies
-	Since    hours.Bound
-	Until    hours.Bound
+	// Suspended says that maintenance is under way, and no guarantee holds.
+	Suspended bool
+	Since     hours.Bound
+	Until     hours.Bound
+	Promised  hours.Bound // until when the same is promised, whichever window it is
 }
 
 // TargetStatus is a target, for a request that is made at an instant.
@@ -59,30 +70,75 @@ type Deadline struct {
 // At returns the status of the declaration at an instant, which must be
 // [calendar.Known].
 func (d *Declaration) At(t calendar.Instant) *Status {
-	s := &Status{Declaration: d, At: t}
-	for i := range d.Support {
-		s.Support = append(s.Support, d.Support[i].At(t))
+	v, holds := d.On(t.Date())
+	s := &Status{Declaration: v, Holds: holds, Ended: *d.ended(), At: t}
+	for _, one := range d.versions() {
+		for i := range one.Notices {
+			switch n := &one.Notices[i]; {
+			case n.Holds(t):
+				s.Notices = append(s.Notices, NoticeStatus{n, d.reopens(n, v)})
+			case n.From > t && (!s.Coming.OK || n.From < s.Coming.At):
+				s.Coming = hours.Bound{At: n.From, OK: true}
+			}
+		}
 	}
-	for i := range d.Uptime {
-		s.Uptime = append(s.Uptime, d.Uptime[i].at(t))
+	over := s.Over()
+	for i := range v.Maintenance {
+		if m, ok := v.Maintenance[i].at(t); ok && holds && !over {
+			s.Maintenance = append(s.Maintenance, m)
+		}
 	}
-	for i := range d.Response {
-		s.Response = append(s.Response, d.Response[i].at(s))
+	for i := range v.Support {
+		s.Support = append(s.Support, d.support(&v.Support[i], s))
+	}
+	for i := range v.Uptime {
+		s.Uptime = append(s.Uptime, d.track(&v.Uptime[i], t))
+	}
+	for i := range v.Response {
+		s.Response = append(s.Response, d.target(&v.Response[i], s))
 	}
 	return s
 }
 
-// At returns the state of the way to get help at an instant, which must be
-// [calendar.Known].
+// Over reports whether the service has ended.
+func (s *Status) Over() bool { return s.Ended.On != 0 && s.At.Date() > s.Ended.On }
+
+func (d *Declaration) support(p *Support, of *Status) SupportStatus {
+	s := stateOf(p, d.SupportTimeline(p), of.At)
+	day := of.At.Date()
+	if !of.Holds {
+		s.Holiday, s.Caution = calendar.NoHoliday, calendar.NoNamedDay
+	} else if special := of.Declaration.special(p.ID, day); special != nil && s.Stated {
+		s.Reason, s.Special, s.Caution = special.Why, true, calendar.NoNamedDay
+	}
+	for _, n := range of.Notices {
+		if n.decides(p) {
+			s.Reason, s.Special = n.Text, false
+		}
+	}
+	if of.Over() {
+		s.Reason, s.Special, s.Caution = of.Ended.Text, false, calendar.NoNamedDay
+	}
+	if s.State == hours.Unknown && (s.Special || s.Reason != "") {
+		s.Holiday = calendar.NoHoliday
+	}
+	return s
+}
+
+// At returns the state at an instant of a way to get help that has nothing but its
+// hours, as a page's own.
 func (p *Support) At(t calendar.Instant) SupportStatus {
+	return stateOf(p, p.Hours.Schedule.Timeline(), t)
+}
+
+// stateOf reads the state of a line off its timeline, which may be nil.
+func stateOf(p *Support, line *hours.Timeline, t calendar.Instant) SupportStatus {
 	s := SupportStatus{Support: p}
-	schedule := p.Hours.Schedule
-	if schedule == nil {
+	if line == nil {
 		return s
 	}
-	line := schedule.Timeline()
 	now := line.At(t)
-	s.State, s.Comment = now.State, now.Comment
+	s.Stated, s.State, s.Comment = true, now.State, now.Comment
 	s.Since, s.Until = line.Around(t)
 	if s.State != hours.Open {
 		s.NextOpen = line.Next(t, t+hours.Horizon, hours.Open)
@@ -96,7 +152,9 @@ func (p *Support) At(t calendar.Instant) SupportStatus {
 	}
 	day := t.Date()
 	s.Holiday = day.Holiday()
-	s.Caution = Caution(schedule, day)
+	if p.Hours.Schedule != nil {
+		s.Caution = Caution(p.Hours.Schedule, day)
+	}
 	return s
 }
 
@@ -105,6 +163,18 @@ func (p *Support) At(t calendar.Instant) SupportStatus {
 func Caution(s *hours.Schedule, d calendar.Date) calendar.NamedDay {
 	if named := d.Named(); named != calendar.NoNamedDay && !s.Mentions(d) && opens(s, d) {
 		return named
+	}
+	return calendar.NoNamedDay
+}
+
+// Caution returns the same of a line, in the version that holds on the date. A special day
+// is not overlooked.
+func (d *Declaration) Caution(p *Support, day calendar.Date) calendar.NamedDay {
+	v, holds := d.On(day)
+	for i := range v.Support {
+		if s := v.Support[i].Hours.Schedule; holds && v.Support[i].ID == p.ID && s != nil && v.special(p.ID, day) == nil {
+			return Caution(s, day)
+		}
 	}
 	return calendar.NoNamedDay
 }

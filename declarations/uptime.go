@@ -5,39 +5,80 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// Timeline returns the sequence of windows that apply: open where one does. A
-// window that the text names is stronger than one that it only means, and that is
-// stronger than a window of which the hours are unknown. [WindowOf] reads the
-// intervals.
-func (t *Track) Timeline() *hours.Timeline {
-	var layers []hours.Layer
-	lay := func(s *hours.Schedule, state hours.State, label int) {
-		if s != nil {
-			layers = append(layers, hours.Layer{Hours: s, State: state, Label: label})
+// The labels of the intervals of a track: window i of a version is i*2 of its share of
+// versionLabels, and one more where it is inferred.
+const (
+	suspended     = -1
+	versionLabels = 1000
+)
+
+// byPromise takes the place of a version where windows that promise the same have the
+// same label.
+const byPromise = -1
+
+// layers returns the windows of a track as layers: open where one applies. A window that
+// the text names is stronger than one that it only means, and that is stronger than a
+// window of which the hours are unknown. Maintenance that suspends beats them all.
+func (d *Declaration) layers(t *Track, version int) (layers []hours.Layer) {
+	order := t.weakestFirst()
+	for pass := range 3 { // unknown, meant, named
+		for _, i := range order {
+			w := &t.Windows[i]
+			lay := hours.Layer{Hours: w.Hours.Schedule, State: hours.Open, Label: version*versionLabels + i*2}
+			if version == byPromise {
+				if lay.Label = int(w.Guarantee) * 2; w.Guaranteed {
+					lay.Label++
+				}
+			}
+			switch pass {
+			case 0:
+				lay.State, lay.Label = hours.Unknown, 0
+			case 1:
+				lay.Hours = w.Inferred
+				if version != byPromise {
+					lay.Label++
+				}
+			}
+			if lay.Hours != nil {
+				layers = append(layers, lay)
+			}
 		}
 	}
-	order := t.weakestFirst()
-	for _, i := range order {
-		lay(t.Windows[i].Hours.Schedule, hours.Unknown, 0)
+	for i := range d.Maintenance {
+		if m := &d.Maintenance[i]; m.Suspends() && names(m.Tracks, t.ID) {
+			layers = append(layers, hours.Layer{Hours: m.Hours.Schedule, State: hours.Open, Label: suspended, Shuts: true})
+		}
 	}
-	for _, i := range order {
-		lay(t.Windows[i].Inferred, hours.Open, i*2+1)
-	}
-	for _, i := range order {
-		lay(t.Windows[i].Hours.Schedule, hours.Open, i*2)
-	}
-	return hours.Layers(layers...)
+	return layers
 }
 
-// WindowOf returns the index of the window that applies in an interval of a track,
-// and whether it is inferred. The index is -1 where none applies, and where it is
-// unknown whether one does.
-func WindowOf(i hours.Interval) (index int, inferred, unknown bool) {
-	if i.State != hours.Open {
-		return -1, false, i.State == hours.Unknown
-	}
-	return i.Label / 2, i.Label%2 == 1, false // as Timeline labels them
+// WindowIn is the window that applies in an interval of a track's timeline.
+type WindowIn struct {
+	Track    *Track // of the version that holds then
+	Index    int    // of its windows; -1 where none applies, or where that is unknown
+	Inferred bool
+	Unknown  bool // whether one applies
 }
+
+// Window returns the window that applies in an interval of a track's timeline.
+func (d *Declaration) Window(t *Track, i hours.Interval) WindowIn {
+	w := WindowIn{Track: t, Index: -1, Unknown: i.State == hours.Unknown}
+	if i.State != hours.Open {
+		return w
+	}
+	version := d.versions()[i.Label/versionLabels]
+	for n := range version.Uptime {
+		if version.Uptime[n].ID == t.ID {
+			w.Track = &version.Uptime[n]
+		}
+	}
+	label := i.Label % versionLabels
+	w.Index, w.Inferred = label/2, label%2 == 1
+	return w
+}
+
+// SuspendedIn reports whether no guarantee holds in an interval of a track's timeline.
+func SuspendedIn(i hours.Interval) bool { return i.Label == suspended }
 
 // weakestFirst returns the windows' indices: the lower percentage is weaker,
 // and among equals the later in the text.
@@ -55,13 +96,16 @@ func (t *Track) weakestFirst() []int {
 	return order
 }
 
-func (t *Track) at(now calendar.Instant) TrackStatus {
-	line := t.Timeline()
+func (d *Declaration) track(t *Track, now calendar.Instant) TrackStatus {
+	line := d.TrackTimeline(t)
 	s := TrackStatus{Track: t}
+	_, s.Promised = d.windows(t, true).Around(now)
 	s.Since, s.Until = line.Around(now)
-	i, inferred, unknown := WindowOf(line.At(now))
-	if s.Inferred, s.Unknown = inferred, unknown; i >= 0 {
-		s.Window = &t.Windows[i]
+	in := line.At(now)
+	w := d.Window(t, in)
+	s.Inferred, s.Unknown, s.Suspended = w.Inferred, w.Unknown, in.Label == suspended
+	if w.Index >= 0 {
+		s.Window = &w.Track.Windows[w.Index]
 	}
 	return s
 }

@@ -1,7 +1,7 @@
 // What the scripts of web/app find besides the browser's own.
 
 /** The app module's file and size. app/site fills it in. */
-declare const __APP__: { name: string, bytes: number };
+declare const __APP__: { name: string, bytes: number, folder: string };
 
 /** The app's pages, as paths below the top of the site. app/site fills them in. */
 declare const __ROUTES__: string[];

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
 )
@@ -22,15 +23,17 @@ type collector struct {
 
 func (c *collector) On(_ string, a Action) { c.drawn[a.Verb] = true }
 
+func (c *collector) Part(_ string, draw func(Printer)) { draw(c) }
+
 // everyState calls visit with every page in every state that draws other
 // actions.
 func everyState(visit func(*State)) {
 	now := calendar.DateOf(2026, 11, 22).Start(12 * 60)
-	for _, route := range Routes() {
-		visit(&State{Route: route}) // rendered ahead
-		visit(&State{Route: route, Now: now})
-		visit(&State{Route: route, Now: now, Installable: true, Shares: true, Updatable: true, Offline: true})
-		blocked := &State{Route: route, Now: now, Updatable: true, UpdateBlocked: true}
+	for _, route := range Routes(folder.BuiltIn()) {
+		visit(&State{Folder: folder.BuiltIn(), Route: route}) // rendered ahead
+		visit(&State{Folder: folder.BuiltIn(), Route: route, Now: now})
+		visit(&State{Folder: folder.BuiltIn(), Route: route, Now: now, Installable: true, Shares: true, Updatable: true, Offline: true})
+		blocked := &State{Folder: folder.BuiltIn(), Route: route, Now: now, Updatable: true, UpdateBlocked: true}
 		blocked.Studio.Dirty = true
 		visit(blocked)
 	}
@@ -106,5 +109,5 @@ func TestAnUnknownActionIsReported(t *testing.T) {
 			t.Errorf("reported %v", got)
 		}
 	}()
-	(&State{}).Do(&fake{}, Action{Verb: "fly"}, "")
+	(&State{Folder: folder.BuiltIn()}).Do(&fake{}, Action{Verb: "fly"}, "")
 }

@@ -1,10 +1,6 @@
 package page
 
-import (
-	"strings"
-
-	"servicestatus/declarations/data"
-)
+import "strings"
 
 // draftOrigin marks the key of a draft in the list of what to begin with, where
 // the other values are origins.
@@ -35,8 +31,8 @@ func (r renderer) begin() {
 func (s *State) beginnings() (chosen string, options []string) {
 	e := &s.Studio
 	options = []string{Template, s.say(phraseTemplate)}
-	for _, id := range data.IDs {
-		options = append(options, id, builtin[id]().Name)
+	for _, system := range s.Folder.Systems {
+		options = append(options, system.ID, system.Name)
 	}
 	if e.Origin == fileOrigin {
 		options = append(options, fileOrigin, s.say(phraseFile))
@@ -92,7 +88,7 @@ func (s *State) open(b Browser, what string) {
 		e.Pending = ""
 		return
 	case !isDraft:
-		e.Begin(what)
+		s.begin(what)
 		b.Rename(s.here(s.at()))
 		return
 	}
@@ -103,7 +99,7 @@ func (s *State) open(b Browser, what string) {
 		e.Drafts, _ = drafts(b)
 		return
 	}
-	e.open(d.Origin, d.Text)
+	s.openText(d.Origin, d.Text)
 	e.Draft, e.kept = key, d.Text
 	b.Rename(s.here(s.at()))
 }

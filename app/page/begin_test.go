@@ -32,7 +32,7 @@ func TestNothingIsLostUnasked(t *testing.T) {
 	}
 	f.broken = nil
 	s.Do(f, Action{KeepAndBegin, ""}, "")
-	if !s.Studio.Builtin() || !strings.Contains(text(f), "# min") {
+	if !s.Studio.Unchanged() || !strings.Contains(text(f), "# min") {
 		t.Fatal(s.Studio.Origin, f.stored)
 	}
 	s.Do(f, Action{OpenFile, ""}, "")

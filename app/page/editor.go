@@ -1,15 +1,13 @@
 package page
 
 import (
+	_ "embed"
 	"errors"
 	"slices"
 	"strings"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/data"
 	"servicestatus/declarations/yaml"
-
-	_ "embed"
 )
 
 //go:embed template.yaml
@@ -29,9 +27,12 @@ type Editor struct {
 	FieldText string
 	// Edition counts the texts that were opened.
 	Edition int
-	Draft   string // the key of the draft; empty while there is none
-	kept    string // the text of the draft, as this tab kept it last
-	Dirty   bool   // the text is changed and unsaved
+	// published is the text of the declaration that the text began as; empty where it
+	// began as something else.
+	published string
+	Draft     string // the key of the draft; empty while there is none
+	kept      string // the text of the draft, as this tab kept it last
+	Dirty     bool   // the text is changed and unsaved
 
 	Problems yaml.Problems
 	// Declaration and Published are those of the last text without problems,
@@ -65,20 +66,31 @@ func (e *Editor) TooLong() bool { return tooLong(e.Text) }
 
 func tooLong(text string) bool { return len(text) > MaxText || strings.Count(text, "\n") >= MaxLines }
 
-// Begin opens a declaration or the template.
-func (e *Editor) Begin(origin string) {
-	text := template
-	if slices.Contains(data.IDs, origin) {
-		text = data.Source(origin)
-	} else {
-		origin = Template
+// begin opens a declaration or the template.
+func (s *State) begin(origin string) {
+	if system := s.Folder.System(origin); system != nil {
+		s.openText(origin, system.Text)
+		return
 	}
-	e.open(origin, text)
+	s.openText(Template, template)
+}
+
+// openText opens a text that began as a declaration, the template or a file.
+func (s *State) openText(origin, text string) {
+	s.Studio.open(origin, text)
+	if system := s.Folder.System(origin); system != nil {
+		s.Studio.published = unixLines(system.Text)
+	}
+}
+
+// unixLines returns a text with its lines ended as a field ends them.
+func unixLines(text string) string {
+	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
 }
 
 func (e *Editor) open(origin, text string) {
 	// A field ends its lines so. Positions are counted in the same text.
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	text = unixLines(text)
 	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Pause: e.Pause}
 	e.set(text)
 }
@@ -139,10 +151,8 @@ func fileName(name string) bool {
 	return name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
-// Builtin reports whether the text is that of a built-in declaration.
-func (e *Editor) Builtin() bool {
-	return slices.Contains(data.IDs, e.Origin) && e.Text == data.Source(e.Origin)
-}
+// Unchanged reports whether the text is that of a declaration of the site.
+func (e *Editor) Unchanged() bool { return e.published != "" && e.Text == e.published }
 
 // audiences returns the audiences that a declaration names, each once.
 func audiences(d *declarations.Declaration) (names []string) {

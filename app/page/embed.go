@@ -13,7 +13,7 @@ func (r renderer) embed(d *declarations.Declaration) {
 		r.Leaf("h2", r.say(phraseTakeAway), "id", "embed")
 		r.Element("div", attributes{"class", "fields"}, func() { r.choices(d) })
 		hint := ""
-		if !r.Studio.Builtin() {
+		if !r.Studio.Unchanged() {
 			hint = r.say(phraseOwnFile)
 		}
 		r.Leaf("p", hint, "class", "hint")

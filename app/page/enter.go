@@ -21,9 +21,9 @@ func (s *State) Enter(b Browser, query string) {
 	case asked != "" && !pristine:
 		s.beginWith(b, asked)
 	case e.Origin == "":
-		e.Begin(Template)
+		s.begin(Template)
 	}
 	if e.Origin == "" { // the draft asked for does not exist
-		e.Begin(Template)
+		s.begin(Template)
 	}
 }

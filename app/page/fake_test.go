@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 )
 
@@ -95,7 +96,7 @@ var errBroken = errors.New("broken")
 
 // studio returns the Studio, entered on 22 November 2026.
 func studio(f *fake, query string) *State {
-	s := &State{Route: Route{Name: Studio}, Top: "/x/", Site: "https://example.dk/x/", Now: calendar.DateOf(2026, 11, 22).Start(12 * 60)}
+	s := &State{Folder: folder.BuiltIn(), Route: Route{Name: Studio}, Top: "/x/", Site: "https://example.dk/x/", Now: calendar.DateOf(2026, 11, 22).Start(12 * 60)}
 	s.Enter(f, query)
 	return s
 }

@@ -31,7 +31,7 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 	case s.Studio.Dirty:
 		s.Announcement = s.say(phraseKeepFirst)
 	default:
-		s.Studio.open(fileOrigin, text)
+		s.openText(fileOrigin, text)
 		if s.Route.Name == Studio {
 			b.Rename(s.here(s.at())) // the draft in the address is no longer shown
 		}

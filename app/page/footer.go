@@ -6,12 +6,26 @@ import "servicestatus/declarations/lang"
 func (r renderer) footer() {
 	r.Element("footer", attributes{"class", "bottom"}, func() {
 		r.Element("div", attributes{"class", "wide"}, func() {
-			r.Leaf("p", r.say(phraseSource))
+			r.Element("p", nil, r.source)
 			r.Leaf("p", r.say(phrasePrivacy))
 			r.Element("p", attributes{"class", "buttons needs-js"}, r.appButtons)
 			r.Element("ul", attributes{"class", "elsewhere"}, r.elsewhere)
 		})
 	})
+}
+
+// source says where the declarations were published, and that all times are Danish.
+func (r renderer) source() {
+	if s := r.Folder.Source; s.Label != "" {
+		r.Text(r.say(phraseSource))
+		if s.URL == "" {
+			r.Text(s.Label)
+		} else {
+			r.Leaf("a", s.Label, "href", s.URL)
+		}
+		r.Text(". ")
+	}
+	r.Text(r.say(phraseTimes))
 }
 
 // appButtons draws what can be done with the app itself.
@@ -28,12 +42,23 @@ func (r renderer) appButtons() {
 	}
 }
 
-// elsewhere links to the parts of the site that are not pages of the app.
+// elsewhere links to what is no page of the app: other parts of the site, and the pages
+// that its owner has about it.
 func (r renderer) elsewhere() {
 	for _, item := range []struct {
-		path string
-		text lang.Phrase
-	}{{"demo/", phraseDemo}, {"demo/indsaet.html", phraseEmbed}, {"declarations/schema.json", phraseSchema}} {
-		r.Element("li", nil, func() { r.Leaf("a", r.say(item.text), "href", r.Top+item.path) })
+		address string
+		text    lang.Phrase
+		shown   bool
+	}{
+		{r.Top + "demo/", phraseDemo, r.Folder.Examples},
+		{r.Top + "demo/indsaet.html", phraseEmbed, true},
+		{r.Top + "demo/vejledning.html", phraseGuide, true},
+		{r.Top + "declarations/schema.json", phraseSchema, true},
+		{r.Folder.Privacy, phrasePrivacyPage, r.Folder.Privacy != ""},
+		{r.Folder.Accessibility, phraseAccessibility, r.Folder.Accessibility != ""},
+	} {
+		if item.shown {
+			r.Element("li", nil, func() { r.Leaf("a", r.say(item.text), "href", item.address) })
+		}
 	}
 }

@@ -9,7 +9,7 @@ func (r renderer) header() {
 		r.Element("div", attributes{"class", "wide"}, func() {
 			r.Element("a", attributes{"class", "brand", "href", r.address(Route{English: r.Route.English})}, func() {
 				r.Leaf("span", "", "class", "mark", "aria-hidden", "true")
-				r.Text("Servicestatus")
+				r.Text(r.SiteName())
 			})
 			r.Element("nav", attributes{"aria-label", r.say(phraseMenu)}, func() { r.Element("ul", nil, r.menu) })
 		})
@@ -30,6 +30,9 @@ func (r renderer) menu() {
 		r.Element("li", nil, func() {
 			r.link(Route{r.Route.English, item.name}, r.say(item.text), "aria-current", current)
 		})
+	}
+	if !r.Folder.Bilingual() {
+		return
 	}
 	code, text := "en", "English"
 	if r.Route.English {

@@ -70,7 +70,7 @@ func (r renderer) steps() {
 		seconds calendar.Instant
 		text    lang.Phrase
 	}{{-calendar.Day, phraseDayBack}, {-3600, phraseHourBack}, {3600, phraseHourOn}, {calendar.Day, phraseDayOn}} {
-		r.way(r.Instant()/60*60+step.seconds, r.say(step.text))
+		r.way(r.minute()+step.seconds, r.say(step.text))
 	}
 }
 

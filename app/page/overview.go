@@ -5,19 +5,17 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/data"
 	"servicestatus/widget/view"
 )
 
-// overview draws the five systems. Each has a live badge for every audience
-// that has hours.
+// overview draws the systems, with a live badge for each answer.
 func (r renderer) overview() {
-	r.heading(r.say(phraseFiveNow))
-	r.Leaf("p", r.say(phraseOverviewLead), "class", "lead")
+	r.heading(r.say(phraseNow))
+	r.Leaf("p", r.introduction(), "class", "lead")
 	r.moment()
 	r.Element("ul", attributes{"class", "systems"}, func() {
-		for _, id := range data.IDs {
-			r.Element("li", attributes{"class", "system"}, func() { r.summary(builtin[id]()) })
+		for _, system := range r.Folder.Systems {
+			r.Element("li", attributes{"class", "system"}, func() { r.summary(system.Declaration) })
 		}
 	})
 }
@@ -25,7 +23,8 @@ func (r renderer) overview() {
 // summary draws a system's name and its badges.
 func (r renderer) summary(of *declarations.Declaration) {
 	r.Element("h2", nil, func() {
-		r.link(Route{r.Route.English, of.ID}, of.Name, "lang", r.danish())
+		name, language := view.Own(of, r.language(), of.Name)
+		r.link(Route{r.Route.English, of.ID}, name, "lang", language)
 	})
 	r.Element("ul", nil, func() {
 		for _, p := range headlines(of) {
@@ -34,13 +33,14 @@ func (r renderer) summary(of *declarations.Declaration) {
 	})
 }
 
-// headlines returns, for each audience and topic, the first way to reach
-// support that has hours.
+// headlines returns the ways to reach support that have hours, without those that an audience
+// has in another way: its phone may be open when nobody can visit. A badge shows one line for
+// each channel.
 func headlines(of *declarations.Declaration) (first []*declarations.Support) {
 	for i := range of.Support {
 		p := &of.Support[i]
 		if p.Hours.Schedule == nil || slices.ContainsFunc(first, func(q *declarations.Support) bool {
-			return slices.Equal(q.Audience, p.Audience) && q.Topic == p.Topic
+			return slices.Equal(q.Audience, p.Audience) && q.Topic == p.Topic && (q.Channel == p.Channel || q.Hours.Wording == p.Hours.Wording)
 		}) {
 			continue
 		}
@@ -58,12 +58,13 @@ func (r renderer) headline(of *declarations.Declaration, p *declarations.Support
 		audience = p.Audience[0]
 	}
 	r.Element("p", nil, func() {
-		r.Leaf("strong", view.Who(p.Audience, p.Topic), "lang", r.danish())
+		who, language := view.WhoIn(of, r.language(), p.Audience, p.Topic)
+		r.Leaf("strong", who, "lang", language)
 		r.Text(" ")
 		r.Element("span", attributes{"class", "reach"}, func() { r.contacts(p) })
 	})
 	r.Element("service-status", attributes{"system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic,
-		"channel", string(p.Channel), "lang", r.Route.Lang(), "at", r.at()}, func() {
+		"channel", string(p.Channel), "theme", r.theme(), "lang", r.Route.Lang(), "at", r.at()}, func() {
 		r.Leaf("span", strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", r.danish())
 	})
 }

@@ -1,28 +1,38 @@
 package page
 
-import "servicestatus/app/markup"
+import (
+	"servicestatus/app/markup"
+	"servicestatus/widget/view"
+)
 
 // Title returns the page's title.
 func (s *State) Title() string {
-	const name = "Servicestatus"
+	name := s.SiteName()
 	switch s.Route.Name {
 	case "":
-		return name + ": " + s.say(phraseFiveNow)
+		return name + ": " + s.say(phraseNow)
 	case Studio:
 		return "Studio – " + name
 	}
-	return s.fill(phraseSystemTitle, builtin[s.Route.Name]().Name) + " – " + name
+	return s.fill(phraseSystemTitle, s.systemName()) + " – " + name
+}
+
+// systemName returns the name of the system that the page is about.
+func (s *State) systemName() string {
+	of := s.Folder.System(s.Route.Name).Declaration
+	name, _ := view.Own(of, s.language(), of.Name)
+	return name
 }
 
 // Description says in a sentence or two what the page is about.
 func (s *State) Description() string {
 	switch s.Route.Name {
 	case "":
-		return s.say(phraseOverviewAbout)
+		return s.about()
 	case Studio:
 		return s.say(phraseStudioAbout)
 	}
-	return s.fill(phraseSystemAbout, builtin[s.Route.Name]().Name)
+	return s.fill(phraseSystemAbout, s.systemName())
 }
 
 // Write draws the body of the page.
@@ -37,7 +47,7 @@ func (s *State) Write(p Printer) {
 			case Studio:
 				r.studio()
 			default:
-				r.system(builtin[s.Route.Name]())
+				r.system(s.Folder.System(s.Route.Name).Declaration)
 			}
 		})
 		r.footer()

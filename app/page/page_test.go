@@ -3,12 +3,14 @@ package page
 import (
 	"strings"
 	"testing"
+
+	"servicestatus/app/folder"
 )
 
 // Every page can be rendered ahead.
 func TestPagesRenderedAhead(t *testing.T) {
-	for _, route := range Routes() {
-		s := State{Route: route, Top: route.Top()}
+	for _, route := range Routes(folder.BuiltIn()) {
+		s := State{Folder: folder.BuiltIn(), Route: route, Top: route.Top()}
 		var h HTML
 		s.Write(&h)
 		html := string(h.Buf)

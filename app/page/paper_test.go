@@ -90,7 +90,7 @@ func TestReadingPauses(t *testing.T) {
 	s := studio(f, "begynd=nemkonto")
 	pauses := 0
 	s.Studio.Pause = func() { pauses++ }
-	s.Studio.Begin("nemid")
+	s.begin("nemid")
 	if pauses < 20 {
 		t.Errorf("%d pauses", pauses)
 	}

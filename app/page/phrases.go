@@ -16,12 +16,15 @@ func (s *State) fill(p lang.Phrase, with string) string {
 
 // On every page.
 var (
-	phraseSkip     = lang.Phrase{Da: "Gå til indholdet", En: "Skip to content"}
-	phraseMenu     = lang.Phrase{Da: "Hovedmenu", En: "Main menu"}
-	phraseStudio   = lang.Phrase{Da: "Studio", En: "Studio"}
-	phraseOverview = lang.Phrase{Da: "Oversigt", En: "Overview"}
-	phraseSource   = lang.Phrase{Da: "Kilde: Servicedeklaration, digst.dk. Alle tider er dansk tid.", En: "Source: Servicedeklaration, digst.dk. All times are Danish time."}
-	phrasePrivacy  = lang.Phrase{
+	phraseSkip          = lang.Phrase{Da: "Gå til indholdet", En: "Skip to content"}
+	phraseMenu          = lang.Phrase{Da: "Hovedmenu", En: "Main menu"}
+	phraseStudio        = lang.Phrase{Da: "Studio", En: "Studio"}
+	phraseOverview      = lang.Phrase{Da: "Oversigt", En: "Overview"}
+	phraseSource        = lang.Phrase{Da: "Kilde: ", En: "Source: "}
+	phraseTimes         = lang.Phrase{Da: "Alle tider er dansk tid.", En: "All times are Danish time."}
+	phrasePrivacyPage   = lang.Phrase{Da: "Privatliv", En: "Privacy (in Danish)"}
+	phraseAccessibility = lang.Phrase{Da: "Tilgængelighed", En: "Accessibility (in Danish)"}
+	phrasePrivacy       = lang.Phrase{
 		Da: "Ingen cookies og ingen statistik. Alt regnes ud i din egen browser. Kladder gemmes kun, hvis du beder om det, og kun på denne enhed.",
 		En: "No cookies and no statistics. Everything is worked out in your own browser. Drafts are kept only if you ask, and only on this device.",
 	}
@@ -30,6 +33,7 @@ var (
 	phraseCopyAddress = lang.Phrase{Da: "Kopiér adressen", En: "Copy the address"}
 	phraseDemo        = lang.Phrase{Da: "Eksempler", En: "Examples (in Danish)"}
 	phraseEmbed       = lang.Phrase{Da: "Indsæt på din side", En: "Add it to your site (in Danish)"}
+	phraseGuide       = lang.Phrase{Da: "Vejledning for redaktører", En: "Guide for editors (in Danish)"}
 	phraseSchema      = lang.Phrase{Da: "JSON Schema", En: "JSON Schema"}
 
 	phraseUpdatable     = lang.Phrase{Da: "En ny version er klar.", En: "A new version is ready."}
@@ -90,25 +94,28 @@ var (
 
 // On the overview and on the page of a system.
 var (
-	phraseFiveNow       = lang.Phrase{Da: "Er der hjælp at få lige nu?", En: "Is help available right now?"}
-	phraseOverviewLead  = lang.Phrase{Da: "Fem offentlige tjenester har lovet, hvornår de svarer, og hvornår de er i drift. Her kan du se, hvad der gælder, i dansk tid.", En: "Five public services have promised when they answer and when their systems are up. Here you can see what holds, in Danish time."}
-	phraseOverviewAbout = lang.Phrase{Da: "Åbningstider, oppetid og svarmål lige nu for NemKonto, Digital Post og NemSMS, NemLog-in, NemID og Borger.dk. Virker også uden netforbindelse.", En: "Opening hours, uptime and response targets right now for NemKonto, Digital Post and NemSMS, NemLog-in, NemID and Borger.dk. Works offline too."}
-	phraseOr            = lang.Phrase{Da: "eller", En: "or"}
-	phraseSystemTitle   = lang.Phrase{Da: "%s: support og oppetid lige nu", En: "%s: support and uptime right now"}
-	phraseSystemAbout   = lang.Phrase{Da: "Hvornår supporten for %s svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar. Regnet ud for lige nu, i dansk tid.", En: "When support for %s answers, what uptime is promised and how fast you get an answer. Worked out for right now, in Danish time."}
-	phraseSystemLead    = lang.Phrase{Da: "Hvornår supporten svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar.", En: "When support answers, what uptime is promised and how fast you get an answer."}
-	phraseStatus        = lang.Phrase{Da: "Status og deklaration", En: "Status and declaration"}
-	phraseUse           = lang.Phrase{Da: "Brug deklarationen", En: "Use the declaration"}
-	phraseEditThis      = lang.Phrase{Da: "Åbn deklarationen i Studio, og ret eller indsæt den", En: "Open the declaration in Studio, to change or embed it"}
-	phraseAsJSON        = lang.Phrase{Da: "Deklarationen som data (JSON)", En: "The declaration as data (JSON)"}
-	phraseAsFacts       = lang.Phrase{Da: "Deklarationen, som den er offentliggjort", En: "The declaration as published (in Danish)"}
-	phraseOthers        = lang.Phrase{Da: "De andre tjenester", En: "The other services"}
-	phraseTypical       = lang.Phrase{Da: "En almindelig uge", En: "An ordinary week"}
-	phraseWeekOf        = lang.Phrase{Da: "Ugen fra %s", En: "The week from %s"}
-	phraseWeek          = lang.Phrase{Da: "Uge", En: "Week"}
-	phraseMonth         = lang.Phrase{Da: "Måned", En: "Month"}
-	phraseEarlier       = lang.Phrase{Da: "Forrige", En: "Previous"}
-	phraseNext          = lang.Phrase{Da: "Næste", En: "Next"}
-	phraseThis          = lang.Phrase{Da: "I dag", En: "Today"}
-	phraseComing        = lang.Phrase{Da: "Særlige dage det næste år", En: "Special days in the coming year"}
+	phraseNow         = lang.Phrase{Da: "Er der hjælp at få lige nu?", En: "Is help available right now?"}
+	phrasePromise     = lang.Phrase{Da: "%s har lovet, hvornår de svarer, og hvornår de er i drift. Her kan du se, hvad der gælder, i dansk tid.", En: "%s have promised when they answer and when their systems are up. Here you can see what holds, in Danish time."}
+	phraseOnePromise  = lang.Phrase{Da: "%s har lovet, hvornår den svarer, og hvornår den er i drift. Her kan du se, hvad der gælder, i dansk tid.", En: "%s has promised when it answers and when its systems are up. Here you can see what holds, in Danish time."}
+	phraseAbout       = lang.Phrase{Da: "Åbningstider, oppetid og svarmål lige nu for %s. Virker også uden netforbindelse.", En: "Opening hours, uptime and response targets right now for %s. Works offline too."}
+	phraseOr          = lang.Phrase{Da: "eller", En: "or"}
+	phraseSystemTitle = lang.Phrase{Da: "%s: support og oppetid lige nu", En: "%s: support and uptime right now"}
+	phraseSystemAbout = lang.Phrase{Da: "Hvornår supporten for %s svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar. Regnet ud for lige nu, i dansk tid.", En: "When support for %s answers, what uptime is promised and how fast you get an answer. Worked out for right now, in Danish time."}
+	phraseSystemLead  = lang.Phrase{Da: "Hvornår supporten svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar.", En: "When support answers, what uptime is promised and how fast you get an answer."}
+	phraseStatus      = lang.Phrase{Da: "Status og deklaration", En: "Status and declaration"}
+	phraseUse         = lang.Phrase{Da: "Brug deklarationen", En: "Use the declaration"}
+	phraseEditThis    = lang.Phrase{Da: "Åbn deklarationen i Studio, og ret eller indsæt den", En: "Open the declaration in Studio, to change or embed it"}
+	phraseSubscribe   = lang.Phrase{Da: "Abonnér i din kalender på åbningstider, vedligeholdelse og meddelelser", En: "Subscribe in your calendar to opening hours, maintenance and notices (in Danish)"}
+	phraseAsCalendar  = lang.Phrase{Da: "Åbningstiderne som kalender (iCalendar)", En: "The opening hours as a calendar (iCalendar, in Danish)"}
+	phraseAsJSON      = lang.Phrase{Da: "Deklarationen som data (JSON)", En: "The declaration as data (JSON)"}
+	phraseAsFacts     = lang.Phrase{Da: "Deklarationen, som den er offentliggjort", En: "The declaration as published (in Danish)"}
+	phraseOthers      = lang.Phrase{Da: "De andre tjenester", En: "The other services"}
+	phraseTypical     = lang.Phrase{Da: "En almindelig uge", En: "An ordinary week"}
+	phraseWeekOf      = lang.Phrase{Da: "Ugen fra %s", En: "The week from %s"}
+	phraseWeek        = lang.Phrase{Da: "Uge", En: "Week"}
+	phraseMonth       = lang.Phrase{Da: "Måned", En: "Month"}
+	phraseEarlier     = lang.Phrase{Da: "Forrige", En: "Previous"}
+	phraseNext        = lang.Phrase{Da: "Næste", En: "Next"}
+	phraseThis        = lang.Phrase{Da: "I dag", En: "Today"}
+	phraseComing      = lang.Phrase{Da: "Særlige dage det næste år", En: "Special days in the coming year"}
 )

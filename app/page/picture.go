@@ -3,6 +3,7 @@ package page
 import (
 	"strconv"
 
+	"servicestatus/app/markup"
 	"servicestatus/app/timeline"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
@@ -10,9 +11,22 @@ import (
 )
 
 // picture draws the week or the month around the moment shown. A page rendered
-// ahead shows an ordinary week.
+// ahead shows an ordinary week. It is a part of its own, because it is most of the
+// page, and most keys in the Studio do not change it.
 func (r renderer) picture(of *declarations.Declaration) {
 	first, days := r.days()
+	// The title names the days. A page has its own declaration and language; the
+	// declaration of the Studio is the one published last.
+	key := r.Route.Path() + r.pictureTitle(first) + r.minute().String() + r.Studio.Published
+	r.printer.Part(key, func(p Printer) {
+		renderer{markup.Writer{Printer: p}, p, r.State}.pictureOf(of, first, days)
+	})
+}
+
+// minute returns when the minute that is shown began.
+func (s *State) minute() calendar.Instant { return s.Instant() / 60 * 60 }
+
+func (r renderer) pictureOf(of *declarations.Declaration, first calendar.Date, days int) {
 	r.Element("section", attributes{"aria-labelledby", "picture", "class", "picture", "data-wants-app", "true"}, func() {
 		r.Leaf("h2", r.pictureTitle(first), "id", "picture")
 		r.Element("div", attributes{"class", "buttons needs-js", "data-needs-app", "true"}, func() {
@@ -23,7 +37,7 @@ func (r renderer) picture(of *declarations.Declaration) {
 			r.button(r.say(phraseNext), Action{ShiftPicture, "1"})
 		})
 		if r.Live() {
-			timeline.Write(r.printer, of, first, days, r.Instant(), r.language())
+			timeline.Write(r.printer, of, first, days, r.minute(), r.language())
 		} else {
 			timeline.WriteTypical(r.printer, of, r.language())
 		}

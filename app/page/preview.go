@@ -12,7 +12,7 @@ func (s *State) PreviewMessage() string {
 	e := &s.Studio
 	lang := cmp.Or(e.Language, s.Route.Lang())
 	list := attributes{"variant", e.Variant, "audience", e.Audience, "theme", e.Theme, "lang", lang, "at", s.at()}
-	if e.Builtin() {
+	if e.Unchanged() {
 		list = append(list, "system", e.Origin)
 	}
 	var w jsontext.Writer
@@ -26,7 +26,7 @@ func (s *State) PreviewMessage() string {
 		}
 	}
 	w.End('}')
-	if !e.Builtin() && e.Published != "" {
+	if !e.Unchanged() && e.Published != "" {
 		w.Key("declaration")
 		w.Raw(e.Published)
 	}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"servicestatus/declarations/data"
+	"servicestatus/app/folder"
 )
 
 // Route says which page is shown, and in which language. The zero value is the
@@ -18,11 +18,15 @@ type Route struct {
 // Studio is the name of the page on which declarations are written.
 const Studio = "studio"
 
-// Routes returns every page.
-func Routes() (all []Route) {
+// Routes returns every page of a folder's site.
+func Routes(f *folder.Folder) (all []Route) {
 	for _, english := range []bool{false, true} {
-		for _, name := range append([]string{"", Studio}, data.IDs...) {
-			all = append(all, Route{english, name})
+		if english && !f.Bilingual() {
+			break
+		}
+		all = append(all, Route{english, ""}, Route{english, Studio})
+		for _, system := range f.Systems {
+			all = append(all, Route{english, system.ID})
 		}
 	}
 	return all
@@ -30,14 +34,14 @@ func Routes() (all []Route) {
 
 // ParseRoute reads an address below the top of the site: "", "nemid/",
 // "en/studio/". It accepts a missing last slash.
-func ParseRoute(path string) (Route, bool) {
+func ParseRoute(f *folder.Folder, path string) (Route, bool) {
 	path = strings.Trim(strings.TrimSuffix(path, "index.html"), "/")
 	var r Route
 	if path == "en" || strings.HasPrefix(path, "en/") {
 		r.English, path = true, strings.TrimPrefix(path[2:], "/")
 	}
 	r.Name = path
-	return r, slices.Contains(Routes(), r)
+	return r, slices.Contains(Routes(f), r)
 }
 
 // Path returns the address below the top of the site: "en/nemid/".

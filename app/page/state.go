@@ -1,6 +1,7 @@
 package page
 
 import (
+	"servicestatus/app/folder"
 	"servicestatus/app/timeline"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/lang/da"
@@ -10,7 +11,8 @@ import (
 // State is everything a page is drawn from. A State with only a Route and a Top
 // is a page rendered ahead: nothing in it depends on when it is read.
 type State struct {
-	Route Route
+	Folder *folder.Folder // what the site is made of
+	Route  Route
 	// Top is how links reach the top of the site. It is relative in pages
 	// rendered ahead and absolute in the browser, where the address changes.
 	Top string

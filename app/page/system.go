@@ -1,20 +1,23 @@
 package page
 
 import (
+	"slices"
+	"strings"
+
 	"servicestatus/declarations"
-	"servicestatus/declarations/data"
 	"servicestatus/declarations/lang"
 	"servicestatus/widget/view"
 )
 
 // system draws everything that a declaration says.
 func (r renderer) system(of *declarations.Declaration) {
-	r.heading(of.Name, "lang", r.danish())
+	name, language := view.Own(of, r.language(), of.Name)
+	r.heading(name, "lang", language)
 	r.Leaf("p", r.say(phraseSystemLead), "class", "lead")
 	r.moment()
 	r.Element("section", attributes{"aria-labelledby", "now"}, func() {
 		r.Leaf("h2", r.say(phraseStatus), "id", "now")
-		r.Element("service-status", attributes{"system", of.ID, "variant", "full", "lang", r.Route.Lang(), "at", r.at()}, func() {
+		r.Element("service-status", attributes{"system", of.ID, "variant", "full", "theme", r.theme(), "lang", r.Route.Lang(), "at", r.at()}, func() {
 			view.Facts(r.printer, of, r.language())
 		})
 	})
@@ -24,32 +27,53 @@ func (r renderer) system(of *declarations.Declaration) {
 		r.Leaf("h2", r.say(phraseUse), "id", "use")
 		r.Element("ul", nil, func() { r.uses(of) })
 	})
+	if len(r.Folder.Systems) == 1 {
+		return
+	}
 	r.Element("nav", attributes{"class", "others", "aria-labelledby", "others"}, func() {
 		r.Leaf("h2", r.say(phraseOthers), "id", "others")
 		r.Element("ul", nil, func() { r.others(of) })
 	})
 }
 
-// uses links to the declaration in the Studio and in its published forms.
+// HasCalendar reports whether a declaration is published as a calendar: some version of it
+// has hours, maintenance or notices.
+func HasCalendar(d *declarations.Declaration) bool {
+	return len(d.Maintenance)+len(d.Notices) > 0 || slices.ContainsFunc(d.Versions, HasCalendar) ||
+		slices.ContainsFunc(d.Support, func(p declarations.Support) bool { return d.SupportTimeline(&p) != nil })
+}
+
+// uses links to the declaration in the Studio and in its published forms. Programs for
+// calendars fetch an address that begins with webcal: again by themselves. It must be a
+// full address, so it is left out until the site's is known.
 func (r renderer) uses(of *declarations.Declaration) {
+	published := r.Top + "declarations/" + of.ID
+	_, host, _ := strings.Cut(strings.TrimSuffix(r.Folder.Address, "/"), "://")
 	for _, use := range []struct {
-		path string
-		text lang.Phrase
+		href  string
+		text  lang.Phrase
+		shown bool
 	}{
-		{Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis},
-		{"declarations/" + of.ID + ".json", phraseAsJSON},
-		{"declarations/" + of.ID + ".html", phraseAsFacts},
+		{r.Top + Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis, true},
+		{"webcal://" + host + "/declarations/" + of.ID + ".ics", phraseSubscribe, host != "" && HasCalendar(of)},
+		{published + ".ics", phraseAsCalendar, HasCalendar(of)},
+		{published + ".json", phraseAsJSON, true},
+		{published + ".html", phraseAsFacts, true},
 	} {
-		r.Element("li", nil, func() { r.Leaf("a", r.say(use.text), "href", r.Top+use.path) })
+		if !use.shown {
+			continue
+		}
+		r.Element("li", nil, func() { r.Leaf("a", r.say(use.text), "href", use.href) })
 	}
 }
 
 // others links to the other systems.
 func (r renderer) others(than *declarations.Declaration) {
-	for _, id := range data.IDs {
-		if id != than.ID {
+	for _, system := range r.Folder.Systems {
+		if system.ID != than.ID {
 			r.Element("li", nil, func() {
-				r.link(Route{r.Route.English, id}, builtin[id]().Name, "lang", r.danish())
+				name, language := view.Own(system.Declaration, r.language(), system.Name)
+				r.link(Route{r.Route.English, system.ID}, name, "lang", language)
 			})
 		}
 	}

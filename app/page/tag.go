@@ -9,7 +9,7 @@ import (
 // elementAttributes returns those of the element, as chosen: name and value in turn.
 func (e *Editor) elementAttributes() attributes {
 	source := attributes{"system", e.Origin}
-	if !e.Builtin() {
+	if !e.Unchanged() {
 		source = attributes{"src", "https://example.dk/" + e.File() + ".json"}
 	}
 	return append(source, "variant", e.Variant, "audience", e.Audience, "theme", e.Theme, "lang", e.Language)
@@ -33,7 +33,7 @@ func (e *Editor) Element(site string) string {
 	h.Open("service-status", e.elementAttributes()...)
 	h.Buf = append(h.Buf, "\n  "...)
 	facts := "https://example.dk/servicedeklaration"
-	if e.Builtin() {
+	if e.Unchanged() {
 		facts = site + "declarations/" + e.Origin + ".html"
 	}
 	h.Open("a", "href", facts)

@@ -3,13 +3,14 @@ package page
 import (
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 )
 
 // The page goes to another moment, and every link on it keeps that moment.
 func TestTravel(t *testing.T) {
 	f := &fake{}
-	s := &State{Route: Route{Name: "nemid"}, Top: "/", Now: calendar.DateOf(2026, 11, 22).Start(0)}
+	s := &State{Folder: folder.BuiltIn(), Route: Route{Name: "nemid"}, Top: "/", Now: calendar.DateOf(2026, 11, 22).Start(0)}
 	s.Do(f, Action{Travel, ""}, "2026-12-24T12:00")
 	s.Do(f, Action{Travel, ""}, "2027-03-28T02:30")
 	if s.Announcement == "" {

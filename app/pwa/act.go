@@ -25,6 +25,8 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	case page.Edit:
 		s.typing(ctx, value)
 		return
+	case page.FrameLoaded:
+		s.sent = "" // it has lost what it was sent before
 	}
 	s.read()
 	s.state.Now = now()
@@ -54,22 +56,13 @@ func (s *shell) read() {
 	if s.typed {
 		s.typed = false
 		s.state.Now = now()
+		s.turns.pass()
 		s.state.Do(s.edge, page.Action{Verb: page.Edit}, s.state.Studio.Text)
-	}
-}
-
-// patience is how long a text is read before the browser gets its turn.
-const patience = 20 * time.Millisecond
-
-// pauser returns a function that gives the browser its turn when it is time. It is
-// called on go-app's own goroutine, so the state does not change meanwhile.
-func pauser() func() {
-	turn := time.Now()
-	return func() {
-		if time.Since(turn) > patience {
-			time.Sleep(time.Millisecond)
-			turn = time.Now()
+		// The elements show the text before the page is drawn, which takes longer.
+		if s.given != "" {
+			s.give()
 		}
+		s.turns.pass()
 	}
 }
 

@@ -19,6 +19,7 @@ func (s *shell) after() {
 	s.ctx.Defer(func(app.Context) {
 		e := &s.state.Studio
 		if s.state.Route.Name != page.Studio || e.Origin == "" {
+			s.given, s.sent = "", ""
 			return
 		}
 		if s.edition != e.Edition {
@@ -27,14 +28,27 @@ func (s *shell) after() {
 			warn(err)
 			warn(browser.SetJSON(page.TextField, "value", string(text)))
 		}
-		if e.Published == "" {
-			return
+		s.give()
+		if message := s.state.PreviewMessage(); e.Published != "" && message != s.sent {
+			s.sent = message
+			warn(browser.PostMessage(page.Frame, message))
 		}
-		for _, id := range []string{page.Badge, page.Card} {
-			warn(browser.SetJSON(id, "declaration", e.Published))
-		}
-		warn(browser.PostMessage(page.Frame, s.state.PreviewMessage()))
 	})
+}
+
+// give gives the elements the declaration, if they have another.
+func (s *shell) give() {
+	published := s.state.Studio.Published
+	if published == s.given {
+		return
+	}
+	s.given = published
+	if published == "" {
+		return // the elements are gone
+	}
+	for _, id := range []string{page.Badge, page.Card} {
+		warn(browser.SetJSON(id, "declaration", published))
+	}
 }
 
 // announcementTime is long enough to read an announcement or to hear it.

@@ -14,7 +14,9 @@ import (
 type printer struct {
 	open []node
 	root app.UI
-	do   func(ctx app.Context, e app.Event, a page.Action)
+	// shell carries out the actions, and keeps how the part is drawn.
+	shell *shell
+	turns *turns // divides the work; may be nil
 }
 
 // node is an element that is still open.
@@ -62,11 +64,14 @@ func (p *printer) Close() {
 	n.flush()
 	element := p.element(n)
 	p.open = p.open[:len(p.open)-1]
+	if p.turns != nil {
+		p.turns.pause()
+	}
 	if len(p.open) == 0 {
 		p.root = element
 		return
 	}
-	p.last().children = append(p.last().children, element)
+	p.last().add(element)
 }
 
 func (p *printer) last() *node { return &p.open[len(p.open)-1] }
@@ -76,6 +81,12 @@ func (n *node) flush() {
 		n.children = append(n.children, app.Text(n.text))
 		n.text = ""
 	}
+}
+
+// add adds a child.
+func (n *node) add(child app.UI) {
+	n.flush()
+	n.children = append(n.children, child)
 }
 
 func (p *printer) element(n *node) app.UI {
@@ -100,8 +111,8 @@ func (p *printer) element(n *node) app.UI {
 }
 
 func (p *printer) handler(action page.Action) app.EventHandler {
-	do := p.do
-	return func(ctx app.Context, e app.Event) { do(ctx, e, action) }
+	s := p.shell
+	return func(ctx app.Context, e app.Event) { s.do(ctx, e, action) }
 }
 
 // scope tells handlers apart. go-app compares only their code, and would keep

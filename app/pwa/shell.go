@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/declarations/calendar"
 )
@@ -34,6 +35,12 @@ type shell struct {
 	edition   int    // the edition of the Studio's text that the field has
 	announced string // the announcement that will be cleared
 
+	part  func(page.Printer) // draws the part of the page
+	turns turns
+
+	given string // the declaration that the elements of the Studio have
+	sent  string // the message that the frame has
+
 	typed bool        // the visitor has typed text that is not read yet
 	pause *time.Timer // runs out when the visitor stops typing
 }
@@ -42,7 +49,11 @@ type shell struct {
 // can take over the nodes. What depends on the visitor follows in OnMount.
 func newShell() *shell {
 	s := &shell{}
-	s.state.Studio.Pause = pauser()
+	var err error
+	if s.state.Folder, err = folder.Decode([]byte(app.Getenv("SERVICESTATUS_FOLDER"))); err != nil {
+		panic(err) // the site was put together with it
+	}
+	s.state.Studio.Pause = s.turns.pause
 	s.state.Top = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
 	url := app.Window().URL()
 	s.state.Site = url.Scheme + "://" + url.Host + s.state.Top
@@ -51,12 +62,12 @@ func newShell() *shell {
 }
 
 func (s *shell) route() (page.Route, bool) {
-	return page.ParseRoute(strings.TrimPrefix(app.Window().URL().Path, s.state.Top))
+	return page.ParseRoute(s.state.Folder, strings.TrimPrefix(app.Window().URL().Path, s.state.Top))
 }
 
 // Render draws the page.
 func (s *shell) Render() app.UI {
-	p := &printer{do: s.do}
+	p := &printer{shell: s}
 	s.state.Write(p)
 	return p.root
 }

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 )
 
@@ -16,9 +17,10 @@ const Assets = "assets/"
 // assetManifest says where in the site each asset lies, by its plain name.
 type assetManifest map[string]string
 
-// addAssets adds the app's scripts, style, module and fonts. A file comes after
-// the files that it mentions, because their names are in its content.
-func (files Files) addAssets(dist built) (assetManifest, error) {
+// addAssets adds the app's scripts, style, module and fonts, and the folder that the app
+// is about. A file comes after the files that it mentions, because their names are in its
+// content.
+func (files Files) addAssets(dist built, f *folder.Folder) (assetManifest, error) {
 	assets := assetManifest{}
 	add := func(name string, body []byte) {
 		ext := path.Ext(name)
@@ -40,21 +42,24 @@ func (files Files) addAssets(dist built) (assetManifest, error) {
 	if css, err = assets.linkFonts(css); err != nil {
 		return nil, err
 	}
-	add("app.css", css)
+	add("app.css", inColour(css, f))
 
 	module, err := loadAppModule(dist)
 	if err != nil {
 		return nil, err
 	}
 	add("app.wasm", module)
+	add("folder.json", f.Encode())
 	for _, name := range []string{"app.js", "preview.js"} {
 		script, err := dist.file(name)
 		if err != nil {
 			return nil, err
 		}
 		if name == "app.js" {
-			script = fill(script, "__APP__", object{"name": path.Base(assets["app.wasm"]), "bytes": len(module)})
-			script = fill(script, "__ROUTES__", routes())
+			script = fill(script, "__APP__", object{
+				"name": path.Base(assets["app.wasm"]), "bytes": len(module), "folder": path.Base(assets["folder.json"]),
+			})
+			script = fill(script, "__ROUTES__", routes(f))
 		}
 		add(name, script)
 	}
@@ -77,8 +82,8 @@ func (assets assetManifest) linkFonts(css []byte) (_ []byte, err error) {
 }
 
 // routes are the addresses of the app's pages below the top of the site.
-func routes() (all []string) {
-	for _, r := range page.Routes() {
+func routes(f *folder.Folder) (all []string) {
+	for _, r := range page.Routes(f) {
 		all = append(all, r.Path())
 	}
 	return all

@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/markup"
 	"servicestatus/app/page"
 	"servicestatus/widget/view"
@@ -11,6 +12,7 @@ import (
 // document is a page of the app, rendered ahead.
 type document struct {
 	page.Route
+	folder  *folder.Folder
 	assets  assetManifest
 	files   Files
 	address string // of the top of the site; empty when it is not known
@@ -20,7 +22,7 @@ type document struct {
 // render writes the whole page. In its body stands what page writes, and not
 // even a space more: the app takes over these very nodes.
 func (d document) render() []byte {
-	state := &page.State{Route: d.Route, Top: d.Top()}
+	state := &page.State{Folder: d.folder, Route: d.Route, Top: d.Top()}
 	body := page.HTML{}
 	state.Write(&body)
 	h := &view.HTML{Buf: []byte("<!doctype html>\n")}

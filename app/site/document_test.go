@@ -4,12 +4,13 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 )
 
 func TestDocument(t *testing.T) {
 	files := loaded(t)
-	for _, r := range page.Routes() {
+	for _, r := range page.Routes(folder.BuiltIn()) {
 		html := string(files[r.Path()+"index.html"])
 		contains(t, html, "<!doctype html>\n<html lang=\""+r.Lang()+"\"><head><meta charset=\"utf-8\">", "<title>", `<meta name="description" content="`,
 			`<script src="`+r.Top()+"service-status.js\" defer", `<link rel="manifest" href="`+r.Top()+`manifest.webmanifest">`,
@@ -47,6 +48,6 @@ func TestDocumentWithAnAddress(t *testing.T) {
 
 // Structured data that holds "</script>" must not end the script.
 func TestStructuredDataCannotEndItsScript(t *testing.T) {
-	html := string(document{Route: page.Route{Name: page.Studio}, data: []byte(`{"name":"</script><b>"}`)}.render())
+	html := string(document{folder: folder.BuiltIn(), Route: page.Route{Name: page.Studio}, data: []byte(`{"name":"</script><b>"}`)}.render())
 	contains(t, html, `<script type="application/ld+json">{"name":"\u003c/script>\u003cb>"}</script>`)
 }

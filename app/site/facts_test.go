@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations"
 )
 
@@ -17,7 +18,7 @@ func TestFacts(t *testing.T) {
 
 // A name is text, whatever is in it.
 func TestFactsEscapeTheName(t *testing.T) {
-	html := string(facts(&declarations.Declaration{ID: "x", Name: "<b>%s & co"}))
+	html := string(facts(folder.BuiltIn(), &declarations.Declaration{ID: "x", Name: "<b>%s & co"}))
 	contains(t, html, "<title>&lt;b&gt;%s &amp; co – servicedeklaration</title>")
 	if strings.Contains(html, "<b>") {
 		t.Error(html)

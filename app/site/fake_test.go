@@ -8,6 +8,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 )
 
@@ -40,7 +41,7 @@ func loaded(t *testing.T) Files {
 }
 
 var loadedOnce = sync.OnceValue(func() Files {
-	files, err := load(built{fakeDist()}, "", december)
+	files, err := load(built{fakeDist()}, folder.BuiltIn(), "", december)
 	if err != nil {
 		panic(err)
 	}
@@ -50,7 +51,7 @@ var loadedOnce = sync.OnceValue(func() Files {
 // loadedFrom returns a site made from some built files.
 func loadedFrom(t *testing.T, dist fs.FS, address string) Files {
 	t.Helper()
-	files, err := load(built{dist}, address, december)
+	files, err := load(built{dist}, folder.BuiltIn(), address, december)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,7 +90,7 @@ func TestAFileThatIsNotBuilt(t *testing.T) {
 	for name := range fakeDist() {
 		dist := fakeDist()
 		delete(dist, name)
-		files, err := load(built{dist}, "", 0)
+		files, err := load(built{dist}, folder.BuiltIn(), "", december)
 		if !errors.Is(err, ErrNotBuilt) || !strings.Contains(err.Error(), "make build") || !strings.Contains(err.Error(), "web/dist/"+name) {
 			t.Errorf("without %s: %v, %d files", name, err, len(files))
 		}

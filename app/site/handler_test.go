@@ -31,7 +31,7 @@ func TestHandler(t *testing.T) {
 		{"/demo/../../etc/passwd", "", 404, nil},
 		{"/status.wasm", "gzip, br", 200, map[string]string{"Content-Type": "application/wasm", "Content-Encoding": "br", "Access-Control-Allow-Origin": "*", "Vary": "Accept-Encoding"}},
 		{"/status.wasm", "gzip;q=0.5, br;q=0", 200, map[string]string{"Content-Encoding": "gzip"}},
-		{"/status.wasm?v=1", "", 200, map[string]string{"Content-Encoding": "", "Cache-Control": "no-cache"}},
+		{"/status.wasm?v=1", "", 200, map[string]string{"Content-Encoding": "", "Cache-Control": "max-age=300, stale-while-revalidate=86400"}},
 		{"/status.wasm?" + content, "br", 200, map[string]string{"Cache-Control": "public, max-age=31536000, immutable"}},
 		{"/status.wasm", "gzip, br ; q = 0", 200, map[string]string{"Content-Encoding": "gzip"}},
 		// A moment in the address was lost on the way to the page.

@@ -25,7 +25,7 @@ func (h head) write(live bool) {
 	h.Empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	h.Leaf("title", h.state.Title())
 	h.Empty("meta", "name", "description", "content", h.state.Description())
-	h.Empty("meta", "name", "theme-color", "content", blue)
+	h.Empty("meta", "name", "theme-color", "content", colour(h.folder))
 	top := h.Top()
 	for _, font := range []string{"fonts/IBMPlexSans-Regular-Latin1.woff2", "fonts/IBMPlexSans-SemiBold-Latin1.woff2"} {
 		if asset := h.assets[font]; asset != "" {
@@ -65,11 +65,13 @@ func (h head) sharing() {
 		slices.Reverse(locales)
 	}
 	property("og:type", "website")
-	property("og:site_name", name)
+	property("og:site_name", h.state.SiteName())
 	property("og:title", h.state.Title())
 	property("og:description", h.state.Description())
 	property("og:locale", locales[0])
-	property("og:locale:alternate", locales[1])
+	if h.folder.Bilingual() {
+		property("og:locale:alternate", locales[1])
+	}
 	if h.address == "" {
 		return
 	}
@@ -86,7 +88,7 @@ func (h head) translations() {
 		return
 	}
 	h.Empty("link", "rel", "canonical", "href", h.address+h.Path())
-	for _, other := range translations(h.Route) {
+	for _, other := range translations(h.folder, h.Route) {
 		h.Empty("link", "rel", "alternate", "hreflang", other.lang, "href", h.address+other.Path())
 	}
 }

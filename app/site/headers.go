@@ -19,6 +19,8 @@ func Type(name string) string {
 		return "font/woff2"
 	case ".txt":
 		return "text/plain; charset=utf-8"
+	case ".ics":
+		return "text/calendar; charset=utf-8"
 	case ".xml":
 		return "application/xml"
 	default:
@@ -41,8 +43,14 @@ const (
 		"require-trusted-types-for 'script'; trusted-types servicestatus"
 )
 
-// forever is for files that are named by their content, and so never change.
-const forever = "public, max-age=31536000, immutable"
+// How long browsers and caches may show a file before they ask for it again. After that
+// they still show it for a day while they ask, so nobody waits. soon is for declarations,
+// which have news; later is for the script and its modules. forever is for files that are named by their content, and so never change.
+const (
+	soon    = "max-age=60, stale-while-revalidate=86400"
+	later   = "max-age=300, stale-while-revalidate=86400"
+	forever = "public, max-age=31536000, immutable"
+)
 
 // Headers returns the headers with which a file is served: pairs of name and
 // value, the file's type first.
@@ -57,17 +65,23 @@ func FolderHeaders(name string) [][2]string {
 	switch {
 	case strings.HasPrefix(name, Assets):
 		return append(h, [2]string{"Content-Security-Policy", appPolicy}, [2]string{"Cache-Control", forever})
-	case strings.HasPrefix(name, "demo/") && strings.HasSuffix(name, ".html"):
+	case strings.HasPrefix(name, demo) && strings.HasSuffix(name, ".html"):
 		return append(h, [2]string{"Content-Security-Policy", policy}, [2]string{"Cache-Control", "no-cache"})
-	case strings.HasPrefix(name, "declarations/"), strings.HasPrefix(name, "demo/"), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "osm.wasm", name == "reader.wasm", name == "icon.svg":
-		// Other sites embed these. Browsers ask again each time, and get 304 when
-		// nothing has changed.
+	case strings.HasPrefix(name, declarationsFolder), strings.HasPrefix(name, demo), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "osm.wasm", name == "reader.wasm", name == "icon.svg":
+		// Other sites embed these.
+		cache := "no-cache" // asked for again each time; the answer is 304 when nothing has changed
+		switch {
+		case strings.HasPrefix(name, declarationsFolder):
+			cache = soon
+		case strings.HasPrefix(name, "service-status."), path.Ext(name) == ".wasm":
+			cache = later
+		}
 		return append(h,
 			[2]string{"Content-Security-Policy", policy},
 			[2]string{"Access-Control-Allow-Origin", "*"},
 			[2]string{"Access-Control-Expose-Headers", "Date, Age"}, // the element compares the visitor's clock
 			[2]string{"Cross-Origin-Resource-Policy", "cross-origin"},
-			[2]string{"Cache-Control", "no-cache"})
+			[2]string{"Cache-Control", cache})
 	default:
 		return append(h, [2]string{"Content-Security-Policy", appPolicy}, [2]string{"Cache-Control", "no-cache"})
 	}

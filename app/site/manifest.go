@@ -2,24 +2,22 @@ package site
 
 import (
 	"encoding/json"
+	"fmt"
 
-	"servicestatus/declarations"
+	"servicestatus/app/folder"
+	"servicestatus/app/page"
 )
 
-// The brand, as the manifest and the head of each page give it.
-const (
-	name        = "Servicestatus"
-	description = "Er der hjælp at få lige nu? Åbningstider, drift og svartider for fem offentlige tjenester, også uden net."
-	blue        = "#004d99"
-)
+// description is what the manifest says of the site, whose services are counted.
+const description = "Er der hjælp at få lige nu? Åbningstider, drift og svartider for %s, også uden net."
 
 // webManifest makes the site one that can be installed. Addresses in it are
 // relative to the manifest. It has no id, so start_url identifies the app. A
 // browser reads an id from the top of the host: two sites on one host would be
 // the same app.
-func webManifest(files Files, all []*declarations.Declaration) []byte {
+func webManifest(files Files, f *folder.Folder) []byte {
 	var shortcuts []any
-	for _, d := range all {
+	for _, d := range f.Systems {
 		shortcuts = append(shortcuts, object{"name": d.Name, "url": "./" + d.ID + "/"})
 	}
 	icons := []any{object{"src": "icon.svg", "type": "image/svg+xml", "sizes": "any", "purpose": "any"}}
@@ -31,9 +29,9 @@ func webManifest(files Files, all []*declarations.Declaration) []byte {
 		}
 	}
 	text, err := json.MarshalIndent(object{
-		"name": name, "short_name": name, "description": description,
+		"name": f.Name.Da, "short_name": f.Name.Da, "description": fmt.Sprintf(description, page.Services(f).Da),
 		"lang": "da", "dir": "ltr", "start_url": "./", "scope": "./",
-		"display": "standalone", "background_color": "#ffffff", "theme_color": blue,
+		"display": "standalone", "background_color": "#ffffff", "theme_color": colour(f),
 		"categories": []string{"government", "utilities"},
 		"icons":      icons, "shortcuts": shortcuts,
 		"file_handlers":  []any{object{"action": "./studio/", "accept": object{"application/yaml": []string{".yaml", ".yml"}}}},

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/data"
 )
 
@@ -54,7 +55,7 @@ func TestWebManifest(t *testing.T) {
 // An icon that does not exist is not in the manifest: a browser would refuse to
 // install the app.
 func TestWebManifestWithoutIcons(t *testing.T) {
-	text := string(webManifest(Files{}, nil))
+	text := string(webManifest(Files{}, folder.BuiltIn()))
 	contains(t, text, "icon.svg")
 	if strings.Contains(text, ".png") {
 		t.Error(text)

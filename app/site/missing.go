@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strings"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/markup"
 	"servicestatus/widget/view"
 )
@@ -33,9 +34,12 @@ var messages = map[string][]message{
 }
 
 // addMessages adds the pages of addresses that have none.
-func (files Files) addMessages(assets assetManifest, address string) {
+func (files Files) addMessages(f *folder.Folder, assets assetManifest, address string) {
 	for name, languages := range messages {
-		files[name] = messagePage(assets, languages)
+		if !f.Bilingual() {
+			languages = languages[:1]
+		}
+		files[name] = messagePage(f.Name.Da, assets, languages)
 	}
 	if address != "" {
 		files[NotFound] = rebase(files[NotFound], address)
@@ -44,14 +48,14 @@ func (files Files) addMessages(assets assetManifest, address string) {
 
 // messagePage writes a page without scripts. Every link in it begins with "./", so
 // that rebase finds it.
-func messagePage(assets assetManifest, languages []message) []byte {
+func messagePage(site string, assets assetManifest, languages []message) []byte {
 	h := &view.HTML{Buf: []byte("<!doctype html>\n")}
 	w := markup.Writer{Printer: h}
 	w.Element("html", []string{"lang", languages[0].lang}, func() {
 		w.Element("head", nil, func() {
 			w.Empty("meta", "charset", "utf-8")
 			w.Empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-			w.Leaf("title", languages[0].heading+" – "+name)
+			w.Leaf("title", languages[0].heading+" – "+site)
 			w.Empty("meta", "name", "robots", "content", "noindex")
 			w.Empty("link", "rel", "stylesheet", "href", "./"+assets["app.css"])
 			w.Empty("link", "rel", "icon", "href", "./icon.svg", "type", "image/svg+xml")

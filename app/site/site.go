@@ -5,14 +5,13 @@ package site
 
 import (
 	"io/fs"
+	"maps"
 	"strings"
 	"time"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
-	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/data"
-	"servicestatus/declarations/yaml"
 	"servicestatus/web"
 )
 
@@ -22,55 +21,56 @@ type Files map[string][]byte
 // BillOfMaterials lists what the site is made of, for scanners: CycloneDX in JSON.
 const BillOfMaterials = "sbom.cdx.json"
 
-// Load puts the site together. All addresses in it are relative, so it works
+// Load puts the site of a folder together. All addresses in it are relative, so it works
 // wherever it is put.
-func Load() (Files, error) { return LoadAt("", calendar.Instant(time.Now().Unix())) }
+func Load(f *folder.Folder) (Files, error) { return LoadAt(f, "", calendar.Instant(time.Now().Unix())) }
 
 // LoadAt puts together a site whose address is known, as https://example.dk/x/.
 // Its pages tell the address to search engines and to those who share them. The
 // instant is the time of the build.
-func LoadAt(address string, now calendar.Instant) (Files, error) {
+func LoadAt(f *folder.Folder, address string, now calendar.Instant) (Files, error) {
 	dist, err := fs.Sub(web.Dist, "dist")
 	if err != nil {
 		return nil, err
 	}
-	return load(built{dist}, address, now)
+	return load(built{dist}, f, address, now)
 }
 
 // load puts a site together from the built files, at an instant.
-func load(dist built, address string, now calendar.Instant) (Files, error) {
+func load(dist built, f *folder.Folder, address string, now calendar.Instant) (Files, error) {
 	files := Files{}
-	if err := files.addSources(dist); err != nil {
+	if address != "" {
+		with := *f
+		with.Address = address
+		f = &with // pages drawn in the browser have the same address as those drawn here
+	}
+	if err := files.addSources(dist, f); err != nil {
 		return nil, err
 	}
-	all, err := files.addDeclarations()
-	if err != nil {
-		return nil, err
-	}
-	files["manifest.webmanifest"] = webManifest(files, all)
-	assets, err := files.addAssets(dist)
+	Publish(files, f, now)
+	files["manifest.webmanifest"] = webManifest(files, f)
+	assets, err := files.addAssets(dist, f)
 	if err != nil {
 		return nil, err
 	}
 	// Structured data starts on the first day of the month, so that the pages
 	// do not change every day.
-	year, month, _ := now.Date().Civil()
-	from := calendar.DateOf(year, month, 1)
-	for _, r := range page.Routes() {
-		files[r.Path()+"index.html"] = document{r, assets, files, address, structured(r, all, from)}.render()
+	from := monthOf(now)
+	for _, r := range page.Routes(f) {
+		files[r.Path()+"index.html"] = document{r, f, assets, files, address, structured(r, f, from)}.render()
 	}
 	if files["preview.html"], err = preview(assets); err != nil {
 		return nil, err
 	}
-	files.addMessages(assets, address)
+	files.addMessages(f, assets, address)
 	if address != "" {
-		files["sitemap.xml"], files["robots.txt"] = sitemap(address), robots(address)
+		files["sitemap.xml"], files["robots.txt"] = sitemap(f, address), robots(address)
 	}
 	return files, files.addWorker(dist)
 }
 
 // addSources adds the files that are served as they are.
-func (files Files) addSources(dist built) error {
+func (files Files) addSources(dist built, f *folder.Folder) error {
 	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "osm.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials} {
 		body, err := dist.file(name)
 		if err != nil {
@@ -82,27 +82,16 @@ func (files Files) addSources(dist built) error {
 	if err != nil {
 		return err
 	}
-	files["icon.svg"] = icon
-	if err := files.copyAll(web.Pages, "demo", ""); err != nil {
+	files["icon.svg"] = inColour(icon, f)
+	if err := files.addDemo(f); err != nil {
 		return err
 	}
-	return files.copyAll(web.App, "app", ".png")
-}
-
-// addDeclarations adds the published declarations, and returns them.
-func (files Files) addDeclarations() (all []*declarations.Declaration, err error) {
-	files["declarations/schema.json"] = yaml.Schema()
-	for _, id := range data.IDs {
-		published := data.Published(id)
-		d, err := declarations.Decode(published)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, d)
-		files["declarations/"+id+".json"] = []byte(published)
-		files["declarations/"+id+".html"] = facts(d)
+	if f.Theme == plain {
+		return files.copyAll(web.App, "app", ".png")
 	}
-	return all, nil
+	pictures, err := pngs(f.Theme)
+	maps.Copy(files, pictures)
+	return err
 }
 
 // copyAll adds the files in a folder whose names have a suffix. The files of the

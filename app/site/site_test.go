@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
@@ -20,7 +21,7 @@ func TestLoad(t *testing.T) {
 	for _, id := range data.IDs {
 		want = append(want, "declarations/"+id+".json", "declarations/"+id+".html")
 	}
-	for _, r := range page.Routes() {
+	for _, r := range page.Routes(folder.BuiltIn()) {
 		want = append(want, r.Path()+"index.html")
 	}
 	for _, name := range want {
@@ -50,7 +51,7 @@ func TestAddressesAreRelative(t *testing.T) {
 
 // Another build in the same month gives the same bytes.
 func TestTheSameMonthGivesTheSameSite(t *testing.T) {
-	later, err := load(built{fakeDist()}, "", december+7*calendar.Day)
+	later, err := load(built{fakeDist()}, folder.BuiltIn(), "", december+7*calendar.Day)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 )
 
@@ -21,15 +22,15 @@ func TestSitemap(t *testing.T) {
 	if err := xml.Unmarshal(files["sitemap.xml"], &got); err != nil {
 		t.Fatal(err)
 	}
-	if len(got.URL) != len(page.Routes()) {
+	if len(got.URL) != len(page.Routes(folder.BuiltIn())) {
 		t.Fatalf("%d pages", len(got.URL))
 	}
-	for i, r := range page.Routes() {
+	for i, r := range page.Routes(folder.BuiltIn()) {
 		entry := got.URL[i]
 		if entry.Loc != "https://example.dk/x/"+r.Path() {
 			t.Errorf("page %d is %s", i, entry.Loc)
 		}
-		for j, want := range translations(r) {
+		for j, want := range translations(folder.BuiltIn(), r) {
 			if entry.Link[j].Lang != want.lang || entry.Link[j].Href != "https://example.dk/x/"+want.Path() {
 				t.Errorf("%s has the translation %+v", entry.Loc, entry.Link[j])
 			}

@@ -1,8 +1,8 @@
 package site
 
 import (
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
-	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/schemaorg"
@@ -13,7 +13,7 @@ const ahead = 365 + 31
 
 // structured returns the structured data of a page, as JSON-LD: its declaration,
 // on the overview all of them, with the hours from a day on. The Studio has none.
-func structured(r page.Route, all []*declarations.Declaration, from calendar.Date) []byte {
+func structured(r page.Route, f *folder.Folder, from calendar.Date) []byte {
 	if r.Name == page.Studio {
 		return nil
 	}
@@ -21,9 +21,9 @@ func structured(r page.Route, all []*declarations.Declaration, from calendar.Dat
 	if r.Name == "" {
 		w.Begin('[')
 	}
-	for _, d := range all {
+	for _, d := range f.Systems {
 		if r.Name == "" || r.Name == d.ID {
-			schemaorg.Write(&w, d, from, ahead)
+			schemaorg.Write(&w, d.Declaration, from, ahead)
 		}
 	}
 	if r.Name == "" {

@@ -5,13 +5,14 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/declarations/data"
 )
 
 func TestStructuredData(t *testing.T) {
 	files := loaded(t)
-	for _, r := range page.Routes() {
+	for _, r := range page.Routes(folder.BuiltIn()) {
 		_, text, found := strings.Cut(string(files[r.Path()+"index.html"]), `<script type="application/ld+json">`)
 		text, _, _ = strings.Cut(text, "</script>")
 		switch r.Name {

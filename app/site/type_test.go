@@ -23,11 +23,11 @@ func TestHeadersByPurpose(t *testing.T) {
 		"worker.js":               {appPolicy, "", "no-cache"},
 		"demo/index.html":         {policy, "", "no-cache"},
 		"demo/demo.css":           {policy, "*", "no-cache"},
-		"declarations/nemid.json": {policy, "*", "no-cache"},
-		"service-status.js":       {policy, "*", "no-cache"},
-		"status.wasm":             {policy, "*", "no-cache"},
-		"osm.wasm":                {policy, "*", "no-cache"},
-		"reader.wasm":             {policy, "*", "no-cache"},
+		"declarations/nemid.json": {policy, "*", "max-age=60, stale-while-revalidate=86400"},
+		"service-status.js":       {policy, "*", "max-age=300, stale-while-revalidate=86400"},
+		"status.wasm":             {policy, "*", "max-age=300, stale-while-revalidate=86400"},
+		"osm.wasm":                {policy, "*", "max-age=300, stale-while-revalidate=86400"},
+		"reader.wasm":             {policy, "*", "max-age=300, stale-while-revalidate=86400"},
 		"icon.svg":                {policy, "*", "no-cache"},
 	} {
 		got := map[string]string{}

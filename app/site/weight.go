@@ -1,6 +1,9 @@
 package site
 
-import "servicestatus/declarations/data"
+import (
+	"path"
+	"strings"
+)
 
 // Weight is the size of something in bytes: as it is, and compressed as it is
 // served.
@@ -21,9 +24,11 @@ func (w Weight) Plus(other Weight) Weight {
 // the declarations it takes the heaviest.
 func (files Files) Card() []string {
 	heaviest, most := "", 0
-	for _, id := range data.IDs {
-		name := "declarations/" + id + ".json"
-		if size := len(Brotli(files[name])); size > most {
+	for name, body := range files {
+		if path.Dir(name)+"/" != declarationsFolder || path.Ext(name) != ".json" || strings.HasSuffix(name, "schema.json") {
+			continue
+		}
+		if size := len(Brotli(body)); size > most || size == most && name < heaviest {
 			heaviest, most = name, size
 		}
 	}

@@ -4,10 +4,10 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
-	"servicestatus/app/page"
 	"servicestatus/web"
 )
 
@@ -56,17 +56,13 @@ func (files Files) fillWorker(worker []byte) {
 
 // kept reports whether the app needs a file.
 func kept(name string) bool {
-	for _, r := range page.Routes() {
-		if name == r.Path()+"index.html" {
-			return true
-		}
-	}
 	switch name {
 	case "service-status.js", "service-status.css", "status.wasm", "manifest.webmanifest", "preview.html", "icon.svg", "demo/demo.css":
 		return true
 	}
 	icon := strings.HasSuffix(name, ".png") && !strings.Contains(name, "/") && name != "og.png"
-	return icon || strings.HasPrefix(name, Assets) || strings.HasPrefix(name, "declarations/")
+	app := path.Base(name) == "index.html" && !strings.HasPrefix(name, demo)
+	return app || icon || strings.HasPrefix(name, Assets) || strings.HasPrefix(name, declarationsFolder) && path.Ext(name) != ".ics"
 }
 
 // sorted returns, in order, the names of the files that keep accepts.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 )
 
@@ -32,7 +33,7 @@ func TestWorkerKeepsTheApp(t *testing.T) {
 	files := loadedFrom(t, fakeDist(), "https://example.dk/")
 	list := slices.Collect(maps.Keys(worker(t, files).Files))
 	want := []string{"./", "service-status.js", files.StatusAddress(), "preview.html", "manifest.webmanifest", "declarations/nemid.json", "icon-192.png", files.asset(t, "app", ".wasm")}
-	for _, r := range page.Routes()[1:] {
+	for _, r := range page.Routes(folder.BuiltIn())[1:] {
 		want = append(want, r.Path())
 	}
 	for _, name := range want {

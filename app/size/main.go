@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/site"
 )
 
@@ -30,7 +31,7 @@ const appBudget = 1_850_000
 
 func main() {
 	log.SetFlags(0)
-	files, err := site.Load()
+	files, err := site.Load(folder.BuiltIn())
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -9,14 +9,14 @@ import (
 )
 
 // Coming returns, of so many days from the first, those on which hours may be
-// different: holidays, named days, changes of the clock, and days that some
+// different: holidays, named days, changes of the clock, special days, and days that some
 // hours name or do not know.
 func Coming(d *declarations.Declaration, first calendar.Date, days int) (all []calendar.Date) {
-	lanes := support(d)
+	lanes := support(d, daysFrom(first, days)...)
 	for date := first; date < first+calendar.Date(days); date++ {
 		special := date.Holiday() != calendar.NoHoliday || date.Named() != calendar.NoNamedDay || ChangeOn(date) != Steady
 		for _, l := range lanes {
-			special = special || l.schedules[0].Mentions(date) || l.has(date, hours.Unknown)
+			special = special || l.mentions(date) || l.has(date, hours.Unknown)
 		}
 		if special {
 			all = append(all, date)
@@ -34,7 +34,7 @@ func WriteComing(p view.Printer, d *declarations.Declaration, first calendar.Dat
 		r.Leaf("p", r.say(phraseNoDays), "class", "note")
 		return
 	}
-	lanes := support(d)
+	lanes := support(d, daysFrom(first, days)...)
 	r.Element("table", attributes{"class", "coming"}, func() {
 		r.Element("caption", nil, func() { r.Leaf("span", r.say(phraseOccasion), "class", "said") })
 		if len(lanes) > 0 {
@@ -51,7 +51,7 @@ func WriteComing(p view.Printer, d *declarations.Declaration, first calendar.Dat
 func (r renderer) comingDay(lanes []*lane, d calendar.Date) {
 	r.Element("th", attributes{"scope", "row"}, func() {
 		r.day(d, true)
-		r.occasions(d)
+		r.occasions(d, lanes...)
 	})
 	if len(lanes) > 0 {
 		r.Element("td", nil, func() { r.together(lanes, d) })

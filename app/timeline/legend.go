@@ -7,16 +7,17 @@ import (
 )
 
 // shapes says which shapes are in some tables.
-type shapes struct{ open, handled, unknown, inferred, now bool }
+type shapes struct{ open, handled, unknown, inferred, maintenance, now bool }
 
 func (r renderer) shapesIn(lanes []*lane, dates []calendar.Date) (in shapes) {
 	for _, l := range lanes {
 		for _, d := range dates {
 			in.now = in.now || r.today(d)
+			in.maintenance = in.maintenance || l.maintenance(d) != nil
 			for _, s := range l.line.Day(d, nil) {
 				if l.track != nil {
-					_, inferred, unknown := declarations.WindowOf(s)
-					in.inferred, in.unknown = in.inferred || inferred, in.unknown || unknown
+					w := l.window(s)
+					in.inferred, in.unknown = in.inferred || w.Inferred, in.unknown || w.Unknown
 					continue
 				}
 				in.open = in.open || s.State == hours.Open && !l.email
@@ -49,6 +50,15 @@ func (r renderer) legend(lanes []*lane, dates []calendar.Date) {
 		}
 		if in.inferred {
 			r.swatch(capital(r.say(phraseInferred)), "level-2 inferred")
+		}
+		if in.maintenance {
+			r.Element("li", nil, func() {
+				r.svg("swatch", func() {
+					r.ground()
+					r.mark(bar{0, calendar.Day, 0})
+				})
+				r.Text(r.say(phraseMaintenance))
+			})
 		}
 		if in.now {
 			r.Element("li", nil, func() {

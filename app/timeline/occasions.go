@@ -29,11 +29,12 @@ func occasions(d calendar.Date, l Language) (list []string) {
 // ikke". It is empty on other days.
 func changeNote(c Change, l Language) string {
 	hour := l.ShortClock(changeHour) + "–" + l.ShortClock(changeHour+60)
+	note := lang.Phrase{}
 	switch c {
 	case Forward:
-		return lang.Phrase{Da: "timen " + hour + " findes ikke", En: "there is no hour " + hour}.In(l)
+		note = lang.Phrase{Da: "timen " + hour + " findes ikke", En: "there is no hour " + hour}
 	case Back:
-		return lang.Phrase{Da: "timen " + hour + " kommer to gange", En: "the hour " + hour + " comes twice"}.In(l)
+		note = lang.Phrase{Da: "timen " + hour + " kommer to gange", En: "the hour " + hour + " comes twice"}
 	}
-	return ""
+	return note.In(l)
 }

@@ -55,7 +55,7 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 		timeline.Write(&out, d, date, 1, 0, danish)
 		pictures := strips.FindAllString(string(out.Buf), -1)
 		words := wordsOf(d, date, danish)
-		check(t, date, d.Support[0].Hours.Schedule.Timeline(), pictures[0], words[0], func(s hours.Interval) (string, string) {
+		check(t, date, d.SupportTimeline(&d.Support[0]), pictures[0], words[0], func(s hours.Interval) (string, string) {
 			switch s.State {
 			case hours.Open:
 				return "open", ""
@@ -64,16 +64,16 @@ func TestWhatIsShownIsWhatTheHoursAre(t *testing.T) {
 			}
 			return "", "-"
 		})
-		check(t, date, d.Uptime[0].Timeline(), pictures[1], words[1], func(s hours.Interval) (string, string) {
-			switch i, inferred, unknown := declarations.WindowOf(s); {
-			case unknown:
+		check(t, date, d.TrackTimeline(&d.Uptime[0]), pictures[1], words[1], func(s hours.Interval) (string, string) {
+			switch w := d.Window(&d.Uptime[0], s); {
+			case w.Unknown:
 				return "unknown", "ikke oplyst"
-			case i < 0:
+			case w.Index < 0:
 				return "", "ingen oppetid"
-			case inferred:
+			case w.Inferred:
 				return "level-2 inferred", "B nævnt"
 			default:
-				return "level-" + strconv.Itoa(i+1), "AB"[i:i+1] + " %"
+				return "level-" + strconv.Itoa(w.Index+1), "AB"[w.Index:w.Index+1] + " %"
 			}
 		})
 	})

@@ -70,11 +70,20 @@ func (r renderer) name(n *name) {
 	if n.who == "" {
 		r.Text(r.say(phraseEveryone))
 	} else {
-		r.Leaf("span", n.who, "lang", r.foreign())
+		r.who(n)
 	}
 	if channels := n.channelList(r.lang); channels != "" {
 		r.Text(", " + channels)
 	}
+}
+
+// who draws whom hours are for, in the language of the tables if the declaration has that.
+func (r renderer) who(n *name) {
+	text, language := n.who, r.foreign()
+	if language != "" && n.english != "" {
+		text, language = n.english, ""
+	}
+	r.Leaf("span", text, "lang", language)
 }
 
 // caption names a lane, in an element.
@@ -87,7 +96,7 @@ func (r renderer) caption(l *lane, tag string) {
 		r.Text(r.say(phraseUptime))
 		for i := range l.names {
 			r.Text(", ")
-			r.Leaf("span", l.names[i].who, "lang", r.foreign())
+			r.who(&l.names[i])
 		}
 		r.windows(l.track)
 	})

@@ -21,6 +21,13 @@ func (r renderer) strip(l *lane, d calendar.Date) {
 				r.bar(l, day, s, b)
 			}
 		}
+		for _, m := range l.maintenance(d) {
+			for _, s := range m.intervals {
+				for _, b := range day.bars(s) {
+					r.mark(b)
+				}
+			}
+		}
 		r.changeMark(day.change)
 		if r.today(d) {
 			y1, y2 := height(day.round(r.now))
@@ -44,15 +51,18 @@ func (r renderer) bar(l *lane, day localDay, s hours.Interval, b bar) {
 		return
 	}
 	r.block(class, b)
-	i, _, _ := declarations.WindowOf(s)
-	if l.track == nil || i < 0 || b.to-b.from < labelled {
+	if l.track == nil || b.to-b.from < labelled {
+		return
+	}
+	in := l.window(s)
+	if in.Index < 0 {
 		return
 	}
 	middle := (b.from + b.to) / 2
 	if r.today(day.date) && max(middle-day.start(r.now), day.start(r.now)-middle) < labelled/2 {
 		return
 	}
-	r.Leaf("text", r.lang.Percent(l.track.Windows[i].Guarantee), "class", class, "x", percent(middle), "y", "50%", "dy", ".35em")
+	r.Leaf("text", r.lang.Percent(in.Track.Windows[in.Index].Guarantee), "class", class, "x", percent(middle), "y", "50%", "dy", ".35em")
 }
 
 // unknownClass is the class of a bar about which the declaration says nothing.
@@ -67,16 +77,16 @@ func (l *lane) class(s hours.Interval) string {
 		}
 		return ""
 	}
-	i, inferred, unknown := declarations.WindowOf(s)
+	in := l.window(s)
 	switch {
-	case unknown:
+	case in.Unknown:
 		return unknownClass
-	case i < 0:
+	case in.Index < 0:
 		return ""
-	case inferred:
-		return levelClass(l.track, i) + " inferred"
+	case in.Inferred:
+		return levelClass(in.Track, in.Index) + " inferred"
 	}
-	return levelClass(l.track, i)
+	return levelClass(in.Track, in.Index)
 }
 
 // levelClass returns the class of a window by its rank: "level-1". The third and

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 
 	"servicestatus/app/markup"
@@ -18,11 +19,8 @@ func Write(p view.Printer, d *declarations.Declaration, first calendar.Date, day
 	if days > 7 {
 		class = "month"
 	}
-	dates := make([]calendar.Date, days)
-	for i := range dates {
-		dates[i] = first + calendar.Date(i)
-	}
-	lanes := append(support(d), uptime(d)...)
+	dates := daysFrom(first, days)
+	lanes := lanes(d, dates...)
 	r.Element("div", attributes{"class", "timeline " + class}, func() {
 		r.legend(lanes, dates)
 		for _, l := range lanes {
@@ -33,6 +31,15 @@ func Write(p view.Printer, d *declarations.Declaration, first calendar.Date, day
 			})
 		}
 	})
+}
+
+// daysFrom returns so many days from the first.
+func daysFrom(first calendar.Date, days int) []calendar.Date {
+	all := make([]calendar.Date, days)
+	for i := range all {
+		all[i] = first + calendar.Date(i)
+	}
+	return all
 }
 
 // table draws a lane's table around its rows.
@@ -51,6 +58,29 @@ func (r renderer) table(l *lane, rows func()) {
 		})
 		r.Element("tbody", nil, rows)
 	})
+	if l.track != nil {
+		r.allowances(l)
+	}
+}
+
+// allowances says how much time without service the guarantees of a track allow.
+func (r renderer) allowances(l *lane) {
+	for i := range l.track.Windows {
+		text, language := l.track.Windows[i].Allowance, r.foreign()
+		if text == "" {
+			continue
+		}
+		if english := l.version.InEnglish(text); english != "" && language != "" {
+			text, language = english, ""
+		}
+		r.Element("p", attributes{"class", "note"}, func() {
+			if len(l.track.Windows) > 1 {
+				r.Leaf("span", l.track.Windows[i].Label, "lang", r.foreign())
+				r.Text(" · ")
+			}
+			r.Leaf("span", text, "lang", language)
+		})
+	}
 }
 
 // heads names the two columns for screen readers, and draws what stands above
@@ -89,7 +119,7 @@ func (r renderer) row(l *lane, d calendar.Date) {
 				r.Text(" ")
 				r.Leaf("strong", r.say(phraseToday))
 			}
-			r.occasions(d)
+			r.occasions(d, l)
 		})
 		r.cell(l, d, ChangeOn(d))
 	})
@@ -108,10 +138,34 @@ func (r renderer) day(d calendar.Date, year bool) {
 	})
 }
 
-func (r renderer) occasions(d calendar.Date) {
+// occasions names what is special about a day, of the calendar and of some lanes. A special
+// day that gives no reason is named only where nothing else is.
+func (r renderer) occasions(d calendar.Date, lanes ...*lane) {
+	var all sentence
 	for _, text := range occasions(d, r.lang) {
+		all = append(all, part{Text: text})
+	}
+	unnamed := false
+	for _, l := range lanes {
+		special := l.special(d)
+		if special == nil {
+			continue
+		}
+		why := l.own(special.Why, d, r.lang)
+		if unnamed = unnamed || why.Text == ""; why.Text != "" && !slices.Contains(all, why) {
+			all = append(all, why)
+		}
+	}
+	if unnamed && all == nil {
+		all = sentence{{Text: r.say(phraseSpecial)}}
+	}
+	for _, text := range all {
 		r.Text(" ")
-		r.Leaf("span", text, "class", "occasion")
+		language := ""
+		if text.Published {
+			language = r.foreign()
+		}
+		r.Leaf("span", text.Text, "class", "occasion", "lang", language)
 	}
 }
 

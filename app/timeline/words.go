@@ -1,6 +1,9 @@
 package timeline
 
 import (
+	"cmp"
+	"slices"
+
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
@@ -90,41 +93,41 @@ func (l *lane) supportWords(d calendar.Date, lang Language) (all []sentence) {
 }
 
 // uptimeWords says "Primær drift 7–24: 99,9 %" and "Sekundær drift 0–7: 99,5 %":
-// the windows in the order of the declaration, and then the time outside them.
+// the windows in the order of the declaration, then the time outside them, then
+// maintenance.
 func (l *lane) uptimeWords(d calendar.Date, lang Language) (all []sentence) {
 	groups := l.groups(d, lang)
-	for label := range len(l.track.Windows) * 2 {
-		for _, g := range groups {
-			if g.State == hours.Open && g.Label == label {
-				all = append(all, l.windowWords(g, lang))
-			}
-		}
-	}
+	slices.SortStableFunc(groups, func(a, b group) int { return cmp.Compare(a.Label, b.Label) })
 	for _, g := range groups {
-		if g.State != hours.Open {
+		if g.State == hours.Open {
 			all = append(all, l.windowWords(g, lang))
 		}
 	}
-	return all
+	for _, g := range groups {
+		if g.State != hours.Open && !declarations.SuspendedIn(g.Interval) {
+			all = append(all, l.windowWords(g, lang))
+		}
+	}
+	return append(all, l.maintenanceWords(d, lang)...)
 }
 
 // windowWords says when a window applies and what it promises. A track's only
 // window is not named.
 func (l *lane) windowWords(g group, lang Language) (out sentence) {
 	spans := lang.List(g.spans) + ": "
-	i, inferred, unknown := declarations.WindowOf(g.Interval)
+	in := l.window(g.Interval)
 	switch {
-	case unknown:
+	case in.Unknown:
 		return sentence{{Text: spans + phraseUnknown.In(lang)}}
-	case i < 0:
+	case in.Index < 0:
 		return sentence{{Text: spans + phraseNoWindow.In(lang)}}
 	}
-	w := &l.track.Windows[i]
-	if len(l.track.Windows) > 1 {
+	w := &in.Track.Windows[in.Index]
+	if len(in.Track.Windows) > 1 {
 		out = append(out, part{Text: w.Label, Published: true}, part{Text: " "})
 	}
 	out = append(out, part{Text: spans}, part{Text: lang.Percent(w.Guarantee), Strong: true})
-	if inferred {
+	if in.Inferred {
 		out = append(out, part{Text: " (" + phraseInferred.In(lang) + ")"})
 	}
 	return out

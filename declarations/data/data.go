@@ -3,7 +3,10 @@
 // Programs that only show a declaration need not read YAML.
 package data
 
-import "embed"
+import (
+	"embed"
+	"io/fs"
+)
 
 //go:generate go run ../yaml/publish published
 
@@ -15,6 +18,12 @@ var IDs = []string{"nemkonto", "digitalpost", "nemlogin", "nemid", "borgerdk"}
 
 // Source returns the YAML of one of IDs.
 func Source(id string) string { return read(id + ".yaml") }
+
+// Site returns what they are as a site.
+func Site() string { return read("site.yaml") }
+
+// Folder is the declarations and the site, as a folder of anybody's.
+func Folder() fs.FS { return files }
 
 // Published returns the JSON of one of IDs. A test compares it with what the YAML
 // publishes.

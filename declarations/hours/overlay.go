@@ -3,9 +3,9 @@ package hours
 import "servicestatus/declarations/calendar"
 
 // evaluate appends to buf what the rules say of a day. The day before counts as
-// far as its hours run past midnight. With ordinary set, special rules do not
-// count.
-func (s *Schedule) evaluate(at localDay, today, before *day, ordinary bool, buf []Interval) []Interval {
+// far as its hours run past midnight. Only the given part of the day is laid. With
+// ordinary set, special rules do not count.
+func (s *Schedule) evaluate(at localDay, today, before *day, what part, ordinary bool, buf []Interval) []Interval {
 	start := len(buf)
 	buf = append(buf, Interval{From: at.from, To: at.to, State: Closed})
 	// Hours run into the next day, never further. A rule is as strong in its
@@ -22,7 +22,7 @@ func (s *Schedule) evaluate(at localDay, today, before *day, ordinary bool, buf 
 		if ordinary && r.special {
 			continue
 		}
-		on := [2]bool{s.late && i >= first[0] && r.Days.has(before), i >= first[1] && r.Days.has(today)}
+		on := [2]bool{what&night != 0 && s.late && i >= first[0] && r.Days.has(before), what&own != 0 && i >= first[1] && r.Days.has(today)}
 		// A closed day is not laid: it does not cut the night before short.
 		if on[1] && len(r.Spans) == 0 && r.State != Closed {
 			buf = r.overlay(buf, start, at.from, at.to, r.State)

@@ -33,7 +33,7 @@ func New(rules ...Rule) *Schedule {
 		}
 		today, before := dayOf(monday+calendar.Date(w)), dayOf(monday+calendar.Date(w)-1)
 		at := localDayOf(&today)
-		day := s.evaluate(at, &today, &before, true, nil)
+		day := s.evaluate(at, &today, &before, whole, true, nil)
 		for i := range day {
 			day[i].From -= at.from
 			day[i].To -= at.from
@@ -76,17 +76,28 @@ func (s *Schedule) Weekly() bool { return !s.holidays && !s.special }
 
 // Day appends the intervals of one local day to buf, from 0.00 to 24.00, in order
 // and without gaps, and returns buf.
-func (s *Schedule) Day(d calendar.Date, buf []Interval) []Interval {
+func (s *Schedule) Day(d calendar.Date, buf []Interval) []Interval { return s.day(d, whole, buf) }
+
+// part is what of a day is asked for: hours belong to the day that they begin on.
+type part uint8
+
+const (
+	own   part = 1 << iota // the day's own
+	night                  // that of the day before, past midnight
+	whole = own | night
+)
+
+func (s *Schedule) day(d calendar.Date, what part, buf []Interval) []Interval {
 	today := dayOf(d)
 	var before day
 	at := localDayOf(&today)
-	ordinary := at.even && s.ordinary(&today)
+	ordinary := what == whole && at.even && s.ordinary(&today)
 	if s.late && !(ordinary && s.Weekly()) {
 		before = dayOf(d - 1)
 		ordinary = ordinary && s.ordinary(&before)
 	}
 	if !ordinary {
-		return s.evaluate(at, &today, &before, false, buf)
+		return s.evaluate(at, &today, &before, what, false, buf)
 	}
 	start := len(buf)
 	buf = append(buf, s.week[today.Weekday]...)

@@ -5,16 +5,25 @@ import "servicestatus/declarations/calendar"
 // Horizon is how far from an instant [Timeline.Around] looks for a bound.
 const Horizon = 400 * calendar.Day
 
-// Timeline is a sequence of intervals without gaps: the hours of one schedule, or
-// of several schedules laid over each other. All answers are read off it. It
-// keeps the day that it was last asked about.
+// Timeline is a sequence of intervals without gaps: the hours of one schedule, of
+// several schedules laid over each other, or of a plan. All answers are read off it.
+// It keeps the day that it was last asked about.
 type Timeline struct {
-	schedule *Schedule // nil when there are layers
+	schedule *Schedule
 	layers   []Layer
+	plan     *planned
 
 	date             calendar.Date
 	day, more, under []Interval // of the date, of another date, of a layer
 	looked           Work       // days
+}
+
+// planned is a plan with the functions that read it. A module that makes no plan has no
+// code for them.
+type planned struct {
+	Plan
+	day       func(p *Plan, d calendar.Date, buf []Interval) []Interval
+	neighbour func(p *Plan, d calendar.Date, way int) calendar.Date
 }
 
 // Layer is the intervals in which Hours have State. They carry the Label.
@@ -22,6 +31,7 @@ type Layer struct {
 	Hours *Schedule
 	State State
 	Label int
+	Shuts bool // the intervals are closed instead
 }
 
 // Timeline returns the schedule's intervals.
@@ -33,16 +43,28 @@ func Layers(layers ...Layer) *Timeline { return &Timeline{layers: layers} }
 
 // Day appends the intervals of one day to buf, as [Schedule.Day] does.
 func (l *Timeline) Day(d calendar.Date, buf []Interval) []Interval {
+	if l.plan != nil {
+		return l.plan.day(&l.plan.Plan, d, buf)
+	}
+	return l.part(d, whole, buf)
+}
+
+// part appends the intervals of a part of a day, closed where the rest would be.
+func (l *Timeline) part(d calendar.Date, what part, buf []Interval) []Interval {
 	if l.schedule != nil {
-		return l.schedule.Day(d, buf)
+		return l.schedule.day(d, what, buf)
 	}
 	start := len(buf)
 	buf = append(buf, Interval{From: d.Start(0), To: (d + 1).Start(0), State: Closed})
 	for _, layer := range l.layers {
-		l.under = layer.Hours.Day(d, l.under[:0])
+		l.under = layer.Hours.day(d, what, l.under[:0])
 		for _, i := range l.under {
 			if i.State == layer.State {
-				buf = overlay(buf, start, Interval{From: i.From, To: i.To, State: i.State, Label: layer.Label})
+				over := Interval{From: i.From, To: i.To, State: i.State, Label: layer.Label}
+				if layer.Shuts {
+					over.State = Closed
+				}
+				buf = overlay(buf, start, over)
 			}
 		}
 	}
@@ -57,7 +79,7 @@ func (l *Timeline) weekly() bool {
 			return false
 		}
 	}
-	return l.schedule == nil || l.schedule.Weekly()
+	return l.plan == nil && (l.schedule == nil || l.schedule.Weekly())
 }
 
 // reach returns how far the timeline has to be searched.
@@ -152,8 +174,11 @@ func (l *Timeline) first(t, limit calendar.Instant, is bool, like *Interval) Bou
 // neighbour returns the next day to look at after a day with the given
 // intervals, forwards (1) or backwards (-1). The days in between are all like it.
 func (l *Timeline) neighbour(d calendar.Date, day []Interval, way int) calendar.Date {
-	if l.schedule != nil {
+	switch {
+	case l.schedule != nil:
 		return l.schedule.neighbour(d, day, way)
+	case l.plan != nil:
+		return l.plan.neighbour(&l.plan.Plan, d, way)
 	}
 	far := aeon
 	for _, layer := range l.layers {

@@ -1,9 +1,6 @@
 package icalendar
 
 import (
-	"hash/fnv"
-	"strconv"
-
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lang"
@@ -29,14 +26,7 @@ func (c Calendar) Write(s *hours.Schedule, from, to calendar.Instant) string {
 	l.text("X-WR-CALNAME", c.Name)
 	l.zone()
 	for _, interval := range s.Intervals(from, to) {
-		l.add("BEGIN", "VEVENT")
-		l.add("UID", c.uid(interval))
-		l.add("DTSTAMP", utc(c.Stamp))
-		l.at("DTSTART", interval.From)
-		l.at("DTEND", interval.To)
-		c.describe(&l, interval)
-		l.add("TRANSP", "TRANSPARENT")
-		l.add("END", "VEVENT")
+		c.event(&l, interval)
 	}
 	l.add("END", "VCALENDAR")
 	return l.b.String()
@@ -60,11 +50,4 @@ func (c Calendar) describe(l *lines, interval hours.Interval) {
 	l.text("SUMMARY", summary)
 	l.text("DESCRIPTION", comment)
 	l.add("STATUS", status)
-}
-
-// uid returns the name of an event.
-func (c Calendar) uid(interval hours.Interval) string {
-	hash := fnv.New64a()
-	_, _ = hash.Write([]byte(c.ID))
-	return utc(interval.From) + "-" + strconv.FormatUint(hash.Sum64(), 16) + "@servicestatus"
 }

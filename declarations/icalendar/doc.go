@@ -8,6 +8,9 @@
 // that the clock shows twice, in the night in which summer time ends, is written in
 // UTC: the first of the two is meant (RFC 5545, 3.3.5), but readers differ.
 //
+// A published calendar has events of other kinds too ([Event]). One that nobody knows the
+// end of has no end: it is a point in time, and its text says the rest.
+//
 // Unknown hours are tentative events, with the schedule's comment on them. No event
 // shows its reader as busy.
 package icalendar

@@ -9,7 +9,10 @@ import (
 const limit = 75
 
 // lines are the lines of a calendar.
-type lines struct{ b strings.Builder }
+type lines struct {
+	b    strings.Builder
+	uids map[string]int // of the events, without what tells equal ones apart
+}
 
 // add adds a property. It folds a line that is too long: the next line begins with
 // a space. It does not cut a character in two.

@@ -69,14 +69,6 @@ func (r *Reader) Name() string {
 	return name
 }
 
-// Strings reads an array of strings.
-func (r *Reader) Strings() (list []string) {
-	for r.Open('['); r.More(']'); {
-		list = append(list, r.String())
-	}
-	return list
-}
-
 // Skip passes over any value.
 func (r *Reader) Skip() {
 	switch r.next() {

@@ -49,7 +49,9 @@ func read(r *jsontext.Reader) (out record) {
 		case "Text":
 			out.Text = r.String()
 		case "List":
-			out.List = r.Strings()
+			for r.Open('['); r.More(']'); {
+				out.List = append(out.List, r.String())
+			}
 		case "Yes":
 			out.Yes = r.Bool()
 		case "Inner":

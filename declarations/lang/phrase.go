@@ -5,7 +5,7 @@ type Phrase struct{ Da, En string }
 
 // In returns the phrase in a language: in English when that is asked for,
 // otherwise in Danish.
-func (p Phrase) In(l Language) string {
+func (p *Phrase) In(l Language) string {
 	if l.Code() == "en" {
 		return p.En
 	}

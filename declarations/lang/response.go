@@ -3,6 +3,7 @@ package lang
 import "servicestatus/declarations"
 
 var (
+	wordReceived = Phrase{"kvitteres", "acknowledged"}
 	wordBegun    = Phrase{"påbegyndes", "begun"}
 	wordAnswered = Phrase{"besvares", "answered"}
 	wordSolved   = Phrase{"løses", "solved"}
@@ -12,6 +13,8 @@ var (
 // Measure says what is to have happened within a time.
 func Measure(l Language, m declarations.Measure) string {
 	switch m {
+	case declarations.Receipt:
+		return wordReceived.In(l)
 	case declarations.Answer:
 		return wordAnswered.In(l)
 	case declarations.Solution:

@@ -3,6 +3,7 @@ package lang
 import (
 	"strings"
 
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 )
 
@@ -25,4 +26,44 @@ func (s Sentence) String() string {
 		b.WriteString(p.Text)
 	}
 	return b.String()
+}
+
+// speech is a sentence in the making. Its methods add a part each; one that is written
+// out where it is needed makes the status module larger.
+type speech struct {
+	Language
+	now  calendar.Instant
+	said Sentence
+}
+
+func (s *speech) text(text string) *Part {
+	s.said = append(s.said, Part{Text: text})
+	return &s.said[len(s.said)-1]
+}
+
+func (s *speech) say(p *Phrase)       { s.text(p.In(s.Language)) }
+func (s *speech) strong(text string)  { s.text(text).Strong = true }
+func (s *speech) publish(text string) { s.text(text).Published = true }
+
+// start says when something begins.
+func (s *speech) start(b hours.Bound) { s.text(Start(s.Language, s.now, b.At)).Time = b }
+
+// opens says when something begins, after some words, if it does.
+func (s *speech) opens(words *Phrase, b hours.Bound) {
+	if b.OK {
+		s.say(words)
+		s.start(b)
+	}
+}
+
+// until says until when something lasts, after a preposition.
+func (s *speech) until(words *Phrase, b hours.Bound) {
+	s.say(words)
+	s.text(Until(s.Language, s.now, b.At)).Time = b
+}
+
+// end says when something that is under way at an instant ends.
+func (s *speech) end(words *Phrase, now calendar.Instant, b hours.Bound) {
+	s.say(words)
+	s.text(End(s.Language, now, b.At)).Time = b
 }

@@ -7,22 +7,25 @@ import (
 )
 
 // handling is the words for whether a channel is answered.
-type handling struct{ open, until, closed, unstated Phrase }
+type handling struct{ open, until, closed, opens, unstated, sure Phrase }
 
 var (
 	ofCalls = handling{
 		open:     Phrase{"Åben", "Open"},
 		until:    Phrase{" · lukker ", " · closes "},
 		closed:   Phrase{"Lukket", "Closed"},
+		opens:    Phrase{" · åbner ", " · opens "},
 		unstated: Phrase{"åbningstid ikke oplyst", "hours not stated"},
+		sure:     Phrase{" · sikkert åben igen ", " · certainly open again "},
 	}
 	ofEmail = handling{
 		open:     Phrase{"Behandles nu", "Handled now"},
 		until:    Phrase{" · til ", " · ends "},
 		closed:   Phrase{"Behandles ikke nu", "Not handled now"},
+		opens:    Phrase{" · behandles igen ", " · handled again "},
 		unstated: Phrase{"behandlingstid ikke oplyst", "hours not stated"},
+		sure:     Phrase{" · behandles sikkert igen ", " · certainly handled again "},
 	}
-	wordOpens        = Phrase{" · åbner ", " · opens "}
 	wordHandledAgain = Phrase{"Behandles igen ", "Handled again "}
 	wordHoliday      = Phrase{"Helligdag", "Public holiday"}
 	wordIsHoliday    = Phrase{" er helligdag", " is a public holiday"}
@@ -32,7 +35,7 @@ var (
 )
 
 func handlingOf(s *declarations.SupportStatus) *handling {
-	if s.Channel == declarations.Email {
+	if s.Answers() {
 		return &ofEmail
 	}
 	return &ofCalls
@@ -41,34 +44,42 @@ func handlingOf(s *declarations.SupportStatus) *handling {
 // Support says what the state of a way to reach support is, and when it changes.
 // The sentence is empty where the declaration gives no hours.
 func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Sentence {
-	if s.Hours.Schedule == nil {
+	if !s.Stated {
 		return nil
 	}
 	words := handlingOf(s)
-	strong := func(text string) Part { return Part{Text: text, Strong: true} }
+	out := speech{l, now, nil}
 	switch {
-	case s.State == hours.Open && s.Until.OK:
-		return Sentence{strong(words.open.In(l)), {Text: words.until.In(l)}, {Text: End(l, now, s.Until.At), Time: s.Until}}
 	case s.State == hours.Open:
-		return Sentence{strong(words.open.In(l)), {Text: " · " + AllDay.In(l)}}
-	case s.State == hours.Closed && !s.NextOpen.OK:
-		return Sentence{strong(words.closed.In(l))}
-	case s.State == hours.Closed:
-		next := Part{Text: Start(l, now, s.NextOpen.At), Time: s.NextOpen}
-		if words == &ofEmail {
-			return Sentence{strong(wordHandledAgain.In(l)), next}
+		out.strong(words.open.In(l))
+		if s.Until.OK {
+			out.end(&words.until, now, s.Until)
+		} else {
+			out.text(" · " + AllDay.In(l))
 		}
-		return Sentence{strong(words.closed.In(l)), {Text: wordOpens.In(l)}, next}
-	case s.Holiday != calendar.NoHoliday:
-		return Sentence{strong(wordHoliday.In(l) + named(l, s.Holiday)), {Text: " – " + words.unstated.In(l)}}
+	case s.State != hours.Closed:
+		unstated := words.unstated.In(l)
+		if s.Holiday != calendar.NoHoliday {
+			out.strong(wordHoliday.In(l) + named(l, s.Holiday))
+			out.text(" – " + unstated)
+		} else {
+			out.strong(Capital(unstated))
+		}
+		out.opens(&words.sure, s.NextOpen)
+	case s.NextOpen.OK && words == &ofEmail:
+		out.strong(wordHandledAgain.In(l))
+		out.start(s.NextOpen)
+	default:
+		out.strong(words.closed.In(l))
+		out.opens(&words.opens, s.NextOpen)
 	}
-	return Sentence{strong(Capital(words.unstated.In(l)))}
+	return out.said
 }
 
 // SupportNotes says what else a visitor should know of the day: a comment on the
 // hours, a holiday, a day on which the hours may differ.
 func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatus) (notes []string) {
-	if s.Hours.Schedule == nil {
+	if !s.Stated {
 		return nil
 	}
 	if s.Comment != "" && s.Comment != hours.NotStated {
@@ -86,7 +97,7 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 	}
 	if s.Unsaid.OK {
 		d := s.Unsaid.At.Date()
-		day := relative(l, now.Date(), d, Phrase{})
+		day := relative(l, now.Date(), d, &wordNone)
 		if day == "" {
 			day = wordToday.In(l)
 		}

@@ -19,7 +19,7 @@ func TestSupport(t *testing.T) {
 		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben · hele døgnet", "Open · around the clock"},
 		{"phone", "off", "2026-11-24T12:00:00+01:00", "Lukket", "Closed"},
 		{"phone", "unknown", "2026-11-24T12:00:00+01:00", "Åbningstid ikke oplyst", "Hours not stated"},
-		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Helligdag (2. påskedag) – åbningstid ikke oplyst", "Public holiday (Easter Monday) – hours not stated"},
+		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30", "Public holiday (Easter Monday) – hours not stated · certainly open again tomorrow at 8:30"},
 		{"email", plain, "2026-11-24T12:00:00+01:00", "Behandles nu · til kl. 16.00", "Handled now · ends at 16:00"},
 		{"email", plain, "2026-11-24T17:00:00+01:00", "Behandles igen i morgen kl. 8.30", "Handled again tomorrow at 8:30"},
 		{"email", "off", "2026-11-24T12:00:00+01:00", "Behandles ikke nu", "Not handled now"},
@@ -33,6 +33,25 @@ func TestSupport(t *testing.T) {
 		}
 		if got := lang.Support(english, now, &s.Support[0]).String(); got != c.en {
 			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.en)
+		}
+	}
+}
+
+// A holiday was named as the reason also where a notice or a special day is: its hours are
+// published.
+func TestAHolidayIsNotTheReason(t *testing.T) {
+	const special = `,"special_days":[{"on":"2026-04-06","hours":"2026 Apr 06 `
+	for _, c := range []struct{ name, life, at, want string }{
+		{"a notice", special + `09:00-12:00"}],"notices":[{"from":"2026-04-06T10:00:00+02:00","until":"2026-04-06T11:00:00+02:00","text":"Strejke","state":"unknown"}]`,
+			"2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen kl. 11.00"},
+		{"a special day", special + `unknown","why":"Strejke"}]`, "2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30"},
+		{"a special day without a reason", special + `unknown"}]`, "2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30"},
+	} {
+		now := at(t, c.at)
+		text := declared("phone", `Mo-Fr 08:30-16:00; PH Mo-Fr 08:30-16:00 unknown "ikke oplyst"`)
+		s := statusOf(t, strings.TrimSuffix(text, "}")+c.life+"}", now)
+		if got := lang.Support(danish, now, &s.Support[0]).String(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 var (
 	wordUnknownUptime = Phrase{"Oppetid ikke oplyst", "Uptime not stated"}
 	wordNoUptime      = Phrase{"Ingen oppetid oplyst for dette tidsrum", "No uptime stated for this time"}
+	wordSuspended     = Phrase{"Ingen oppetid garanteres under vedligehold", "No uptime is guaranteed during maintenance"}
 	wordNow           = Phrase{" nu: ", " now: "}
 	wordGuaranteed    = Phrase{" garanteret", " guaranteed"}
 	wordUntil         = Phrase{" til ", " until "}
@@ -16,25 +17,36 @@ var (
 
 // Track says which uptime window applies now and what is promised in it.
 func Track(l Language, now calendar.Instant, s *declarations.TrackStatus) Sentence {
-	switch {
-	case s.Window != nil:
-	case s.Unknown:
-		return Sentence{{Text: wordUnknownUptime.In(l)}}
-	default:
-		return Sentence{{Text: wordNoUptime.In(l)}}
+	out := speech{l, now, nil}
+	if s.Window == nil {
+		words := &wordNoUptime
+		switch {
+		case s.Suspended:
+			words = &wordSuspended
+		case s.Unknown:
+			words = &wordUnknownUptime
+		}
+		out.say(words)
+		return out.said
 	}
-	after := ": "
-	if s.Until.OK {
-		after = wordNow.In(l)
+	if s.Promised == s.Until { // otherwise the window ends, the promise does not
+		out.publish(s.Window.Label)
+		if s.Until.OK {
+			out.say(&wordNow)
+		} else {
+			out.text(": ")
+		}
 	}
-	out := Sentence{{Text: s.Window.Label, Published: true}, {Text: after}, {Text: l.Percent(s.Window.Guarantee), Strong: true}}
+	out.strong(l.Percent(s.Window.Guarantee))
 	if s.Window.Guaranteed {
-		out = append(out, Part{Text: wordGuaranteed.In(l)})
+		out.say(&wordGuaranteed)
 	}
-	if !s.Until.OK {
-		return append(out, Part{Text: " " + AllDay.In(l)})
+	if s.Promised.OK {
+		out.until(&wordUntil, s.Promised)
+	} else {
+		out.text(" " + AllDay.In(l))
 	}
-	return append(out, Part{Text: wordUntil.In(l)}, Part{Text: Until(l, now, s.Until.At), Time: s.Until})
+	return out.said
 }
 
 // TrackNotes says that the declaration does not name the time expressly, where

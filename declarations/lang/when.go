@@ -7,6 +7,7 @@ const near = 5
 
 var (
 	wordTomorrow = Phrase{"i morgen", "tomorrow"}
+	wordNone     = Phrase{}
 	wordOn       = Phrase{"", "on "}
 	wordAt       = Phrase{"kl. ", "at "}
 	wordBareAt   = Phrase{"kl. ", ""}
@@ -19,20 +20,20 @@ var (
 // 8.30", "mandag kl. 8.30", "tirsdag den 6. april kl. 8.30".
 func Start(l Language, now, t calendar.Instant) string {
 	day, second := t.Local()
-	return moment(l, now, t, day, second, wordOn, wordAt)
+	return moment(l, now, t, day, second, &wordOn, &wordAt)
 }
 
 // End names the instant at which something ends. Midnight is 24.00 of the day
 // that ends.
 func End(l Language, now, t calendar.Instant) string {
 	day, second := ending(t)
-	return moment(l, now, t, day, second, wordOn, wordAt)
+	return moment(l, now, t, day, second, &wordOn, &wordAt)
 }
 
 // Until names the same instant after a preposition. English then drops its own.
 func Until(l Language, now, t calendar.Instant) string {
 	day, second := ending(t)
-	return moment(l, now, t, day, second, Phrase{}, wordBareAt)
+	return moment(l, now, t, day, second, &wordNone, &wordBareAt)
 }
 
 // By names the instant by which something is due: "senest kl. 14.15", "senest
@@ -41,7 +42,7 @@ func Until(l Language, now, t calendar.Instant) string {
 func By(l Language, now, by calendar.Instant) string {
 	by = (by + 59) / 60 * 60
 	if day, second := ending(by); second == calendar.Day {
-		if name := relative(l, now.Date(), day, Phrase{}); name != "" {
+		if name := relative(l, now.Date(), day, &wordNone); name != "" {
 			return wordBy.In(l) + name
 		}
 	}
@@ -57,10 +58,10 @@ func ending(t calendar.Instant) (day calendar.Date, second int) {
 }
 
 // moment names a day and a clock time.
-func moment(l Language, now, t calendar.Instant, day calendar.Date, second int, on, at Phrase) string {
+func moment(l Language, now, t calendar.Instant, day calendar.Date, second int, on, at *Phrase) string {
 	name := relative(l, now.Date(), day, on)
 	if name != "" {
-		at = wordAt
+		at = &wordAt
 	}
 	return Join(name, at.In(l)+l.FullClock(calendar.Minute(second/60))+Twice(l, t))
 }
@@ -69,9 +70,9 @@ func moment(l Language, now, t calendar.Instant, day calendar.Date, second int, 
 // " sommertid", " vintertid".
 func Twice(l Language, t calendar.Instant) string {
 	const hour = 3600
-	which := wordWinter
+	which := &wordWinter
 	if calendar.Offset(t) > hour {
-		which = wordSummer
+		which = &wordSummer
 	}
 	if calendar.Offset(t-hour) <= calendar.Offset(t+hour) {
 		return ""
@@ -80,7 +81,7 @@ func Twice(l Language, t calendar.Instant) string {
 }
 
 // relative names a day as people say it. Today has no name.
-func relative(l Language, today, d calendar.Date, on Phrase) string {
+func relative(l Language, today, d calendar.Date, on *Phrase) string {
 	switch n := d - today; {
 	case n == 0:
 		return ""

@@ -16,14 +16,30 @@ type day struct {
 
 func (a day) equal(b day) bool { return a.known == b.known && slices.Equal(a.open, b.open) }
 
+// source is hours, and on which days they may have been overlooked.
+type source struct {
+	line     *hours.Timeline
+	doubtful func(calendar.Date) bool
+}
+
+// ofSchedule is hours alone.
+func ofSchedule(s *hours.Schedule) source {
+	return source{s.Timeline(), func(d calendar.Date) bool { return declarations.Caution(s, d) != calendar.NoNamedDay }}
+}
+
+// ofLine is the hours of a line of support through all versions, special days and notices.
+func ofLine(of *declarations.Declaration, p *declarations.Support) source {
+	return source{of.SupportTimeline(p), func(d calendar.Date) bool { return of.Caution(p, d) != calendar.NoNamedDay }}
+}
+
 // dayOf returns what can be claimed of a date. It is unknown where any part of it
 // is.
-func dayOf(s *hours.Schedule, d calendar.Date) day {
-	if declarations.Caution(s, d) != calendar.NoNamedDay {
+func (s source) dayOf(d calendar.Date) day {
+	if s.doubtful(d) {
 		return day{}
 	}
 	claim := day{known: true}
-	for _, interval := range s.Day(d, nil) {
+	for _, interval := range s.line.Day(d, nil) {
 		switch interval.State {
 		case hours.Closed:
 			continue

@@ -9,7 +9,7 @@ import (
 // Hours writes what can be claimed of a schedule on the days [from, to). It is an
 // array of OpeningHoursSpecification, in the order of their first days.
 func Hours(w *jsontext.Writer, s *hours.Schedule, from, to calendar.Date) {
-	specifications(w, periods(s, from, to))
+	specifications(w, periods(ofSchedule(s), from, to))
 }
 
 func specifications(w *jsontext.Writer, list []period) {

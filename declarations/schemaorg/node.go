@@ -9,7 +9,7 @@ import (
 
 // node is a JSON value with its place in the text, for error messages.
 type node struct {
-	kind    byte // { [ " or, for any other value, 0
+	kind    byte // { [ " or, of another value, its first character; 0 of null
 	at, end int
 	text    string      // of a string
 	members []attribute // of an object
@@ -52,8 +52,10 @@ func value(r *jsontext.Reader) *node {
 		}
 	case '"':
 		n.text = r.String()
-	default:
+	case 'n':
 		n.kind = 0
+		r.Skip()
+	default:
 		r.Skip()
 	}
 	n.end = r.At

@@ -38,6 +38,9 @@ func (p *parser) entity(n *node) error {
 // openingHours reads a text like "Mo-Fr 09:00-17:00". It is in OSM's form, in which
 // a later rule comes before an earlier one.
 func (p *parser) openingHours(n *node) error {
+	if n.kind != '"' {
+		return n.fail("Her ventes en tekst.", `Skriv fx "Mo-Fr 09:00-17:00".`)
+	}
 	s, err := osm.Parse(n.text)
 	if err != nil {
 		return n.within(err)

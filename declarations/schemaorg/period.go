@@ -37,10 +37,10 @@ func (c *claims) regular(d calendar.Date) bool {
 
 // periods returns what can be claimed of the days [from, to), in order. No day is
 // in two periods.
-func periods(s *hours.Schedule, from, to calendar.Date) (all []period) {
+func periods(s source, from, to calendar.Date) (all []period) {
 	c := &claims{first: from - 14}
 	for d := c.first; d < to+14; d++ {
-		c.days = append(c.days, dayOf(s, d))
+		c.days = append(c.days, s.dayOf(d))
 	}
 	for d := from; d < to; {
 		switch {

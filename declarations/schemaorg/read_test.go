@@ -125,6 +125,14 @@ func TestReadRefuses(t *testing.T) {
 		{`{"openingHours":"Mo-Xx 09:00-10:00"}`, `Xx`},
 		{`[{"openingHours":"Mo"},{"openingHours":"Tu"}]`, `{"openingHours":"Tu"}`},
 		{`{"openingHoursSpecification":["Mo"]}`, `"Mo"`},
+		// What was no text was passed over, as null is: this was closed, open all week, at any time.
+		{`{"openingHoursSpecification":{"opens":5}}`, `5}`},
+		{`{"openingHoursSpecification":{"opens":["09:00"],"closes":"17:00"}}`, `["09:00"]`},
+		{`{"opens":"09:00","closes":17}`, `17}`},
+		{`{"opens":"09:00","closes":"17:00","dayOfWeek":1}`, `1}`},
+		{`{"opens":"09:00","closes":"17:00","validFrom":2026}`, `2026}`},
+		{`{"openingHours":true}`, `true`},
+		{`{"openingHoursSpecification":5}`, `5}`},
 	} {
 		_, err := schemaorg.Read(c.text)
 		syntax, ok := errors.AsType[*hours.SyntaxError](err)

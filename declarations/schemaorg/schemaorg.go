@@ -28,7 +28,7 @@ func Write(w *jsontext.Writer, d *declarations.Declaration, from calendar.Date, 
 			w.Begin('[')
 			begun = true
 		}
-		channel(w, p, contacts, from, from+calendar.Date(days))
+		channel(w, d, p, contacts, from, from+calendar.Date(days))
 	}
 	if begun {
 		w.End(']')
@@ -36,7 +36,7 @@ func Write(w *jsontext.Writer, d *declarations.Declaration, from calendar.Date, 
 	w.End('}')
 }
 
-func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, from, to calendar.Date) {
+func channel(w *jsontext.Writer, d *declarations.Declaration, p *declarations.Support, contacts []string, from, to calendar.Date) {
 	w.Begin('{')
 	w.Key("@type")
 	w.Strings([]string{"ServiceChannel", "ContactPoint"})
@@ -48,7 +48,7 @@ func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, fro
 		w.Strings(contacts)
 	}
 	if p.Channel != declarations.Email {
-		available(w, p, from, to)
+		available(w, d, p, from, to)
 	}
 	w.Key("providesService")
 	w.Begin('{')
@@ -69,7 +69,7 @@ func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, fro
 		w.End(']')
 	}
 	if p.Channel == declarations.Email {
-		available(w, p, from, to)
+		available(w, d, p, from, to)
 	}
 	w.End('}')
 	w.End('}')
@@ -77,12 +77,13 @@ func channel(w *jsontext.Writer, p *declarations.Support, contacts []string, fro
 
 // available writes the hours that can be claimed, if any: the weekly hours, and
 // apart from them those of special days.
-func available(w *jsontext.Writer, p *declarations.Support, from, to calendar.Date) {
-	if p.Hours.Schedule == nil {
+func available(w *jsontext.Writer, d *declarations.Declaration, p *declarations.Support, from, to calendar.Date) {
+	line := ofLine(d, p)
+	if line.line == nil {
 		return
 	}
 	var weekly, special []period
-	for _, one := range periods(p.Hours.Schedule, from, to) {
+	for _, one := range periods(line, from, to) {
 		if one.days == 0 {
 			special = append(special, one)
 		} else {

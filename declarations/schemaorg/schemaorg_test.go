@@ -9,6 +9,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/data"
+	"servicestatus/declarations/hours"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/schemaorg"
 	"servicestatus/declarations/testkit/golden"
@@ -71,5 +72,31 @@ func TestNothingEndsTheScript(t *testing.T) {
 	got := write(d, 0)
 	if strings.Contains(got, "<") || !json.Valid([]byte(got)) {
 		t.Error(got)
+	}
+}
+
+// Special days, notices that close, validity and the end of a service are in what is
+// claimed; nothing is claimed of a day of which the declaration says nothing.
+func TestWriteALife(t *testing.T) {
+	const life = `{"id":"x","name":"X","valid":{"from":"2026-03-03","until":"2026-03-20"},"ended":{"on":"2026-03-18"},
+		"notices":[{"from":"2026-03-11T00:00:00+01:00","until":"2026-03-12T00:00:00+01:00","text":"Nede","state":"closed"}],
+		"support":[{"id":"a","channel":"phone","contacts":["70102030"],"hours":"Mo-Fr 09:00-15:00; PH off"}],
+		"special_days":[{"on":"2026-03-10","hours":"lukket","reading":"2026 Mar 10 off"},{"on":"2026-03-13","hours":"ukendt","reading":"2026 Mar 13 unknown"}]}`
+	d, err := declarations.Decode(life)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var w jsontext.Writer
+	schemaorg.Write(&w, d, calendar.DateOf(2026, 3, 1), 24)
+	s, err := schemaorg.Read(string(w.Buf))
+	if err != nil {
+		t.Fatalf("%v: %s", err, w.Buf)
+	}
+	for day, want := range map[int]hours.State{
+		2: hours.Unknown, 3: hours.Open, 10: hours.Closed, 11: hours.Closed, 12: hours.Open, 13: hours.Unknown, 16: hours.Open, 18: hours.Open, 19: hours.Closed, 23: hours.Closed,
+	} {
+		if got := s.State(calendar.DateOf(2026, 3, day).Start(10 * 60)); got != want {
+			t.Errorf("%d March: %s, want %s in %s", day, got, want, w.Buf)
+		}
 	}
 }

@@ -75,7 +75,7 @@ func dayNamed(text string) (hours.Week, bool) {
 // span reads opens and closes. It returns nothing where that is closed.
 func (n *node) span() ([]hours.Span, error) {
 	opens, closes := n.get("opens"), n.get("closes")
-	if opens == nil || opens.kind != '"' {
+	if opens == nil || opens.kind == 0 {
 		return nil, nil
 	}
 	from, err := opens.clock()
@@ -85,7 +85,7 @@ func (n *node) span() ([]hours.Span, error) {
 	if from == calendar.EndOfDay {
 		return nil, opens.fail("24:00 kan kun være et sluttidspunkt.", "Skriv 00:00.")
 	}
-	if closes == nil || closes.kind != '"' {
+	if closes == nil || closes.kind == 0 {
 		return []hours.Span{{From: from, To: from, Open: true}}, nil
 	}
 	to, err := closes.clock()

@@ -1,18 +1,51 @@
 package yaml
 
-import "servicestatus/declarations"
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
+)
 
-// declaration makes the declaration of a file that has been read without a
-// problem.
+// declaration makes the declaration that has been read without a problem.
 func declaration(v value) *declarations.Declaration {
-	return &declarations.Declaration{
-		ID:       v.fields["id"].text,
-		Name:     v.fields["name"].text,
-		Source:   link(v.fields["source"]),
-		Links:    each(v.fields["links"], link),
-		Support:  each(v.fields["support"], support),
-		Uptime:   each(v.fields["uptime"], track),
-		Response: each(v.fields["response"], target),
+	d := &declarations.Declaration{
+		ID:          v.fields["id"].text,
+		Name:        v.fields["name"].text,
+		Source:      link(v.fields["source"]),
+		Links:       each(v.fields["links"], link),
+		Live:        link(v.fields["live"]),
+		Support:     each(v.fields["support"], support),
+		Uptime:      each(v.fields["uptime"], track),
+		Response:    each(v.fields["response"], response),
+		Valid:       declarations.Period{From: v.fields["valid"].fields["from"].date(), Until: v.fields["valid"].fields["until"].date()},
+		Ended:       ended(v.fields["ended"]),
+		SpecialDays: each(v.fields["special_days"], specialDay),
+		Notices:     each(v.fields["notices"], notice),
+		Maintenance: each(v.fields["maintenance"], maintenance),
+		WorkingDays: published(v.fields["working_days"]),
+		Versions:    each(v.fields["versions"], declaration),
+		English:     v.english,
+	}
+	for i := range d.Uptime {
+		allow(d, &d.Uptime[i])
+	}
+	return d
+}
+
+// allow says what the guarantees of a track are measured over, and allow. It is published, as the status module would
+// be a kilobyte larger if it could reckon.
+func allow(d *declarations.Declaration, t *declarations.Track) {
+	for i := range t.Windows {
+		text := lang.Allowance(da.Language{}, d, t, i)
+		if text == "" {
+			continue
+		}
+		t.Windows[i].Allowance = text
+		if d.InEnglish(text) == "" {
+			d.English = append(d.English, declarations.Translation{Da: text, En: lang.Allowance(en.Language{}, d, t, i)})
+		}
 	}
 }
 
@@ -20,64 +53,34 @@ func link(v value) declarations.Link {
 	return declarations.Link{Label: v.fields["label"].text, URL: v.fields["url"].text}
 }
 
-func support(v value) declarations.Support {
-	return declarations.Support{
-		ID:       v.fields["id"].text,
-		Audience: each(v.fields["audience"], value.string),
-		Topic:    v.fields["topic"].text,
-		Channel:  declarations.Channel(v.fields["channel"].text),
-		Label:    v.fields["label"].text,
-		Contacts: each(v.fields["contacts"], value.string),
-		Hours:    published(v.fields["hours"]),
-	}
-}
-
-func track(v value) declarations.Track {
-	return declarations.Track{
-		ID:       v.fields["id"].text,
-		Audience: each(v.fields["audience"], value.string),
-		Windows:  each(v.fields["windows"], window),
-	}
-}
-
-func window(v value) declarations.Window {
-	return declarations.Window{
-		Label:      v.fields["label"].text,
-		Guarantee:  v.fields["guarantee"].percent(),
-		Guaranteed: v.fields["guaranteed"].text == "true",
-		Hours:      published(v.fields["hours"]),
-		Inferred:   v.fields["inferred"].schedule,
-	}
-}
-
-func target(v value) declarations.Target {
-	return declarations.Target{
-		Audience: each(v.fields["audience"], value.string),
-		Topic:    v.fields["topic"].text,
-		Channel:  declarations.Channel(v.fields["channel"].text),
-		Severity: v.fields["severity"].text,
-		Measure:  declarations.Measure(v.fields["measure"].text),
-		Mode:     declarations.Mode(v.fields["mode"].text),
-		Clock:    declarations.Clock(v.fields["clock"].text),
-		Support:  v.fields["support"].text,
-		Steps:    each(v.fields["steps"], step),
-		Wording:  v.fields["wording"].text,
-	}
-}
-
-func step(v value) declarations.Step {
-	return declarations.Step{
-		Share:   v.fields["share"].percent(),
-		Within:  v.fields["within"].duration(),
-		During:  v.fields["during"].text,
-		Measure: declarations.Measure(v.fields["measure"].text),
-		Clock:   declarations.Clock(v.fields["clock"].text),
-	}
+func ended(v value) declarations.Ended {
+	return declarations.Ended{On: v.fields["on"].date(), Text: v.fields["text"].text, See: link(v.fields["see"])}
 }
 
 // published returns hours with the wording they were published in.
 func published(v value) declarations.Hours {
 	return declarations.Hours{Wording: v.text, Schedule: v.schedule}
+}
+
+// notice returns a notice. One that closes support is an outage, unless it says
+// otherwise.
+func notice(v value) declarations.Notice {
+	n := declarations.Notice{
+		From:  v.fields["from"].instant(start).At,
+		Until: v.fields["until"].instant(end),
+		Text:  v.fields["text"].text,
+		Level: declarations.Level(v.fields["level"].text),
+		Lines: each(v.fields["lines"], value.string),
+		State: v.fields["state"].text,
+	}
+	switch {
+	case n.Level != "":
+	case n.State == hours.Closed.String():
+		n.Level = declarations.Outage
+	default:
+		n.Level = declarations.Info
+	}
+	return n
 }
 
 // each makes something of each member of a list; none of a list that is not

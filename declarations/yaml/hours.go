@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"errors"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 	hourstext "servicestatus/declarations/hours/text"
 )
 
@@ -38,10 +40,10 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 	c.pause()
 	s, err := hourstext.Parse(text)
 	if err != nil {
-		c.unreadable(n, text, err)
+		c.unreadable(n, text, err, "")
 		return nil
 	}
-	if slices.ContainsFunc(s.Rules(), timeless) {
+	if slices.ContainsFunc(s.Rules(), timeless) && !saysOpen(text) {
 		c.fail(n, "Her mangler et klokkeslæt.", "Skriv fx kl. 8.30-16, eller hele døgnet.")
 	}
 	return s
@@ -53,14 +55,23 @@ func timeless(r hours.Rule) bool {
 	return r.State == hours.Open && len(r.Spans) == 0 && !r.Days.Every()
 }
 
-func (c *checker) unreadable(n ast.Node, text string, err error) {
+// saysOpen reports whether hours are Danish, which always says when, or opening_hours with
+// the word for all day.
+func saysOpen(text string) bool {
+	_, err := osm.ParseTyped(text)
+	return err != nil || strings.Contains(text, "open")
+}
+
+// unreadable reports hours that cannot be read. The remedy is the reader's, unless one is
+// given.
+func (c *checker) unreadable(n ast.Node, text string, err error, instead string) {
 	const message, remedy = "Åbningstiden kan ikke læses: ", "Ret åbningstiden, eller skriv i reading, hvordan den skal læses."
 	syntax, ok := errors.AsType[*hours.SyntaxError](err)
 	if !ok {
-		c.fail(n, message+err.Error(), remedy)
+		c.fail(n, message+err.Error(), cmp.Or(instead, remedy))
 		return
 	}
 	line, column := c.within(n, text, syntax.Offset)
 	length := utf8.RuneCountInString(text[syntax.Offset : syntax.Offset+syntax.Length])
-	c.report(line, column, length, message+syntax.Message, cmp.Or(syntax.Remedy, remedy))
+	c.report(line, column, length, message+syntax.Message, cmp.Or(instead, syntax.Remedy, remedy))
 }

@@ -3,6 +3,8 @@ package yaml
 import (
 	"encoding/json"
 	"slices"
+
+	"servicestatus/declarations"
 )
 
 // Schema returns the JSON Schema (draft 2020-12) of a declaration. Text editors
@@ -12,8 +14,33 @@ func Schema() []byte {
 	definitions := map[string]any{}
 	root := define(declarationShape, definitions)
 	delete(definitions, declarationShape.name)
-	root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
 	root["title"] = "Servicedeklaration"
+	return draft(root, definitions)
+}
+
+// NoticesSchema returns the JSON Schema of a file that [Notices] reads.
+func NoticesSchema() []byte {
+	definitions := map[string]any{}
+	file := define(noticesShape, definitions)
+	delete(definitions, noticesShape.name)
+	list := file["properties"].(map[string]any)[noticesShape.fields[0].name]
+	return draft(map[string]any{"anyOf": []any{list, file}, "title": "Meddelelser"}, definitions)
+}
+
+// SiteSchema returns the JSON Schema of a file that [ReadSite] reads.
+func SiteSchema() []byte {
+	definitions := map[string]any{}
+	root := define(siteShape, definitions)
+	delete(definitions, siteShape.name)
+	root["title"] = "Site"
+	languagesOf := root["properties"].(map[string]any)["languages"].(map[string]any)
+	languagesOf["items"], languagesOf["contains"] = map[string]any{"enum": languages}, map[string]any{"const": languages[0]}
+	return draft(root, definitions)
+}
+
+// draft writes a schema.
+func draft(root, definitions map[string]any) []byte {
+	root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
 	root["$defs"] = definitions
 	out, err := json.MarshalIndent(root, "", "  ")
 	if err != nil {
@@ -47,10 +74,14 @@ func define(s *shape, into map[string]any) map[string]any {
 }
 
 func (f *field) schema(into map[string]any) map[string]any {
-	ref := func() map[string]any {
-		define(f.item, into)
-		return map[string]any{"$ref": "#/$defs/" + f.item.name}
+	ref := func(s *shape) map[string]any {
+		if s == declarationShape {
+			return map[string]any{"$ref": "#"}
+		}
+		define(s, into)
+		return map[string]any{"$ref": "#/$defs/" + s.name}
 	}
+	single := map[string]any{"type": "string", "minLength": 1}
 	switch f.kind {
 	case id:
 		return map[string]any{"type": "string", "pattern": idPattern.String()}
@@ -68,11 +99,28 @@ func (f *field) schema(into map[string]any) map[string]any {
 	case boolean:
 		return map[string]any{"type": "boolean"}
 	case texts:
-		return map[string]any{"type": "array", "items": map[string]any{"type": []string{"string", "number"}}}
+		items := map[string]any{"type": []string{"string", "number"}}
+		if f.people {
+			items = map[string]any{"anyOf": []any{items, ref(wordsShape)}}
+		}
+		return map[string]any{"type": "array", "items": items}
 	case list:
-		return map[string]any{"type": "array", "items": ref()}
+		return map[string]any{"type": "array", "items": ref(f.item)}
 	case mapping:
-		return ref()
+		return ref(f.item)
+	case date:
+		return map[string]any{"type": "string", "pattern": `^(\d{4}-\d\d-\d\d|.*\d.*\d{4})$`}
+	case start, end:
+		return map[string]any{"type": "string", "pattern": `^\d{4}-\d\d-\d\d([T ].+)?$`}
+	case appointment:
+		return map[string]any{"type": "string", "pattern": "^(" + declarations.Required + "$|https?://)"}
+	case pairs:
+		return map[string]any{"type": "object", "additionalProperties": single}
+	case workingDays:
+		return map[string]any{"anyOf": []any{single, ref(workingDaysShape)}}
 	}
-	return map[string]any{"type": "string", "minLength": 1}
+	if f.people {
+		return map[string]any{"anyOf": []any{single, ref(wordsShape)}}
+	}
+	return single
 }

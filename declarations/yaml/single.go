@@ -32,6 +32,18 @@ func (c *checker) single(f *field, n ast.Node, text string) {
 		if declarations.Web.Address(text) != text { // it adds a scheme that is missing
 			c.fail(n, "Det er ikke en webadresse.", "Skriv fx https://www.nemid.nu.")
 		}
+	case appointment:
+		if text != declarations.Required && declarations.Web.Address(text) != text {
+			c.fail(n, "Det er ikke required eller en webadresse.", "Skriv required, når man skal bestille tid, eller adressen, hvor man gør det: https://…")
+		}
+	case start, end:
+		switch _, ok := parseInstant(text, f.kind); {
+		case ok:
+		case noSuchDay(text):
+			c.fail(n, "Datoen findes ikke.", "Ret datoen, fx 2026-12-01 12:00.")
+		default:
+			c.fail(n, "Det er ikke et tidspunkt.", "Skriv dag og klokkeslæt i dansk tid, fx 2026-12-01 12:00, eller blot dagen.")
+		}
 	case duration:
 		if _, ok := declarations.ParseDuration(text); !ok {
 			c.fail(n, "Det er ikke en varighed.", "Skriv fx PT300S, PT30M, PT4H eller P2D; straks er PT0S.")

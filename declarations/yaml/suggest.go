@@ -34,6 +34,24 @@ func suggest(key string, s *shape) string {
 	return "Felterne her er " + names(s) + "."
 }
 
+// near returns a remedy for a name that is none of those there are: the one that was
+// probably meant, or else all there are. Where there are none, it is what to do.
+func near(name string, all []string, remedy string) string {
+	best, least := "", 3
+	for _, one := range all {
+		if d := distance(name, one); d < least && d < len(name) {
+			best, least = one, d
+		}
+	}
+	switch {
+	case best != "":
+		return "Mente du " + best + "?"
+	case len(all) > 0:
+		return remedy + " Der er: " + strings.Join(all, ", ") + "."
+	}
+	return remedy
+}
+
 // distance returns how many letters must be changed, added or removed to turn one
 // word into the other (Levenshtein).
 func distance(a, b string) int {

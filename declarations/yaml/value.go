@@ -4,6 +4,7 @@ import (
 	"github.com/goccy/go-yaml/ast"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 )
 
@@ -11,10 +12,11 @@ import (
 // members it has.
 type value struct {
 	node     ast.Node
-	text     string           // of a single value, as written
-	schedule *hours.Schedule  // of hours
-	list     []value          // of a list
-	fields   map[string]value // of a mapping
+	text     string                     // of a single value, as written
+	schedule *hours.Schedule            // of hours
+	list     []value                    // of a list
+	fields   map[string]value           // of a mapping
+	english  []declarations.Translation // of a declaration
 }
 
 func (v value) string() string { return v.text }
@@ -23,6 +25,19 @@ func (v value) string() string { return v.text }
 func (v value) percent() declarations.Percent {
 	p, _ := parsePercent(v.text)
 	return p
+}
+
+// date returns the date that was checked; 0 where none is given.
+func (v value) date() calendar.Date {
+	d, _ := calendar.ParseDate(v.text)
+	return d
+}
+
+// instant returns the instant that was checked, of a field of a kind; none where none is
+// given.
+func (v value) instant(k kind) hours.Bound {
+	t, ok := parseInstant(v.text, k)
+	return hours.Bound{At: t, OK: ok}
 }
 
 // duration returns the duration that was checked.

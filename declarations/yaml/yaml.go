@@ -2,21 +2,46 @@ package yaml
 
 import "servicestatus/declarations"
 
-// Parse reads the declaration in a file of YAML (or of JSON, which is YAML as
-// well). The name of the file is only for the errors, which are [Problems].
-func Parse(name string, src []byte) (*declarations.Declaration, error) {
-	return parse(name, src, func() {})
+// File is a declaration together with the text that it was read from, in which
+// [File.Warnings] and [Join] have their places.
+type File struct {
+	Declaration *declarations.Declaration
+	versions    []*version // in order of time
+	notices     []SystemNotice
 }
 
-func parse(name string, src []byte, pause func()) (*declarations.Declaration, error) {
-	src = unixLines(src)
-	c := &checker{file: newFile(name, src), anchors: anchors{}, pause: pause}
-	root := c.document(src)
-	c.refs.check(c)
+// version is a declaration with its place in a text.
+type version struct {
+	*declarations.Declaration
+	value
+	in *checker
+}
+
+// Read reads the declaration in a file of YAML (or of JSON, which is YAML as well). The
+// name of the file is only for the errors, which are [Problems].
+func Read(name string, src []byte) (*File, error) { return read(name, src, func() {}) }
+
+func read(name string, src []byte, pause func()) (*File, error) {
+	c, src := newChecker(name, src, pause)
+	var root value
+	if n := c.document(src); n != nil {
+		root = c.mapping(n, declarationShape)
+	}
 	if len(c.problems) > 0 {
 		return nil, c.problems.inOrder()
 	}
-	return declaration(root), nil
+	f := &File{}
+	f.add(declaration(root), root, c)
+	return f.join()
+}
+
+// Parse returns the declaration in a file that [Read] reads.
+func Parse(name string, src []byte) (*declarations.Declaration, error) {
+	f, err := Read(name, src)
+	if err != nil {
+		return nil, err
+	}
+	return f.Declaration, nil
 }
 
 // Publish returns the declaration in such a file as it is published: JSON, with
@@ -28,9 +53,9 @@ func Publish(name string, src []byte) (string, error) {
 // PublishInSteps is [Publish] for a program with one thread. It calls pause before
 // each part of the file that takes time to read.
 func PublishInSteps(name string, src []byte, pause func()) (string, error) {
-	d, err := parse(name, src, pause)
+	f, err := read(name, src, pause)
 	if err != nil {
 		return "", err
 	}
-	return declarations.Encode(d), nil
+	return declarations.Encode(f.Declaration), nil
 }

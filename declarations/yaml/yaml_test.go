@@ -72,6 +72,8 @@ func FuzzPublish(f *testing.F) {
 	for _, id := range data.IDs {
 		f.Add(data.Source(id))
 	}
+	f.Add(life(f))
+	f.Add("{id: x, name: X, source: {label: Y}, valid: {from: 2026-07-01}, versions: [{id: x, name: X, source: {label: Y}, valid: {until: 2026-06-30}}]}")
 	f.Fuzz(func(t *testing.T, src string) {
 		d, err := yaml.Parse("x.yaml", []byte(src))
 		if err == nil {

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/wasm_test/harness/browser"
 )
@@ -50,7 +51,7 @@ func waitForApp(p *browser.Tab) {
 // address.
 func shows(p *browser.Tab, r page.Route) {
 	p.Helper()
-	title := (&page.State{Route: r}).Title()
+	title := (&page.State{Folder: folder.BuiltIn(), Route: r}).Title()
 	p.Wait("appReady() && document.title === " + strconv.Quote(title))
 	if lang := browser.Ask[string](p, "document.documentElement.lang"); lang != r.Lang() {
 		p.Errorf("%s: the page's language is %s", r.Path(), lang)
@@ -100,7 +101,7 @@ func says(p *browser.Tab, selector, sentence, note string) {
 func eachPage(p *browser.Tab, english bool, part func(r page.Route)) {
 	whole := p.T
 	defer func() { p.T = whole }()
-	for _, r := range page.Routes() {
+	for _, r := range page.Routes(folder.BuiltIn()) {
 		if r.English == english {
 			whole.Run("/"+r.Path(), func(t *testing.T) {
 				p.T = t

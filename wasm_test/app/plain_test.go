@@ -9,6 +9,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/declarations"
 	"servicestatus/declarations/data"
@@ -46,7 +47,7 @@ func TestPagesWithoutJavaScript(t *testing.T) {
 					p.Errorf("%s: %d", what, n)
 				}
 			}
-			for _, other := range page.Routes() {
+			for _, other := range page.Routes(folder.BuiltIn()) {
 				if other.English == r.English && !browser.Ask[bool](p, "[...document.links].some((a) => a.checkVisibility() && a.pathname === '/"+other.Path()+"')") && r.Name != page.Studio {
 					p.Errorf("no link to /%s", other.Path())
 				}

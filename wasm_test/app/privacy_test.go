@@ -9,6 +9,7 @@ import (
 	"sync"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/wasm_test/harness/browser"
 	"servicestatus/wasm_test/harness/serve"
@@ -54,7 +55,7 @@ func TestAppRequestsItsOwnFilesOnly(t *testing.T) {
 	})
 	// A page that is left while a module is on its way cancels the request, and Chromium says so.
 	p := open(t, s.URL+"/?at=2026-12-24T12:00:00+01:00", browser.Visitor{At: tuesday, Accepts: "Fetch API cannot load " + s.URL + "/status.wasm"})
-	for _, r := range page.Routes() {
+	for _, r := range page.Routes(folder.BuiltIn()) {
 		p.Run("follow('/" + r.Path() + "')")
 		shows(p, r)
 	}

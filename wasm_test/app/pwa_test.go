@@ -17,6 +17,7 @@ import (
 	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/wasm_test/harness/browser"
 	"servicestatus/wasm_test/harness/serve"
@@ -69,17 +70,22 @@ func TestSiteCanBeInstalled(t *testing.T) {
 // server under a path.
 func TestSiteOpensWithoutTheServer(t *testing.T) {
 	t.Parallel()
-	for name, start := range map[string]func() (*httptest.Server, string){
-		"ours":            func() (*httptest.Server, string) { return serve.Site(t, nil).Server, "/" },
-		"another's, path": func() (*httptest.Server, string) { return static(t, "a/b"), "/a/b/" },
+	routes := page.Routes(folder.BuiltIn())
+	for name, c := range map[string]struct {
+		start  func() (*httptest.Server, string)
+		routes []page.Route
+	}{
+		"ours": {func() (*httptest.Server, string) { return serve.Site(t, nil).Server, "/" }, routes},
+		// All pages are kept alike, so a few show that they are kept under a path.
+		"another's, path": {func() (*httptest.Server, string) { return static(t, "a/b"), "/a/b/" }, []page.Route{routes[0], routes[len(routes)-1]}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s, top := start()
+			s, top := c.start()
 			p := browser.Visit(t, s.URL+top, browser.Visitor{})
 			p.Wait(installed)
 			s.CloseClientConnections()
 			s.Close()
-			for _, r := range page.Routes() {
+			for _, r := range c.routes {
 				q := p.Another(s.URL+top+r.Path()+"?at=2026-12-24T12:00:00%2B01:00", browser.Visitor{})
 				waitForApp(q)
 				q.Run("document.fonts.ready")
@@ -210,7 +216,7 @@ func TestVersionIsKeptWholeOrNotAtAll(t *testing.T) {
 
 // The pages of the app have a strict policy. It blocks nothing.
 func TestAppKeepsItsPolicy(t *testing.T) {
-	for _, r := range page.Routes() {
+	for _, r := range page.Routes(folder.BuiltIn()) {
 		t.Run("/"+r.Path(), func(t *testing.T) {
 			t.Parallel()
 			p := browser.Visit(t, serve.Shipped(t)+"/"+r.Path(), browser.Visitor{})

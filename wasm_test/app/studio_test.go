@@ -88,6 +88,33 @@ func TestMistakeInTheStudio(t *testing.T) {
 	p.Wait("!document.querySelector('.see .notice').textContent && !document.querySelector('.remark')")
 }
 
+// Each key gave three elements the same declaration again and drew the whole page, and
+// the card came last. A text with an error changes neither; a text without one is shown by
+// the card first.
+func TestTheCardComesBeforeThePicture(t *testing.T) {
+	t.Parallel()
+	p := openStudio(t, "nemkonto", browser.Visitor{})
+	studioShows(p, "Åben · lukker kl. 20.00", "7–20")
+	p.Run(`(() => {
+		window.order = [];
+		const { get, set } = Object.getOwnPropertyDescriptor(customElements.get('service-status').prototype, 'declaration');
+		Object.defineProperty(document.getElementById('card'), 'declaration', { configurable: true, get, set(value) { order.push('card'); set.call(this, value); } });
+		const seen = new MutationObserver(() => order.push('picture'));
+		seen.observe(document.querySelector('.picture'), { subtree: true, childList: true, characterData: true, attributes: true });
+	})()`)
+	replaceText(p, "kl. 7-20", "kl. 7")
+	p.Wait("document.querySelector('#problems .count').textContent === '1 fejl:'")
+	if changes := browser.Ask[string](p, "order.join()"); changes != "" {
+		t.Errorf("a text with an error changes %s", changes)
+	}
+	replaceText(p, "kl. 7\n", "kl. 7-11\n")
+	studioShows(p, "Åben · lukker kl. 11.00", "7–11")
+	p.Wait("order.includes('picture')")
+	if changes := browser.Ask[string](p, "order.join()"); changes != "card,picture" {
+		t.Errorf("a text without one changes %s", changes)
+	}
+}
+
 // An editor types without a pause. No letter is lost, and the caret stays in place.
 func TestTypingWithoutAPause(t *testing.T) {
 	t.Parallel()

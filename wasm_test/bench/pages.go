@@ -11,6 +11,7 @@ import (
 
 	"github.com/evanw/esbuild/pkg/api"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/site"
 )
 
@@ -34,7 +35,7 @@ type host struct {
 }
 
 func newHost() (*host, error) {
-	files, err := site.Load()
+	files, err := site.Load(folder.BuiltIn())
 	if err != nil {
 		return nil, err
 	}

@@ -18,7 +18,7 @@ func beforeClosing(t *testing.T) (*serve.Server, *browser.Tab) { return beforeCl
 func beforeClosingWith(t *testing.T, script string) (*serve.Server, *browser.Tab) {
 	t.Helper()
 	s := serve.Site(t, site.Files{"host.html": serve.HostPage(`<script src="/service-status.js"></script><service-status system="nemid"></service-status>`)})
-	p := browser.Visit(t, s.URL+"/host.html", browser.Visitor{At: "2026-11-24T19:59:59+01:00", Script: script, Accepts: "/icon.svg"}).Live(1)
+	p := browser.Visit(t, s.URL+"/host.html", browser.Visitor{At: "2026-11-24T19:59:59+01:00", Script: script, Accepts: "net::ERR_CONNECTION_REFUSED"}).Live(1)
 	p.Run(`(() => {
 		window.root = card('nemid').shadowRoot;
 		window.announced = [];

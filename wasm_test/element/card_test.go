@@ -40,7 +40,7 @@ func TestFiveCardsInNewYork(t *testing.T) {
 		{at, "nemkonto", `
 			Åben · lukker kl. 20.00 (kl. 14.00 din tid)
 			Åben · lukker kl. 16.00 (kl. 10.00 din tid)
-			Oppetider hverdag nu: 98,5 % garanteret til kl. 16.30 (kl. 10.30 din tid)`},
+			98,5 % garanteret hele døgnet`},
 		{at, "digitalpost", `
 			Åben · lukker kl. 18.00 (kl. 12.00 din tid)
 			Åben · lukker kl. 20.00 (kl. 14.00 din tid)
@@ -55,7 +55,7 @@ func TestFiveCardsInNewYork(t *testing.T) {
 		{at, "borgerdk", `
 			Åben · lukker kl. 22.00 (kl. 16.00 din tid)
 			Behandles nu · til kl. 15.00 (kl. 9.00 din tid)
-			Primær driftstid nu: 99,5 % til kl. 22.00 (kl. 16.00 din tid)`},
+			99,5 % hele døgnet`},
 	} {
 		c.check(t, p, "card('"+c.system+"')")
 	}
@@ -72,7 +72,7 @@ func TestVisitorsWeekdayIsNamedWhenItDiffers(t *testing.T) {
 		{at, "borgerdk", `
 			Åben · lukker kl. 22.00 (onsdag kl. 1.00 din tid)
 			Behandles igen i morgen kl. 9.00 (kl. 12.00 din tid)
-			Primær driftstid nu: 99,5 % til kl. 22.00 (onsdag kl. 1.00 din tid)`},
+			99,5 % hele døgnet`},
 	} {
 		c.check(t, p, "card('"+c.system+"')")
 	}

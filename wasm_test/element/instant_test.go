@@ -26,10 +26,10 @@ func TestInstantIsShownAsItWillBe(t *testing.T) {
 			Åben · lukker kl. 20.00 (kl. 14.00 din tid)
 			Det er juleaftensdag – tiderne kan afvige
 			Åben · lukker kl. 16.00 (kl. 10.00 din tid)
-			Oppetider hverdag nu: 98,5 % garanteret til kl. 16.30 (kl. 10.30 din tid)`},
+			98,5 % garanteret hele døgnet`},
 		{"2026-04-06T10:00:00+02:00", "nemlogin", `
 			Forhåndsvisning: mandag den 6. april 2026 kl. 10.00 (dansk tid)
-			Helligdag (2. påskedag) – behandlingstid ikke oplyst
+			Helligdag (2. påskedag) – behandlingstid ikke oplyst · behandles sikkert igen i morgen kl. 8.30 (kl. 2.30 din tid)
 			Primær drift nu: 99,9 % til kl. 18.00 (kl. 12.00 din tid)`},
 		{"2026-04-06T10:00:00+02:00", "nemid", `
 			Forhåndsvisning: mandag den 6. april 2026 kl. 10.00 (dansk tid)
@@ -46,19 +46,19 @@ func TestInstantIsShownAsItWillBe(t *testing.T) {
 			Forhåndsvisning: lørdag den 28. november 2026 kl. 9.00 (dansk tid)
 			Lukket · åbner mandag kl. 7.00 (kl. 1.00 din tid)
 			Lukket · åbner mandag kl. 8.00 (kl. 2.00 din tid)
-			Oppetider aften og weekender nu: 98,5 % garanteret til kl. 16.00 (kl. 10.00 din tid)
+			98,5 % garanteret hele døgnet
 			Tidsrummet er ikke udtrykkeligt nævnt`},
 		// The minute before the clock goes forward, and the next one.
 		{"2026-03-29T01:59:00+01:00", "borgerdk", `
 			Forhåndsvisning: søndag den 29. marts 2026 kl. 1.59 (dansk tid)
 			Lukket · åbner i morgen kl. 8.00 (kl. 2.00 din tid)
 			Behandles igen i morgen kl. 9.00 (kl. 3.00 din tid)
-			Sekundær driftstid nu: 99,5 % til kl. 6.00 (kl. 0.00 din tid)`},
+			99,5 % hele døgnet`},
 		{"2026-03-29T03:00:00+02:00", "borgerdk", `
 			Forhåndsvisning: søndag den 29. marts 2026 kl. 3.00 (dansk tid)
 			Lukket · åbner i morgen kl. 8.00 (kl. 2.00 din tid)
 			Behandles igen i morgen kl. 9.00 (kl. 3.00 din tid)
-			Sekundær driftstid nu: 99,5 % til kl. 6.00 (kl. 0.00 din tid)`},
+			99,5 % hele døgnet`},
 		// Both times when it is half past two, as the clock goes back.
 		{"2026-10-25T02:30:00+02:00", "nemlogin", `
 			Forhåndsvisning: søndag den 25. oktober 2026 kl. 2.30 (dansk tid)

@@ -19,7 +19,7 @@ import (
 	"servicestatus/wasm_test/harness/serve"
 )
 
-//go:embed pages frozen.js watch.js run.js
+//go:embed pages *.js
 var files embed.FS
 
 // at is the instant that the pages show: a Tuesday, half an hour before NemID's phone closes.
@@ -54,7 +54,7 @@ type report struct {
 }
 
 // patience ends a test of a browser that would never report.
-const patience = 2 * time.Minute
+const patience = 3 * time.Minute
 
 // Every page with the element is right in each engine, and shows the same text in all of them, wherever its visitor's clock
 // stands.

@@ -50,6 +50,7 @@ func TestModulesOfOwnHoursAnswerAsTheStatusModuleDoes(t *testing.T) {
 			for _, text := range append(texts, formed...) {
 				wasm.read(&native, text)
 				if own, err := read(text); err == nil {
+					own.Reading = "" // published with its wording, as a file has it
 					own := declarations.Encode(&declarations.Declaration{ID: "hours", Support: []declarations.Support{{ID: "hours", Channel: "phone", Hours: own}}})
 					if other.load(own) != 0 {
 						t.Fatalf("%q as %s: %s", text, own, other.output())

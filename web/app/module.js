@@ -13,6 +13,7 @@ const root = document.documentElement;
 // installing, updating and notifying only when the app does, and ours does not.
 const environment = {
   GOAPP_ROOT_PREFIX: top.pathname.slice(0, -1),
+  SERVICESTATUS_FOLDER: '', // the declarations of the site, as JSON: filled in when they have arrived
   GOAPP_STATIC_RESOURCES_URL: '/web', // so that it does not change the addresses of a site under /web/
 };
 window.goappGetenv = (name) => environment[name] || '';
@@ -48,12 +49,18 @@ function start() {
   return { bar, done };
 }
 
-async function run(bar) {
-  const response = await fetch(module.url);
+async function get(address) {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response;
+}
+
+async function run(bar) {
+  const [response, folder] = await Promise.all([get(module.url), get(module.folder)]);
   count(response.clone(), bar).catch(() => {}); // an error is reported below too
   const go = new Go();
   const { instance } = await compile(response, go.importObject);
+  environment.SERVICESTATUS_FOLDER = await folder.text();
   const ended = hydrate(() => go.run(instance));
   root.dataset.app = 'ready';
   // It ends only by a fault. Then its handlers are dead, and the page is a plain one again.

@@ -5,7 +5,7 @@
 const script = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
 export const top = new URL('..', script);
-export const module = { url: new URL(__APP__.name, script).href, bytes: __APP__.bytes };
+export const module = { url: new URL(__APP__.name, script).href, bytes: __APP__.bytes, folder: new URL(__APP__.folder, script).href };
 export const english = /^en\b/i.test(document.documentElement.lang);
 
 const routes = new Set(__ROUTES__);

@@ -75,6 +75,7 @@ async function keep(all) {
 }
 
 async function install() {
+  await caches.has(CACHE); // fails at once where the browser's storage cannot be used: nothing is fetched in vain
   // All are waited for, also when one fails: the page may be fetching the same file, and must not be cut off.
   const outcomes = await Promise.allSettled([...digests.keys()].map(fetched));
   const failed = outcomes.find(({ status }) => status === 'rejected');
@@ -100,9 +101,11 @@ const kept = async (url) => {
   }
 };
 
-// A browser may empty the caches of a worker that stays. They are filled again, all or none, and tried once in the life
-// of the worker, which is short. One file after the other: the first one of another version ends it.
-let refilled = null;
+// A browser may empty the caches of a worker that stays. They are filled again, all or none. A worker may live as long as
+// a tab is open, so what fails is tried again, but not for each page. One file after the other: the first one of another
+// version ends it.
+const PAUSE = 300e3;
+let tried = 0;
 
 async function refill() {
   await stamp(); // fails at once where the browser's storage cannot be used
@@ -112,9 +115,9 @@ async function refill() {
 }
 
 function complete(event, url) {
-  if (!digests.has(url)) return;
-  refilled = refilled || refill().catch((error) => console.warn(`servicestatus: ${error.message}`));
-  event.waitUntil(refilled);
+  if (!digests.has(url) || Date.now() < tried + PAUSE) return;
+  tried = Date.now();
+  event.waitUntil(refill().catch((error) => console.warn(`servicestatus: ${error.message}`)));
 }
 
 // Says that there is no network and that the page is not kept. Its links lead to this site from any address.
@@ -162,14 +165,16 @@ async function file(event) {
 }
 
 // A declaration comes from the network and is kept. Without a network, or with a slow one, or one that answers with a
-// page of its own, the one that was kept is used: it must not be older than necessary.
+// page of its own, the one that was kept is used: it must not be older than necessary. So it is asked for past the
+// browser's cache, which may keep it for a while.
 const PATIENCE = 3e3;
 
 async function declaration(event) {
   const { request } = event;
   const before = await kept(request.url);
   if (!before) return request.mode === 'navigate' ? page(event) : file(event);
-  const fresh = fetch(request).then(async (response) => {
+  const asked = request.mode === 'navigate' ? request : new Request(request, { cache: 'no-cache' });
+  const fresh = fetch(asked).then(async (response) => {
     if (!await isOurs(response.clone())) return before.clone();
     // The network's answer counts, also where there is no room to keep it.
     await caches.open(CACHE).then((cache) => cache.put(request.url, copied(response.clone()))).catch(() => {});

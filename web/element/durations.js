@@ -21,11 +21,8 @@ export const DEVIATION = 120e3;
 /** What cannot be fetched is asked for again after this long, and after twice as long each time. */
 export const RETRY = 5e3;
 
-/** The longest time between two tries. */
-export const LONGEST_RETRY = 900e3;
-
-/** The longest sleep, in case the clock is set. */
-export const HOUR = 3600e3;
-
-/** What is fetched is used for this long on a page that stays open. */
-export const DAY = 24 * 3600e3;
+/**
+ * What is fetched is used for this long on a page that stays open, so that a new notice is seen. It is also the longest
+ * time between two tries, and the longest sleep.
+ */
+export const QUARTER = 900e3;

@@ -3,7 +3,7 @@
  */
 import { answerTo } from './answers.js';
 import { bare } from './bare.js';
-import { HOUR } from './durations.js';
+import { QUARTER } from './durations.js';
 import { factsView, plainBadge } from './facts.js';
 import { fetchDeclaration } from './fetch.js';
 import { modulesFor, readHours, textIn } from './hours.js';
@@ -95,7 +95,7 @@ export class ServiceStatusElement extends HTMLElement {
   _update() {
     if (!connected.has(this) || waiting.has(this)) return;
     this._asked = now();
-    this._wake = this._asked + HOUR;
+    this._wake = this._asked + QUARTER;
     this._render(++this._token).catch((error) => {
       // The page has replaced something that the fallback chain needs.
       this._shown = this._data = this._question = '';
@@ -151,7 +151,7 @@ export class ServiceStatusElement extends HTMLElement {
       if (error instanceof Refusal) {
         if (!hours) message = `${url || 'declaration'} blev afvist: ${message}`;
         hours = ''; // nobody knows what they mean
-        requests.delete(url); // it may be corrected before a day has passed
+        requests.delete(url); // it may be corrected at any moment
       }
       if (token !== this._token) return;
       warn(message);

@@ -4,6 +4,7 @@
 import { bare } from './bare.js';
 import { DEVIATION, PATIENCE } from './durations.js';
 import { adjust, ahead } from './now.js';
+import { renew } from './requests.js';
 import { update } from './scheduler.js';
 
 /**
@@ -20,14 +21,17 @@ const ask = (url, options) => fetch(url, bare({ ...options, signal: AbortSignal.
 const deviation = ({ headers }) => Date.parse(/** @type {string} */ (headers.get('date'))) + Number(headers.get('age')) * 1e3 - Date.now();
 
 /**
- * Compares the time with that of a response. A cache on the way may have kept the response for days, so a time that
- * differs is asked for once more, past all caches.
+ * Compares the time with that of a response. A cache may have kept the response for days, so a time that differs is
+ * asked for once more, past all caches: with a declaration that may be old, or alone.
  * @param {string} url
  * @param {Response} response
+ * @param {RequestCache} [cache]
+ * @param {string} [integrity]
  */
-async function compare(url, response) {
+async function compare(url, response, cache, integrity) {
   if (!(Math.abs(deviation(response) - ahead) > DEVIATION)) return;
-  adjust(deviation(await ask(url, { method: 'HEAD', cache: 'no-store' })));
+  if (!cache && !integrity) return renew(url);
+  adjust(deviation(cache ? response : await ask(url, { method: 'HEAD', cache: 'no-store' })));
   update(true);
 }
 
@@ -37,25 +41,36 @@ async function compare(url, response) {
  * @param {string} url
  * @param {string} remedy
  * @param {(response: Response) => Promise<Content>} read
+ * @param {RequestCache} [cache]
  * @param {string} [integrity] the only content that is accepted
  * @returns {Promise<Content>}
  */
-async function get(url, remedy, read, integrity) {
+async function get(url, remedy, read, cache, integrity) {
   try {
-    const response = await ask(url, { integrity });
+    const response = await ask(url, { cache, integrity });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const content = await read(response);
-    await compare(url, response).catch(() => {}); // without a network the visitor's clock is trusted
+    // Nothing waits for it: most second visits find an old response. Without a network the visitor's clock is trusted.
+    compare(url, response, cache, integrity).catch(() => {});
     return content;
   } catch (error) {
     throw new Error(`${url} kunne ikke bruges (${/** @type {Error} */ (error).message}). ${remedy}`);
   }
 }
 
-/** @param {string} url */
-export const fetchDeclaration = (url) => get(url,
+/**
+ * The page of a Wi-Fi where one has to log in, and an answer that was cut, are failures too: the declaration before stays,
+ * and the address is asked again soon.
+ * @param {string} url
+ * @param {boolean} again whether the answer must be newer than that of a cache
+ */
+export const fetchDeclaration = (url, again) => get(url,
   'Ret system eller src, og tillad adressen i connect-src (og CORS, hvis den ligger på et andet domæne).',
-  (response) => response.text());
+  async (response) => {
+    const text = await response.text();
+    if (/^\s*\{[^]*\}\s*$/.test(text)) return text;
+    throw new Error('svaret blev afvist: det er ikke en hel deklaration');
+  }, again ? 'no-cache' : undefined);
 
 /**
  * The integrity of the script covers the modules, since the browser refuses any other content.
@@ -65,7 +80,7 @@ export const fetchDeclaration = (url) => get(url,
 export const fetchModule = (url, integrity) => get(url,
   "Læg filen ved siden af service-status.js, tillad adressen i connect-src og 'wasm-unsafe-eval' i script-src.",
   // Not compileStreaming: the content is there in whole before it is checked, and its type need not be right.
-  async (response) => WebAssembly.compile(await response.arrayBuffer()), integrity);
+  async (response) => WebAssembly.compile(await response.arrayBuffer()), undefined, integrity);
 
 /**
  * Fetches a document by XMLHttpRequest. That parses it without the sinks that Trusted Types forbid, and

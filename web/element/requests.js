@@ -2,7 +2,7 @@
  * One request for each address, however many elements ask for it.
  */
 import { keep } from './cache.js';
-import { DAY, LONGEST_RETRY, RETRY } from './durations.js';
+import { QUARTER, RETRY } from './durations.js';
 import { ahead, now } from './now.js';
 import { update } from './scheduler.js';
 
@@ -20,17 +20,18 @@ export const requests = new Map();
 /**
  * Returns what an address holds. A stale answer is returned too, while the address is asked again; it is
  * kept when that fails, and the elements are updated when that succeeds. An address that fails is asked again
- * later and later, and at once when the network returns; until then all who ask get the same failure.
+ * later and later, and at once when the network returns; until then all who ask get the same failure. A page that
+ * nobody looks at asks for nothing again.
  * @template Content
  * @param {string} url
- * @param {(url: string) => Promise<Content>} fetchContent
+ * @param {(url: string, again: boolean) => Promise<Content>} fetchContent
  * @param {number} [life] how long an answer is used, in ms
  * @returns {Promise<Content>}
  */
-export function request(url, fetchContent, life = DAY) {
+export function request(url, fetchContent, life = QUARTER) {
   const known = requests.get(url);
-  if (known && now() < known._stale) return known._promise;
-  const promise = fetchContent(url);
+  if (known && (now() < known._stale || document.hidden)) return known._promise;
+  const promise = fetchContent(url, !!known);
   const entry = known || { _promise: promise, _failures: 0, _stale: 0 };
   if (!known) keep(requests, url, entry);
   if (!entry._answered) entry._promise = promise;
@@ -43,7 +44,7 @@ export function request(url, fetchContent, life = DAY) {
     if (_answered) update(true);
   }, () => {
     // Pages that lost the same server do not return to it at the same moment.
-    const wait = Math.min(RETRY * 2 ** entry._failures++, LONGEST_RETRY) * (1 + Math.random()) / 2;
+    const wait = Math.min(RETRY * 2 ** entry._failures++, QUARTER) * (1 + Math.random()) / 2;
     entry._stale = Infinity;
     setTimeout(() => {
       entry._stale = 0;
@@ -51,6 +52,15 @@ export function request(url, fetchContent, life = DAY) {
     }, wait);
   });
   return entry._promise;
+}
+
+/**
+ * Asks an address again that has answered from a cache.
+ * @param {string} url
+ */
+export function renew(url) {
+  /** @type {Request} */ (requests.get(url))._stale = 0;
+  update(true);
 }
 
 /**

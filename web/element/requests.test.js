@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settled } from './testing.js';
+import { document, settled } from './testing.js';
 import { LIMIT } from './cache.js';
-import { DAY } from './durations.js';
+import { QUARTER } from './durations.js';
 import { adjust } from './now.js';
 import { expire, request, requests } from './requests.js';
 import { connected } from './scheduler.js';
@@ -33,12 +33,38 @@ function page(t) {
   return element;
 }
 
-test('an address is asked once, however many ask, until its answer is a day old', async (t) => {
+test('an address is asked once, however many ask, until its answer is a quarter of an hour old', async (t) => {
   page(t);
   const own = server();
   assert.deepEqual(await Promise.all([request('a', own.answer), request('a', own.answer), request('b', own.answer)]), [1, 1, 2]);
-  t.mock.timers.setTime(1000 + DAY - 1);
+  t.mock.timers.setTime(1000 + QUARTER - 1);
   assert.equal(await request('a', own.answer), 1);
+  assert.equal(own.asked, 2);
+});
+
+// A new notice was seen the next day on a page that stayed open.
+test('an address is asked again for what is newer than a cache has', async (t) => {
+  page(t);
+  const asked = [];
+  const answer = async (url, again) => { asked.push(again); };
+  await request('a', answer);
+  t.mock.timers.setTime(1000 + QUARTER);
+  await request('a', answer);
+  assert.deepEqual(asked, [false, true]);
+});
+
+test('a page that nobody looks at asks for nothing again', async (t) => {
+  page(t);
+  let hidden = true;
+  Object.defineProperty(document, 'hidden', { get: () => hidden, configurable: true });
+  t.after(() => delete document.hidden);
+  const own = server();
+  assert.equal(await request('a', own.answer), 1, 'a page that opens in the background does');
+  t.mock.timers.setTime(1000 + QUARTER);
+  await request('a', own.answer);
+  assert.equal(own.asked, 1);
+  hidden = false;
+  await request('a', own.answer);
   assert.equal(own.asked, 2);
 });
 
@@ -46,7 +72,7 @@ test('a stale answer is given while the address is asked again, and then the ele
   const element = page(t);
   const own = server();
   await request('a', own.answer);
-  t.mock.timers.setTime(1000 + DAY);
+  t.mock.timers.setTime(1000 + QUARTER);
   assert.equal(await request('a', own.answer), 1);
   await settled();
   assert.equal(element.updates, 1);
@@ -68,7 +94,7 @@ async function tries(t, own, seconds) {
 }
 
 // Three tries in a second were once all for an hour; and a page without a network asked each minute.
-for (const [story, before] of [['first', 0], ['stale', DAY]]) {
+for (const [story, before] of [['first', 0], ['stale', QUARTER]]) {
   test(`an address whose ${story} answer fails is asked again later and later, but at least each quarter of an hour`, async (t) => {
     const element = Object.assign(page(t), { _wake: Infinity });
     t.mock.method(Math, 'random', () => 1);
@@ -107,7 +133,7 @@ test('until then all who ask get the same: the stale answer, or the failure', as
   page(t);
   const own = server();
   await request('a', own.answer);
-  t.mock.timers.setTime(1000 + DAY);
+  t.mock.timers.setTime(1000 + QUARTER);
   own.down = true;
   for (let i = 0; i < 3; i++) {
     assert.equal(await request('a', own.answer), 1);

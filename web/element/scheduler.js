@@ -2,7 +2,7 @@
  * One timer for all elements of the page. It runs when the first of them may have to look different.
  */
 import { bare } from './bare.js';
-import { HOUR } from './durations.js';
+import { QUARTER } from './durations.js';
 import { now } from './now.js';
 import { pause } from './pause.js';
 
@@ -27,7 +27,7 @@ export async function schedule() {
   await pause();
   scheduling = false;
   clearTimeout(timer);
-  let wait = HOUR;
+  let wait = QUARTER;
   for (const element of connected) if (element._wake - now() < wait) wait = element._wake - now();
   if (connected.size) timer = setTimeout(update, wait);
 }

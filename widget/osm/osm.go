@@ -5,7 +5,7 @@ package osm
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/hours/osm"
-	"servicestatus/widget/view"
+	"servicestatus/declarations/lang/da"
 )
 
 // Read reads opening_hours, also as people type them. They are for machines, so it says
@@ -13,7 +13,9 @@ import (
 func Read(text string) (h declarations.Hours, err error) {
 	if h.Schedule, err = osm.ParseTyped(text); err == nil {
 		h.Reading = text
-		h.Wording = view.WordingOf(h)
+		if h.Wording = (da.Language{}).Hours(h.Schedule); h.Wording == "" {
+			h.Wording = text
+		}
 	}
 	return h, err
 }

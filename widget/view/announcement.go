@@ -3,7 +3,7 @@ package view
 // Announcement says the states for a screen reader's live region: each sentence
 // once, and whose it is where sentences differ.
 func (v *View) Announcement() string {
-	text := v.name()
+	text, _ := v.name()
 	if text != "" {
 		text += ": "
 	}
@@ -15,8 +15,8 @@ func (v *View) Announcement() string {
 		if i > 0 {
 			text += ". "
 		}
-		if who := line.who(); who != "" && len(lines) > 1 {
-			text += who + ", " + InLine(line.Status.Channel, v.Language) + ": "
+		if line.who != "" && len(lines) > 1 {
+			text += line.who + ", " + InLine(line.Status.Channel, v.Language) + ": "
 		}
 		text += sentences[i]
 	}

@@ -10,42 +10,51 @@ func (r *renderer) badge(name, language string) {
 	if line != nil {
 		state = line.Status.State
 	}
-	r.element("p.badge "+state.String()+":badge", nil, func(r *renderer) {
-		r.icon(state)
-		if name != "" {
-			if line != nil && line.Status.Channel == "" {
-				name += ":"
-			}
-			r.leaf("strong.name:name", name, "lang", language)
-			r.Text(" ")
+	r.open("p.badge " + state.String() + ":badge")
+	r.icon(state)
+	if name != "" {
+		if line != nil && line.Status.Channel == "" {
+			name += ":"
 		}
-		switch {
-		case line != nil:
-			r.headline(line, n)
-		case len(r.view.Lines) == 0:
-			r.say("span.text", wordNoMatch)
-		default:
-			r.say("span.text", wordNoHours)
-		}
-	})
+		r.foreign("strong.name:name", name, language)
+		r.Text(" ")
+	}
+	switch {
+	case line != nil:
+		r.headline(line, n)
+	case len(r.view.Lines) == 0:
+		r.say("span.text", &wordNoMatch)
+	default:
+		r.say("span.text", &wordNoHours)
+	}
+	r.Close()
 }
 
 // headline prints a line of the n that have hours.
 func (r *renderer) headline(line *Line, n int) {
 	channel := line.Status.Channel
-	if who := line.who(); who != "" && (n > 1 || line.Status.Topic != "") {
-		r.element("span.who:who", nil, func(r *renderer) {
-			r.quote("span", who)
-			r.Text(", " + InLine(channel, r.view.Language) + ":")
-		})
+	if line.who != "" && (n > 1 || line.Status.Topic != "") {
+		r.open("span.who:who")
+		r.foreign("span", line.who, line.foreign)
+		r.Text(", " + InLine(channel, r.view.Language) + ":")
+		r.Close()
 		r.Text(" ")
 	} else if channel != "" {
 		r.leaf("span.who:who", ChannelName(channel, r.view.Language)+":")
 		r.Text(" ")
 	}
-	r.element("span.text", nil, func(r *renderer) { r.sentence(line.Text) })
-	for _, note := range line.Notes {
-		r.Text(" ")
-		r.leaf("span.note", "("+note+")")
+	r.open("span.text")
+	r.sentence(line.Text)
+	r.Close()
+	if why := line.Status.Reason; !line.Status.Special && why != "" {
+		r.aside(why) // a card has it above
 	}
+	for _, note := range line.Notes {
+		r.aside(note)
+	}
+}
+
+func (r *renderer) aside(note string) {
+	r.Text(" ")
+	r.leaf("span.note", "("+note+")")
 }

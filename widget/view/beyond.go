@@ -9,9 +9,11 @@ import (
 // beyond is what a view says besides how to get support. It is an interface so that
 // a module that only knows the hours of a page holds no code for it.
 type beyond interface {
-	next(v *View, sooner func(hours.Bound)) // reports when some of it may differ
-	data(v *View, w *jsontext.Writer)
-	wording(h declarations.Hours) string // of hours, for people
+	next(v *View, first *first)         // reports when some of it may differ
+	before(v *View, w *jsontext.Writer) // the data that stands before support
+	after(v *View, w *jsontext.Writer)  // and after it
+	news(r *renderer)
+	visit(r *renderer, p *declarations.Support) // prints where it is, and how to get an appointment
 	tracks(r *renderer)
 	published(r *renderer)
 }
@@ -19,11 +21,16 @@ type beyond interface {
 // nothing is for the hours of a page.
 type nothing struct{}
 
-func (nothing) next(*View, func(hours.Bound))       {}
-func (nothing) tracks(*renderer)                    {}
-func (nothing) published(*renderer)                 {}
-func (nothing) wording(h declarations.Hours) string { return h.Wording }
-func (nothing) data(_ *View, w *jsontext.Writer) {
+func (nothing) next(*View, *first) {}
+func (nothing) before(_ *View, w *jsontext.Writer) {
+	w.Key("valid")
+	w.Raw(`{"from":null,"until":null},"ended":null,"notices":[],"maintenance":[]`)
+}
+func (nothing) news(*renderer)                         {}
+func (nothing) tracks(*renderer)                       {}
+func (nothing) published(*renderer)                    {}
+func (nothing) visit(*renderer, *declarations.Support) {}
+func (nothing) after(_ *View, w *jsontext.Writer) {
 	for _, name := range []string{"uptime", "response"} {
 		w.Key(name)
 		w.Strings(nil)
@@ -33,9 +40,17 @@ func (nothing) data(_ *View, w *jsontext.Writer) {
 // promises is for a declaration: uptime, response targets and links.
 type promises struct{}
 
-func (promises) next(v *View, sooner func(hours.Bound)) {
+func (promises) next(v *View, first *first) {
 	for i := range v.Tracks {
-		sooner(v.Tracks[i].Status.Until)
+		first.sooner(v.Tracks[i].Status.Until)
+	}
+	first.sooner(v.status.Coming)
+	for _, n := range v.status.Notices {
+		first.sooner(n.Until)
+	}
+	for _, m := range v.status.Maintenance {
+		first.sooner(m.From)
+		first.sooner(m.Until)
 	}
 	if v.Variant == "badge" {
 		return
@@ -45,13 +60,13 @@ func (promises) next(v *View, sooner func(hours.Bound)) {
 		for _, d := range t.Deadlines {
 			if clockOf(t.Target, d.Step) != declarations.WorkingDays {
 				// Deadlines are shown rounded up: the next minute begins after the deadline's.
-				sooner(hours.Bound{At: v.At + (60-d.By%60)%60 + 1, OK: true})
+				first.sooner(hours.Bound{At: v.At + (60-d.By%60)%60 + 1, OK: true})
 			}
 		}
 	}
 }
 
-func (promises) data(v *View, w *jsontext.Writer) {
+func (promises) after(v *View, w *jsontext.Writer) {
 	w.Key("uptime")
 	w.Begin('[')
 	for i := range v.Tracks {
@@ -66,48 +81,37 @@ func (promises) data(v *View, w *jsontext.Writer) {
 	w.End(']')
 }
 
-func (promises) wording(h declarations.Hours) string { return WordingOf(h) }
-
-func (promises) tracks(r *renderer) {
-	if len(r.view.Tracks) == 0 {
-		return
-	}
-	r.element("div.uptime:uptime", nil, func(r *renderer) {
-		r.say("h4", wordUptime)
-		for i := range r.view.Tracks {
-			t := &r.view.Tracks[i]
-			r.element("p.window:window", nil, func(r *renderer) { r.sentence(t.Text) })
-			r.notes(t.Notes)
-		}
-	})
-}
-
 // published prints the declaration's own words: uptime, response targets and links.
 func (promises) published(r *renderer) {
-	if len(r.view.Tracks) > 0 {
-		r.say("h4", wordWindows)
-		r.element("dl.windows", nil, func(r *renderer) {
-			for _, t := range r.view.Tracks {
-				for i := range t.Status.Windows {
-					r.window(&t.Status.Windows[i])
-				}
+	v := r.view
+	if len(v.Tracks) > 0 {
+		r.say("h4", &wordWindows)
+		r.open("dl.windows")
+		for _, t := range v.Tracks {
+			for i := range t.Status.Windows {
+				r.window(&t.Status.Windows[i])
 			}
-		})
+		}
+		r.Close()
 	}
-	if len(r.view.Targets) > 0 {
-		r.say("h4", wordResponse)
-		r.element("dl.response", nil, func(r *renderer) {
-			for i := range r.view.Targets {
-				r.element("div", nil, func(r *renderer) { r.target(&r.view.Targets[i]) })
-			}
-		})
+	if len(v.Targets) > 0 {
+		r.say("h4", &wordResponse)
+		r.open("dl.response")
+		for i := range v.Targets {
+			r.open("div")
+			r.target(&v.Targets[i])
+			r.Close()
+		}
+		r.Close()
 	}
-	if len(r.view.Declaration.Links) > 0 {
-		r.say("h4", wordLinks)
-		r.element("ul.links", nil, func(r *renderer) {
-			for _, l := range r.view.Declaration.Links {
-				r.element("li", nil, func(r *renderer) { r.link(l) })
-			}
-		})
+	if links := v.Declaration.Links; len(links) > 0 {
+		r.say("h4", &wordLinks)
+		r.open("ul.links")
+		for i := range links {
+			r.open("li")
+			r.link(&links[i])
+			r.Close()
+		}
+		r.Close()
 	}
 }

@@ -5,10 +5,7 @@ import "servicestatus/declarations"
 // Write prints the variant that the options ask for.
 func (v *View) Write(p Printer) {
 	r := &renderer{p, v}
-	name, language := v.name(), r.foreign()
-	if name == v.Label {
-		language = "" // the label is in the page's language
-	}
+	name, language := v.name()
 	if v.Variant == "badge" {
 		r.badge(name, language)
 	} else {
@@ -17,59 +14,65 @@ func (v *View) Write(p Printer) {
 }
 
 func (r *renderer) card(name, language string) {
-	r.element("section.card:card", attributes{"aria-label", name}, func(r *renderer) {
-		if name != "" {
-			r.leaf("h3.title:title", name, "lang", language)
+	v := r.view
+	r.open("section.card:card", "aria-label", name)
+	if name != "" {
+		r.foreign("h3.title:title", name, language)
+	}
+	v.beyond.news(r)
+	if len(v.Lines) == 0 {
+		r.say("p.note", &wordNoMatch)
+	} else {
+		r.lines()
+	}
+	v.beyond.tracks(r)
+	if v.Variant == "full" {
+		r.open("div.more")
+	} else {
+		r.open("details.more:details")
+		word := &wordDetails
+		if len(v.Targets) == 0 {
+			word = &wordOpening
 		}
-		if len(r.view.Lines) == 0 {
-			r.say("p.note", wordNoMatch)
-		} else {
-			r.lines()
-		}
-		r.view.beyond.tracks(r)
-		if r.view.Variant == "full" {
-			r.element("div.more", nil, (*renderer).published)
-		} else {
-			r.element("details.more:details", nil, func(r *renderer) {
-				word := wordDetails
-				if len(r.view.Targets) == 0 {
-					word = wordOpening
-				}
-				r.say("summary", word)
-				r.published()
-			})
-		}
-		r.source()
-	})
+		r.say("summary", word)
+	}
+	r.published()
+	r.Close()
+	r.source()
+	r.Close()
 }
 
 func (r *renderer) lines() {
-	r.element("ul.support:support", nil, func(r *renderer) {
-		for i := range r.view.Lines {
-			r.line(&r.view.Lines[i])
-		}
-	})
+	r.open("ul.support:support")
+	for i := range r.view.Lines {
+		r.line(&r.view.Lines[i])
+	}
+	r.Close()
 }
 
 // line prints a way to reach support, with its state if it is in words.
 func (r *renderer) line(line *Line) {
-	r.element("li.line", attributes{"data-state", line.state()}, func(r *renderer) {
-		if who := line.who(); who != "" {
-			r.element("p.who", nil, func(r *renderer) { r.quote("strong", who) })
-		}
-		p := line.Status
-		if p.Channel != "" {
-			r.contact(p.Support)
-		}
-		if line.Text == nil {
-			return
-		}
-		r.element("p.state "+line.state()+":state", nil, func(r *renderer) {
-			r.icon(p.State)
-			r.element("span", nil, func(r *renderer) { r.sentence(line.Text) })
-		})
+	state := line.state()
+	r.open("li.line", "data-state", state)
+	if line.who != "" {
+		r.open("p.who")
+		r.foreign("strong", line.who, line.foreign)
+		r.Close()
+	}
+	p := line.Status
+	if p.Channel != "" {
+		r.contact(p.Support)
+	}
+	if line.Text != nil {
+		r.open("p.state " + state + ":state")
+		r.icon(p.State)
+		r.open("span")
+		r.sentence(line.Text)
+		r.Close()
+		r.Close()
 		r.notes(line.Notes)
-	})
+	}
+	r.Close()
 }
 
 func (r *renderer) notes(notes []string) {
@@ -79,33 +82,34 @@ func (r *renderer) notes(notes []string) {
 }
 
 func (r *renderer) contact(p *declarations.Support) {
-	r.element("p.contact", nil, func(r *renderer) {
-		if p.Label != "" {
-			r.quote("span.label", p.Label)
+	r.open("p.contact")
+	if p.Label != "" {
+		r.named(".label", p.Label, p.URL)
+	} else {
+		r.leaf("span.channel", ChannelName(p.Channel, r.view.Language))
+	}
+	for i, text := range p.Contacts {
+		if i > 0 {
+			r.Text(" " + r.in(&wordOr))
+		}
+		r.Text(" ")
+		if href := Link(p.Channel, text); href != "" {
+			r.leaf("a", text, "href", href)
 		} else {
-			r.leaf("span.channel", ChannelName(p.Channel, r.view.Language))
+			r.leaf("span", text)
 		}
-		for i, text := range p.Contacts {
-			if i > 0 {
-				r.Text(" " + wordOr.In(r.view.Language))
-			}
-			r.Text(" ")
-			if href := Link(p.Channel, text); href != "" {
-				r.leaf("a", text, "href", href)
-			} else {
-				r.leaf("span", text)
-			}
-		}
-	})
+	}
+	r.view.beyond.visit(r, p)
+	r.Close()
 }
 
 func (r *renderer) source() {
-	r.element("p.source", nil, func(r *renderer) {
-		if source := r.view.Declaration.Source; source.Label != "" {
-			r.Text(wordSource.In(r.view.Language))
-			r.link(source)
-			r.Text(" · ")
-		}
-		r.Text(wordZone.In(r.view.Language))
-	})
+	r.open("p.source")
+	if source := &r.view.Declaration.Source; source.Label != "" {
+		r.Text(r.in(&wordSource))
+		r.link(source)
+		r.Text(" · ")
+	}
+	r.Text(r.in(&wordZone))
+	r.Close()
 }

@@ -12,13 +12,14 @@ func (v *View) Data(w *jsontext.Writer) {
 	w.Begin('{')
 	str(w, "id", v.Declaration.ID)
 	str(w, "at", v.At.String())
+	v.beyond.before(v, w)
 	w.Key("support")
 	w.Begin('[')
 	for i := range v.Lines {
 		v.Lines[i].data(w)
 	}
 	w.End(']')
-	v.beyond.data(v, w)
+	v.beyond.after(v, w)
 	w.End('}')
 }
 
@@ -47,6 +48,7 @@ func (l *Line) data(w *jsontext.Writer) {
 	bound(w, "since", p.Since)
 	bound(w, "until", p.Until)
 	bound(w, "next_open", p.NextOpen)
+	str(w, "reason", p.Reason)
 	str(w, "note", join(l.Notes, "; "))
 	str(w, "text", l.Text.String())
 	w.End('}')

@@ -6,22 +6,35 @@ import (
 )
 
 // Facts prints what a declaration says, without any state: what a page shows where
-// no status can be worked out.
+// no status can be worked out. Each version of it is printed, with when it holds.
 func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
 	r := &renderer{p, factsOf(d, l)}
-	r.element("section.card:card", attributes{"aria-label", d.Name}, func(r *renderer) {
-		r.leaf("h3.title:title", d.Name)
+	versions := append([]*declarations.Declaration{d}, d.Versions...)
+	r.open("section.card:card", "aria-label", d.Name)
+	r.leaf("h3.title:title", d.Name)
+	r.said(versions)
+	for _, v := range versions {
+		r.view = factsOf(v, l)
+		if text := lang.Valid(l, v.Valid); text != "" {
+			r.leaf("h4", text)
+		}
 		r.lines()
-		r.element("div.more", nil, (*renderer).published)
-		r.source()
-	})
+		r.open("div.more")
+		r.published()
+		r.life()
+		r.Close()
+	}
+	r.source()
+	r.Close()
 }
 
 // factsOf returns a view whose lines and tracks have no words.
 func factsOf(d *declarations.Declaration, l lang.Language) *View {
 	v := &View{Options: Options{Language: l}, Declaration: d, beyond: promises{}}
 	for i := range d.Support {
-		v.Lines = append(v.Lines, Line{Status: &declarations.SupportStatus{Support: &d.Support[i]}})
+		line := Line{Status: &declarations.SupportStatus{Support: &d.Support[i]}}
+		v.whose(&line)
+		v.Lines = append(v.Lines, line)
 	}
 	for i := range d.Uptime {
 		v.Tracks = append(v.Tracks, Track{Status: &declarations.TrackStatus{Track: &d.Uptime[i]}})
@@ -39,15 +52,15 @@ func (r *renderer) published() {
 }
 
 func (r *renderer) window(w *declarations.Window) {
-	r.element("div", nil, func(r *renderer) {
-		r.quote("dt", w.Label)
-		r.wording(WordingOf(w.Hours))
-		promise := r.view.Language.Percent(w.Guarantee)
-		if w.Guaranteed {
-			promise += wordGuaranteed.In(r.view.Language)
-		}
-		r.leaf("dd", promise)
-	})
+	r.open("div")
+	r.quote("dt", w.Label)
+	r.wording(wordingOf(&w.Hours))
+	promise := r.view.Language.Percent(w.Guarantee)
+	if w.Guaranteed {
+		promise += r.in(&wordGuaranteed)
+	}
+	r.leaf("dd", promise)
+	r.Close()
 }
 
 // target prints a target: what it is for, how fast as published, and when a
@@ -55,33 +68,39 @@ func (r *renderer) window(w *declarations.Window) {
 // Danish.
 func (r *renderer) target(t *Target) {
 	s := t.Status
-	name := Who(s.Audience, s.Topic)
+	name, language := r.view.who(s.Audience, s.Topic)
 	if s.Severity != "" {
-		name = lang.Capital(s.Severity)
+		name, language = r.view.own(s.Severity)
+		name = lang.Capital(name)
 	}
-	r.element("dt", nil, func(r *renderer) {
-		switch {
-		case name != "":
-			r.quote("span", name)
-			if s.Channel != "" {
-				r.Text(", " + InLine(s.Channel, r.view.Language))
-			}
-		case s.Channel != "":
-			r.Text(ChannelName(s.Channel, r.view.Language))
-		default:
-			r.Text(wordEveryone.In(r.view.Language))
-		}
-	})
+	r.open("dt")
+	switch {
+	case name != "":
+		r.whom(name, language, s.Channel)
+	case s.Channel != "":
+		r.Text(ChannelName(s.Channel, r.view.Language))
+	default:
+		r.Text(r.in(&wordEveryone))
+	}
+	r.Close()
 	if s.Wording != "" {
 		r.quote("dd", s.Wording)
 	}
 	switch {
-	case s.Wording == "" || r.foreign() != "":
+	case s.Wording == "" || r.view.foreign() != "":
 		r.leaf("dd", lang.Capital(t.Steps))
 	case s.Mode == declarations.Incremental && s.Measure != "":
-		r.leaf("dd", wordShared.In(r.view.Language)+t.Steps)
+		r.leaf("dd", r.in(&wordShared)+t.Steps)
 	}
 	if t.Due != "" {
 		r.leaf("dd.due", t.Due)
+	}
+}
+
+// whom prints a name, and a channel if there is one.
+func (r *renderer) whom(name, language string, c declarations.Channel) {
+	r.foreign("span", name, language)
+	if c != "" {
+		r.Text(", " + InLine(c, r.view.Language))
 	}
 }

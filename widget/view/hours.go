@@ -2,7 +2,6 @@ package view
 
 import (
 	"servicestatus/declarations"
-	"servicestatus/declarations/lang/da"
 )
 
 // shared is hours as published, and the lines that share them.
@@ -13,14 +12,14 @@ type shared struct {
 
 // sharedHours returns the hours of some lines, in the order of the declaration.
 // Equal hours are listed once.
-func sharedHours(lines []Line, wording func(declarations.Hours) string) (all []shared) {
+func sharedHours(lines []Line) (all []shared) {
 next:
 	for i := range lines {
 		line := &lines[i]
 		if line.Status.Hours.Schedule == nil {
 			continue
 		}
-		text := wording(line.Status.Hours)
+		text := wordingOf(&line.Status.Hours)
 		for j := range all {
 			if all[j].wording == text {
 				all[j].lines = append(all[j].lines, line)
@@ -32,47 +31,42 @@ next:
 	return all
 }
 
-// WordingOf returns hours as published. Hours without a wording are said in
-// Danish, or shown as they were given.
-func WordingOf(h declarations.Hours) string {
-	if h.Wording != "" || h.Schedule == nil {
+// wordingOf returns hours as published, or as they were given where they have no wording.
+func wordingOf(h *declarations.Hours) string {
+	if h.Wording != "" {
 		return h.Wording
-	}
-	if text := (da.Language{}).Hours(h.Schedule); text != "" {
-		return text
 	}
 	return h.Reading
 }
 
 // hours prints the published hours, once for all lines that share them.
 func (r *renderer) hours() {
-	all := sharedHours(r.view.Lines, r.view.beyond.wording)
+	all := sharedHours(r.view.Lines)
 	if len(all) == 0 {
 		return
 	}
-	r.say("h4", wordHours)
-	r.element("dl.hours", nil, func(r *renderer) {
-		for _, one := range all {
-			r.element("div", nil, func(r *renderer) {
-				for _, line := range one.lines {
-					r.element("dt", nil, func(r *renderer) { r.sharer(line) })
-				}
-				r.wording(one.wording)
-			})
+	r.say("h4", &wordHours)
+	r.open("dl.hours")
+	for i := range all {
+		r.open("div")
+		for _, line := range all[i].lines {
+			r.open("dt")
+			r.sharer(line)
+			r.Close()
 		}
-	})
+		r.wording(all[i].wording)
+		r.Close()
+	}
+	r.Close()
 }
 
 // sharer names a line: its audience and channel.
 func (r *renderer) sharer(line *Line) {
-	if who := line.who(); who != "" {
-		r.quote("span", who)
-	} else {
-		r.say("span", wordEveryone)
+	name := line.who
+	if name == "" {
+		name = r.in(&wordEveryone)
 	}
-	if line.Status.Channel != "" {
-		r.Text(", " + InLine(line.Status.Channel, r.view.Language))
-	}
+	r.whom(name, line.foreign, line.Status.Channel)
 }
 
 // wording prints a text of the declaration, an element for each line of it.

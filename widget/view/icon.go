@@ -5,10 +5,10 @@ import "servicestatus/declarations/hours"
 // icon prints a tick, a bar or a question mark in a disc. Their shapes differ, as
 // colour alone must not tell the states apart.
 func (r *renderer) icon(s hours.State) {
-	r.element("svg.icon", attributes{"viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false"}, func(r *renderer) {
-		r.open("path", attributes{"d", iconPath(s)})
-		r.Close()
-	})
+	r.open("svg.icon", "viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false")
+	r.open("path", "d", iconPath(s))
+	r.Close()
+	r.Close()
 }
 
 func iconPath(s hours.State) string {

@@ -12,10 +12,12 @@ type Line struct {
 	Status *declarations.SupportStatus
 	Text   lang.Sentence
 	Notes  []string
+
+	who, foreign string // its audience and topic, and their language if not the view's
 }
 
 func lineOf(s *declarations.SupportStatus, now calendar.Instant, l lang.Language) Line {
-	return Line{s, lang.Support(l, now, s), lang.SupportNotes(l, now, s)}
+	return Line{Status: s, Text: lang.Support(l, now, s), Notes: lang.SupportNotes(l, now, s)}
 }
 
 // state is the state as data, empty where the declaration gives no hours.
@@ -25,9 +27,6 @@ func (l *Line) state() string {
 	}
 	return l.Status.State.String()
 }
-
-// who names the audience and the topic of the line.
-func (l *Line) who() string { return Who(l.Status.Audience, l.Status.Topic) }
 
 // Track is the uptime windows for one audience, in words.
 type Track struct {

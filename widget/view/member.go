@@ -2,6 +2,7 @@ package view
 
 import (
 	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/jsontext"
 )
@@ -26,6 +27,16 @@ func share(w *jsontext.Writer, p declarations.Percent) {
 		w.Raw("null")
 	} else {
 		w.Raw(string(p.Append(nil, '.')))
+	}
+}
+
+// date writes a date: null where there is none.
+func date(w *jsontext.Writer, name string, d calendar.Date) {
+	w.Key(name)
+	if d != 0 {
+		w.String(d.String())
+	} else {
+		w.Raw("null")
 	}
 }
 

@@ -11,19 +11,10 @@ type renderer struct {
 	view *View
 }
 
-// attributes are names and values in turn; an empty value leaves its attribute out.
-type attributes []string
-
-// element prints an element, written tag.class:part, around what body prints. The
-// body gets the renderer as an argument, because a captured one makes the status
-// module larger.
-func (r *renderer) element(name string, with attributes, body func(*renderer)) {
-	r.open(name, with)
-	body(r)
-	r.Close()
-}
-
-func (r *renderer) open(name string, with attributes) {
+// open begins an element, written tag.class:part. Attributes are names and values in turn; an
+// empty value leaves its attribute out. The caller closes the element: a function around
+// what is in it makes the status module larger.
+func (r *renderer) open(name string, with ...string) {
 	name, part := cut(name, ":")
 	tag, class := cut(name, ".")
 	r.Open(tag, append([]string{"class", class, "part", part}, with...)...)
@@ -31,32 +22,35 @@ func (r *renderer) open(name string, with attributes) {
 
 // leaf prints an element that has only text in it.
 func (r *renderer) leaf(name, text string, with ...string) {
-	r.open(name, with)
+	r.open(name, with...)
 	r.Text(text)
 	r.Close()
 }
 
-// quote prints an element with the declaration's own words, which are Danish in
-// any language.
-func (r *renderer) quote(name, text string) { r.leaf(name, text, "lang", r.foreign()) }
+// foreign prints an element with text in a language; empty is the view's.
+func (r *renderer) foreign(name, text, language string) { r.leaf(name, text, "lang", language) }
 
-// foreign is the language of the declaration, where the view is in another.
-func (r *renderer) foreign() string {
-	if r.view.Language.Code() == "da" {
-		return ""
-	}
-	return "da"
+// quote prints an element with the declaration's own words: in the language of the
+// view where the declaration has them, otherwise in Danish.
+func (r *renderer) quote(name, text string) {
+	text, language := r.view.own(text)
+	r.foreign(name, text, language)
 }
 
+// in returns fixed words in the language of the view.
+func (r *renderer) in(words *lang.Phrase) string { return words.In(r.view.Language) }
+
 // say prints fixed words as the text of an element.
-func (r *renderer) say(name string, words lang.Phrase) { r.leaf(name, words.In(r.view.Language)) }
+func (r *renderer) say(name string, words *lang.Phrase) { r.leaf(name, r.in(words)) }
 
 func (r *renderer) sentence(s lang.Sentence) {
-	for _, part := range s {
-		switch {
+	for i := range s {
+		switch part := &s[i]; {
 		case part.Time.OK:
-			r.element("time", attributes{"datetime", part.Time.At.String(), "data-local", wordLocal.In(r.view.Language)}, func(r *renderer) { r.clock(part.Text) })
-		case part.Published && r.foreign() != "":
+			r.open("time", "datetime", part.Time.At.String(), "data-local", r.in(&wordLocal))
+			r.clock(part.Text)
+			r.Close()
+		case part.Published && r.view.foreign() != "":
 			r.quote("span", part.Text)
 		case part.Strong:
 			r.leaf("strong", part.Text)
@@ -75,10 +69,14 @@ func (r *renderer) clock(text string) {
 	r.leaf("span.clock", text[i:])
 }
 
-func (r *renderer) link(l declarations.Link) {
-	if href := Link(declarations.Web, l.URL); href != "" {
-		r.leaf("a", l.Label, "href", href, "lang", r.foreign())
-	} else {
-		r.quote("span", l.Label)
+func (r *renderer) link(l *declarations.Link) { r.named("", l.Label, l.URL) }
+
+// named prints a label, as a link if it leads somewhere.
+func (r *renderer) named(class, label, url string) {
+	text, language := r.view.own(label)
+	tag, href := "a", Link(declarations.Web, url)
+	if href == "" {
+		tag = "span"
 	}
+	r.leaf(tag+class, text, "href", href, "lang", language)
 }

@@ -19,20 +19,26 @@ type View struct {
 	Tracks      []Track
 	Targets     []Target
 
+	status *declarations.Status // nil for facts and a page's own hours
 	beyond beyond
 }
 
 // New puts the part of a status that the options ask for into words.
 func New(s *declarations.Status, o Options) *View {
-	v := &View{Options: o, Declaration: s.Declaration, At: s.At, beyond: promises{}}
+	v := &View{Options: o, Declaration: s.Declaration, At: s.At, status: s, beyond: promises{}}
 	for i := range s.Support {
 		if p := &s.Support[i]; o.wants(p.Audience, p.Topic, p.Channel) {
-			v.Lines = append(v.Lines, lineOf(p, s.At, o.Language))
+			line := lineOf(p, s.At, o.Language)
+			v.reason(&line)
+			v.whose(&line)
+			v.Lines = append(v.Lines, line)
 		}
 	}
 	for i := range s.Uptime {
 		if t := &s.Uptime[i]; concerns(t.Audience, o.Audience) {
-			v.Tracks = append(v.Tracks, trackOf(t, s.At, o.Language))
+			track := trackOf(t, s.At, o.Language)
+			v.sentence(track.Text)
+			v.Tracks = append(v.Tracks, track)
 		}
 	}
 	for i := range s.Response {
@@ -60,12 +66,13 @@ func OfHours(h declarations.Hours, at calendar.Instant, o Options) *View {
 	}
 }
 
-// name is what the view is called: its label, or the system's name. It may be empty.
-func (v *View) name() string {
+// name is what the view is called, and in which language if not the view's: its label,
+// which is in the page's, or the system's name. It may be empty.
+func (v *View) name() (text, language string) {
 	if v.Label != "" {
-		return v.Label
+		return v.Label, ""
 	}
-	return v.Declaration.Name
+	return v.own(v.Declaration.Name)
 }
 
 // headline returns the first line that has hours, and how many lines have hours.
@@ -84,15 +91,19 @@ func (v *View) headline() (first *Line, n int) {
 // Next returns the first instant after which the view may differ: a state ends,
 // the day ends and "i morgen" with it, or a deadline moves on.
 func (v *View) Next() calendar.Instant {
-	next := (v.At.Date() + 1).Start(0)
-	sooner := func(b hours.Bound) {
-		if b.OK && b.At > v.At {
-			next = min(next, b.At)
-		}
-	}
+	first := first{v.At, (v.At.Date() + 1).Start(0)}
 	for i := range v.Lines {
-		sooner(v.Lines[i].Status.Until)
+		first.sooner(v.Lines[i].Status.Until)
 	}
-	v.beyond.next(v, sooner)
-	return next
+	v.beyond.next(v, &first)
+	return first.at
+}
+
+// first is the first of some instants after now.
+type first struct{ now, at calendar.Instant }
+
+func (f *first) sooner(b hours.Bound) {
+	if b.OK && b.At > f.now {
+		f.at = min(f.at, b.At)
+	}
 }

@@ -15,9 +15,26 @@ import (
 // own is the declaration of a page that only has hours.
 const own = `{"id":"hours","support":[{"id":"hours","channel":"","hours":"Mandag–torsdag kl. 9–15\nFredag kl. 9–14","reading":"Mo-Th 09:00-15:00; Fr 09:00-14:00; PH off"}]}`
 
+// aaby has what the declarations that are built in lack: a notice, a special day, maintenance and a visit.
+const aaby = `{"id":"aaby","name":"Åby","live":{"label":"Driftsstatus","url":"https://drift.aaby.example/"},
+	"notices":[{"from":"2026-12-01T12:00:00+01:00","until":"2026-12-01T15:00:00+01:00","text":"Telefonerne er nede","lines":["telefon"],"state":"closed"}],
+	"support":[{"id":"telefon","channel":"phone","contacts":["70 10 20 31"],"hours":"Hverdage kl. 8-16","reading":"Mo-Fr 08:00-16:00; PH off"},
+		{"id":"fremmoede","channel":"visit","contacts":["Torvet 1, 1234 Åby"],"map":"https://kort.aaby.example/","appointment":"required","hours":"Mandag kl. 10-15","reading":"Mo 10:00-15:00"}],
+	"special_days":[{"on":"2026-12-04","hours":"lukket","reading":"2026 Dec 04 off","why":"Personaledag"}],
+	"uptime":[{"id":"drift","windows":[{"label":"Drift","guarantee":99.5,"guaranteed":true,"period":"month","hours":"Hele døgnet","reading":"24/7"}]}],
+	"maintenance":[{"label":"Servicevindue","hours":"Første tirsdag i måneden kl. 20-22","reading":"Tu[1] 20:00-22:00","tracks":["drift"],"guarantee":"suspended"}]}`
+
+// monthly has a guarantee that is measured over a month.
+const monthly = `{"id":"monthly","name":"Drift","uptime":[{"id":"u","windows":[{"label":"Dag","guarantee":99,"guaranteed":true,"period":"month","allowance":"Regnet ud: 99 % af en måned på 30 dage à 16 timer tillader højst 4 timer og 48 minutter uden drift","hours":"kl. 6-22","reading":"06:00-22:00"}]}]}`
+
 func published(id string) string {
-	if id == "own" {
+	switch id {
+	case "monthly":
+		return monthly
+	case "own":
 		return own
+	case "aaby":
+		return aaby
 	}
 	return data.Published(id)
 }
@@ -44,6 +61,10 @@ func TestVariants(t *testing.T) {
 		"own-badge":               {"own", "2026-11-24T12:00:00+01:00", "variant=badge"},
 		"own-badge-label":         {"own", "2026-11-24T12:00:00+01:00", "variant=badge\nlang=en\nlabel=Citizen service"},
 		"own-card":                {"own", "2026-12-24T12:00:00+01:00", "lang=en"},
+		"aaby-notice":             {"aaby", "2026-12-01T13:00:00+01:00", "variant=card"},
+		"aaby-maintenance":        {"aaby", "2026-12-01T20:30:00+01:00", "variant=full"},
+		"aaby-special-day":        {"aaby", "2026-12-04T12:00:00+01:00", "variant=badge\nchannel=phone"},
+		"monthly-full":            {"monthly", "2026-12-01T13:00:00+01:00", "variant=full"},
 		"nothing-matches":         {"borgerdk", "2026-11-28T09:00:00+01:00", "variant=badge\nchannel=chat"},
 	} {
 		var html view.HTML

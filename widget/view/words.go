@@ -22,6 +22,8 @@ var (
 	wordNow        = lang.Phrase{Da: "Nu: ", En: "Now: "}
 	wordWithin     = lang.Phrase{Da: "inden for ", En: "within "}
 	wordGuaranteed = lang.Phrase{Da: " garanteret", En: " guaranteed"}
+	wordMap        = lang.Phrase{Da: "Vis på kort", En: "Show on a map"}
+	wordRequired   = lang.Phrase{Da: "Kræver tidsbestilling", En: "By appointment only"}
+	wordBook       = lang.Phrase{Da: "Bestil tid", En: "Book an appointment"}
 	wordEveryone   = lang.Phrase{Da: "Alle", En: "Everyone"}
-	wordPhone      = lang.Phrase{Da: "Telefon", En: "Phone"}
 )

@@ -13,7 +13,7 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 		h.Week = s.target
 	}
 	x := &statement{daySet: h.clone(), value: s.value, clause: s.clause, over: s.over, whole: (whole && !s.over || r.only && h.period() && h.ofWeek()) && !s.adds,
-		only: r.only, rest: r.others}
+		only: r.only && !r.then, rest: r.others}
 	if r.holidays {
 		x.ph = included
 	}
@@ -45,6 +45,8 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 		x.adds = !x.fallback
 	case s.adds && h.period() && !h.ofWeek():
 		x.adds = true
+	case pure && s.partial && r.inSeason(h, s):
+		return
 	case pure && s.partial && r.seasonal():
 		r.failAt(s.first, errInPeriod)
 	case len(h.Counted) > 0 && h.Counted[0].Of == hours.Holidays && s.state == hours.Open && r.general() != 0 && r.general() != hours.AllWeek:
@@ -68,5 +70,5 @@ func (r *resolver) add(h *daySet, s *assertion, whole bool) {
 			}
 		}
 	}
-	r.statements = append(r.statements, x)
+	*grown(&r.statements) = x
 }

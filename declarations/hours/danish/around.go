@@ -8,6 +8,16 @@ func (p *parser) isAround() bool {
 		(before.kind == 0 || before.kind == '\n' || before.kind == ':' || p.in(isOpenWords, before.text) && p.number(closedWords, before.text) < 0)
 }
 
+// always passes over "altid åben" where nothing follows, as days would.
+func (p *parser) always() bool {
+	start := p.at
+	if p.any(alwaysWords) && p.isSilent() {
+		return true
+	}
+	p.at = start
+	return false
+}
+
 // around passes over "24 timer i døgnet", "24 timer" and "24/7".
 func (p *parser) around() bool {
 	start := p.at

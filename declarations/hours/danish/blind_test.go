@@ -11,8 +11,8 @@ import (
 )
 
 // maxAsked is how many of the blind texts that a Dane understands may be asked
-// about. It only ever falls.
-const maxAsked = 79
+// about. It only falls, but for the few of texts that are added.
+const maxAsked = 88
 
 // Texts that were written without sight of the reader are never read wrongly, and
 // seldom asked about though they are clear.

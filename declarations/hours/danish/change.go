@@ -38,11 +38,11 @@ func (r *resolver) carve(h *daySet, closed bool) (carved []*statement) {
 				x.ph = included
 			}
 			x.Week = (x.weekdays() | x.Week&hours.Holidays) &^ week
-			if carved = append(carved, x); x.Week == 0 {
+			if *grown(&carved) = x; x.Week == 0 {
 				continue
 			}
 		}
-		kept = append(kept, x)
+		*grown(&kept) = x
 	}
 	r.statements = kept
 	return carved
@@ -76,14 +76,15 @@ func (r *resolver) change(h *daySet, s *assertion) {
 		if x.value = s.changed(old.value); x.value == nil {
 			break
 		}
-		changed = append(changed, x)
+		*grown(&changed) = x
 	}
-	if last := r.last(); len(changed) == 0 && s.until > 0 && h.onlyWeekdays() && week&r.general() == 0 && s.sep < newLine && last.clause.sentence == s.sentence && last.onlyWeekdays() && last.state == hours.Open {
+	if last := r.last(); len(changed) == 0 && s.until > 0 && h.onlyWeekdays() && week&r.general() == 0 && last.onlyWeekdays() && last.state == hours.Open &&
+		(s.sep < newLine && last.clause.sentence == s.sentence || last.clause.sentence == s.sentence-1 && (week|r.general())&^workWeek == 0 && r.general() == last.Week) {
 		// "mandag–torsdag kl. 9–15, fredag til kl. 14": they begin as the others do
 		x := &statement{daySet: h.clone(), clause: s.clause}
 		x.ph = max(x.ph, last.ph)
 		if x.value = s.changed(last.value); x.value != nil {
-			changed = append(changed, x)
+			*grown(&changed) = x
 		}
 	}
 	if len(changed) == 0 || shorter && longer {
@@ -121,7 +122,7 @@ func (s *assertion) changed(old *value) *value {
 		case s.cuts:
 			for _, cut := range s.spans {
 				if span.From < cut.From && cut.To < span.To {
-					out.spans = append(out.spans, hours.Span{From: span.From, To: cut.From})
+					*grown(&out.spans) = hours.Span{From: span.From, To: cut.From}
 					span.From = cut.To
 					done = true
 				}
@@ -136,7 +137,7 @@ func (s *assertion) changed(old *value) *value {
 			span.To = until
 			done = true
 		}
-		out.spans = append(out.spans, span)
+		*grown(&out.spans) = span
 	}
 	if s.adds && len(s.spans) == 0 { // "alle dage kl. 16–8 og desuden lørdag hele døgnet"
 		out.spans = []hours.Span{{To: max(calendar.EndOfDay, old.spans[len(old.spans)-1].To)}}

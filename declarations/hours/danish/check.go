@@ -24,7 +24,7 @@ func (r *resolver) check() {
 		case x.only:
 			others := &statement{daySet: x.clone(), value: &closedDays, clause: x.clause, over: true}
 			others.Week, others.Counted = rest, nil
-			r.statements = append(r.statements, others)
+			*grown(&r.statements) = others
 		default:
 			r.failAt(x.clause.first, errRest)
 		}
@@ -49,11 +49,14 @@ func (r *resolver) check() {
 // before weekdays: "kl. 10–15. Torsdag til kl. 17" does not say whether the weekend is
 // meant.
 func (r *resolver) seasons(x *statement) {
-	added := false
+	added, limited := false, x.clause.limited() && x.ofWeek() && x.state == hours.Open
 	season := x.class() == seasonClass && !x.single()
 	for _, y := range r.statements {
 		if len(y.clause.days) == 0 && len(y.spans) > 0 && x.clause.first > y.clause.first && x.ofWeek() && x.Week != hours.Holidays && (x.state == hours.Open || x.Week&hours.AllWeek != weekend) {
 			r.failAt(y.clause.first, errDays)
+		}
+		if limited && !y.period() && y.state == hours.Open && y.reach()&x.reach() != 0 {
+			r.failAt(x.clause.first, errTwice) // "alle dage kl. 9–17. Lørdag (kun lige uger) kl. 8–12": closed in the others?
 		}
 		// "Lukket på helligdage. 1. maj – 31. august: alle dage kl. 8–20": those too?
 		if season && x.ph == unsaid && x.ofWeek() && y.too && !y.period() && x.state == hours.Open {

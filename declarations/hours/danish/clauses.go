@@ -25,7 +25,7 @@ func (r *resolver) alone(c *clause, i int) {
 	case (c.adds || c.value.and) && v.state == hours.Unknown && len(v.spans) == 0 && some:
 		r.rest = v // "samt efter aftale"
 	case c.sep <= newLine && some && !c.over && !v.partial && len(v.spans) > 0 && v.state == hours.Open && r.more(c, i):
-	case c.sep == cell && v.state == hours.Closed && last.state == hours.Open:
+	case c.sep == cell && v.state == hours.Closed && (last.state == hours.Open || last.clause.line == c.line):
 		// a column for the afternoon
 	case v.state == hours.Closed && r.listsBelow(i):
 		r.list = c

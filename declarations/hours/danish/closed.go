@@ -30,7 +30,7 @@ func (p *parser) closed(v *value, kind int) {
 	if v.cuts = p.spans(v, false); !v.cuts {
 		p.at = start
 	}
-	if v.cuts && p.tokens[first].month() && p.ahead(-1).month() {
+	if v.cuts && p.token(first).month() && p.ahead(-1).month() {
 		p.failAt(first, errDotted)
 	}
 	if kind == 1 && !v.cuts {

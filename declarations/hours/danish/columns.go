@@ -19,14 +19,19 @@ func (t *tree) columns() bool {
 		return false
 	}
 	for i := range n {
-		at := t.phraseAhead(i)
-		t.line++
-		t.sentence++
-		t.clauses = append(t.clauses, &clause{first: at.first, depth: at.depth, sep: newLine, line: t.line, sentence: t.sentence,
-			days: []*phrase{at}, value: t.phraseAhead(n + i)})
+		t.cell(t.phraseAhead(i), t.phraseAhead(n+i)).days = []*phrase{t.phraseAhead(i)}
 	}
 	t.next += 2 * n
 	return true
+}
+
+// cell adds the clause of a cell, in a sentence of its own, and returns it.
+func (t *tree) cell(days, value *phrase) *clause {
+	t.line++
+	t.sentence++
+	c := &clause{first: days.first, depth: days.depth, sep: newLine, line: t.line, sentence: t.sentence, value: value}
+	*grown(&t.clauses) = c
+	return c
 }
 
 // periods reads a table that has periods above its columns and days before its
@@ -55,10 +60,7 @@ func (t *tree) periods() bool {
 	for i := range columns {
 		for j := range rows {
 			days, value := t.phraseAhead(columns+j*(columns+1)), t.phraseAhead(columns+j*(columns+1)+1+i)
-			t.line++
-			t.sentence++
-			t.clauses = append(t.clauses, &clause{first: days.first, depth: days.depth, sep: newLine, line: t.line, sentence: t.sentence,
-				days: []*phrase{t.phraseAhead(i), days}, value: value})
+			t.cell(days, value).days = []*phrase{t.phraseAhead(i), days}
 		}
 	}
 	t.next += columns + rows*(columns+1)

@@ -107,7 +107,7 @@ func (r *resolver) split() {
 			apart := *x
 			apart.daySet = x.clone()
 			apart.Week, apart.Counted = hours.Holidays, nil
-			r.statements = append(r.statements, &apart)
+			*grown(&r.statements) = &apart
 			x.Week &= hours.AllWeek
 			x.ph = included
 		}
@@ -118,5 +118,6 @@ func (r *resolver) split() {
 //
 //go:noinline
 func rule(rules []hours.Rule, days *hours.Days, spans []hours.Span, state hours.State, comment string) []hours.Rule {
-	return append(rules, hours.Rule{Days: *days, Spans: spans, State: state, Comment: comment})
+	*grown(&rules) = hours.Rule{Days: *days, Spans: spans, State: state, Comment: comment}
+	return rules
 }

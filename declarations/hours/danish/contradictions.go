@@ -5,25 +5,21 @@ import (
 	"servicestatus/declarations/hours"
 )
 
+// The years with the earliest and the latest Easter there is, of those that hours can be
+// asked about.
+const earlyEaster, lateEaster = 2008, 2038
+
 // years returns years in which any two readings of a text differ if they differ
 // at all, for all that texts say: those that are mentioned, and leap years and
 // others around the earliest and the latest Easter there is.
 func (r *resolver) years() (years []int) {
-	early, late := calendar.MinYear+1, calendar.MinYear+1
-	for year := early; year < calendar.MaxYear-7; year++ {
-		if easter(year) < easter(early) {
-			early = year
-		}
-		if easter(year) > easter(late) {
-			late = year
-		}
-	}
 	n := 7 // each weekday begins one of them
 	if len(r.statements) > 40 {
 		n = 4
 	}
 	for i := range n {
-		years = append(years, early+i, late+i)
+		*grown(&years) = earlyEaster + i
+		*grown(&years) = lateEaster + i
 	}
 	dated := false
 	for _, x := range r.statements {
@@ -43,9 +39,6 @@ func (r *resolver) years() (years []int) {
 	return years
 }
 
-// easter returns the day of March that Easter Sunday is on.
-func easter(year int) int { return int(calendar.EasterOf(year) - calendar.DateOf(year, 3, 1)) }
-
 func mention(years []int, year int) []int {
 	if year == 0 || year >= calendar.MaxYear || len(years) >= 22 {
 		return years
@@ -55,7 +48,8 @@ func mention(years []int, year int) []int {
 			return years
 		}
 	}
-	return append(years, year)
+	*grown(&years) = year
+	return years
 }
 
 // maxClashes is how many exceptions of this kind a text may have.
@@ -110,7 +104,8 @@ func noted(clashes []clash, c clash) []clash {
 			return clashes
 		}
 	}
-	return append(clashes, c)
+	*grown(&clashes) = c
+	return clashes
 }
 
 // holds reports whether all the days of a statement are days of a wider one.

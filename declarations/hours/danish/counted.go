@@ -27,7 +27,7 @@ func (p *parser) counted(h *daySet) bool {
 		if n == 0 || len(h.Counted) == 31 {
 			break
 		}
-		h.Counted = append(h.Counted, hours.Counted{From: n, To: n})
+		*grown(&h.Counted) = hours.Counted{From: n, To: n}
 		w, ok := p.weekday()
 		if ok {
 			for ; pending < len(h.Counted); pending++ {
@@ -57,14 +57,14 @@ func (p *parser) counted(h *daySet) bool {
 	}
 	h.Counted = h.Counted[:pending]
 	p.at = end
-	other := p.in(everyWords, p.token(start-1).text) && (p.in(secondWords, p.tokens[start].text) || p.tokens[start].value == 2)
+	other := p.isAt(start-1, everyWords) && (p.isAt(start, secondWords) || p.token(start).value == 2)
 	if !other && p.any(perQuarterWords) {
 		for month := 1; month < 12; month += 3 {
 			h.days(month, 0, 0)
 		}
 		return true
 	}
-	if !other && p.any(perMonthWords) || !other && p.in(monthlyWords, p.token(start-1).text) {
+	if !other && p.any(perMonthWords) || !other && p.isAt(start-1, monthlyWords) {
 		return true
 	}
 	if p.any(inWords) && !other {

@@ -91,10 +91,11 @@ func readIn(lang *language, words, beside *wordTable, text string, room []token)
 	r := resolver{parser: &p, phrases: t.phrases, clauses: t.clauses}
 	var rules []hours.Rule
 	if p.err == nil {
+		r.meet()
 		rules = r.rules()
 	}
 	for i := range p.tokens {
-		if p.tokens[i].use == leftOver {
+		if p.token(i).use == leftOver {
 			p.failAt(i, errWord)
 		}
 	}

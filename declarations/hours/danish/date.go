@@ -26,7 +26,7 @@ func (p *parser) month(day bool) (m int, ok bool) {
 // "2026-12-24" or a month; of "24.–26. december" the first without its month.
 func (p *parser) date(m *hours.MonthDay) (ok bool) {
 	start := p.at
-	den := p.any(datedWords) || p.in(datedWords, p.ahead(-1).text)
+	den := p.any(datedWords) || p.isIn(-1, datedWords)
 	if den {
 		p.take('.')
 	}
@@ -44,7 +44,7 @@ func (p *parser) date(m *hours.MonthDay) (ok bool) {
 		}
 		if m.Month, ok = p.month(true); !ok {
 			// "9-15. maj" may end in a clock time, with a full stop.
-			begins := start == 0 || den || p.tokens[start-1].kind == '\n' || p.tokens[start-1].kind == '(' || p.in(beforeDayWords, p.tokens[start-1].text) || p.ahead(1).whole() && p.ahead(1).value > 24 // no clock time
+			begins := start == 0 || den || p.token(start-1).kind == '\n' || p.token(start-1).kind == '(' || p.isAt(start-1, beforeDayWords) || p.ahead(1).whole() && p.ahead(1).value > 24 // no clock time
 			if dot || begins {
 				m.Month = p.monthAhead()
 			}

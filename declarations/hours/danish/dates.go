@@ -28,11 +28,11 @@ func (p *parser) year(d *hours.Days) bool {
 		next := p.ahead(1)
 		switch {
 		case p.kind(0) != '-' && p.kind(0) != '/':
-			d.Years = append(d.Years, hours.Years{From: y, To: y})
+			*grown(&d.Years) = hours.Years{From: y, To: y}
 			return true
 		case p.joined(0) && p.joined(1) && next.whole() && (next.value == (y+1)%100 || next.value == y+1): // "2026-27"
 			p.at += 2
-			d.Years = append(d.Years, hours.Years{From: y, To: y + 1})
+			*grown(&d.Years) = hours.Years{From: y, To: y + 1}
 			return true
 		}
 	}
@@ -54,7 +54,7 @@ func (p *parser) yearNumber() (int, bool) {
 func (p *parser) dates(h *daySet) bool {
 	start := p.at
 	fromOn := p.any(fromDateWords)
-	through := !fromOn && !p.in(listedWords, p.ahead(-1).text) && p.any(throughWords)
+	through := !fromOn && !p.isIn(-1, listedWords) && p.any(throughWords)
 	between := !fromOn && p.any(betweenWords)
 	ends := fit{dates: len(h.Dates)}
 	if fromOn || between {
@@ -72,9 +72,9 @@ func (p *parser) dates(h *daySet) bool {
 		ends.to = p.weekdayOf()
 		if _, ok := p.point(&r.To); ok {
 			p.dateRange(&r.From, &r.To, start)
-			h.Dates = append(h.Dates, r)
+			*grown(&h.Dates) = r
 			if ends.from+ends.to > 0 {
-				h.fits = append(h.fits, ends)
+				*grown(&h.fits) = ends
 			}
 			h.named, h.short = false, false
 			return true
@@ -93,16 +93,16 @@ func (p *parser) dates(h *daySet) bool {
 	case through:
 		r.To = r.From
 		r.From = hours.MonthDay{Year: calendar.MinYear + 1, Month: 1, Day: 1}
-		h.Dates = append(h.Dates, r)
+		*grown(&h.Dates) = r
 	case fromOn:
 		r.To = hours.MonthDay{Year: hours.Forever, Month: 12, Day: 31}
-		h.Dates = append(h.Dates, r)
+		*grown(&h.Dates) = r
 	default:
 		h.add(&r.From, &r.From)
 		h.named = named
 	}
 	if ends.from > 0 {
-		h.fits = append(h.fits, ends)
+		*grown(&h.fits) = ends
 	}
 	return true
 }
@@ -110,7 +110,7 @@ func (p *parser) dates(h *daySet) bool {
 // hasBegun reports whether the dash at hand begins something of its own: "24.
 // december – lukket".
 func (p *parser) hasBegun() bool {
-	return p.in(beginsSentenceWords, p.ahead(1).text) || p.in(oclockWords, p.ahead(1).text)
+	return p.isIn(1, beginsSentenceWords) || p.isIn(1, oclockWords)
 }
 
 // weekdayOf passes over the weekday of a date, and returns one more than it; 0 is

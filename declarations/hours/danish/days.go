@@ -30,7 +30,7 @@ func (p *parser) onDate(h *daySet) {
 			for h.Week != hours.On(calendar.Weekday(from-1)) {
 				from++
 			}
-			on.fits = append(on.fits, fit{from: from})
+			*grown(&on.fits) = fit{from: from}
 			*h = *on
 			return
 		}
@@ -45,7 +45,7 @@ func (p *parser) day() *daySet {
 	for n := 0; n < 5 && p.any(dayLeadWords); n++ {
 		continue // each stands before some of what follows
 	}
-	every := p.in(everyWords, p.token(p.at-1).text) && p.at > start
+	every := p.isAt(p.at-1, everyWords) && p.at > start
 	h := &daySet{}
 	switch {
 	case p.any(workdaysWords):
@@ -101,7 +101,7 @@ func (p *parser) onHolidays(h *daySet) *daySet {
 
 // vague reports whether the holidays at hand may be leave: "the holidays".
 func (p *parser) vague() bool {
-	return p.in(leaveLeadWords, p.ahead(-1).text) && p.hasStart(p.ahead(0).text, seasonsWords)
+	return p.isIn(-1, leaveLeadWords) && p.hasStart(p.ahead(0).text, seasonsWords)
 }
 
 // defined reads a season that has its dates right beside its name: "efterårsferien
@@ -112,7 +112,8 @@ func (p *parser) defined(h *daySet) bool {
 		h.label = true
 		year := p.year(&h.Days)
 		open := p.take('(')
-		if p.err == nil && p.period(h) && h.dated() && (!open || p.take(')')) {
+		comma := !open && p.take(',')
+		if p.err == nil && p.period(h) && h.dated() && (!open || p.take(')')) && (!comma || !h.single() && p.apposed()) {
 			if h.weeksInYear(); year && len(h.Years) > 0 {
 				h.inYear(h.Years[0].From, h.Years[0].To, true)
 				h.Years = nil
@@ -125,15 +126,21 @@ func (p *parser) defined(h *daySet) bool {
 	return false
 }
 
+// apposed reports whether the dates that stand between commas after a name are those
+// of it, and no member of a list: "i efterårsferien, uge 42, er …".
+func (p *parser) apposed() bool {
+	return p.take(',') && (p.isNext(verbsWords) || p.isNext(everyDayWords))
+}
+
 // season passes over the name of one.
 func (p *parser) season() bool {
 	t := p.ahead(0)
 	switch {
-	case t.kind != 'a', !p.hasStart(t.text, seasonsWords), p.kind(1) == '-' && p.joined(1), p.isNext(feastsWords), p.isNext(easterWords) && !p.in(seasonTailsWords, p.ahead(1).text), p.isNext(closedWords):
+	case t.kind != 'a', !p.hasStart(t.text, seasonsWords), p.kind(1) == '-' && p.joined(1), p.isNext(feastsWords), p.isNext(easterWords) && !p.isIn(1, seasonTailsWords), p.isNext(closedWords):
 		return false
 	case p.in(monthsWords, t.text) && !p.in(likeFeastWords, t.text):
 		return false
-	case p.hasStart(t.text, schoolsWords) && !p.hasPart(t.text, schoolPartsWords) && !p.in(seasonTailsWords, p.ahead(1).text):
+	case p.hasStart(t.text, schoolsWords) && !p.hasPart(t.text, schoolPartsWords) && !p.isIn(1, seasonTailsWords):
 		return false // "skolekontoret"
 	}
 	for p.at++; p.any(seasonTailsWords); {

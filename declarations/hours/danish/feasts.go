@@ -50,7 +50,7 @@ func (p *parser) feast(h *daySet) bool {
 //
 //go:noinline
 func (h *daySet) add(from, to *hours.MonthDay) bool {
-	h.Dates = append(h.Dates, hours.Dates{From: *from, To: *to})
+	*grown(&h.Dates) = hours.Dates{From: *from, To: *to}
 	return true
 }
 
@@ -80,7 +80,7 @@ func (p *parser) nextToFeast(h *daySet) bool {
 		if !ok && p.ascension > 0 && start-p.ascension <= 2 {
 			m, ok = hours.MonthDay{Month: hours.Easter, Offset: 39}, true // "Kristi himmelfartsdag og dagen efter"
 		}
-		if ok && (p.in(theDayWords, p.tokens[start].text) || m.Offset == 39 && m.Month == hours.Easter) {
+		if ok && (p.isAt(start, theDayWords) || m.Offset == 39 && m.Month == hours.Easter) {
 			m.Offset += shift
 			h.named = true
 			return h.add(&m, &m)

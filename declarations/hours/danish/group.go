@@ -27,7 +27,7 @@ func (t *tree) group() (days []*phrase) {
 			}
 		}
 		t.next++
-		days = append(days, at)
+		*grown(&days) = at
 	}
 }
 
@@ -35,5 +35,5 @@ func (t *tree) group() (days []*phrase) {
 // som søndage".
 func (t *tree) like() bool {
 	next := t.peek()
-	return next.kind == someDays && next.first > 0 && t.in(likeWords, t.tokens[next.first-1].text) && next.days[0].onlyWeekdays()
+	return next.kind == someDays && next.first > 0 && t.isAt(next.first-1, likeWords) && next.days[0].onlyWeekdays()
 }

@@ -47,7 +47,7 @@ func (r *resolver) repeats(h *daySet) bool {
 
 // sameSets reports whether a clause began the period it is in itself.
 func sameSets(sets []*daySet, c *clause) bool {
-	return len(c.days) > 1 && len(sets) == len(c.days[0].days) && sets[0] == c.days[0].days[0]
+	return len(c.days) > 1 && len(sets) == len(c.days[0].days) && sets[0] == c.on()
 }
 
 // inside puts days in a period; those that have one of their own take only its
@@ -67,7 +67,7 @@ func (r *resolver) inside(periods []*daySet, h *daySet, c *clause, closedHoliday
 			r.failAt(c.first, errPeriod)
 			return nil
 		}
-		sets = append(sets, both)
+		*grown(&sets) = both
 	}
 	return sets
 }

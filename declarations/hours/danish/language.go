@@ -26,6 +26,8 @@ const (
 	everyDayWords
 	allYearWords
 	sevenDaysWords
+	countsWords // of days
+	aWeekWords  // after one
 	perWeekWords
 	restDaysWords
 	restWorkdaysWords
@@ -89,6 +91,7 @@ const (
 	leaveWords // what someone who is on leave does, and how leave ends
 	leaveEndsWords
 	aroundTheClockWords
+	alwaysWords // where nothing follows
 	aroundWords
 	byAppointmentWords
 	perDayWords
@@ -114,6 +117,7 @@ const (
 	hourMarkWords // right after a number
 	nextDayWords  // of a night
 	updatedWords  // before the date of a page
+	someTimeWords // how long before the end of hours
 	unitsWords    // of what is no clock time
 	listedWords
 	orWords // joins days that are left out
@@ -147,6 +151,7 @@ const (
 	mailToWords
 	urgentWords
 	subjectsWords
+	dropInWords // what is for those without an appointment
 	subjectEndsWords
 	mailWords
 	strangeWords
@@ -176,6 +181,7 @@ const (
 	isOpenWords
 	verbsWords
 	canWords
+	doWords // what one can do there
 	reachedWords
 	allWords
 )

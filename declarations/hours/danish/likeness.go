@@ -12,7 +12,7 @@ func bare(word string) string {
 //
 //go:noinline
 func (p *parser) strangely(word string) bool {
-	return p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords) || p.inOther(word, (*parser).strangely)
+	return word != "mitid" && (p.hasPart(word, strangeWords) || p.hasEnd(word, strangeEndsWords) || p.inOther(word, (*parser).strangely))
 }
 
 // inOther asks the same of a word in the other language.

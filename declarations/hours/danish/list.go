@@ -9,11 +9,11 @@ func (p *parser) days() (sets []*daySet) {
 	in := 0 // the year of the members that follow
 	for {
 		start := p.at
-		if len(sets) > 0 && !p.listed() && !(p.before().kind == except && p.any(orWords)) {
+		if len(sets) > 0 && !p.listed() && !p.inRow() && !(p.before().kind == except && p.any(orWords)) {
 			break
 		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
-		if len(sets) == 1 && p.before().kind == also && sets[0].Week == hours.Holidays && p.tokens[start].kind == ',' {
+		if len(sets) == 1 && p.before().kind == also && sets[0].Week == hours.Holidays && p.token(start).kind == ',' {
 			p.at = start
 			break
 		}
@@ -38,15 +38,25 @@ func (p *parser) days() (sets []*daySet) {
 			p.at = start // "hverdage, fredage kun 9–12": the list ends there
 			break
 		}
+		if last := p.before(); len(sets) > 0 && p.token(start).kind == ',' && last.kind == someValue && last.state == hours.Open && p.isNext(closesWords) {
+			p.at = start // "lukker kl. 17 mandag–torsdag, fredag lukker vi kl. 16"
+			break
+		}
 		p.onDate(h)
 		if in > 0 && (!h.plainDates() || !h.inYear(in, 0, true)) {
 			p.failAt(at, errYear)
 		}
 		h.first, h.end = at, p.at
-		sets, first = append(sets, h), append(first, at)
+		*grown(&sets), *grown(&first) = h, at
 	}
 	p.share(sets, first)
 	return p.union(sets, first)
+}
+
+// inRow reports whether weekdays that are cut short stand in a row: "ma. ti. on.".
+func (p *parser) inRow() bool {
+	t := p.ahead(0)
+	return p.kind(-1) == '.' && p.isIn(-2, weekWords) && !t.capital && len(t.text) <= 4 && p.in(weekWords, t.text) && p.kind(1) == '.'
 }
 
 // share gives all members of a list what stands at one end of it: the year, and
@@ -155,7 +165,7 @@ next:
 			}
 			last.end = end
 		}
-		all = append(all, h)
+		*grown(&all) = h
 	}
 	return all
 }

@@ -31,6 +31,7 @@ const (
 	errWeekday   = "Her ventes en ugedag.|Skriv fx mandag-fredag."
 	errAll       = "Alle dage kan ikke stå i en opremsning med andre dage.|Skriv kun alle dage, og undtagelser for sig, fx dog mandag kl. 9-12."
 	errWhich     = "Hvilke uger gælder det?|Skriv fx den første tirsdag i måneden, eller tirsdag i lige uger."
+	errEither    = "Gælder det begge dele?|Skriv og, hvis det gør."
 	errWeek      = "Her ventes et ugenummer.|Skriv fx uge 42."
 	errToDate    = "Her ventes en slutdato.|Skriv fx 1. maj - 31. august."
 	errNoDay     = "Den dag har måneden ikke.|Ret datoen."
@@ -62,7 +63,7 @@ func (p *parser) fail(message string) {
 	if p.err != nil {
 		return
 	}
-	if p.in(foreignWords, p.ahead(0).text) {
+	if p.isIn(0, foreignWords) {
 		message = errForeign
 	}
 	bar := 0
@@ -71,7 +72,7 @@ func (p *parser) fail(message string) {
 	}
 	p.err = &hours.SyntaxError{Offset: p.end, Message: message[:bar], Remedy: message[bar+1:]}
 	if !p.done() {
-		t := &p.tokens[p.at]
+		t := p.token(p.at)
 		p.err.Offset = t.at
 		if t.kind != '\n' {
 			p.err.Length = t.end - t.at

@@ -4,7 +4,7 @@ import "servicestatus/declarations/hours"
 
 // monthFirst reports whether a date is at hand that has its month first: "December 24".
 func (p *parser) monthFirst() bool {
-	return p.lang.monthFirst && p.in(monthsWords, p.ahead(0).text) && p.ahead(1).whole() && p.ahead(1).value <= 31
+	return p.lang.monthFirst && p.isIn(0, monthsWords) && p.ahead(1).whole() && p.ahead(1).value <= 31
 }
 
 // dayOfMonth reads the day after a month, whose token is given: "December 24th".
@@ -41,7 +41,7 @@ func (p *parser) monthBefore(start int) int {
 		switch t := p.token(i); {
 		case !number && t.whole() && t.value < day:
 			day, number = t.value, true
-		case p.joins(t), p.in(datedWords, t.text), t.kind == '.' && (t.text != "." || p.in(monthsWords, p.token(i-1).text)):
+		case p.joins(t), p.in(datedWords, t.text), t.kind == '.' && (t.text != "." || p.isAt(i-1, monthsWords)):
 			number = number && t.kind == '.'
 		case number && i < start-1:
 			return p.number(monthsWords, t.text) + 1

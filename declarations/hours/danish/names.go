@@ -12,6 +12,7 @@ type naming struct {
 	last    int      // the token of the one that was said last
 	unknown bool     // a name in no list was said
 	placed  bool     // a place was, after hours
+	both    bool     // two were named with "og" between them, before any hours
 }
 
 // The kind of a name that is in no list.
@@ -25,20 +26,22 @@ func (p *parser) subject() bool {
 		return false
 	}
 	of.before = of.kinds
-	word := p.tokens[first].text
+	word := p.token(first).text
 	if end := p.table[closedEndWords]; end != "" && ends(word, end) && word != end {
 		kind, _ := p.stem(word[:len(word)-len(end)])
 		if kind >= 0 { // "telefonlukket": of the telephone, "lukket"
-			p.tokens[first].text = end
+			p.token(first).text = end
 			p.said(kind, word, first, first, true)
 			return true
 		}
 	}
 	kind, compound := p.stem(word)
 	switch {
-	case p.in(eWords, word) && p.kind(1) == '-' && p.in(mailWords, p.ahead(2).text):
+	case p.in(eWords, word) && p.kind(1) == '-' && p.isIn(2, mailWords):
 		kind, _ = p.stem(p.ahead(2).text)
 		p.at += 3
+	case p.any(dropInWords):
+		kind = proper
 	case kind >= 0:
 		p.at++
 		if len(word) <= 3 {
@@ -51,7 +54,10 @@ func (p *parser) subject() bool {
 		p.at = first
 		return false
 	}
-	p.said(kind, word, first, p.at, p.shuts())
+	if end := p.at; of.kinds == 0 || p.coming.sep >= newLine || p.before().kind != someValue || !p.phone() || !p.endsAside() { // but "Viceværten: kl. 9–10 på tlf. 51 22 33 44"
+		p.at = end
+		p.said(kind, word, first, p.at, p.shuts() || p.isAt(first-1, verbsWords) && p.isIn(0, closedWords))
+	}
 	return true
 }
 
@@ -67,6 +73,7 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	for _, name := range of.names {
 		known = known || ends(name, word) || ends(word, name) || shut && within(name, bare(word))
 	}
+	of.both = of.both || len(p.found) == 0 && of.kinds != 0 && kind != proper && p.isAt(first-1, andWords)
 	values, open, lines := 0, false, 0
 	for _, before := range p.found {
 		if before.kind == someValue && (before.state != hours.Closed || of.before != 0) {
@@ -79,7 +86,7 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	}
 	listed := of.kinds &^ (1 << proper)
 	switch {
-	case known:
+	case known && !(shut && values > 0 && of.both): // but "museet og cafeen kl. 9–15. Cafeen er lukket i juli"
 		return
 	case values == 0, p.in(genericWords, word) && (listed == 0 && (shut || !open || of.kinds == 0) || shut && kind == proper && listed > 1 && listed&(listed-1) == 0):
 	case of.kinds == 0 && lines < 2 && p.coming.sep < newLine: // "mandag kl. 9–15 på telefon 1881"
@@ -89,7 +96,7 @@ func (p *parser) said(kind int, word string, first, end int, shut bool) {
 	}
 	of.kinds |= 1 << kind
 	if kind == proper {
-		of.names = append(of.names, word)
+		*grown(&of.names) = word
 	}
 }
 
@@ -112,18 +119,22 @@ func (p *parser) isNamed(word string) bool {
 func (p *parser) whereabouts() bool {
 	before, first := p.before(), p.at
 	shut := shuts(before)
-	if before.kind != someValue || !shut && (len(before.spans) == 0 || p.of.placed) || !p.in(neutralWords, p.ahead(-1).text) {
+	near := p.isIn(-1, conditionalWords) // "ved materielgården"
+	if before.kind != someValue || !shut && (len(before.spans) == 0 || p.of.placed) || !near && !p.isIn(-1, neutralWords) {
 		return false
 	}
-	for p.at < first+3 && p.ahead(0).capital && p.text[p.ahead(0).end-1] >= 'a' && p.harmless(p.ahead(0).text) {
+	for !near && p.at < first+3 && p.ahead(0).capital && p.text[p.ahead(0).end-1] >= 'a' && p.harmless(p.ahead(0).text) {
 		p.at++
+	}
+	if p.at == first && p.take('a') && (!p.hasEnd(p.ahead(-1).text, genericWords) || !p.harmless(p.ahead(-1).text) || !p.endsAside() || shut) {
+		p.at = first // but "i borgerhuset"
 	}
 	if p.at == first {
 		return false
 	}
 	if p.of.placed = true; shut {
 		p.of.before = p.of.kinds
-		p.said(proper, p.tokens[first].text, first, p.at, true)
+		p.said(proper, p.token(first).text, first, p.at, true)
 		if other := max(p.of.other, p.of.late); other >= 0 {
 			p.failAt(other, errOther)
 		}
@@ -133,7 +144,7 @@ func (p *parser) whereabouts() bool {
 
 // shuts reports whether a verb is next and that someone is closed then.
 func (p *parser) shuts() bool {
-	return p.in(verbsWords, p.ahead(0).text) && p.number(closedWords, p.ahead(1).text) >= 0
+	return p.isIn(0, verbsWords) && p.isIn(1, closedWords)
 }
 
 // isClosed reports whether what is closed is said at hand.
@@ -144,13 +155,15 @@ func (p *parser) isClosed() bool {
 		return false
 	}
 	start := p.at
-	ok := p.number(closedWords, p.ahead(0).text) >= 0 || p.leave()
+	ok := p.any(closedWords) || p.leave()
 	p.at = start
 	return ok
 }
 
 // stem returns which subject a word is, or whether it ends in one:
 // "byggesagsvejledningen".
+//
+//go:noinline
 func (p *parser) stem(word string) (kind int, compound bool) {
 	for end := len(word); end > 0; end-- {
 		if ending := word[end:]; ending != "" && !p.in(subjectEndsWords, ending) {
@@ -177,6 +190,6 @@ func (p *parser) someone() bool {
 	}
 	p.at++
 	verb := p.ahead(-2).text
-	return p.in(verbsWords, verb) && (p.in(isOpenWords, next) || p.in(reachedWords, next)) ||
+	return p.in(verbsWords, verb) && (p.in(isOpenWords, next) || p.isNext(reachedWords)) ||
 		(p.in(opensWords, verb) || p.in(closesWords, verb)) && (p.in(oclockWords, next) || p.in(partLeadWords, next))
 }

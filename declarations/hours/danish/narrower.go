@@ -8,10 +8,14 @@ func (r *resolver) narrower(h *daySet, x *statement, s *assertion) bool {
 	over := s.over
 	for _, old := range r.statements {
 		on := old.weekdays() & h.weekdays()
+		if s.state == hours.Closed && old.state == hours.Closed && old.over && h.onlyWeekdays() && old.onlyWeekdays() && h.Week == old.Week {
+			return false // "alle dage undtagen mandag. Mandag lukket": said before
+		}
 		if on == 0 || s.over || !samePeriod(old.daySet, h) || old.Holiday || len(old.Counted) > 0 || old.fallback || s.state != hours.Open && len(s.spans) == 0 || old.clause == s.clause {
 			continue
 		}
-		if on != h.weekdays() || on == old.weekdays() || !old.ofWeek() && old.clause.days == nil {
+		again := on == old.weekdays() && on == h.weekdays() && apartFrom(old.spans, s.spans) && r.rows()
+		if !again && (on != h.weekdays() || on == old.weekdays() || !old.ofWeek() && old.clause.days == nil) {
 			return true // not within it: the same days twice
 		}
 		over = true
@@ -19,7 +23,7 @@ func (r *resolver) narrower(h *daySet, x *statement, s *assertion) bool {
 		if old.state == hours.Open && s.state == hours.Open && !apartFrom(old.spans, s.spans) {
 			continue
 		}
-		if old.state != hours.Closed && r.choose(2, s.first, errAdds, nil) == 1 {
+		if again || old.state != hours.Closed && r.choose(2, s.first, errAdds, nil) == 1 {
 			more := *s
 			more.adds = true
 			r.change(h, &more)

@@ -32,6 +32,14 @@ func (p *parser) urgent() bool {
 			return true
 		}
 	}
+	if p.at = start; p.coming.sep >= newLine && p.any(phonesWords) && p.ahead(0).whole() && len(p.ahead(0).text) > 2 && p.take('0') && p.any(conditionalWords) {
+		for p.kind(0) == 'a' && !p.speaks() {
+			p.at++
+		}
+		if p.isSilent() {
+			return true // "Ring 112 ved livstruende sygdom."
+		}
+	}
 	p.at = start
 	return false
 }
@@ -64,8 +72,8 @@ func (p *parser) answered() bool {
 		p.take('0')
 	}
 	if p.any(durationsWords) && p.isSilent() {
-		for at := start - 1; at >= 0 && p.tokens[at].kind != '\n' && p.tokens[at].kind != '.'; at-- {
-			if p.hasPart(p.tokens[at].text, answersWords) {
+		for at := start - 1; at >= 0 && p.token(at).kind != '\n' && p.token(at).kind != '.'; at-- {
+			if p.hasPart(p.token(at).text, answersWords) {
 				return true
 			}
 		}
@@ -98,7 +106,7 @@ func (p *parser) phone() bool {
 		if before.kind == '.' || before.kind == ':' {
 			before = p.ahead(-3)
 		}
-		if p.in(phonesWords, before.text) && (digits == 4 || !p.in(toWords, before.text) && !p.in(onWords, before.text)) {
+		if (p.in(phonesWords, before.text) || p.hasEnd(before.text, numbersWords)) && (digits == 4 || !p.in(toWords, before.text) && !p.in(onWords, before.text)) {
 			return true
 		}
 	}
@@ -134,6 +142,9 @@ func (p *parser) amount() bool {
 		if p.take('%') || p.any(unitsWords) {
 			if len(p.ahead(-1).text) <= 3 && !p.endsLine() {
 				p.take('.')
+			}
+			if at := p.at; !p.any(closingWords) || !p.endsAside() { // "oppe af vandet 20 minutter før lukketid"
+				p.at = at
 			}
 			return true
 		}

@@ -63,12 +63,12 @@ func (p *parser) take(kind byte) bool {
 }
 
 // words passes over words in a row, with a space between them, all or none. A
-// dot at the end of one stands for itself.
+// dot or a hyphen at the end of one stands for itself.
 func (p *parser) words(words string) bool {
 	start := p.at
 	for len(words) > 0 {
 		n := 0
-		for n < len(words) && words[n] != ' ' && words[n] != '.' {
+		for n < len(words) && words[n] != ' ' && words[n] != '.' && words[n] != '-' {
 			n++
 		}
 		if t := p.ahead(0); t.kind != 'a' || t.text != words[:n] {
@@ -76,13 +76,14 @@ func (p *parser) words(words string) bool {
 			return false
 		}
 		p.at++
-		if words = words[n:]; len(words) > 0 && words[0] == '.' {
-			if words = words[1:]; !p.take('.') {
+		if words = words[n:]; len(words) > 0 && words[0] != ' ' {
+			if !p.take(words[0]) {
 				p.at = start
 				return false
 			}
+			words = words[1:]
 		}
-		if len(words) > 0 {
+		if len(words) > 0 && words[0] == ' ' {
 			words = words[1:]
 		}
 	}

@@ -33,7 +33,7 @@ func (p *parser) street() bool {
 		if t := p.ahead(0); t.whole() && len(t.text) <= 3 && (p.kind(1) != '.' || p.endsAfter()) {
 			p.at++
 			if p.take('-') { // "Nørregade 10–14, 9320 Lindholt", or hours?
-				if at := p.at; !p.take('0') || !p.any(floorsWords) && (!p.take(',') || !p.town()) && (p.kind(0) != ')' || !p.in(floorsWords, p.token(start-1).text)) {
+				if at := p.at; !p.take('0') || !p.any(floorsWords) && (!p.take(',') || !p.town()) && (p.kind(0) != ')' || !p.isAt(start-1, floorsWords)) {
 					p.at = at
 					break
 				}
@@ -60,6 +60,10 @@ func (p *parser) place() bool {
 		}
 	}
 	p.at = start
+	if t := p.ahead(0); t.whole() && len(t.text) <= 2 && p.kind(1) == '.' && !p.ahead(2).capital && p.isIn(2, floorsWords) {
+		p.floor()
+		return true // "2. sal"
+	}
 	if p.any(placesWords) && (p.kind(0) == '0' || len(p.ahead(0).text) == 1 && p.take('a') && p.joined(0)) && p.ahead(0).whole() && p.kind(1) != '-' && p.kind(1) != '.' {
 		p.at++
 		p.floor()
@@ -79,7 +83,9 @@ func (p *parser) endsAfter() bool {
 // floor passes over where in a house: "1. sal", "indgang B", "kælderen".
 func (p *parser) floor() {
 	for at := p.at; ; at = p.at {
-		p.take(',')
+		if !p.take(',') {
+			p.take('.')
+		}
 		if t := p.ahead(0); t.whole() && len(t.text) <= 2 {
 			p.at++
 			p.take('.')
@@ -92,24 +98,6 @@ func (p *parser) floor() {
 			p.at++
 		}
 	}
-}
-
-// lastEntry passes over when one is let in last: "sidste indgang kl. 16.30".
-func (p *parser) lastEntry() bool {
-	start := p.at
-	if p.word(lastsWords) == 0 && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.hasPart(p.ahead(0).text, hourPartsWords) {
-		p.at++
-		at := p.at
-		if p.hourWord() && p.take('0') && (p.isSilent() || p.kind(0) == ')') {
-			return true
-		}
-		p.at = at
-		if p.take('0') && p.any(unitsWords) && p.any(closingWords) && (p.isSilent() || p.kind(0) == ')') {
-			return true // "sidste indgang 1 time før lukketid"
-		}
-	}
-	p.at = start
-	return false
 }
 
 // reason passes over why something is so: "på grund af flytning".
@@ -131,7 +119,7 @@ func (p *parser) greeting() bool {
 	if !p.any(greetingsWords) {
 		return false
 	}
-	regards := p.in(regardsWords, p.ahead(-1).text)
+	regards := p.isIn(-1, regardsWords)
 	for n := 0; regards && n < 6 && p.kind(0) == 'a' && p.harmless(p.ahead(0).text) && !p.speaks(); n++ {
 		p.at++
 	}

@@ -12,7 +12,7 @@ func (p *parser) phrase(next *phrase) bool {
 		return false
 	case p.any(exceptWords):
 		next.kind = except
-		if p.in(appliesWords, p.token(next.first-1).text) || p.in(appliesWords, p.token(next.first-2).text) {
+		if p.isAt(next.first-1, appliesWords) || p.isAt(next.first-2, appliesWords) {
 			p.failAt(next.first, errReopen) // "åbningstiderne gælder ikke i juli"
 		}
 	case p.any(howeverWords):

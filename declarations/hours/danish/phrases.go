@@ -60,7 +60,10 @@ func (p *parser) phrases() []*phrase {
 		case p.contact():
 			p.mark(first, passedContact)
 			continue
-		case next.sep == nothing && p.before().kind == someDays && p.any(onlyAfterWords):
+		case p.numbered():
+			p.mark(first, passedFiller)
+			continue
+		case next.sep == nothing && !next.open && p.before().kind == someDays && (!p.before().period() || p.kind(1) != 'a' && p.kind(1) != '0') && p.any(onlyAfterWords):
 			p.mark(first, usedOperator)
 			p.before().only = true
 			continue
@@ -86,16 +89,22 @@ func (p *parser) phrases() []*phrase {
 		if of.other >= 0 || of.late >= 0 && next.sep < newLine {
 			p.failAt(max(of.other, of.late), errOther)
 		}
-		if t := &p.tokens[next.first]; next.period() && (t.kind == '0' || p.number(monthsWords, t.text) >= 0 || p.in(feastsWords, t.text)) && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
+		if t := p.token(next.first); next.period() && (t.kind == '0' || p.number(monthsWords, t.text) >= 0 || p.in(feastsWords, t.text)) && of.last >= 0 && of.last == next.first-1 && (next.dated() || p.kind(0) != '\n') {
 			p.failAt(next.first, errWord) // "Café 1. maj": a name
 		}
 		next.named = of.unknown
 		of.late = -1
-		if last := p.before(); next.kind == someValue && shuts(last) && shuts(next) && (next.sep == nothing || next.sep == cell && p.tokens[last.first].kind == '-') {
-			next.sep, next.line, next.blank = last.sep, last.line, last.blank
-			p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
+		if last := p.before(); next.kind == someValue && shuts(last) {
+			cuts := next.sep == nothing && p.isAt(next.first, betweenWords) // "lukket for telefonerne mellem 12 og 12.30"
+			if cuts {
+				next.state, next.cuts = hours.Closed, true
+			}
+			if cuts || shuts(next) && (next.sep == nothing || next.sep == cell && p.token(last.first).kind == '-') {
+				next.sep, next.line, next.blank = last.sep, last.line, last.blank
+				p.found = p.found[:len(p.found)-1] // "Ferielukket: kontoret er lukket"
+			}
 		}
-		p.found = append(p.found, next)
+		*grown(&p.found) = next
 		p.coming = &phrase{depth: next.depth}
 		p.openAndClose()
 	}
@@ -126,12 +135,11 @@ func (p *parser) passage() {
 		p.mark(first, passedReason)
 	case p.subject():
 		p.mark(first, passedName)
-	case p.in(canWords, p.ahead(-1).text) && p.in(beWords, p.ahead(0).text):
+	case p.isIn(-1, canWords) && p.isIn(0, beWords):
 		p.failAt(first, errWord) // "kan være åben"
 	case p.any(passedWords):
 		p.mark(first, passedFiller)
-	case p.in(opensWords, p.ahead(0).text) && p.speaksNext(): // "åbner alle dage kl. 15"
-		p.at++
+	case p.opensLater():
 		p.mark(first, passedFiller)
 	case p.header():
 		p.mark(first, passedHeader)

@@ -6,6 +6,8 @@ type opening struct {
 	hourish      bool // some say "åben" or "åbningstid"
 	verb, open   bool // someone is or has something; someone is there
 	vague        bool // a word is none of a name
+	loose        bool // not all are a name and what it is for: "IT-café for seniorer"
+	whole        bool // "i hele åbningstiden": of no other hours
 	odd          bool // an unknown word stands between the verb and the opening
 }
 
@@ -17,13 +19,13 @@ func (p *parser) preface() bool {
 	first := p.at
 	aside := (p.before().kind == where || p.before().kind == otherwise && p.before().sep >= newLine) && p.coming.sep == nothing // "uden for telefontiden kan du skrive …"
 	switch p.kind(-1) {
-	case 0, '\n', '.', ':', '?':
+	case 0, '\n', '.', ':', '?', '/':
 	default:
 		if !aside {
 			return false
 		}
 	}
-	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.in(conditionalWords, p.ahead(0).text) {
+	if p.coming.sep < newLine && p.kind(-1) != ':' && !aside || p.isIn(0, conditionalWords) && !p.isIn(1, placesWords) {
 		return false
 	}
 	h := opening{word: -1}
@@ -40,7 +42,9 @@ func (p *parser) preface() bool {
 	}
 	silent := p.isSilent()
 	p.of.unknown = p.of.unknown || !h.hourish && !h.verb && (!silent || h.strong < 2)
-	p.nameHours(first)
+	if !silent || !h.whole {
+		p.nameHours(first)
+	}
 	if last := p.ahead(-1); p.in(passedWords, last.text) || h.hourish && !last.capital {
 		p.of.last = -1
 	}
@@ -52,7 +56,7 @@ func (p *parser) preface() bool {
 func (p *parser) opening(h *opening) bool {
 	for first := p.at; p.at < first+30; {
 		t := p.ahead(0)
-		if p.contact() {
+		if p.contact() || p.numbered() {
 			continue
 		}
 		if t.kind == ',' || t.kind == '/' || t.kind == '(' || t.kind == ')' || t.kind == '\'' || t.kind == '"' || p.noted() || t.kind == '-' && !p.speaksAfter() {
@@ -69,26 +73,35 @@ func (p *parser) opening(h *opening) bool {
 			}
 			p.at--
 		}
+		if at := p.at; p.any(onlyWords) && (p.any(openlyWords) || p.any(passedWords)) && p.isNext(byAppointmentWords) {
+			continue // "kan kun ses efter aftale"
+		} else {
+			p.at = at
+		}
 		if t.kind != 'a' || p.in(opensWords, t.text) || p.speaks() {
 			return true
 		}
 		kind, _ := p.stem(t.text)
-		h.open = h.open || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.in(neutralWords, p.ahead(1).text) || p.in(conditionalWords, p.ahead(1).text))
+		does := (p.isIn(-1, canWords) || p.isIn(-2, canWords) && p.isIn(-1, passedWords)) && p.isNext(doWords) // "har du spørgsmål, kan du ringe"
+		h.open = h.open || does || p.isNext(openlyWords) || p.in(staysWords, t.text) && (p.isIn(1, neutralWords) || p.isIn(1, conditionalWords))
 		switch {
-		case p.in(conditionsWords, t.text), p.in(canWords, p.ahead(-1).text) && p.in(beWords, t.text):
+		case p.in(conditionsWords, t.text), p.isIn(-1, canWords) && p.in(beWords, t.text):
 			return false
 		case kind >= 0 || p.in(neutralWords, t.text) || p.passes():
 			h.hourish = h.hourish || !p.in(timeWords, t.text) && p.hasPart(t.text, hourPartsWords)
 			h.verb = h.verb || p.in(verbsWords, t.text)
+			h.loose = h.loose || kind < 0 && !p.isIn(0, neutralWords)
+			h.whole = h.whole || p.in(wholeWords, t.text)
 		case !p.silent(t.text):
 			return false
 		default:
+			h.loose = h.loose || p.at > first && !p.isIn(-1, neutralWords)
 			h.vague = h.vague || p.in(vagueWords, t.text)
 			if h.strong++; h.word < 0 {
 				h.word = p.at
 			}
 			// "er næsten åben", but "er åben for besøgende"
-			h.odd = h.odd || h.verb && !p.in(openlyWords, t.text) && !p.in(neutralWords, p.ahead(-1).text) && !p.in(conditionalWords, p.ahead(-1).text) && p.at-1 != h.word
+			h.odd = !does && (h.odd || h.verb && !p.in(openlyWords, t.text) && !p.isIn(-1, neutralWords) && !p.isIn(-1, conditionalWords) && p.at-1 != h.word)
 		}
 		p.at++
 	}
@@ -96,6 +109,8 @@ func (p *parser) opening(h *opening) bool {
 }
 
 // isSilent reports whether a sentence or line ends here.
+//
+//go:noinline
 func (p *parser) isSilent() bool {
 	end := p.kind(0)
 	return end == 0 || end == '.' || end == '\n' || end == '?'
@@ -107,7 +122,7 @@ func (p *parser) isSilent() bool {
 func (p *parser) isName(h *opening, first int, later bool) bool {
 	next := p.ahead(0)
 	switch {
-	case h.word < 0 || h.strong == 1 && len(p.tokens[h.word].text) < 3 && p.token(h.word-1).kind != '(' && p.token(h.word+1).kind != '-': // but "(el)", "It-café"
+	case h.word < 0 || h.strong == 1 && len(p.token(h.word).text) < 3 && p.token(h.word-1).kind != '(' && p.token(h.word+1).kind != '-': // but "(el)", "It-café"
 		return false
 	case p.isSilent():
 		return !h.hourish || next.kind == '\n' && !later
@@ -118,11 +133,14 @@ func (p *parser) isName(h *opening, first int, later bool) bool {
 			p.at = at
 			return true
 		}
-		if p.number(aroundTheClockWords, next.text) >= 0 || p.isClosed() || p.in(opensWords, next.text) {
+		if p.isNext(aroundTheClockWords) || p.isNext(alwaysWords) || p.isClosed() || p.in(opensWords, next.text) {
 			return true
 		}
+		if !later && !h.loose && !h.hourish && p.token(first).capital && (p.isIn(0, everyWords) || p.isIn(0, ordinalsWords)) {
+			return true // "Slægtsforskerhjælp hver onsdag kl. 19–21"
+		}
 		kind, _ := p.stem(p.ahead(-1).text)
-		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.in(passedWords, p.tokens[first].text) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.in(neutralWords, p.ahead(-2).text)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.in(isOpenWords, p.tokens[first].text) || p.in(passedWords, p.tokens[first].text) && p.hasPart(p.tokens[first].text, hourPartsWords)))
+		return !h.verb && (p.kind(-1) == ',' || next.kind == 'a' && !p.isAt(first, passedWords) && (kind >= 0 && (h.hourish || p.kind(-2) == '-') || p.ahead(-1).capital && p.isIn(-2, neutralWords)) || h.hourish && p.hasPart(p.ahead(-1).text, timeWords)) || !h.odd && (h.open || h.hourish && (h.verb || p.isAt(first, isOpenWords) || p.isAt(first, passedWords) && p.hasPart(p.token(first).text, hourPartsWords)))
 	}
 	return next.kind == ':' || next.kind == '-' || next.kind == '\t'
 }
@@ -133,13 +151,14 @@ func (p *parser) nameHours(first int) {
 	shut := p.shuts() || p.isClosed()
 	of.before = of.kinds
 	for at := first; at < p.at; at++ {
-		t := &p.tokens[at]
+		t := p.token(at)
 		if t.kind != 'a' {
 			continue
 		}
 		kind, _ := p.stem(t.text)
 		switch {
 		case kind >= 0 && len(p.found) == 0:
+			of.both = of.both || of.kinds != 0 && p.isAt(at-1, andWords)
 			of.kinds |= 1 << kind
 		case kind >= 0:
 			p.said(kind, t.text, at, p.at, shut)

@@ -23,7 +23,7 @@ const maxChoices = 24
 //go:noinline
 func (r *resolver) choose(of, at int, message string, only *daySet) int {
 	if r.taken == len(r.path) {
-		r.path = append(r.path, choice{of: of, at: at, message: message, only: only})
+		*grown(&r.path) = choice{of: of, at: at, message: message, only: only}
 	}
 	r.taken++
 	return r.path[r.taken-1].taken
@@ -95,7 +95,7 @@ func (r *resolver) ask(c *choice) {
 		if message[i] == '%' {
 			only := thatBefore
 			if h := c.only; h.first < h.end {
-				only = lower(r.text[r.tokens[h.first].at:r.tokens[h.end-1].end])
+				only = lower(r.text[r.token(h.first).at:r.token(h.end-1).end])
 			}
 			message = message[:i] + only + message[i+1:]
 			break

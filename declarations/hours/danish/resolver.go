@@ -9,7 +9,7 @@ type statement struct {
 	clause   *clause
 	over     bool // an exception: it overrides those before it
 	whole    bool // said of a period as such: every weekday is to be mentioned
-	only     bool // with "kun": the others are closed
+	only     bool // with "kun": the others are closed in the period
 	rest     bool // "ellers": outside the periods
 	fallback bool // holds where nothing else does
 	adds     bool // to what the days have already
@@ -38,8 +38,9 @@ func (r *resolver) resolve() {
 	var late []*clause
 	for i, c := range r.clauses {
 		r.enter(c)
-		if r.heading == nil && r.changes(c, i) {
-			late = append(late, c)
+		// "Mandag kl. 9–16⏎Lukket kl. 12–13⏎Tirsdag kl. 9–16": on both?
+		if r.heading == nil && r.changes(c, i) && !(i > 0 && len(c.days) == 0 && c.value.cuts && r.choose(2, c.first, errScope, nil) == 1) {
+			*grown(&late) = c
 			continue
 		}
 		r.clause(c, i)
@@ -60,7 +61,7 @@ func (r *resolver) changes(c *clause, i int) bool {
 	case c.value == nil || c.value.cuts || c.value.partial:
 		return c.value != nil || c.of != nil
 	}
-	return len(c.days) == 1 && c.value.state == hours.Open && c.days[0].dated() && !c.days[0].days[0].single() && !c.days[0].days[0].ofWeek()
+	return len(c.days) == 1 && c.value.state == hours.Open && c.days[0].dated() && !c.on().single() && !c.on().ofWeek()
 }
 
 // givesHours reports whether some clause from one on gives weekdays hours.
@@ -92,7 +93,7 @@ func (r *resolver) clause(c *clause, i int) {
 		r.valueless(c, i)
 	case c.behind && c.value.state == hours.Closed && !c.value.cuts && r.listsBelow(i):
 		r.listed(c)
-	case c.behind && c.value.state == hours.Closed && len(c.days) == 1 && c.days[0].days[0].onlyYear() && i+1 < len(r.clauses) && r.clauses[i+1].line > c.line:
+	case c.behind && c.value.state == hours.Closed && len(c.days) == 1 && c.on().onlyYear() && i+1 < len(r.clauses) && r.clauses[i+1].line > c.line:
 		if next := r.clauses[i+1]; !c.value.season || next.value == nil || !shuts(next.value) || len(next.days) == 0 || !next.days[0].dated() {
 			r.failAt(c.days[0].first, errSeason) // "Lukkedage 2026⏎Kontoret er åbent …": which?
 		}

@@ -26,7 +26,7 @@ func (r *resolver) trailing(c *clause, sets []*daySet) []*daySet {
 		return sets // "tirsdag–søndag kl. 10–17 året rundt"
 	}
 	for _, h := range next.days {
-		if h.label {
+		if h.label && !r.in(seasonNounsWords, r.token(next.first).text) && !r.in(seasonNounsWords, r.token(next.first+1).text) {
 			r.failAt(next.first, errSeason) // "(sommerferie uge 27–32)": closed then?
 		}
 	}

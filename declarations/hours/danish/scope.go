@@ -19,7 +19,8 @@ type scope struct {
 	base    []*daySet   // the weekdays that a period followed
 	baseOf  *clause     // where
 	paused  bool        // a break was taken out in this sentence
-	only    bool        // "kun" stood before days in this sentence
+	only    bool        // "kun" stood before weekdays in this sentence
+	then    bool        // and a period after those
 	others  bool        // "ellers" began this sentence
 	// "hverdage" began it, and which hours they have followed: "hverdage:
 	// mandag–torsdag kl. 9–15, fredag kl. 9–12"
@@ -39,7 +40,7 @@ func (r *resolver) enter(c *clause) {
 			r.guard = r.leading
 		}
 		r.leading, r.loose, r.base = nil, nil, nil
-		r.paused, r.only, r.others, r.workdays = false, false, false, false
+		r.paused, r.only, r.then, r.others, r.workdays = false, false, false, false, false
 		r.sentence = c.sentence
 	}
 	if c.depth < r.depth {
@@ -59,8 +60,10 @@ func (r *resolver) enter(c *clause) {
 		}
 		r.heading, r.above, r.label, r.leading, r.guard, r.others = nil, nil, nil, nil, nil, true
 	}
-	for _, f := range c.days {
-		r.only = r.only || f.only
+	for i, f := range c.days {
+		if f.only && !f.period() {
+			r.only, r.then = true, i+1 < len(c.days) || len(c.after) > 0
+		}
 	}
 	if r.label != nil && c != r.label {
 		dated := len(c.days) > 0
@@ -73,7 +76,7 @@ func (r *resolver) enter(c *clause) {
 			r.failAt(r.label.first, errSeason)
 		}
 	}
-	if n := len(c.days); n > 1 && !c.days[0].days[0].single() {
+	if n := len(c.days); n > 1 && !c.on().single() {
 		r.lead(c)
 	}
 }
@@ -81,11 +84,13 @@ func (r *resolver) enter(c *clause) {
 // lead notes the period that a sentence begins with and that the clauses after
 // it are in too: "i juli mandag kl. 9–12, tirsdag kl. 10–13".
 func (r *resolver) lead(c *clause) {
-	first := c.days[0].days[0]
+	first := c.on()
 	if first.ofWeek() || first.Every() {
 		for _, f := range c.days[1:] {
 			if f.period() && !f.days[0].single() {
-				r.loose, r.base, r.baseOf = f.days, c.days[0].days, c
+				if r.base, r.baseOf = c.days[0].days, c; !f.open { // but "lørdag (lige uger) kl. 8–12, søndag …"
+					r.loose = f.days
+				}
 			}
 		}
 		return

@@ -11,7 +11,7 @@ func (p *parser) noted() bool { return p.kind(0) == '*' && len(p.found) == 0 && 
 func (p *parser) heads(next *phrase) {
 	last := p.ahead(-1)
 	if next.sep >= newLine && last.use == passedFiller && !p.in(doubtWords, last.text) && !p.in(vagueWords, last.text) && !p.hasPart(last.text, hourPartsWords) &&
-		p.kind(1) == 'a' && p.number(closedWords, p.ahead(1).text) < 0 && p.speaksNext() {
+		p.kind(1) == 'a' && !p.isIn(1, closedWords) && p.speaksNext() {
 		p.said(proper, last.text, p.at-1, p.at, false)
 	}
 }
@@ -35,7 +35,9 @@ func (p *parser) separator(next *phrase) bool {
 		strength = cell
 		next.row = next.row || p.kind(-1) == '\n'
 	case ',', '/':
-		strength = comma
+		if strength = comma; p.kind(0) == '/' && !p.joined(0) && !p.joined(1) && p.before().kind == someValue {
+			strength = newLine // "mandag 9–15 / fredag 9–13"
+		}
 	case ':':
 		p.heads(next)
 	case '*':
@@ -43,7 +45,7 @@ func (p *parser) separator(next *phrase) bool {
 			return false
 		}
 	case '(':
-		if p.in(pastWords, p.ahead(1).text) && !p.in(afterWords, p.ahead(2).text) {
+		if p.isIn(1, pastWords) && !p.isIn(2, afterWords) {
 			for p.at+1 < len(p.tokens) && p.kind(0) != ')' {
 				p.at++ // "(tidligere 9–16)"
 			}

@@ -36,7 +36,7 @@ func (p *parser) spans(v *value, must bool) bool {
 				return true
 			}
 		}
-		v.spans = append(v.spans, span)
+		*grown(&v.spans) = span
 	}
 }
 

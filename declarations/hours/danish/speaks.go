@@ -2,6 +2,8 @@ package danish
 
 // speaks reports whether the word at hand says when, or how days and hours hang
 // together.
+//
+//go:noinline
 func (p *parser) speaks() bool {
 	here, err, of := p.at, p.err, p.of
 	says := p.phrase(&phrase{}) || p.err != err || p.any(onlyWords)
@@ -17,7 +19,7 @@ func (p *parser) speaksAfter() bool {
 	}
 	p.at++
 	kind, _ := p.stem(p.ahead(0).text)
-	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || kind >= 0 && p.speaksNext() || p.in(passedWords, p.ahead(0).text))
+	says := p.kind(0) == '0' || p.kind(0) == 'a' && (p.speaks() || kind >= 0 && p.speaksNext() || p.isIn(0, passedWords))
 	p.at--
 	return says
 }
@@ -32,6 +34,8 @@ func (p *parser) passes() bool {
 }
 
 // speaksNext reports whether the word after the one at hand says when.
+//
+//go:noinline
 func (p *parser) speaksNext() bool {
 	p.at++
 	says := p.speaks()

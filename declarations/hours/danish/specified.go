@@ -10,7 +10,7 @@ import (
 func (p *parser) specified(h *daySet) bool {
 	start := p.at
 	open := p.take('(')
-	if !h.named || !open && p.kind(0) != '0' && !p.in(datedWords, p.ahead(0).text) {
+	if !h.named || !open && p.kind(0) != '0' && !p.isIn(0, datedWords) {
 		p.at = start
 		return true
 	}
@@ -34,7 +34,8 @@ func (h *daySet) is(on *daySet) bool {
 		}
 		name, day := h.Dates[0].From, on.Dates[0].From
 		if day.Year == 0 && name.Month == hours.Easter {
-			h.Dates, h.fits, h.named = on.Dates, append(h.fits, fit{feast: name}), false
+			*grown(&h.fits) = fit{feast: name}
+			h.Dates, h.named = on.Dates, false
 			return true
 		}
 		if day.Year == 0 {

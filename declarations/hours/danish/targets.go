@@ -57,9 +57,10 @@ func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 			}
 		}
 	}
+	before := all
 	for _, later := range r.clauses {
-		if later.first > c.first && later.value != nil && later.value.state != hours.Closed && len(later.days) == 1 && later.days[0].days[0].onlyWeekdays() {
-			all |= later.days[0].days[0].reach()
+		if later.first > c.first && later.value != nil && later.value.state != hours.Closed && len(later.days) == 1 && later.on().onlyWeekdays() {
+			all |= later.on().reach()
 		}
 	}
 	h := sets[0]
@@ -67,6 +68,7 @@ func (r *resolver) targets(sets []*daySet, c *clause) hours.Week {
 		return mine
 	}
 	switch {
+	case c.open && h.Week == hours.Holidays && c.behind && before == all && mine == all: // "…, fredag kl. 9–14 (lukket på helligdage)"
 	case mine == 0, len(h.Counted) > 0 || h.ofWeek() && h.Week != hours.Holidays:
 	case c.sep == nothing && last != all, c.sep != nothing && !h.single() && h.Week != hours.Holidays && last != all:
 		if r.choose(2, c.first, errOnly, said.daySet) == 1 {

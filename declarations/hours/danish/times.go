@@ -16,7 +16,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	p.any(inTimeWords)
 	begins := p.any(fromWords)
 	named := p.hourWord()
-	fixed := named || begins || opens || between
+	fixed := named || begins || opens || between || p.spoken()
 	if p.kind(0) != '0' && !(fixed && p.isHour()) || !fixed && p.isDate() {
 		p.at = start
 		return span, false
@@ -47,7 +47,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		p.at = start
 		return span, false
 	default:
-		if p.tokens[first].month() {
+		if p.token(first).month() {
 			p.failAt(first, errDotted) // "lukket 24.12"
 		}
 		p.fail(errEnd)
@@ -60,7 +60,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		to = calendar.EndOfDay
 	} else {
 		spoken := p.isHour()
-		if to = p.clock(); spoken && part <= 0 && 6*60 <= from && to < from && to <= 6*60 && from < to+calendar.EndOfDay/2 && p.tokens[first].kind == '0' {
+		if to = p.clock(); spoken && part <= 0 && 6*60 <= from && to < from && to <= 6*60 && from < to+calendar.EndOfDay/2 && p.token(first).kind == '0' {
 			to += calendar.EndOfDay / 2 // "fra kl. 8 til halv fire"
 		}
 		if part >= 0 {
@@ -82,8 +82,8 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		p.failAt(last, errEmpty)
 	}
 	// "9-5" and "2-5" may be said of the afternoon, "24-7" of always.
-	if part < 0 && p.tokens[last].text[0] != '0' && p.tokens[last].minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
-		0 < from && from < 6*60 && to <= calendar.EndOfDay/2 && p.tokens[first].text[0] != '0') {
+	if part < 0 && p.token(last).text[0] != '0' && p.token(last).minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
+		0 < from && from < 6*60 && to <= calendar.EndOfDay/2 && p.token(first).text[0] != '0') {
 		p.failAt(last, errHalf)
 	}
 	if from == calendar.EndOfDay {
@@ -91,7 +91,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	}
 	if to < from {
 		to += calendar.EndOfDay
-		early := p.tokens[last]
+		early := p.token(last)
 		if !p.any(nextDayWords) && to-from > 16*60 && (early.minute < 0 && early.text[0] != '0' || early.value >= 6) {
 			p.failAt(last, errHalf) // "15–9"
 		}
@@ -129,10 +129,10 @@ func (p *parser) clock() calendar.Minute {
 	case t.minute >= 0:
 	case len(t.text) == 4 && (t.text[0] == '0' || p.fourDigits(2) || p.fourDigits(-2)):
 		hour, minute = t.value/100, t.value%100
-	case p.joined(1) && p.in(hourMarkWords, p.ahead(1).text):
+	case p.joined(1) && p.isIn(1, hourMarkWords):
 		size = 2 // 9h
 	case p.lang.commaMinutes && p.kind(1) == ',' && p.joined(1) && p.joined(2) && len(cents.text) == 2 && cents.minute < 0 && cents.value%15 == 0 && cents.kind == '0' &&
-		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.in(toWords, p.ahead(3).text))):
+		(p.kind(-1) == '-' && p.kind(-3) == ',' || p.kind(-1) != '-' && (p.kind(3) == '-' || p.isIn(3, toWords))):
 		minute, size = cents.value, 3 // 9,00-15,30
 	}
 	if t.kind != '0' || hour > 24 || minute > 59 || hour == 24 && minute > 0 || len(t.text) > 5 {

@@ -91,12 +91,19 @@ func tokens(text string, all []token) []token {
 		t.text, t.end = text[t.at:i], i
 		if t.kind == 'a' {
 			t.text = lower(t.text)
+			if n := len(t.text) - len("slukket"); ends(t.text, "dagslukket") && !ends(t.text, "middagslukket") {
+				day := t // "lørdagslukket"
+				day.text, day.end = t.text[:n], t.end-len("slukket")
+				*grown(&all) = day
+				t.text, t.at, t.capital = t.text[n+1:], day.end, false
+			}
 		}
-		all = append(all, t)
+		*grown(&all) = t
 	}
 	return all
 }
 
+//go:noinline
 func hasAt(text string, i int, s string) bool {
 	return i+len(s) <= len(text) && text[i:i+len(s)] == s
 }
@@ -128,7 +135,7 @@ func lower(s string) string {
 		case c >= 'A' && c <= 'Z' || i > 0 && s[i-1] == 0xC3 && c >= 0x80 && c <= 0x9E:
 			c += 0x20
 		}
-		b = append(b, c)
+		*grown(&b) = c
 	}
 	return string(b)
 }

@@ -71,7 +71,7 @@ func (t *tree) build() {
 		}
 		c := &clause{first: at.first, depth: at.depth, sep: at.sep, blank: at.blank, row: at.row, open: at.open, line: t.line, sentence: t.sentence}
 		if t.clause(c); c.value != nil || len(c.days) > 0 || c.label {
-			t.clauses = append(t.clauses, c)
+			*grown(&t.clauses) = c
 		}
 	}
 }
@@ -118,12 +118,32 @@ func (t *tree) clause(c *clause) {
 				t.next++
 				return // "ring 1813 uden for åbningstiden"
 			}
+			if next := t.phraseAhead(1); t.isAt(at.first, orWords) && (next.kind != someValue || next.state != hours.Unknown && !t.isAt(next.first, betweenWords)) {
+				t.failAt(at.first, errEither) // "tirsdag kl. 16–18 eller torsdag kl. 16–18"
+			}
 			c.other = true
 		default:
 			t.failAt(at.first, errDays)
 		}
 		t.next++
 	}
+}
+
+// on returns the first days of a clause.
+//
+//go:noinline
+func (c *clause) on() *daySet { return c.days[0].days[0] }
+
+// limited reports whether "kun" says that its days have hours in no other period:
+// "lørdag (kun lige uger) kl. 8–12".
+func (c *clause) limited() bool {
+	limited := false
+	for _, phrases := range [2][]*phrase{c.days, c.after} {
+		for _, f := range phrases {
+			limited = limited || f.only && f.period()
+		}
+	}
+	return limited
 }
 
 //go:noinline

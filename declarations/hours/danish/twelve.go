@@ -8,7 +8,7 @@ import "servicestatus/declarations/calendar"
 func (p *parser) contract() {
 	last, n := &nowhere, 0
 	for start := 0; start < len(p.tokens); start = p.at {
-		t := &p.tokens[start]
+		t := p.token(start)
 		half := p.word(halvesWords)
 		clock := half >= 0 && last.kind == '0' && !last.half // "3 pm"
 		switch joined := last.end == t.at; {
@@ -28,7 +28,7 @@ func (p *parser) contract() {
 		}
 		if !clock {
 			p.tokens[n] = *t
-			last = &p.tokens[n]
+			last = p.token(n)
 			n++
 		}
 		if half >= 0 {
@@ -70,7 +70,7 @@ func (t *token) inHalf(half int) {
 // the other can only be in one: "9–3 pm". Where it can be in both, or neither says so
 // though other times do, it is asked about.
 func (p *parser) halved(first, last int, from, to calendar.Minute) (calendar.Minute, calendar.Minute) {
-	a, b := &p.tokens[first], &p.tokens[last]
+	a, b := p.token(first), p.token(last)
 	const halfDay = calendar.EndOfDay / 2
 	switch {
 	case a.half == b.half:

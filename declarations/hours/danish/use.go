@@ -5,7 +5,7 @@ package danish
 //go:noinline
 func (p *parser) mark(first int, use use) {
 	for i := first; i < p.at; i++ {
-		p.tokens[i].use, p.tokens[i].begins = use, i == first
+		p.token(i).use, p.token(i).begins = use, i == first
 	}
 }
 

@@ -33,13 +33,14 @@ func (p *parser) value(v *value) bool {
 		v.state, v.season = hours.Closed, true
 	case p.none():
 		v.state = hours.Closed
-	case p.any(aroundTheClockWords), p.around():
+	case p.always(), p.any(aroundTheClockWords), p.around():
 		if p.any(aroundWords) { // "hele døgnet rundt"
 			return true
 		}
 	case p.any(byAppointmentWords):
 		v.state, v.comment = hours.Unknown, ByAppointment
 		p.spans(v, false)
+	case p.lone(v):
 	case p.spans(v, true):
 		at := p.at
 		open := p.take('(')
@@ -117,11 +118,15 @@ func (p *parser) partial(v *value) bool {
 	default:
 		return false
 	}
-	verb := !p.in(toWords, p.tokens[start].text) && !p.in(fromWords, p.tokens[start].text)
+	verb := !p.isAt(start, toWords) && !p.isAt(start, fromWords)
 	for p.any(partLeadWords) || verb && p.subject() { // "åbner lokalarkivet kl. 10"
 		continue
 	}
 	p.hourWord()
+	if m == &v.until && p.any(midnightWords) {
+		v.partial, v.until = true, calendar.EndOfDay
+		return true
+	}
 	if p.kind(0) != '0' || p.isDate() {
 		p.at = start
 		return false

@@ -17,7 +17,7 @@ func (p *parser) nextToHoliday(h *daySet) bool {
 		offset := 2*p.word(besideWords) - 1
 		p.any(someWords)
 		if offset >= -1 && p.any(holidaysWords) {
-			h.Counted = append(h.Counted, hours.Counted{Of: hours.Holidays, Offset: offset})
+			*grown(&h.Counted) = hours.Counted{Of: hours.Holidays, Offset: offset}
 			return true
 		}
 	}
@@ -34,10 +34,10 @@ func (p *parser) weekday() (w calendar.Weekday, ok bool) {
 		p.at = start
 		return 0, false
 	}
-	if p.in(thisWords, p.ahead(-2).text) && p.hasEnd(word, dayWords) && !p.in(holidaysWords, p.ahead(-3).text) {
+	if p.isIn(-2, thisWords) && p.hasEnd(word, dayWords) && !p.isIn(-3, holidaysWords) {
 		p.failAt(start, errOn)
 	}
-	if len(p.tokens[start].text) <= 5 && !p.endsLine() {
+	if len(p.token(start).text) <= 5 && !p.endsLine() {
 		p.take('.') // an abbreviation's
 	}
 	return calendar.Weekday(n), true
@@ -73,7 +73,7 @@ func (p *parser) week(h *daySet) bool {
 			case p.in(hoursWords, next.text): // "fra ti til tolv"
 				p.at = begin
 				return false
-			case p.kind(0) == '-' || next.kind == 'a' && !p.in(oclockWords, next.text):
+			case p.kind(0) == '-' || next.kind == 'a' && !p.in(oclockWords, next.text) && !p.in(midnightWords, next.text):
 				p.at++
 				p.fail(errWeekday)
 			}

@@ -8,14 +8,14 @@ import (
 // weeks reads "uge 42", "ugerne 28-30" or "lige uger".
 func (p *parser) weeks(h *daySet) bool {
 	start := p.at
-	if p.in(everyWords, p.ahead(-1).text) && p.any(secondWords) && p.any(weeksWords) && p.take('(') && p.weeks(h) && h.Weeks[0].Every > 0 && p.take(')') {
+	if p.isIn(-1, everyWords) && p.any(secondWords) && p.any(weeksWords) && p.take('(') && p.weeks(h) && h.Weeks[0].Every > 0 && p.take(')') {
 		return true // "hver anden uge (lige uger)"
 	}
 	p.at, h.Weeks = start, nil
 	begins := p.any(fromDateWords)
 	if odd := p.word(oddEvenWords); odd >= 0 {
 		if p.any(oddEvenWeeksWords) {
-			h.Weeks = append(h.Weeks, hours.Weeks{From: 2 - odd, To: 52 + odd, Every: 2})
+			*grown(&h.Weeks) = hours.Weeks{From: 2 - odd, To: 52 + odd, Every: 2}
 			return true
 		}
 	}
@@ -35,7 +35,7 @@ func (p *parser) weeks(h *daySet) bool {
 		if p.err != nil {
 			return false
 		}
-		h.Weeks = append(h.Weeks, hours.Weeks{From: from, To: to})
+		*grown(&h.Weeks) = hours.Weeks{From: from, To: to}
 		at := p.at
 		if !p.listed() {
 			break
@@ -51,7 +51,7 @@ func (p *parser) weeks(h *daySet) bool {
 		p.take(',')
 	}
 	if y, ok := p.yearNumber(); ok {
-		h.Years = append(h.Years, hours.Years{From: y, To: y})
+		*grown(&h.Years) = hours.Years{From: y, To: y}
 		h.weeksInYear()
 	} else {
 		p.at = at
@@ -108,7 +108,7 @@ func (h *daySet) weeksInYear() {
 	}
 	h.Dates = h.Dates[:len(h.Dates):len(h.Dates)]
 	for _, w := range h.Weeks {
-		h.Dates = append(h.Dates, weeksOf(h.Years[0].From, w))
+		*grown(&h.Dates) = weeksOf(h.Years[0].From, w)
 	}
 	h.Years, h.Weeks = nil, nil
 }

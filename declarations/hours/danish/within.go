@@ -34,7 +34,7 @@ func (r *resolver) within(a []*daySet, b *phrase) (both []*daySet) {
 				r.failAt(b.first, errValue)
 				return nil
 			}
-			both = append(both, h)
+			*grown(&both) = h
 		}
 	}
 	return both
@@ -51,6 +51,9 @@ func (r *resolver) both(x, y *daySet) *daySet {
 	case x.onlyWeek() && y.onlyWeek() && x.Week == y.Week || x.plainDates() && y.plainDates() && samePeriod(x, y):
 		return h // "hverdage (mandag–fredag)"
 	case len(x.Dates) == 1 && y.named && y.single() && x.single() && y.is(x): // "5. juni 2026 (grundlovsdag)"
+		return h
+	case y.counts(x): // "lørdag kl. 10–14 (1. lørdag i måneden)"
+		h.Week, h.Counted = 0, y.Counted
 		return h
 	case x.Every() || y.Every():
 		if x.Every() {

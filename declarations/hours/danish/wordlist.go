@@ -38,6 +38,8 @@ func (p *parser) isNext(words list) bool {
 func (p *parser) any(words list) bool { return p.word(words) >= 0 }
 
 // member parts a list from its first member, and the mark after that.
+//
+//go:noinline
 func member(list string) (first, rest string, mark byte) {
 	for i := 0; i < len(list); i++ {
 		if list[i] == '/' || list[i] == '|' {
@@ -67,6 +69,16 @@ func (p *parser) number(words list, word string) (n int) {
 //go:noinline
 func (p *parser) in(words list, word string) bool { return p.number(words, word) >= 0 }
 
+// isIn reports whether the token some places ahead is in a list.
+//
+//go:noinline
+func (p *parser) isIn(n int, words list) bool { return p.isAt(p.at+n, words) }
+
+// isAt reports whether a token is in a list.
+//
+//go:noinline
+func (p *parser) isAt(at int, words list) bool { return p.in(words, p.token(at).text) }
+
 // hasEnd reports whether a word ends in one of a list.
 //
 //go:noinline
@@ -80,6 +92,7 @@ func (p *parser) hasEnd(word string, words list) bool {
 	return false
 }
 
+//go:noinline
 func ends(word, end string) bool {
 	return len(word) >= len(end) && word[len(word)-len(end):] == end
 }
@@ -98,6 +111,8 @@ func (p *parser) hasStart(word string, words list) bool {
 }
 
 // hasPart reports whether one of a list is in a word.
+//
+//go:noinline
 func (p *parser) hasPart(word string, words list) bool {
 	for i := range word {
 		if p.hasStart(word[i:], words) {
@@ -107,6 +122,7 @@ func (p *parser) hasPart(word string, words list) bool {
 	return false
 }
 
+//go:noinline
 func within(word, part string) bool {
 	for i := range word {
 		if hasAt(word, i, part) {

@@ -5,13 +5,13 @@ package danish
 func danishWords() *wordTable { return &inDanish }
 
 var inDanish = wordTable{
-	weekWords: "mandag/mandage/mandagen/mandagene/mand/man/ma|" +
-		"tirsdag/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|" +
-		"onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|" +
-		"torsdag/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|" +
-		"fredag/fredage/fredagen/fredagene/fred/fre/fr|" +
-		"lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|" +
-		"søndag/søndage/søndagen/søndagene/sønd/søn/sø",
+	weekWords: "mandag/mandagsåbent/mandagsåben/mandage/mandagen/mandagene/mand/man/ma|" +
+		"tirsdag/tirsdagsåbent/tirsdagsåben/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|" +
+		"onsdag/onsdagsåbent/onsdagsåben/onsdage/onsdagen/onsdagene/onsd/ons/on|" +
+		"torsdag/torsdagsåbent/torsdagsåben/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|" +
+		"fredag/fredagsåbent/fredagsåben/fredage/fredagen/fredagene/fred/fre/fr|" +
+		"lørdag/lørdagsåbent/lørdagsåben/lørdage/lørdagen/lørdagene/lørd/lør/lø|" +
+		"søndag/søndagsåbent/søndagsåben/søndage/søndagen/søndagene/sønd/søn/sø",
 	workdaysWords:        "hverd./hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag",
 	weekendsWords:        "weekend/weekender/weekenden/weekenderne/weekends",
 	holidaysWords:        "helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag",
@@ -22,6 +22,8 @@ var inDanish = wordTable{
 		"året rundt/dagligt/daglig/hele året",
 	allYearWords:      "året rundt/hele året/hele ugen",
 	sevenDaysWords:    "dage",
+	countsWords:       "én/en/et|to|tre|fire|fem|seks",
+	aWeekWords:        "dag om ugen/dage om ugen/gange om ugen/gang om ugen/formiddage om ugen/eftermiddage om ugen/ugentlige dage/første dage",
 	perWeekWords:      "om ugen|om året",
 	restDaysWords:     "de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage",
 	restWorkdaysWords: "øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene",
@@ -51,7 +53,7 @@ var inDanish = wordTable{
 	monthWordWords:    "måned",
 	datedWords:        "den/d",
 	periodLeadWords:   "i/perioden/tidsrummet/for/månederne",
-	periodNounsWords:  "perioden/dagene",
+	periodNounsWords:  "perioden/dagene/tiden",
 	wholeWords:        "hele",
 	inWords:           "i",
 	fromDateWords:     "fra og med/f. o. m./fra/pr.",
@@ -77,16 +79,17 @@ var inDanish = wordTable{
 	schoolsWords:            "skole",
 	schoolPartsWords:        "ferie/dag/år/fri/tid",
 
-	closedWords: "lukket/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|" +
-		"frokostlukket/middagslukket/middagspause/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
+	closedWords: "lukket/aflåst/har fri om/har fri hver/har fri den/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|" +
+		"frokostlukket/middagslukket/middagspause/frokostpause/frokost/pause|ferielukket/sommerferielukket/jule- og nytårslukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket",
 	wholeDayWords:       "hele dagen",
 	inTimeWords:         "i tidsrummet",
 	leaveWords:          "holder/holdes/har",
 	leaveEndsWords:      "ferie/ferien",
 	aroundTheClockWords: "dag og nat/døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt",
+	alwaysWords:         "altid åben/altid åbent/altid åbne",
 	aroundWords:         "rundt/i døgnet",
 	byAppointmentWords: "kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/" +
-		"efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale",
+		"efter tidsbestilling/kun efter tidsbestilling/med tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale",
 	perDayWords:     "timer i døgnet/timer",
 	againWords:      "igen",
 	opensWords:      "åbner/åbnes",
@@ -94,7 +97,7 @@ var inDanish = wordTable{
 	midnightWords:   "midnat",
 	untilHourWords:  "helt til/helt til/til/indtil/lukker/lukkes",
 	fromHourWords:   "fra/åbner/åbnes/først fra/først åbner",
-	partLeadWords:   "allerede/først/vi/der/dog/også",
+	partLeadWords:   "dørene/allerede/først/vi/der/dog/også",
 	untilWords:      "til og med/til/t. o. m./tom",
 	oclockWords:     "kl./kl/klokken",
 	orWords:         "eller",
@@ -106,7 +109,8 @@ var inDanish = wordTable{
 	closedEndWords:  "lukket", pastWords: "tidligere/førhen", hourMarkWords: "h/t",
 	nextDayWords:   "næste morgen/næste dag/den næste morgen/den næste dag",
 	updatedWords:   "siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret",
-	unitsWords:     "time før/kg/kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km",
+	someTimeWords:  "et kvarter/en halv time/en time",
+	unitsWords:     "time før/kg/kr/kroner/minutter/min/år/personer/pct/procent/timer før/meter/km",
 	morningsWords:  "morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen",
 	partOfDayWords: "om/i",
 	forLunchWords:  "for frokost/til frokost/i frokosten/på grund af frokost",
@@ -118,20 +122,20 @@ var inDanish = wordTable{
 	howeverWords:        "dog",
 	whereWords:          "hvor",
 	alsoWords:           "også/ligeledes/plus/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl",
-	otherwiseWords:      "uden for dette tidsrum/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
+	otherwiseWords:      "uden for dette tidsrum/uden for denne tid/udenfor denne tid/øvrige dele af året/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller",
 	normallyWords:       "normalt/normale tider/normal tid",
 	likeWords:           "som",
 	toWords:             "til",
 	beginsSentenceWords: "dog/også/undtagen/lukket",
 
 	usWords: "os/vores/vor/dig/din",
-	passedWords: "udvidet/udvidede/aftenåbent/sædvanligt/sædvanlig/sædvanlige/disse åbningstider/disse tider/kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
+	passedWords: "hele tidsrummet/hele åbningstiden/udvidet/udvidede/aftenåbent/langåbent/sædvanligt/sædvanlig/sædvanlige/disse åbningstider/disse tider/kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/" +
 		"træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjenes/" +
 		"henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/" +
-		"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
-		"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/" +
+		"hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/gæster/besøgende/publikum/adgang/kontorets/åbningstimer/igennem/kunder/klar/" +
+		"bemærk/obs/nb/at/ved/gerne/både/med/hjælp/sidder/" +
 		"begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme tidsrum/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser",
-	headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter",
+	headersWords: "dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter/morgen/aften",
 	greetingsWords: "ingen tidsbestilling/du behøver ikke bestille tid/ring altid først/ring først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/" +
 		"med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på",
 	phonesWords:    "akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut",
@@ -143,30 +147,31 @@ var inDanish = wordTable{
 	streetsWords:   streets,
 	subjectsWords: "telefon/mobil/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|" +
 		"ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|" +
-		"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|" +
+		"support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall/svømning|" +
 		"genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|" +
-		"borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding|drift/oppe/system/løsning|" +
-		"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid",
-	subjectEndsWords: "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet",
+		"borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding/medarbejder|drift/oppe/system/løsning|" +
+		"butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid|lægevagt|retshjælp|kasse",
+	dropInWords:      "drop-in",
+	subjectEndsWords: "e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet/åbningstid/åbningstider",
 	withinWords:      "inden for/indenfor/inden/senest",
 	answersWords:     "svar/lån/lever",
 	durationsWords:   "hverdage/arbejdsdage/dage/døgn/timer/uger/hverdag/arbejdsdag/dag/time/uge",
-	closingWords:     "lukketid/lukketiden/lukning/vi lukker/lukker",
+	closingWords:     "før lukketid/før lukketiden/før lukning/før vi lukker/lukketid/lukketiden/lukning/vi lukker/lukker",
 	mailWords:        "mail/mails/post/email/epost/mailadresse/skriv",
 	strangeWords:     "advent/ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag",
 	strangeEndsWords: "dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne/lukket",
-	placesWords:      "indgang/bygning/afsnit",
+	placesWords:      "indgang/bygning/afsnit/kasse",
 	floorsWords:      floors,
 	timeWords:        "tid",
 	appliesWords:     "gælder/gældende",
 	conditionsWords:  "hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere",
 	conditionalWords: "ved/under/uden/med",
-	staysWords:       "holder",
-	openlyWords:      "uden tidsbestilling/foretages/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer",
+	staysWords:       "holder/sidder",
+	openlyWords:      "modtages/på plads/uden tidsbestilling/foretages/tages/udføres/tilbydes/ydes/sejler/ses/afhentes/afleveres/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer/akuttelefon/sidder klar/står klar",
 	ferieWords:       "ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie",
 	hourPartsWords:   "åb/luk/tid",
 	likelyWords:      "hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget",
-	genericWords:     "museet/biblioteket/pladsen/linjen/anlægget/tjenesten/lageret/depotet/foreningen/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen",
+	genericWords:     "ekspeditionen/museet/biblioteket/pladsen/linjen/anlægget/tjenesten/lageret/depotet/foreningen/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen/gården/lokalet/salen",
 	beWords:          "være",
 	regardsWords:     "hilsen/mvh",
 	reasonsWords:     "på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med",
@@ -176,7 +181,8 @@ var inDanish = wordTable{
 	isOpenWords:      "åben/åbent/åbne/lukket/døgnåbent/døgnåben",
 	verbsWords:       "er/har/holder/kan",
 	canWords:         "kan",
-	reachedWords:     "besøges/kontaktes/træffes/svarer",
+	doWords:          "ringe/betale/få hjælp/hente/aflevere/købe/låne",
+	reachedWords:     "besøges/kontaktes/træffes/svarer/på kontoret/på plads/til stede",
 	foreignWords:     "am/pm/closed/open/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekdays/holidays/noon/midnight/the",
 	seasonNounsWords: "sæsonen/perioden/periode/uger/måneder",
 	throughWords:     "frem til og med/til og med/t. o. m.",
@@ -185,6 +191,6 @@ var inDanish = wordTable{
 // Addresses and registers are Danish in any language.
 const streets = "vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boulevard/vænget/parken/have/bakken/kaj/kajen"
 
-const floors = "sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang"
+const floors = "sal/st/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang"
 
 const registers = "ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer"

@@ -4,7 +4,7 @@
 
 package danish
 
-const flatDanish = `mandag/mandage/mandagen/mandagene/mand/man/ma|tirsdag/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|onsdag/onsdage/onsdagen/onsdagene/onsd/ons/on|torsdag/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|fredag/fredage/fredagen/fredagene/fred/fre/fr|lørdag/lørdage/lørdagen/lørdagene/lørd/lør/lø|søndag/søndage/søndagen/søndagene/sønd/søn/sø
+const flatDanish = `mandag/mandagsåbent/mandagsåben/mandage/mandagen/mandagene/mand/man/ma|tirsdag/tirsdagsåbent/tirsdagsåben/tirsdage/tirsdagen/tirsdagene/tirsd/tirs/tir/ti|onsdag/onsdagsåbent/onsdagsåben/onsdage/onsdagen/onsdagene/onsd/ons/on|torsdag/torsdagsåbent/torsdagsåben/torsdage/torsdagen/torsdagene/torsd/tors/tor/to|fredag/fredagsåbent/fredagsåben/fredage/fredagen/fredagene/fred/fre/fr|lørdag/lørdagsåbent/lørdagsåben/lørdage/lørdagen/lørdagene/lørd/lør/lø|søndag/søndagsåbent/søndagsåben/søndage/søndagen/søndagene/sønd/søn/sø
 hverd./hverdage/hverdag/hverdagene/hverdagen/arbejdsdage/arbejdsdag
 weekend/weekender/weekenden/weekenderne/weekends
 helligdage/helligdag/helligdagene/når dagen er en helligdag/når det er helligdag/når det er en helligdag
@@ -15,6 +15,8 @@ på/om/i/hver/alle/den/samtlige/månedens/danske/officielle/offentlige/ugens/år
 hver aften/alle ugens dage/alle ugens syv dage/alle dage i ugen/alle dage/ugens syv dage/alle årets dage/alle nætter/hver nat/hver dag/hver eneste dag/hele ugen/året rundt/dagligt/daglig/hele året
 året rundt/hele året/hele ugen
 dage
+én/en/et|to|tre|fire|fem|seks
+dag om ugen/dage om ugen/gange om ugen/gang om ugen/formiddage om ugen/eftermiddage om ugen/ugentlige dage/første dage
 om ugen|om året
 de øvrige dage/øvrige dage/andre dage/de andre dage/resten af ugen/øvrige ugedage/de øvrige ugedage
 øvrige hverdage/de øvrige hverdage/andre hverdage/de andre hverdage/resten af hverdagene
@@ -45,7 +47,7 @@ jul
 måned
 den/d
 i/perioden/tidsrummet/for/månederne
-perioden/dagene
+perioden/dagene/tiden
 hele
 i
 fra og med/f. o. m./fra/pr.
@@ -70,14 +72,15 @@ sommer/vinter/forår/efterår/højsæson/lavsæson/sæson/ferie/skole/jul/påske
 skole
 
 ferie/dag/år/fri/tid
-lukket/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/middagslukket/middagspause/frokostpause/frokost/pause|ferielukket/sommerferielukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
+lukket/aflåst/har fri om/har fri hver/har fri den/ingen åbning/helt lukket/lukker ned/lukkede/lukkedag/lukkedage/fridag/holder fri/ikke åbent/ikke åben/ikke åbne/aflyst/ingen telefontid/ingen åbningstid|frokostlukket/middagslukket/middagspause/frokostpause/frokost/pause|ferielukket/sommerferielukket/jule- og nytårslukket/julelukket/nytårslukket/påskelukket/sommerlukket/vinterlukket
 hele dagen
 i tidsrummet
 holder/holdes/har
 ferie/ferien
 dag og nat/døgnåbent/døgnåben/døgnåbne/hele døgnet/døgnet rundt
+altid åben/altid åbent/altid åbne
 rundt/i døgnet
-kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/efter tidsbestilling/kun efter tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale
+kun efter aftale/efter aftale/efter nærmere aftale/kun efter nærmere aftale/efter særlig aftale/kun efter særlig aftale/efter forudgående aftale/kun efter forudgående aftale/efter tidsbestilling/kun efter tidsbestilling/med tidsbestilling/kun med tidsbestilling/kun med aftale/efter individuel aftale/kun ved aftale/ved aftale
 timer i døgnet/timer
 igen
 åbner/åbnes
@@ -86,7 +89,7 @@ midnat
 
 helt til/helt til/til/indtil/lukker/lukkes
 fra/åbner/åbnes/først fra/først åbner
-allerede/først/vi/der/dog/også
+dørene/allerede/først/vi/der/dog/også
 til og med/til/t. o. m./tom
 kl./kl/klokken
 ingen/intet
@@ -101,7 +104,8 @@ i kvartalet/i hvert kvartal/hvert kvartal
 h/t
 næste morgen/næste dag/den næste morgen/den næste dag
 siden er sidst opdateret/siden er opdateret/sidst opdateret/opdateret/senest opdateret
-time før/kg/kr/kroner/minutter/år/personer/pct/procent/timer før/meter/km
+et kvarter/en halv time/en time
+time før/kg/kr/kroner/minutter/min/år/personer/pct/procent/timer før/meter/km
 og/samt
 eller
 morgen/morgenen/formiddag/formiddage/formiddagen|eftermiddag/eftermiddage/eftermiddagen|aften/aftenen
@@ -115,14 +119,14 @@ undtagen/fraset/undtaget/aldrig/eksklusive/eksklusiv/ikke/pånær/ekskl./ekskl/b
 dog
 hvor
 også/ligeledes/plus/ligesom/desuden/tillige/inklusive/herudover/samt/endvidere/inkl./inkl
-uden for dette tidsrum/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
+uden for dette tidsrum/uden for denne tid/udenfor denne tid/øvrige dele af året/normal åbningstid/normale åbningstider/almindelig åbningstid/almindelige åbningstider/resten af året/øvrige del af året/åbningstider i øvrigt/åbningstid i øvrigt/årets øvrige uger/årets øvrige måneder/uden for denne periode/udenfor denne periode/uden for perioden/uden for sæsonen/udenfor sæsonen/uden for telefontiden/udenfor telefontiden/øvrige måneder/øvrige uger/øvrige tidspunkter/øvrige tider/alle andre måneder/andre måneder/alle andre uger/andre uger/alle andre tidspunkter/andre tidspunkter/andre tider/uden for åbningstid/uden for åbningstiden/udenfor åbningstid/udenfor åbningstiden/uden for disse tider/i øvrigt/ellers/eller
 normalt/normale tider/normal tid
 som
 til
 dog/også/undtagen/lukket
 os/vores/vor/dig/din
-udvidet/udvidede/aftenåbent/sædvanligt/sædvanlig/sædvanlige/disse åbningstider/disse tider/kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/medarbejdere/medarbejder/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme tidsrum/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
-dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter
+hele tidsrummet/hele åbningstiden/udvidet/udvidede/aftenåbent/langåbent/sædvanligt/sædvanlig/sædvanlige/disse åbningstider/disse tider/kører/tapper/sejler/arbejder/alt/falder på disse dage/vi/du/i/man/kan/os/her/der/er/har/holder/holdes/hold/åben/åbent/åbne/åbningstid/åbningstider/åbningstiden/åbningstiderne/træffe/træffes/træffer/fange/kontakte/kontakt/kontakter/kontaktes/kontaktet/svarer/svares/passes/passet/nemlig/hver gang/besvares/besvarer/betjener/betjenes/henvende/henvend/henvendelse/henvendelser/dig/på/for/om/den/det/de/vores/vor/tidsrummet/tidsrum/følgende/tider/tid/velkommen/velkomne/hos/som/følger/sådan/da/nås/få/fat/tilgængelig/tilgængelige/normalt/tage/tager/imod/modtager/modtages/vil/være/deres/nedenstående/men/længe/særlige/offentligheden/gæster/besøgende/publikum/adgang/kontorets/åbningstimer/igennem/kunder/klar/bemærk/obs/nb/at/ved/gerne/både/med/hjælp/sidder/begge dage inkl/begge uger inkl/begge uger inklusive/begge uger/begge dage iberegnet/dansk tid/op/sker/finder sted/begge dage inklusive/begge dage medregnet/begge dage/normal/almindelig/ordinær/møde op/møde os/mødes/møder os/hjemmeside/hjemmesiden/online/nettet/adresse/pr. telefon/per telefon/uden tidsbestilling/uden aftale/uden forudgående aftale/hus/åbne hus/hvert år/vigtigt/info/normale/almindelige/ordinære/faste/nye/gælder/gældende/skolernes/ske/rettes/foregår/samme tidsrum/samme åbningstid/samme åbningstider/mulighed/muligt/spørgsmål/alle henvendelser
+dag/dage/ugedag/ugedage/periode/perioder/formiddag/eftermiddag/åbner/lukker/klokkeslæt/tidspunkt/tidspunkter/morgen/aften
 ingen tidsbestilling/du behøver ikke bestille tid/ring altid først/ring først/vel mødt/på gensyn/vi glæder os til at se dig/vi glæder os til at høre fra dig/vi glæder os til at se jer/vi glæder os til at høre fra jer/med venlig hilsen/venlig hilsen/mvh/husk at bestille tid/bestil tid/bestil tid online/book tid/book tid online/husk tidsbestilling/hilsen/ingen tilmelding/uden tilmelding/gratis råd/for flytning/for ombygning/for renovering/for rengøring/hjertelig velkommen/god dag/fri entré/gratis adgang/gratis entré/gratis/før du kommer/inden du kommer/bestil tid på
 akuttelefon/vagttelefon/døgntelefon/tlf/telefon/telefonen/på/nummer/nr/ring/til/telefonnummer/nummeret/akut
 ean/cvr/se/p/eannummer/cvrnummer/lokationsnummer
@@ -131,8 +135,9 @@ vej/vejen/gade/gaden/plads/pladsen/torv/torvet/allé/alle/stræde/strædet/boule
 e
 til/på/os/skriv
 ikke akut/ved brud/akut/livsfare/nødsituation/i nødstilfælde/ved livsfare/ved akut/ved driftsforstyrrelser/ved fejl/ved nedbrud/ved akutte/akutte/ring altid
-telefon/mobil/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid
-e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet
+telefon/mobil/telefonåbning/tlf/tel/ring/opkald/hotline/telefonlinje/telefonnumm/nummer/nr/telefonbetjening/hovednummer/akut|ekspedition/skranke/fremmøde/personlig/besøg/kontor/reception/rådhus|borgerservice/borgerservicecent|bibliotek|mail/email/epost|chat/chatt|support/helpdesk/kundeservice/kundecent/kundecenter/servicedesk/brugersupport/kundesupport/kundetelefon|muse/museum/udstilling|svømmehal/svømmehall/svømning|genbrugsplads/genbrugsstation|café/cafe|jobcent/jobcenter|sekretariat|klinik/klinikk/lægeklinik/lægeklinikk/konsultation/lægehus|borger/borgern|virksomhed|myndighed|selvbetjening/selvbetjent/ubetjent/ubemandet|betjent/bemandet/betjening/bemanding/medarbejder|drift/oppe/system/løsning|butik/butikk|værksted|arkiv/læsesal|vagttelefon/døgnvagt|rådgivning/vejledning/central/alarmcentral/omstilling|udlevering/afhentning|indlevering/aflevering|udlån|træffetid|lægevagt|retshjælp|kasse
+drop-in
+e/en/et/er/erne/n/t/ne/s/isk/es/r/rne/ets/ens/tid/tiden/tider/tiderne/stid/stiden/stider/stiderne/stelefon/ret/um/ummet/åbningstid/åbningstider
 mail/mails/post/email/epost/mailadresse/skriv
 advent/ferie/jul/påske/pinse/sommer/vinter/forår/efterår/nytår/grundlov/weekend/højtid/måned/sæson/hverdag/helligdag
 dag/dage/dagen/dagene/dags/aften/aftenen/aftener/uge/uger/ugen/tid/tider/tiden/tiderne/nyt/normal/normale/normalt/åben/åbent/åbne/lukket
@@ -142,26 +147,27 @@ og/i/for/på/af/til/hos/v
 inden for/indenfor/inden/senest
 svar/lån/lever
 hverdage/arbejdsdage/dage/døgn/timer/uger/hverdag/arbejdsdag/dag/time/uge
-lukketid/lukketiden/lukning/vi lukker/lukker
-indgang/bygning/afsnit
-sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
+før lukketid/før lukketiden/før lukning/før vi lukker/lukketid/lukketiden/lukning/vi lukker/lukker
+indgang/bygning/afsnit/kasse
+sal/st/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 på grund af/pga./pga/grundet/i anledning af/som følge af/i forbindelse med
 tid
 gælder/gældende
 hvis/når/medmindre/tilfælde/såfremt/forudsat/afhængig/afhængigt/vidt/omtrent/nogenlunde/vejret/forhåndsaftale/tilmelding/reservation/bestilling/booking/kun/ellers/ikke/ændrede/ændret/særlige/særlig/afvigende/ændring/ændringer/aflysning/aflysninger/varierer/variere
-holder
-uden tidsbestilling/foretages/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer
+holder/sidder
+modtages/på plads/uden tidsbestilling/foretages/tages/udføres/tilbydes/ydes/sejler/ses/afhentes/afleveres/dækker/til stede/tager telefonen/betjenes/afholdes/afvikles/foregår/hentes/udleveres/velkommen/velkomne/kører/mødes/møder/bemandet/passes/betjent/besøges/kontaktes/træffes/bruges/svarer/modtager/besvarer/akuttelefon/sidder klar/står klar
 ferie/sommerferie/juleferie/vinterferie/efterårsferie/påskeferie
 ved/under/uden/med
 åb/luk/tid
 hverdage/hverdag/helligdage/helligdag/weekend/januar/februar/marts/april/juni/juli/august/september/oktober/november/december/påsken/pinsen/lukket/lukker/undtagen/undtaget
 hilsen/mvh
 være
-museet/biblioteket/pladsen/linjen/anlægget/tjenesten/lageret/depotet/foreningen/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen
+ekspeditionen/museet/biblioteket/pladsen/linjen/anlægget/tjenesten/lageret/depotet/foreningen/klinikken/kontoret/butikken/centret/hallen/huset/stedet/afdelingen/administrationen/kommunen/forvaltningen/dagplejen/gården/lokalet/salen
 åben/åbent/åbne/lukket/døgnåbent/døgnåben
 er/har/holder/kan
 kan
-besøges/kontaktes/træffes/svarer
+ringe/betale/få hjælp/hente/aflevere/købe/låne
+besøges/kontaktes/træffes/svarer/på kontoret/på plads/til stede
 `
 
 const flatEnglish = `monday/mondays/mon|tuesday/tuesdays/tues/tue|wednesday/wednesdays/weds/wed|thursday/thursdays/thurs/thur/thu|friday/fridays/fri|saturday/saturdays/sat|sunday/sundays/sun
@@ -175,6 +181,8 @@ on/in/at/every/each/all/the/danish/official/any/over/during/of
 every day of the week/every day of the year/every day/all days of the week/all days/all week/all year round/all year/year round/daily/every night/all days of the year/seven days a week/7 days a week/the whole year/throughout the year/the whole week
 all year round/all year/year round/all week/the whole year/throughout the year
 days
+
+
 a week/per week/of the week|a year/of the year
 other days/other days of the year/the other days/remaining days/rest of the week/the rest of the week
 other weekdays/the other weekdays/remaining weekdays
@@ -237,6 +245,7 @@ the hours of
 
 around the clock/round the clock/day and night/open 24 hours
 
+
 by appointment only/by appointment/only by appointment/by prior appointment/by prior appointment only/by prior arrangement/by arrangement/by agreement/by special appointment
 hours a day/hours per day/hours
 again
@@ -261,6 +270,7 @@ season/period/weeks/months/dates
 
 the next morning/the next day/the following morning/the following day
 last updated/updated
+
 kr/kroner/dkk/minutes/min/years/people/percent/km/m
 and/as well as/and also/and on
 or
@@ -292,6 +302,7 @@ e
 to/at/us/write
 emergency/emergencies/in an emergency/in case of emergency/urgent/acute
 telephone/tel/phone/hotline/helpline/line/call|counter/desk/reception/office/in person/personal/visiting|citizen service/citizen|library|mail/email|chat|support/helpdesk/customer service|museum/exhibition|pool/swimming|recycling|cafe/café|job|secretariat|clinic|business|self/unstaffed|staffed/staff|shop/store|archive|guidance/advice|centre/center|service
+
 s/es/rs/ies
 mail/mails/email/emails/write
 holiday/christmas/easter/summer/winter/spring/autumn/weekend/season/month/vacation/pentecost/whitsun/døgn
@@ -304,7 +315,7 @@ and/in/for/on/of/to/at/the/a/an/by
 
 
 building/room/ward/hall/entrance/floor/track
-sal/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
+sal/st/th/tv/mf/stuen/kælderen/indgang/kld/baghuset/mezzaninen/lokale/opgang
 because of/due to/owing to
 time/times
 apply/applies
@@ -321,5 +332,6 @@ reception/counter/desk/gallery/museum/office/clinic/shop/centre/center/house/dep
 open/closed
 is/are/has/have/can/will
 may/might/could
+
 reached/contacted
 `

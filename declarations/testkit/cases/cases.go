@@ -9,14 +9,26 @@ import (
 	"strings"
 	"time"
 	_ "time/tzdata" // the cases are in Danish time on any machine
+
+	"servicestatus/declarations/data"
+	"servicestatus/declarations/yaml"
 )
 
 //go:embed cases.txt
 var text string
 
+//go:embed life.txt
+var life string
+
+//go:embed aaby.yaml
+var aaby string
+
 // Case is a moment, and what one line of a card says at it.
 type Case struct {
-	Line         int // in cases.txt
+	File         string
+	Line         int    // of the file
+	Declaration  string // as published
+	Language     string // of the sentence; empty: Danish
 	At           time.Time
 	System, ID   string
 	State        string // open, closed or unknown; for uptime the window's label, * where inferred
@@ -26,14 +38,25 @@ type Case struct {
 	UptimeWindow bool
 }
 
-// All reads the cases.
-func All() ([]Case, error) {
+// All reads the cases of the built-in declarations.
+func All() ([]Case, error) { return read("cases.txt", text, data.Published) }
+
+// Life reads the cases of a declaration that has all that one can say.
+func Life() ([]Case, error) {
+	published, err := yaml.Publish("aaby.yaml", []byte(aaby))
+	if err != nil {
+		return nil, err
+	}
+	return read("life.txt", life, func(string) string { return published })
+}
+
+func read(file, text string, published func(system string) string) ([]Case, error) {
 	zone, err := time.LoadLocation("Europe/Copenhagen")
 	if err != nil {
 		return nil, err
 	}
 	var all []Case
-	system, id := "", ""
+	system, id, language := "", "", ""
 	for n, line := range strings.Split(text, "\n") {
 		line = strings.TrimRight(line, " ")
 		if line == "" || line[0] == '#' {
@@ -41,20 +64,21 @@ func All() ([]Case, error) {
 		}
 		if name, ok := strings.CutPrefix(line, "== "); ok {
 			system, id, _ = strings.Cut(name, " ")
+			id, language, _ = strings.Cut(id, ", ")
 			continue
 		}
 		fields := strings.Split(line, " | ")
 		if len(fields) < 5 || len(fields) > 6 {
-			return nil, fmt.Errorf("cases.txt:%d: %d fields", n+1, len(fields))
+			return nil, fmt.Errorf("%s:%d: %d fields", file, n+1, len(fields))
 		}
 		for i := range fields {
 			fields[i] = strings.TrimSpace(fields[i])
 		}
 		at, err := parse(fields[0], zone)
 		if err != nil {
-			return nil, fmt.Errorf("cases.txt:%d: %w", n+1, err)
+			return nil, fmt.Errorf("%s:%d: %w", file, n+1, err)
 		}
-		c := Case{Line: n + 1, At: at, System: system, State: fields[1], Until: fields[2], Next: fields[3], Text: fields[4]}
+		c := Case{File: file, Line: n + 1, At: at, System: system, Declaration: published(system), Language: language, State: fields[1], Until: fields[2], Next: fields[3], Text: fields[4]}
 		c.ID, c.UptimeWindow = strings.CutPrefix(id, "oppetid ")
 		if len(fields) == 6 {
 			c.Note = fields[5]
@@ -101,7 +125,7 @@ func (c Case) Check(status []byte) error {
 	}
 	var s struct{ Support, Uptime []line }
 	if err := json.Unmarshal(status, &s); err != nil {
-		return fmt.Errorf("cases.txt:%d: %w", c.Line, err)
+		return fmt.Errorf("%s:%d: %w", c.File, c.Line, err)
 	}
 	lines := s.Support
 	if c.UptimeWindow {
@@ -120,9 +144,19 @@ func (c Case) Check(status []byte) error {
 		got := fmt.Sprintf("%s | %s | %s | %s | %s", state, Wall(l.Until), Wall(l.Next), l.Text, l.Note)
 		want := fmt.Sprintf("%s | %s | %s | %s | %s", c.State, c.Until, c.Next, c.Text, c.Note)
 		if got != want {
-			return fmt.Errorf("cases.txt:%d: %s %s at %s:\n got %s\nwant %s", c.Line, c.System, c.ID, c.At, got, want)
+			return fmt.Errorf("%s:%d: %s %s at %s:\n got %s\nwant %s", c.File, c.Line, c.System, c.ID, c.At, got, want)
 		}
 		return nil
 	}
-	return fmt.Errorf("cases.txt:%d: no line has the id %s", c.Line, c.ID)
+	return fmt.Errorf("%s:%d: no line has the id %s", c.File, c.Line, c.ID)
+}
+
+// Both reads the cases of [All] and of [Life].
+func Both() ([]Case, error) {
+	all, err := All()
+	if err != nil {
+		return nil, err
+	}
+	life, err := Life()
+	return append(all, life...), err
 }

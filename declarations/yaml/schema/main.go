@@ -1,4 +1,5 @@
-// Command schema writes the JSON Schema of declarations into a file.
+// Command schema writes the JSON Schemas of declarations, of notices and of a site into
+// files.
 package main
 
 import (
@@ -9,10 +10,12 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		log.Fatal("usage: schema FILE")
+	if len(os.Args) != 4 {
+		log.Fatal("usage: schema DECLARATION NOTICES SITE")
 	}
-	if err := os.WriteFile(os.Args[1], yaml.Schema(), 0o644); err != nil {
-		log.Fatal(err)
+	for i, schema := range [][]byte{yaml.Schema(), yaml.NoticesSchema(), yaml.SiteSchema()} {
+		if err := os.WriteFile(os.Args[i+1], schema, 0o644); err != nil {
+			log.Fatal(err)
+		}
 	}
 }

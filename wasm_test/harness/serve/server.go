@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/app/site"
 )
 
@@ -46,7 +47,7 @@ func Site(t testing.TB, changed site.Files) *Server {
 	return s
 }
 
-var loaded = sync.OnceValues(site.Load)
+var loaded = sync.OnceValues(func() (site.Files, error) { return site.Load(folder.BuiltIn()) })
 
 // HostPage returns a page of somebody who embeds the element. It is served with
 // the site's policy.

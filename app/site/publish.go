@@ -1,0 +1,41 @@
+package site
+
+import (
+	"strings"
+
+	"servicestatus/app/folder"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/yaml"
+)
+
+// declarationsFolder is the folder of what is published of each declaration.
+const declarationsFolder = "declarations/"
+
+// Published returns what is published of each declaration, for somebody who hosts just
+// this. Nothing in it mentions the rest of a site.
+func Published(f *folder.Folder, now calendar.Instant) Files {
+	files := Files{}
+	for _, s := range f.Systems {
+		addCalendars(files, s.Declaration, now)
+		files[declarationsFolder+s.ID+".json"] = []byte(s.Published)
+		files[declarationsFolder+s.ID+".html"] = loneFacts(s.Declaration)
+	}
+	alone := Files{}
+	for name, body := range files {
+		alone[strings.TrimPrefix(name, declarationsFolder)] = body
+	}
+	return alone
+}
+
+// Publish adds what is published of each declaration: JSON, the static facts and
+// calendars; and the schemas.
+func Publish(files Files, f *folder.Folder, now calendar.Instant) {
+	files[declarationsFolder+"schema.json"] = yaml.Schema()
+	files[declarationsFolder+"notices.schema.json"] = yaml.NoticesSchema()
+	files[declarationsFolder+"site.schema.json"] = yaml.SiteSchema()
+	for _, s := range f.Systems {
+		addCalendars(files, s.Declaration, now)
+		files[declarationsFolder+s.ID+".json"] = []byte(s.Published)
+		files[declarationsFolder+s.ID+".html"] = facts(f, s.Declaration)
+	}
+}

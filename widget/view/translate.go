@@ -1,0 +1,64 @@
+package view
+
+import "servicestatus/declarations/lang"
+
+// own returns some of the declaration's own words, and their language where that is not
+// the view's.
+func (v *View) own(words string) (text, language string) {
+	if language = v.foreign(); language != "" {
+		if english := v.Declaration.InEnglish(words); english != "" {
+			return english, ""
+		}
+	}
+	return words, language
+}
+
+// foreign is the language of the declaration, where the view is in another.
+func (v *View) foreign() string {
+	if v.Language.Code() == "da" {
+		return ""
+	}
+	return "da"
+}
+
+// who names an audience and a topic, and the language where that is not the view's. All of
+// it is translated, or nothing.
+func (v *View) who(audience []string, topic string) (text, language string) {
+	list := make([]string, len(audience)+1)
+	for i, one := range append(audience[:len(audience):len(audience)], topic) {
+		if list[i], language = v.own(one); language != "" && one != "" {
+			return Who(audience, topic), language
+		}
+	}
+	return who(v.Language, list[:len(audience)], list[len(audience)]), ""
+}
+
+// whose names the audience and topic of a line.
+func (v *View) whose(line *Line) {
+	line.who, line.foreign = v.who(line.Status.Audience, line.Status.Topic)
+}
+
+// sentence puts the declaration's own words in a sentence into the view's language.
+func (v *View) sentence(s lang.Sentence) lang.Sentence {
+	for i := range s {
+		if part := &s[i]; part.Published && v.foreign() != "" {
+			text, language := v.own(part.Text)
+			part.Text, part.Published = text, language != ""
+		}
+	}
+	return s
+}
+
+// reason adds the reason of a state to a line, in the view's language.
+func (v *View) reason(line *Line) {
+	s := line.Status
+	text, language := v.own(s.Reason)
+	if said := lang.Special(v.Language, v.At, s); said != nil {
+		line.Text = v.sentence(said)
+	} else if s.Special && s.Reason != "" {
+		line.Notes = append([]string{lang.Capital(text)}, line.Notes...)
+	}
+	if language == "" {
+		s.Reason = text
+	}
+}
