@@ -13,16 +13,20 @@ func TestSupport(t *testing.T) {
 		unstated = `Mo-Fr 08:30-16:00; PH Mo-Fr 08:30-16:00 unknown "ikke oplyst"`
 	)
 	for _, c := range []struct{ channel, hours, at, da, en string }{
-		{"phone", plain, "2026-11-24T12:00:00+01:00", "Åben · lukker kl. 16.00", "Open · closes at 16:00"},
+		{"phone", plain, "2026-11-24T12:00:00+01:00", "Åben til kl. 16", "Open until 16:00"},
+		{"phone", plain, "2026-11-24T15:29:59+01:00", "Åben til kl. 16", "Open until 16:00"},
+		{"phone", plain, "2026-11-24T15:30:00+01:00", "Lukker snart, kl. 16", "Closing soon, at 16:00"},
+		{"email", plain, "2026-11-24T15:30:00+01:00", "E-mails besvares nu, til kl. 16", "E-mails are answered now, until 16:00"},
+		{"sms", plain, "2026-11-24T12:00:00+01:00", "Henvendelser besvares nu, til kl. 16", "Messages are answered now, until 16:00"},
 		{"phone", plain, "2026-11-24T17:00:00+01:00", "Lukket · åbner i morgen kl. 8.30", "Closed · opens tomorrow at 8:30"},
 		{"phone", plain, "2026-11-28T12:00:00+01:00", "Lukket · åbner mandag kl. 8.30", "Closed · opens on Monday at 8:30"},
-		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben · hele døgnet", "Open · around the clock"},
+		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben hele døgnet", "Open around the clock"},
 		{"phone", "off", "2026-11-24T12:00:00+01:00", "Lukket", "Closed"},
 		{"phone", "unknown", "2026-11-24T12:00:00+01:00", "Åbningstid ikke oplyst", "Hours not stated"},
 		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30", "Public holiday (Easter Monday) – hours not stated · certainly open again tomorrow at 8:30"},
-		{"email", plain, "2026-11-24T12:00:00+01:00", "Behandles nu · til kl. 16.00", "Handled now · ends at 16:00"},
-		{"email", plain, "2026-11-24T17:00:00+01:00", "Behandles igen i morgen kl. 8.30", "Handled again tomorrow at 8:30"},
-		{"email", "off", "2026-11-24T12:00:00+01:00", "Behandles ikke nu", "Not handled now"},
+		{"email", plain, "2026-11-24T12:00:00+01:00", "E-mails besvares nu, til kl. 16", "E-mails are answered now, until 16:00"},
+		{"email", plain, "2026-11-24T17:00:00+01:00", "E-mails besvares igen i morgen kl. 8.30", "E-mails are answered again tomorrow at 8:30"},
+		{"email", "off", "2026-11-24T12:00:00+01:00", "E-mails besvares ikke nu", "E-mails are not answered now"},
 		{"email", "unknown", "2026-11-24T12:00:00+01:00", "Behandlingstid ikke oplyst", "Hours not stated"},
 		{"web", "", "2026-11-24T12:00:00+01:00", "", ""},
 	} {
