@@ -23,8 +23,6 @@ type Language interface {
 
 	// Clock returns a clock time: "8.30", "20".
 	Clock(m calendar.Minute) string
-	// Span returns the time between two clock times: "8.30–20".
-	Span(from, to calendar.Minute) string
 
 	Percent(p declarations.Percent) string
 	// List joins the members of a list: "telefon, online og e-mail".

@@ -48,13 +48,19 @@ func handlingOf(s *declarations.SupportStatus) *handling {
 // soon is for how long before it closes a line is said to close soon.
 const soon = 30 * 60
 
-// Soon returns from when on a line that is open is said to close soon. There is no such
+// SoonFrom returns from when on a line that is open is said to close soon. There is no such
 // instant where it is not open, or answers messages.
-func Soon(s *declarations.SupportStatus) hours.Bound {
+func SoonFrom(s *declarations.SupportStatus) hours.Bound {
 	at := s.Until
 	at.OK = at.OK && s.State == hours.Open && !s.Answers()
 	at.At -= soon
 	return at
+}
+
+// Soon reports whether a line is said to close soon.
+func Soon(s *declarations.SupportStatus, now calendar.Instant) bool {
+	from := SoonFrom(s)
+	return from.OK && from.At <= now
 }
 
 // subject is what a channel answers, where it answers messages: "E-mails".
@@ -75,7 +81,7 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 	out := speech{l, now, nil}
 	switch {
 	case s.State == hours.Open:
-		if at := Soon(s); at.OK && at.At <= now {
+		if Soon(s, now) {
 			out.strong(wordSoon.In(l))
 			out.end(&wordSoonAt, now, s.Until)
 			break
@@ -121,8 +127,8 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 	if s.Holiday != calendar.NoHoliday && s.State != hours.Unknown && !(s.Unsaid.OK && s.Unsaid.At.Date() == now.Date()) {
 		notes = append(notes, wordHoliday.In(l)+": "+l.Holiday(s.Holiday))
 	}
-	if s.Caution != calendar.NoNamedDay {
-		notes = append(notes, wordItIs.In(l)+l.NamedDay(s.Caution)+wordMayDiffer.In(l))
+	if caution := Caution(l, s); caution != "" {
+		notes = append(notes, caution)
 	}
 	if s.Unsaid.OK {
 		d := s.Unsaid.At.Date()
@@ -136,6 +142,14 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 		notes = append(notes, Capital(day)+" – "+handlingOf(s).unstated.In(l))
 	}
 	return notes
+}
+
+// Caution says that the hours may differ on this day, where that is so.
+func Caution(l Language, s *declarations.SupportStatus) string {
+	if s.Caution == calendar.NoNamedDay {
+		return ""
+	}
+	return wordItIs.In(l) + l.NamedDay(s.Caution) + wordMayDiffer.In(l)
 }
 
 // named returns a holiday's name in parentheses.

@@ -1,18 +1,41 @@
 package view
 
-import "servicestatus/declarations/hours"
+import (
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+)
 
-// icon prints a tick, a bar or a question mark in a disc. Their shapes differ, as
-// colour alone must not tell the states apart.
-func (r *renderer) icon(s hours.State) {
+// disc is what the icons of states and times are cut out of.
+const disc = "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"
+
+const (
+	clockPath   = disc + "M11 6h2v5h4v2h-6z"
+	phonePath   = "m7 2-4 2c0 10 8 18 18 18l1-5-5-3-3 3c-3-1-6-4-7-7l3-3z"
+	warningPath = "M12 2 1 21h22zm-1 7h2v6h-2zm0 7.4h2v2h-2z"
+)
+
+// icon prints a shape. The shapes of states are a tick, a bar and a question mark in a
+// disc, as colour alone must not tell states apart.
+func (r *renderer) icon(path string) {
 	r.open("svg.icon", "viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false")
-	r.open("path", "d", iconPath(s))
+	r.open("path", "d", path)
 	r.Close()
 	r.Close()
 }
 
+// look returns the class and the icon of the state of a line, which may be nil.
+func (v *View) look(line *Line) (class, shape string) {
+	state := hours.Unknown
+	if line != nil {
+		state = line.Status.State
+		if lang.Soon(line.Status, v.At) {
+			return "open soon", clockPath
+		}
+	}
+	return state.String(), iconPath(state)
+}
+
 func iconPath(s hours.State) string {
-	const disc = "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"
 	switch s {
 	case hours.Open:
 		return disc + "m-1.6 14.6-4.2-4.2 1.6-1.6 2.6 2.6 5.8-5.8 1.6 1.6z"

@@ -7,6 +7,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
 )
 
 // View is the part of a status that was asked for, in words. [New] words each
@@ -21,6 +22,8 @@ type View struct {
 
 	status *declarations.Status // nil for facts and a page's own hours
 	beyond beyond
+	agreed *Line // the first line that has hours, where all of them say the same
+	phones bool  // all of them are phones
 }
 
 // New puts the part of a status that the options ask for into words.
@@ -51,6 +54,7 @@ func New(s *declarations.Status, o Options) *View {
 			v.Targets = append(v.Targets, targetOf(t, s.At, o.Language))
 		}
 	}
+	v.agree()
 	return v
 }
 
@@ -59,11 +63,32 @@ func New(s *declarations.Status, o Options) *View {
 func OfHours(h declarations.Hours, at calendar.Instant, o Options) *View {
 	line := &declarations.Support{ID: "hours", Channel: declarations.Channel(o.Channel), Hours: h}
 	status := line.At(at)
-	return &View{
+	v := &View{
 		Options: o, Declaration: &declarations.Declaration{ID: "hours"}, At: at,
 		Lines:  []Line{lineOf(&status, at, o.Language)},
 		beyond: nothing{},
 	}
+	v.agree()
+	return v
+}
+
+// agree looks for what all lines that have hours say alike.
+func (v *View) agree() {
+	first := v.first()
+	if first == nil {
+		return
+	}
+	said := first.Text.String()
+	phones := true
+	for i := range v.Lines {
+		if line := &v.Lines[i]; line.Text != nil {
+			if line.Text.String() != said {
+				return
+			}
+			phones = phones && line.Status.Channel == declarations.Phone
+		}
+	}
+	v.agreed, v.phones = first, phones
 }
 
 // name is what the view is called, and in which language if not the view's: its label,
@@ -75,25 +100,23 @@ func (v *View) name() (text, language string) {
 	return v.own(v.Declaration.Name)
 }
 
-// headline returns the first line that has hours, and how many lines have hours.
-// It returns nil where none has.
-func (v *View) headline() (first *Line, n int) {
+// first returns the first line that has hours, or nil.
+func (v *View) first() *Line {
 	for i := range v.Lines {
 		if line := &v.Lines[i]; line.Text != nil {
-			if n++; n == 1 {
-				first = line
-			}
+			return line
 		}
 	}
-	return first, n
+	return nil
 }
 
-// Next returns the first instant after which the view may differ: a state ends,
+// Next returns the first instant after which the view may differ: a state ends or is about to,
 // the day ends and "i morgen" with it, or a deadline moves on.
 func (v *View) Next() calendar.Instant {
 	first := first{v.At, (v.At.Date() + 1).Start(0)}
 	for i := range v.Lines {
 		first.sooner(v.Lines[i].Status.Until)
+		first.sooner(lang.SoonFrom(v.Lines[i].Status))
 	}
 	v.beyond.next(v, &first)
 	return first.at
