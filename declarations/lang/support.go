@@ -112,10 +112,10 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 }
 
 // SupportNotes says what else a visitor should know of the day: a comment on the
-// hours, a holiday, a day on which the hours may differ.
-func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatus) (notes []string) {
+// hours, a holiday, a day on which the hours may differ. The caution is the note of such a day.
+func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatus) (notes []string, caution string) {
 	if !s.Stated {
-		return nil
+		return
 	}
 	if s.Comment != "" && s.Comment != hours.NotStated {
 		comment := s.Comment
@@ -127,7 +127,8 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 	if s.Holiday != calendar.NoHoliday && s.State != hours.Unknown && !(s.Unsaid.OK && s.Unsaid.At.Date() == now.Date()) {
 		notes = append(notes, wordHoliday.In(l)+": "+l.Holiday(s.Holiday))
 	}
-	if caution := Caution(l, s); caution != "" {
+	if s.Caution != calendar.NoNamedDay {
+		caution = wordItIs.In(l) + l.NamedDay(s.Caution) + wordMayDiffer.In(l)
 		notes = append(notes, caution)
 	}
 	if s.Unsaid.OK {
@@ -141,15 +142,7 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 		}
 		notes = append(notes, Capital(day)+" – "+handlingOf(s).unstated.In(l))
 	}
-	return notes
-}
-
-// Caution says that the hours may differ on this day, where that is so.
-func Caution(l Language, s *declarations.SupportStatus) string {
-	if s.Caution == calendar.NoNamedDay {
-		return ""
-	}
-	return wordItIs.In(l) + l.NamedDay(s.Caution) + wordMayDiffer.In(l)
+	return
 }
 
 // named returns a holiday's name in parentheses.

@@ -54,10 +54,15 @@ func TestSupportNotes(t *testing.T) {
 	} {
 		now := at(t, c.at)
 		s := statusOf(t, declared(c.channel, c.hours), now)
-		if got := strings.Join(lang.SupportNotes(danish, now, &s.Support[0]), "; "); got != c.da {
+		notes, caution := lang.SupportNotes(danish, now, &s.Support[0])
+		if got := strings.Join(notes, "; "); got != c.da {
 			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.da)
 		}
-		if got := strings.Join(lang.SupportNotes(english, now, &s.Support[0]), "; "); got != c.en {
+		if is := strings.HasPrefix(caution, "Det er "); is != strings.Contains(c.da, "kan afvige") || is != (caution != "") {
+			t.Errorf("%s %s %s: the caution is %q", c.channel, c.hours, c.at, caution)
+		}
+		notes, _ = lang.SupportNotes(english, now, &s.Support[0])
+		if got := strings.Join(notes, "; "); got != c.en {
 			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.en)
 		}
 	}

@@ -39,7 +39,8 @@ test('the custom properties listed are those of the style, with the default that
 });
 
 test('the parts listed are those that the views have', () => {
-  assert.deepEqual(found('widget/view/', /^(?!.*_test).*\.go$/, /"(?:[a-z][^"\n]*)?:([a-z]+)"/g), names(reference.parts));
+  const printed = [/"(?:[a-z][^"\n]*)?:([a-z]+)"/g, /"part", "([a-z]+)"/g, /\.look\("([a-z]+)"/g].flatMap((pattern) => found('widget/view/', /^(?!.*_test).*\.go$/, pattern));
+  assert.deepEqual(unique(printed), names(reference.parts));
   assert.deepEqual(found('widget/view/testdata/', /\.html$/, / part="([a-z]+)"/g), names(reference.parts));
 });
 

@@ -7,11 +7,8 @@ func (v *View) Announcement() string {
 	if text != "" {
 		text += ": "
 	}
-	if v.agreed != nil {
-		return text + v.agreed.Text.String()
-	}
-	if line := v.first(); v.Variant == "badge" && line != nil {
-		return text + line.Text.String()
+	if v.first != nil && (v.agreed || v.Variant == "badge") {
+		return text + v.first.Text.String()
 	}
 	return text + v.beyond.differing(v)
 }

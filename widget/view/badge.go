@@ -3,10 +3,8 @@ package view
 // badge prints on one line what is open. It names the audience where lines say different
 // things, and always the topic: one number may answer for two topics.
 func (r *renderer) badge(name, language string) {
-	line := r.view.first()
-	look, shape := r.view.look(line)
-	r.open("p.badge " + look + ":badge")
-	r.icon(shape)
+	line := r.view.first
+	r.look("badge", line)
 	r.open("span")
 	if name != "" {
 		if line != nil {
@@ -43,7 +41,7 @@ func (r *renderer) answer(line *Line, goesOn bool) {
 }
 
 func (promises) whose(r *renderer, line *Line) {
-	if r.view.agreed != nil && line.Status.Topic == "" {
+	if r.view.agreed && line.Status.Topic == "" {
 		return
 	}
 	r.open("span.who:who")

@@ -118,13 +118,18 @@ func (promises) published(r *renderer) {
 		r.Close()
 		r.Close()
 	}
-	if links := v.Declaration.Links; len(links) > 0 {
-		r.open("ul.links")
-		for i := range links {
+	r.open("ul.links")
+	for i := range v.Lines {
+		if line := &v.Lines[i]; !v.lists(line) && address(line) != "" {
 			r.open("li")
-			r.link(&links[i])
+			r.named("", line.Status.Label, address(line))
 			r.Close()
 		}
+	}
+	for i := range v.Declaration.Links {
+		r.open("li")
+		r.link(&v.Declaration.Links[i])
 		r.Close()
 	}
+	r.Close()
 }

@@ -29,7 +29,7 @@ func (r *renderer) card(name, language string) {
 	if len(v.Lines) == 0 {
 		r.say("p.note", &wordNoMatch)
 	} else {
-		if v.agreed != nil {
+		if v.agreed && v.first != nil {
 			r.head()
 		}
 		v.beyond.rows(r)
@@ -45,22 +45,21 @@ func (r *renderer) caution() {
 	for i := range r.view.Lines {
 		if text := r.view.Lines[i].caution; text != "" {
 			r.notice("warning")
-			r.leaf("span", text)
+			r.Text(text)
 			r.Close()
 			return
 		}
 	}
 }
 
-// fold begins what unfolds, under a summary. In the full view nothing is folded.
+// fold begins what unfolds, under a summary. The full view is unfolded.
 func (r *renderer) fold(class string, words *lang.Phrase, text string) {
-	if r.view.Variant == "full" {
-		r.open("div." + class)
-		r.open("h4")
-	} else {
-		r.open("details." + class + ":details")
-		r.open("summary")
+	open := ""
+	if r.view.full() {
+		open = "open"
 	}
+	r.open("details", "class", class, "part", "details", "open", open)
+	r.open("summary")
 	r.say("strong", words)
 	r.Text(" ")
 	r.leaf("span", text)
@@ -81,23 +80,28 @@ func (r *renderer) source() {
 // head prints what all lines say, and that it is the phone's where only phones have hours.
 func (r *renderer) head() {
 	v := r.view
-	if v.phones && v.agreed.Status.State != hours.Unknown && !lang.Soon(v.agreed.Status, v.At) {
+	if v.phones && v.first.Status.State != hours.Unknown && !lang.Soon(v.first.Status, v.At) {
 		r.continued, r.lead = true, r.in(&wordPhone)
 	}
-	r.state(v.agreed, " head")
+	r.open("div.head")
+	r.state(v.first)
+	r.Close()
 }
 
 // state prints a state, an icon and words, and what else there is to know of the day.
-func (r *renderer) state(line *Line, class string) {
-	look, shape := r.view.look(line)
-	r.open("p.state " + look + class + ":state")
-	r.icon(shape)
+func (r *renderer) state(line *Line) {
+	r.look("state", line)
 	r.open("span")
 	r.sentence(line.Text)
 	r.Close()
 	r.Close()
-	for _, note := range line.Notes {
-		if note != line.caution { // which stands above
+	r.notes(line.Notes, line.caution)
+}
+
+// notes prints what else there is to know, but for what stands above.
+func (r *renderer) notes(notes []string, above string) {
+	for _, note := range notes {
+		if note != above {
 			r.leaf("p.note", note)
 		}
 	}

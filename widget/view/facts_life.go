@@ -21,12 +21,10 @@ func (r *renderer) said(versions []*declarations.Declaration) {
 		for i := range v.Notices {
 			n := &v.Notices[i]
 			r.notice(string(n.Level))
-			r.open("span")
 			r.open("strong")
 			r.quote("span", n.Text)
 			r.Close()
 			r.Text(" · " + lang.Period(l, n.From, n.Until))
-			r.Close()
 			r.Close()
 		}
 	}
@@ -35,10 +33,8 @@ func (r *renderer) said(versions []*declarations.Declaration) {
 			continue
 		}
 		r.notice("warning")
-		r.open("span")
 		r.Text(wordLastDay.In(l) + fullDay(l, v.Ended.On))
 		r.end(&v.Ended)
-		r.Close()
 		r.Close()
 	}
 }

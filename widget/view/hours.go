@@ -21,18 +21,14 @@ func (l *Line) published() string {
 }
 
 // hours prints the published hours, once for all lines that share them, in the order of the
-// declaration. It says whose they are where lines have different hours.
+// declaration. It says whose they are unless all lines say the same.
 func (r *renderer) hours() {
 	lines := r.view.Lines
-	first, many := "", false
+	any := false
 	for i := range lines {
-		text := lines[i].published()
-		if first == "" {
-			first = text
-		}
-		many = many || text != "" && text != first
+		any = any || lines[i].published() != ""
 	}
-	if first == "" {
+	if !any {
 		return
 	}
 	words, today := &wordToday, r.view.beyond.today(r.view)
@@ -56,7 +52,7 @@ next:
 			continue
 		}
 		r.open("div")
-		if many {
+		if !r.view.agreed {
 			r.view.beyond.sharers(r, lines[i:])
 		}
 		r.wording(text)

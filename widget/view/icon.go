@@ -23,16 +23,19 @@ func (r *renderer) icon(path string) {
 	r.Close()
 }
 
-// look returns the class and the icon of the state of a line, which may be nil.
-func (v *View) look(line *Line) (class, shape string) {
+// look begins what says the state of a line, which may be nil, and prints its icon. The part
+// has the name of the class.
+func (r *renderer) look(class string, line *Line) {
 	state := hours.Unknown
 	if line != nil {
 		state = line.Status.State
-		if lang.Soon(line.Status, v.At) {
-			return "open soon", clockPath
-		}
 	}
-	return state.String(), iconPath(state)
+	name, path := " "+state.String(), iconPath(state)
+	if line != nil && lang.Soon(line.Status, r.view.At) {
+		name, path = " open soon", clockPath
+	}
+	r.open("p", "class", class+name, "part", class)
+	r.icon(path)
 }
 
 func iconPath(s hours.State) string {

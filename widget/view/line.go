@@ -18,7 +18,9 @@ type Line struct {
 }
 
 func lineOf(s *declarations.SupportStatus, now calendar.Instant, l lang.Language) Line {
-	return Line{Status: s, Text: lang.Support(l, now, s), Notes: lang.SupportNotes(l, now, s), caution: lang.Caution(l, s)}
+	line := Line{Status: s, Text: lang.Support(l, now, s)}
+	line.Notes, line.caution = lang.SupportNotes(l, now, s)
+	return line
 }
 
 // state is the state as data, empty where the declaration gives no hours.

@@ -18,25 +18,21 @@ func (promises) news(r *renderer) {
 	v := r.view
 	if text := lang.Validity(v.Language, s); text != "" {
 		r.notice("warning")
-		r.open("span")
 		r.Text(text)
 		if s.Over() {
 			r.end(&s.Ended)
 		}
 		r.Close()
-		r.Close()
 	}
 	for i := range s.Notices {
 		n := &s.Notices[i]
 		r.notice(string(n.Level))
-		r.open("span")
 		r.sentence(v.sentence(lang.Notice(v.Language, v.At, n)))
-		r.Close()
 		r.Close()
 	}
 }
 
-// notice begins a notice. Its text stands in one element, right of the icon.
+// notice begins a notice.
 func (r *renderer) notice(level string) {
 	r.open("p.notice:notice", "data-level", level)
 	r.icon(warningPath)
@@ -82,10 +78,8 @@ func (r *renderer) track(t *Track) {
 	r.open("p.window:window")
 	r.sentence(t.Text)
 	r.Close()
-	for _, note := range t.Notes {
-		r.leaf("p.note", note)
-	}
-	if r.view.Variant == "full" {
+	r.notes(t.Notes, "")
+	if r.view.full() {
 		r.allowances(t.Status.Track)
 	}
 }
@@ -106,34 +100,18 @@ func (v *View) promised() (text string) {
 
 // today says when the lines are open today, each time once: "7–20 · 8–16".
 func (promises) today(v *View) (text string) {
-	if v.status == nil {
-		return ""
-	}
 	before := ""
 	for i := range v.Lines {
-		if line := v.status.Declaration.SupportTimeline(v.Lines[i].Status.Support); line != nil {
-			if one := v.open(line.Day(v.At.Date(), nil)); one != before {
-				text = after(text, " · ", one)
-				before = one
+		one := ""
+		for _, s := range v.Lines[i].Status.Today {
+			if s.State == hours.Open {
+				one = after(one, ", ", clock(v.Language, s.From, 0)+"–"+clock(v.Language, s.To, 1))
 			}
 		}
-	}
-	return text
-}
-
-// open says in which of the intervals of a day it is open.
-func (v *View) open(day []hours.Interval) (text string) {
-	words := &wordClosed
-	for i := range day {
-		switch s := &day[i]; s.State {
-		case hours.Unknown:
-			words = &wordUnstated
-		case hours.Open:
-			text = after(text, ", ", clock(v.Language, s.From, 0)+"–"+clock(v.Language, s.To, 1))
+		if one != "" && one != before {
+			text = after(text, " · ", one)
+			before = one
 		}
-	}
-	if text == "" {
-		text = words.In(v.Language)
 	}
 	return text
 }

@@ -6,9 +6,12 @@ import (
 )
 
 // lists reports whether the view lists a line. A card leaves out those that have no address,
-// unless they have a state of their own.
+// unless they have a state of their own, and web pages without hours, which stand with the links.
 func (v *View) lists(line *Line) bool {
-	return v.Variant == "full" || addressed(line.Status.Support) || v.agreed == nil && line.Text != nil
+	if line.Text == nil && line.Status.Channel == declarations.Web {
+		return v.full()
+	}
+	return v.full() || !v.agreed || addressed(line.Status.Support)
 }
 
 // addressed reports whether a declaration says how to reach a line.
@@ -17,27 +20,16 @@ func addressed(p *declarations.Support) bool { return p.URL != "" || len(p.Conta
 // rows prints how to reach support, with the states where they differ.
 func (promises) rows(r *renderer) {
 	v := r.view
-	n := 0
-	var last *Line
-	for i := range v.Lines {
-		if v.lists(&v.Lines[i]) {
-			n++
-			last = &v.Lines[i]
-		}
-	}
-	if n == 0 {
-		return
-	}
 	class := "ul.support:support"
-	if v.agreed == nil {
+	if !v.agreed {
 		class = "ul.support each:support"
 	}
 	r.open(class)
 	for i := range v.Lines {
 		if line := &v.Lines[i]; v.lists(line) {
 			// Lines with one number show it once, at the last of them.
-			again := line != last && address(line) != "" && address(line) == address(&v.Lines[i+1])
-			r.line(line, !again, n == 1)
+			again := i+1 < len(v.Lines) && address(line) != "" && address(line) == address(&v.Lines[i+1])
+			r.line(line, !again)
 		}
 	}
 	r.Close()
@@ -52,7 +44,7 @@ func address(line *Line) string {
 }
 
 // line prints a way to reach support, with its state unless that is the headline.
-func (r *renderer) line(line *Line, contact, only bool) {
+func (r *renderer) line(line *Line, contact bool) {
 	v := r.view
 	p := line.Status
 	r.open("li.line", "data-state", line.state())
@@ -65,31 +57,32 @@ func (r *renderer) line(line *Line, contact, only bool) {
 		r.open("p.channel")
 		r.named("", p.Label, p.URL)
 		r.Close()
-	case line.who == "" || v.Variant == "full":
+	case line.who == "" || v.full():
 		r.leaf("p.channel", ChannelName(p.Channel, v.Language))
 	}
-	if v.agreed == nil && line.Text != nil {
-		r.state(line, "")
+	if !v.agreed && line.Text != nil {
+		r.state(line)
 	}
 	r.Close()
 	switch {
 	case !contact:
 	case addressed(p.Support):
-		r.contact(line, only)
-	case v.Variant == "full":
+		r.contact(line)
+	case v.full():
 		r.say("p.note", &wordNoAddress)
 	}
 	r.Close()
 }
 
-// contact prints the addresses of a line. A telephone number is a button, and so is the only
-// address; the first of an open line stands out.
-func (r *renderer) contact(line *Line, only bool) {
+// contact prints the addresses of a line; in full, numbers as published. A telephone number is
+// a button, and so is the only address; the first of an open line stands out.
+func (r *renderer) contact(line *Line) {
+	only := len(r.view.Lines) == 1
 	p := line.Status
 	phone := p.Channel == declarations.Phone
 	r.open("p.contact")
 	for _, text := range p.Contacts {
-		class, number, title := "a", text, ""
+		class, number := "a", text
 		if phone || only {
 			class = "a.call"
 			if !r.called && p.State == hours.Open {
@@ -97,20 +90,15 @@ func (r *renderer) contact(line *Line, only bool) {
 				class = "a.call primary"
 			}
 		}
-		if phone {
-			number, title = Number(text), text
+		if phone && !r.view.full() {
+			number = Number(text)
 		}
-		r.open(class, "href", Link(p.Channel, text), "title", title)
+		r.open(class, "href", Link(p.Channel, text))
 		if phone {
 			r.icon(phonePath)
 		}
-		if only && len(p.Contacts) == 1 {
-			switch p.Channel {
-			case declarations.Phone:
-				r.Text(r.in(&wordCall))
-			case declarations.Email:
-				r.Text(r.in(&wordWrite))
-			}
+		if phone && only && len(p.Contacts) == 1 {
+			r.Text(r.in(&wordCall))
 		}
 		r.Text(number)
 		r.Close()

@@ -22,7 +22,8 @@ type View struct {
 
 	status *declarations.Status // nil for facts and a page's own hours
 	beyond beyond
-	agreed *Line // the first line that has hours, where all of them say the same
+	first  *Line // that has hours
+	agreed bool  // all lines that have hours say the same
 	phones bool  // all of them are phones
 }
 
@@ -74,21 +75,21 @@ func OfHours(h declarations.Hours, at calendar.Instant, o Options) *View {
 
 // agree looks for what all lines that have hours say alike.
 func (v *View) agree() {
-	first := v.first()
-	if first == nil {
-		return
-	}
-	said := first.Text.String()
-	phones := true
+	v.agreed, v.phones = true, true
+	said := ""
 	for i := range v.Lines {
-		if line := &v.Lines[i]; line.Text != nil {
-			if line.Text.String() != said {
-				return
-			}
-			phones = phones && line.Status.Channel == declarations.Phone
+		line := &v.Lines[i]
+		text := line.Text.String()
+		switch {
+		case text == "":
+			continue
+		case v.first == nil:
+			v.first, said = line, text
+		case text != said:
+			v.agreed = false
 		}
+		v.phones = v.phones && line.Status.Channel == declarations.Phone
 	}
-	v.agreed, v.phones = first, phones
 }
 
 // name is what the view is called, and in which language if not the view's: its label,
@@ -98,16 +99,6 @@ func (v *View) name() (text, language string) {
 		return v.Label, ""
 	}
 	return v.own(v.Declaration.Name)
-}
-
-// first returns the first line that has hours, or nil.
-func (v *View) first() *Line {
-	for i := range v.Lines {
-		if line := &v.Lines[i]; line.Text != nil {
-			return line
-		}
-	}
-	return nil
 }
 
 // Next returns the first instant after which the view may differ: a state ends or is about to,

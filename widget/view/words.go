@@ -16,11 +16,8 @@ var (
 	wordNoHours    = lang.Phrase{Da: "Åbningstid ikke oplyst", En: "Hours not stated"}
 	wordPhone      = lang.Phrase{Da: "Telefonen er ", En: "The phone is "}
 	wordCall       = lang.Phrase{Da: "Ring ", En: "Call "}
-	wordWrite      = lang.Phrase{Da: "Skriv til ", En: "Write to "}
 	wordNoAddress  = lang.Phrase{Da: "Adresse ikke oplyst", En: "Address not stated"}
 	wordToday      = lang.Phrase{Da: "I dag", En: "Today"}
-	wordClosed     = lang.Phrase{Da: "lukket", En: "closed"}
-	wordUnstated   = lang.Phrase{Da: "ikke oplyst", En: "not stated"}
 	wordShared     = lang.Phrase{Da: "Samlet: ", En: "In all: "}
 	wordReported   = lang.Phrase{Da: "Meldes det nu: ", En: "Reported now: "}
 	wordNow        = lang.Phrase{Da: "Nu: ", En: "Now: "}
