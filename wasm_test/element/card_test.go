@@ -70,7 +70,7 @@ func TestVisitorsWeekdayIsNamedWhenItDiffers(t *testing.T) {
 			Lukket · åbner i morgen kl. 8.30 (kl. 11.30 din tid)
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{at, "borgerdk", `
-			Åben til kl. 22 (onsdag kl. 1 din tid)
+			Lukker snart, kl. 22 (onsdag kl. 1 din tid)
 			E-mails besvares igen i morgen kl. 9 (kl. 12 din tid)
 			99,5 % hele døgnet`},
 	} {

@@ -37,7 +37,7 @@ func (r *renderer) hours() {
 	}
 	r.fold("opening", words, today)
 	if today != "" {
-		r.say("p.note", &wordHours)
+		r.say("p.channel", &wordHours)
 	}
 	r.open("dl.hours")
 next:

@@ -45,5 +45,5 @@ func iconPath(s hours.State) string {
 	case hours.Closed:
 		return disc + "M7 10.8h10v2.4H7z"
 	}
-	return disc + "m-1.2 13.4h2.4V18h-2.4zm0-1.6h2.4c0-2.2 2.7-2.4 2.7-5 0-2-1.7-3.3-3.9-3.3S8.1 6.8 8.1 8.8h2.3c0-.8.6-1.4 1.6-1.4s1.5.5 1.5 1.4c0 1.4-2.7 2-2.7 5z"
+	return disc + "m-1.2 14.5h2.4v2.4h-2.4zm0-1.5h2.4v-2l2.5-2V7L14 5h-4L8 7v2h2.3V8l.7-.7h2l.5.7v1l-2.7 2z"
 }
