@@ -40,8 +40,8 @@ func TestOwnHours(t *testing.T) {
 		{"Danish that could also be opening_hours", `<service-status hours="ti 9-16"></service-status>`, "Åben til kl. 16", ""},
 		{"a name", `<service-status label="Borgerservice">Tirsdag 9-16</service-status>`, "Borgerservice: åben til kl. 16", "Tirsdag"},
 		{"a name and a channel", `<service-status hours="Tu 09:00-16:00" label="Borgerservice" channel="phone"></service-status>`, "Borgerservice: åben til kl. 16", ""},
-		{"an English page", `<div lang="en"><service-status hours="Tu 09:00-16:00" channel="email"></service-status></div>`, "E-mail: Handled now · ends at 16:00", ""},
-		{"a holiday", `<service-status at="2026-04-06T10:00:00+02:00"><p>Mandag kl. 9–15</p></service-status>`, "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen mandag den 13. april kl. 9.00", "Mandag kl. 9–15"},
+		{"an English page", `<div lang="en"><service-status hours="Tu 09:00-16:00" channel="email"></service-status></div>`, "E-mails are answered now, until 16:00", ""},
+		{"a holiday", `<service-status at="2026-04-06T10:00:00+02:00"><p>Mandag kl. 9–15</p></service-status>`, "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen mandag den 13. april kl. 9", "Mandag kl. 9–15"},
 		{"a tag", `<script src="/service-status.js" data-hours="Tu 09:00-16:00"></script>`, "Åben til kl. 16", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -150,7 +150,7 @@ func TestOwnHoursChangeAtTheBoundary(t *testing.T) {
 	s := ownPage(t, `<service-status><p>Mandag-fredag kl. 9–16</p></service-status>`)
 	// The browser may request the icon after the server has closed.
 	p := browser.Visit(t, s.URL+"/own.html", browser.Visitor{At: "2026-11-24T15:59:59+01:00", Accepts: "/icon.svg"}).Live(1)
-	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Åben til kl. 16 (kl. 10 din tid)" {
+	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Lukker snart, kl. 16 (kl. 10 din tid)" {
 		t.Errorf("before: %q", got)
 	}
 	s.CloseClientConnections()
@@ -334,7 +334,7 @@ func TestOwnStatusStaysUntilItsEnd(t *testing.T) {
 		browser.Visitor{At: "2026-11-24T15:59:59+01:00", Zone: "Europe/Copenhagen", Script: modulesScript}).Live(1)
 	p.Run("(trap = () => true, " + changeZone + ")")
 	p.WaitConsole("læsemodulet gik i stå")
-	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Åben til kl. 16" {
+	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Lukker snart, kl. 16" {
 		t.Errorf("a second before its end: %q", got)
 	}
 	p.Run("clock.pass(1)")
