@@ -1,9 +1,6 @@
 package view
 
-import (
-	"servicestatus/declarations/hours"
-	"servicestatus/declarations/lang"
-)
+import "servicestatus/declarations/lang"
 
 // Write prints the variant that the options ask for.
 func (v *View) Write(p Printer) {
@@ -30,7 +27,9 @@ func (r *renderer) card(name, language string) {
 		r.say("p.note", &wordNoMatch)
 	} else {
 		if v.agreed && v.first != nil {
-			r.head()
+			r.open("div.head")
+			r.state(v.first)
+			r.Close()
 		}
 		v.beyond.rows(r)
 	}
@@ -74,17 +73,6 @@ func (r *renderer) source() {
 		r.Text(" · ")
 	}
 	r.Text(r.in(&wordZone))
-	r.Close()
-}
-
-// head prints what all lines say, and that it is the phone's where only phones have hours.
-func (r *renderer) head() {
-	v := r.view
-	if v.phones && v.first.Status.State != hours.Unknown && !lang.Soon(v.first.Status, v.At) {
-		r.continued, r.lead = true, r.in(&wordPhone)
-	}
-	r.open("div.head")
-	r.state(v.first)
 	r.Close()
 }
 

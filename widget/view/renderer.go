@@ -11,8 +11,7 @@ type renderer struct {
 	view   *View
 	called bool // the address that stands out is printed
 
-	continued bool   // the next sentence goes on after other words, with a small letter
-	lead      string // the words, where they are printed with it
+	continued bool // the next sentence goes on after other words, with a small letter
 }
 
 // open begins an element, written tag.class:part. Attributes are names and values in turn; an
@@ -52,7 +51,7 @@ func (r *renderer) sentence(s lang.Sentence) {
 		part := &s[i]
 		text := part.Text
 		if r.continued {
-			text = r.lead + lang.Small(text)
+			text = lang.Small(text)
 			r.continued = false
 		}
 		switch {

@@ -24,7 +24,6 @@ type View struct {
 	beyond beyond
 	first  *Line // that has hours
 	agreed bool  // all lines that have hours say the same
-	phones bool  // all of them are phones
 }
 
 // New puts the part of a status that the options ask for into words.
@@ -75,20 +74,18 @@ func OfHours(h declarations.Hours, at calendar.Instant, o Options) *View {
 
 // agree looks for what all lines that have hours say alike.
 func (v *View) agree() {
-	v.agreed, v.phones = true, true
+	v.agreed = true
 	said := ""
 	for i := range v.Lines {
 		line := &v.Lines[i]
 		text := line.Text.String()
 		switch {
 		case text == "":
-			continue
 		case v.first == nil:
 			v.first, said = line, text
 		case text != said:
 			v.agreed = false
 		}
-		v.phones = v.phones && line.Status.Channel == declarations.Phone
 	}
 }
 
