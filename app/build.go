@@ -45,12 +45,7 @@ func (c *buildCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	to, err := openOutput(c.Dir)
-	if err != nil {
-		return err
-	}
-	defer to.Close()
-	release, err := to.hold()
+	to, release, err := held(openOutput(c.Dir))
 	if err != nil {
 		return err
 	}

@@ -62,12 +62,7 @@ func (c *noticeCommand) Run(std streams) error {
 		return f.list(std.out, now)
 	}
 	// What is read is still there when it is written: no other program changes it.
-	to, err := openFolder(c.Data)
-	if err != nil {
-		return err
-	}
-	defer to.Close()
-	release, err := to.hold()
+	to, release, err := held(openFolder(c.Data))
 	if err != nil {
 		return err
 	}

@@ -61,6 +61,22 @@ func (f *output) hold() (release func(), err error) {
 	}, nil
 }
 
+// held holds a folder that has been opened, from before it is read until it is released. It
+// is closed then.
+func held(f *output, err error) (*output, func(), error) {
+	if err != nil {
+		return nil, nil, err
+	}
+	release, err := f.hold()
+	if err != nil {
+		return nil, nil, errors.Join(err, f.Close())
+	}
+	return f, func() {
+		release()
+		_ = f.Close() // nothing is written after this
+	}, nil
+}
+
 // put writes all files aside, and then moves each to its place. A file that is
 // there already is replaced: an earlier build may have been cut short in it.
 func (f *output) put(files map[string][]byte) (err error) {

@@ -49,12 +49,7 @@ func (c *publishCommand) Run(std streams) error {
 			return err
 		}
 	}
-	to, err := openOutput(c.Out)
-	if err != nil {
-		return err
-	}
-	defer to.Close()
-	release, err := to.hold()
+	to, release, err := held(openOutput(c.Out))
 	if err != nil {
 		return err
 	}

@@ -18,18 +18,23 @@ type Calendar struct {
 // replaces its events.
 func (c Calendar) Write(s *hours.Schedule, from, to calendar.Instant) string {
 	var l lines
-	l.add("BEGIN", "VCALENDAR")
-	l.add("VERSION", "2.0")
-	l.add("PRODID", "-//Servicestatus//Hours//DA")
-	l.add("CALSCALE", "GREGORIAN")
-	l.add("METHOD", "PUBLISH")
-	l.text("X-WR-CALNAME", c.Name)
+	c.begin(&l)
 	l.zone()
 	for _, interval := range s.Intervals(from, to) {
 		c.event(&l, interval)
 	}
 	l.add("END", "VCALENDAR")
 	return l.b.String()
+}
+
+// begin adds what each calendar begins with.
+func (c Calendar) begin(l *lines) {
+	l.add("BEGIN", "VCALENDAR")
+	l.add("VERSION", "2.0")
+	l.add("PRODID", "-//Servicestatus//Hours//DA")
+	l.add("CALSCALE", "GREGORIAN")
+	l.add("METHOD", "PUBLISH")
+	l.text("X-WR-CALNAME", c.Name)
 }
 
 // describe adds what the hours are. A month's view shows little more than the

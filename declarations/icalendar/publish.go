@@ -15,12 +15,7 @@ type Part struct {
 // fetch again by themselves. Closed intervals have no event.
 func (c Calendar) Publish(events []Event, parts ...Part) string {
 	var l lines
-	l.add("BEGIN", "VCALENDAR")
-	l.add("VERSION", "2.0")
-	l.add("PRODID", "-//Servicestatus//Hours//DA")
-	l.add("CALSCALE", "GREGORIAN")
-	l.add("METHOD", "PUBLISH")
-	l.text("X-WR-CALNAME", c.Name)
+	c.begin(&l)
 	l.add("REFRESH-INTERVAL;VALUE=DURATION", refresh)
 	l.add("X-PUBLISHED-TTL", refresh)
 	l.zone()
