@@ -57,7 +57,7 @@ func TestStatusJSON(t *testing.T) {
 	}
 	for _, want := range []string{
 		`{"id":"nemid","at":"2026-12-24T12:00:00+01:00","valid":{"from":null,"until":null},"ended":null,"notices":[],"maintenance":[],"support":[{"id":"borgere-telefon","channel":"phone","audience":["borgere"],"contact":"+4572247050",` +
-			`"state":"open","since":"2026-12-24T10:00:00+01:00","until":"2026-12-24T14:00:00+01:00","next_open":null,"reason":"","note":"","text":"Åben · lukker kl. 14.00"}`,
+			`"state":"open","since":"2026-12-24T10:00:00+01:00","until":"2026-12-24T14:00:00+01:00","next_open":null,"reason":"","note":"","text":"Åben til kl. 14"}`,
 		`"uptime":[{"id":"drift","audience":[],"label":"Oppetid","guarantee":99.9,"guaranteed":true,"inferred":false,"since":null,"until":null,"note":"","text":`,
 		`"response":[{"channel":"phone","severity":"","measure":"start","mode":"cumulative","clock":"","steps":[{"share":80,"within":"PT300S"},{"share":100,"within":"PT12M"}],"deadlines":[],"text":`,
 	} {

@@ -25,12 +25,13 @@ type SupportStatus struct {
 	*Support
 	Stated   bool // whether the line has a state: its hours or a notice give it one
 	State    hours.State
-	Since    hours.Bound // when the state began
-	Until    hours.Bound // when the state ends
-	NextOpen hours.Bound // when it opens next; none while it is open
-	Comment  string      // the hours' own remark on the state
-	Reason   string      // why: of the notice or the special day that decides; may be empty
-	Special  bool        // the reason is that of a special day
+	Since    hours.Bound      // when the state began
+	Until    hours.Bound      // when the state ends
+	NextOpen hours.Bound      // when it opens next; none while it is open
+	Today    []hours.Interval // the states of the day, notices included
+	Comment  string           // the hours' own remark on the state
+	Reason   string           // why: of the notice or the special day that decides; may be empty
+	Special  bool             // the reason is that of a special day
 
 	Holiday calendar.Holiday  // which holiday it is; none where something else makes it unknown
 	Caution calendar.NamedDay // which named day it is, where the hours overlook it
@@ -139,6 +140,7 @@ func stateOf(p *Support, line *hours.Timeline, t calendar.Instant) SupportStatus
 	}
 	now := line.At(t)
 	s.Stated, s.State, s.Comment = true, now.State, now.Comment
+	s.Today = line.Day(t.Date(), nil)
 	s.Since, s.Until = line.Around(t)
 	if s.State != hours.Open {
 		s.NextOpen = line.Next(t, t+hours.Horizon, hours.Open)

@@ -78,8 +78,8 @@ maintenance:
 		t.Fatal(err)
 	}
 	files := Published(f, december)
-	const moved = "20261130T220000|20261203T000000|Flytning – X|Flytning\nFra mandag den 30. november 2026 kl. 22.00 til onsdag den 2. december 2026 kl. 24."
-	const down = "20261201T120000|20261201T150000|Telefonen er nede – X|Telefonen er nede\nFra tirsdag den 1. december 2026 kl. 12.00 til kl. 15.00."
+	const moved = "20261130T220000|20261203T000000|Flytning – X|Flytning\nFra mandag den 30. november 2026 kl. 22 til onsdag den 2. december 2026 kl. 24."
+	const down = "20261201T120000|20261201T150000|Telefonen er nede – X|Telefonen er nede\nFra tirsdag den 1. december 2026 kl. 12 til kl. 15."
 	const entrance = "20261203T000000||Ny indgang – X|Ny indgang\nFra torsdag den 3. december 2026 kl. 0, indtil videre."
 	for name, want := range map[string][]string{
 		"x.ics": {

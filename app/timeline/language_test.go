@@ -24,8 +24,8 @@ func TestClock(t *testing.T) {
 	for m, want := range map[calendar.Minute][2]string{
 		0: {"0", "0:00"}, 5: {"0.05", "0:05"}, 8*60 + 30: {"8.30", "8:30"}, 20 * 60: {"20", "20:00"}, calendar.EndOfDay: {"24", "24:00"},
 	} {
-		if danish.ShortClock(m) != want[0] || english.ShortClock(m) != want[1] {
-			t.Errorf("%d: %s, %s", m, danish.ShortClock(m), english.ShortClock(m))
+		if danish.Clock(m) != want[0] || english.Clock(m) != want[1] {
+			t.Errorf("%d: %s, %s", m, danish.Clock(m), english.Clock(m))
 		}
 	}
 }

@@ -28,7 +28,7 @@ func occasions(d calendar.Date, l Language) (list []string) {
 // changeNote says what a change of the clock does to the day: "timen 2–3 findes
 // ikke". It is empty on other days.
 func changeNote(c Change, l Language) string {
-	hour := l.ShortClock(changeHour) + "–" + l.ShortClock(changeHour+60)
+	hour := l.Clock(changeHour) + "–" + l.Clock(changeHour+60)
 	note := lang.Phrase{}
 	switch c {
 	case Forward:

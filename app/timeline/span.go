@@ -18,7 +18,7 @@ func span(d calendar.Date, s hours.Interval, lang Language) string {
 // clock says a time of the day. Where the clock shows it twice, it says which of
 // the two is meant.
 func (l localDay) clock(second int, t calendar.Instant, lang Language) string {
-	text := lang.ShortClock(calendar.Minute(second / 60))
+	text := lang.Clock(calendar.Minute(second / 60))
 	switch l.round(t) {
 	case 1:
 		text += " (" + phraseSummer.In(lang) + ")"

@@ -13,13 +13,12 @@
 //
 // # Rules of wording
 //
-//   - The state comes first. A dot separates it from when it changes, a dash from
-//     "ikke oplyst"; "Behandles igen" goes on without either.
+//   - The state comes first. "Åben til kl. 20" goes on with when it ends; a dot separates
+//     "Lukket" from when it opens, a dash stands before "ikke oplyst".
 //   - A day is named as people name it: today has no name, then comes "i morgen",
 //     then the weekday, then weekday and date.
-//   - E-mail is never open or closed: it is handled, or handled again.
+//   - E-mail is never open or closed: "E-mails besvares nu", or again.
 //   - Where the declaration says nothing, the sentence says "ikke oplyst".
 //   - The declaration's own words stay in Danish in every language.
-//   - Clock times have two forms: [Language.FullClock] stands in sentences,
-//     [Language.ShortClock] in tables.
+//   - Clock times have one form, [Language.Clock]: in Danish, full hours have no minutes.
 package lang

@@ -21,10 +21,8 @@ type Language interface {
 	Holiday(h calendar.Holiday) string
 	NamedDay(n calendar.NamedDay) string
 
-	// FullClock returns a clock time as sentences have it: "8.30", "20.00".
-	FullClock(m calendar.Minute) string
-	// ShortClock returns a clock time as tables have it: "8.30", "20".
-	ShortClock(m calendar.Minute) string
+	// Clock returns a clock time: "8.30", "20".
+	Clock(m calendar.Minute) string
 
 	Percent(p declarations.Percent) string
 	// List joins the members of a list: "telefon, online og e-mail".

@@ -18,10 +18,10 @@ func TestPeriod(t *testing.T) {
 		from, until hours.Bound
 		da, en      string
 	}{
-		{at(day, 720), at(day, 900), "fra tirsdag den 1. december 2026 kl. 12.00 til kl. 15.00", "from Tuesday 1 December 2026 at 12:00 until 15:00"},
+		{at(day, 720), at(day, 900), "fra tirsdag den 1. december 2026 kl. 12 til kl. 15", "from Tuesday 1 December 2026 at 12:00 until 15:00"},
 		{at(day, 0), at(day+1, 0), "fra tirsdag den 1. december 2026 kl. 0 til kl. 24", "from Tuesday 1 December 2026 at 0:00 until 24:00"},
-		{at(day, 720), at(day+31, 540), "fra tirsdag den 1. december 2026 kl. 12.00 til fredag den 1. januar 2027 kl. 9.00", "from Tuesday 1 December 2026 at 12:00 until Friday 1 January 2027 at 9:00"},
-		{at(day, 720), hours.Bound{}, "fra tirsdag den 1. december 2026 kl. 12.00, indtil videre", "from Tuesday 1 December 2026 at 12:00, until further notice"},
+		{at(day, 720), at(day+31, 540), "fra tirsdag den 1. december 2026 kl. 12 til fredag den 1. januar 2027 kl. 9", "from Tuesday 1 December 2026 at 12:00 until Friday 1 January 2027 at 9:00"},
+		{at(day, 720), hours.Bound{}, "fra tirsdag den 1. december 2026 kl. 12, indtil videre", "from Tuesday 1 December 2026 at 12:00, until further notice"},
 	} {
 		if got := lang.Period(da.Language{}, c.from.At, c.until); got != c.da {
 			t.Errorf("%s, want %s", got, c.da)

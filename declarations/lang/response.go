@@ -40,6 +40,9 @@ func Duration(l Language, d declarations.Duration, clock declarations.Clock) str
 		return wordAtOnce.In(l)
 	}
 	name := &seconds
+	if d.Unit == 'S' && d.N%60 == 0 {
+		d.N, d.Unit = d.N/60, 'M'
+	}
 	switch {
 	case d.Unit == 'M':
 		name = &minutes

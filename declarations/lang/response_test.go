@@ -15,7 +15,7 @@ func TestDuration(t *testing.T) {
 	}{
 		{"PT0S", "", "straks", "at once"},
 		{"PT1S", "", "1 sekund", "1 second"},
-		{"PT300S", "", "300 sekunder", "300 seconds"},
+		{"PT300S", "", "5 minutter", "5 minutes"},
 		{"PT1M", "", "1 minut", "1 minute"},
 		{"PT30M", "", "30 minutter", "30 minutes"},
 		{"PT1H", "", "1 time", "1 hour"},

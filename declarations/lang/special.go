@@ -8,7 +8,7 @@ import (
 
 var (
 	wordClosedToday = Phrase{"Lukket i dag", "Closed today"}
-	wordNotToday    = Phrase{"Behandles ikke i dag", "Not handled today"}
+	wordNotToday    = Phrase{" besvares ikke i dag", " are not answered today"}
 )
 
 // Special says that a line is closed all of a special day, and why. It is empty where that
@@ -22,7 +22,7 @@ func Special(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 		today = &wordNotToday
 	}
 	out := speech{l, now, nil}
-	out.strong(today.In(l))
+	out.strong(subject(l, s) + today.In(l))
 	out.text(": ")
 	out.publish(s.Reason)
 	out.opens(&words.opens, s.NextOpen)

@@ -7,26 +7,30 @@ import (
 )
 
 // handling is the words for whether a channel is answered.
-type handling struct{ open, until, closed, opens, unstated, sure Phrase }
+type handling struct{ open, until, closed, opens, unstated, sure, subject Phrase }
 
 var (
 	ofCalls = handling{
 		open:     Phrase{"Åben", "Open"},
-		until:    Phrase{" · lukker ", " · closes "},
+		until:    Phrase{" til ", " until "},
 		closed:   Phrase{"Lukket", "Closed"},
 		opens:    Phrase{" · åbner ", " · opens "},
 		unstated: Phrase{"åbningstid ikke oplyst", "hours not stated"},
 		sure:     Phrase{" · sikkert åben igen ", " · certainly open again "},
 	}
 	ofEmail = handling{
-		open:     Phrase{"Behandles nu", "Handled now"},
-		until:    Phrase{" · til ", " · ends "},
-		closed:   Phrase{"Behandles ikke nu", "Not handled now"},
-		opens:    Phrase{" · behandles igen ", " · handled again "},
+		open:     Phrase{" besvares nu", " are answered now"},
+		until:    Phrase{", til ", ", until "},
+		closed:   Phrase{" besvares ikke nu", " are not answered now"},
+		opens:    Phrase{" · besvares igen ", " · answered again "},
 		unstated: Phrase{"behandlingstid ikke oplyst", "hours not stated"},
-		sure:     Phrase{" · behandles sikkert igen ", " · certainly handled again "},
+		sure:     Phrase{" · besvares sikkert igen ", " · certainly answered again "},
+		subject:  Phrase{"Henvendelser", "Messages"},
 	}
-	wordHandledAgain = Phrase{"Behandles igen ", "Handled again "}
+	wordEmails       = Phrase{"E-mails", "E-mails"}
+	wordAnswersAgain = Phrase{" besvares igen ", " are answered again "}
+	wordSoon         = Phrase{"Lukker snart", "Closing soon"}
+	wordSoonAt       = Phrase{", ", ", "}
 	wordHoliday      = Phrase{"Helligdag", "Public holiday"}
 	wordIsHoliday    = Phrase{" er helligdag", " is a public holiday"}
 	wordToday        = Phrase{"i dag", "today"}
@@ -41,6 +45,32 @@ func handlingOf(s *declarations.SupportStatus) *handling {
 	return &ofCalls
 }
 
+// soon is for how long before it closes a line is said to close soon.
+const soon = 30 * 60
+
+// SoonFrom returns from when on a line that is open is said to close soon. There is no such
+// instant where it is not open, or answers messages.
+func SoonFrom(s *declarations.SupportStatus) hours.Bound {
+	at := s.Until
+	at.OK = at.OK && s.State == hours.Open && !s.Answers()
+	at.At -= soon
+	return at
+}
+
+// Soon reports whether a line is said to close soon.
+func Soon(s *declarations.SupportStatus, now calendar.Instant) bool {
+	from := SoonFrom(s)
+	return from.OK && from.At <= now
+}
+
+// subject is what a channel answers, where it answers messages: "E-mails".
+func subject(l Language, s *declarations.SupportStatus) string {
+	if s.Channel == declarations.Email {
+		return wordEmails.In(l)
+	}
+	return handlingOf(s).subject.In(l)
+}
+
 // Support says what the state of a way to reach support is, and when it changes.
 // The sentence is empty where the declaration gives no hours.
 func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Sentence {
@@ -51,11 +81,16 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 	out := speech{l, now, nil}
 	switch {
 	case s.State == hours.Open:
-		out.strong(words.open.In(l))
+		if Soon(s, now) {
+			out.strong(wordSoon.In(l))
+			out.end(&wordSoonAt, now, s.Until)
+			break
+		}
+		out.strong(subject(l, s) + words.open.In(l))
 		if s.Until.OK {
-			out.end(&words.until, now, s.Until)
+			out.until(&words.until, s.Until)
 		} else {
-			out.text(" · " + AllDay.In(l))
+			out.text(" " + AllDay.In(l))
 		}
 	case s.State != hours.Closed:
 		unstated := words.unstated.In(l)
@@ -67,20 +102,20 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 		}
 		out.opens(&words.sure, s.NextOpen)
 	case s.NextOpen.OK && words == &ofEmail:
-		out.strong(wordHandledAgain.In(l))
+		out.strong(subject(l, s) + wordAnswersAgain.In(l))
 		out.start(s.NextOpen)
 	default:
-		out.strong(words.closed.In(l))
+		out.strong(subject(l, s) + words.closed.In(l))
 		out.opens(&words.opens, s.NextOpen)
 	}
 	return out.said
 }
 
 // SupportNotes says what else a visitor should know of the day: a comment on the
-// hours, a holiday, a day on which the hours may differ.
-func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatus) (notes []string) {
+// hours, a holiday, a day on which the hours may differ. The caution is the note of such a day.
+func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatus) (notes []string, caution string) {
 	if !s.Stated {
-		return nil
+		return
 	}
 	if s.Comment != "" && s.Comment != hours.NotStated {
 		comment := s.Comment
@@ -93,7 +128,8 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 		notes = append(notes, wordHoliday.In(l)+": "+l.Holiday(s.Holiday))
 	}
 	if s.Caution != calendar.NoNamedDay {
-		notes = append(notes, wordItIs.In(l)+l.NamedDay(s.Caution)+wordMayDiffer.In(l))
+		caution = wordItIs.In(l) + l.NamedDay(s.Caution) + wordMayDiffer.In(l)
+		notes = append(notes, caution)
 	}
 	if s.Unsaid.OK {
 		d := s.Unsaid.At.Date()
@@ -106,7 +142,7 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 		}
 		notes = append(notes, Capital(day)+" – "+handlingOf(s).unstated.In(l))
 	}
-	return notes
+	return
 }
 
 // named returns a holiday's name in parentheses.

@@ -13,16 +13,20 @@ func TestSupport(t *testing.T) {
 		unstated = `Mo-Fr 08:30-16:00; PH Mo-Fr 08:30-16:00 unknown "ikke oplyst"`
 	)
 	for _, c := range []struct{ channel, hours, at, da, en string }{
-		{"phone", plain, "2026-11-24T12:00:00+01:00", "Åben · lukker kl. 16.00", "Open · closes at 16:00"},
+		{"phone", plain, "2026-11-24T12:00:00+01:00", "Åben til kl. 16", "Open until 16:00"},
+		{"phone", plain, "2026-11-24T15:29:59+01:00", "Åben til kl. 16", "Open until 16:00"},
+		{"phone", plain, "2026-11-24T15:30:00+01:00", "Lukker snart, kl. 16", "Closing soon, at 16:00"},
+		{"email", plain, "2026-11-24T15:30:00+01:00", "E-mails besvares nu, til kl. 16", "E-mails are answered now, until 16:00"},
+		{"sms", plain, "2026-11-24T12:00:00+01:00", "Henvendelser besvares nu, til kl. 16", "Messages are answered now, until 16:00"},
 		{"phone", plain, "2026-11-24T17:00:00+01:00", "Lukket · åbner i morgen kl. 8.30", "Closed · opens tomorrow at 8:30"},
 		{"phone", plain, "2026-11-28T12:00:00+01:00", "Lukket · åbner mandag kl. 8.30", "Closed · opens on Monday at 8:30"},
-		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben · hele døgnet", "Open · around the clock"},
+		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben hele døgnet", "Open around the clock"},
 		{"phone", "off", "2026-11-24T12:00:00+01:00", "Lukket", "Closed"},
 		{"phone", "unknown", "2026-11-24T12:00:00+01:00", "Åbningstid ikke oplyst", "Hours not stated"},
 		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30", "Public holiday (Easter Monday) – hours not stated · certainly open again tomorrow at 8:30"},
-		{"email", plain, "2026-11-24T12:00:00+01:00", "Behandles nu · til kl. 16.00", "Handled now · ends at 16:00"},
-		{"email", plain, "2026-11-24T17:00:00+01:00", "Behandles igen i morgen kl. 8.30", "Handled again tomorrow at 8:30"},
-		{"email", "off", "2026-11-24T12:00:00+01:00", "Behandles ikke nu", "Not handled now"},
+		{"email", plain, "2026-11-24T12:00:00+01:00", "E-mails besvares nu, til kl. 16", "E-mails are answered now, until 16:00"},
+		{"email", plain, "2026-11-24T17:00:00+01:00", "E-mails besvares igen i morgen kl. 8.30", "E-mails are answered again tomorrow at 8:30"},
+		{"email", "off", "2026-11-24T12:00:00+01:00", "E-mails besvares ikke nu", "E-mails are not answered now"},
 		{"email", "unknown", "2026-11-24T12:00:00+01:00", "Behandlingstid ikke oplyst", "Hours not stated"},
 		{"web", "", "2026-11-24T12:00:00+01:00", "", ""},
 	} {
@@ -43,7 +47,7 @@ func TestAHolidayIsNotTheReason(t *testing.T) {
 	const special = `,"special_days":[{"on":"2026-04-06","hours":"2026 Apr 06 `
 	for _, c := range []struct{ name, life, at, want string }{
 		{"a notice", special + `09:00-12:00"}],"notices":[{"from":"2026-04-06T10:00:00+02:00","until":"2026-04-06T11:00:00+02:00","text":"Strejke","state":"unknown"}]`,
-			"2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen kl. 11.00"},
+			"2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen kl. 11"},
 		{"a special day", special + `unknown","why":"Strejke"}]`, "2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30"},
 		{"a special day without a reason", special + `unknown"}]`, "2026-04-06T10:30:00+02:00", "Åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30"},
 	} {
@@ -69,10 +73,15 @@ func TestSupportNotes(t *testing.T) {
 	} {
 		now := at(t, c.at)
 		s := statusOf(t, declared(c.channel, c.hours), now)
-		if got := strings.Join(lang.SupportNotes(danish, now, &s.Support[0]), "; "); got != c.da {
+		notes, caution := lang.SupportNotes(danish, now, &s.Support[0])
+		if got := strings.Join(notes, "; "); got != c.da {
 			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.da)
 		}
-		if got := strings.Join(lang.SupportNotes(english, now, &s.Support[0]), "; "); got != c.en {
+		if is := strings.HasPrefix(caution, "Det er "); is != strings.Contains(c.da, "kan afvige") || is != (caution != "") {
+			t.Errorf("%s %s %s: the caution is %q", c.channel, c.hours, c.at, caution)
+		}
+		notes, _ = lang.SupportNotes(english, now, &s.Support[0])
+		if got := strings.Join(notes, "; "); got != c.en {
 			t.Errorf("%s %s %s: %q, want %q", c.channel, c.hours, c.at, got, c.en)
 		}
 	}

@@ -7,15 +7,22 @@ import (
 
 // Capital returns the text with a capital first letter. It knows the letters of
 // English and Danish.
-func Capital(s string) string {
+func Capital(s string) string { return turned(s, 'a', 0xA0) }
+
+// Small returns the text with a small first letter, as it goes on after a colon.
+func Small(s string) string { return turned(s, 'A', 0x80) }
+
+// turned returns a text with its first letter turned from small to capital or back, where
+// it is one of the 26 from a letter on, or of æ, ø and å, whose second byte is in the 31 from another on.
+func turned(s string, letter, second byte) string {
+	b := []byte(s)
 	switch {
-	case s == "":
-	case s[0] >= 'a' && s[0] <= 'z':
-		return string([]byte{s[0] - 'a' + 'A'}) + s[1:]
-	case len(s) > 1 && s[0] == 0xC3 && s[1] >= 0xA0 && s[1] <= 0xBE:
-		return string([]byte{0xC3, s[1] - 0x20}) + s[2:] // æ, ø, å
+	case len(b) > 0 && b[0]-letter < 26:
+		b[0] ^= 0x20
+	case len(b) > 1 && b[0] == 0xC3 && b[1]-second < 31:
+		b[1] ^= 0x20
 	}
-	return s
+	return string(b)
 }
 
 // Number returns a number in digits.

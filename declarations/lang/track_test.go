@@ -13,7 +13,7 @@ func TestTrack(t *testing.T) {
 	for _, c := range []struct{ declaration, at, da, en string }{
 		{data.Published("nemid"), "2026-11-24T12:00:00+01:00", "Oppetid: 99,9\u00a0% garanteret hele døgnet", "Oppetid: 99.9% guaranteed around the clock"},
 		{data.Published("nemlogin"), "2026-11-24T12:00:00+01:00", "Primær drift nu: 99,9\u00a0% til kl. 24", "Primær drift now: 99.9% until 24:00"},
-		{partial, "2026-11-24T12:00:00+01:00", "Dag nu: 98,5\u00a0% til kl. 22.00", "Dag now: 98.5% until 22:00"},
+		{partial, "2026-11-24T12:00:00+01:00", "Dag nu: 98,5\u00a0% til kl. 22", "Dag now: 98.5% until 22:00"},
 		{partial, "2026-11-24T23:00:00+01:00", "Ingen oppetid oplyst for dette tidsrum", "No uptime stated for this time"},
 		{partial, "2026-11-28T12:00:00+01:00", "Oppetid ikke oplyst", "Uptime not stated"},
 	} {

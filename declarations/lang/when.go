@@ -63,7 +63,7 @@ func moment(l Language, now, t calendar.Instant, day calendar.Date, second int, 
 	if name != "" {
 		at = &wordAt
 	}
-	return Join(name, at.In(l)+l.FullClock(calendar.Minute(second/60))+Twice(l, t))
+	return Join(name, at.In(l)+l.Clock(calendar.Minute(second/60))+Twice(l, t))
 }
 
 // Twice says which of two it is, where clocks show the time of an instant twice:

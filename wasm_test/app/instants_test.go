@@ -36,22 +36,22 @@ func TestOtherInstants(t *testing.T) {
 		p.Wait("hours('" + today + "')[0] === " + strconv.Quote(hours))
 		says(p, "service-status[system=nemid]", card, "")
 	}
-	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben · lukker kl. 20.00")
+	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben til kl. 20")
 
 	pick("2026-12-24", "12:00")
 	is("2026-12-24T12:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 12.00 (dansk tid) Tilbage til nu",
-		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben · lukker kl. 14.00")
+		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben til kl. 14")
 	if got := browser.Ask[string](p, "focused()"); got != "Vis" || !browser.Ask[bool](p, "moment.open") {
 		t.Errorf("the focus is on %q, the details are open: %v", got, browser.Ask[bool](p, "moment.open"))
 	}
 	press(p, "1 time frem")
 	is("2026-12-24T13:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 13.00 (dansk tid) Tilbage til nu",
-		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben · lukker kl. 14.00")
+		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben til kl. 14")
 
 	// 2.30 does not exist that night.
 	pick("2027-03-28", "02:30")
 	is("2027-03-28T03:00:00+02:00", "Viser søndag den 28. marts 2027 kl. 3.00 (dansk tid) Tilbage til nu",
-		"Ugen fra mandag den 22. marts 2027", "2027-03-28", "10–16 (timen 2–3 findes ikke)", "Lukket · åbner kl. 10.00")
+		"Ugen fra mandag den 22. marts 2027", "2027-03-28", "10–16 (timen 2–3 findes ikke)", "Lukket · åbner kl. 10")
 	p.Wait("notice() === 'Kl. 2.30 findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.00.'")
 	p.Wait("time.value === '03:00'")
 
@@ -63,7 +63,7 @@ func TestOtherInstants(t *testing.T) {
 	}
 
 	press(p, "Tilbage til nu")
-	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben · lukker kl. 20.00")
+	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben til kl. 20")
 	if !browser.Ask[bool](p, "moment.open") {
 		t.Error("the details have closed")
 	}
@@ -103,6 +103,6 @@ func TestUnreadableInstant(t *testing.T) {
 	for _, at := range []string{"i-morgen", "1950-01-01T00:00:00Z", "2026-02-30", "%zz"} {
 		p.Do(chromedp.Navigate(serve.Shipped(t) + "/nemid/?at=" + at))
 		p.Wait("shown() === 'Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.'")
-		says(p, "service-status[system=nemid]", "Åben · lukker kl. 20.00", "")
+		says(p, "service-status[system=nemid]", "Åben til kl. 20", "")
 	}
 }

@@ -36,7 +36,7 @@ func TestNavigation(t *testing.T) {
 	}
 	p.Do(chromedp.Click(chromedp.CSS("a[href*='/nemid/']")))
 	arrived(nemid, "/nemid/"+query, "heading", "NemID")
-	says(p, "service-status[system=nemid]", "Åben · lukker kl. 14.00", "")
+	says(p, "service-status[system=nemid]", "Åben til kl. 14", "")
 	if y := browser.Ask[float64](p, "scrollY"); y != 0 {
 		t.Errorf("the page begins %v px down", y)
 	}
@@ -55,7 +55,7 @@ func TestNavigation(t *testing.T) {
 	arrived(english, "/en/nemid/"+query, "heading", "NemID")
 	p.Run("history.back()")
 	arrived(nemid, "/nemid/"+query, "heading", "NemID")
-	p.Wait("linesOf(card('nemid')).includes('Åben · lukker kl. 14.00 (kl. 17.00 din tid)')")
+	p.Wait("linesOf(card('nemid')).includes('Åben til kl. 14 (kl. 17 din tid)')")
 	p.Run("history.back()")
 	arrived(overview, "/"+query, "heading", "Er der hjælp at få lige nu?")
 	p.Run("history.forward()")

@@ -18,7 +18,7 @@ import (
 )
 
 // ofNow are the words that hold at one instant only.
-var ofNow = regexp.MustCompile(`Åben|Lukket|Åbner|Lukker|Behandles|Open ·|Closed|Opens|Closes|Handled|I dag|Today|Viser|Showing|din tid|your time`)
+var ofNow = regexp.MustCompile(`Åben|Lukket|Åbner|Lukker|besvares nu|Open until|Closed|Opens|Closes|Handled|I dag|Today|Viser|Showing|din tid|your time`)
 
 // Without JavaScript a page of the app has the published numbers and hours, and links
 // to the other pages. Nothing in it depends on when it is read, and no control in it

@@ -48,7 +48,7 @@ func TestMistakeInTheStudio(t *testing.T) {
 	t.Parallel()
 	p := openStudio(t, "nemkonto", browser.Visitor{})
 	shows(p, page.Route{Name: page.Studio})
-	studioShows(p, "Åben · lukker kl. 20.00", "7–20")
+	studioShows(p, "Åben til kl. 20", "7–20")
 	p.Wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid')")
 
 	// The app never writes into the field: that would undo what the editor has typed since.
@@ -73,7 +73,7 @@ func TestMistakeInTheStudio(t *testing.T) {
 			t.Error(what)
 		}
 	}
-	studioShows(p, "Åben · lukker kl. 20.00", "7–20")
+	studioShows(p, "Åben til kl. 20", "7–20")
 	checkAccessibility(p, 1280, 320)
 
 	p.Run("document.querySelector('#problems .place').click()")
@@ -83,7 +83,7 @@ func TestMistakeInTheStudio(t *testing.T) {
 	}
 
 	replaceText(p, "kl. 7\n", "kl. 7-11\n")
-	studioShows(p, "Åben · lukker kl. 11.00", "7–11")
+	studioShows(p, "Åben til kl. 11", "7–11")
 	p.Wait("document.querySelector('#problems .count').textContent === 'Ingen fejl.' && !yaml.hasAttribute('aria-invalid') && named('Hent som JSON')")
 	p.Wait("!document.querySelector('.see .notice').textContent && !document.querySelector('.remark')")
 }
@@ -94,7 +94,7 @@ func TestMistakeInTheStudio(t *testing.T) {
 func TestTheCardComesBeforeThePicture(t *testing.T) {
 	t.Parallel()
 	p := openStudio(t, "nemkonto", browser.Visitor{})
-	studioShows(p, "Åben · lukker kl. 20.00", "7–20")
+	studioShows(p, "Åben til kl. 20", "7–20")
 	p.Run(`(() => {
 		window.order = [];
 		const { get, set } = Object.getOwnPropertyDescriptor(customElements.get('service-status').prototype, 'declaration');
@@ -108,7 +108,7 @@ func TestTheCardComesBeforeThePicture(t *testing.T) {
 		t.Errorf("a text with an error changes %s", changes)
 	}
 	replaceText(p, "kl. 7\n", "kl. 7-11\n")
-	studioShows(p, "Åben · lukker kl. 11.00", "7–11")
+	studioShows(p, "Åben til kl. 11", "7–11")
 	p.Wait("order.includes('picture')")
 	if changes := browser.Ask[string](p, "order.join()"); changes != "card,picture" {
 		t.Errorf("a text without one changes %s", changes)
@@ -145,7 +145,7 @@ func TestUnsavedTextIsNotLostUnasked(t *testing.T) {
 	}
 	replaceText(p, "name: NemID", "name: MitID")
 	p.Wait("guarded()")
-	says(p, "#card", "Åben · lukker kl. 20.00", "")
+	says(p, "#card", "Åben til kl. 20", "")
 	p.Wait("readable(document.getElementById('card')).includes('MitID')")
 
 	p.Run("choose('begin', 'borgerdk')")

@@ -26,7 +26,7 @@ func beforeClosingWith(t *testing.T, script string) (*serve.Server, *browser.Tab
 		new MutationObserver(() => { announced.push(region.textContent); }).observe(region, { childList: true, characterData: true, subtree: true });
 	})()`)
 	card{"19.59.59", "nemid", `
-		Åben · lukker kl. 20.00 (kl. 14.00 din tid)
+		Lukker snart, kl. 20 (kl. 14 din tid)
 		Oppetid: 99,9 % garanteret hele døgnet`}.check(t, p, "card('nemid')")
 	return s, p
 }
@@ -60,7 +60,7 @@ func TestBoundaryKeepsFocusAndSelection(t *testing.T) {
 		window.details = root.querySelector('details');
 		details.querySelector('summary').click();
 		link.focus();
-		getSelection().setBaseAndExtent(link.firstChild, 0, link.firstChild, 3);
+		getSelection().setBaseAndExtent(link.lastChild, 0, link.lastChild, 2);
 	})()`)
 	p.Run("clock.pass(1)")
 	p.Wait("changes.length === 2")
@@ -68,8 +68,8 @@ func TestBoundaryKeepsFocusAndSelection(t *testing.T) {
 	for _, survives := range []string{
 		"details.isConnected && details.open",
 		"root.activeElement === link",
-		"link.isConnected && link.textContent === '+45 72 24 70 50'",
-		"String((root.getSelection ? root.getSelection() : getSelection())) === '+45'",
+		"link.isConnected && link.textContent === '72 24 70 50'",
+		"String((root.getSelection ? root.getSelection() : getSelection())) === '72'",
 	} {
 		if !browser.Ask[bool](p, survives) {
 			t.Errorf("no longer: %s", survives)
@@ -103,7 +103,7 @@ func TestCardChangesWithoutTheServer(t *testing.T) {
 	p.Run("clock.pass(12.5 * 3600)") // 8.30, with the night's midnight in between
 	p.Wait("linesOf(card('nemid'))[0].startsWith('Åben')")
 	card{"8.30", "nemid", `
-		Åben · lukker kl. 20.00 (kl. 14.00 din tid)
+		Åben til kl. 20 (kl. 14 din tid)
 		Oppetid: 99,9 % garanteret hele døgnet`}.check(t, p, "card('nemid')")
 }
 
@@ -115,6 +115,6 @@ func TestLaptopWakes(t *testing.T) {
 	p.Run("dispatchEvent(new Event('focus'))")
 	p.Wait("changes.length === 2")
 	card{"17.00", "nemid", `
-		Lukket · åbner i morgen kl. 10.00 (kl. 4.00 din tid)
+		Lukket · åbner i morgen kl. 10 (kl. 4 din tid)
 		Oppetid: 99,9 % garanteret hele døgnet`}.check(t, p, "card('nemid')")
 }

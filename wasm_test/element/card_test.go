@@ -38,23 +38,23 @@ func TestFiveCardsInNewYork(t *testing.T) {
 	p := browser.Visit(t, serve.Shipped(t)+"/demo/", browser.Visitor{At: at}).Live(10)
 	for _, c := range []card{
 		{at, "nemkonto", `
-			Åben · lukker kl. 20.00 (kl. 14.00 din tid)
-			Åben · lukker kl. 16.00 (kl. 10.00 din tid)
+			Åben til kl. 20 (kl. 14 din tid)
+			Åben til kl. 16 (kl. 10 din tid)
 			98,5 % garanteret hele døgnet`},
 		{at, "digitalpost", `
-			Åben · lukker kl. 18.00 (kl. 12.00 din tid)
-			Åben · lukker kl. 20.00 (kl. 14.00 din tid)
+			Åben til kl. 18 (kl. 12 din tid)
+			Åben til kl. 20 (kl. 14 din tid)
 			Oppetider for systemaktører: 99 % garanteret hele døgnet
 			Oppetider for slutbrugere: 98 % garanteret hele døgnet`},
 		{at, "nemlogin", `
-			Behandles nu · til kl. 16.00 (kl. 10.00 din tid)
-			Primær drift nu: 99,9 % til kl. 24 (kl. 18.00 din tid)`},
+			E-mails besvares nu, til kl. 16 (kl. 10 din tid)
+			Primær drift nu: 99,9 % til kl. 24 (kl. 18 din tid)`},
 		{at, "nemid", `
-			Åben · lukker kl. 20.00 (kl. 14.00 din tid)
+			Åben til kl. 20 (kl. 14 din tid)
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{at, "borgerdk", `
-			Åben · lukker kl. 22.00 (kl. 16.00 din tid)
-			Behandles nu · til kl. 15.00 (kl. 9.00 din tid)
+			Åben til kl. 22 (kl. 16 din tid)
+			E-mails besvares nu, til kl. 15 (kl. 9 din tid)
 			99,5 % hele døgnet`},
 	} {
 		c.check(t, p, "card('"+c.system+"')")
@@ -70,8 +70,8 @@ func TestVisitorsWeekdayIsNamedWhenItDiffers(t *testing.T) {
 			Lukket · åbner i morgen kl. 8.30 (kl. 11.30 din tid)
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{at, "borgerdk", `
-			Åben · lukker kl. 22.00 (onsdag kl. 1.00 din tid)
-			Behandles igen i morgen kl. 9.00 (kl. 12.00 din tid)
+			Lukker snart, kl. 22 (onsdag kl. 1 din tid)
+			E-mails besvares igen i morgen kl. 9 (kl. 12 din tid)
 			99,5 % hele døgnet`},
 	} {
 		c.check(t, p, "card('"+c.system+"')")
@@ -84,6 +84,6 @@ func TestVisitorInDenmarkSeesOneTime(t *testing.T) {
 	const at = "2026-11-24T10:00:00+01:00"
 	p := browser.Visit(t, serve.Shipped(t)+"/demo/", browser.Visitor{At: at, Zone: "Europe/Copenhagen"}).Live(10)
 	card{at, "nemid", `
-		Åben · lukker kl. 20.00
+		Åben til kl. 20
 		Oppetid: 99,9 % garanteret hele døgnet`}.check(t, p, "card('nemid')")
 }

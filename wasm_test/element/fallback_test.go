@@ -109,7 +109,7 @@ func TestLastKnownStatusStaysUntilItsEnd(t *testing.T) {
 	_, p := beforeClosingWith(t, modulesScript)
 	p.Run("(trap = () => true, " + changeZone + ")")
 	p.WaitConsole("statusmodulet gik i stå")
-	if got := browser.Ask[[]string](p, "linesOf(card('nemid'))"); got[0] != "Åben · lukker kl. 20.00 (kl. 14.00 din tid)" {
+	if got := browser.Ask[[]string](p, "linesOf(card('nemid'))"); got[0] != "Åben til kl. 20 (kl. 14 din tid)" {
 		t.Errorf("a second before its end: %q", got)
 	}
 	p.Run("clock.pass(1)")

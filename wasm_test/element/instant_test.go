@@ -18,56 +18,56 @@ func TestInstantIsShownAsItWillBe(t *testing.T) {
 	p := browser.Visit(t, s.URL+"/demo/tid.html", browser.Visitor{}).Live(5)
 	for _, c := range []card{
 		{"2026-12-24T12:00:00+01:00", "nemid", `
-			Forhåndsvisning: torsdag den 24. december 2026 kl. 12.00 (dansk tid)
-			Åben · lukker kl. 14.00 (kl. 8.00 din tid)
+			Forhåndsvisning: torsdag den 24. december 2026 kl. 12 (dansk tid)
+			Åben til kl. 14 (kl. 8 din tid)
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{"2026-12-24T12:00:00+01:00", "nemkonto", `
-			Forhåndsvisning: torsdag den 24. december 2026 kl. 12.00 (dansk tid)
-			Åben · lukker kl. 20.00 (kl. 14.00 din tid)
+			Forhåndsvisning: torsdag den 24. december 2026 kl. 12 (dansk tid)
 			Det er juleaftensdag – tiderne kan afvige
-			Åben · lukker kl. 16.00 (kl. 10.00 din tid)
+			Åben til kl. 20 (kl. 14 din tid)
+			Åben til kl. 16 (kl. 10 din tid)
 			98,5 % garanteret hele døgnet`},
 		{"2026-04-06T10:00:00+02:00", "nemlogin", `
-			Forhåndsvisning: mandag den 6. april 2026 kl. 10.00 (dansk tid)
-			Helligdag (2. påskedag) – behandlingstid ikke oplyst · behandles sikkert igen i morgen kl. 8.30 (kl. 2.30 din tid)
-			Primær drift nu: 99,9 % til kl. 18.00 (kl. 12.00 din tid)`},
+			Forhåndsvisning: mandag den 6. april 2026 kl. 10 (dansk tid)
+			Helligdag (2. påskedag) – behandlingstid ikke oplyst · besvares sikkert igen i morgen kl. 8.30 (kl. 2.30 din tid)
+			Primær drift nu: 99,9 % til kl. 18 (kl. 12 din tid)`},
 		{"2026-04-06T10:00:00+02:00", "nemid", `
-			Forhåndsvisning: mandag den 6. april 2026 kl. 10.00 (dansk tid)
-			Åben · lukker kl. 16.00 (kl. 10.00 din tid)
+			Forhåndsvisning: mandag den 6. april 2026 kl. 10 (dansk tid)
+			Åben til kl. 16 (kl. 10 din tid)
 			Helligdag: 2. påskedag
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{"2026-11-28T09:00:00+01:00", "digitalpost", `
-			Forhåndsvisning: lørdag den 28. november 2026 kl. 9.00 (dansk tid)
-			Lukket · åbner mandag kl. 9.00 (kl. 3.00 din tid)
-			Lukket · åbner kl. 11.00 (kl. 5.00 din tid)
+			Forhåndsvisning: lørdag den 28. november 2026 kl. 9 (dansk tid)
+			Lukket · åbner mandag kl. 9 (kl. 3 din tid)
+			Lukket · åbner kl. 11 (kl. 5 din tid)
 			Oppetider for systemaktører: 99 % garanteret hele døgnet
 			Oppetider for slutbrugere: 98 % garanteret hele døgnet`},
 		{"2026-11-28T09:00:00+01:00", "nemkonto", `
-			Forhåndsvisning: lørdag den 28. november 2026 kl. 9.00 (dansk tid)
-			Lukket · åbner mandag kl. 7.00 (kl. 1.00 din tid)
-			Lukket · åbner mandag kl. 8.00 (kl. 2.00 din tid)
+			Forhåndsvisning: lørdag den 28. november 2026 kl. 9 (dansk tid)
+			Lukket · åbner mandag kl. 7 (kl. 1 din tid)
+			Lukket · åbner mandag kl. 8 (kl. 2 din tid)
 			98,5 % garanteret hele døgnet
 			Tidsrummet er ikke udtrykkeligt nævnt`},
 		// The minute before the clock goes forward, and the next one.
 		{"2026-03-29T01:59:00+01:00", "borgerdk", `
 			Forhåndsvisning: søndag den 29. marts 2026 kl. 1.59 (dansk tid)
-			Lukket · åbner i morgen kl. 8.00 (kl. 2.00 din tid)
-			Behandles igen i morgen kl. 9.00 (kl. 3.00 din tid)
+			Lukket · åbner i morgen kl. 8 (kl. 2 din tid)
+			E-mails besvares igen i morgen kl. 9 (kl. 3 din tid)
 			99,5 % hele døgnet`},
 		{"2026-03-29T03:00:00+02:00", "borgerdk", `
-			Forhåndsvisning: søndag den 29. marts 2026 kl. 3.00 (dansk tid)
-			Lukket · åbner i morgen kl. 8.00 (kl. 2.00 din tid)
-			Behandles igen i morgen kl. 9.00 (kl. 3.00 din tid)
+			Forhåndsvisning: søndag den 29. marts 2026 kl. 3 (dansk tid)
+			Lukket · åbner i morgen kl. 8 (kl. 2 din tid)
+			E-mails besvares igen i morgen kl. 9 (kl. 3 din tid)
 			99,5 % hele døgnet`},
 		// Both times when it is half past two, as the clock goes back.
 		{"2026-10-25T02:30:00+02:00", "nemlogin", `
 			Forhåndsvisning: søndag den 25. oktober 2026 kl. 2.30 (dansk tid)
-			Behandles igen i morgen kl. 8.30 (kl. 3.30 din tid)
-			Sekundær drift nu: 99,5 % til kl. 8.00 (kl. 3.00 din tid)`},
+			E-mails besvares igen i morgen kl. 8.30 (kl. 3.30 din tid)
+			Sekundær drift nu: 99,5 % til kl. 8 (kl. 3 din tid)`},
 		{"2026-10-25T02:30:00+01:00", "nemlogin", `
 			Forhåndsvisning: søndag den 25. oktober 2026 kl. 2.30 (dansk tid)
-			Behandles igen i morgen kl. 8.30 (kl. 3.30 din tid)
-			Sekundær drift nu: 99,5 % til kl. 8.00 (kl. 3.00 din tid)`},
+			E-mails besvares igen i morgen kl. 8.30 (kl. 3.30 din tid)
+			Sekundær drift nu: 99,5 % til kl. 8 (kl. 3 din tid)`},
 	} {
 		p.Run("card('" + c.system + "').setAttribute('at', '" + c.at + "')")
 		p.Wait("changes.some((d) => d.id === '" + c.system + "' && Date.parse(d.at) === Date.parse('" + c.at + "')) || linesOf(card('" + c.system + "'))[0].includes('dansk tid')")

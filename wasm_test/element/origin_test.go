@@ -25,7 +25,7 @@ func TestPageOnAnotherOrigin(t *testing.T) {
 		"; require-trusted-types-for 'script'; trusted-types 'none'"
 	p := browser.Visit(t, theirs.URL+"/side.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00"}).Live(1)
 	card{"10.00", "nemid", `
-		Åben · lukker kl. 20.00 (kl. 14.00 din tid)
+		Åben til kl. 20 (kl. 14 din tid)
 		Oppetid: 99,9 % garanteret hele døgnet`}.check(t, p, "card('nemid')")
 	if got := browser.Ask[[]string](p, "violations"); len(got) > 0 {
 		t.Errorf("blocked: %q", got)

@@ -26,23 +26,23 @@ func ownPage(t *testing.T, body string) *serve.Server {
 // visible below the status.
 func TestOwnHours(t *testing.T) {
 	for _, c := range []struct{ name, body, says, keeps string }{
-		{"paragraphs", `<service-status><p>Mandag–torsdag kl. 9–15, fredag kl. 9–14</p> <p>Helligdage lukket</p></service-status>`, "Åben · lukker kl. 15.00", "fredag kl. 9–14 Helligdage"},
-		{"a list", `<service-status><ul><li>Mandag–fredag: kl. 9–15</li><li>Lørdag: lukket</li></ul></service-status>`, "Åben · lukker kl. 15.00", "Lørdag: lukket"},
-		{"a table", `<service-status><table><tbody><tr><th>Mandag</th><td>9–15</td></tr><tr><th>Tirsdag</th><td>9–9.30<br>11–16</td></tr></tbody></table></service-status>`, "Lukket · åbner kl. 11.00", "Tirsdag"},
-		{"terms", `<service-status><dl><dt>Mandag</dt><dd>9–15</dd><dt>Tirsdag</dt><dd>9–16</dd></dl></service-status>`, "Åben · lukker kl. 16.00", "Tirsdag"},
-		{"broken lines", `<service-status>Mandag kl. 9–15<br>Tirsdag kl. 9–16<br></service-status>`, "Åben · lukker kl. 16.00", "Tirsdag kl. 9–16"},
-		{"words within words", `<service-status><p><strong>Mandag</strong>&nbsp;– <em>tors<b>dag</b></em>: <span>kl.&nbsp;</span><time>9</time>&thinsp;–<time>16</time></p></service-status>`, "Åben · lukker kl. 16.00", "torsdag"},
-		{"words alone", "<service-status>\n  Mandag–torsdag\n  kl. 9–16\n</service-status>", "Åben · lukker kl. 16.00", "torsdag kl. 9–16"},
+		{"paragraphs", `<service-status><p>Mandag–torsdag kl. 9–15, fredag kl. 9–14</p> <p>Helligdage lukket</p></service-status>`, "Åben til kl. 15", "fredag kl. 9–14 Helligdage"},
+		{"a list", `<service-status><ul><li>Mandag–fredag: kl. 9–15</li><li>Lørdag: lukket</li></ul></service-status>`, "Åben til kl. 15", "Lørdag: lukket"},
+		{"a table", `<service-status><table><tbody><tr><th>Mandag</th><td>9–15</td></tr><tr><th>Tirsdag</th><td>9–9.30<br>11–16</td></tr></tbody></table></service-status>`, "Lukket · åbner kl. 11", "Tirsdag"},
+		{"terms", `<service-status><dl><dt>Mandag</dt><dd>9–15</dd><dt>Tirsdag</dt><dd>9–16</dd></dl></service-status>`, "Åben til kl. 16", "Tirsdag"},
+		{"broken lines", `<service-status>Mandag kl. 9–15<br>Tirsdag kl. 9–16<br></service-status>`, "Åben til kl. 16", "Tirsdag kl. 9–16"},
+		{"words within words", `<service-status><p><strong>Mandag</strong>&nbsp;– <em>tors<b>dag</b></em>: <span>kl.&nbsp;</span><time>9</time>&thinsp;–<time>16</time></p></service-status>`, "Åben til kl. 16", "torsdag"},
+		{"words alone", "<service-status>\n  Mandag–torsdag\n  kl. 9–16\n</service-status>", "Åben til kl. 16", "torsdag kl. 9–16"},
 		{"hidden content", `<service-status><script type="x">x</script><template>x</template><noscript>x</noscript><!-- x --><p hidden>x</p><svg width="9" height="9"><title>x</title></svg>` +
-			`<span aria-hidden="true">Ti</span><service-status system="nemid"></service-status><p>Tirsdag kl. 9–16</p></service-status>`, "Åben · lukker kl. 16.00", "Tirsdag kl. 9–16"},
-		{"opening_hours", `<service-status hours="Tu 09:00-16:00; PH off"></service-status>`, "Åben · lukker kl. 16.00", ""},
-		{"Danish in the attribute", `<service-status hours="Tirsdag kl. 9-16"><p>Kom forbi</p></service-status>`, "Åben · lukker kl. 16.00", "Kom forbi"},
-		{"Danish that could also be opening_hours", `<service-status hours="ti 9-16"></service-status>`, "Åben · lukker kl. 16.00", ""},
-		{"a name", `<service-status label="Borgerservice">Tirsdag 9-16</service-status>`, "Borgerservice: Åben · lukker kl. 16.00", "Tirsdag"},
-		{"a name and a channel", `<service-status hours="Tu 09:00-16:00" label="Borgerservice" channel="phone"></service-status>`, "Borgerservice Telefon: Åben · lukker kl. 16.00", ""},
-		{"an English page", `<div lang="en"><service-status hours="Tu 09:00-16:00" channel="email"></service-status></div>`, "E-mail: Handled now · ends at 16:00", ""},
-		{"a holiday", `<service-status at="2026-04-06T10:00:00+02:00"><p>Mandag kl. 9–15</p></service-status>`, "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen mandag den 13. april kl. 9.00", "Mandag kl. 9–15"},
-		{"a tag", `<script src="/service-status.js" data-hours="Tu 09:00-16:00"></script>`, "Åben · lukker kl. 16.00", ""},
+			`<span aria-hidden="true">Ti</span><service-status system="nemid"></service-status><p>Tirsdag kl. 9–16</p></service-status>`, "Åben til kl. 16", "Tirsdag kl. 9–16"},
+		{"opening_hours", `<service-status hours="Tu 09:00-16:00; PH off"></service-status>`, "Åben til kl. 16", ""},
+		{"Danish in the attribute", `<service-status hours="Tirsdag kl. 9-16"><p>Kom forbi</p></service-status>`, "Åben til kl. 16", "Kom forbi"},
+		{"Danish that could also be opening_hours", `<service-status hours="ti 9-16"></service-status>`, "Åben til kl. 16", ""},
+		{"a name", `<service-status label="Borgerservice">Tirsdag 9-16</service-status>`, "Borgerservice: åben til kl. 16", "Tirsdag"},
+		{"a name and a channel", `<service-status hours="Tu 09:00-16:00" label="Borgerservice" channel="phone"></service-status>`, "Borgerservice: åben til kl. 16", ""},
+		{"an English page", `<div lang="en"><service-status hours="Tu 09:00-16:00" channel="email"></service-status></div>`, "E-mails are answered now, until 16:00", ""},
+		{"a holiday", `<service-status at="2026-04-06T10:00:00+02:00"><p>Mandag kl. 9–15</p></service-status>`, "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen mandag den 13. april kl. 9", "Mandag kl. 9–15"},
+		{"a tag", `<script src="/service-status.js" data-hours="Tu 09:00-16:00"></script>`, "Åben til kl. 16", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -68,8 +68,8 @@ func TestCardOfOwnHours(t *testing.T) {
 	p := browser.Visit(t, ownPage(t, `<service-status hours="Tirsdag kl. 9–16" variant="card"></service-status>`+
 		`<service-status hours="Tu 09:00-16:00" variant="full" label="Borgerservice"></service-status>`).URL+"/own.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00"}).Live(2)
 	for n, want := range []string{
-		"Åben · lukker kl. 16.00 (kl. 10.00 din tid) Åbningstider Alle tider er dansk tid",
-		"Borgerservice Åben · lukker kl. 16.00 (kl. 10.00 din tid) Åbningstider som offentliggjort Alle Tirsdag kl. 9.00–16.00 Også på helligdage Alle tider er dansk tid",
+		"Åben til kl. 16 (kl. 10 din tid) Åbningstider",
+		"Borgerservice Åben til kl. 16 (kl. 10 din tid) Åbningstider Tirsdag kl. 9–16 Også på helligdage Alle tider er dansk tid",
 	} {
 		if got := browser.Ask[string](p, fmt.Sprintf("readable(elements()[%d])", n)); !strings.HasPrefix(got, want) {
 			t.Errorf("got %q, want %q", got, want)
@@ -116,19 +116,19 @@ func TestOwnTextChanges(t *testing.T) {
 	s := ownPage(t, `<service-status><p>Tirsdag kl. 9–16</p></service-status>`)
 	p := browser.Visit(t, s.URL+"/own.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00", Zone: "Europe/Copenhagen"}).Live(1)
 	for _, c := range []struct{ change, says string }{
-		{"elements()[0].firstChild.firstChild.data = 'Tirsdag kl. 9–17'", "Åben · lukker kl. 17.00"},
+		{"elements()[0].firstChild.firstChild.data = 'Tirsdag kl. 9–17'", "Åben til kl. 17"},
 		{"elements()[0].append(Object.assign(document.createElement('p'), { textContent: 'hvis vejret er godt' }))", ""},
-		{"elements()[0].lastChild.hidden = true", "Åben · lukker kl. 17.00"},
-		{"elements()[0].firstChild.replaceChildren(Object.assign(document.createElement('font'), { textContent: 'Tirsdag kl. 9–18' }))", "Åben · lukker kl. 18.00"},
+		{"elements()[0].lastChild.hidden = true", "Åben til kl. 17"},
+		{"elements()[0].firstChild.replaceChildren(Object.assign(document.createElement('font'), { textContent: 'Tirsdag kl. 9–18' }))", "Åben til kl. 18"},
 		{"elements()[0].querySelector('font').textContent = 'Dienstag von 9 bis 18 Uhr'", ""},
-		{"elements()[0].firstChild.textContent = 'Tirsdag kl. 9–17'", "Åben · lukker kl. 17.00"},
-		{"elements()[0].setAttribute('hours', 'Tu 11:00-12:00')", "Lukket · åbner kl. 11.00"},
-		{"elements()[0].firstChild.textContent = 'Dienstag von 9 bis 17 Uhr'", "Lukket · åbner kl. 11.00"},
-		{"elements()[0].firstChild.textContent = 'Tirsdag kl. 9–17'", "Lukket · åbner kl. 11.00"},
+		{"elements()[0].firstChild.textContent = 'Tirsdag kl. 9–17'", "Åben til kl. 17"},
+		{"elements()[0].setAttribute('hours', 'Tu 11:00-12:00')", "Lukket · åbner kl. 11"},
+		{"elements()[0].firstChild.textContent = 'Dienstag von 9 bis 17 Uhr'", "Lukket · åbner kl. 11"},
+		{"elements()[0].firstChild.textContent = 'Tirsdag kl. 9–17'", "Lukket · åbner kl. 11"},
 		{"elements()[0].setAttribute('hours', 'lukket ad hoc')", ""},
-		{"elements()[0].removeAttribute('hours')", "Åben · lukker kl. 17.00"},
+		{"elements()[0].removeAttribute('hours')", "Åben til kl. 17"},
 		{"elements()[0].textContent = ''", down},
-		{"elements()[0].textContent = 'Alle dage kl. 8–18'", "Åben · lukker kl. 18.00"},
+		{"elements()[0].textContent = 'Alle dage kl. 8–18'", "Åben til kl. 18"},
 	} {
 		p.Run(c.change)
 		p.Wait("(linesOf(elements()[0])[0] || '') === '" + c.says + "'")
@@ -150,20 +150,20 @@ func TestOwnHoursChangeAtTheBoundary(t *testing.T) {
 	s := ownPage(t, `<service-status><p>Mandag-fredag kl. 9–16</p></service-status>`)
 	// The browser may request the icon after the server has closed.
 	p := browser.Visit(t, s.URL+"/own.html", browser.Visitor{At: "2026-11-24T15:59:59+01:00", Accepts: "/icon.svg"}).Live(1)
-	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Åben · lukker kl. 16.00 (kl. 10.00 din tid)" {
+	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Lukker snart, kl. 16 (kl. 10 din tid)" {
 		t.Errorf("before: %q", got)
 	}
 	s.CloseClientConnections()
 	s.Close()
 	p.Run("clock.pass(1)")
 	p.Wait("changes.length === 2")
-	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Lukket · åbner i morgen kl. 9.00 (kl. 3.00 din tid)" {
+	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Lukket · åbner i morgen kl. 9 (kl. 3 din tid)" {
 		t.Errorf("after: %q", got)
 	}
-	if got := browser.Ask[string](p, "elements()[0].shadowRoot.querySelector('[role=status]').textContent"); got != "Lukket · åbner i morgen kl. 9.00" {
+	if got := browser.Ask[string](p, "elements()[0].shadowRoot.querySelector('[role=status]').textContent"); got != "Lukket · åbner i morgen kl. 9" {
 		t.Errorf("announced %q", got)
 	}
-	if got := browser.Ask[string](p, "changes[1].id + ' ' + changes[1].support[0].state + ' ' + changes[1].support[0].text"); got != "hours closed Lukket · åbner i morgen kl. 9.00" {
+	if got := browser.Ask[string](p, "changes[1].id + ' ' + changes[1].support[0].state + ' ' + changes[1].support[0].text"); got != "hours closed Lukket · åbner i morgen kl. 9" {
 		t.Errorf("the event says %q", got)
 	}
 	p.Run("clock.set('2026-11-28T17:00:00+01:00')")
@@ -334,14 +334,14 @@ func TestOwnStatusStaysUntilItsEnd(t *testing.T) {
 		browser.Visitor{At: "2026-11-24T15:59:59+01:00", Zone: "Europe/Copenhagen", Script: modulesScript}).Live(1)
 	p.Run("(trap = () => true, " + changeZone + ")")
 	p.WaitConsole("læsemodulet gik i stå")
-	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Åben · lukker kl. 16.00" {
+	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Lukker snart, kl. 16" {
 		t.Errorf("a second before its end: %q", got)
 	}
 	p.Run("clock.pass(1)")
 	p.Wait("!linesOf(elements()[0]).length && tidy(elements()[0].innerText) === 'Tirsdag kl. 9–16'")
 	// The last known status of a text does not hold for another text.
 	p.Run("(trap = () => false, " + restoreZone + ", dispatchEvent(new Event('focus')))")
-	p.Wait("linesOf(elements()[0])[0] === 'Lukket · åbner tirsdag den 1. december kl. 9.00'")
+	p.Wait("linesOf(elements()[0])[0] === 'Lukket · åbner tirsdag den 1. december kl. 9'")
 	p.Run("(trap = () => true, elements()[0].textContent = 'Alle dage kl. 9-12')")
 	p.Wait("!linesOf(elements()[0]).length")
 }

@@ -41,7 +41,7 @@ func (i *instance) read(m *hours.Module, text string) {
 
 // The modules for hours of a page's own load and refuse hours, and answer, as Go does.
 // Of what they read, the status module says the same when it gets the hours as
-// published: visitors see no difference between the modules.
+// published.
 func TestModulesOfOwnHoursAnswerAsTheStatusModuleDoes(t *testing.T) {
 	for file, read := range native {
 		t.Run(file, func(t *testing.T) {
@@ -64,7 +64,7 @@ func TestModulesOfOwnHoursAnswerAsTheStatusModuleDoes(t *testing.T) {
 						if ok != (code == 0) || got != want {
 							t.Fatalf("%q at %f %q\nwasm: %d %s\n  go: %v %s", text, at, options, code, got, ok, want)
 						}
-						if ok && (other.status(at, options) != 0 || other.output() != got) {
+						if ok && (other.status(at, options) != 0 || shared(other.output(), options) != shared(got, options)) {
 							t.Fatalf("%q at %f %q\n%s: %s\nstatus: %s", text, at, options, file, got, other.output())
 						}
 					}
@@ -72,6 +72,15 @@ func TestModulesOfOwnHoursAnswerAsTheStatusModuleDoes(t *testing.T) {
 			}
 		})
 	}
+}
+
+// shared is the part of an answer that both kinds of modules give: all of it for a badge. The
+// card of a declaration also has addresses, and today's hours above those as published.
+func shared(answer, options string) string {
+	if !strings.Contains(options, "badge") {
+		answer, _, _ = strings.Cut(answer, `"view":`)
+	}
+	return answer
 }
 
 func TestModulesReadTheCorporaAsGoDoes(t *testing.T) {

@@ -38,7 +38,7 @@ function localTime({ datetime, 'data-local': template }, text, lang) {
   /** @type {(timeZone?: string) => string} */
   const day = (timeZone) => new Date(+date - end).toLocaleDateString(lang, bare({ weekday: 'long', timeZone }));
   const weekday = day() === day('Europe/Copenhagen') ? '' : `${day()} `;
-  return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(/^0/, '').replace(':', '.')}`));
+  return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(/^0|:00/g, '').replace(':', '.')}`));
 }
 
 /**
@@ -49,5 +49,5 @@ function localTime({ datetime, 'data-local': template }, text, lang) {
  */
 export function previewLine(instant, lang) {
   const when = new Date(instant).toLocaleString(lang === 'en' ? 'en-GB' : 'da', bare({ dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }));
-  return ['p', { class: 'preview' }, WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1'))]; // kl. 8.30, not 08.30
+  return ['p', { class: 'preview' }, WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1').replace(/\.00$/, ''))]; // kl. 8.30, not 08.30; kl. 8, not 8.00
 }

@@ -48,5 +48,5 @@ function numbersIn(section, element) {
  * @param {...Tree} texts
  * @returns {Branch}
  */
-export const plainBadge = (element, name, ...texts) => ['p', { class: 'badge unknown bare', part: 'badge' },
-  ['strong', { class: 'name', part: 'name' }, element.getAttribute('label') || name || ''], ' ', ['span', { class: 'text' }, ...texts]];
+export const plainBadge = (element, name, ...texts) => ['p', { class: 'badge unknown', part: 'badge' },
+  ['span', {}, ['strong', { class: 'name', part: 'name' }, element.getAttribute('label') || name || ''], ' ', ['span', { class: 'text', part: 'text' }, ...texts]]];

@@ -49,12 +49,12 @@ export function patch(parent, trees, level) {
 }
 
 /**
- * Sets the attributes that are allowed, and removes the others, but for `open`: that one is the visitor's.
+ * Sets the attributes that are allowed, and removes the others, but for `open`, which the visitor may have set.
  * @param {Element} element
  * @param {Record<string, string>} attributes
  */
 function setAttributes(element, attributes) {
-  const names = Object.keys(attributes).filter((name) => /^(class|part|lang|role|href|title|datetime|viewBox|d|focusable|(aria|data)-[a-z]+)$/.test(name)
+  const names = Object.keys(attributes).filter((name) => /^(class|part|lang|role|href|title|datetime|viewBox|d|focusable|open|(aria|data)-[a-z]+)$/.test(name)
     && (name !== 'href' || /^(https?|tel|mailto):/i.test(attributes.href)));
   for (const name of names) if (element.getAttribute(name) !== attributes[name]) element.setAttribute(name, attributes[name]);
   for (const name of element.getAttributeNames()) {

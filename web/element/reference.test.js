@@ -23,15 +23,17 @@ test('the attributes listed are those that the element knows', () => {
 
 test('the custom properties listed are those of the style, with the default that each rule has', () => {
   const css = read('web/element/style.css');
-  const accent = css.match(/--_accent: (.*?);/)[1];
-  const used = [...css.matchAll(/var\((--service-status-[a-z-]+), ((?:[^()]|\([^()]*\))*)\)/g)]
-    .map(([, name, value]) => `${name}: ${value.replace('var(--_accent)', accent)}`);
+  const [day, night] = ['day', 'night'].map((name) => css.match(`--_${name}: (.*?);`)[1]);
+  const accent = `light-dark(${day}, ${night})`;
+  const used = [...css.matchAll(/var\((--service-status-[a-z-]+), ((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g)]
+    .map(([, name, value]) => `${name}: ${value.replace(/^var\(--_accent\)$|^light-dark\(var.*/, accent)}`);
   assert.deepEqual(unique(used), reference.customProperties.map(({ name, default: value }) => `${name}: ${value}`).sort());
   assert.equal(used.length, css.match(/--service-status-[a-z]/g).length, 'each has a default where it is used');
 });
 
 test('the parts listed are those that the views have', () => {
-  assert.deepEqual(found('widget/view/', /^(?!.*_test).*\.go$/, /"(?:[a-z][^"\n]*)?:([a-z]+)"/g), names(reference.parts));
+  const printed = [/"(?:[a-z][^"\n]*)?:([a-z]+)"/g, /"part", "([a-z]+)"/g, /\.look\("([a-z]+)"/g].flatMap((pattern) => found('widget/view/', /^(?!.*_test).*\.go$/, pattern));
+  assert.deepEqual(unique(printed), names(reference.parts));
   assert.deepEqual(found('widget/view/testdata/', /\.html$/, / part="([a-z]+)"/g), names(reference.parts));
 });
 

@@ -1,42 +1,39 @@
 package view
 
-// Announcement says the states for a screen reader's live region: each sentence
-// once, and whose it is where sentences differ.
+// Announcement says the states for a screen reader's live region: once what all lines say,
+// or each sentence once, and whose it is.
 func (v *View) Announcement() string {
 	text, _ := v.name()
 	if text != "" {
 		text += ": "
 	}
-	if line, _ := v.headline(); v.Variant == "badge" && line != nil {
-		return text + line.Text.String()
+	if v.first != nil && (v.agreed || v.Variant == "badge") {
+		return text + v.first.Text.String()
 	}
-	lines, sentences := v.differing()
-	for i, line := range lines {
-		if i > 0 {
-			text += ". "
-		}
-		if line.who != "" && len(lines) > 1 {
-			text += line.who + ", " + InLine(line.Status.Channel, v.Language) + ": "
-		}
-		text += sentences[i]
-	}
-	return text
+	return text + v.beyond.differing(v)
 }
 
-// differing returns the first line of each sentence, and the sentences.
-func (v *View) differing() (lines []*Line, sentences []string) {
+// differing says each sentence once, and whose it is.
+func (promises) differing(v *View) (text string) {
 next:
 	for i := range v.Lines {
-		sentence := v.Lines[i].Text.String()
-		if sentence == "" {
-			continue
-		}
-		for _, other := range sentences {
-			if other == sentence {
+		line := &v.Lines[i]
+		said := line.Text.String()
+		for j := range i {
+			if v.Lines[j].Text.String() == said {
 				continue next
 			}
 		}
-		lines, sentences = append(lines, &v.Lines[i]), append(sentences, sentence)
+		if said == "" {
+			continue
+		}
+		if text != "" {
+			text += ". "
+		}
+		if line.who != "" {
+			text += line.who + ", " + InLine(line.Status.Channel, v.Language) + ": "
+		}
+		text += said
 	}
-	return lines, sentences
+	return text
 }

@@ -5,8 +5,8 @@ import "testing"
 // A view without a name is announced without one.
 func TestAnnouncement(t *testing.T) {
 	for id, want := range map[string]string{
-		"own":   "Åben · lukker kl. 15.00",
-		"nemid": "NemID: Åben · lukker kl. 20.00",
+		"own":   "Åben til kl. 15",
+		"nemid": "NemID: Åben til kl. 20",
 	} {
 		for _, options := range []string{"", "variant=badge"} {
 			if got := viewOf(t, published(id), "2026-11-24T12:00:00+01:00", options).Announcement(); got != want {
@@ -25,10 +25,10 @@ func TestAnnouncementOfSeveral(t *testing.T) {
 		{"id":"c","audience":["myndigheder"],"channel":"email","hours":"Mo-Fr 08:00-15:00"},
 		{"id":"d","channel":"web"}]}`
 	for options, want := range map[string]string{
-		"":                           "X: Borgere, telefon: Åben · lukker kl. 16.00. Myndigheder, e-mail: Behandles nu · til kl. 15.00",
-		"lang=en":                    "X: Borgere, phone: Open · closes at 16:00. Myndigheder, e-mail: Handled now · ends at 15:00",
-		"audience=virksomheder":      "X: Åben · lukker kl. 16.00",
-		"variant=badge":              "X: Åben · lukker kl. 16.00",
+		"":                           "X: Borgere, telefon: Åben til kl. 16. Myndigheder, e-mail: E-mails besvares nu, til kl. 15",
+		"lang=en":                    "X: Borgere, phone: Open until 16:00. Myndigheder, e-mail: E-mails are answered now, until 15:00",
+		"audience=virksomheder":      "X: Åben til kl. 16",
+		"variant=badge":              "X: Åben til kl. 16",
 		"channel=web":                "X: ",
 		"channel=web\nvariant=badge": "X: ",
 	} {

@@ -1,19 +1,13 @@
 package view
 
-import "servicestatus/declarations/hours"
-
-// badge prints the headline on one line. It names the audience where other lines
-// have hours too, and always the topic: one number may answer for two topics.
+// badge prints on one line what is open. It names the audience where lines say different
+// things, and always the topic: one number may answer for two topics.
 func (r *renderer) badge(name, language string) {
-	line, n := r.view.headline()
-	state := hours.Unknown
-	if line != nil {
-		state = line.Status.State
-	}
-	r.open("p.badge " + state.String() + ":badge")
-	r.icon(state)
+	line := r.view.first
+	r.look("badge", line)
+	r.open("span")
 	if name != "" {
-		if line != nil && line.Status.Channel == "" {
+		if line != nil {
 			name += ":"
 		}
 		r.foreign("strong.name:name", name, language)
@@ -21,29 +15,21 @@ func (r *renderer) badge(name, language string) {
 	}
 	switch {
 	case line != nil:
-		r.headline(line, n)
+		r.answer(line, name != "")
 	case len(r.view.Lines) == 0:
 		r.say("span.text", &wordNoMatch)
 	default:
 		r.say("span.text", &wordNoHours)
 	}
 	r.Close()
+	r.Close()
 }
 
-// headline prints a line of the n that have hours.
-func (r *renderer) headline(line *Line, n int) {
-	channel := line.Status.Channel
-	if line.who != "" && (n > 1 || line.Status.Topic != "") {
-		r.open("span.who:who")
-		r.foreign("span", line.who, line.foreign)
-		r.Text(", " + InLine(channel, r.view.Language) + ":")
-		r.Close()
-		r.Text(" ")
-	} else if channel != "" {
-		r.leaf("span.who:who", ChannelName(channel, r.view.Language)+":")
-		r.Text(" ")
-	}
-	r.open("span.text")
+// answer prints what a line says, in the middle of a sentence or not.
+func (r *renderer) answer(line *Line, goesOn bool) {
+	r.view.beyond.whose(r, line)
+	r.continued = goesOn
+	r.open("span.text:text")
 	r.sentence(line.Text)
 	r.Close()
 	if why := line.Status.Reason; !line.Status.Special && why != "" {
@@ -52,6 +38,17 @@ func (r *renderer) headline(line *Line, n int) {
 	for _, note := range line.Notes {
 		r.aside(note)
 	}
+}
+
+func (promises) whose(r *renderer, line *Line) {
+	if r.view.agreed && line.Status.Topic == "" {
+		return
+	}
+	r.open("span.who:who")
+	r.sharer(line)
+	r.Text(":")
+	r.Close()
+	r.Text(" ")
 }
 
 func (r *renderer) aside(note string) {

@@ -13,8 +13,12 @@ type beyond interface {
 	before(v *View, w *jsontext.Writer) // the data that stands before support
 	after(v *View, w *jsontext.Writer)  // and after it
 	news(r *renderer)
-	visit(r *renderer, p *declarations.Support) // prints where it is, and how to get an appointment
+	rows(r *renderer)                  // prints how to reach support
+	whose(r *renderer, line *Line)     // prints whose state a badge says
+	differing(v *View) string          // announces states that differ
+	sharers(r *renderer, lines []Line) // prints whose hours they are
 	tracks(r *renderer)
+	today(v *View) string // when the lines are open today; empty where that is not known
 	published(r *renderer)
 }
 
@@ -26,10 +30,14 @@ func (nothing) before(_ *View, w *jsontext.Writer) {
 	w.Key("valid")
 	w.Raw(`{"from":null,"until":null},"ended":null,"notices":[],"maintenance":[]`)
 }
-func (nothing) news(*renderer)                         {}
-func (nothing) tracks(*renderer)                       {}
-func (nothing) published(*renderer)                    {}
-func (nothing) visit(*renderer, *declarations.Support) {}
+func (nothing) news(*renderer)            {}
+func (nothing) tracks(*renderer)          {}
+func (nothing) today(*View) string        { return "" }
+func (nothing) published(*renderer)       {}
+func (nothing) rows(*renderer)            {}
+func (nothing) whose(*renderer, *Line)    {}
+func (nothing) differing(*View) string    { return "" }
+func (nothing) sharers(*renderer, []Line) {}
 func (nothing) after(_ *View, w *jsontext.Writer) {
 	for _, name := range []string{"uptime", "response"} {
 		w.Key(name)
@@ -85,7 +93,10 @@ func (promises) after(v *View, w *jsontext.Writer) {
 func (promises) published(r *renderer) {
 	v := r.view
 	if len(v.Tracks) > 0 {
-		r.say("h4", &wordWindows)
+		r.fold("uptime", &wordUptime, v.promised())
+		for i := range v.Tracks {
+			r.track(&v.Tracks[i])
+		}
 		r.open("dl.windows")
 		for _, t := range v.Tracks {
 			for i := range t.Status.Windows {
@@ -93,25 +104,32 @@ func (promises) published(r *renderer) {
 			}
 		}
 		r.Close()
+		r.Close()
 	}
 	if len(v.Targets) > 0 {
-		r.say("h4", &wordResponse)
-		r.open("dl.response")
+		first, _ := cut(v.Targets[0].Steps, ", ")
+		r.fold("response", &wordResponse, first)
+		r.open("dl.targets")
 		for i := range v.Targets {
 			r.open("div")
 			r.target(&v.Targets[i])
 			r.Close()
 		}
 		r.Close()
-	}
-	if links := v.Declaration.Links; len(links) > 0 {
-		r.say("h4", &wordLinks)
-		r.open("ul.links")
-		for i := range links {
-			r.open("li")
-			r.link(&links[i])
-			r.Close()
-		}
 		r.Close()
 	}
+	r.open("ul.links")
+	for i := range v.Lines {
+		if line := &v.Lines[i]; !v.lists(line) && address(line) != "" {
+			r.open("li")
+			r.named("", line.Status.Label, address(line))
+			r.Close()
+		}
+	}
+	for i := range v.Declaration.Links {
+		r.open("li")
+		r.link(&v.Declaration.Links[i])
+		r.Close()
+	}
+	r.Close()
 }

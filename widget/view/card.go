@@ -1,10 +1,10 @@
 package view
 
-import "servicestatus/declarations"
+import "servicestatus/declarations/lang"
 
 // Write prints the variant that the options ask for.
 func (v *View) Write(p Printer) {
-	r := &renderer{p, v}
+	r := &renderer{Printer: p, view: v}
 	name, language := v.name()
 	if v.Variant == "badge" {
 		r.badge(name, language)
@@ -13,6 +13,8 @@ func (v *View) Write(p Printer) {
 	}
 }
 
+// card prints the answer first: the state, once where all lines agree, and whom to reach
+// and how. What else there is to know is folded.
 func (r *renderer) card(name, language string) {
 	v := r.view
 	r.open("section.card:card", "aria-label", name)
@@ -20,86 +22,46 @@ func (r *renderer) card(name, language string) {
 		r.foreign("h3.title:title", name, language)
 	}
 	v.beyond.news(r)
+	r.caution()
 	if len(v.Lines) == 0 {
 		r.say("p.note", &wordNoMatch)
 	} else {
-		r.lines()
+		if v.agreed && v.first != nil {
+			r.open("div.head")
+			r.state(v.first)
+			r.Close()
+		}
+		v.beyond.rows(r)
 	}
 	v.beyond.tracks(r)
-	if v.Variant == "full" {
-		r.open("div.more")
-	} else {
-		r.open("details.more:details")
-		word := &wordDetails
-		if len(v.Targets) == 0 {
-			word = &wordOpening
-		}
-		r.say("summary", word)
-	}
 	r.published()
-	r.Close()
 	r.source()
 	r.Close()
 }
 
-func (r *renderer) lines() {
-	r.open("ul.support:support")
+// caution prints once that the hours may differ on this day.
+func (r *renderer) caution() {
 	for i := range r.view.Lines {
-		r.line(&r.view.Lines[i])
-	}
-	r.Close()
-}
-
-// line prints a way to reach support, with its state if it is in words.
-func (r *renderer) line(line *Line) {
-	state := line.state()
-	r.open("li.line", "data-state", state)
-	if line.who != "" {
-		r.open("p.who")
-		r.foreign("strong", line.who, line.foreign)
-		r.Close()
-	}
-	p := line.Status
-	if p.Channel != "" {
-		r.contact(p.Support)
-	}
-	if line.Text != nil {
-		r.open("p.state " + state + ":state")
-		r.icon(p.State)
-		r.open("span")
-		r.sentence(line.Text)
-		r.Close()
-		r.Close()
-		r.notes(line.Notes)
-	}
-	r.Close()
-}
-
-func (r *renderer) notes(notes []string) {
-	for _, note := range notes {
-		r.leaf("p.note", note)
-	}
-}
-
-func (r *renderer) contact(p *declarations.Support) {
-	r.open("p.contact")
-	if p.Label != "" {
-		r.named(".label", p.Label, p.URL)
-	} else {
-		r.leaf("span.channel", ChannelName(p.Channel, r.view.Language))
-	}
-	for i, text := range p.Contacts {
-		if i > 0 {
-			r.Text(" " + r.in(&wordOr))
-		}
-		r.Text(" ")
-		if href := Link(p.Channel, text); href != "" {
-			r.leaf("a", text, "href", href)
-		} else {
-			r.leaf("span", text)
+		if text := r.view.Lines[i].caution; text != "" {
+			r.notice("warning")
+			r.Text(text)
+			r.Close()
+			return
 		}
 	}
-	r.view.beyond.visit(r, p)
+}
+
+// fold begins what unfolds, under a summary. The full view is unfolded.
+func (r *renderer) fold(class string, words *lang.Phrase, text string) {
+	open := ""
+	if r.view.full() {
+		open = "open"
+	}
+	r.open("details", "class", class, "part", "details", "open", open)
+	r.open("summary")
+	r.say("strong", words)
+	r.Text(" ")
+	r.leaf("span", text)
 	r.Close()
 }
 
@@ -112,4 +74,23 @@ func (r *renderer) source() {
 	}
 	r.Text(r.in(&wordZone))
 	r.Close()
+}
+
+// state prints a state, an icon and words, and what else there is to know of the day.
+func (r *renderer) state(line *Line) {
+	r.look("state", line)
+	r.open("span")
+	r.sentence(line.Text)
+	r.Close()
+	r.Close()
+	r.notes(line.Notes, line.caution)
+}
+
+// notes prints what else there is to know, but for what stands above.
+func (r *renderer) notes(notes []string, above string) {
+	for _, note := range notes {
+		if note != above {
+			r.leaf("p.note", note)
+		}
+	}
 }

@@ -8,7 +8,7 @@ import (
 // Facts prints what a declaration says, without any state: what a page shows where
 // no status can be worked out. Each version of it is printed, with when it holds.
 func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
-	r := &renderer{p, factsOf(d, l)}
+	r := &renderer{Printer: p, view: factsOf(d, l)}
 	versions := append([]*declarations.Declaration{d}, d.Versions...)
 	r.open("section.card:card", "aria-label", d.Name)
 	r.leaf("h3.title:title", d.Name)
@@ -18,11 +18,9 @@ func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
 		if text := lang.Valid(l, v.Valid); text != "" {
 			r.leaf("h4", text)
 		}
-		r.lines()
-		r.open("div.more")
+		r.view.beyond.rows(r)
 		r.published()
 		r.life()
-		r.Close()
 	}
 	r.source()
 	r.Close()
@@ -30,7 +28,7 @@ func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
 
 // factsOf returns a view whose lines and tracks have no words.
 func factsOf(d *declarations.Declaration, l lang.Language) *View {
-	v := &View{Options: Options{Language: l}, Declaration: d, beyond: promises{}}
+	v := &View{Options: Options{Variant: "full", Language: l}, Declaration: d, beyond: promises{}}
 	for i := range d.Support {
 		line := Line{Status: &declarations.SupportStatus{Support: &d.Support[i]}}
 		v.whose(&line)

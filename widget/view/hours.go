@@ -4,33 +4,6 @@ import (
 	"servicestatus/declarations"
 )
 
-// shared is hours as published, and the lines that share them.
-type shared struct {
-	wording string
-	lines   []*Line
-}
-
-// sharedHours returns the hours of some lines, in the order of the declaration.
-// Equal hours are listed once.
-func sharedHours(lines []Line) (all []shared) {
-next:
-	for i := range lines {
-		line := &lines[i]
-		if line.Status.Hours.Schedule == nil {
-			continue
-		}
-		text := wordingOf(&line.Status.Hours)
-		for j := range all {
-			if all[j].wording == text {
-				all[j].lines = append(all[j].lines, line)
-				continue next
-			}
-		}
-		all = append(all, shared{text, []*Line{line}})
-	}
-	return all
-}
-
 // wordingOf returns hours as published, or as they were given where they have no wording.
 func wordingOf(h *declarations.Hours) string {
 	if h.Wording != "" {
@@ -39,25 +12,65 @@ func wordingOf(h *declarations.Hours) string {
 	return h.Reading
 }
 
-// hours prints the published hours, once for all lines that share them.
+// published returns the hours of a line as published, if it has any.
+func (l *Line) published() string {
+	if l.Status.Hours.Schedule == nil {
+		return ""
+	}
+	return wordingOf(&l.Status.Hours)
+}
+
+// hours prints the published hours, once for all lines that share them, in the order of the
+// declaration. It says whose they are unless all lines say the same.
 func (r *renderer) hours() {
-	all := sharedHours(r.view.Lines)
-	if len(all) == 0 {
+	lines := r.view.Lines
+	any := false
+	for i := range lines {
+		any = any || lines[i].published() != ""
+	}
+	if !any {
 		return
 	}
-	r.say("h4", &wordHours)
+	words, today := &wordToday, r.view.beyond.today(r.view)
+	if today == "" {
+		words = &wordOpening
+	}
+	r.fold("opening", words, today)
+	if today != "" {
+		r.say("p.channel", &wordHours)
+	}
 	r.open("dl.hours")
-	for i := range all {
-		r.open("div")
-		for _, line := range all[i].lines {
-			r.open("dt")
-			r.sharer(line)
-			r.Close()
+next:
+	for i := range lines {
+		text := lines[i].published()
+		for j := range i {
+			if lines[j].published() == text {
+				continue next
+			}
 		}
-		r.wording(all[i].wording)
+		if text == "" {
+			continue
+		}
+		r.open("div")
+		if !r.view.agreed {
+			r.view.beyond.sharers(r, lines[i:])
+		}
+		r.wording(text)
 		r.Close()
 	}
 	r.Close()
+	r.Close()
+}
+
+// sharers prints whose the hours of the first of some lines are.
+func (promises) sharers(r *renderer, lines []Line) {
+	for i := range lines {
+		if lines[i].published() == lines[0].published() {
+			r.open("dt")
+			r.sharer(&lines[i])
+			r.Close()
+		}
+	}
 }
 
 // sharer names a line: its audience and channel.

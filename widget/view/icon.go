@@ -1,23 +1,49 @@
 package view
 
-import "servicestatus/declarations/hours"
+import (
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+)
 
-// icon prints a tick, a bar or a question mark in a disc. Their shapes differ, as
-// colour alone must not tell the states apart.
-func (r *renderer) icon(s hours.State) {
+// disc is what the icons of states and times are cut out of.
+const disc = "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"
+
+const (
+	clockPath   = disc + "M11 6h2v5h4v2h-6z"
+	phonePath   = "m7 2-4 2c0 10 8 18 18 18l1-5-5-3-3 3c-3-1-6-4-7-7l3-3z"
+	warningPath = "M12 2 1 21h22zm-1 7h2v6h-2zm0 7.4h2v2h-2z"
+)
+
+// icon prints a shape. The shapes of states are a tick, a bar and a question mark in a
+// disc, as colour alone must not tell states apart.
+func (r *renderer) icon(path string) {
 	r.open("svg.icon", "viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false")
-	r.open("path", "d", iconPath(s))
+	r.open("path", "d", path)
 	r.Close()
 	r.Close()
 }
 
+// look begins what says the state of a line, which may be nil, and prints its icon. The part
+// has the name of the class.
+func (r *renderer) look(class string, line *Line) {
+	state := hours.Unknown
+	if line != nil {
+		state = line.Status.State
+	}
+	name, path := " "+state.String(), iconPath(state)
+	if line != nil && lang.Soon(line.Status, r.view.At) {
+		name, path = " open soon", clockPath
+	}
+	r.open("p", "class", class+name, "part", class)
+	r.icon(path)
+}
+
 func iconPath(s hours.State) string {
-	const disc = "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"
 	switch s {
 	case hours.Open:
 		return disc + "m-1.6 14.6-4.2-4.2 1.6-1.6 2.6 2.6 5.8-5.8 1.6 1.6z"
 	case hours.Closed:
 		return disc + "M7 10.8h10v2.4H7z"
 	}
-	return disc + "m-1.2 13.4h2.4V18h-2.4zm0-1.6h2.4c0-2.2 2.7-2.4 2.7-5 0-2-1.7-3.3-3.9-3.3S8.1 6.8 8.1 8.8h2.3c0-.8.6-1.4 1.6-1.4s1.5.5 1.5 1.4c0 1.4-2.7 2-2.7 5z"
+	return disc + "m-1.2 14.5h2.4v2.4h-2.4zm0-1.5h2.4v-2l2.5-2V7L14 5h-4L8 7v2h2.3V8l.7-.7h2l.5.7v1l-2.7 2z"
 }

@@ -14,10 +14,13 @@ type Line struct {
 	Notes  []string
 
 	who, foreign string // its audience and topic, and their language if not the view's
+	caution      string // the note that the hours may differ on this day
 }
 
 func lineOf(s *declarations.SupportStatus, now calendar.Instant, l lang.Language) Line {
-	return Line{Status: s, Text: lang.Support(l, now, s), Notes: lang.SupportNotes(l, now, s)}
+	line := Line{Status: s, Text: lang.Support(l, now, s)}
+	line.Notes, line.caution = lang.SupportNotes(l, now, s)
+	return line
 }
 
 // state is the state as data, empty where the declaration gives no hours.

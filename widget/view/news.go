@@ -2,6 +2,7 @@ package view
 
 import (
 	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/lang"
@@ -32,7 +33,10 @@ func (promises) news(r *renderer) {
 }
 
 // notice begins a notice.
-func (r *renderer) notice(level string) { r.open("p.notice:notice", "data-level", level) }
+func (r *renderer) notice(level string) {
+	r.open("p.notice:notice", "data-level", level)
+	r.icon(warningPath)
+}
 
 // end prints why a service ended, and where to go instead.
 func (r *renderer) end(e *declarations.Ended) {
@@ -54,21 +58,6 @@ func (promises) tracks(r *renderer) {
 	if v.status != nil {
 		coming = v.status.Maintenance
 	}
-	if len(v.Tracks)+len(coming) == 0 && v.Declaration.Live.Label == "" {
-		return
-	}
-	r.open("div.uptime:uptime")
-	r.say("h4", &wordUptime)
-	for i := range v.Tracks {
-		t := &v.Tracks[i]
-		r.open("p.window:window")
-		r.sentence(t.Text)
-		r.Close()
-		r.notes(t.Notes)
-		if v.Variant == "full" {
-			r.allowances(t.Status.Track)
-		}
-	}
 	for i := range coming {
 		r.open("p.note")
 		r.sentence(v.sentence(lang.Maintenance(v.Language, v.At, &coming[i])))
@@ -79,7 +68,66 @@ func (promises) tracks(r *renderer) {
 		r.link(live)
 		r.Close()
 	}
+}
+
+// track prints what is promised now.
+func (r *renderer) track(t *Track) {
+	if t.Text == nil {
+		return // facts have no now
+	}
+	r.open("p.window:window")
+	r.sentence(t.Text)
 	r.Close()
+	r.notes(t.Notes, "")
+	if r.view.full() {
+		r.allowances(t.Status.Track)
+	}
+}
+
+// promised says the percentages that are promised now: "99,9 % garanteret".
+func (v *View) promised() (text string) {
+	guaranteed := ""
+	for i := range v.Tracks {
+		if w := v.Tracks[i].Status.Window; w != nil {
+			text = after(text, " · ", v.Language.Percent(w.Guarantee))
+			if w.Guaranteed {
+				guaranteed = wordGuaranteed.In(v.Language)
+			}
+		}
+	}
+	return text + guaranteed
+}
+
+// today says when the lines are open today, each time once: "7–20 · 8–16".
+func (promises) today(v *View) (text string) {
+	before := ""
+	for i := range v.Lines {
+		one := ""
+		for _, s := range v.Lines[i].Status.Today {
+			if s.State == hours.Open {
+				one = after(one, ", ", clock(v.Language, s.From, 0)+"–"+clock(v.Language, s.To, 1))
+			}
+		}
+		if one != "" && one != before {
+			text = after(text, " · ", one)
+			before = one
+		}
+	}
+	return text
+}
+
+// clock returns the clock time of an instant. With end 1 it is one at which something ends: midnight is then 24.
+func clock(l lang.Language, t, end calendar.Instant) string {
+	_, second := (t - 60*end).Local()
+	return l.Clock(calendar.Minute(second/60) + calendar.Minute(end))
+}
+
+// after adds one more text to a list of texts.
+func after(text, mark, one string) string {
+	if text != "" {
+		text += mark
+	}
+	return text + one
 }
 
 func (promises) before(v *View, w *jsontext.Writer) {

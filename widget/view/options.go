@@ -44,6 +44,9 @@ func ParseOptions(text string) Options {
 	return o
 }
 
+// full reports whether nothing is folded.
+func (o *Options) full() bool { return o.Variant == "full" }
+
 // wants reports whether the options ask for what is said to an audience, about a
 // topic, on a channel.
 func (o *Options) wants(audience []string, topic string, channel declarations.Channel) bool {

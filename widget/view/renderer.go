@@ -8,7 +8,10 @@ import (
 // renderer prints the elements of a view.
 type renderer struct {
 	Printer
-	view *View
+	view   *View
+	called bool // the address that stands out is printed
+
+	continued bool // the next sentence goes on after other words, with a small letter
 }
 
 // open begins an element, written tag.class:part. Attributes are names and values in turn; an
@@ -45,17 +48,23 @@ func (r *renderer) say(name string, words *lang.Phrase) { r.leaf(name, r.in(word
 
 func (r *renderer) sentence(s lang.Sentence) {
 	for i := range s {
-		switch part := &s[i]; {
+		part := &s[i]
+		text := part.Text
+		if r.continued {
+			text = lang.Small(text)
+			r.continued = false
+		}
+		switch {
 		case part.Time.OK:
 			r.open("time", "datetime", part.Time.At.String(), "data-local", r.in(&wordLocal))
-			r.clock(part.Text)
+			r.clock(text)
 			r.Close()
 		case part.Published && r.view.foreign() != "":
-			r.quote("span", part.Text)
+			r.quote("span", text)
 		case part.Strong:
-			r.leaf("strong", part.Text)
+			r.leaf("strong", text)
 		default:
-			r.Text(part.Text)
+			r.Text(text)
 		}
 	}
 }

@@ -10,7 +10,7 @@ func TestTargets(t *testing.T) {
 	for _, c := range []struct{ response, options, want string }{
 		{`"wording":"80 % inden for 2 timer","mode":"cumulative","steps":[{"share":80,"within":"PT2H"}]`, "", "80 % inden for 2 timer"},
 		{`"mode":"incremental","steps":[{"share":50,"within":"PT0S"},{"share":25,"within":"PT30M"}]`, "", "50 % straks, 75 % inden for 30 minutter"},
-		{`"mode":"cumulative","clock":"elapsed","steps":[{"share":80,"within":"PT2H"}]`, "", "80 % inden for 2 timer · Meldes det nu: 80 % senest kl. 14.00"},
+		{`"mode":"cumulative","clock":"elapsed","steps":[{"share":80,"within":"PT2H"}]`, "", "80 % inden for 2 timer · Meldes det nu: 80 % senest kl. 14"},
 		{`"mode":"cumulative","clock":"elapsed","steps":[{"within":"PT2H"},{"within":"P1D","measure":"solution"}]`, "lang=en",
 			"within 2 hours, solved within 1 day · Reported now: by 14:00, by tomorrow at 12:00"},
 		{`"mode":"cumulative","steps":[{"within":"PT1H","during":"Dag"},{"within":"PT4H","during":"Nat"}]`, "",

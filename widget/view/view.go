@@ -7,6 +7,7 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
 )
 
 // View is the part of a status that was asked for, in words. [New] words each
@@ -21,6 +22,8 @@ type View struct {
 
 	status *declarations.Status // nil for facts and a page's own hours
 	beyond beyond
+	first  *Line // that has hours
+	agreed bool  // all lines that have hours say the same
 }
 
 // New puts the part of a status that the options ask for into words.
@@ -51,6 +54,7 @@ func New(s *declarations.Status, o Options) *View {
 			v.Targets = append(v.Targets, targetOf(t, s.At, o.Language))
 		}
 	}
+	v.agree()
 	return v
 }
 
@@ -59,10 +63,29 @@ func New(s *declarations.Status, o Options) *View {
 func OfHours(h declarations.Hours, at calendar.Instant, o Options) *View {
 	line := &declarations.Support{ID: "hours", Channel: declarations.Channel(o.Channel), Hours: h}
 	status := line.At(at)
-	return &View{
+	v := &View{
 		Options: o, Declaration: &declarations.Declaration{ID: "hours"}, At: at,
 		Lines:  []Line{lineOf(&status, at, o.Language)},
 		beyond: nothing{},
+	}
+	v.agree()
+	return v
+}
+
+// agree looks for what all lines that have hours say alike.
+func (v *View) agree() {
+	v.agreed = true
+	said := ""
+	for i := range v.Lines {
+		line := &v.Lines[i]
+		text := line.Text.String()
+		switch {
+		case text == "":
+		case v.first == nil:
+			v.first, said = line, text
+		case text != said:
+			v.agreed = false
+		}
 	}
 }
 
@@ -75,25 +98,13 @@ func (v *View) name() (text, language string) {
 	return v.own(v.Declaration.Name)
 }
 
-// headline returns the first line that has hours, and how many lines have hours.
-// It returns nil where none has.
-func (v *View) headline() (first *Line, n int) {
-	for i := range v.Lines {
-		if line := &v.Lines[i]; line.Text != nil {
-			if n++; n == 1 {
-				first = line
-			}
-		}
-	}
-	return first, n
-}
-
-// Next returns the first instant after which the view may differ: a state ends,
+// Next returns the first instant after which the view may differ: a state ends or is about to,
 // the day ends and "i morgen" with it, or a deadline moves on.
 func (v *View) Next() calendar.Instant {
 	first := first{v.At, (v.At.Date() + 1).Start(0)}
 	for i := range v.Lines {
 		first.sooner(v.Lines[i].Status.Until)
+		first.sooner(lang.SoonFrom(v.Lines[i].Status))
 	}
 	v.beyond.next(v, &first)
 	return first.at

@@ -82,7 +82,8 @@ func TestNext(t *testing.T) {
 	const days = `{"id":"x","name":"X","response":[{"measure":"start","mode":"cumulative","clock":"working days","steps":[{"share":80,"within":"P2D"}]}]}`
 	for _, c := range []struct{ declaration, options, at, want string }{
 		{deadline, "variant=badge", "2026-11-24T12:00:10+01:00", "2026-11-24T14:00:00+01:00"},
-		{deadline, "variant=badge", "2026-11-24T15:00:10+01:00", "2026-11-24T16:00:00+01:00"},
+		{deadline, "variant=badge", "2026-11-24T15:00:10+01:00", "2026-11-24T15:30:00+01:00"}, // it closes soon
+		{deadline, "variant=badge", "2026-11-24T15:30:00+01:00", "2026-11-24T16:00:00+01:00"},
 		{deadline, "variant=badge", "2026-11-24T17:00:10+01:00", "2026-11-25T00:00:00+01:00"},
 		{deadline, "", "2026-11-24T12:00:10+01:00", "2026-11-24T12:00:31+01:00"}, // what is due at 12.01.40 is shown as 12.02, and from 12.00.31 on as 12.03
 		{days, "", "2026-11-24T12:00:10+01:00", "2026-11-25T00:00:00+01:00"},

@@ -6,7 +6,7 @@ import (
 )
 
 // visit prints a link to a map, and how to get an appointment.
-func (promises) visit(r *renderer, p *declarations.Support) {
+func (r *renderer) visit(p *declarations.Support) {
 	if p.Map != "" {
 		r.further(&wordMap, p.Map)
 	}

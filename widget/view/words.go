@@ -5,18 +5,18 @@ import "servicestatus/declarations/lang"
 // The fixed words around what is said.
 var (
 	wordUptime     = lang.Phrase{Da: "Oppetid", En: "Uptime"}
-	wordResponse   = lang.Phrase{Da: "Svarmål", En: "Response targets"}
-	wordHours      = lang.Phrase{Da: "Åbningstider som offentliggjort", En: "Opening hours as published"}
+	wordResponse   = lang.Phrase{Da: "Svartider", En: "Response times"}
+	wordHours      = lang.Phrase{Da: "Åbningstider, ordret fra deklarationen", En: "Opening hours, in the words of the declaration"}
 	wordOpening    = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
-	wordDetails    = lang.Phrase{Da: "Åbningstider og svarmål", En: "Opening hours and response targets"}
-	wordWindows    = lang.Phrase{Da: "Oppetider som offentliggjort", En: "Uptime as published"}
 	wordLinks      = lang.Phrase{Da: "Se også", En: "See also"}
 	wordSource     = lang.Phrase{Da: "Kilde: ", En: "Source: "}
 	wordZone       = lang.Phrase{Da: "Alle tider er dansk tid", En: "All times are Danish time"}
 	wordLocal      = lang.Phrase{Da: "%s din tid", En: "%s your time"}
 	wordNoMatch    = lang.Phrase{Da: "Deklarationen nævner ingen support her.", En: "The declaration names no such support."}
 	wordNoHours    = lang.Phrase{Da: "Åbningstid ikke oplyst", En: "Hours not stated"}
-	wordOr         = lang.Phrase{Da: "eller", En: "or"}
+	wordCall       = lang.Phrase{Da: "Ring ", En: "Call "}
+	wordNoAddress  = lang.Phrase{Da: "Adresse ikke oplyst", En: "Address not stated"}
+	wordToday      = lang.Phrase{Da: "I dag", En: "Today"}
 	wordShared     = lang.Phrase{Da: "Samlet: ", En: "In all: "}
 	wordReported   = lang.Phrase{Da: "Meldes det nu: ", En: "Reported now: "}
 	wordNow        = lang.Phrase{Da: "Nu: ", En: "Now: "}

@@ -5,20 +5,12 @@ import (
 	"servicestatus/declarations/lang"
 )
 
-// FullClock returns "8.30" and "20.00". The ends of the day are "0" and "24".
-func (Language) FullClock(m calendar.Minute) string {
-	if m == 0 || m == calendar.EndOfDay {
-		return lang.Number(int(m / 60))
-	}
-	return lang.Clock(m, ".")
-}
-
-// ShortClock returns "8.30" and "20".
-func (l Language) ShortClock(m calendar.Minute) string {
+// Clock returns "8.30" and "20". The ends of the day are "0" and "24".
+func (Language) Clock(m calendar.Minute) string {
 	if m%60 == 0 {
 		return lang.Number(int(m / 60))
 	}
-	return l.FullClock(m)
+	return lang.Clock(m, ".")
 }
 
 // Span returns "8.30–20" and "22–02". Hours of the night have two digits, so that
@@ -38,7 +30,7 @@ func (l Language) Span(from, to calendar.Minute) string {
 		if m < 10*60 {
 			text += zero
 		}
-		text += l.ShortClock(m)
+		text += l.Clock(m)
 	}
 	return text
 }

@@ -3,7 +3,7 @@
 // The rules of writing (Dansk Sprognævn, Retskrivningsordbogen §42, §57 and §60):
 //
 //   - Weekdays, months and holidays in lower case: "mandag den 23. november".
-//   - Clock times "8.30" and "20.00" in sentences, after "kl.". The day starts at
+//   - Clock times "8.30" and "20", after "kl." in sentences. The day starts at
 //     "0" and ends at "24"; a whole day is "hele døgnet".
 //   - Ranges take an en dash without spaces. "98,5 %" has a no-break space.
 package da

@@ -74,7 +74,7 @@ func rule(r *hours.Rule) string {
 	return text
 }
 
-// spans returns "kl. 8.00–12.00 og 13.00–16.00".
+// spans returns "kl. 8–12 og 13–16".
 func spans(list []hours.Span) string {
 	text := ""
 	for i, span := range list {
@@ -86,7 +86,7 @@ func spans(list []hours.Span) string {
 		default:
 			text += " og "
 		}
-		text += Language{}.FullClock(span.From) + "–" + Language{}.FullClock((span.To-1)%calendar.EndOfDay+1)
+		text += Language{}.Span(span.From, span.To)
 	}
 	return text
 }

@@ -23,9 +23,9 @@ type speaker struct {
 }
 
 var (
-	danish      = speaker{da.Language{}, da.Language{}.Weekday, da.Language{}.ShortClock, da.Language{}.Span, danishOrdinal, danishEvery, danishDays}
-	shortDanish = speaker{da.Language{}, da.Language{}.ShortWeekday, da.Language{}.ShortClock, da.Language{}.Span, danishOrdinal, danishEvery, danishDays}
-	english     = speaker{en.Language{}, en.Language{}.Weekday, en.Language{}.ShortClock, en.Language{}.Span, englishOrdinal, englishEvery, numbers}
+	danish      = speaker{da.Language{}, da.Language{}.Weekday, da.Language{}.Clock, da.Language{}.Span, danishOrdinal, danishEvery, danishDays}
+	shortDanish = speaker{da.Language{}, da.Language{}.ShortWeekday, da.Language{}.Clock, da.Language{}.Span, danishOrdinal, danishEvery, danishDays}
+	english     = speaker{en.Language{}, en.Language{}.Weekday, en.Language{}.Clock, en.Language{}.Span, englishOrdinal, englishEvery, numbers}
 )
 
 // word returns a phrase in the language of the speaker.

@@ -18,15 +18,12 @@ var _ lang.Language = Language{}
 // Code returns "en".
 func (Language) Code() string { return "en" }
 
-// FullClock returns "8:30" and "20:00".
-func (Language) FullClock(m calendar.Minute) string { return lang.Clock(m, ":") }
-
-// ShortClock returns the same: in English minutes are always written.
-func (Language) ShortClock(m calendar.Minute) string { return lang.Clock(m, ":") }
+// Clock returns "8:30" and "20:00".
+func (Language) Clock(m calendar.Minute) string { return lang.Clock(m, ":") }
 
 // Span returns "8:30–20:00" and "22:00–2:00".
 func (l Language) Span(from, to calendar.Minute) string {
-	return l.ShortClock(from%calendar.EndOfDay) + "–" + l.ShortClock((to-1)%calendar.EndOfDay+1)
+	return l.Clock(from%calendar.EndOfDay) + "–" + l.Clock((to-1)%calendar.EndOfDay+1)
 }
 
 // Percent returns "99.9%".

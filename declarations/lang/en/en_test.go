@@ -13,8 +13,8 @@ func TestClocks(t *testing.T) {
 	for m, want := range map[calendar.Minute]string{
 		0: "0:00", 5: "0:05", 8*60 + 30: "8:30", 20 * 60: "20:00", calendar.EndOfDay: "24:00",
 	} {
-		if full, short := english.FullClock(m), english.ShortClock(m); full != want || short != want {
-			t.Errorf("%d: %s, %s, want %s", m, full, short, want)
+		if got := english.Clock(m); got != want {
+			t.Errorf("%d: %s, want %s", m, got, want)
 		}
 	}
 }

@@ -4,12 +4,12 @@
 
   const tidy = window.tidy = (text) => text.replace(/\s+/g, ' ').trim();
 
-  // All elements of the page, and the visible lines of one, each once.
+  // All elements of the page, and the lines of one, each once: the visible ones, and what is promised of the uptime.
   window.elements = () => [...document.querySelectorAll('service-status')];
   window.linesOf = (element) => {
     if (!element.shadowRoot) return [];
-    const lines = [...element.shadowRoot.querySelectorAll('.state, .badge, .window, .note, .down, .preview')];
-    return [...new Set(lines.filter((line) => line.checkVisibility()).map((line) => tidy(line.textContent)))];
+    const lines = [...element.shadowRoot.querySelectorAll('.state, .badge, .window, .note, .notice, .down, .preview')];
+    return [...new Set(lines.filter((line) => line.checkVisibility() || line.matches('.window, .window + .note')).map((line) => tidy(line.textContent)))];
   };
   window.card = (system) => elements().find((element) => element.getAttribute('system') === system);
 

@@ -1,0 +1,48 @@
+//go:build browser
+
+package element_test
+
+import (
+	"testing"
+
+	"servicestatus/wasm_test/harness/browser"
+	"servicestatus/wasm_test/harness/serve"
+)
+
+// On a phone, 375 px wide, a card answers without scrolling: its parts are folded.
+func TestCardsAreLow(t *testing.T) {
+	base := serve.Shipped(t)
+	limits := map[string]int{"nemid": 320, "nemkonto": 420, "digitalpost": 480, "nemlogin": 480, "borgerdk": 480}
+	for name, at := range map[string]string{
+		"open":          "2026-11-24T10:00:00+01:00",
+		"soon closed":   "2026-11-24T15:40:00+01:00",
+		"in the night":  "2026-11-24T23:30:00+01:00",
+		"on a Saturday": "2026-11-28T09:00:00+01:00",
+	} {
+		p := browser.Visit(t, base+"/demo/", browser.Visitor{At: at, Zone: "Europe/Copenhagen"}).Live(10)
+		for system, limit := range limits {
+			if got := browser.Ask[int](p, cardHeight(system)); got > limit || got < 100 {
+				t.Errorf("%s %s: %d px, at most %d", system, name, got, limit)
+			}
+		}
+	}
+	// There is more to say on these days.
+	for _, at := range []string{"2026-12-24T12:00:00+01:00", "2026-12-26T12:00:00+01:00"} {
+		p := browser.Visit(t, base+"/demo/", browser.Visitor{At: at, Zone: "Europe/Copenhagen"}).Live(10)
+		for system := range limits {
+			if got := browser.Ask[int](p, cardHeight(system)); got > 480 || got < 100 {
+				t.Errorf("%s %s: %d px", system, at, got)
+			}
+		}
+	}
+}
+
+// cardHeight lays the card of a system out on a page with margins of 16 px, and asks for its height.
+func cardHeight(system string) string {
+	return `((element) => {
+		element.style.cssText = 'width: 343px; font-family: Liberation Sans';
+		const height = element.shadowRoot.querySelector('.card').getBoundingClientRect().height;
+		element.style.cssText = '';
+		return Math.ceil(height);
+	})(card('` + system + `'))`
+}
