@@ -17,7 +17,7 @@ run: build
 build:
 	@$(MAKE) --no-print-directory -j2 --output-sync=target files
 
-files: $(SCRIPTS) web/dist/app.wasm.br web/dist/fonts/OFL.txt web/dist/NOTICE.txt web/dist/sbom.cdx.json
+files: web/dist/app.wasm.br $(SCRIPTS) web/dist/fonts/OFL.txt web/dist/NOTICE.txt web/dist/sbom.cdx.json
 
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
