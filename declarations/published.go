@@ -143,6 +143,7 @@ var (
 		member{"support", nil, uint16(unsafe.Offsetof(Target{}.Support)), text},
 		member{"steps", stepForm, uint16(unsafe.Offsetof(Target{}.Steps)), list},
 		member{"wording", nil, uint16(unsafe.Offsetof(Target{}.Wording)), text},
+		member{"request", nil, uint16(unsafe.Offsetof(Target{}.Request)), text},
 	)
 	stepForm = of[Step](
 		member{"share", nil, uint16(unsafe.Offsetof(Step{}.Share)), share},
@@ -150,6 +151,7 @@ var (
 		member{"during", nil, uint16(unsafe.Offsetof(Step{}.During)), text},
 		member{"measure", nil, uint16(unsafe.Offsetof(Step{}.Measure)), text},
 		member{"clock", nil, uint16(unsafe.Offsetof(Step{}.Clock)), text},
+		member{"text", nil, uint16(unsafe.Offsetof(Step{}.Text)), text},
 	)
 	hoursForm = of[Hours](
 		member{"hours", nil, 0, wording},

@@ -17,10 +17,7 @@ var (
 	wordCall       = lang.Phrase{Da: "Ring ", En: "Call "}
 	wordNoAddress  = lang.Phrase{Da: "Adresse ikke oplyst", En: "Address not stated"}
 	wordToday      = lang.Phrase{Da: "I dag", En: "Today"}
-	wordShared     = lang.Phrase{Da: "Samlet: ", En: "In all: "}
-	wordReported   = lang.Phrase{Da: "Meldes det nu: ", En: "Reported now: "}
 	wordNow        = lang.Phrase{Da: "Nu: ", En: "Now: "}
-	wordWithin     = lang.Phrase{Da: "inden for ", En: "within "}
 	wordGuaranteed = lang.Phrase{Da: " garanteret", En: " guaranteed"}
 	wordMap        = lang.Phrase{Da: "Vis på kort", En: "Show on a map"}
 	wordRequired   = lang.Phrase{Da: "Kræver tidsbestilling", En: "By appointment only"}

@@ -1,0 +1,36 @@
+package yaml
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
+)
+
+// workOut fills in what follows from the rest of a declaration, in words: what its guarantees allow, the steps of its
+// targets. It is published in Danish, and its English stands with the declaration's own. The status module only shows
+// it, and so holds no code to work it out.
+func workOut(d *declarations.Declaration) {
+	for i := range d.Uptime {
+		t := &d.Uptime[i]
+		for w := range t.Windows {
+			t.Windows[w].Allowance = inBoth(d, func(l lang.Language) string { return lang.Allowance(l, d, t, w) })
+		}
+	}
+	for i := range d.Response {
+		t := &d.Response[i]
+		t.Request = inBoth(d, func(l lang.Language) string { return lang.Request(l, t) })
+		for s := range t.Steps {
+			t.Steps[s].Text = inBoth(d, func(l lang.Language) string { return lang.Step(l, t, s) })
+		}
+	}
+}
+
+// inBoth returns words in Danish, and has the declaration say them in English.
+func inBoth(d *declarations.Declaration, say func(lang.Language) string) string {
+	text := say(da.Language{})
+	if text != "" && d.InEnglish(text) == "" {
+		d.English = append(d.English, declarations.Translation{Da: text, En: say(en.Language{})})
+	}
+	return text
+}
