@@ -40,7 +40,7 @@ func achievementOf(m declarations.Measure) *achievement {
 // Step says a step of a target, with the shares before it added: "4 af 5 kommer igennem inden
 // 5 minutter (80 %)". A step goes on after the one before it, so it only says what is to have
 // happened where that is another thing.
-func Step(l Language, t *declarations.Target, step int) string {
+func Step(l Language, d *declarations.Declaration, t *declarations.Target, step int) string {
 	s := &t.Steps[step]
 	share := t.Cumulated(s)
 	text := portion(l, share)
@@ -64,8 +64,11 @@ func Step(l Language, t *declarations.Target, step int) string {
 			text += " (" + number + ")"
 		}
 	}
-	if s.During != "" {
-		text += " (" + s.During + ")"
+	if during := s.During; during != "" {
+		if english := d.InEnglish(during); english != "" && l.Code() == "en" {
+			during = english
+		}
+		text += " (" + during + ")"
 	}
 	return text
 }

@@ -18,7 +18,7 @@ func TestSteps(t *testing.T) {
 		{`"channel":"email","mode":"incremental","steps":[{"share":75,"within":"PT4H","measure":"start"},{"share":25,"within":"P2D","measure":"answer"}]`,
 			"3 af 4 påbegyndes inden 4 timer (75 %), 1 af 4 besvares inden 2 dage (25 %)", "3 out of 4 are begun within 4 hours (75%), 1 out of 4 are answered within 2 days (25%)", "", ""},
 		{`"measure":"answer","steps":[{"share":98.5,"within":"PT1H","during":"Dag"}]`,
-			"98,5 % besvares inden 1 time (Dag)", "98.5% are answered within 1 hour (Dag)", "", ""},
+			"98,5 % besvares inden 1 time (Dag)", "98.5% are answered within 1 hour (Day)", "", ""},
 		{`"severity":"A","measure":"start","clock":"elapsed","steps":[{"within":"PT15M"}]`,
 			"påbegyndes inden 15 minutter", "begun within 15 minutes", "Melder du fejlen nu, går vi i gang", "If you report the fault now, we start"},
 		{`"severity":"A","measure":"solution","steps":[{"within":"P2D","clock":"working days"}]`,
@@ -30,7 +30,7 @@ func TestSteps(t *testing.T) {
 		{`"measure":"receipt","clock":"elapsed","steps":[{"within":"PT30M"},{"within":"P1D","measure":"solution"}]`,
 			"kvitteres inden 30 minutter, løses inden 1 dag", "acknowledged within 30 minutes, solved within 1 day", "Regnet fra nu", "Counted from now"},
 	} {
-		d, err := declarations.Decode(`{"id":"x","name":"X","response":[{` + c.target + `}]}`)
+		d, err := declarations.Decode(`{"id":"x","name":"X","response":[{` + c.target + `}],"english":{"Dag":"Day"}}`)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -41,7 +41,7 @@ func TestSteps(t *testing.T) {
 		}{{danish, c.da, c.request}, {english, c.en, c.english}} {
 			var steps []string
 			for i := range target.Steps {
-				steps = append(steps, lang.Step(l, target, i))
+				steps = append(steps, lang.Step(l, d, target, i))
 			}
 			if got := strings.ReplaceAll(strings.Join(steps, ", "), "\u00a0", " "); got != l.steps {
 				t.Errorf("%s:\n got %s\nwant %s", c.target, got, l.steps)

@@ -21,7 +21,7 @@ func workOut(d *declarations.Declaration) {
 		t := &d.Response[i]
 		t.Request = inBoth(d, func(l lang.Language) string { return lang.Request(l, t) })
 		for s := range t.Steps {
-			t.Steps[s].Text = inBoth(d, func(l lang.Language) string { return lang.Step(l, t, s) })
+			t.Steps[s].Text = inBoth(d, func(l lang.Language) string { return lang.Step(l, d, t, s) })
 		}
 	}
 }
