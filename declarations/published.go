@@ -101,6 +101,7 @@ var (
 		member{"appointment", nil, uint16(unsafe.Offsetof(Support{}.Appointment)), text},
 		member{"hours", nil, uint16(unsafe.Offsetof(Support{}.Hours)), wording},
 		member{"reading", nil, uint16(unsafe.Offsetof(Support{}.Hours)), reading},
+		member{"table", nil, uint16(unsafe.Offsetof(Support{}.Table)), texts},
 	)
 	specialDayForm = of[SpecialDay](
 		member{"on", nil, uint16(unsafe.Offsetof(SpecialDay{}.On)), text},

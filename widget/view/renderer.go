@@ -71,7 +71,7 @@ func (r *renderer) sentence(s lang.Sentence) {
 
 // clock prints a time with "kl. 8.30" in one piece, so that no line ends in "kl.".
 func (r *renderer) clock(text string) {
-	i := max(index(text, "kl. "), 0)
+	i := max(lang.Index(text, "kl. "), 0)
 	if i > 0 {
 		r.Text(text[:i])
 	}

@@ -24,15 +24,37 @@ func (promises) rows(r *renderer) {
 	if !v.agreed {
 		class = "ul.support each:support"
 	}
-	r.open(class)
+	list := list{r, class, false}
 	for i := range v.Lines {
 		if line := &v.Lines[i]; v.lists(line) {
+			list.begin()
 			// Lines with one number show it once, at the last of them.
 			again := i+1 < len(v.Lines) && address(line) != "" && address(line) == address(&v.Lines[i+1])
 			r.line(line, !again)
 		}
 	}
-	r.Close()
+	list.end()
+}
+
+// list is a list that is not there where it has no members.
+type list struct {
+	*renderer
+	name  string
+	began bool
+}
+
+// begin stands before each member.
+func (l *list) begin() {
+	if !l.began {
+		l.open(l.name)
+	}
+	l.began = true
+}
+
+func (l *list) end() {
+	if l.began {
+		l.Close()
+	}
 }
 
 // address is the first address of a line, as published.

@@ -17,6 +17,7 @@ var (
 	wordCall       = lang.Phrase{Da: "Ring ", En: "Call "}
 	wordNoAddress  = lang.Phrase{Da: "Adresse ikke oplyst", En: "Address not stated"}
 	wordToday      = lang.Phrase{Da: "I dag", En: "Today"}
+	wordThisDay    = lang.Phrase{Da: " (i dag)", En: " (today)"}
 	wordNow        = lang.Phrase{Da: "Nu: ", En: "Now: "}
 	wordGuaranteed = lang.Phrase{Da: " garanteret", En: " guaranteed"}
 	wordMap        = lang.Phrase{Da: "Vis på kort", En: "Show on a map"}
