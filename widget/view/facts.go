@@ -8,9 +8,9 @@ import (
 // Facts prints what a declaration says, without any state: what a page shows where
 // no status can be worked out. Each version of it is printed, with when it holds.
 func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
-	r := &renderer{Printer: p, view: factsOf(d, l)}
+	r := &renderer{out: p, view: factsOf(d, l)}
 	versions := append([]*declarations.Declaration{d}, d.Versions...)
-	r.open("section.card:card", "aria-label", d.Name)
+	r.with("section.card:card", "aria-label", d.Name)
 	r.leaf("h3.title:title", d.Name)
 	r.said(versions)
 	for _, v := range versions {

@@ -33,8 +33,12 @@ func (promises) news(r *renderer) {
 
 // notice begins a notice.
 func (r *renderer) notice(level string) {
-	r.open("p.notice:notice", "data-level", level)
-	r.icon(warningPath)
+	r.with("p.notice:notice", "data-level", level)
+	path := warningPath
+	if level == string(declarations.Info) {
+		path = infoPath
+	}
+	r.icon(path)
 }
 
 // end prints why a service ended, and where to go instead.
@@ -77,7 +81,7 @@ func (r *renderer) track(t *Track) {
 	r.open("p.window:window")
 	r.sentence(t.Text)
 	r.Close()
-	r.notes(t.Notes, "")
+	r.notes(t.Notes)
 	if r.view.full() {
 		r.allowances(t.Status.Track)
 	}

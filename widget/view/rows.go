@@ -69,7 +69,7 @@ func address(line *Line) string {
 func (r *renderer) line(line *Line, contact bool) {
 	v := r.view
 	p := line.Status
-	r.open("li.line", "data-state", line.state())
+	r.with("li.line", "data-state", line.state())
 	r.open("div")
 	if line.who != "" {
 		r.foreign("p.who", line.who, line.foreign)
@@ -83,7 +83,7 @@ func (r *renderer) line(line *Line, contact bool) {
 		r.leaf("p.channel", ChannelName(p.Channel, v.Language))
 	}
 	if !v.agreed && line.Text != nil {
-		r.state(line)
+		r.state(line, true)
 	}
 	r.Close()
 	switch {
@@ -115,7 +115,7 @@ func (r *renderer) contact(line *Line) {
 		if phone && !r.view.full() {
 			number = Number(text)
 		}
-		r.open(class, "href", Link(p.Channel, text))
+		r.with(class, "href", Link(p.Channel, text))
 		if phone {
 			r.icon(phonePath)
 		}
