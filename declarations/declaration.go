@@ -61,6 +61,7 @@ type Support struct {
 	// Appointment is [Required], or the address of the page where one is made; or empty.
 	Appointment string
 	Hours       Hours
+	Table       []string // in Danish, the hours as people say them, as lang.Table returns them; may be empty
 }
 
 // Answers reports whether hours of the line say when messages are answered. One may
@@ -116,6 +117,7 @@ type Target struct {
 	Support  string // id of the support whose hours count, with that clock
 	Steps    []Step
 	Wording  string // as published
+	Request  string // in Danish, what a request that is made now leads to; empty where no clock is stated
 }
 
 // Step is one promise of a target: a share of the requests within a time.
@@ -125,6 +127,7 @@ type Step struct {
 	During  string  // only in the uptime window with this label, or empty
 	Measure Measure // or empty: that of the target
 	Clock   Clock   // or empty: that of the target
+	Text    string  // in Danish, the step as people say it; may be empty
 }
 
 // Measure is what must have happened within the time.

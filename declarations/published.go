@@ -101,6 +101,7 @@ var (
 		member{"appointment", nil, uint16(unsafe.Offsetof(Support{}.Appointment)), text},
 		member{"hours", nil, uint16(unsafe.Offsetof(Support{}.Hours)), wording},
 		member{"reading", nil, uint16(unsafe.Offsetof(Support{}.Hours)), reading},
+		member{"table", nil, uint16(unsafe.Offsetof(Support{}.Table)), texts},
 	)
 	specialDayForm = of[SpecialDay](
 		member{"on", nil, uint16(unsafe.Offsetof(SpecialDay{}.On)), text},
@@ -143,6 +144,7 @@ var (
 		member{"support", nil, uint16(unsafe.Offsetof(Target{}.Support)), text},
 		member{"steps", stepForm, uint16(unsafe.Offsetof(Target{}.Steps)), list},
 		member{"wording", nil, uint16(unsafe.Offsetof(Target{}.Wording)), text},
+		member{"request", nil, uint16(unsafe.Offsetof(Target{}.Request)), text},
 	)
 	stepForm = of[Step](
 		member{"share", nil, uint16(unsafe.Offsetof(Step{}.Share)), share},
@@ -150,6 +152,7 @@ var (
 		member{"during", nil, uint16(unsafe.Offsetof(Step{}.During)), text},
 		member{"measure", nil, uint16(unsafe.Offsetof(Step{}.Measure)), text},
 		member{"clock", nil, uint16(unsafe.Offsetof(Step{}.Clock)), text},
+		member{"text", nil, uint16(unsafe.Offsetof(Step{}.Text)), text},
 	)
 	hoursForm = of[Hours](
 		member{"hours", nil, 0, wording},

@@ -14,7 +14,7 @@
 // # Rules of wording
 //
 //   - The state comes first. "Åben til kl. 20" goes on with when it ends; a dot separates
-//     "Lukket" from when it opens, a dash stands before "ikke oplyst".
+//     "Lukket" from when it opens.
 //   - A day is named as people name it: today has no name, then comes "i morgen",
 //     then the weekday, then weekday and date.
 //   - E-mail is never open or closed: "E-mails besvares nu", or again.

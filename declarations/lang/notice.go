@@ -7,7 +7,6 @@ import (
 
 var (
 	wordReopens   = Phrase{" · ventes at åbne igen ", " · expected open again "}
-	wordTheyOpen  = Phrase{" · ventes åbne igen ", " · expected open again "}
 	wordHoldsTill = Phrase{" · gælder til ", " · until "}
 	wordOngoing   = Phrase{" nu, til ", " now, until "}
 	wordEnded     = Phrase{"Tjenesten ophørte ", "The service ended on "}
@@ -24,27 +23,12 @@ func Notice(l Language, now calendar.Instant, n *declarations.NoticeStatus) Sent
 	out.publish(n.Text)
 	switch {
 	case n.Reopens:
-		opens := &wordReopens
-		if many(n.Text) {
-			opens = &wordTheyOpen
-		}
-		out.opens(opens, n.Until)
+		out.opens(&wordReopens, n.Until)
 	case n.Until.OK:
 		out.until(&wordHoldsTill, n.Until)
 	}
 	out.said[0].Strong = true
 	return out.said
-}
-
-// many reports whether a Danish text begins with several things: "Telefonerne er nede".
-func many(text string) bool {
-	const definite = "rne"
-	for i := len(definite); i < len(text); i++ {
-		if text[i] == ' ' {
-			return text[i-len(definite):i] == definite
-		}
-	}
-	return false
 }
 
 // Maintenance says when maintenance is, and what does not hold meanwhile.

@@ -93,12 +93,9 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 			out.text(" " + AllDay.In(l))
 		}
 	case s.State != hours.Closed:
-		unstated := words.unstated.In(l)
+		out.strong(Capital(words.unstated.In(l)))
 		if s.Holiday != calendar.NoHoliday {
-			out.strong(wordHoliday.In(l) + named(l, s.Holiday))
-			out.text(" – " + unstated)
-		} else {
-			out.strong(Capital(unstated))
+			out.text(" · " + Small(wordHoliday.In(l)) + named(l, s.Holiday))
 		}
 		out.opens(&words.sure, s.NextOpen)
 	case s.NextOpen.OK && words == &ofEmail:

@@ -23,7 +23,7 @@ func TestSupport(t *testing.T) {
 		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben hele døgnet", "Open around the clock"},
 		{"phone", "off", "2026-11-24T12:00:00+01:00", "Lukket", "Closed"},
 		{"phone", "unknown", "2026-11-24T12:00:00+01:00", "Åbningstid ikke oplyst", "Hours not stated"},
-		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Helligdag (2. påskedag) – åbningstid ikke oplyst · sikkert åben igen i morgen kl. 8.30", "Public holiday (Easter Monday) – hours not stated · certainly open again tomorrow at 8:30"},
+		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Åbningstid ikke oplyst · helligdag (2. påskedag) · sikkert åben igen i morgen kl. 8.30", "Hours not stated · public holiday (Easter Monday) · certainly open again tomorrow at 8:30"},
 		{"email", plain, "2026-11-24T12:00:00+01:00", "E-mails besvares nu, til kl. 16", "E-mails are answered now, until 16:00"},
 		{"email", plain, "2026-11-24T17:00:00+01:00", "E-mails besvares igen i morgen kl. 8.30", "E-mails are answered again tomorrow at 8:30"},
 		{"email", "off", "2026-11-24T12:00:00+01:00", "E-mails besvares ikke nu", "E-mails are not answered now"},

@@ -3,9 +3,6 @@ package yaml
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/lang"
-	"servicestatus/declarations/lang/da"
-	"servicestatus/declarations/lang/en"
 )
 
 // declaration makes the declaration that has been read without a problem.
@@ -28,25 +25,8 @@ func declaration(v value) *declarations.Declaration {
 		Versions:    each(v.fields["versions"], declaration),
 		English:     v.english,
 	}
-	for i := range d.Uptime {
-		allow(d, &d.Uptime[i])
-	}
+	workOut(d)
 	return d
-}
-
-// allow says what the guarantees of a track are measured over, and allow. It is published, as the status module would
-// be a kilobyte larger if it could reckon.
-func allow(d *declarations.Declaration, t *declarations.Track) {
-	for i := range t.Windows {
-		text := lang.Allowance(da.Language{}, d, t, i)
-		if text == "" {
-			continue
-		}
-		t.Windows[i].Allowance = text
-		if d.InEnglish(text) == "" {
-			d.English = append(d.English, declarations.Translation{Da: text, En: lang.Allowance(en.Language{}, d, t, i)})
-		}
-	}
 }
 
 func link(v value) declarations.Link {

@@ -11,6 +11,7 @@ var targetShape = &shape{"target", []field{
 	{name: "support", kind: text, doc: "Med clock: support hours: id på den support, hvis åbningstid tæller."},
 	{name: "steps", kind: list, required: true, item: stepShape, doc: "Trin."},
 	{name: "wording", kind: text, required: true, people: true, doc: "Svarmålet, som det er offentliggjort."},
+	{name: "request", kind: text, doc: "Hvad en henvendelse lige nu fører til, som det står i det, der udgives. Det regnes ud; skriv det ikke selv."},
 }}
 
 var stepShape = &shape{"step", []field{
@@ -19,4 +20,5 @@ var stepShape = &shape{"step", []field{
 	{name: "during", kind: text, doc: "Gælder kun i oppetidens tidsrum med denne label."},
 	{name: "measure", kind: choice, choices: measures, doc: "Når trinene måler forskellige ting."},
 	{name: "clock", kind: choice, choices: clocks, doc: "Når trinene tæller forskellig tid."},
+	{name: "text", kind: text, doc: "Trinet i ord, som det står i det, der udgives. Det regnes ud; skriv det ikke selv."},
 }}

@@ -12,6 +12,7 @@ var supportShape = &shape{"support", []field{
 	{name: "appointment", kind: appointment, doc: "required, når man skal bestille tid; eller adressen, hvor man gør det: https://…"},
 	{name: "hours", kind: wording, doc: "Åbningstiden, som den er offentliggjort. Udelades, når teksten ikke giver nogen."},
 	{name: "reading", kind: reading, doc: "Hvordan åbningstiden skal læses, når ordlyden kan læses på flere måder."},
+	{name: "table", kind: texts, doc: "Åbningstiden, en række for dage, der ligner hinanden, som den står i det, der udgives: hvilke dage (1–7 er mandag–søndag, a–g helligdage på dem, 1224 er 24. december), dagene og tiden i ord. Den regnes ud; skriv den ikke selv."},
 }}
 
 var specialDayShape = &shape{"special_day", []field{

@@ -1,7 +1,7 @@
 package view
 
 // Announcement says the states for a screen reader's live region: once what all lines say,
-// or each sentence once, and whose it is.
+// or each sentence, and whose it is.
 func (v *View) Announcement() string {
 	text, _ := v.name()
 	if text != "" {
@@ -13,27 +13,20 @@ func (v *View) Announcement() string {
 	return text + v.beyond.differing(v)
 }
 
-// differing says each sentence once, and whose it is.
+// differing says what neighbouring lines say once, and whose it is.
 func (promises) differing(v *View) (text string) {
-next:
+	before := ""
 	for i := range v.Lines {
 		line := &v.Lines[i]
 		said := line.Text.String()
-		for j := range i {
-			if v.Lines[j].Text.String() == said {
-				continue next
-			}
-		}
-		if said == "" {
+		if said == "" || said == before {
 			continue
 		}
-		if text != "" {
-			text += ". "
-		}
+		before = said
 		if line.who != "" {
-			text += line.who + ", " + InLine(line.Status.Channel, v.Language) + ": "
+			said = line.who + ", " + InLine(line.Status.Channel, v.Language) + ": " + said
 		}
-		text += said
+		text = after(text, ". ", said)
 	}
 	return text
 }

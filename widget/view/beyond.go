@@ -18,7 +18,8 @@ type beyond interface {
 	differing(v *View) string          // announces states that differ
 	sharers(r *renderer, lines []Line) // prints whose hours they are
 	tracks(r *renderer)
-	today(v *View) string // when the lines are open today; empty where that is not known
+	table(r *renderer, lines []Line, whose bool) bool // prints hours as people say them, where the declaration does
+	today(v *View) string                             // when the lines are open today; empty where that is not known
 	published(r *renderer)
 }
 
@@ -30,14 +31,15 @@ func (nothing) before(_ *View, w *jsontext.Writer) {
 	w.Key("valid")
 	w.Raw(`{"from":null,"until":null},"ended":null,"notices":[],"maintenance":[]`)
 }
-func (nothing) news(*renderer)            {}
-func (nothing) tracks(*renderer)          {}
-func (nothing) today(*View) string        { return "" }
-func (nothing) published(*renderer)       {}
-func (nothing) rows(*renderer)            {}
-func (nothing) whose(*renderer, *Line)    {}
-func (nothing) differing(*View) string    { return "" }
-func (nothing) sharers(*renderer, []Line) {}
+func (nothing) news(*renderer)                     {}
+func (nothing) tracks(*renderer)                   {}
+func (nothing) table(*renderer, []Line, bool) bool { return false }
+func (nothing) today(*View) string                 { return "" }
+func (nothing) published(*renderer)                {}
+func (nothing) rows(*renderer)                     {}
+func (nothing) whose(*renderer, *Line)             {}
+func (nothing) differing(*View) string             { return "" }
+func (nothing) sharers(*renderer, []Line)          {}
 func (nothing) after(_ *View, w *jsontext.Writer) {
 	for _, name := range []string{"uptime", "response"} {
 		w.Key(name)
@@ -107,7 +109,10 @@ func (promises) published(r *renderer) {
 		r.Close()
 	}
 	if len(v.Targets) > 0 {
-		first, _ := cut(v.Targets[0].Steps, ", ")
+		first := ""
+		if t := &v.Targets[0]; t.Status.Severity == "" { // otherwise it holds for some requests alone
+			first, _ = cut(t.Steps, ", ")
+		}
 		r.fold("response", &wordResponse, first)
 		r.open("dl.targets")
 		for i := range v.Targets {
@@ -118,18 +123,20 @@ func (promises) published(r *renderer) {
 		r.Close()
 		r.Close()
 	}
-	r.open("ul.links")
+	list := list{r, "ul.links", false}
 	for i := range v.Lines {
 		if line := &v.Lines[i]; !v.lists(line) && address(line) != "" {
+			list.begin()
 			r.open("li")
 			r.named("", line.Status.Label, address(line))
 			r.Close()
 		}
 	}
 	for i := range v.Declaration.Links {
+		list.begin()
 		r.open("li")
 		r.link(&v.Declaration.Links[i])
 		r.Close()
 	}
-	r.Close()
+	list.end()
 }

@@ -1,10 +1,14 @@
 package view
 
-import "servicestatus/declarations/lang"
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+)
 
 // Write prints the variant that the options ask for.
 func (v *View) Write(p Printer) {
-	r := &renderer{Printer: p, view: v}
+	r := &renderer{out: p, view: v}
 	name, language := v.name()
 	if v.Variant == "badge" {
 		r.badge(name, language)
@@ -17,7 +21,7 @@ func (v *View) Write(p Printer) {
 // and how. What else there is to know is folded.
 func (r *renderer) card(name, language string) {
 	v := r.view
-	r.open("section.card:card", "aria-label", name)
+	r.with("section.card:card", "aria-label", name)
 	if name != "" {
 		r.foreign("h3.title:title", name, language)
 	}
@@ -28,7 +32,7 @@ func (r *renderer) card(name, language string) {
 	} else {
 		if v.agreed && v.first != nil {
 			r.open("div.head")
-			r.state(v.first)
+			r.state(v.first, v.mixed())
 			r.Close()
 		}
 		v.beyond.rows(r)
@@ -39,6 +43,16 @@ func (r *renderer) card(name, language string) {
 	r.Close()
 }
 
+// mixed reports whether the view lists more than telephones, so that it must say what is open.
+func (v *View) mixed() bool {
+	for i := range v.Lines {
+		if line := &v.Lines[i]; line.Status.Channel != declarations.Phone && v.lists(line) {
+			return true
+		}
+	}
+	return false
+}
+
 // caution prints once that the hours may differ on this day.
 func (r *renderer) caution() {
 	for i := range r.view.Lines {
@@ -46,6 +60,7 @@ func (r *renderer) caution() {
 			r.notice("warning")
 			r.Text(text)
 			r.Close()
+			r.noted = text
 			return
 		}
 	}
@@ -57,7 +72,7 @@ func (r *renderer) fold(class string, words *lang.Phrase, text string) {
 	if r.view.full() {
 		open = "open"
 	}
-	r.open("details", "class", class, "part", "details", "open", open)
+	r.with("details", "class", class, "part", "details", "open", open)
 	r.open("summary")
 	r.say("strong", words)
 	r.Text(" ")
@@ -76,21 +91,34 @@ func (r *renderer) source() {
 	r.Close()
 }
 
-// state prints a state, an icon and words, and what else there is to know of the day.
-func (r *renderer) state(line *Line) {
+// state prints a state, an icon and words, and what else there is to know of the day. When it
+// changes stands on a line of its own.
+func (r *renderer) state(line *Line, phone bool) {
 	r.look("state", line)
 	r.open("span")
+	s := line.Status
+	if phone && s.Channel == declarations.Phone && s.State != hours.Unknown {
+		words := &wordPhoneIs
+		if lang.Soon(s, r.view.At) {
+			words = &wordPhone
+		}
+		r.say("strong", words)
+		r.continued = true
+	}
+	r.breaks = true
 	r.sentence(line.Text)
+	r.breaks = false
 	r.Close()
 	r.Close()
-	r.notes(line.Notes, line.caution)
+	r.notes(line.Notes)
 }
 
-// notes prints what else there is to know, but for what stands above.
-func (r *renderer) notes(notes []string, above string) {
+// notes prints what else there is to know, each once.
+func (r *renderer) notes(notes []string) {
 	for _, note := range notes {
-		if note != above {
+		if lang.Index(r.noted, note) < 0 {
 			r.leaf("p.note", note)
+			r.noted += note
 		}
 	}
 }

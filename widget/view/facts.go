@@ -8,9 +8,9 @@ import (
 // Facts prints what a declaration says, without any state: what a page shows where
 // no status can be worked out. Each version of it is printed, with when it holds.
 func Facts(p Printer, d *declarations.Declaration, l lang.Language) {
-	r := &renderer{Printer: p, view: factsOf(d, l)}
+	r := &renderer{out: p, view: factsOf(d, l)}
 	versions := append([]*declarations.Declaration{d}, d.Versions...)
-	r.open("section.card:card", "aria-label", d.Name)
+	r.with("section.card:card", "aria-label", d.Name)
 	r.leaf("h3.title:title", d.Name)
 	r.said(versions)
 	for _, v := range versions {
@@ -38,7 +38,7 @@ func factsOf(d *declarations.Declaration, l lang.Language) *View {
 		v.Tracks = append(v.Tracks, Track{Status: &declarations.TrackStatus{Track: &d.Uptime[i]}})
 	}
 	for i := range d.Response {
-		v.Targets = append(v.Targets, targetOf(&declarations.TargetStatus{Target: &d.Response[i]}, 0, l))
+		v.Targets = append(v.Targets, v.targetOf(&declarations.TargetStatus{Target: &d.Response[i]}))
 	}
 	return v
 }
@@ -84,11 +84,8 @@ func (r *renderer) target(t *Target) {
 	if s.Wording != "" {
 		r.quote("dd", s.Wording)
 	}
-	switch {
-	case s.Wording == "" || r.view.foreign() != "":
+	if s.Wording == "" || r.view.foreign() != "" || t.shared {
 		r.leaf("dd", lang.Capital(t.Steps))
-	case s.Mode == declarations.Incremental && s.Measure != "":
-		r.leaf("dd", r.in(&wordShared)+t.Steps)
 	}
 	if t.Due != "" {
 		r.leaf("dd.due", t.Due)

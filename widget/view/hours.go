@@ -2,6 +2,7 @@ package view
 
 import (
 	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
 )
 
 // wordingOf returns hours as published, or as they were given where they have no wording.
@@ -20,15 +21,26 @@ func (l *Line) published() string {
 	return wordingOf(&l.Status.Hours)
 }
 
-// hours prints the published hours, once for all lines that share them, in the order of the
-// declaration. It says whose they are unless all lines say the same.
+// hours prints when support is open, once for all lines that share hours, in the order of the
+// declaration: as people say it, and in full as published. It says whose the hours are unless
+// all lines share them.
 func (r *renderer) hours() {
 	lines := r.view.Lines
-	any := false
+	var first []int // the lines that are the first with their hours
+next:
 	for i := range lines {
-		any = any || lines[i].published() != ""
+		text := lines[i].published()
+		if text == "" {
+			continue
+		}
+		for _, j := range first {
+			if lines[j].published() == text {
+				continue next
+			}
+		}
+		first = append(first, i)
 	}
-	if !any {
+	if len(first) == 0 {
 		return
 	}
 	words, today := &wordToday, r.view.beyond.today(r.view)
@@ -36,30 +48,56 @@ func (r *renderer) hours() {
 		words = &wordOpening
 	}
 	r.fold("opening", words, today)
-	if today != "" {
-		r.say("p.channel", &wordHours)
+	several, verbatim := len(first) > 1, false
+	for _, i := range first {
+		verbatim = !r.view.beyond.table(r, lines[i:], several) || verbatim
 	}
-	r.open("dl.hours")
-next:
-	for i := range lines {
-		text := lines[i].published()
-		for j := range i {
-			if lines[j].published() == text {
-				continue next
+	if verbatim || r.view.full() {
+		r.say("p.channel", &wordHours)
+		r.open("dl.hours")
+		for _, i := range first {
+			r.open("div")
+			if several {
+				r.view.beyond.sharers(r, lines[i:])
 			}
+			r.wording(lines[i].published())
+			r.Close()
 		}
-		if text == "" {
-			continue
-		}
-		r.open("div")
-		if !r.view.agreed {
-			r.view.beyond.sharers(r, lines[i:])
-		}
-		r.wording(text)
 		r.Close()
 	}
 	r.Close()
+}
+
+// table prints the hours of the first of some lines as people say them, and reports whether the
+// declaration does. The row of today is marked, unless the hours of this day are others.
+func (promises) table(r *renderer, lines []Line, whose bool) bool {
+	line := &lines[0]
+	table := line.Status.Table
+	if r.view.status == nil || len(table) == 0 {
+		return false // facts have no day
+	}
+	r.open("dl.days")
+	if whose {
+		r.view.beyond.sharers(r, lines)
+	}
+	today := -1
+	if !line.Status.Special {
+		today = lang.Today(table, r.view.At.Date())
+	}
+	open := line.today(r.view.Language)
+	for i := 0; i+2 < len(table); i += 3 {
+		days, language := r.view.own(table[i+1])
+		hours, _ := r.view.own(table[i+2])
+		class := ""
+		if i == today && (open == hours || open == "" && lang.Index(hours, "–") < 0) {
+			class = ".today"
+			days += r.in(&wordThisDay)
+		}
+		r.foreign("dt"+class, days, language)
+		r.foreign("dd"+class, hours, language)
+	}
 	r.Close()
+	return true
 }
 
 // sharers prints whose the hours of the first of some lines are.

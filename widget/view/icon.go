@@ -10,6 +10,7 @@ const disc = "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"
 
 const (
 	clockPath   = disc + "M11 6h2v5h4v2h-6z"
+	infoPath    = disc + "M11 7h2v2h-2zm0 3.5h2v6h-2z"
 	phonePath   = "m7 2-4 2c0 10 8 18 18 18l1-5-5-3-3 3c-3-1-6-4-7-7l3-3z"
 	warningPath = "M12 2 1 21h22zm-1 7h2v6h-2zm0 7.4h2v2h-2z"
 )
@@ -17,8 +18,8 @@ const (
 // icon prints a shape. The shapes of states are a tick, a bar and a question mark in a
 // disc, as colour alone must not tell states apart.
 func (r *renderer) icon(path string) {
-	r.open("svg.icon", "viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false")
-	r.open("path", "d", path)
+	r.with("svg.icon", "viewBox", "0 0 24 24", "aria-hidden", "true", "focusable", "false")
+	r.with("path", "d", path)
 	r.Close()
 	r.Close()
 }
@@ -34,7 +35,7 @@ func (r *renderer) look(class string, line *Line) {
 	if line != nil && lang.Soon(line.Status, r.view.At) {
 		name, path = " open soon", clockPath
 	}
-	r.open("p", "class", class+name, "part", class)
+	r.with("p", "class", class+name, "part", class)
 	r.icon(path)
 }
 

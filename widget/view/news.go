@@ -2,7 +2,6 @@ package view
 
 import (
 	"servicestatus/declarations"
-	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/jsontext"
 	"servicestatus/declarations/lang"
@@ -34,8 +33,12 @@ func (promises) news(r *renderer) {
 
 // notice begins a notice.
 func (r *renderer) notice(level string) {
-	r.open("p.notice:notice", "data-level", level)
-	r.icon(warningPath)
+	r.with("p.notice:notice", "data-level", level)
+	path := warningPath
+	if level == string(declarations.Info) {
+		path = infoPath
+	}
+	r.icon(path)
 }
 
 // end prints why a service ended, and where to go instead.
@@ -78,7 +81,7 @@ func (r *renderer) track(t *Track) {
 	r.open("p.window:window")
 	r.sentence(t.Text)
 	r.Close()
-	r.notes(t.Notes, "")
+	r.notes(t.Notes)
 	if r.view.full() {
 		r.allowances(t.Status.Track)
 	}
@@ -102,12 +105,7 @@ func (v *View) promised() (text string) {
 func (promises) today(v *View) (text string) {
 	before := ""
 	for i := range v.Lines {
-		one := ""
-		for _, s := range v.Lines[i].Status.Today {
-			if s.State == hours.Open {
-				one = after(one, ", ", clock(v.Language, s.From, 0)+"–"+clock(v.Language, s.To, 1))
-			}
-		}
+		one := v.Lines[i].today(v.Language)
 		if one != "" && one != before {
 			text = after(text, " · ", one)
 			before = one
@@ -116,10 +114,14 @@ func (promises) today(v *View) (text string) {
 	return text
 }
 
-// clock returns the clock time of an instant. With end 1 it is one at which something ends: midnight is then 24.
-func clock(l lang.Language, t, end calendar.Instant) string {
-	_, second := (t - 60*end).Local()
-	return l.Clock(calendar.Minute(second/60) + calendar.Minute(end))
+// today says when a line is open today: "8–12, 13–16".
+func (l *Line) today(language lang.Language) (text string) {
+	for _, s := range l.Status.Today {
+		if s.State == hours.Open {
+			text = after(text, ", ", lang.Span(language, s.From, s.To))
+		}
+	}
+	return text
 }
 
 // after adds one more text to a list of texts.

@@ -60,7 +60,7 @@ func concerns(audience []string, asked string) bool {
 		return true
 	}
 	for _, a := range audience {
-		if index(lower(a), lower(asked)) >= 0 {
+		if lang.Index(lower(a), lower(asked)) >= 0 {
 			return true
 		}
 	}
@@ -70,5 +70,5 @@ func concerns(audience []string, asked string) bool {
 // about reports whether a topic is the one asked for. An empty topic is every
 // topic.
 func about(topic, asked string) bool {
-	return topic == "" || asked == "" || index(lower(topic), lower(asked)) >= 0
+	return topic == "" || asked == "" || lang.Index(lower(topic), lower(asked)) >= 0
 }

@@ -7,31 +7,52 @@ import (
 
 // renderer prints the elements of a view.
 type renderer struct {
-	Printer
+	out    Printer
 	view   *View
 	called bool // the address that stands out is printed
+
+	noted  string // the notes that are printed
+	breaks bool   // what stands after a dot in the next sentence has a line of its own
 
 	continued bool // the next sentence goes on after other words, with a small letter
 }
 
-// open begins an element, written tag.class:part. Attributes are names and values in turn; an
-// empty value leaves its attribute out. The caller closes the element: a function around
+// open begins an element, written tag.class:part. The caller closes the element: a function around
 // what is in it makes the status module larger.
-func (r *renderer) open(name string, with ...string) {
+func (r *renderer) open(name string) { r.with(name) }
+
+// with begins an element with attributes, names and values in turn; an empty value leaves its
+// attribute out.
+func (r *renderer) with(name string, attributes ...string) {
 	name, part := cut(name, ":")
 	tag, class := cut(name, ".")
-	r.Open(tag, append([]string{"class", class, "part", part}, with...)...)
+	r.out.Open(tag, append([]string{"class", class, "part", part}, attributes...)...)
 }
 
+// Text adds text to the element opened last. Like Close, it is called so often that the status
+// module is smaller where the printer is found in one place.
+//
+//go:noinline
+func (r *renderer) Text(text string) { r.out.Text(text) }
+
+// Close ends the element opened last.
+//
+//go:noinline
+func (r *renderer) Close() { r.out.Close() }
+
 // leaf prints an element that has only text in it.
-func (r *renderer) leaf(name, text string, with ...string) {
-	r.open(name, with...)
+func (r *renderer) leaf(name, text string) {
+	r.open(name)
 	r.Text(text)
 	r.Close()
 }
 
 // foreign prints an element with text in a language; empty is the view's.
-func (r *renderer) foreign(name, text, language string) { r.leaf(name, text, "lang", language) }
+func (r *renderer) foreign(name, text, language string) {
+	r.with(name, "lang", language)
+	r.Text(text)
+	r.Close()
+}
 
 // quote prints an element with the declaration's own words: in the language of the
 // view where the declaration has them, otherwise in Danish.
@@ -54,9 +75,16 @@ func (r *renderer) sentence(s lang.Sentence) {
 			text = lang.Small(text)
 			r.continued = false
 		}
+		const dot = " · "
+		if r.breaks && lang.Index(text, dot) == 0 {
+			r.breaks = false
+			r.Close()
+			r.open("span.then")
+			text = lang.Capital(text[len(dot):])
+		}
 		switch {
 		case part.Time.OK:
-			r.open("time", "datetime", part.Time.At.String(), "data-local", r.in(&wordLocal))
+			r.with("time", "datetime", part.Time.At.String(), "data-local", r.in(&wordLocal))
 			r.clock(text)
 			r.Close()
 		case part.Published && r.view.foreign() != "":
@@ -71,7 +99,7 @@ func (r *renderer) sentence(s lang.Sentence) {
 
 // clock prints a time with "kl. 8.30" in one piece, so that no line ends in "kl.".
 func (r *renderer) clock(text string) {
-	i := max(index(text, "kl. "), 0)
+	i := max(lang.Index(text, "kl. "), 0)
 	if i > 0 {
 		r.Text(text[:i])
 	}
@@ -87,5 +115,7 @@ func (r *renderer) named(class, label, url string) {
 	if href == "" {
 		tag = "span"
 	}
-	r.leaf(tag+class, text, "href", href, "lang", language)
+	r.with(tag+class, "href", href, "lang", language)
+	r.Text(text)
+	r.Close()
 }

@@ -24,15 +24,37 @@ func (promises) rows(r *renderer) {
 	if !v.agreed {
 		class = "ul.support each:support"
 	}
-	r.open(class)
+	list := list{r, class, false}
 	for i := range v.Lines {
 		if line := &v.Lines[i]; v.lists(line) {
+			list.begin()
 			// Lines with one number show it once, at the last of them.
 			again := i+1 < len(v.Lines) && address(line) != "" && address(line) == address(&v.Lines[i+1])
 			r.line(line, !again)
 		}
 	}
-	r.Close()
+	list.end()
+}
+
+// list is a list that is not there where it has no members.
+type list struct {
+	*renderer
+	name  string
+	began bool
+}
+
+// begin stands before each member.
+func (l *list) begin() {
+	if !l.began {
+		l.open(l.name)
+	}
+	l.began = true
+}
+
+func (l *list) end() {
+	if l.began {
+		l.Close()
+	}
 }
 
 // address is the first address of a line, as published.
@@ -47,7 +69,7 @@ func address(line *Line) string {
 func (r *renderer) line(line *Line, contact bool) {
 	v := r.view
 	p := line.Status
-	r.open("li.line", "data-state", line.state())
+	r.with("li.line", "data-state", line.state())
 	r.open("div")
 	if line.who != "" {
 		r.foreign("p.who", line.who, line.foreign)
@@ -61,7 +83,7 @@ func (r *renderer) line(line *Line, contact bool) {
 		r.leaf("p.channel", ChannelName(p.Channel, v.Language))
 	}
 	if !v.agreed && line.Text != nil {
-		r.state(line)
+		r.state(line, true)
 	}
 	r.Close()
 	switch {
@@ -93,7 +115,7 @@ func (r *renderer) contact(line *Line) {
 		if phone && !r.view.full() {
 			number = Number(text)
 		}
-		r.open(class, "href", Link(p.Channel, text))
+		r.with(class, "href", Link(p.Channel, text))
 		if phone {
 			r.icon(phonePath)
 		}

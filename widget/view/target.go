@@ -2,7 +2,6 @@ package view
 
 import (
 	"servicestatus/declarations"
-	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/lang"
 )
 
@@ -10,11 +9,18 @@ import (
 type Target struct {
 	Status *declarations.TargetStatus
 	Steps  string // its steps with their shares cumulated
+	shared bool   // some step has a share
 	Due    string // what they come to for a request that is made now; may be empty
 }
 
-func targetOf(t *declarations.TargetStatus, now calendar.Instant, l lang.Language) Target {
-	return Target{t, steps(t.Target, l), due(t, now, l)}
+func (v *View) targetOf(t *declarations.TargetStatus) Target {
+	out := Target{Status: t, Due: v.due(t)}
+	for i := range t.Steps {
+		text, _ := v.own(t.Steps[i].Text)
+		out.Steps = after(out.Steps, ", ", text)
+		out.shared = out.shared || t.Steps[i].Share != 0
+	}
+	return out
 }
 
 // Text says how fast as published, and when a request that is made now is due.
@@ -23,61 +29,36 @@ func (t *Target) Text() string {
 	if text == "" {
 		text = t.Steps
 	}
-	if t.Due != "" {
-		text += " · " + t.Due
+	if t.Due == "" {
+		return text
 	}
-	return text
+	return after(text, " · ", t.Due)
 }
 
 // due says when a request that is made now is due, where the declaration states
 // the clock. Otherwise it says which step applies, where that depends on the
 // uptime window.
-func due(t *declarations.TargetStatus, now calendar.Instant, l lang.Language) string {
-	text := ""
-	for _, d := range t.Deadlines {
-		if text != "" {
-			text += ", "
+func (v *View) due(t *declarations.TargetStatus) string {
+	text, _ := v.own(t.Request)
+	for i, d := range t.Deadlines {
+		if i > 0 {
+			text += ","
 		}
+		text = lang.Join(text, lang.By(v.Language, v.At, d.By))
 		if d.Step.Share != 0 {
-			text += l.Percent(t.Cumulated(d.Step)) + " "
+			text += " (" + v.Language.Percent(t.Cumulated(d.Step)) + ")"
 		}
-		text += lang.By(l, now, d.By)
 	}
-	if text != "" {
-		return wordReported.In(l) + text
+	if len(t.Deadlines) > 0 {
+		return lang.Capital(text)
 	}
 	for i := range t.Steps {
 		if step := &t.Steps[i]; step.During != "" && step.During == t.Window {
-			return wordNow.In(l) + lang.Duration(l, step.Within, step.Clock) + " (" + t.Window + ")"
+			said, _ := v.own(step.Text)
+			return wordNow.In(v.Language) + said
 		}
 	}
 	return ""
-}
-
-// steps says the steps of a target with their shares cumulated: "50 % straks,
-// 75 % inden for 30 minutter".
-func steps(t *declarations.Target, l lang.Language) string {
-	text := ""
-	for i := range t.Steps {
-		step := &t.Steps[i]
-		if i > 0 {
-			text += ", "
-		}
-		if step.Share != 0 {
-			text += l.Percent(t.Cumulated(step)) + " "
-		}
-		if step.Measure != "" {
-			text += lang.Measure(l, step.Measure) + " "
-		}
-		if step.Within.N > 0 {
-			text += wordWithin.In(l)
-		}
-		text += lang.Duration(l, step.Within, clockOf(t, step))
-		if step.During != "" {
-			text += " (" + step.During + ")"
-		}
-	}
-	return text
 }
 
 // clockOf returns the clock of a step: its own, or that of its target.

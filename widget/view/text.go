@@ -1,21 +1,12 @@
 package view
 
-// Package strings has functions like these. They search long texts fast, which
-// adds 0.5 kB to the compressed status module; the texts here are short.
+import "servicestatus/declarations/lang"
 
-// index returns where a part of a text first stands, or -1.
-func index(text, part string) int {
-	for i := 0; i+len(part) <= len(text); i++ {
-		if text[i:i+len(part)] == part {
-			return i
-		}
-	}
-	return -1
-}
+// Package strings has functions like these: see [lang.Index].
 
 // cut returns what stands before and after the first mark in a text.
 func cut(text, mark string) (before, after string) {
-	if i := index(text, mark); i >= 0 {
+	if i := lang.Index(text, mark); i >= 0 {
 		return text[:i], text[i+len(mark):]
 	}
 	return text, ""

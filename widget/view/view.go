@@ -51,7 +51,7 @@ func New(s *declarations.Status, o Options) *View {
 			channel = declarations.Channel(o.Channel) // it holds for every channel
 		}
 		if o.wants(t.Audience, t.Topic, channel) {
-			v.Targets = append(v.Targets, targetOf(t, s.At, o.Language))
+			v.Targets = append(v.Targets, v.targetOf(t))
 		}
 	}
 	v.agree()

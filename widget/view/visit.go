@@ -21,5 +21,7 @@ func (r *renderer) visit(p *declarations.Support) {
 
 func (r *renderer) further(words *lang.Phrase, url string) {
 	r.Text(" · ")
-	r.leaf("a", r.in(words), "href", Link(declarations.Web, url))
+	r.with("a", "href", Link(declarations.Web, url))
+	r.Text(r.in(words))
+	r.Close()
 }

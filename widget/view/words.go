@@ -14,13 +14,13 @@ var (
 	wordLocal      = lang.Phrase{Da: "%s din tid", En: "%s your time"}
 	wordNoMatch    = lang.Phrase{Da: "Deklarationen nævner ingen support her.", En: "The declaration names no such support."}
 	wordNoHours    = lang.Phrase{Da: "Åbningstid ikke oplyst", En: "Hours not stated"}
+	wordPhoneIs    = lang.Phrase{Da: "Telefonen er ", En: "The phone line is "}
+	wordPhone      = lang.Phrase{Da: "Telefonen ", En: "The phone line is "}
 	wordCall       = lang.Phrase{Da: "Ring ", En: "Call "}
 	wordNoAddress  = lang.Phrase{Da: "Adresse ikke oplyst", En: "Address not stated"}
 	wordToday      = lang.Phrase{Da: "I dag", En: "Today"}
-	wordShared     = lang.Phrase{Da: "Samlet: ", En: "In all: "}
-	wordReported   = lang.Phrase{Da: "Meldes det nu: ", En: "Reported now: "}
+	wordThisDay    = lang.Phrase{Da: " (i dag)", En: " (today)"}
 	wordNow        = lang.Phrase{Da: "Nu: ", En: "Now: "}
-	wordWithin     = lang.Phrase{Da: "inden for ", En: "within "}
 	wordGuaranteed = lang.Phrase{Da: " garanteret", En: " guaranteed"}
 	wordMap        = lang.Phrase{Da: "Vis på kort", En: "Show on a map"}
 	wordRequired   = lang.Phrase{Da: "Kræver tidsbestilling", En: "By appointment only"}

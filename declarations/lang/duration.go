@@ -2,26 +2,7 @@ package lang
 
 import "servicestatus/declarations"
 
-var (
-	wordReceived = Phrase{"kvitteres", "acknowledged"}
-	wordBegun    = Phrase{"påbegyndes", "begun"}
-	wordAnswered = Phrase{"besvares", "answered"}
-	wordSolved   = Phrase{"løses", "solved"}
-	wordAtOnce   = Phrase{"straks", "at once"}
-)
-
-// Measure says what is to have happened within a time.
-func Measure(l Language, m declarations.Measure) string {
-	switch m {
-	case declarations.Receipt:
-		return wordReceived.In(l)
-	case declarations.Answer:
-		return wordAnswered.In(l)
-	case declarations.Solution:
-		return wordSolved.In(l)
-	}
-	return wordBegun.In(l)
-}
+var wordAtOnce = Phrase{"straks", "at once"}
 
 // unit is a unit of time, with its name after 1 and after other numbers.
 type unit struct{ one, many Phrase }

@@ -1,0 +1,48 @@
+package yaml
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lang/en"
+)
+
+// workOut fills in what follows from the rest of a declaration, in words: its hours, what its guarantees allow, the
+// steps of its targets. It is published in Danish, and its English stands with the declaration's own. The status module only shows
+// it, and so holds no code to work it out.
+func workOut(d *declarations.Declaration) {
+	for i := range d.Support {
+		s := &d.Support[i]
+		s.Table = lang.Table(da.Language{}, s.Hours.Schedule)
+		for j, text := range lang.Table(en.Language{}, s.Hours.Schedule) {
+			translate(d, s.Table[j], text)
+		}
+	}
+	for i := range d.Uptime {
+		t := &d.Uptime[i]
+		for w := range t.Windows {
+			t.Windows[w].Allowance = inBoth(d, func(l lang.Language) string { return lang.Allowance(l, d, t, w) })
+		}
+	}
+	for i := range d.Response {
+		t := &d.Response[i]
+		t.Request = inBoth(d, func(l lang.Language) string { return lang.Request(l, t) })
+		for s := range t.Steps {
+			t.Steps[s].Text = inBoth(d, func(l lang.Language) string { return lang.Step(l, d, t, s) })
+		}
+	}
+}
+
+// inBoth returns words in Danish, and has the declaration say them in English.
+func inBoth(d *declarations.Declaration, say func(lang.Language) string) string {
+	text := say(da.Language{})
+	translate(d, text, say(en.Language{}))
+	return text
+}
+
+// translate has the declaration say some words in English, unless it does already.
+func translate(d *declarations.Declaration, text, english string) {
+	if text != english && d.InEnglish(text) == "" {
+		d.English = append(d.English, declarations.Translation{Da: text, En: english})
+	}
+}
