@@ -25,6 +25,9 @@ func (m *Module) Load(text string) (why string, ok bool) {
 	return "", true
 }
 
+// Declaration returns the declaration; nil where there is none.
+func (m *Module) Declaration() *declarations.Declaration { return m.declaration }
+
 // Status returns the status at an instant, in seconds since 1970, as JSON: see
 // [view.View.Answer]. Without a status it returns why.
 func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
