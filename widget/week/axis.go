@@ -28,7 +28,7 @@ func axisOf(lanes []*lane) axis {
 	first, last := calendar.EndOfDay, calendar.Minute(0)
 	for _, l := range lanes {
 		for i := range l.days {
-			d := &l.days[i]
+			d := l.days[i]
 			for j := range d.intervals {
 				if s := &d.intervals[j]; s.State != hours.Closed {
 					for _, b := range d.bars(s) {

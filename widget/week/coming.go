@@ -43,7 +43,7 @@ func (w *writer) coming() {
 		w.table("", len(lanes) > 1, l.lines)
 		w.open("tbody", "")
 		for i := range l.days {
-			d := &l.days[i]
+			d := l.days[i]
 			w.open("tr", "")
 			w.open("th", "", "scope", "row")
 			w.day(d.date, w.lang.ShortDay(d.date))

@@ -4,13 +4,12 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
-	"servicestatus/widget/view"
 )
 
 // lane is the hours that some lines of support share.
 type lane struct {
 	lines []*declarations.Support
-	days  []day
+	days  []*day
 }
 
 // day is a day of a lane.
@@ -25,34 +24,34 @@ type day struct {
 // track is the uptime of some audience.
 type track struct {
 	*declarations.Track
-	days  []day
+	days  []*day
 	works [][]work // of each day
 }
 
-// lay returns the lanes and tracks of some days: those that the view has, of each version
-// that holds on one of the days.
+// lay returns the lanes and tracks of some days: what the view asks for of each version that
+// holds on one of the days.
 func (p *Picture) lay(dates []calendar.Date) (lanes []*lane, tracks []*track) {
 	var last *declarations.Declaration
-	var ids []string // of lines and tracks, which may have the same
 	for _, d := range dates {
 		version, _ := p.of.On(d)
 		if version == last {
 			continue
 		}
 		last = version
-		v := p.view
-		if v.Declaration != version {
-			v = view.New(p.of.At(d.Start(0)), v.Options)
-		}
-		for i := range v.Lines {
-			line := v.Lines[i].Status.Support
-			if line.Hours.Schedule != nil && isNew(&ids, "line "+line.ID) {
+		for i := range version.Support {
+			if line := &version.Support[i]; line.Hours.Schedule != nil && p.view.Wants(line) && !have(lanes, line) {
 				lanes = join(lanes, &lane{[]*declarations.Support{line}, p.days(line, dates)})
 			}
 		}
-		for i := range v.Tracks {
-			t := v.Tracks[i].Status.Track
-			if isNew(&ids, "track "+t.ID) {
+	tracks:
+		for i := range version.Uptime {
+			t := &version.Uptime[i]
+			for _, other := range tracks {
+				if other.ID == t.ID {
+					continue tracks
+				}
+			}
+			if p.view.Concerns(t.Audience) {
 				tracks = append(tracks, p.track(t, dates))
 			}
 		}
@@ -60,15 +59,16 @@ func (p *Picture) lay(dates []calendar.Date) (lanes []*lane, tracks []*track) {
 	return lanes, tracks
 }
 
-// isNew reports whether a list lacks an id, and adds it.
-func isNew(ids *[]string, id string) bool {
-	for _, one := range *ids {
-		if one == id {
-			return false
+// have reports whether a lane has a line, of any version.
+func have(lanes []*lane, line *declarations.Support) bool {
+	for _, l := range lanes {
+		for _, other := range l.lines {
+			if other.ID == line.ID {
+				return true
+			}
 		}
 	}
-	*ids = append(*ids, id)
-	return true
+	return false
 }
 
 // join adds a lane, to one that has the same days if there is one.
@@ -89,7 +89,7 @@ func (l *lane) like(other *lane) bool {
 		return false
 	}
 	for i := range l.days {
-		a, b := &l.days[i], &other.days[i]
+		a, b := l.days[i], other.days[i]
 		if a.caution != b.caution || a.special != b.special || a.notice != b.notice || len(a.intervals) != len(b.intervals) {
 			return false
 		}
@@ -103,10 +103,10 @@ func (l *lane) like(other *lane) bool {
 }
 
 // days returns the days of a line.
-func (p *Picture) days(line *declarations.Support, dates []calendar.Date) (all []day) {
+func (p *Picture) days(line *declarations.Support, dates []calendar.Date) (all []*day) {
 	timeline := p.of.SupportTimeline(line)
 	for _, d := range dates {
-		one := day{localDay: localDayOf(d), intervals: timeline.Day(d, nil)}
+		one := &day{localDay: localDayOf(d), intervals: timeline.Day(d, nil)}
 		one.special = p.of.SpecialDay(line, d)
 		one.caution = p.of.Caution(line, d) != calendar.NoNamedDay && one.has(hours.Open)
 		one.notice = p.notice(line, d)

@@ -9,14 +9,14 @@ import (
 // Status returns what a status module returns, also where the options ask for a week or
 // a month. The answer then has the "style" of the picture too.
 func Status(m *status.Module, seconds float64, options string) (out string, ok bool) {
-	o := view.ParseOptions(options)
-	now, known := calendar.FromSeconds(seconds)
-	of := m.Declaration()
-	if of == nil || !known || o.Variant != "week" && o.Variant != "month" {
-		return m.Status(seconds, options)
+	v, why := m.View(seconds, options)
+	switch {
+	case v == nil:
+		return why, false
+	case v.Variant != "week" && v.Variant != "month":
+		return v.Answer(), true
 	}
-	v := view.New(of.At(now), o)
-	p := New(of, v, fromIn(options))
+	p := New(m.Declaration(), v, fromIn(options))
 	var tree view.Tree
 	tree.Begin('{')
 	tree.Key("next")

@@ -29,7 +29,7 @@ func (w *writer) grid(l *lane) {
 		w.leaf("th", "week", lang.Number(monday.Week()), "scope", "row")
 		for i := range calendar.Date(7) {
 			if n := int(monday + i - first); n >= 0 && n < len(l.days) {
-				w.cell(l, &l.days[n])
+				w.square(l, l.days[n])
 			} else {
 				w.open("td", "")
 				w.Close()
@@ -53,8 +53,8 @@ func (w *writer) shortWeekday(d calendar.Date) string {
 	return text
 }
 
-// cell prints a day of a month.
-func (w *writer) cell(l *lane, d *day) {
+// square prints a day of a month.
+func (w *writer) square(l *lane, d *day) {
 	occasions := w.occasions(d)
 	for _, t := range w.of.tracks {
 		for _, one := range w.of.works(t.Track, d.date) {
@@ -81,4 +81,13 @@ func (w *writer) cell(l *lane, d *day) {
 	w.say(w.phrases(l, d), d)
 	w.occasion(occasions)
 	w.Close()
+}
+
+// endWeekday is the same after a dash: small in Danish.
+func (w *writer) endWeekday(d calendar.Date) string {
+	text := w.shortWeekday(d)
+	if w.lang.Code() == "da" {
+		text = lang.Small(text)
+	}
+	return text
 }

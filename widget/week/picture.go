@@ -58,7 +58,7 @@ func (p *Picture) covers(d calendar.Date) bool {
 
 // Write prints the picture.
 func (p *Picture) Write(out view.Printer) {
-	w := &writer{out, p.view.Language, p}
+	w := &writer{out, p.view.Language, p, 0}
 	name, language := p.name()
 	title := p.title(w)
 	label := title

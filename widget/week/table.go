@@ -3,28 +3,39 @@ package week
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/lang"
 )
 
 // week prints a lane as a table: a row for each day, with a bar and the hours.
 func (w *writer) week(l *lane) {
-	w.table(w.wide(l), len(w.of.lanes) > 1, l.lines)
+	w.table("lane", len(w.of.lanes) > 1, l.lines)
 	w.head(w.of.axis)
+	answers := shape(0)
+	if l.lines[0].Answers() {
+		answers = 1
+	}
 	for i := range l.days {
-		d := &l.days[i]
-		w.row(d, w.occasions(d), d.has(hours.Open))
+		d := l.days[i]
+		w.row(w.today(d), d.has(hours.Open))
+		w.day(d.date, w.shortDay(d.date))
+		if w.today(d) {
+			w.leaf("span", "", wordToday.In(w.lang))
+		}
+		w.cell()
 		w.strip(w.of.axis, d, func(s *hours.Interval, b bar) {
 			switch s.State {
 			case hours.Open:
-				w.block("open", w.of.axis, b, 0)
+				w.block(w.draw(open+answers), w.of.axis, b, 0)
 			case hours.Unknown:
-				w.hatched("unknown", w.of.axis, b, 0)
+				w.hatched(w.draw(unknown), w.of.axis, b)
+			default:
+				w.draw(closed + answers)
 			}
 		})
-		w.now(w.of.axis, d)
+		w.end(w.of.axis, d)
 		w.open("div", "text")
 		w.say(w.phrases(l, d), d)
 		w.Close()
+		w.occasion(w.occasions(d))
 		w.Close()
 		w.Close()
 		w.Close()
@@ -32,20 +43,6 @@ func (w *writer) week(l *lane) {
 	w.Close()
 	w.Close()
 	w.Close()
-}
-
-// wide is the class of a lane: its texts need more room than hours do.
-func (w *writer) wide(l *lane) string {
-	for i := range l.days {
-		d := &l.days[i]
-		all := w.phrases(l, d)
-		for j := range all {
-			if len(w.text(&all[j], d, "-"))+len(all[j].remark.text) > 15 {
-				return "lane wide"
-			}
-		}
-	}
-	return "lane"
 }
 
 // table begins a table and its caption, which is not seen where it says nothing new. The
@@ -85,10 +82,10 @@ func (w *writer) head(a axis) {
 	w.open("tbody", "")
 }
 
-// row begins the row of a day: its date, what is special about it, and the cell of its hours.
-func (w *writer) row(d *day, occasions []words, open bool) {
+// row begins the row of a day, and its name.
+func (w *writer) row(today, open bool) {
 	class, current := "day", ""
-	if w.today(d) {
+	if today {
 		class, current = "day today", "date"
 		if open {
 			class = "day today open"
@@ -96,25 +93,11 @@ func (w *writer) row(d *day, occasions []words, open bool) {
 	}
 	w.open("tr", class)
 	w.open("th", "", "scope", "row", "aria-current", current)
-	w.day(d.date, w.shortDay(d.date))
-	if current != "" {
-		w.leaf("span", "", wordToday.In(w.lang))
-	}
-	w.occasion(occasions)
+}
+
+// cell ends the name of a day, and begins the cell of its hours.
+func (w *writer) cell() {
 	w.Close()
 	w.open("td", "")
 	w.open("div", "hours")
-}
-
-// hatched prints a bar that is not solid.
-func (w *writer) hatched(class string, a axis, b bar, top int) {
-	w.block(class, a, b, top)
-	y, hatch := height/2, "hatch"
-	switch b.round {
-	case 1:
-		y, hatch = height/4, "hatch half"
-	case 2:
-		y, hatch = height*3/4, "hatch half"
-	}
-	w.path(hatch, at(a, b.from, y)+"h"+lang.Number(int(b.to-b.from)))
 }

@@ -19,7 +19,7 @@ func (p *Picture) track(t *declarations.Track, dates []calendar.Date) *track {
 	out := &track{Track: t}
 	timeline := p.of.TrackTimeline(t)
 	for _, d := range dates {
-		out.days = append(out.days, day{localDay: localDayOf(d), intervals: timeline.Day(d, nil)})
+		out.days = append(out.days, &day{localDay: localDayOf(d), intervals: timeline.Day(d, nil)})
 		out.works = append(out.works, p.works(t, d))
 	}
 	return out
@@ -101,8 +101,13 @@ func (w *writer) uptime(t *track) {
 	w.whom(t)
 	w.Close()
 	w.head(wholeDay)
-	for i := range t.days {
-		w.uptimeDay(t, i)
+	for i := 0; i < len(t.days); {
+		next := i + 1
+		for next < len(t.days) && w.alike(t, i, next) {
+			next++
+		}
+		w.uptimeDays(t, i, next)
+		i = next
 	}
 	w.Close()
 	w.Close()
@@ -115,22 +120,49 @@ func (w *writer) whom(t *track) {
 	if len(t.Audience) > 0 {
 		who, language := view.WhoIn(w.of.view.Declaration, w.lang, t.Audience, "")
 		w.Text(", ")
-		w.leaf("span", "", who, "lang", language)
+		w.leaf("span", "", lang.Small(who), "lang", language)
 	}
 }
 
-// uptimeDay prints a day of a track.
-func (w *writer) uptimeDay(t *track, i int) {
-	d := &t.days[i]
-	w.row(d, w.occasions(d), true)
+// alike reports whether the same is said of two days of a track.
+func (w *writer) alike(t *track, i, j int) bool {
+	return t.days[i].change == t.days[j].change && w.plain(t, i) == w.plain(t, j)
+}
+
+func (w *writer) plain(t *track, i int) (text string) {
+	all := w.promises(t, i)
+	for j := range all {
+		text += w.text(&all[j], t.days[i], "-") + all[j].remark.text
+	}
+	return text
+}
+
+// uptimeDays prints days of a track that are alike, in one row.
+func (w *writer) uptimeDays(t *track, i, next int) {
+	d := t.days[i]
+	today := false
+	for j := i; j < next; j++ {
+		if one := t.days[j]; w.today(one) {
+			d, today = one, true
+		}
+	}
+	w.row(today, true)
+	first, last := t.days[i].date, t.days[next-1].date
+	shown, said := w.shortWeekday(first), w.lang.Weekday(first.Weekday())
+	if first != last {
+		shown += "–" + w.endWeekday(last)
+		said += wordTo.In(w.lang) + w.lang.Weekday(last.Weekday())
+	}
+	w.both(shown, said)
+	w.cell()
 	w.strip(wholeDay, d, func(s *hours.Interval, b bar) {
 		switch in := w.of.of.Window(t.Track, *s); {
 		case in.Unknown:
-			w.hatched("unknown", wholeDay, b, 0)
+			w.hatched(w.draw(unknown), wholeDay, b)
 		case in.Index >= 0:
 			class := "level"
 			if in.Inferred {
-				class = "level inferred"
+				class = w.draw(inferred)
 			}
 			w.block(class, wholeDay, b, top(in.Track, in.Index))
 		}
@@ -139,14 +171,17 @@ func (w *writer) uptimeDay(t *track, i int) {
 		one := &t.works[i][j]
 		for k := range one.intervals {
 			for _, b := range d.bars(&one.intervals[k]) {
-				w.hatched("maintenance", wholeDay, b, 0)
+				w.hatched(w.draw(maintenance), wholeDay, b)
 			}
 		}
 	}
-	w.now(wholeDay, d)
+	w.end(wholeDay, d)
 	w.open("div", "text")
 	w.say(w.promises(t, i), d)
 	w.Close()
+	if text := d.changed(w.lang); text != "" {
+		w.occasion([]words{{text: text}})
+	}
 	w.Close()
 	w.Close()
 	w.Close()
@@ -160,13 +195,12 @@ func top(t *declarations.Track, window int) int {
 			n++
 		}
 	}
-	return min(n, 3) * height / 4
+	return height - height>>min(n, 3)
 }
 
 // promises says what is promised on a day, and its maintenance.
 func (w *writer) promises(t *track, i int) (all []phrase) {
-	d := &t.days[i]
-next:
+	d := t.days[i]
 	for j := range d.intervals {
 		s := &d.intervals[j]
 		if declarations.SuspendedIn(*s) {
@@ -184,13 +218,7 @@ next:
 			one.before = wordNoUptime.In(w.lang)
 		}
 		one.before += ": "
-		for k := range all {
-			if all[k].before == one.before && all[k].remark == one.remark {
-				all[k].spans = append(all[k].spans, s)
-				continue next
-			}
-		}
-		all = append(all, one)
+		all = add(all, one)
 	}
 	for j := range t.works[i] {
 		one := &t.works[i][j]

@@ -12,6 +12,8 @@ type writer struct {
 	view.Printer
 	lang lang.Language
 	of   *Picture
+
+	drawn uint8 // the shapes
 }
 
 // open begins an element with a class. Attributes are names and values in turn; an empty
