@@ -47,10 +47,10 @@ func (w *writer) coming() {
 			w.open("tr", "")
 			w.open("th", "", "scope", "row")
 			w.day(d.date, w.lang.ShortDay(d.date))
-			w.occasion(w.occasions(d))
 			w.Close()
-			w.open("td", "text")
+			w.open("td", "")
 			w.say(w.phrases(l, d), d)
+			w.occasion(w.occasions(d))
 			w.Close()
 			w.Close()
 		}

@@ -42,8 +42,10 @@ func fromIn(options string) calendar.Date {
 			end++
 		}
 		if line := options[begin:end]; len(line) > len(name) && line[:len(name)] == name {
-			date, _ := calendar.ParseDate(line[len(name):])
-			return date
+			if date, ok := calendar.ParseDate(line[len(name):]); ok {
+				return date
+			}
+			break
 		}
 		begin = end + 1
 	}

@@ -137,17 +137,18 @@ func (w *writer) plain(t *track, i int) (text string) {
 	return text
 }
 
-// uptimeDays prints days of a track that are alike, in one row.
+// uptimeDays prints the days of a track from one before another, which are alike, in one
+// row: as today, if it is one of them.
 func (w *writer) uptimeDays(t *track, i, next int) {
-	d := t.days[i]
+	first, last := t.days[i].date, t.days[next-1].date
 	today := false
 	for j := i; j < next; j++ {
-		if one := t.days[j]; w.today(one) {
-			d, today = one, true
+		if w.today(t.days[j]) {
+			i, today = j, true
 		}
 	}
+	d := t.days[i]
 	w.row(today, true)
-	first, last := t.days[i].date, t.days[next-1].date
 	shown, said := w.shortWeekday(first), w.lang.Weekday(first.Weekday())
 	if first != last {
 		shown += "–" + w.endWeekday(last)
