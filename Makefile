@@ -22,12 +22,13 @@ files: web/dist/app.wasm.br $(SCRIPTS) web/dist/fonts/OFL.txt web/dist/NOTICE.tx
 toolchain:
 	@widget/toolchain/setup $(TOOLS)
 
-MODULES := web/dist/status.wasm web/dist/osm.wasm web/dist/reader.wasm
-$(MODULES): $(filter-out %_test.go,$(filter declarations/% widget/%,$(GO))) go.mod widget/toolchain/build widget/toolchain/setup widget/toolchain/package-lock.json
+MODULES := web/dist/status.wasm web/dist/week.wasm web/dist/osm.wasm web/dist/reader.wasm
+$(MODULES): $(filter-out %_test.go,$(filter declarations/% widget/%,$(GO))) widget/week/week.min.css go.mod widget/toolchain/build widget/toolchain/setup widget/toolchain/package-lock.json
 	@widget/toolchain/setup $(TOOLS)
 	widget/toolchain/build $(TOOLS) $(BUILT) $@
 
 web/dist/status.wasm: BUILT = ./widget/status/module
+web/dist/week.wasm: BUILT = ./widget/week/module
 web/dist/osm.wasm: BUILT = ./widget/osm/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 

@@ -20,8 +20,8 @@ var App embed.FS
 
 // Dist is what `make build` makes. In a fresh clone it is empty.
 //
-//   - service-status.js and .css (web/element), status.wasm, osm.wasm
-//     and reader.wasm: what other pages embed
+//   - service-status.js and .css (web/element), status.wasm, week.wasm,
+//     osm.wasm and reader.wasm: what other pages embed
 //   - app.js, app.css, worker.js, preview.js: web/app, minified, with places
 //     left open for what is known when the site is put together
 //   - app.wasm.br: app/, compiled, and compressed already, as that takes long

@@ -12,7 +12,7 @@ import (
 func TestEveryFileHasAPolicy(t *testing.T) {
 	for _, name := range []string{
 		"index.html", "nemid/index.html", "preview.html", "worker.js", "manifest.webmanifest", "icon-192.png", "robots.txt", "NOTICE.txt",
-		"demo/index.html", "demo/tid.js", "service-status.js", "service-status.css", "status.wasm", "osm.wasm", "reader.wasm", "icon.svg",
+		"demo/index.html", "demo/tid.js", "service-status.js", "service-status.css", "status.wasm", "week.wasm", "osm.wasm", "reader.wasm", "icon.svg",
 		"declarations/nemid.json", "declarations/nemid.html", site.Assets + "app-0123456789ab.js", site.Assets + "app-0123456789ab.wasm",
 	} {
 		headers := map[string]string{}

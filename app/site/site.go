@@ -71,7 +71,7 @@ func load(dist built, f *folder.Folder, address string, now calendar.Instant) (F
 
 // addSources adds the files that are served as they are.
 func (files Files) addSources(dist built, f *folder.Folder) error {
-	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "osm.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials} {
+	for _, name := range []string{"service-status.js", "service-status.css", "status.wasm", "week.wasm", "osm.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials} {
 		body, err := dist.file(name)
 		if err != nil {
 			return err

@@ -15,7 +15,7 @@ import (
 func TestLoad(t *testing.T) {
 	files := loaded(t)
 	want := []string{
-		"service-status.js", "service-status.css", "status.wasm", "osm.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials, "icon.svg", "icon-192.png", "manifest.webmanifest",
+		"service-status.js", "service-status.css", "status.wasm", "week.wasm", "osm.wasm", "reader.wasm", "NOTICE.txt", BillOfMaterials, "icon.svg", "icon-192.png", "manifest.webmanifest",
 		"worker.js", "preview.html", "demo/index.html", "demo/tid.js", "declarations/schema.json",
 	}
 	for _, id := range data.IDs {

@@ -26,6 +26,7 @@ func TestHeadersByPurpose(t *testing.T) {
 		"declarations/nemid.json": {policy, "*", "max-age=60, stale-while-revalidate=86400"},
 		"service-status.js":       {policy, "*", "max-age=300, stale-while-revalidate=86400"},
 		"status.wasm":             {policy, "*", "max-age=300, stale-while-revalidate=86400"},
+		"week.wasm":               {policy, "*", "max-age=300, stale-while-revalidate=86400"},
 		"osm.wasm":                {policy, "*", "max-age=300, stale-while-revalidate=86400"},
 		"reader.wasm":             {policy, "*", "max-age=300, stale-while-revalidate=86400"},
 		"icon.svg":                {policy, "*", "no-cache"},

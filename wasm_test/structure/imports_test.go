@@ -69,6 +69,7 @@ func TestImportsGoOneWay(t *testing.T) {
 		"widget/status":             {"app/site", "declarations/hours/danish"},
 		"widget/reader":             {"app/site", "widget/status"},
 		"widget/osm":                {"app/site", "widget/status", "declarations/hours/danish"},
+		"widget/week":               {"app/site", "widget/hours", "declarations/hours/danish"},
 		"app":                       {"widget/status", "widget/osm", "widget/reader", "app/pwa"},
 		"app/page":                  {"app/site", "github.com/maxence-charriere/go-app/v10/pkg/app"},
 		"app/timeline":              {"app/page"},
@@ -92,7 +93,7 @@ func TestImportsGoOneWay(t *testing.T) {
 
 // What the modules reach weighs in every visitor's download.
 func TestModulesReachNothingHeavy(t *testing.T) {
-	for from, names := range tinygo.deps(t, "widget/status/module", "widget/osm/module", "widget/reader/module") {
+	for from, names := range tinygo.deps(t, "widget/status/module", "widget/week/module", "widget/osm/module", "widget/reader/module") {
 		for _, name := range names {
 			switch strings.TrimPrefix(name, Module) {
 			case "fmt", "encoding/json", "reflect", "time", "strconv", "sort", "regexp",

@@ -18,7 +18,7 @@
     $('element').textContent = `<script src="${script}" async></script>\n`
       + `<service-status${attributes('')}>\n  <a href="${facts}">\n    Support og åbningstider for ${name}</a>\n</service-status>`;
 
-    const statusModule = performance.getEntriesByType('resource').map((entry) => entry.name).find((name) => /\/status\.wasm\?/.test(name));
+    const statusModule = performance.getEntriesByType('resource').map((entry) => entry.name).find((name) => /\/(status|week)\.wasm\?/.test(name));
     const files = [statusModule, new URL(`../declarations/${$('system').value}.json`, location.href)];
     $('preloads').textContent = files.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('\n');
     $('preloading').hidden = !statusModule;

@@ -9,7 +9,7 @@ import { fetchDeclaration } from './fetch.js';
 import { modulesFor, readHours, textIn } from './hours.js';
 import { Refusal } from './instance.js';
 import { json } from './json.js';
-import { statusModule } from './module.js';
+import { moduleFor } from './module.js';
 import { ahead, now } from './now.js';
 import { pause } from './pause.js';
 import { dequeue, enqueue, waiting } from './queue.js';
@@ -18,7 +18,6 @@ import { connected, schedule } from './scheduler.js';
 import { NAME } from './script.js';
 import { SETTINGS, addressOf, hasAddress, instantOf, optionsOf } from './settings.js';
 import { Shadow } from './shadow.js';
-import { addStyle } from './style.js';
 import { warn } from './warn.js';
 import { WORDS, language } from './words.js';
 
@@ -66,7 +65,7 @@ export class ServiceStatusElement extends HTMLElement {
   /** The network need not wait until the element starts. */
   async _fetch() {
     const hours = this.getAttribute('hours') || this.textContent;
-    if (this._declaration || hasAddress(this)) statusModule._load();
+    if (this._declaration || hasAddress(this)) moduleFor(this)._load();
     else if (hours) modulesFor(hours)[0]._load();
     if (!this._declaration && hasAddress(this)) await declarationOf(this);
   }
@@ -80,7 +79,7 @@ export class ServiceStatusElement extends HTMLElement {
   }
 
   /** A shadow root that moves to another document leaves its style behind. */
-  adoptedCallback() { if (this.shadowRoot) addStyle(this.shadowRoot); }
+  adoptedCallback() { if (this._shadow) this._shadow._addStyle(); }
 
   attributeChangedCallback() { this._update(); }
 
@@ -134,10 +133,10 @@ export class ServiceStatusElement extends HTMLElement {
       if (!text && !hours) url = addressOf(this);
       const options = (hours && !this.hasAttribute('variant') ? 'variant=badge\n' : '') + optionsOf(this, lang);
       wanted = `${text || hours || url}\n${options}`;
-      if (!hours) statusModule._load(); // while the rest is on its way
+      if (!hours) moduleFor(this)._load(); // while the rest is on its way
       const found = hours
         ? await readHours(hours, (module) => this._ask(module, hours, options, lang))
-        : await this._ask(statusModule, text || await declarationOf(this), options, lang);
+        : await this._ask(moduleFor(this), text || await declarationOf(this), options, lang);
       if (!found) return this._announce('');
       await pause();
       if (token !== this._token) return;

@@ -7,6 +7,12 @@ declare const __STATUS__: string;
 /** The SHA-256 of the status module, in base64. */
 declare const __STATUS_DIGEST__: string;
 
+/** The file name of the module for pictures with a hash of its content. */
+declare const __WEEK__: string;
+
+/** The SHA-256 of the module for pictures, in base64. */
+declare const __WEEK_DIGEST__: string;
+
 /** The file name of the module for opening_hours with a hash of its content. */
 declare const __OSM__: string;
 

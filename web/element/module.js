@@ -5,7 +5,7 @@ import { fetchModule } from './fetch.js';
 import { Refusal, start } from './instance.js';
 import { pause } from './pause.js';
 import { request } from './requests.js';
-import { base } from './script.js';
+import { NAME, base } from './script.js';
 
 /**
  * @typedef {ReturnType<typeof start>} Instance
@@ -53,5 +53,22 @@ function wasmModule(name, file, digest) {
 }
 
 export const statusModule = wasmModule('statusmodulet', __STATUS__, __STATUS_DIGEST__);
+export const weekModule = wasmModule('ugemodulet', __WEEK__, __WEEK_DIGEST__);
 export const osmModule = wasmModule('OSM-modulet', __OSM__, __OSM_DIGEST__);
 export const readerModule = wasmModule('læsemodulet', __READER__, __READER_DIGEST__);
+
+/** The elements that show a picture. */
+const PICTURES = `${NAME}[variant=week],${NAME}[variant=month]`;
+
+/** @type {Module | undefined} */
+let chosen;
+
+/**
+ * The module to ask about a declaration. The one for pictures answers all that the status module answers, so a page
+ * fetches it in the place of that one where any element is to show a picture.
+ * @param {Element} element
+ */
+export function moduleFor(element) {
+  if (element.matches(PICTURES) || !chosen && document.querySelector(PICTURES)) chosen = weekModule;
+  return chosen = chosen || statusModule;
+}

@@ -7,7 +7,7 @@ import { warn } from './warn.js';
 
 /** @import { Language } from './words.js' */
 
-const OPTIONS = ['variant', 'label', 'audience', 'topic', 'channel', 'heading-level']; // of the status module, together with lang; it ignores those that it does not know
+const OPTIONS = ['variant', 'label', 'audience', 'topic', 'channel', 'from', 'heading-level']; // of the status module, together with lang; it ignores those that it does not know
 export const SETTINGS = ['system', 'src', 'hours', ...OPTIONS, 'lang', 'theme', 'scheme', 'at'];
 
 /** @param {Element} element */

@@ -16,6 +16,7 @@ import { addStyle } from './style.js';
  * @property {Tree[]} _trees
  * @property {boolean} [_used] whether an element has shown it
  * @property {Element} [_copy] its nodes, to be cloned
+ * @property {string} [style] what its style is besides that of all
  */
 
 /** @type {Map<string, number>} */
@@ -37,7 +38,8 @@ export class Shadow {
   /** @param {Element} host */
   constructor(host) {
     const root = host.attachShadow(bare({ mode: 'open' }));
-    addStyle(root);
+    this._root = root;
+    this._addStyle();
     this._view = make('div', className);
     className = 'far'; // elements after the first may be far from view, and have little height until they are near
     this._slot = make('slot', '');
@@ -47,6 +49,9 @@ export class Shadow {
     this._region.setAttribute('role', 'status');
   }
 
+  /** Gives the shadow root the style of its view. One that moves to another document leaves its style behind. */
+  _addStyle() { addStyle(this._root, this._style); }
+
   /**
    * Shows a view. The page's content is shown too when the view is empty, or when it is told to.
    * @param {View} view
@@ -55,8 +60,12 @@ export class Shadow {
    */
   _show(view, lang, content) {
     const { _view, _slot, _region } = this;
-    const { _trees } = view;
-    const level = /** @type {ShadowRoot} */ (_region.parentNode).host.getAttribute('heading-level');
+    const { _trees, style } = view;
+    if (this._style !== style) {
+      this._style = style;
+      this._addStyle();
+    }
+    const level = this._root.host.getAttribute('heading-level');
     if (_view.lang !== lang) _view.lang = _region.lang = lang;
     // A view that a second element shows is built once more, and cloned for the others.
     if (view._used && !_view.firstChild) {
@@ -67,7 +76,7 @@ export class Shadow {
     if (_trees.length && !content) _slot.remove();
     else if (!_slot.parentNode) _region.before(_slot);
     if (!_trees.length) _view.remove();
-    else if (!_view.parentNode) /** @type {ShadowRoot} */ (_region.parentNode).prepend(_view);
+    else if (!_view.parentNode) this._root.prepend(_view);
   }
 
   /**

@@ -1,19 +1,25 @@
 /*
- * The style sheet of the shadow roots: one for all elements of a document.
+ * The style sheets of the shadow roots: one for all elements of a document, and one for those whose views have a style.
  */
 import { base } from './script.js';
 
-/** @type {CSSStyleSheet} */
-let sheet;
+/** @type {Map<string, CSSStyleSheet>} */
+const sheets = new Map();
 /** @type {Document | undefined} */
-let owner; // of the sheet: another document refuses it
+let owner; // of the sheets: another document refuses them
 
-/** @param {ShadowRoot} root */
-export function addStyle(root) {
+/**
+ * @param {ShadowRoot} root
+ * @param {string} [style] after that of all
+ */
+export function addStyle(root, style = '') {
   const { ownerDocument } = root;
   try {
-    if (owner !== ownerDocument) (sheet = new /** @type {any} */ (ownerDocument.defaultView).CSSStyleSheet()).replaceSync(__CSS__);
+    if (owner !== ownerDocument) sheets.clear();
     owner = ownerDocument;
+    const sheet = sheets.get(style) || new /** @type {any} */ (ownerDocument.defaultView).CSSStyleSheet();
+    if (!sheets.has(style)) sheet.replaceSync(__CSS__ + style);
+    sheets.set(style, sheet);
     root.adoptedStyleSheets = [sheet];
   } catch {
     // A browser without constructable style sheets.

@@ -25,17 +25,29 @@ func (m *Module) Load(text string) (why string, ok bool) {
 	return "", true
 }
 
+// Declaration returns the declaration; nil where there is none.
+func (m *Module) Declaration() *declarations.Declaration { return m.declaration }
+
 // Status returns the status at an instant, in seconds since 1970, as JSON: see
 // [view.View.Answer]. Without a status it returns why.
 func (m *Module) Status(seconds float64, options string) (out string, ok bool) {
+	v, why := m.View(seconds, options)
+	if v == nil {
+		return why, false
+	}
+	return v.Answer(), true
+}
+
+// View returns the status at an instant in words. Without a status it returns why.
+func (m *Module) View(seconds float64, options string) (v *view.View, why string) {
 	now, known := calendar.FromSeconds(seconds)
 	switch {
 	case m.declaration == nil:
-		return "ingen deklaration", false
+		return nil, "ingen deklaration"
 	case !known:
-		return view.OutOfRange, false
+		return nil, view.OutOfRange
 	}
-	return view.New(m.declaration.At(now), view.ParseOptions(options)).Answer(), true
+	return view.New(m.declaration.At(now), view.ParseOptions(options)), ""
 }
 
 // State returns the state of a line of support, by its index, at an instant. It is

@@ -1,6 +1,9 @@
 // Command bundle makes the scripts and styles of web/dist from their sources:
 // minified, each script in one file with the style it carries, and the modules
 // of the element named by their content, so that a page never runs an old one.
+//
+// With two arguments it minifies a style sheet into a file instead: that of the week is
+// in its module.
 package main
 
 import (
@@ -22,6 +25,10 @@ import (
 
 func main() {
 	log.SetFlags(0)
+	if len(os.Args) == 3 {
+		write(os.Args[2], minifyCSS(os.Args[1], read(os.Args[1])))
+		return
+	}
 	css := minifyCSS("web/element/style.css", read("web/element/style.css"))
 	write("web/dist/service-status.css", css)
 	write("web/dist/service-status.js", bundle(element(string(css))))
@@ -40,6 +47,8 @@ func element(css string) api.BuildOptions {
 			"__CSS__":           quoted(css),
 			"__STATUS__":        quoted(addressed("status.wasm")),
 			"__STATUS_DIGEST__": quoted(digest("status.wasm")),
+			"__WEEK__":          quoted(addressed("week.wasm")),
+			"__WEEK_DIGEST__":   quoted(digest("week.wasm")),
 			"__OSM__":           quoted(addressed("osm.wasm")),
 			"__OSM_DIGEST__":    quoted(digest("osm.wasm")),
 			"__READER__":        quoted(addressed("reader.wasm")),

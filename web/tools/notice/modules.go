@@ -21,6 +21,7 @@ var builds = []struct {
 }{
 	{"app.wasm", "servicestatus/app", "", []string{"GOOS=js", "GOARCH=wasm"}},
 	{"status.wasm", "servicestatus/widget/status/module", "tinygo", []string{"GOOS=wasip1", "GOARCH=wasm"}},
+	{"week.wasm", "servicestatus/widget/week/module", "tinygo", []string{"GOOS=wasip1", "GOARCH=wasm"}},
 	{"osm.wasm", "servicestatus/widget/osm/module", "tinygo", []string{"GOOS=wasip1", "GOARCH=wasm"}},
 	{"reader.wasm", "servicestatus/widget/reader/module", "tinygo", []string{"GOOS=wasip1", "GOARCH=wasm"}},
 	{"the command line", "servicestatus/app", "", []string{"GOOS=linux", "GOARCH=amd64", "CGO_ENABLED=0"}},

@@ -29,7 +29,7 @@ func golang() ([]part, error) {
 	}
 	name := "Go " + strings.TrimPrefix(number, "go")
 	text, err := licence(name, root)
-	return []part{{name, []string{"app.wasm", "app.js", "status.wasm", "osm.wasm", "reader.wasm", "the command line"}, text, "pkg:golang/std@" + strings.TrimPrefix(number, "go")}}, err
+	return []part{{name, []string{"app.wasm", "app.js", "status.wasm", "week.wasm", "osm.wasm", "reader.wasm", "the command line"}, text, "pkg:golang/std@" + strings.TrimPrefix(number, "go")}}, err
 }
 
 // tinyGo is TinyGo: its runtime in the modules that pages embed.
@@ -54,7 +54,7 @@ func tinyGo(command string) ([]part, error) {
 	}
 	name := "TinyGo " + words[2]
 	text, err := licence(name, folder)
-	return []part{{name, []string{"status.wasm", "osm.wasm", "reader.wasm"}, text, "pkg:golang/github.com/tinygo-org/tinygo@v" + words[2]}}, err
+	return []part{{name, []string{"status.wasm", "week.wasm", "osm.wasm", "reader.wasm"}, text, "pkg:golang/github.com/tinygo-org/tinygo@v" + words[2]}}, err
 }
 
 // fonts is IBM Plex Sans, as web/fonts/fetch leaves it.

@@ -1,0 +1,53 @@
+package week
+
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/widget/status"
+	"servicestatus/widget/view"
+)
+
+// Status returns what a status module returns, also where the options ask for a week or
+// a month. The answer then has the "style" of the picture too.
+func Status(m *status.Module, seconds float64, options string) (out string, ok bool) {
+	v, why := m.View(seconds, options)
+	switch {
+	case v == nil:
+		return why, false
+	case v.Variant != "week" && v.Variant != "month":
+		return v.Answer(), true
+	}
+	p := New(m.Declaration(), v, fromIn(options))
+	var tree view.Tree
+	tree.Begin('{')
+	tree.Key("next")
+	tree.Int(int64(p.Next()))
+	tree.Key("status")
+	v.Data(&tree.Writer)
+	tree.Key("announce")
+	tree.String(v.Announcement())
+	tree.Key("style")
+	tree.String(style)
+	tree.Key("view")
+	p.Write(&tree)
+	tree.End('}')
+	return string(tree.Buf), true
+}
+
+// fromIn returns the date that some options ask for; 0 where they ask for none.
+func fromIn(options string) calendar.Date {
+	const name = "from="
+	for begin := 0; begin < len(options); {
+		end := begin
+		for end < len(options) && options[end] != '\n' {
+			end++
+		}
+		if line := options[begin:end]; len(line) > len(name) && line[:len(name)] == name {
+			if date, ok := calendar.ParseDate(line[len(name):]); ok {
+				return date
+			}
+			break
+		}
+		begin = end + 1
+	}
+	return 0
+}

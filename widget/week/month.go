@@ -1,0 +1,93 @@
+package week
+
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
+)
+
+// grid prints a lane as a table with a row for each week of the month.
+func (w *writer) grid(l *lane) {
+	w.table("lane", len(w.of.lanes) > 1, l.lines)
+	first := l.days[0].date
+	monday := first - calendar.Date(first.Weekday())
+	w.open("thead", "")
+	w.open("tr", "")
+	w.open("th", "week", "scope", "col")
+	w.leaf("span", "said", lang.Capital(wordWeekName.In(w.lang)))
+	w.Close()
+	for i := range calendar.Date(7) {
+		w.open("th", "", "scope", "col")
+		w.both(w.shortWeekday(monday+i), w.lang.Weekday((monday + i).Weekday()))
+		w.Close()
+	}
+	w.Close()
+	w.Close()
+	w.open("tbody", "")
+	for ; int(monday-first) < len(l.days); monday += 7 {
+		w.open("tr", "")
+		w.leaf("th", "week", lang.Number(monday.Week()), "scope", "row")
+		for i := range calendar.Date(7) {
+			if n := int(monday + i - first); n >= 0 && n < len(l.days) {
+				w.square(l, l.days[n])
+			} else {
+				w.open("td", "")
+				w.Close()
+			}
+		}
+		w.Close()
+	}
+	w.Close()
+	w.Close()
+	w.Close()
+}
+
+// shortWeekday is "Man.".
+func (w *writer) shortWeekday(d calendar.Date) string {
+	text := w.shortDay(d)
+	for i := range len(text) {
+		if text[i] == ' ' {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// square prints a day of a month.
+func (w *writer) square(l *lane, d *day) {
+	occasions := w.occasions(d)
+	for _, t := range w.of.tracks {
+		for _, one := range w.of.works(t.Track, d.date) {
+			occasions = append(occasions, w.own(one.Label, d.date))
+		}
+	}
+	class, current, title := "day closed", "", ""
+	switch {
+	case d.has(hours.Open):
+		class = "day open"
+	case d.has(hours.Unknown):
+		class = "day unknown"
+	}
+	if w.today(d) {
+		class, current = class+" today", "date"
+	}
+	for _, one := range occasions {
+		class += " special"
+		title = one.text
+	}
+	_, _, number := d.date.Civil()
+	w.open("td", class, "aria-current", current, "title", title)
+	w.day(d.date, lang.Number(number))
+	w.say(w.phrases(l, d), d)
+	w.occasion(occasions)
+	w.Close()
+}
+
+// endWeekday is the same after a dash: small in Danish.
+func (w *writer) endWeekday(d calendar.Date) string {
+	text := w.shortWeekday(d)
+	if w.lang.Code() == "da" {
+		text = lang.Small(text)
+	}
+	return text
+}

@@ -1,0 +1,94 @@
+package week
+
+import (
+	"servicestatus/declarations"
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang"
+	"servicestatus/widget/view"
+)
+
+// writer prints a picture.
+type writer struct {
+	view.Printer
+	lang lang.Language
+	of   *Picture
+
+	drawn uint8 // the shapes
+}
+
+// open begins an element with a class. Attributes are names and values in turn; an empty
+// value leaves its attribute out. The caller closes the element.
+func (w *writer) open(tag, class string, with ...string) {
+	w.Open(tag, append([]string{"class", class}, with...)...)
+}
+
+// leaf prints an element that has only text in it.
+func (w *writer) leaf(tag, class, text string, with ...string) {
+	w.open(tag, class, with...)
+	w.Text(text)
+	w.Close()
+}
+
+// both prints a text for eyes, and one that is read aloud in its place.
+func (w *writer) both(shown, said string) {
+	w.leaf("span", "", shown, "aria-hidden", "true")
+	w.leaf("span", "said", said)
+}
+
+// day prints a date in short, and in full for screen readers.
+func (w *writer) day(d calendar.Date, short string) {
+	w.open("time", "", "datetime", d.String())
+	w.both(short, w.lang.Day(d))
+	w.Close()
+}
+
+// words are words of a declaration, in the language of the picture where it has them.
+type words struct{ text, language string }
+
+// own returns words of the declaration as it is on a day.
+func (w *writer) own(text string, d calendar.Date) words {
+	v, _ := w.of.of.On(d)
+	text, language := view.Own(v, w.lang, text)
+	return words{text, language}
+}
+
+// shortDay is "Man. 23.", without the month.
+func (w *writer) shortDay(d calendar.Date) string {
+	text := w.lang.ShortDay(d)
+	for i := range len(text) {
+		if text[i] == 0xC2 { // the no-break space before the month
+			text = text[:i]
+			break
+		}
+	}
+	return lang.Capital(text)
+}
+
+// names prints whose hours those of some lines are: "Borgere, telefon og online; Virksomheder, telefon".
+func (w *writer) names(lines []*declarations.Support) {
+next:
+	for i, line := range lines {
+		who, language := view.WhoIn(w.of.view.Declaration, w.lang, line.Audience, line.Topic)
+		var channels []string
+		for j, other := range lines {
+			if name, _ := view.WhoIn(w.of.view.Declaration, w.lang, other.Audience, other.Topic); name != who {
+				continue
+			}
+			if j < i {
+				continue next
+			}
+			channel := view.InLine(other.Channel, w.lang)
+			if len(channels) == 0 || channels[len(channels)-1] != channel {
+				channels = append(channels, channel)
+			}
+		}
+		if i > 0 {
+			w.Text("; ")
+		}
+		if who == "" {
+			who = wordEveryone.In(w.lang)
+		}
+		w.leaf("span", "", who, "lang", language)
+		w.Text(", " + w.lang.List(channels))
+	}
+}
