@@ -17,7 +17,7 @@ import (
 func (s shell) facts(d *declarations.Declaration) []byte {
 	return s.render(outline{
 		top: "../", below: page.Route{Name: d.ID}, title: d.Name + " – servicedeklaration",
-		attributes: []string{"data-service-status", d.ID}, styles: []string{"service-status.css", s.assets["app.css"]},
+		attributes: []string{"data-service-status", d.ID}, styles: []string{s.assets["app.css"]},
 		main: func(w markup.Writer, h *view.HTML) {
 			w.Leaf("h1", "Servicedeklaration for "+d.Name)
 			w.Element("p", []string{"class", "lead"}, func() {

@@ -38,7 +38,7 @@ function tick(element) {
  */
 function keepTime(element) {
   tick(element);
-  setTimeout(keepTime, MINUTE - (moment() % MINUTE), element);
+  setTimeout(() => keepTime(element), MINUTE - (moment() % MINUTE));
 }
 
 if (at) for (const element of document.querySelectorAll('service-status')) element.setAttribute('at', iso(at));
