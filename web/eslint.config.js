@@ -25,6 +25,10 @@ export default [
     languageOptions: { globals: { ...globals.browser, ...readonly('Go', '__APP__', '__ROUTES__') } },
   },
   {
+    files: ['web/site/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['web/app/worker.js'],
     languageOptions: { globals: { ...globals.serviceworker, ...readonly('__SITE__') } },
   },

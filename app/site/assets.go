@@ -50,7 +50,7 @@ func (files Files) addAssets(dist built, f *folder.Folder) (assetManifest, error
 	}
 	add("app.wasm", module)
 	add("folder.json", f.Encode())
-	for _, name := range []string{"app.js", "preview.js"} {
+	for _, name := range []string{"app.js", "preview.js", "site.js"} {
 		script, err := dist.file(name)
 		if err != nil {
 			return nil, err

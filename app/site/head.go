@@ -37,6 +37,9 @@ func (h head) write(live bool) {
 	}
 	h.Empty("link", "rel", "stylesheet", "href", top+h.assets["app.css"])
 	h.Empty("script", "src", top+h.assets["app.js"], "defer", "defer")
+	if h.Name == "" { // it listens before the elements say anything
+		h.Empty("script", "src", top+h.assets["site.js"], "defer", "defer")
+	}
 	h.Empty("script", "src", top+"service-status.js", "defer", "defer")
 	h.Empty("link", "rel", "manifest", "href", top+"manifest.webmanifest")
 	h.Empty("link", "rel", "icon", "href", top+"icon.svg", "type", "image/svg+xml")

@@ -1,0 +1,152 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
+	"servicestatus/widget/view"
+)
+
+// boardHead draws the heads of the columns. By some of them the script sorts.
+func (r renderer) boardHead() {
+	for _, column := range []struct {
+		text, without lang.Phrase
+		sort          string
+	}{
+		{phraseService, phraseService, "name"}, {phraseFor, phraseFor, ""}, {phraseRightNow, phraseHours, ""},
+		{phraseChanges, lang.Phrase{}, "change"}, {phraseContact, phraseContact, ""}, {phraseUptime, phraseUptime, ""},
+	} {
+		r.Element("th", attributes{"role", "columnheader", "scope", "col"}, func() {
+			if column.sort == "" && column.text == column.without {
+				r.Text(r.say(column.text))
+				return
+			}
+			r.Leaf("span", r.say(column.without), "class", "without-js")
+			if column.sort == "" {
+				r.Leaf("span", r.say(column.text), "class", "needs-js")
+			} else {
+				r.Leaf("button", r.say(column.text), "type", "button", "class", "needs-js", "data-sort", column.sort)
+			}
+		})
+	}
+}
+
+// boardLine draws a line: whose it is and for whom, how it is now, when that changes, how to
+// reach it, and the uptime that is promised.
+func (r renderer) boardLine(line boardLine) {
+	of, p := line.of, line.way
+	who, language, audience := "", "", ""
+	system, systemLanguage := view.Own(of, r.language(), of.Name)
+	if p != nil {
+		who, language = view.WhoIn(of, r.language(), p.Audience, p.Topic)
+		audience = strings.ToLower(strings.Join(p.Audience, "|"))
+	}
+	cell := func(class string, draw func()) { r.Element("td", attributes{"role", "cell", "class", class}, draw) }
+	r.Element("tr", attributes{"role", "row", "data-for", audience}, func() {
+		r.Element("th", attributes{"role", "rowheader", "scope", "row"}, func() {
+			r.link(Route{r.Route.English, of.ID}, system, "lang", systemLanguage)
+		})
+		cell("for", func() { r.Leaf("span", cmp.Or(who, r.say(phraseEveryone)), "lang", language) })
+		cell("now", func() {
+			if p != nil {
+				r.headline(of, p)
+			}
+		})
+		cell("next", func() {
+			r.Leaf("span", "")
+			r.Element("button", attributes{"type", "button", "class", "bell", "hidden", "hidden", "aria-pressed", "false", "aria-label", r.fill(phraseRemind, lineName(system, who))}, r.bell)
+		})
+		cell("reach", func() {
+			if p != nil {
+				r.contacts(p)
+			}
+		})
+		cell("uptime", func() { r.promised(of) })
+	})
+}
+
+// lineName says whose a line is: "NemKonto, borgere og virksomheder".
+func lineName(system, who string) string {
+	if who == "" {
+		return system
+	}
+	return system + ", " + lang.Small(who)
+}
+
+// headline draws a badge. In the element stand the hours as published: they are read until the
+// element is live, and where it cannot be. The audience is left out where the topic alone tells
+// which line is meant: with an audience, the element knows only the uptime that is promised to it.
+func (r renderer) headline(of *declarations.Declaration, p *declarations.Support) {
+	audience := ""
+	if firstAbout(of, p) != p && len(p.Audience) > 0 {
+		audience = p.Audience[0]
+	}
+	r.Element("service-status", attributes{"system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic,
+		"channel", string(p.Channel), "theme", r.theme(), "lang", r.Route.Lang(), "at", r.at()}, func() {
+		r.Leaf("span", strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", r.danish())
+	})
+}
+
+// firstAbout returns the first line with hours that has the channel of p and is about its topic.
+func firstAbout(of *declarations.Declaration, p *declarations.Support) *declarations.Support {
+	for i := range of.Support {
+		q := &of.Support[i]
+		if q.Hours.Schedule != nil && q.Channel == p.Channel && (q.Topic == "" || strings.Contains(strings.ToLower(q.Topic), strings.ToLower(p.Topic))) {
+			return q
+		}
+	}
+	return nil
+}
+
+// contacts draws the channel, and a link for each contact.
+func (r renderer) contacts(p *declarations.Support) {
+	r.Leaf("span", view.ChannelName(p.Channel, r.language()), "class", "channel")
+	for i, contact := range p.Contacts {
+		if i > 0 {
+			r.Text(" " + r.say(phraseOr))
+		}
+		r.Text(" ")
+		r.Leaf("a", contact, "href", view.Link(p.Channel, contact))
+	}
+}
+
+// promised draws what is promised of uptime, a line for each track. The script puts what holds
+// now in the place of the percentage.
+func (r renderer) promised(of *declarations.Declaration) {
+	for i := range of.Uptime {
+		track := &of.Uptime[i]
+		r.Element("p", attributes{"data-track", track.ID}, func() {
+			if len(of.Uptime) > 1 {
+				who, language := view.WhoIn(of, r.language(), track.Audience, "")
+				r.Leaf("span", who+": ", "lang", language)
+			}
+			r.Leaf("span", r.promise(track), "class", "promise")
+		})
+	}
+}
+
+// promise says between which percentages all the promises of a track are: "99,5–99,9 %".
+func (r renderer) promise(track *declarations.Track) string {
+	if len(track.Windows) == 0 {
+		return ""
+	}
+	byGuarantee := func(a, b declarations.Window) int { return cmp.Compare(a.Guarantee, b.Guarantee) }
+	least, most := slices.MinFunc(track.Windows, byGuarantee), slices.MaxFunc(track.Windows, byGuarantee)
+	text := r.language().Percent(most.Guarantee)
+	if least.Guarantee != most.Guarantee {
+		text = strings.TrimRight(r.language().Percent(least.Guarantee), "% \u00a0") + "–" + text
+	}
+	if !slices.ContainsFunc(track.Windows, func(w declarations.Window) bool { return !w.Guaranteed }) {
+		text += r.say(phraseGuaranteed)
+	}
+	return text
+}
+
+func (r renderer) bell() {
+	r.Element("svg", attributes{"viewBox", "0 0 24 24", "aria-hidden", "true"}, func() {
+		r.Empty("path", "d", "M12 2a6 6 0 0 0-6 6c0 6-3 8-3 9h18c0-1-3-3-3-9a6 6 0 0 0-6-6zM9 19a3 3 0 0 0 6 0z")
+	})
+}

@@ -1,0 +1,45 @@
+/*
+ * The heading of the board: how many lines are open, what time it is, and what changes next.
+ */
+import { stateOf } from './lines.js';
+import { clock, distance, isPreview } from './time.js';
+import { fill, write } from './words.js';
+
+/** @import { Line } from './lines.js' */
+
+/**
+ * Says how many of some lines are open. Only lines that have hours count. One that has not said its state counts as unknown.
+ * @param {DOMStringMap} words
+ * @param {Line[]} lines
+ */
+export function count(words, lines) {
+  const states = lines.map(stateOf).filter((state) => state !== '');
+  const open = states.filter((state) => state === 'open').length;
+  const unknown = states.filter((state) => state !== 'open' && state !== 'closed').length;
+  const template = states.length === 1 ? words.only : open === 1 ? words.one : words.lines;
+  return fill(template, open, states.length) + (unknown ? fill(words.unknown, unknown) : '');
+}
+
+/**
+ * Says which line closes next; where none does, which one opens next.
+ * @param {DOMStringMap} words
+ * @param {Line[]} lines
+ */
+export function next(words, lines) {
+  for (const [open, template] of /** @type {[boolean, string | undefined][]} */ ([[true, words.closes], [false, words.opens]])) {
+    const [first] = lines.filter((line) => line.when && line.change < Infinity && (stateOf(line) === 'open') === open)
+      .sort((a, b) => a.change - b.change);
+    if (first) return fill(template, first.name, first.when, distance(first.change));
+  }
+  return '';
+}
+
+/**
+ * @param {HTMLElement} section
+ * @param {Line[]} lines
+ */
+export function head(section, lines) {
+  const words = section.dataset;
+  if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('h1')), count(words, lines));
+  write(/** @type {Element} */ (section.querySelector('.then')), [isPreview() ? '' : fill(words.clock, ...clock()), next(words, lines)].filter(Boolean).join(' · '));
+}

@@ -1,0 +1,74 @@
+/*
+ * The board on the wall of a help desk: nothing but the board, as large as there is room for. The screen stays awake
+ * where the browser can do that. The address has it (?tavle), so that a screen can start with it.
+ */
+const LARGEST = 64; // px
+const SMALLEST = 14;
+const STILL = 3e3; // ms after which the pointer hides
+
+/**
+ * @param {HTMLElement} section
+ * @returns {() => void} makes the text as large as there is room for
+ */
+export function wall(section) {
+  const root = document.documentElement;
+  const button = /** @type {HTMLElement} */ (section.querySelector('.to-wall'));
+  const label = button.textContent;
+  const isOn = () => root.classList.contains('wall');
+  /** @type {WakeLockSentinel | null | undefined} */
+  let lock;
+  /** @type {ReturnType<typeof setTimeout>} */
+  let timer;
+
+  function fit() {
+    if (!isOn()) return;
+    let size = LARGEST;
+    do section.style.fontSize = `${size}px`;
+    while ((root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) && --size >= SMALLEST);
+  }
+
+  // A browser lets the screen sleep once the page is hidden, so it is asked again.
+  async function stayAwake() {
+    if (!isOn() || document.hidden || !navigator.wakeLock) return;
+    lock = await navigator.wakeLock.request('screen').catch(() => null); // the battery is low
+    if (lock && !isOn()) lock.release();
+  }
+
+  function hidePointer() {
+    clearTimeout(timer);
+    root.classList.remove('still');
+    if (isOn()) timer = setTimeout(() => root.classList.add('still'), STILL);
+  }
+
+  /** @param {boolean} on */
+  function show(on) {
+    root.classList.toggle('wall', on);
+    button.textContent = on ? section.dataset.leave || '' : label;
+    section.style.fontSize = '';
+    if (lock) lock.release();
+    lock = null;
+    hidePointer();
+    stayAwake();
+    fit();
+  }
+
+  /** @param {boolean} on */
+  function turn(on) {
+    const address = new URL(location.href);
+    if (on) address.searchParams.set('tavle', '');
+    else address.searchParams.delete('tavle');
+    history.replaceState(history.state, '', address);
+    show(on);
+    if (on && root.requestFullscreen) root.requestFullscreen().catch(() => {}); // the board fills the window then
+    if (!on && document.fullscreenElement) document.exitFullscreen();
+  }
+
+  button.addEventListener('click', () => turn(!isOn()));
+  document.addEventListener('fullscreenchange', () => { if (isOn() && !document.fullscreenElement) turn(false); });
+  addEventListener('keydown', ({ key }) => { if (key === 'Escape' && isOn()) turn(false); });
+  addEventListener('pointermove', hidePointer);
+  addEventListener('resize', fit);
+  document.addEventListener('visibilitychange', stayAwake);
+  if (new URLSearchParams(location.search).has('tavle')) show(true);
+  return fit;
+}
