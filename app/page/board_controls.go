@@ -25,7 +25,7 @@ func (r renderer) boardControls(lines []boardLine) {
 		if all := audiencesOf(lines); len(all) > 1 {
 			r.Leaf("label", r.say(phraseShowFor), "for", "for")
 			r.Element("select", attributes{"id", "for"}, func() {
-				r.Leaf("option", r.say(phraseEveryone), "value", "")
+				r.Leaf("option", r.say(phraseEveryone))
 				for _, one := range all {
 					name, language := view.WhoIn(one.of, r.language(), []string{one.audience}, "")
 					r.Leaf("option", name, "value", one.audience, "lang", language)

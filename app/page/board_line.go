@@ -101,15 +101,24 @@ func firstAbout(of *declarations.Declaration, p *declarations.Support) *declarat
 	return nil
 }
 
-// contacts draws the channel, and a link for each contact.
+// contacts draws the channel, and a link for each contact. A number and an e-mail address show
+// what they are, so there the channel is only read aloud.
 func (r renderer) contacts(p *declarations.Support) {
-	r.Leaf("span", view.ChannelName(p.Channel, r.language()), "class", "channel")
+	class := "channel"
+	if len(p.Contacts) > 0 && (p.Channel == declarations.Phone || p.Channel == declarations.Email) {
+		class = "unseen"
+	}
+	r.Leaf("span", view.ChannelName(p.Channel, r.language()), "class", class)
 	for i, contact := range p.Contacts {
 		if i > 0 {
 			r.Text(" " + r.say(phraseOr))
 		}
 		r.Text(" ")
-		r.Leaf("a", contact, "href", view.Link(p.Channel, contact))
+		text := contact
+		if p.Channel == declarations.Phone {
+			text = view.Number(contact)
+		}
+		r.Leaf("a", text, "href", view.Link(p.Channel, contact))
 	}
 }
 

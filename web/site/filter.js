@@ -1,6 +1,7 @@
 /*
  * Whom the board is for. The address has it (?for=borgere), so that it can be shared and kept.
  */
+import { ask, asked } from './address.js';
 
 /** @import { Line } from './lines.js' */
 
@@ -8,7 +9,7 @@
  * Whether a line is for an audience: "myndigheder" is part of "offentlige myndigheder", and a line for nobody in
  * particular is for everyone.
  * @param {string | undefined} line whom it is for
- * @param {string} audience empty for everyone
+ * @param {string} audience
  */
 export const concerns = (line, audience) => !line || line.includes(audience);
 
@@ -22,17 +23,15 @@ export function filter(section, lines, changed) {
   if (!select) return; // they are all for the same
 
   function apply() {
-    select.value = new URLSearchParams(location.search).get('for') || '';
-    if (select.selectedIndex < 0) select.value = ''; // nobody knows that audience
-    for (const { row } of lines) row.hidden = !concerns(row.dataset.for, select.value);
+    const audience = asked('for') || '';
+    select.value = audience;
+    if (select.selectedIndex < 0) select.selectedIndex = 0; // everyone, as for an audience that nobody has
+    for (const { row } of lines) row.hidden = select.selectedIndex > 0 && !concerns(row.dataset.for, audience);
     changed();
   }
 
   select.addEventListener('change', () => {
-    const address = new URL(location.href);
-    if (select.value) address.searchParams.set('for', select.value);
-    else address.searchParams.delete('for');
-    history.pushState(null, '', address);
+    ask('for', select.selectedIndex ? select.value : '', true);
     apply();
   });
   addEventListener('popstate', apply);

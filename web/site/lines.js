@@ -54,11 +54,10 @@ export function read(line, { target, detail }, always) {
   const said = detail.support.find(({ state }) => state);
   adjust(instant(detail.at), badge.hasAttribute('at'));
   line.state = said ? said.state : '';
-  line.until = instant(said && said.until);
+  line.until = instant(said?.until);
   line.change = said && said.state !== 'open' && said.next_open ? instant(said.next_open) : line.until;
   line.text = said ? said.text : '';
-  const time = badge.shadowRoot && badge.shadowRoot.querySelector('time');
-  line.when = (time && time.textContent) || '';
+  line.when = badge.shadowRoot?.querySelector('time')?.textContent || '';
   for (const track of line.row.querySelectorAll('[data-track]')) {
     const { text } = detail.uptime.find(({ id }) => id === track.getAttribute('data-track')) || { text: '' };
     write(/** @type {Element} */ (track.lastElementChild), text.replace(/^.*: /, '').replace(always, ''));

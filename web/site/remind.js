@@ -16,8 +16,8 @@ const BEFORE = 15 * 60e3; // ms
  * @param {NotificationOptions} options
  */
 async function notify(title, options) {
-  const worker = navigator.serviceWorker && await navigator.serviceWorker.getRegistration();
-  if (worker && worker.active) await worker.showNotification(title, options);
+  const worker = await navigator.serviceWorker?.getRegistration();
+  if (worker?.active) await worker.showNotification(title, options);
   else new Notification(title, options);
 }
 
@@ -34,7 +34,7 @@ export function remind(section, lines) {
   let counts = false; // on the icon
 
   /** @param {number} open */
-  const mark = (open) => { if (counts && navigator.setAppBadge) navigator.setAppBadge(open).catch(() => {}); };
+  const mark = (open) => { if (counts) navigator.setAppBadge?.(open).catch(() => {}); };
 
   function check() {
     for (const line of lines) {

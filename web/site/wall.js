@@ -2,6 +2,8 @@
  * The board on the wall of a help desk: nothing but the board, as large as there is room for. The screen stays awake
  * where the browser can do that. The address has it (?tavle), so that a screen can start with it.
  */
+import { ask, asked } from './address.js';
+
 const LARGEST = 64; // px
 const SMALLEST = 14;
 const STILL = 3e3; // ms after which the pointer hides
@@ -24,14 +26,14 @@ export function wall(section) {
     if (!isOn()) return;
     let size = LARGEST;
     do section.style.fontSize = `${size}px`;
-    while ((root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) && --size >= SMALLEST);
+    while ((root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) && (size -= .5) >= SMALLEST);
   }
 
   // A browser lets the screen sleep once the page is hidden, so it is asked again.
   async function stayAwake() {
-    if (!isOn() || document.hidden || !navigator.wakeLock) return;
-    lock = await navigator.wakeLock.request('screen').catch(() => null); // the battery is low
-    if (lock && !isOn()) lock.release();
+    if (!isOn() || document.hidden) return;
+    lock = await navigator.wakeLock?.request('screen').catch(() => null); // the battery is low
+    if (!isOn()) lock?.release();
   }
 
   function hidePointer() {
@@ -41,34 +43,28 @@ export function wall(section) {
   }
 
   /** @param {boolean} on */
-  function show(on) {
+  function turn(on) {
     root.classList.toggle('wall', on);
+    ask('tavle', on ? '1' : '');
     button.textContent = on ? section.dataset.leave || '' : label;
     section.style.fontSize = '';
-    if (lock) lock.release();
+    lock?.release();
     lock = null;
     hidePointer();
     stayAwake();
     fit();
   }
 
-  /** @param {boolean} on */
-  function turn(on) {
-    const address = new URL(location.href);
-    if (on) address.searchParams.set('tavle', '');
-    else address.searchParams.delete('tavle');
-    history.replaceState(history.state, '', address);
-    show(on);
-    if (on && root.requestFullscreen) root.requestFullscreen().catch(() => {}); // the board fills the window then
-    if (!on && document.fullscreenElement) document.exitFullscreen();
-  }
-
-  button.addEventListener('click', () => turn(!isOn()));
+  button.addEventListener('click', () => {
+    turn(!isOn());
+    if (isOn()) root.requestFullscreen?.().catch(() => {}); // the board fills the window then
+    else if (document.fullscreenElement) document.exitFullscreen();
+  });
   document.addEventListener('fullscreenchange', () => { if (isOn() && !document.fullscreenElement) turn(false); });
   addEventListener('keydown', ({ key }) => { if (key === 'Escape' && isOn()) turn(false); });
   addEventListener('pointermove', hidePointer);
   addEventListener('resize', fit);
   document.addEventListener('visibilitychange', stayAwake);
-  if (new URLSearchParams(location.search).has('tavle')) show(true);
+  if (asked('tavle') !== null) turn(true);
   return fit;
 }
