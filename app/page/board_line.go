@@ -118,7 +118,11 @@ func (r renderer) contacts(p *declarations.Support) {
 		if p.Channel == declarations.Phone {
 			text = view.Number(contact)
 		}
-		r.Leaf("a", text, "href", view.Link(p.Channel, contact))
+		if link := view.Link(p.Channel, contact); link != "" {
+			r.Leaf("a", text, "href", link)
+		} else {
+			r.Text(text)
+		}
 	}
 }
 

@@ -9,13 +9,14 @@ import { remind } from './remind.js';
 import { sort } from './sort.js';
 import { distance, now } from './time.js';
 import { wall } from './wall.js';
-import { write } from './words.js';
+import { wordsOf, write } from './words.js';
 
 /**
  * Makes a board live.
  * @param {HTMLElement} section
  */
 export function board(section) {
+  const words = wordsOf(section);
   const lines = linesOf(section);
   const order = sort(section, lines);
   const check = remind(section, lines);
@@ -50,13 +51,13 @@ export function board(section) {
 
   section.addEventListener('service-status-change', (event) => {
     const line = lines.find(({ row }) => row.contains(/** @type {Node} */ (event.target)));
-    if (line) read(line, /** @type {CustomEvent} */ (event), section.dataset.always || '');
+    if (line) read(line, /** @type {CustomEvent} */ (event), words.always);
     show();
   });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) tick(); });
   filter(section, lines, () => {
     show();
-    if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('.spoken')), count(section.dataset, shown()));
+    if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('.spoken')), count(words, shown()));
   });
   tick();
 }

@@ -1,33 +1,34 @@
 /*
  * The heading of the board: how many lines are open, what time it is, and what changes next.
  */
-import { stateOf } from './lines.js';
+import { isOpen, stateOf } from './lines.js';
 import { clock, distance, isPreview } from './time.js';
-import { fill, write } from './words.js';
+import { fill, wordsOf, write } from './words.js';
 
 /** @import { Line } from './lines.js' */
+/** @import { Words } from './words.js' */
 
 /**
  * Says how many of some lines are open. Only lines that have hours count. One that has not said its state counts as unknown.
- * @param {DOMStringMap} words
+ * @param {Words} words
  * @param {Line[]} lines
  */
 export function count(words, lines) {
   const states = lines.map(stateOf).filter((state) => state !== '');
-  const open = states.filter((state) => state === 'open').length;
-  const unknown = states.filter((state) => state !== 'open' && state !== 'closed').length;
+  const open = lines.filter(isOpen).length;
+  const unknown = states.length - open - states.filter((state) => state === 'closed').length;
   const template = states.length === 1 ? words.only : open === 1 ? words.one : words.lines;
   return fill(template, open, states.length) + (unknown ? fill(words.unknown, unknown) : '');
 }
 
 /**
  * Says which line closes next; where none does, which one opens next.
- * @param {DOMStringMap} words
+ * @param {Words} words
  * @param {Line[]} lines
  */
 export function next(words, lines) {
-  for (const [open, template] of /** @type {[boolean, string | undefined][]} */ ([[true, words.closes], [false, words.opens]])) {
-    const [first] = lines.filter((line) => line.when && line.change < Infinity && (stateOf(line) === 'open') === open)
+  for (const [open, template] of /** @type {[boolean, string][]} */ ([[true, words.closes], [false, words.opens]])) {
+    const [first] = lines.filter((line) => line.when && line.change < Infinity && isOpen(line) === open)
       .sort((a, b) => a.change - b.change);
     if (first) return fill(template, first.name, first.when, distance(first.change));
   }
@@ -39,7 +40,7 @@ export function next(words, lines) {
  * @param {Line[]} lines
  */
 export function head(section, lines) {
-  const words = section.dataset;
+  const words = wordsOf(section);
   if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('h1')), count(words, lines));
-  write(/** @type {Element} */ (section.querySelector('.then')), [isPreview() ? '' : fill(words.clock, ...clock()), next(words, lines)].filter(Boolean).join(' · '));
+  write(/** @type {Element} */ (section.querySelector('.then')), [!isPreview() && fill(words.clock, ...clock()), next(words, lines)].filter(Boolean).join(' · '));
 }

@@ -53,10 +53,10 @@ export function read(line, { target, detail }, always) {
   const badge = /** @type {Element} */ (target);
   const said = detail.support.find(({ state }) => state);
   adjust(instant(detail.at), badge.hasAttribute('at'));
-  line.state = said ? said.state : '';
+  line.state = said?.state || '';
   line.until = instant(said?.until);
-  line.change = said && said.state !== 'open' && said.next_open ? instant(said.next_open) : line.until;
-  line.text = said ? said.text : '';
+  line.change = instant(said?.next_open || said?.until); // an open line has no next opening
+  line.text = said?.text || '';
   line.when = badge.shadowRoot?.querySelector('time')?.textContent || '';
   for (const track of line.row.querySelectorAll('[data-track]')) {
     const { text } = detail.uptime.find(({ id }) => id === track.getAttribute('data-track')) || { text: '' };
@@ -70,3 +70,6 @@ export function read(line, { target, detail }, always) {
  * @param {Line} line
  */
 export const stateOf = ({ state, until }) => (state && until <= now() ? 'unknown' : state);
+
+/** @param {Line} line */
+export const isOpen = (line) => stateOf(line) === 'open';

@@ -34,7 +34,7 @@ export function sort(section, lines) {
     if (rows.every((row, i) => body.children[i] === row)) return;
     const focused = /** @type {HTMLElement} */ (document.activeElement);
     body.append(...rows);
-    if (body.contains(focused)) focused.focus();
+    focused.focus(); // a row that moves loses it
   }
 
   for (const button of buttons) {

@@ -3,6 +3,7 @@
  * where the browser can do that. The address has it (?tavle), so that a screen can start with it.
  */
 import { ask, asked } from './address.js';
+import { wordsOf } from './words.js';
 
 const LARGEST = 64; // px
 const SMALLEST = 14;
@@ -46,10 +47,9 @@ export function wall(section) {
   function turn(on) {
     root.classList.toggle('wall', on);
     ask('tavle', on ? '1' : '');
-    button.textContent = on ? section.dataset.leave || '' : label;
+    button.textContent = on ? wordsOf(section).leave : label;
     section.style.fontSize = '';
     lock?.release();
-    lock = null;
     hidePointer();
     stayAwake();
     fit();

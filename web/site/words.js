@@ -2,12 +2,17 @@
  * The words of the board. The page has them, as data on the section; nothing here has words of its own.
  */
 
+/** @typedef {Record<string, string>} Words */
+
+/** @param {HTMLElement} section */
+export const wordsOf = (section) => /** @type {Words} */ (section.dataset);
+
 /**
  * Puts values in the places of a template's "%s", in order.
- * @param {string | undefined} template
+ * @param {string} template
  * @param {...(string | number)} values
  */
-export const fill = (template, ...values) => (template || '').replace(/%s/g, () => `${values.shift()}`);
+export const fill = (template, ...values) => template.replace(/%s/g, () => `${values.shift()}`);
 
 /**
  * Writes a text where it is another one.
