@@ -51,7 +51,7 @@ export default [
   },
   { files: ['wasm_test/bench/peer/*.js'], languageOptions: { globals: globals.browser } },
   {
-    files: ['**/*.mjs', '**/*.test.js', 'web/element/testing.js', 'web/*.js', 'web/tools/**/*.js'],
+    files: ['**/*.mjs', '**/*.test.js', 'web/*/testing.js', 'web/*.js', 'web/tools/**/*.js'],
     languageOptions: { globals: { ...globals.node, gc: 'readonly' } }, // gc: with --expose-gc
   },
 ];

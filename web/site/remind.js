@@ -55,7 +55,7 @@ export function remind(section, lines) {
   async function press(line) {
     if (waiting.delete(line)) {
       write(hint, section.dataset.silent || '');
-      if (!waiting.size) mark(0);
+      mark(0); // check() marks it again where another line waits
       counts = waiting.size > 0;
     } else if (await Notification.requestPermission() === 'granted') {
       waiting.add(line);

@@ -10,11 +10,9 @@
  * @param {string} by name or change
  * @param {number} direction 1, or -1 for backwards
  */
-export const sorted = (lines, by, direction) => [...lines].sort((a, b) => {
-  if (by === 'name') return direction * a.name.localeCompare(b.name, 'da');
-  if (a.change === b.change) return 0;
-  return a.change === Infinity || b.change === Infinity ? a.change - b.change : direction * (a.change - b.change);
-});
+export const sorted = (lines, by, direction) => [...lines].sort((a, b) => (by === 'name'
+  ? direction * a.name.localeCompare(b.name, 'da')
+  : +(a.change === Infinity) - +(b.change === Infinity) || direction * (a.change - b.change) || 0)); // 0: neither changes
 
 /**
  * Lets the heads of the columns sort the board.

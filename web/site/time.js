@@ -40,6 +40,6 @@ export function clock() {
 export function distance(time) {
   const minutes = Math.ceil((time - now()) / 60e3);
   const [count, unit] = /** @type {[number, Intl.RelativeTimeFormatUnit]} */ (
-    minutes < 90 && minutes !== 60 ? [minutes, 'minute'] : minutes < 36 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day']);
+    minutes < 60 ? [minutes, 'minute'] : minutes < 36 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day']);
   return new Intl.RelativeTimeFormat(language()).format(count, unit);
 }
