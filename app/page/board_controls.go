@@ -9,14 +9,24 @@ import (
 	"servicestatus/widget/view"
 )
 
-// boardWords are the words with which the script fills the board.
-func (r renderer) boardWords() attributes {
-	return attributes{
-		"data-lines", r.say(phraseOpenLines), "data-one", r.say(phraseOneOpenLine), "data-only", r.say(phraseOnlyLine), "data-unknown", r.say(phraseUnknownLines),
-		"data-clock", r.say(phraseClockNow), "data-closes", r.say(phraseNextCloses), "data-opens", r.say(phraseNextOpens),
-		"data-leave", r.say(phraseLeaveWall), "data-always", " " + r.say(lang.AllDay),
-		"data-reminding", r.say(phraseReminding), "data-denied", r.say(phraseNotAllowed), "data-silent", r.say(phraseNotTold),
+// boardWords are the words with which the script fills the board, by the attributes that have them.
+var boardWords = [...]struct {
+	name   string
+	phrase *lang.Phrase
+}{
+	{"data-lines", &phraseOpenLines}, {"data-one", &phraseOneOpenLine}, {"data-only", &phraseOnlyLine}, {"data-unknown", &phraseUnknownLines},
+	{"data-clock", &phraseClockNow}, {"data-closes", &phraseNextCloses}, {"data-opens", &phraseNextOpens},
+	{"data-leave", &phraseLeaveWall}, {"data-always", &lang.AllDay},
+	{"data-reminding", &phraseReminding}, {"data-denied", &phraseNotAllowed}, {"data-silent", &phraseNotTold},
+}
+
+// boardAttributes are those of the board, with its words.
+func (r renderer) boardAttributes() attributes {
+	list := attributes{"class", "board", "aria-labelledby", Heading}
+	for i := range boardWords {
+		list = append(list, boardWords[i].name, boardWords[i].phrase.In(r.language()))
 	}
+	return list
 }
 
 // boardControls draws whom the board is for, and the way to a big screen.

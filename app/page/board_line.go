@@ -2,7 +2,6 @@ package page
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"servicestatus/declarations"
@@ -10,26 +9,27 @@ import (
 	"servicestatus/widget/view"
 )
 
-// boardHead draws the heads of the columns. By some of them the script sorts.
+// columns are the heads of the board: as they are with a script, and without. By some of them
+// the script sorts.
+var columns = [...]struct {
+	text, without *lang.Phrase
+	sort          string
+}{
+	{&phraseService, &phraseService, "name"}, {&phraseFor, &phraseFor, ""}, {&phraseRightNow, &phraseHours, ""},
+	{&phraseChanges, &phraseNothing, "change"}, {&phraseContact, &phraseContact, ""}, {&phraseUptime, &phraseUptime, ""},
+}
+
+// boardHead draws the heads of the columns.
 func (r renderer) boardHead() {
-	for _, column := range []struct {
-		text, without lang.Phrase
-		sort          string
-	}{
-		{phraseService, phraseService, "name"}, {phraseFor, phraseFor, ""}, {phraseRightNow, phraseHours, ""},
-		{phraseChanges, lang.Phrase{}, "change"}, {phraseContact, phraseContact, ""}, {phraseUptime, phraseUptime, ""},
-	} {
+	for i := range columns {
+		column := &columns[i]
 		r.Element("th", attributes{"role", "columnheader", "scope", "col"}, func() {
-			if column.sort == "" && column.text == column.without {
-				r.Text(r.say(column.text))
-				return
+			r.Leaf("span", column.without.In(r.language()), "class", "without-js")
+			tag, kind := "span", ""
+			if column.sort != "" {
+				tag, kind = "button", "button"
 			}
-			r.Leaf("span", r.say(column.without), "class", "without-js")
-			if column.sort == "" {
-				r.Leaf("span", r.say(column.text), "class", "needs-js")
-			} else {
-				r.Leaf("button", r.say(column.text), "type", "button", "class", "needs-js", "data-sort", column.sort)
-			}
+			r.Leaf(tag, column.text.In(r.language()), "type", kind, "class", "needs-js", "data-sort", column.sort)
 		})
 	}
 }
@@ -143,16 +143,18 @@ func (r renderer) promised(of *declarations.Declaration) {
 
 // promise says between which percentages all the promises of a track are: "99,5–99,9 %".
 func (r renderer) promise(track *declarations.Track) string {
-	if len(track.Windows) == 0 {
-		return ""
+	least, most, guaranteed := declarations.Hundred, declarations.Percent(0), true
+	for i := range track.Windows {
+		w := &track.Windows[i]
+		least, most = min(least, w.Guarantee), max(most, w.Guarantee)
+		guaranteed = guaranteed && w.Guaranteed
 	}
-	byGuarantee := func(a, b declarations.Window) int { return cmp.Compare(a.Guarantee, b.Guarantee) }
-	least, most := slices.MinFunc(track.Windows, byGuarantee), slices.MaxFunc(track.Windows, byGuarantee)
-	text := r.language().Percent(most.Guarantee)
-	if least.Guarantee != most.Guarantee {
-		text = strings.TrimRight(r.language().Percent(least.Guarantee), "% \u00a0") + "–" + text
+	text := r.language().Percent(most)
+	if least < most {
+		number, _, _ := strings.Cut(r.language().Percent(least), "%")
+		text = strings.TrimSpace(number) + "–" + text
 	}
-	if !slices.ContainsFunc(track.Windows, func(w declarations.Window) bool { return !w.Guaranteed }) {
+	if guaranteed {
 		text += r.say(phraseGuaranteed)
 	}
 	return text

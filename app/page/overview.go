@@ -9,7 +9,7 @@ import (
 // overview draws the systems as a board: one table, with a line for each answer. It is complete
 // as it stands. The script in web/site makes the rest of it live, in the words that it finds here.
 func (r renderer) overview() {
-	r.Element("section", append(attributes{"class", "board", "aria-labelledby", Heading}, r.boardWords()...), func() {
+	r.Element("section", r.boardAttributes(), func() {
 		r.heading(r.say(phraseNow))
 		r.Leaf("p", "", "class", "then needs-js")
 		r.Leaf("p", r.introduction(), "class", "lead")

@@ -60,7 +60,7 @@ export function read(line, { target, detail }, always) {
   line.when = badge.shadowRoot?.querySelector('time')?.textContent || '';
   for (const track of line.row.querySelectorAll('[data-track]')) {
     const { text } = detail.uptime.find(({ id }) => id === track.getAttribute('data-track')) || { text: '' };
-    write(/** @type {Element} */ (track.lastElementChild), text.replace(/^.*: /, '').replace(always, ''));
+    write(/** @type {Element} */ (track.lastElementChild), text.replace(/^.*: /, '').replace(` ${always}`, ''));
     /** @type {HTMLElement} */ (track).hidden = !text;
   }
 }
