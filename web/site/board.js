@@ -9,14 +9,16 @@ import { remind } from './remind.js';
 import { sort } from './sort.js';
 import { distance, now } from './time.js';
 import { wall } from './wall.js';
-import { wordsOf, write } from './words.js';
+import { write } from './words.js';
+
+/** @import { Words } from './words.js' */
 
 /**
  * Makes a board live.
  * @param {HTMLElement} section
  */
 export function board(section) {
-  const words = wordsOf(section);
+  const words = /** @type {Words} */ (section.dataset);
   const lines = linesOf(section);
   const order = sort(section, lines);
   const check = remind(section, lines);
@@ -54,7 +56,7 @@ export function board(section) {
     if (line) read(line, /** @type {CustomEvent} */ (event), words.always);
     show();
   });
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) tick(); });
+  document.addEventListener('visibilitychange', tick); // timers stand still while a laptop sleeps
   filter(section, lines, () => {
     show();
     if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('.spoken')), count(words, shown()));

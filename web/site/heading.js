@@ -3,7 +3,7 @@
  */
 import { isOpen, stateOf } from './lines.js';
 import { clock, distance, isPreview } from './time.js';
-import { fill, wordsOf, write } from './words.js';
+import { fill, write } from './words.js';
 
 /** @import { Line } from './lines.js' */
 /** @import { Words } from './words.js' */
@@ -40,7 +40,7 @@ export function next(words, lines) {
  * @param {Line[]} lines
  */
 export function head(section, lines) {
-  const words = wordsOf(section);
+  const words = /** @type {Words} */ (section.dataset);
   if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('h1')), count(words, lines));
   write(/** @type {Element} */ (section.querySelector('.then')), [!isPreview() && fill(words.clock, ...clock()), next(words, lines)].filter(Boolean).join(' · '));
 }

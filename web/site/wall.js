@@ -3,7 +3,8 @@
  * where the browser can do that. The address has it (?tavle), so that a screen can start with it.
  */
 import { ask, asked } from './address.js';
-import { wordsOf } from './words.js';
+
+/** @import { Words } from './words.js' */
 
 const LARGEST = 64; // px
 const SMALLEST = 14;
@@ -47,7 +48,7 @@ export function wall(section) {
   function turn(on) {
     root.classList.toggle('wall', on);
     ask('tavle', on ? '1' : '');
-    button.textContent = on ? wordsOf(section).leave : label;
+    button.textContent = on ? /** @type {Words} */ (section.dataset).leave : label;
     section.style.fontSize = '';
     lock?.release();
     hidePointer();

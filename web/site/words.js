@@ -2,10 +2,7 @@
  * The words of the board. The page has them, as data on the section; nothing here has words of its own.
  */
 
-/** @typedef {Record<string, string>} Words */
-
-/** @param {HTMLElement} section */
-export const wordsOf = (section) => /** @type {Words} */ (section.dataset);
+/** @typedef {Record<string, string>} Words the data of the section */
 
 /**
  * Puts values in the places of a template's "%s", in order.
