@@ -26,6 +26,10 @@ export default [
   },
   { files: ['web/site/*.js'], languageOptions: { globals: globals.browser } },
   {
+    files: ['web/site/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['web/app/worker.js'],
     languageOptions: { globals: { ...globals.serviceworker, ...readonly('__SITE__') } },
   },
@@ -48,7 +52,7 @@ export default [
   },
   { files: ['wasm_test/bench/peer/*.js'], languageOptions: { globals: globals.browser } },
   {
-    files: ['**/*.mjs', '**/*.test.js', 'web/element/testing.js', 'web/*.js', 'web/tools/**/*.js'],
+    files: ['**/*.mjs', '**/*.test.js', 'web/*/testing.js', 'web/*.js', 'web/tools/**/*.js'],
     languageOptions: { globals: { ...globals.node, gc: 'readonly' } }, // gc: with --expose-gc
   },
 ];

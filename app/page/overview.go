@@ -2,35 +2,57 @@ package page
 
 import (
 	"slices"
-	"strings"
 
 	"servicestatus/declarations"
-	"servicestatus/widget/view"
 )
 
-// overview draws the systems, with a live badge for each answer.
+// overview draws the systems as a board: one table, with a line for each answer. It is complete
+// as it stands. The script in web/site makes the rest of it live, in the words that it finds here.
 func (r renderer) overview() {
-	r.heading(r.say(phraseNow))
-	r.Leaf("p", r.introduction(), "class", "lead")
-	r.moment()
-	r.Element("ul", attributes{"class", "systems"}, func() {
-		for _, system := range r.Folder.Systems {
-			r.Element("li", attributes{"class", "system"}, func() { r.summary(system.Declaration) })
-		}
+	r.Element("section", r.boardAttributes(), func() {
+		r.heading(r.say(phraseNow))
+		r.Leaf("p", "", "class", "then needs-js")
+		r.Leaf("p", r.introduction(), "class", "lead")
+		r.moment()
+		lines := r.boardLines()
+		r.boardControls(lines)
+		r.Element("table", attributes{"role", "table"}, func() {
+			r.Leaf("caption", r.say(phraseBoard), "class", "unseen")
+			r.Element("thead", attributes{"role", "rowgroup"}, func() { r.Element("tr", attributes{"role", "row"}, r.boardHead) })
+			r.Element("tbody", attributes{"role", "rowgroup"}, func() {
+				for _, line := range lines {
+					r.boardLine(line)
+				}
+			})
+		})
+		r.Leaf("p", "", "class", "hint", "role", "status")
+		r.Leaf("p", "", "class", "spoken unseen", "role", "status")
 	})
 }
 
-// summary draws a system's name and its badges.
-func (r renderer) summary(of *declarations.Declaration) {
-	r.Element("h2", nil, func() {
-		name, language := view.Own(of, r.language(), of.Name)
-		r.link(Route{r.Route.English, of.ID}, name, "lang", language)
-	})
-	r.Element("ul", nil, func() {
-		for _, p := range headlines(of) {
-			r.Element("li", attributes{"class", "row"}, func() { r.headline(of, p) })
+// boardLine is a line of the board: a way to reach the support of a system, or nil where
+// the declaration has none.
+type boardLine struct {
+	of  *declarations.Declaration
+	way *declarations.Support
+}
+
+// boardLines returns the lines of every system. A system without hours has one line.
+func (r renderer) boardLines() (lines []boardLine) {
+	for _, system := range r.Folder.Systems {
+		of := system.Declaration
+		ways := headlines(of)
+		if len(ways) == 0 && len(of.Support) > 0 {
+			ways = append(ways, &of.Support[0])
 		}
-	})
+		if len(ways) == 0 {
+			ways = append(ways, nil)
+		}
+		for _, p := range ways {
+			lines = append(lines, boardLine{of, p})
+		}
+	}
+	return lines
 }
 
 // headlines returns the ways to reach support that have hours, without those that an audience
@@ -47,36 +69,4 @@ func headlines(of *declarations.Declaration) (first []*declarations.Support) {
 		first = append(first, p)
 	}
 	return first
-}
-
-// headline draws a badge, and above it whom the support is for and how to
-// reach it, which is right at any time. In the element stand the hours as
-// published: they are read until the element is live, and where it cannot be.
-func (r renderer) headline(of *declarations.Declaration, p *declarations.Support) {
-	audience := ""
-	if len(p.Audience) > 0 {
-		audience = p.Audience[0]
-	}
-	r.Element("p", nil, func() {
-		who, language := view.WhoIn(of, r.language(), p.Audience, p.Topic)
-		r.Leaf("strong", who, "lang", language)
-		r.Text(" ")
-		r.Element("span", attributes{"class", "reach"}, func() { r.contacts(p) })
-	})
-	r.Element("service-status", attributes{"system", of.ID, "variant", "badge", "audience", audience, "topic", p.Topic,
-		"channel", string(p.Channel), "theme", r.theme(), "lang", r.Route.Lang(), "at", r.at()}, func() {
-		r.Leaf("span", strings.ReplaceAll(p.Hours.Wording, "\n", ", "), "lang", r.danish())
-	})
-}
-
-// contacts draws the channel, and a link for each contact.
-func (r renderer) contacts(p *declarations.Support) {
-	r.Text(view.ChannelName(p.Channel, r.language()))
-	for i, contact := range p.Contacts {
-		if i > 0 {
-			r.Text(" " + r.say(phraseOr))
-		}
-		r.Text(" ")
-		r.Leaf("a", contact, "href", view.Link(p.Channel, contact))
-	}
 }

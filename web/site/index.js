@@ -7,8 +7,12 @@ import './picture.js';
 import './special.js';
 import './install.js';
 import './offers.js';
+import { board } from './board.js';
 import { register } from './update.js';
 
 // The worker fetches every page, so the page that is being read comes first. The examples are no pages that are kept.
 const idle = window.requestIdleCallback || ((run) => setTimeout(run, 200));
 if (document.querySelector('link[rel=manifest]')) addEventListener('load', () => idle(register), { once: true });
+
+const section = /** @type {HTMLElement | null} */ (document.querySelector('.board'));
+if (section) board(section);

@@ -38,6 +38,7 @@ func main() {
 	for _, name := range []string{"app.js", "worker.js", "preview.js"} {
 		write("web/dist/"+name, bundle(app(name)))
 	}
+	write("web/dist/site.js", bundle(api.BuildOptions{EntryPoints: []string{"web/site/index.js"}}))
 }
 
 // element describes the script that is embedded. Properties that begin with "_"

@@ -1,0 +1,65 @@
+/*
+ * The overview as a board. The page is complete without it. The elements in the table say what each line is now; the
+ * rest follows from what they dispatch and from the clock.
+ */
+import { filter } from './filter.js';
+import { count, head } from './heading.js';
+import { linesOf, read, stateOf } from './lines.js';
+import { remind } from './remind.js';
+import { sort } from './sort.js';
+import { distance, now } from './time.js';
+import { wall } from './wall.js';
+import { write } from './template.js';
+
+/** @import { Words } from './template.js' */
+
+/**
+ * Makes a board live.
+ * @param {HTMLElement} section
+ */
+export function board(section) {
+  const words = /** @type {Words} */ (section.dataset);
+  const lines = linesOf(section);
+  const order = sort(section, lines);
+  const check = remind(section, lines);
+  const fit = wall(section);
+  /** @type {ReturnType<typeof setTimeout>} */
+  let timer;
+  let waited = false; // for elements that have not said anything
+
+  const shown = () => lines.filter(({ row }) => !row.hidden);
+
+  function show() {
+    for (const line of lines) {
+      const known = line.change < Infinity && line.change > now() && stateOf(line);
+      write(/** @type {Element} */ (line.row.cells[3].firstElementChild), known ? distance(line.change) : '');
+    }
+    // A heading that counts to 9 while the elements start would be nine headings.
+    if (waited || lines.every(({ state }) => state !== undefined)) head(section, shown());
+    order();
+    check();
+    fit();
+  }
+
+  /** Shows the board, and again when the clock's minute has passed and the elements have seen it. */
+  function tick() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      waited = true;
+      tick();
+    }, 60e3 - now() % 60e3 + 500);
+    show();
+  }
+
+  section.addEventListener('service-status-change', (event) => {
+    const line = lines.find(({ row }) => row.contains(/** @type {Node} */ (event.target)));
+    if (line) read(line, /** @type {CustomEvent} */ (event), words.always);
+    show();
+  });
+  document.addEventListener('visibilitychange', tick); // timers stand still while a laptop sleeps
+  filter(section, lines, () => {
+    show();
+    if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('.spoken')), count(words, shown()));
+  });
+  tick();
+}

@@ -1,0 +1,45 @@
+/*
+ * The time on the board, and how it is said. The time is that of the elements: they know it where the visitor's clock
+ * is wrong, and stand still where another moment is shown.
+ */
+const DEVIATION = 120e3; // ms; an answer may be that old, and no clock is wrong by less
+
+let ahead = 0; // how far the elements' clock is ahead of the visitor's, in ms
+let preview = 0; // the moment that is shown instead of now
+
+/** Returns the time in ms. */
+export const now = () => preview || Date.now() + ahead;
+
+/** Whether another moment than now is shown. */
+export const isPreview = () => preview > 0;
+
+/**
+ * Takes the time from an element's answer.
+ * @param {number} time of the answer, in ms
+ * @param {boolean} asked whether the page asks for that moment
+ */
+export function adjust(time, asked) {
+  const deviation = time - Date.now();
+  preview = asked ? time : 0;
+  ahead = Math.abs(deviation) > DEVIATION ? deviation : 0;
+}
+
+const language = () => document.documentElement.lang;
+
+/** Returns the weekday and the clock in Denmark: "onsdag", "14.37". */
+export function clock() {
+  /** @param {Intl.DateTimeFormatOptions} options */
+  const say = (options) => new Date(now()).toLocaleString(language() === 'en' ? 'en-GB' : 'da', { ...options, timeZone: 'Europe/Copenhagen' });
+  return [say({ weekday: 'long' }), say({ hour: 'numeric', minute: '2-digit' }).replace(/^0(?=\d)/, '')];
+}
+
+/**
+ * Says how far away a time is: "om 3 timer".
+ * @param {number} time in ms
+ */
+export function distance(time) {
+  const minutes = Math.ceil((time - now()) / 60e3);
+  const [count, unit] = /** @type {[number, Intl.RelativeTimeFormatUnit]} */ (
+    minutes < 60 ? [minutes, 'minute'] : minutes < 36 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day']);
+  return new Intl.RelativeTimeFormat(language()).format(count, unit);
+}

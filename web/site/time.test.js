@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NOW, page } from './testing.js';
+import { adjust, clock, distance, isPreview, now } from './time.js';
+
+const MINUTE = 60e3;
+
+/** A page in a language, at an instant. */
+function at(t, time, lang) {
+  t.mock.timers.enable({ apis: ['Date'], now: Date.parse(time) });
+  page([]);
+  document.documentElement.lang = lang;
+  adjust(Date.now(), false);
+}
+
+test('the clock is the Danish one, in the page\'s language', (t) => {
+  at(t, '2026-11-25T08:05:00+01:00', 'da');
+  assert.deepEqual(clock(), ['onsdag', '8.05']);
+  document.documentElement.lang = 'en';
+  assert.deepEqual(clock(), ['Wednesday', '8:05']);
+  t.mock.timers.setTime(Date.parse('2026-11-25T00:07:00+01:00'));
+  assert.deepEqual(clock(), ['Wednesday', '0:07']);
+});
+
+test('a distance is in minutes, hours or days, and never none', (t) => {
+  at(t, '2026-11-25T14:37:00+01:00', 'da');
+  for (const [minutes, want] of [
+    [0.2, 'om 1 minut'], [23, 'om 23 minutter'], [59, 'om 59 minutter'], [60, 'om 1 time'], [89, 'om 1 time'], [90, 'om 2 timer'], [203, 'om 3 timer'], [35 * 60, 'om 35 timer'], [37 * 60, 'om 2 dage'],
+  ]) assert.equal(distance(NOW + minutes * MINUTE), want);
+  document.documentElement.lang = 'en';
+  assert.equal(distance(NOW + 203 * MINUTE), 'in 3 hours');
+});
+
+test('the time is that of the elements, where the visitor\'s clock is wrong', (t) => {
+  at(t, '2026-11-25T14:37:00+01:00', 'da');
+  adjust(NOW + MINUTE, false);
+  assert.equal(now(), NOW);
+  adjust(NOW + 60 * MINUTE, false);
+  t.mock.timers.setTime(NOW + MINUTE);
+  assert.deepEqual([now(), isPreview()], [NOW + 61 * MINUTE, false]);
+  adjust(NOW + 600 * MINUTE, true);
+  t.mock.timers.setTime(NOW + 2 * MINUTE);
+  assert.deepEqual([now(), isPreview()], [NOW + 600 * MINUTE, true]);
+  adjust(NOW + 2 * MINUTE, false);
+  assert.deepEqual([now(), isPreview()], [NOW + 2 * MINUTE, false]);
+});
