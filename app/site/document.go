@@ -1,8 +1,6 @@
 package site
 
 import (
-	"bytes"
-
 	"servicestatus/app/folder"
 	"servicestatus/app/markup"
 	"servicestatus/app/page"
@@ -30,7 +28,7 @@ func (d document) render() []byte {
 	h := &view.HTML{Buf: []byte("<!doctype html>\n")}
 	w := head{markup.Writer{Printer: h}, h, d, state}
 	w.Element("html", []string{"lang", d.Lang(), "data-theme", d.folder.Theme}, func() {
-		w.Element("head", nil, func() { w.write(bytes.Contains(body.Buf, []byte("<service-status"))) })
+		w.Element("head", nil, func() { w.write(body.Buf) })
 		w.Element("body", nil, func() { h.Buf = append(h.Buf, body.Buf...) })
 	})
 	return append(h.Buf, '\n')

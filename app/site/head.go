@@ -21,7 +21,8 @@ type head struct {
 // element in it. service-status.js is deferred after site.js, because site.js
 // first gives the elements the moment in the address. The Studio has the app in
 // its place.
-func (h head) write(live bool) {
+func (h head) write(body []byte) {
+	live := bytes.Contains(body, []byte("<service-status"))
 	h.Empty("meta", "charset", "utf-8")
 	h.Empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	h.Leaf("title", h.state.Title())
@@ -33,8 +34,8 @@ func (h head) write(live bool) {
 			h.Empty("link", "rel", "preload", "href", top+asset, "as", "font", "type", "font/woff2", "crossorigin", "anonymous")
 		}
 	}
-	if live { // The script asks for the status module only once it runs.
-		h.Empty("link", "rel", "preload", "href", top+h.files.StatusAddress(), "as", "fetch", "crossorigin", "anonymous")
+	if live { // The script asks for its module only once it runs.
+		h.Empty("link", "rel", "preload", "href", top+h.files.moduleAddress(h.files.moduleOf(body)), "as", "fetch", "crossorigin", "anonymous")
 	}
 	style, script := []string{"app.css"}, "site.js"
 	if h.Name == page.Studio {

@@ -49,8 +49,8 @@ func (files Files) fillWorker(worker []byte) {
 			name = "./"
 		case strings.HasSuffix(name, "/index.html"):
 			name = strings.TrimSuffix(name, "index.html")
-		case name == "status.wasm":
-			name = files.StatusAddress()
+		case name == statusModule, name == weekModule:
+			name = files.moduleAddress(name)
 		}
 		sum := sha256.Sum256(body)
 		digests[name] = base64.StdEncoding.EncodeToString(sum[:])
@@ -77,7 +77,7 @@ var appAssets = []string{"app.js", "app.wasm", "folder.json", "studio.css", "pre
 // kept reports whether a page of the site needs a file.
 func kept(name string) bool {
 	switch name {
-	case "service-status.js", "service-status.css", "status.wasm", "manifest.webmanifest", "preview.html", "icon.svg":
+	case "service-status.js", "service-status.css", statusModule, weekModule, "manifest.webmanifest", "preview.html", "icon.svg":
 		return true
 	}
 	icon := strings.HasSuffix(name, ".png") && !strings.Contains(name, "/") && name != "og.png"

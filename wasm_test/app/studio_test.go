@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"servicestatus/app/page"
+	"servicestatus/declarations/lang"
 	"servicestatus/wasm_test/harness/browser"
 	"servicestatus/wasm_test/harness/serve"
 )
@@ -37,7 +38,7 @@ func replaceText(p *browser.Tab, old, text string) {
 func studioShows(p *browser.Tab, sentence string) {
 	p.Helper()
 	says(p, "#card", sentence, "")
-	says(p, "#badge", sentence, "")
+	says(p, "#badge", lang.Small(sentence), "") // the name stands before it
 }
 
 // The Studio shows a mistake at its place and in a list. Until it is corrected, the last

@@ -119,7 +119,7 @@ func TestPageWorksWhereWorkersAreForbidden(t *testing.T) {
 	p := browser.Visit(t, s.URL+"/nemid/", browser.Visitor{Script: `
 		Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('sandboxed', 'SecurityError'); } });
 	`})
-	p.Live(2).Wait("shown().startsWith('Lige nu: ')")
+	p.Live(2).Wait("document.getElementById('shown').innerText.startsWith('Lige nu: ')")
 }
 
 // breakable returns the site with a worker whose storage a page can break.
