@@ -6,8 +6,7 @@ import { ask, asked } from './address.js';
 
 /** @import { Words } from './template.js' */
 
-const LARGEST = 64; // px
-const SMALLEST = 14;
+const SMALLEST = 14; // px
 const STILL = 3e3; // ms after which the pointer hides
 
 /**
@@ -26,9 +25,12 @@ export function wall(section) {
 
   function fit() {
     if (!isOn()) return;
-    let size = LARGEST;
-    do section.style.fontSize = `${size}px`;
-    while ((root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) && (size -= .5) >= SMALLEST);
+    let size = SMALLEST;
+    for (let step = 32; step; step >>= 1) { // each halves what is left to try
+      section.style.fontSize = `${size + step}px`;
+      if (root.scrollHeight <= innerHeight && root.scrollWidth <= innerWidth) size += step;
+    }
+    section.style.fontSize = `${size}px`;
   }
 
   // A browser lets the screen sleep once the page is hidden, so it is asked again.
