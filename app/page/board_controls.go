@@ -22,7 +22,7 @@ var boardWords = [...]struct {
 
 // boardAttributes are those of the board, with its words.
 func (r renderer) boardAttributes() attributes {
-	list := attributes{"class", "board", "aria-labelledby", Heading}
+	list := attributes{"class", "board", "aria-labelledby", "heading"}
 	for i := range boardWords {
 		list = append(list, boardWords[i].name, boardWords[i].phrase.In(r.language()))
 	}

@@ -10,7 +10,7 @@ import (
 // as it stands. The script in web/site makes the rest of it live, in the words that it finds here.
 func (r renderer) overview() {
 	r.Element("section", r.boardAttributes(), func() {
-		r.heading(r.say(phraseNow))
+		r.heading(r.say(phraseNow), "id", "heading")
 		r.Leaf("p", "", "class", "then needs-js")
 		r.Leaf("p", r.introduction(), "class", "lead")
 		r.moment()
