@@ -28,9 +28,14 @@ func TestDocument(t *testing.T) {
 		if n := strings.Count(html, "<script src="); n > 2 || r.Name != page.Studio && strings.Contains(html, files.asset(t, "app", ".js")) {
 			t.Errorf("%q: has %d scripts", r.Path(), n)
 		}
-		// A page that needs no status module does not fetch it.
-		if live, preloaded := strings.Contains(html, "<service-status"), strings.Contains(html, r.Top()+files.StatusAddress()); live != preloaded {
-			t.Errorf("%q: has an element: %v, preloads its module: %v", r.Path(), live, preloaded)
+		// A page fetches the one module that its elements need, or none.
+		for name, needed := range map[string]bool{
+			statusModule: strings.Contains(html, "<service-status") && !strings.Contains(html, `variant="week"`),
+			weekModule:   strings.Contains(html, `variant="week"`),
+		} {
+			if got := strings.Contains(html, r.Top()+files.moduleAddress(name)); got != needed {
+				t.Errorf("%q: needs %s: %v, preloads it: %v", r.Path(), name, needed, got)
+			}
 		}
 		for _, absolute := range []string{"canonical", "og:url", "og:image", "hreflang=\"x-default\""} {
 			if strings.Contains(html, absolute) {
