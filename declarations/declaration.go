@@ -53,6 +53,7 @@ type Support struct {
 	ID       string   // unique within the declaration
 	Audience []string // in the words of the text; none: everyone
 	Topic    string   // what it helps with, where the text distinguishes topics
+	Who      string   // in Danish, whom it is for and what it helps with, where that is more than one audience
 	Channel  Channel
 	Label    string   // the name in the text, where it has no address
 	Contacts []string // numbers or addresses, as published
@@ -109,6 +110,7 @@ type Window struct {
 type Target struct {
 	Audience []string
 	Topic    string
+	Who      string  // as that of [Support]
 	Channel  Channel // or empty
 	Severity string  // in the words of the text, or empty
 	Measure  Measure

@@ -93,6 +93,7 @@ var (
 		member{"id", nil, uint16(unsafe.Offsetof(Support{}.ID)), text},
 		member{"audience", nil, uint16(unsafe.Offsetof(Support{}.Audience)), texts},
 		member{"topic", nil, uint16(unsafe.Offsetof(Support{}.Topic)), text},
+		member{"who", nil, uint16(unsafe.Offsetof(Support{}.Who)), text},
 		member{"channel", nil, uint16(unsafe.Offsetof(Support{}.Channel)), text},
 		member{"label", nil, uint16(unsafe.Offsetof(Support{}.Label)), text},
 		member{"contacts", nil, uint16(unsafe.Offsetof(Support{}.Contacts)), texts},
@@ -136,6 +137,7 @@ var (
 	targetForm = of[Target](
 		member{"audience", nil, uint16(unsafe.Offsetof(Target{}.Audience)), texts},
 		member{"topic", nil, uint16(unsafe.Offsetof(Target{}.Topic)), text},
+		member{"who", nil, uint16(unsafe.Offsetof(Target{}.Who)), text},
 		member{"channel", nil, uint16(unsafe.Offsetof(Target{}.Channel)), text},
 		member{"severity", nil, uint16(unsafe.Offsetof(Target{}.Severity)), text},
 		member{"measure", nil, uint16(unsafe.Offsetof(Target{}.Measure)), text},

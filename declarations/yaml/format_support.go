@@ -4,6 +4,7 @@ var supportShape = &shape{"support", []field{
 	{name: "id", kind: id, required: true, doc: "Entydigt i deklarationen."},
 	{name: "audience", kind: texts, people: true, doc: "Målgrupper med deklarationens ord. Udelades, når det gælder alle."},
 	{name: "topic", kind: text, people: true, doc: "Emne, når samme nummer har forskellige åbningstider efter emne."},
+	{name: "who", kind: text, doc: "Målgrupper og emne i ord, som det står i det, der udgives. Det regnes ud; skriv det ikke selv."},
 	{name: "channel", kind: choice, required: true, choices: channels, doc: "Kanal."},
 	{name: "label", kind: text, people: true, doc: "Hvad kanalen kaldes, når der ikke er en adresse, fx Skriv til support."},
 	{name: "contacts", kind: texts, doc: "Telefonnumre, adresser, e-mail- eller webadresser, som de er offentliggjort."},
