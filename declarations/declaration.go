@@ -57,6 +57,7 @@ type Support struct {
 	Channel  Channel
 	Label    string   // the name in the text, where it has no address
 	Contacts []string // numbers or addresses, as published
+	Numbers  []string // the same in one form, where that is another; or empty
 	URL      string   // a page about it, for a line without an address; or empty
 	Map      string   // the address of a map, of a visit; or empty
 	// Appointment is [Required], or the address of the page where one is made; or empty.

@@ -97,6 +97,7 @@ var (
 		member{"channel", nil, uint16(unsafe.Offsetof(Support{}.Channel)), text},
 		member{"label", nil, uint16(unsafe.Offsetof(Support{}.Label)), text},
 		member{"contacts", nil, uint16(unsafe.Offsetof(Support{}.Contacts)), texts},
+		member{"numbers", nil, uint16(unsafe.Offsetof(Support{}.Numbers)), texts},
 		member{"url", nil, uint16(unsafe.Offsetof(Support{}.URL)), text},
 		member{"map", nil, uint16(unsafe.Offsetof(Support{}.Map)), text},
 		member{"appointment", nil, uint16(unsafe.Offsetof(Support{}.Appointment)), text},

@@ -8,6 +8,7 @@ var supportShape = &shape{"support", []field{
 	{name: "channel", kind: choice, required: true, choices: channels, doc: "Kanal."},
 	{name: "label", kind: text, people: true, doc: "Hvad kanalen kaldes, når der ikke er en adresse, fx Skriv til support."},
 	{name: "contacts", kind: texts, doc: "Telefonnumre, adresser, e-mail- eller webadresser, som de er offentliggjort."},
+	{name: "numbers", kind: texts, doc: "Telefonnumrene på én måde, som de står i det, der udgives. De regnes ud; skriv dem ikke selv."},
 	{name: "url", kind: address, doc: "En side om det, når der ikke er en adresse: https://…"},
 	{name: "map", kind: address, doc: "Et kort over, hvor man møder frem: https://…"},
 	{name: "appointment", kind: appointment, doc: "required, når man skal bestille tid; eller adressen, hvor man gør det: https://…"},

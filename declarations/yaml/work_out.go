@@ -1,6 +1,8 @@
 package yaml
 
 import (
+	"slices"
+
 	"servicestatus/declarations"
 	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lang/da"
@@ -14,6 +16,7 @@ func workOut(d *declarations.Declaration) {
 	for i := range d.Support {
 		s := &d.Support[i]
 		s.Who = who(d, s.Audience, s.Topic)
+		s.Numbers = numbers(s)
 		s.Table = lang.Table(da.Language{}, s.Hours.Schedule)
 		for j, text := range lang.Table(en.Language{}, s.Hours.Schedule) {
 			translate(d, s.Table[j], text)
@@ -33,6 +36,20 @@ func workOut(d *declarations.Declaration) {
 			t.Steps[s].Text = inBoth(d, func(l lang.Language) string { return lang.Step(l, d, t, s) })
 		}
 	}
+}
+
+// numbers returns the telephone numbers of a line in one form, unless all are published in it.
+func numbers(s *declarations.Support) (all []string) {
+	if s.Channel != declarations.Phone {
+		return nil
+	}
+	for _, text := range s.Contacts {
+		all = append(all, declarations.Number(text))
+	}
+	if slices.Equal(all, s.Contacts) {
+		return nil
+	}
+	return all
 }
 
 // who names an audience and a topic, unless it is one audience, which names itself.
