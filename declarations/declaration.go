@@ -53,9 +53,11 @@ type Support struct {
 	ID       string   // unique within the declaration
 	Audience []string // in the words of the text; none: everyone
 	Topic    string   // what it helps with, where the text distinguishes topics
+	Who      string   // in Danish, whom it is for and what it helps with, where that is more than one audience
 	Channel  Channel
 	Label    string   // the name in the text, where it has no address
 	Contacts []string // numbers or addresses, as published
+	Numbers  []string // the same in one form, where that is another; or empty
 	URL      string   // a page about it, for a line without an address; or empty
 	Map      string   // the address of a map, of a visit; or empty
 	// Appointment is [Required], or the address of the page where one is made; or empty.
@@ -109,6 +111,7 @@ type Window struct {
 type Target struct {
 	Audience []string
 	Topic    string
+	Who      string  // as that of [Support]
 	Channel  Channel // or empty
 	Severity string  // in the words of the text, or empty
 	Measure  Measure

@@ -3,6 +3,7 @@ package yaml
 var targetShape = &shape{"target", []field{
 	{name: "audience", kind: texts, people: true, doc: "Målgrupper med deklarationens ord."},
 	{name: "topic", kind: text, people: true, doc: "Hvad henvendelsen drejer sig om."},
+	{name: "who", kind: text, doc: "Målgrupper og emne i ord, som det står i det, der udgives. Det regnes ud; skriv det ikke selv."},
 	{name: "channel", kind: choice, choices: channels, doc: "Kanal."},
 	{name: "severity", kind: text, people: true, doc: "Fejlens alvor med deklarationens ord."},
 	{name: "measure", kind: choice, choices: measures, doc: "Hvad der skal være sket: receipt (bekræftet modtaget), start (påbegyndt), answer (besvaret) eller solution (løst)."},

@@ -1,18 +1,22 @@
 package yaml
 
 import (
+	"slices"
+
 	"servicestatus/declarations"
 	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lang/da"
 	"servicestatus/declarations/lang/en"
 )
 
-// workOut fills in what follows from the rest of a declaration, in words: its hours, what its guarantees allow, the
+// workOut fills in what follows from the rest of a declaration, in words: whom it speaks to, its hours, what its guarantees allow, the
 // steps of its targets. It is published in Danish, and its English stands with the declaration's own. The status module only shows
 // it, and so holds no code to work it out.
 func workOut(d *declarations.Declaration) {
 	for i := range d.Support {
 		s := &d.Support[i]
+		s.Who = who(d, s.Audience, s.Topic)
+		s.Numbers = numbers(s)
 		s.Table = lang.Table(da.Language{}, s.Hours.Schedule)
 		for j, text := range lang.Table(en.Language{}, s.Hours.Schedule) {
 			translate(d, s.Table[j], text)
@@ -26,11 +30,37 @@ func workOut(d *declarations.Declaration) {
 	}
 	for i := range d.Response {
 		t := &d.Response[i]
+		t.Who = who(d, t.Audience, t.Topic)
 		t.Request = inBoth(d, func(l lang.Language) string { return lang.Request(l, t) })
 		for s := range t.Steps {
 			t.Steps[s].Text = inBoth(d, func(l lang.Language) string { return lang.Step(l, d, t, s) })
 		}
 	}
+}
+
+// numbers returns the telephone numbers of a line in one form, unless all are published in it.
+func numbers(s *declarations.Support) (all []string) {
+	if s.Channel != declarations.Phone {
+		return nil
+	}
+	for _, text := range s.Contacts {
+		all = append(all, declarations.Number(text))
+	}
+	if slices.Equal(all, s.Contacts) {
+		return nil
+	}
+	return all
+}
+
+// who names an audience and a topic, unless it is one audience, which names itself.
+func who(d *declarations.Declaration, audience []string, topic string) string {
+	if len(audience) < 2 && topic == "" {
+		return ""
+	}
+	return inBoth(d, func(l lang.Language) string {
+		text, _ := lang.Who(l, da.Language{}, d, audience, topic)
+		return text
+	})
 }
 
 // inBoth returns words in Danish, and has the declaration say them in English.

@@ -29,7 +29,7 @@ func TestInstantIsShownAsItWillBe(t *testing.T) {
 			98,5 % garanteret hele døgnet`},
 		{"2026-04-06T10:00:00+02:00", "nemlogin", `
 			Forhåndsvisning: mandag den 6. april 2026 kl. 10 (dansk tid)
-			Helligdag (2. påskedag) – behandlingstid ikke oplyst · besvares sikkert igen i morgen kl. 8.30 (kl. 2.30 din tid)
+			Behandlingstid ikke oplyst · helligdag (2. påskedag) · besvares sikkert igen i morgen kl. 8.30 (kl. 2.30 din tid)
 			Primær drift nu: 99,9 % til kl. 18 (kl. 12 din tid)`},
 		{"2026-04-06T10:00:00+02:00", "nemid", `
 			Forhåndsvisning: mandag den 6. april 2026 kl. 10 (dansk tid)

@@ -97,12 +97,8 @@ func (r *renderer) state(line *Line, phone bool) {
 	r.look("state", line)
 	r.open("span")
 	s := line.Status
-	if phone && s.Channel == declarations.Phone && s.State != hours.Unknown {
-		words := &wordPhoneIs
-		if lang.Soon(s, r.view.At) {
-			words = &wordPhone
-		}
-		r.say("strong", words)
+	if phone && s.Channel == declarations.Phone && s.State != hours.Unknown && !lang.Soon(s, r.view.At) {
+		r.say("strong", &wordPhoneIs)
 		r.continued = true
 	}
 	r.breaks = true

@@ -36,12 +36,7 @@ func InLine(c declarations.Channel, l lang.Language) string { return lower(Chann
 
 // Who names an audience and a topic: "Borgere og virksomheder · digital post". It
 // is in the declaration's language.
-func Who(audience []string, topic string) string { return who(da.Language{}, audience, topic) }
-
-func who(l lang.Language, audience []string, topic string) string {
-	text := l.List(audience)
-	if text != "" && topic != "" {
-		text += " · "
-	}
-	return lang.Capital(text + topic)
+func Who(audience []string, topic string) string {
+	text, _ := WhoIn(nil, da.Language{}, audience, topic)
+	return text
 }

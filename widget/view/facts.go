@@ -61,12 +61,12 @@ func (r *renderer) window(w *declarations.Window) {
 	r.Close()
 }
 
-// target prints a target: what it is for, how fast as published, and when a
-// request that is made now is due. Only the declaration's own words are marked as
+// target prints a target: what it is for, how fast in words and in full as published, and
+// when a request that is made now is due. Only the declaration's own words are marked as
 // Danish.
 func (r *renderer) target(t *Target) {
 	s := t.Status
-	name, language := r.view.who(s.Audience, s.Topic)
+	name, language := r.view.who(s.Who, s.Audience)
 	if s.Severity != "" {
 		name, language = r.view.own(s.Severity)
 		name = lang.Capital(name)
@@ -81,7 +81,7 @@ func (r *renderer) target(t *Target) {
 		r.Text(r.in(&wordEveryone))
 	}
 	r.Close()
-	if s.Wording != "" {
+	if s.Wording != "" && (r.view.full() || !t.shared) {
 		r.quote("dd", s.Wording)
 	}
 	if s.Wording == "" || r.view.foreign() != "" || t.shared {

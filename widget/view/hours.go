@@ -26,21 +26,14 @@ func (l *Line) published() string {
 // all lines share them.
 func (r *renderer) hours() {
 	lines := r.view.Lines
-	var first []int // the lines that are the first with their hours
-next:
+	some, several := "", false
 	for i := range lines {
-		text := lines[i].published()
-		if text == "" {
-			continue
+		if text := lines[i].published(); text != "" {
+			several = several || some != "" && some != text
+			some = text
 		}
-		for _, j := range first {
-			if lines[j].published() == text {
-				continue next
-			}
-		}
-		first = append(first, i)
 	}
-	if len(first) == 0 {
+	if some == "" {
 		return
 	}
 	words, today := &wordToday, r.view.beyond.today(r.view)
@@ -48,21 +41,27 @@ next:
 		words = &wordOpening
 	}
 	r.fold("opening", words, today)
-	several, verbatim := len(first) > 1, false
-	for _, i := range first {
-		verbatim = !r.view.beyond.table(r, lines[i:], several) || verbatim
-	}
-	if verbatim || r.view.full() {
-		r.say("p.channel", &wordHours)
-		r.open("dl.hours")
-		for _, i := range first {
-			r.open("div")
-			if several {
-				r.view.beyond.sharers(r, lines[i:])
+	verbatim := false
+next:
+	for i := range lines {
+		text := lines[i].published()
+		for j := range i {
+			if lines[j].published() == text {
+				continue next
 			}
-			r.wording(lines[i].published())
-			r.Close()
 		}
+		if text == "" || r.view.beyond.table(r, lines[i:], several) && !r.view.full() {
+			continue
+		}
+		if !verbatim {
+			r.say("p.channel", &wordHours)
+		}
+		verbatim = true
+		r.open("dl.hours")
+		if several {
+			r.view.beyond.sharers(r, lines[i:])
+		}
+		r.wording(text)
 		r.Close()
 	}
 	r.Close()

@@ -42,9 +42,9 @@ func (r *renderer) look(class string, line *Line) {
 func iconPath(s hours.State) string {
 	switch s {
 	case hours.Open:
-		return disc + "m-1.6 14.6-4.2-4.2 1.6-1.6 2.6 2.6 5.8-5.8 1.6 1.6z"
+		return disc + "m-2 15-5-5 2-2 3 3 6-6 2 2z"
 	case hours.Closed:
-		return disc + "M7 10.8h10v2.4H7z"
+		return disc + "M7 11h10v2H7z"
 	}
-	return disc + "m-1.2 14.5h2.4v2.4h-2.4zm0-1.5h2.4v-2l2.5-2V7L14 5h-4L8 7v2h2.3V8l.7-.7h2l.5.7v1l-2.7 2z"
+	return disc + "M11 16h2v2h-2zM8 10a4 4 0 1 1 5 4v1h-2v-3h1a2 2 0 1 0-2-2z"
 }

@@ -103,7 +103,7 @@ func (r *renderer) contact(line *Line) {
 	p := line.Status
 	phone := p.Channel == declarations.Phone
 	r.open("p.contact")
-	for _, text := range p.Contacts {
+	for i, text := range p.Contacts {
 		class, number := "a", text
 		if phone || only {
 			class = "a.call"
@@ -112,8 +112,8 @@ func (r *renderer) contact(line *Line) {
 				class = "a.call primary"
 			}
 		}
-		if phone && !r.view.full() {
-			number = Number(text)
+		if i < len(p.Numbers) && !r.view.full() {
+			number = p.Numbers[i]
 		}
 		r.with(class, "href", Link(p.Channel, text))
 		if phone {

@@ -21,21 +21,18 @@ func (v *View) foreign() string {
 	return "da"
 }
 
-// who names an audience and a topic, and the language where that is not the view's. All of
-// it is translated, or nothing.
-func (v *View) who(audience []string, topic string) (text, language string) {
-	list := make([]string, len(audience)+1)
-	for i, one := range append(audience[:len(audience):len(audience)], topic) {
-		if list[i], language = v.own(one); language != "" && one != "" {
-			return Who(audience, topic), language
-		}
+// who names an audience as published, and the language where that is not the view's.
+func (v *View) who(published string, audience []string) (text, language string) {
+	if published == "" {
+		published = join(audience, ", ")
 	}
-	return who(v.Language, list[:len(audience)], list[len(audience)]), ""
+	text, language = v.own(published)
+	return lang.Capital(text), language
 }
 
 // whose names the audience and topic of a line.
 func (v *View) whose(line *Line) {
-	line.who, line.foreign = v.who(line.Status.Audience, line.Status.Topic)
+	line.who, line.foreign = v.who(line.Status.Who, line.Status.Audience)
 }
 
 // sentence puts the declaration's own words in a sentence into the view's language.

@@ -15,7 +15,6 @@ var (
 	wordNoMatch    = lang.Phrase{Da: "Deklarationen nævner ingen support her.", En: "The declaration names no such support."}
 	wordNoHours    = lang.Phrase{Da: "Åbningstid ikke oplyst", En: "Hours not stated"}
 	wordPhoneIs    = lang.Phrase{Da: "Telefonen er ", En: "The phone line is "}
-	wordPhone      = lang.Phrase{Da: "Telefonen ", En: "The phone line is "}
 	wordCall       = lang.Phrase{Da: "Ring ", En: "Call "}
 	wordNoAddress  = lang.Phrase{Da: "Adresse ikke oplyst", En: "Address not stated"}
 	wordToday      = lang.Phrase{Da: "I dag", En: "Today"}
