@@ -23,7 +23,7 @@ toolchain:
 	@widget/toolchain/setup $(TOOLS)
 
 MODULES := web/dist/status.wasm web/dist/week.wasm web/dist/osm.wasm web/dist/reader.wasm
-$(MODULES): $(filter-out %_test.go,$(filter declarations/% widget/%,$(GO))) widget/week/week.min.css go.mod widget/toolchain/build widget/toolchain/setup widget/toolchain/package-lock.json
+$(MODULES): $(filter-out %_test.go,$(filter declarations/% widget/%,$(GO))) go.mod widget/toolchain/build widget/toolchain/setup widget/toolchain/package-lock.json
 	@widget/toolchain/setup $(TOOLS)
 	widget/toolchain/build $(TOOLS) $(BUILT) $@
 

@@ -47,6 +47,16 @@ func (d *Declaration) plan() *hours.Plan {
 // versions. [Declaration.Window] reads its intervals.
 func (d *Declaration) TrackTimeline(t *Track) *hours.Timeline { return d.windows(t, false) }
 
+// PromiseTimeline returns the sequence of what a track promises, over all versions:
+// neighbouring windows that promise the same are one. [Promised] reads its intervals.
+func (d *Declaration) PromiseTimeline(t *Track) *hours.Timeline { return d.windows(t, true) }
+
+// Promised returns what is promised in an interval of such a sequence that is open, and
+// whether the text calls it guaranteed.
+func Promised(i *hours.Interval) (guarantee Percent, guaranteed bool) {
+	return Percent(i.Label / 2), i.Label%2 == 1
+}
+
 // windows returns the sequence of windows, or of promises: then neighbours that promise
 // the same are one.
 func (d *Declaration) windows(t *Track, promises bool) *hours.Timeline {

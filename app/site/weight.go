@@ -67,3 +67,11 @@ func (files Files) heaviest() string {
 	}
 	return heaviest
 }
+
+// Week returns the names of the files that a page with a live week fetches: those of a card,
+// with the module of the week in the place of the status module.
+func (files Files) Week() []string {
+	names := files.Card()
+	names[1] = "week.wasm"
+	return names
+}

@@ -7,7 +7,8 @@
  *
  * The script owns the element, the clock and the DOM. Everything that has meaning (hours, holidays, Danish
  * time, wording) is decided by status.wasm. It is given bytes and an instant, and returns the status and a
- * description of what to show. Hours that a page has itself are for reader.wasm in its place, in words, or for
+ * description of what to show. A page with a week or a month has week.wasm in
+ * its place, which answers both. Hours that a page has itself are for reader.wasm in its place, in words, or for
  * osm.wasm, as opening_hours. The modules import nothing.
  *
  * No cookie, no storage, no inline style, no HTML parsing. Nothing here may throw into the page.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import './testing.js';
+import { put } from './testing.js';
 import { Refusal } from './instance.js';
-import { statusModule } from './module.js';
+import { moduleFor, statusModule, weekModule } from './module.js';
 
 const compiled = {};
 
@@ -72,4 +72,12 @@ test('a refusal says why and how far it read, and the instance stays', async (t)
     await assert.rejects(ask('a'), (error) => error instanceof Refusal && error.message === 'a' && error._good === 7);
   }
   assert.equal(made.count, 1);
+});
+
+test('where an element shows a picture, the module for pictures answers for all; otherwise the status module does', () => {
+  const of = (html) => moduleFor(put(html));
+  assert.equal(of('<service-status system="nemid"></service-status><p variant="week"></p>'), statusModule);
+  assert.equal(of('<service-status system="nemid" variant="full"></service-status>'), statusModule);
+  assert.equal(of('<service-status system="nemid" variant="month"></service-status>'), weekModule, 'a picture that comes later');
+  assert.equal(of('<service-status system="nemid"></service-status>'), weekModule, 'what is there is used');
 });

@@ -4,7 +4,6 @@ import { Window } from 'happy-dom';
 import { put } from './testing.js';
 import { ANNOUNCED } from './durations.js';
 import { Shadow } from './shadow.js';
-import { addStyle } from './style.js';
 
 /** A shadow root, and what is in it: the view's text, the page's content as a slot, and the live region. */
 function shadowed() {
@@ -86,12 +85,26 @@ test('the headings have the level that the element says, or none', () => {
 
 // A shadow root lost its style for good when its element was moved to another document.
 test('an element that is moved to another document has a style of that document', () => {
-  const { host } = shadowed();
+  const { host, shadow } = shadowed();
   const sheetOf = () => host.shadowRoot.adoptedStyleSheets[0];
   const before = sheetOf();
   const other = new Window({ url: 'https://page.example/frame/' });
   other.document.body.append(other.document.adoptNode(host));
-  addStyle(host.shadowRoot);
+  shadow._addStyle();
   assert.ok(sheetOf() instanceof other.CSSStyleSheet);
   assert.notEqual(sheetOf(), before);
+});
+
+test('a view that has a style of its own has it after that of all, in another document too, and no other view has it', () => {
+  const [one, other] = [shadowed(), shadowed()];
+  const rules = ({ host }) => [...host.shadowRoot.adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText.replace(/\s/g, ''));
+  one.shadow._show({ ...view('Uge 48'), style: '.week { color: red; }' }, 'da', false);
+  assert.deepEqual([rules(one), rules(other)], [[':host{display:block;}', '.week{color:red;}'], [':host{display:block;}']]);
+  const window = new Window({ url: 'https://page.example/frame/' });
+  window.document.body.append(window.document.adoptNode(one.host));
+  one.shadow._addStyle();
+  assert.ok(one.host.shadowRoot.adoptedStyleSheets[0] instanceof window.CSSStyleSheet);
+  assert.equal(rules(one).length, 2);
+  one.shadow._show(view('Åben'), 'da', false);
+  assert.equal(rules(one).length, 1);
 });

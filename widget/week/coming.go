@@ -46,7 +46,8 @@ func (w *writer) coming() {
 			d := l.days[i]
 			w.open("tr", "")
 			w.open("th", "", "scope", "row")
-			w.day(d.date, w.lang.ShortDay(d.date))
+			_, month, _ := d.date.Civil()
+			w.day(d.date, w.shortDay(d.date)+" "+w.lang.Month(month))
 			w.Close()
 			w.open("td", "")
 			w.say(w.phrases(l, d), d)

@@ -10,3 +10,5 @@
 // may forbid style attributes. The style comes with the answer, so that other views do not
 // pay for it.
 package week
+
+//go:generate go run ../../web/tools/bundle ../../web/element/week.css style.go

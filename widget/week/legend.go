@@ -14,7 +14,6 @@ const (
 	closed
 	unanswered
 	unknown
-	inferred
 	maintenance
 	now
 )
@@ -25,7 +24,7 @@ var meanings = [...]struct {
 	words *lang.Phrase
 }{
 	{"open", &wordOpen}, {"open", &wordAnswered}, {"", &wordClosed}, {"", &wordUnanswered},
-	{"unknown", &wordUnknown}, {"level inferred", &wordInferred}, {"maintenance", &wordMaintenance}, {"now", &wordNow},
+	{"unknown", &wordUnknown}, {"maintenance", &wordMaintenance}, {"now", &wordNow},
 }
 
 // legend says what the shapes mean that have been drawn, and no others. It is hidden from

@@ -150,16 +150,16 @@ func TestComing(t *testing.T) {
 		got = append(got, plain("<"+strings.ReplaceAll(row, "</th>", ": ")))
 	}
 	want := trimmed(`
-		tors. 24. dec.: 7–20 Juleaftensdag Tiderne kan være andre
-		fre. 25. dec.: 7–20 ikke oplyst Juledag
-		lør. 26. dec.: lukket 2. juledag
-		tors. 31. dec.: 7–20 Nytårsaftensdag Tiderne kan være andre
-		fre. 1. jan.: 7–20 ikke oplyst Nytårsdag`)
+		Tors. 24. december: 7–20 Juleaftensdag Tiderne kan være andre
+		Fre. 25. december: 7–20 ikke oplyst Juledag
+		Lør. 26. december: lukket 2. juledag
+		Tors. 31. december: 7–20 Nytårsaftensdag Tiderne kan være andre
+		Fre. 1. januar: 7–20 ikke oplyst Nytårsdag`)
 	if strings.Join(got, "\n") != want {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), want)
 	}
 	special := decoded(t, `{"id":"x","name":"X","support":[{"id":"a","channel":"phone","contacts":["1"],"hours":"Mo-Fr 08:00-16:00; Jul 14 10:00-12:00"}]}`)
-	if text := plain(picture(special, instant(t, "2026-07-01 12.00"), "variant=week")); !strings.Contains(text, "tirs. 14. juli") {
+	if text := plain(picture(special, instant(t, "2026-07-01 12.00"), "variant=week")); !strings.Contains(text, "Tirs. 14. juli") {
 		t.Errorf("a rule names 14 July: %s", text)
 	}
 }

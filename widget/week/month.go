@@ -42,17 +42,6 @@ func (w *writer) grid(l *lane) {
 	w.Close()
 }
 
-// shortWeekday is "Man.".
-func (w *writer) shortWeekday(d calendar.Date) string {
-	text := w.shortDay(d)
-	for i := range len(text) {
-		if text[i] == ' ' {
-			return text[:i]
-		}
-	}
-	return text
-}
-
 // square prints a day of a month.
 func (w *writer) square(l *lane, d *day) {
 	occasions := w.occasions(d)
@@ -71,9 +60,14 @@ func (w *writer) square(l *lane, d *day) {
 	if w.today(d) {
 		class, current = class+" today", "date"
 	}
-	for _, one := range occasions {
+	for i, one := range occasions {
+		if i > 0 {
+			title += ", "
+		}
+		title += lang.Capital(one.text)
+	}
+	if title != "" {
 		class += " special"
-		title = one.text
 	}
 	_, _, number := d.date.Civil()
 	w.open("td", class, "aria-current", current, "title", title)

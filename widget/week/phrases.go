@@ -31,7 +31,6 @@ var (
 	wordGuaranteed  = lang.Phrase{Da: " garanteret", En: " guaranteed"}
 	wordVaries      = lang.Phrase{Da: "følger klokken; se ugen", En: "goes by the clock; see the week"}
 	wordNoUptime    = lang.Phrase{Da: "Ingen oppetid oplyst", En: "No uptime stated"}
-	wordInferred    = lang.Phrase{Da: "ikke udtrykkeligt nævnt", En: "not expressly named"}
 	wordMaintenance = lang.Phrase{Da: "vedligeholdelse", En: "maintenance"}
 	wordSuspended   = lang.Phrase{Da: "(ingen oppetid garanteret)", En: "(no uptime guaranteed)"}
 	wordComing      = lang.Phrase{Da: "Særlige dage", En: "Special days"}

@@ -2,7 +2,6 @@ package week
 
 import (
 	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lang"
 )
 
@@ -48,16 +47,6 @@ func (w *writer) hatched(class string, a axis, b bar) {
 // now prints the line of now.
 func (w *writer) now(a axis, m calendar.Minute) {
 	w.path("now", a, m, -4, "v"+lang.Number(height+8))
-}
-
-// strip prints a day of some intervals.
-func (w *writer) strip(a axis, d *day, print func(s *hours.Interval, b bar)) {
-	w.svg(a)
-	for i := range d.intervals {
-		for _, b := range d.bars(&d.intervals[i]) {
-			print(&d.intervals[i], b)
-		}
-	}
 }
 
 // end ends a strip: with the hour that is missing or comes twice, and the line of now. That

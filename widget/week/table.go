@@ -21,16 +21,20 @@ func (w *writer) week(l *lane) {
 			w.leaf("span", "", wordToday.In(w.lang))
 		}
 		w.cell()
-		w.strip(w.of.axis, d, func(s *hours.Interval, b bar) {
-			switch s.State {
-			case hours.Open:
-				w.block(w.draw(open+answers), w.of.axis, b, 0)
-			case hours.Unknown:
-				w.hatched(w.draw(unknown), w.of.axis, b)
-			default:
-				w.draw(closed + answers)
+		w.svg(w.of.axis)
+		for j := range d.intervals {
+			s := &d.intervals[j]
+			for _, b := range d.bars(s) {
+				switch s.State {
+				case hours.Open:
+					w.block(w.draw(open+answers), w.of.axis, b, 0)
+				case hours.Unknown:
+					w.hatched(w.draw(unknown), w.of.axis, b)
+				default:
+					w.draw(closed + answers)
+				}
 			}
-		})
+		}
 		w.end(w.of.axis, d)
 		w.open("div", "text")
 		w.say(w.phrases(l, d), d)

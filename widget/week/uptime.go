@@ -17,7 +17,7 @@ type work struct {
 // track returns the days of a track.
 func (p *Picture) track(t *declarations.Track, dates []calendar.Date) *track {
 	out := &track{Track: t}
-	timeline := p.of.TrackTimeline(t)
+	timeline := p.of.PromiseTimeline(t)
 	for _, d := range dates {
 		out.days = append(out.days, &day{localDay: localDayOf(d), intervals: timeline.Day(d, nil)})
 		out.works = append(out.works, p.works(t, d))
@@ -48,50 +48,47 @@ func (p *Picture) works(t *declarations.Track, d calendar.Date) (all []work) {
 	return all
 }
 
-// promise says what is promised in an interval: "99,9 % garanteret". It is empty where
-// nothing is.
-func (w *writer) promise(t *track, s *hours.Interval) string {
-	in := w.of.of.Window(t.Track, *s)
-	if in.Index < 0 {
-		return ""
+// promise says what is promised in an interval: "99,9 % garanteret".
+func (w *writer) promise(s *hours.Interval) string {
+	switch {
+	case s.State == hours.Unknown:
+		return lang.Capital(wordUnknown.In(w.lang))
+	case s.State == hours.Closed:
+		return wordNoUptime.In(w.lang)
 	}
-	window := &in.Track.Windows[in.Index]
-	text := w.lang.Percent(window.Guarantee)
-	if window.Guaranteed {
+	guarantee, guaranteed := declarations.Promised(s)
+	text := w.lang.Percent(guarantee)
+	if guaranteed {
 		text += wordGuaranteed.In(w.lang)
 	}
 	return text
 }
 
-// same is what a track promises all the time; empty where it is not the same, or where
-// there is maintenance.
-func (w *writer) same(t *track) string {
-	first := w.promise(t, &t.days[0].intervals[0])
-	for i := range t.days {
-		if t.works[i] != nil {
-			return ""
-		}
-		for j := range t.days[i].intervals {
-			if w.promise(t, &t.days[i].intervals[j]) != first {
-				return ""
-			}
+// same reports whether a track promises the same all the time, and there is no maintenance.
+func (t *track) same() bool {
+	first := &t.days[0].intervals[0]
+	for i, d := range t.days {
+		if t.works[i] != nil || len(d.intervals) > 1 || d.intervals[0].Label != first.Label || d.intervals[0].State != first.State {
+			return false
 		}
 	}
-	return first
+	return true
 }
 
 // uptime prints a track: in a sentence where it is the same all the time, otherwise as a
 // table. A month has no room for that.
 func (w *writer) uptime(t *track) {
-	if same := w.same(t); same != "" || w.of.month {
-		if same == "" {
-			same = wordVaries.In(w.lang)
-		} else {
-			same += " " + lang.AllDay.In(w.lang)
+	if t.same() || w.of.month {
+		text := wordVaries.In(w.lang)
+		if t.same() {
+			first := &t.days[0].intervals[0]
+			if text = w.promise(first); first.State == hours.Open {
+				text += " " + lang.AllDay.In(w.lang)
+			}
 		}
 		w.open("p", "note")
 		w.whom(t)
-		w.Text(": " + same)
+		w.Text(": " + text)
 		w.Close()
 		return
 	}
@@ -132,7 +129,7 @@ func (w *writer) alike(t *track, i, j int) bool {
 func (w *writer) plain(t *track, i int) (text string) {
 	all := w.promises(t, i)
 	for j := range all {
-		text += w.text(&all[j], t.days[i], "-") + all[j].remark.text
+		text += w.text(&all[j], t.days[i], "")
 	}
 	return text
 }
@@ -156,18 +153,18 @@ func (w *writer) uptimeDays(t *track, i, next int) {
 	}
 	w.both(shown, said)
 	w.cell()
-	w.strip(wholeDay, d, func(s *hours.Interval, b bar) {
-		switch in := w.of.of.Window(t.Track, *s); {
-		case in.Unknown:
-			w.hatched(w.draw(unknown), wholeDay, b)
-		case in.Index >= 0:
-			class := "level"
-			if in.Inferred {
-				class = w.draw(inferred)
+	w.svg(wholeDay)
+	for j := range d.intervals {
+		s := &d.intervals[j]
+		for _, b := range d.bars(s) {
+			switch s.State {
+			case hours.Open:
+				w.block("level", wholeDay, b, t.top(s))
+			case hours.Unknown:
+				w.hatched(w.draw(unknown), wholeDay, b)
 			}
-			w.block(class, wholeDay, b, top(in.Track, in.Index))
 		}
-	})
+	}
 	for j := range t.works[i] {
 		one := &t.works[i][j]
 		for k := range one.intervals {
@@ -188,11 +185,12 @@ func (w *writer) uptimeDays(t *track, i, next int) {
 	w.Close()
 }
 
-// top is where the bar of a window begins: the higher the percentage, the higher the bar.
-func top(t *declarations.Track, window int) int {
+// top is where the bar of an interval begins: the higher the percentage, the higher the bar.
+func (t *track) top(s *hours.Interval) int {
+	guarantee, _ := declarations.Promised(s)
 	n := 0
 	for i := range t.Windows {
-		if t.Windows[i].Guarantee > t.Windows[window].Guarantee {
+		if t.Windows[i].Guarantee > guarantee {
 			n++
 		}
 	}
@@ -203,23 +201,9 @@ func top(t *declarations.Track, window int) int {
 func (w *writer) promises(t *track, i int) (all []phrase) {
 	d := t.days[i]
 	for j := range d.intervals {
-		s := &d.intervals[j]
-		if declarations.SuspendedIn(*s) {
-			continue
+		if s := &d.intervals[j]; !declarations.SuspendedIn(*s) {
+			all = add(all, phrase{spans: []*hours.Interval{s}, before: w.promise(s) + ": "})
 		}
-		in := w.of.of.Window(t.Track, *s)
-		one := phrase{spans: []*hours.Interval{s}, before: w.promise(t, s)}
-		if in.Inferred {
-			one.remark.text = wordInferred.In(w.lang)
-		}
-		switch {
-		case in.Unknown:
-			one.before = lang.Capital(wordUnknown.In(w.lang))
-		case in.Index < 0:
-			one.before = wordNoUptime.In(w.lang)
-		}
-		one.before += ": "
-		all = add(all, one)
 	}
 	for j := range t.works[i] {
 		one := &t.works[i][j]

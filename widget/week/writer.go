@@ -29,8 +29,12 @@ func (w *writer) leaf(tag, class, text string, with ...string) {
 	w.Close()
 }
 
-// both prints a text for eyes, and one that is read aloud in its place.
+// both prints a text for eyes, and one that is read aloud in its place if that is another.
 func (w *writer) both(shown, said string) {
+	if shown == said {
+		w.leaf("span", "", shown)
+		return
+	}
 	w.leaf("span", "", shown, "aria-hidden", "true")
 	w.leaf("span", "said", said)
 }
@@ -52,16 +56,23 @@ func (w *writer) own(text string, d calendar.Date) words {
 	return words{text, language}
 }
 
-// shortDay is "Man. 23.", without the month.
-func (w *writer) shortDay(d calendar.Date) string {
-	text := w.lang.ShortDay(d)
-	for i := range len(text) {
-		if text[i] == 0xC2 { // the no-break space before the month
-			text = text[:i]
-			break
-		}
+// shortWeekday is "Man."; "Mon" in English.
+func (w *writer) shortWeekday(d calendar.Date) string {
+	name := w.lang.Weekday(d.Weekday())
+	if w.lang.Code() == "da" {
+		return lang.Capital(name[:len(name)-len("dag")]) + "."
 	}
-	return lang.Capital(text)
+	return name[:3]
+}
+
+// shortDay is "Man. 23."; "Mon 23" in English.
+func (w *writer) shortDay(d calendar.Date) string {
+	_, _, day := d.Civil()
+	text := w.shortWeekday(d) + " " + lang.Number(day)
+	if w.lang.Code() == "da" {
+		text += "."
+	}
+	return text
 }
 
 // names prints whose hours those of some lines are: "Borgere, telefon og online; Virksomheder, telefon".

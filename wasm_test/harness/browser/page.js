@@ -25,7 +25,7 @@
     return tidy(text);
   };
 
-  const shows = (element) => element.shadowRoot && element.shadowRoot.querySelector('.card .window, .card .state, .badge .text');
+  const shows = (element) => element.shadowRoot && element.shadowRoot.querySelector('.card .window, .card .state, .badge .text, .week, .month');
   window.isLive = (n) => elements().length === n && elements().every((element) => shows(element) && !element.shadowRoot.querySelector('.down'));
 
   // Collected from the first moment on.
