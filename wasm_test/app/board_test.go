@@ -121,7 +121,7 @@ func TestBoardOnTheWall(t *testing.T) {
 	p.Run("document.querySelector('.to-wall').click()")
 	p.Wait("document.documentElement.matches('.wall')")
 	asks(p, "location.search", "?tavle=1")
-	const fits = "[document.documentElement.scrollHeight <= innerHeight, document.documentElement.scrollWidth <= innerWidth, parseFloat(getComputedStyle(document.querySelector('.board')).fontSize) >= 26].join()"
+	const fits = "[document.documentElement.scrollHeight <= innerHeight, document.documentElement.scrollWidth <= innerWidth, parseFloat(getComputedStyle(document.querySelector('.board')).fontSize) >= 20].join()"
 	asks(p, fits, "true,true,true")
 	asks(p, "[...document.querySelectorAll('header, footer, select, .bell')].filter((e) => e.checkVisibility()).length.toString()", "0")
 
