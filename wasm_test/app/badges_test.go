@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -29,8 +30,8 @@ func badges(t *testing.T) map[string]string {
 		}
 		for _, way := range slices.Backward(d.Support) { // of several equal ones the first has the badge
 			selector := fmt.Sprintf("service-status[system='%s'][variant=badge][channel='%s']", id, way.Channel)
-			if len(way.Audience) > 0 {
-				selector += "[audience='" + way.Audience[0] + "']"
+			if len(way.Audience) > 0 { // that its row is for
+				selector = "[data-for='" + strings.ToLower(strings.Join(way.Audience, "|")) + "'] " + selector
 			}
 			if way.Topic != "" {
 				selector += "[topic='" + way.Topic + "']"

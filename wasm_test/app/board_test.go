@@ -121,7 +121,7 @@ func TestBoardOnTheWall(t *testing.T) {
 	p.Run("document.querySelector('.to-wall').click()")
 	p.Wait("document.documentElement.matches('.wall')")
 	asks(p, "location.search", "?tavle=1")
-	const fits = "[document.documentElement.scrollHeight <= innerHeight, document.documentElement.scrollWidth <= innerWidth, parseFloat(getComputedStyle(document.querySelector('.board')).fontSize) >= 26].join()"
+	const fits = "[document.documentElement.scrollHeight <= innerHeight, document.documentElement.scrollWidth <= innerWidth, parseFloat(getComputedStyle(document.querySelector('.board')).fontSize) >= 20].join()"
 	asks(p, fits, "true,true,true")
 	asks(p, "[...document.querySelectorAll('header, footer, select, .bell')].filter((e) => e.checkVisibility()).length.toString()", "0")
 
@@ -155,7 +155,6 @@ func TestBoardReminds(t *testing.T) {
 	p.Run("clock.pass(2 * 60)")
 	p.Wait("told.length")
 	asks(p, "told.join().replaceAll('\\u00a0', ' ')", "Borger.dk, Myndigheder: E-mails besvares nu, til kl. 15")
-	asks(p, "JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])", `[{},{},""]`)
 }
 
 func TestBoardWithoutAScript(t *testing.T) {
@@ -171,14 +170,16 @@ func TestBoardWithoutAScript(t *testing.T) {
 	asks(p, "document.querySelector('h1').innerText", "Er der hjælp at få lige nu?")
 }
 
-// No line of the board needs sideways scrolling on a small phone.
-func TestBoardOnAPhone(t *testing.T) {
+// No line of the board needs sideways scrolling on a small phone, and nothing is kept.
+func TestBoardIsAccessible(t *testing.T) {
 	t.Parallel()
-	for _, width := range []int64{320, 375, 768} {
-		p := browser.Visit(t, serve.Shipped(t)+"/", browser.Visitor{At: wednesday, Width: width, Script: boardScript})
-		p.Live(9)
-		p.Wait("heading() === '9 af 9 linjer er åbne'")
-		asks(p, "`${document.documentElement.scrollWidth}`", browser.Ask[string](p, "`${innerWidth}`"))
-		asks(p, "[...new Set(rows().map((row) => getComputedStyle(row).display))].join()", "grid")
-	}
+	p := browser.Visit(t, serve.Shipped(t)+"/", browser.Visitor{Script: boardScript}) // axe-core waits for timers
+	p.Live(9)
+	checkAccessibility(p, 320, 375, 768, 1280)
+	p.Do(chromedp.EmulateViewport(375, 800))
+	asks(p, "[...new Set(rows().map((row) => getComputedStyle(row).display))].join()", "grid")
+	p.Run("document.querySelector('.bell').click(); document.querySelector('[data-sort=change]').click(); document.querySelector('.to-wall').click()")
+	checkAccessibility(p, 1920)
+	checkPolicyHeld(p)
+	checkNothingIsStored(p)
 }
