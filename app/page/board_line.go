@@ -116,7 +116,7 @@ func (r renderer) contacts(p *declarations.Support) {
 		r.Text(" ")
 		text := contact
 		if p.Channel == declarations.Phone {
-			text = view.Number(contact)
+			text = declarations.Number(contact)
 		}
 		if link := view.Link(p.Channel, contact); link != "" {
 			r.Leaf("a", text, "href", link)
