@@ -22,6 +22,13 @@ func (w *writer) open(tag, class string, with ...string) {
 	w.Open(tag, append([]string{"class", class}, with...)...)
 }
 
+// close ends so many elements.
+func (w *writer) close(n int) {
+	for range n {
+		w.Close()
+	}
+}
+
 // leaf prints an element that has only text in it.
 func (w *writer) leaf(tag, class, text string, with ...string) {
 	w.open(tag, class, with...)
@@ -37,13 +44,6 @@ func (w *writer) both(shown, said string) {
 	}
 	w.leaf("span", "", shown, "aria-hidden", "true")
 	w.leaf("span", "said", said)
-}
-
-// day prints a date in short, and in full for screen readers.
-func (w *writer) day(d calendar.Date, short string) {
-	w.open("time", "", "datetime", d.String())
-	w.both(short, w.lang.Day(d))
-	w.Close()
 }
 
 // words are words of a declaration, in the language of the picture where it has them.
