@@ -121,10 +121,12 @@ func (w *writer) whom(t *track) {
 
 // alike reports whether the same is said of two days of a track.
 func (w *writer) alike(t *track, i, j int) bool {
-	return t.days[i].change == t.days[j].change && w.plain(t, i) == w.plain(t, j)
+	return w.plain(t, i) == w.plain(t, j)
 }
 
-func (w *writer) plain(t *track, i int) (text string) {
+// plain says all of a day of a track.
+func (w *writer) plain(t *track, i int) string {
+	text := t.days[i].changed(w.lang)
 	all := w.promises(t, i)
 	for j := range all {
 		text += w.text(&all[j], t.days[i], "")

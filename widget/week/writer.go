@@ -75,31 +75,26 @@ func (w *writer) shortDay(d calendar.Date) string {
 	return text
 }
 
-// names prints whose hours those of some lines are: "Borgere, telefon og online; Virksomheder, telefon".
+// names prints whose hours those of some lines are, each once: "Borgere, telefon; Alle, e-mail".
 func (w *writer) names(lines []*declarations.Support) {
+	var all []string
 next:
-	for i, line := range lines {
+	for _, line := range lines {
 		who, language := view.WhoIn(w.of.view.Declaration, w.lang, line.Audience, line.Topic)
-		var channels []string
-		for j, other := range lines {
-			if name, _ := view.WhoIn(w.of.view.Declaration, w.lang, other.Audience, other.Topic); name != who {
-				continue
-			}
-			if j < i {
-				continue next
-			}
-			channel := view.InLine(other.Channel, w.lang)
-			if len(channels) == 0 || channels[len(channels)-1] != channel {
-				channels = append(channels, channel)
-			}
-		}
-		if i > 0 {
-			w.Text("; ")
-		}
 		if who == "" {
 			who = wordEveryone.In(w.lang)
 		}
+		channel := ", " + view.InLine(line.Channel, w.lang)
+		for _, other := range all {
+			if other == who+channel {
+				continue next
+			}
+		}
+		if all != nil {
+			w.Text("; ")
+		}
+		all = append(all, who+channel)
 		w.leaf("span", "", who, "lang", language)
-		w.Text(", " + w.lang.List(channels))
+		w.Text(channel)
 	}
 }
