@@ -36,28 +36,25 @@ func (w *writer) coming() {
 	}
 	lanes, _ := w.of.lay(dates)
 	w.open("details", "coming", "part", "details")
-	w.open("summary", "")
+	w.Open("summary")
 	w.leaf("strong", "", wordComing.In(w.lang))
 	w.Close()
 	for _, l := range lanes {
 		w.table("", len(lanes) > 1, l.lines)
-		w.open("tbody", "")
+		w.Open("tbody")
 		for i := range l.days {
 			d := l.days[i]
-			w.open("tr", "")
-			w.open("th", "", "scope", "row")
+			w.Open("tr")
+			w.Open("th", "scope", "row")
 			_, month, _ := d.date.Civil()
-			w.day(d.date, w.shortDay(d.date)+" "+w.lang.Month(month))
+			w.both(w.shortDay(d.date)+" "+w.lang.Month(month), w.lang.Day(d.date))
 			w.Close()
-			w.open("td", "")
+			w.Open("td")
 			w.say(w.phrases(l, d), d)
 			w.occasion(w.occasions(d))
-			w.Close()
-			w.Close()
+			w.close(2)
 		}
-		w.Close()
-		w.Close()
-		w.Close()
+		w.close(3)
 	}
 	w.Close()
 }

@@ -24,8 +24,7 @@ type day struct {
 // track is the uptime of some audience.
 type track struct {
 	*declarations.Track
-	days  []*day
-	works [][]work // of each day
+	days []*day
 }
 
 // lay returns the lanes and tracks of some days: what the view asks for of each version that

@@ -34,20 +34,14 @@ func Status(m *status.Module, seconds float64, options string) (out string, ok b
 }
 
 // fromIn returns the date that some options ask for; 0 where they ask for none.
-func fromIn(options string) calendar.Date {
-	const name = "from="
-	for begin := 0; begin < len(options); {
-		end := begin
-		for end < len(options) && options[end] != '\n' {
-			end++
-		}
-		if line := options[begin:end]; len(line) > len(name) && line[:len(name)] == name {
-			if date, ok := calendar.ParseDate(line[len(name):]); ok {
-				return date
+func fromIn(options string) (date calendar.Date) {
+	const name, length = "from=", len("from=2026-11-30")
+	for i := 0; i+length <= len(options); i++ {
+		if line := options[i : i+length]; line[:len(name)] == name && (i == 0 || options[i-1] == '\n') {
+			if d, ok := calendar.ParseDate(line[len(name):]); ok {
+				date = d
 			}
-			break
 		}
-		begin = end + 1
 	}
-	return 0
+	return date
 }

@@ -114,7 +114,7 @@ func TestFrom(t *testing.T) {
 
 func instantOf(t testing.TB) int64 { return int64(instant(t, "2026-11-25 14.37")) }
 
-var squares = regexp.MustCompile(`<th class="week" scope="row">(\d+)|<td[^>]*>(?:<time[^>]*><span aria-hidden="true">(\d+))?`)
+var squares = regexp.MustCompile(`<th class="week" scope="row">(\d+)|<td[^>]*>(?:<strong><span aria-hidden="true">(\d+))?`)
 
 // A month has a cell for each of its days, below its weekday, and the numbers of its weeks.
 func TestMonth(t *testing.T) {

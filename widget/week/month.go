@@ -11,35 +11,32 @@ func (w *writer) grid(l *lane) {
 	w.table("lane", len(w.of.lanes) > 1, l.lines)
 	first := l.days[0].date
 	monday := first - calendar.Date(first.Weekday())
-	w.open("thead", "")
-	w.open("tr", "")
+	w.Open("thead")
+	w.Open("tr")
 	w.open("th", "week", "scope", "col")
 	w.leaf("span", "said", lang.Capital(wordWeekName.In(w.lang)))
 	w.Close()
 	for i := range calendar.Date(7) {
-		w.open("th", "", "scope", "col")
+		w.Open("th", "scope", "col")
 		w.both(w.shortWeekday(monday+i), w.lang.Weekday((monday + i).Weekday()))
 		w.Close()
 	}
-	w.Close()
-	w.Close()
-	w.open("tbody", "")
+	w.close(2)
+	w.Open("tbody")
 	for ; int(monday-first) < len(l.days); monday += 7 {
-		w.open("tr", "")
+		w.Open("tr")
 		w.leaf("th", "week", lang.Number(monday.Week()), "scope", "row")
 		for i := range calendar.Date(7) {
 			if n := int(monday + i - first); n >= 0 && n < len(l.days) {
 				w.square(l, l.days[n])
 			} else {
-				w.open("td", "")
+				w.Open("td")
 				w.Close()
 			}
 		}
 		w.Close()
 	}
-	w.Close()
-	w.Close()
-	w.Close()
+	w.close(3)
 }
 
 // square prints a day of a month.
@@ -71,7 +68,9 @@ func (w *writer) square(l *lane, d *day) {
 	}
 	_, _, number := d.date.Civil()
 	w.open("td", class, "aria-current", current, "title", title)
-	w.day(d.date, lang.Number(number))
+	w.Open("strong")
+	w.both(lang.Number(number), w.lang.Day(d.date))
+	w.Close()
 	w.say(w.phrases(l, d), d)
 	w.occasion(occasions)
 	w.Close()

@@ -80,7 +80,7 @@ func (w *writer) say(all []phrase, d *day) {
 	to := wordTo.In(w.lang)
 	for i := range all {
 		p := &all[i]
-		w.open("div", "")
+		w.Open("div")
 		w.both(w.text(p, d, "–"), w.text(p, d, to))
 		if p.remark.text != "" {
 			w.Text(" (")

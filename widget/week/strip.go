@@ -34,14 +34,12 @@ func (w *writer) block(class string, a axis, b bar, top int) {
 	w.path(class, a, b.from, top, "h"+width+"v"+lang.Number(bottom-top)+"h-"+width+"z")
 }
 
-// hatched prints a bar that is not solid: a thick line, dashed, is on it.
+// hatched prints a bar that is not solid: a thick line, dashed, is on it where it is whole.
 func (w *writer) hatched(class string, a axis, b bar) {
 	w.block(class, a, b, 0)
-	y, hatch := height/2, "hatch"
-	if b.round != 0 {
-		y, hatch = height/4+(b.round-1)*height/2, "hatch half"
+	if b.round == 0 {
+		w.path("hatch", a, b.from, height/2, "h"+lang.Number(int(b.to-b.from)))
 	}
-	w.path(hatch, a, b.from, y, "h"+lang.Number(int(b.to-b.from)))
 }
 
 // now prints the line of now.

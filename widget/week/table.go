@@ -16,7 +16,7 @@ func (w *writer) week(l *lane) {
 	for i := range l.days {
 		d := l.days[i]
 		w.row(w.today(d), d.has(hours.Open))
-		w.day(d.date, w.shortDay(d.date))
+		w.both(w.shortDay(d.date), w.lang.Day(d.date))
 		if w.today(d) {
 			w.leaf("span", "", wordToday.In(w.lang))
 		}
@@ -40,20 +40,16 @@ func (w *writer) week(l *lane) {
 		w.say(w.phrases(l, d), d)
 		w.Close()
 		w.occasion(w.occasions(d))
-		w.Close()
-		w.Close()
-		w.Close()
+		w.close(3)
 	}
-	w.Close()
-	w.Close()
-	w.Close()
+	w.close(3)
 }
 
 // table begins a table and its caption, which is not seen where it says nothing new. The
 // caller closes both elements.
 func (w *writer) table(class string, shown bool, lines []*declarations.Support) {
 	w.open("div", class)
-	w.open("table", "")
+	w.Open("table")
 	said := "said"
 	if shown {
 		said = ""
@@ -69,21 +65,18 @@ func (w *writer) table(class string, shown bool, lines []*declarations.Support) 
 
 // head names the columns to screen readers, and draws the axis. It begins the body.
 func (w *writer) head(a axis) {
-	w.open("thead", "")
-	w.open("tr", "")
-	w.open("th", "", "scope", "col")
+	w.Open("thead")
+	w.Open("tr")
+	w.Open("th", "scope", "col")
 	w.leaf("span", "said", wordDay.In(w.lang))
 	w.Close()
-	w.open("th", "", "scope", "col")
+	w.Open("th", "scope", "col")
 	w.leaf("span", "said", wordHours.In(w.lang))
 	w.open("div", "hours")
 	w.axis(a)
 	w.leaf("div", "text", "")
-	w.Close()
-	w.Close()
-	w.Close()
-	w.Close()
-	w.open("tbody", "")
+	w.close(4)
+	w.Open("tbody")
 }
 
 // row begins the row of a day, and its name.
@@ -96,12 +89,12 @@ func (w *writer) row(today, open bool) {
 		}
 	}
 	w.open("tr", class)
-	w.open("th", "", "scope", "row", "aria-current", current)
+	w.Open("th", "scope", "row", "aria-current", current)
 }
 
 // cell ends the name of a day, and begins the cell of its hours.
 func (w *writer) cell() {
 	w.Close()
-	w.open("td", "")
+	w.Open("td")
 	w.open("div", "hours")
 }

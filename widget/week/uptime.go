@@ -20,7 +20,6 @@ func (p *Picture) track(t *declarations.Track, dates []calendar.Date) *track {
 	timeline := p.of.PromiseTimeline(t)
 	for _, d := range dates {
 		out.days = append(out.days, &day{localDay: localDayOf(d), intervals: timeline.Day(d, nil)})
-		out.works = append(out.works, p.works(t, d))
 	}
 	return out
 }
@@ -65,10 +64,10 @@ func (w *writer) promise(s *hours.Interval) string {
 }
 
 // same reports whether a track promises the same all the time, and there is no maintenance.
-func (t *track) same() bool {
+func (p *Picture) same(t *track) bool {
 	first := &t.days[0].intervals[0]
-	for i, d := range t.days {
-		if t.works[i] != nil || len(d.intervals) > 1 || d.intervals[0].Label != first.Label || d.intervals[0].State != first.State {
+	for _, d := range t.days {
+		if p.works(t.Track, d.date) != nil || len(d.intervals) > 1 || d.intervals[0].Label != first.Label || d.intervals[0].State != first.State {
 			return false
 		}
 	}
@@ -78,9 +77,10 @@ func (t *track) same() bool {
 // uptime prints a track: in a sentence where it is the same all the time, otherwise as a
 // table. A month has no room for that.
 func (w *writer) uptime(t *track) {
-	if t.same() || w.of.month {
+	same := w.of.same(t)
+	if same || w.of.month {
 		text := wordVaries.In(w.lang)
-		if t.same() {
+		if same {
 			first := &t.days[0].intervals[0]
 			if text = w.promise(first); first.State == hours.Open {
 				text += " " + lang.AllDay.In(w.lang)
@@ -93,7 +93,7 @@ func (w *writer) uptime(t *track) {
 		return
 	}
 	w.open("div", "lane wide uptime")
-	w.open("table", "")
+	w.Open("table")
 	w.open("caption", "")
 	w.whom(t)
 	w.Close()
@@ -106,9 +106,7 @@ func (w *writer) uptime(t *track) {
 		w.uptimeDays(t, i, next)
 		i = next
 	}
-	w.Close()
-	w.Close()
-	w.Close()
+	w.close(3)
 }
 
 // whom says whose uptime it is.
@@ -123,10 +121,12 @@ func (w *writer) whom(t *track) {
 
 // alike reports whether the same is said of two days of a track.
 func (w *writer) alike(t *track, i, j int) bool {
-	return t.days[i].change == t.days[j].change && w.plain(t, i) == w.plain(t, j)
+	return w.plain(t, i) == w.plain(t, j)
 }
 
-func (w *writer) plain(t *track, i int) (text string) {
+// plain says all of a day of a track.
+func (w *writer) plain(t *track, i int) string {
+	text := t.days[i].changed(w.lang)
 	all := w.promises(t, i)
 	for j := range all {
 		text += w.text(&all[j], t.days[i], "")
@@ -165,8 +165,7 @@ func (w *writer) uptimeDays(t *track, i, next int) {
 			}
 		}
 	}
-	for j := range t.works[i] {
-		one := &t.works[i][j]
+	for _, one := range w.of.works(t.Track, d.date) {
 		for k := range one.intervals {
 			for _, b := range d.bars(&one.intervals[k]) {
 				w.hatched(w.draw(maintenance), wholeDay, b)
@@ -180,9 +179,7 @@ func (w *writer) uptimeDays(t *track, i, next int) {
 	if text := d.changed(w.lang); text != "" {
 		w.occasion([]words{{text: text}})
 	}
-	w.Close()
-	w.Close()
-	w.Close()
+	w.close(3)
 }
 
 // top is where the bar of an interval begins: the higher the percentage, the higher the bar.
@@ -205,8 +202,7 @@ func (w *writer) promises(t *track, i int) (all []phrase) {
 			all = add(all, phrase{spans: []*hours.Interval{s}, before: w.promise(s) + ": "})
 		}
 	}
-	for j := range t.works[i] {
-		one := &t.works[i][j]
+	for _, one := range w.of.works(t.Track, d.date) {
 		said := phrase{before: w.own(one.Label, d.date).text + ": "}
 		for k := range one.intervals {
 			said.spans = append(said.spans, &one.intervals[k])

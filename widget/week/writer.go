@@ -22,6 +22,13 @@ func (w *writer) open(tag, class string, with ...string) {
 	w.Open(tag, append([]string{"class", class}, with...)...)
 }
 
+// close ends so many elements.
+func (w *writer) close(n int) {
+	for range n {
+		w.Close()
+	}
+}
+
 // leaf prints an element that has only text in it.
 func (w *writer) leaf(tag, class, text string, with ...string) {
 	w.open(tag, class, with...)
@@ -37,13 +44,6 @@ func (w *writer) both(shown, said string) {
 	}
 	w.leaf("span", "", shown, "aria-hidden", "true")
 	w.leaf("span", "said", said)
-}
-
-// day prints a date in short, and in full for screen readers.
-func (w *writer) day(d calendar.Date, short string) {
-	w.open("time", "", "datetime", d.String())
-	w.both(short, w.lang.Day(d))
-	w.Close()
 }
 
 // words are words of a declaration, in the language of the picture where it has them.
@@ -75,31 +75,26 @@ func (w *writer) shortDay(d calendar.Date) string {
 	return text
 }
 
-// names prints whose hours those of some lines are: "Borgere, telefon og online; Virksomheder, telefon".
+// names prints whose hours those of some lines are, each once: "Borgere, telefon; Alle, e-mail".
 func (w *writer) names(lines []*declarations.Support) {
+	var all []string
 next:
-	for i, line := range lines {
+	for _, line := range lines {
 		who, language := view.WhoIn(w.of.view.Declaration, w.lang, line.Audience, line.Topic)
-		var channels []string
-		for j, other := range lines {
-			if name, _ := view.WhoIn(w.of.view.Declaration, w.lang, other.Audience, other.Topic); name != who {
-				continue
-			}
-			if j < i {
-				continue next
-			}
-			channel := view.InLine(other.Channel, w.lang)
-			if len(channels) == 0 || channels[len(channels)-1] != channel {
-				channels = append(channels, channel)
-			}
-		}
-		if i > 0 {
-			w.Text("; ")
-		}
 		if who == "" {
 			who = wordEveryone.In(w.lang)
 		}
+		channel := ", " + view.InLine(line.Channel, w.lang)
+		for _, other := range all {
+			if other == who+channel {
+				continue next
+			}
+		}
+		if all != nil {
+			w.Text("; ")
+		}
+		all = append(all, who+channel)
 		w.leaf("span", "", who, "lang", language)
-		w.Text(", " + w.lang.List(channels))
+		w.Text(channel)
 	}
 }
