@@ -8,7 +8,7 @@ TREE   = $(wildcard $(or $(shell git ls-files -co --exclude-standard $(1) 2>/dev
 WORK  := app declarations wasm_test web widget
 GO    := $(filter %.go,$(call TREE,$(WORK)))
 
-SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css app.js app.css worker.js preview.js)
+SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css site.js app.js app.css studio.css worker.js preview.js)
 
 run: build
 	@go run ./app serve
@@ -28,7 +28,7 @@ web/dist/osm.wasm: BUILT = ./widget/osm/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js web/app/*.js)) web/element/style.css $(wildcard web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
+$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js web/site/*.js web/app/*.js)) web/element/style.css $(wildcard web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json

@@ -1,5 +1,5 @@
-// Command app, compiled for the browser, is the app that takes over the pages of
-// the site. Package page draws what it shows.
+// Command app, compiled for the browser, is the Studio. Package page draws what it
+// shows.
 package main
 
 import "servicestatus/app/pwa"

@@ -3,9 +3,6 @@
 /** The app module's file and size. app/site fills it in. */
 declare const __APP__: { name: string, bytes: number, folder: string };
 
-/** The app's pages, as paths below the top of the site. app/site fills them in. */
-declare const __ROUTES__: string[];
-
 /** Runs a module that Go made: wasm_exec.js has it. */
 declare class Go {
   importObject: WebAssembly.Imports;
@@ -17,12 +14,8 @@ interface Window {
   /** What go-app asks for by name. */
   goappGetenv(name: string): string;
   /** What the app reads of the page: see app/browser. */
-  servicestatus: { install: unknown, update: unknown };
+  servicestatus: { update: (() => void) | null };
   trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(url: string): string } };
-}
-
-interface Navigator {
-  connection?: { saveData: boolean };
 }
 
 interface HTMLElement {

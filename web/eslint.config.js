@@ -22,8 +22,9 @@ export default [
   {
     files: ['web/app/*.js'],
     ignores: ['web/app/worker.js'],
-    languageOptions: { globals: { ...globals.browser, ...readonly('Go', '__APP__', '__ROUTES__') } },
+    languageOptions: { globals: { ...globals.browser, ...readonly('Go', '__APP__') } },
   },
+  { files: ['web/site/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['web/app/worker.js'],
     languageOptions: { globals: { ...globals.serviceworker, ...readonly('__SITE__') } },

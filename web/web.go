@@ -22,8 +22,9 @@ var App embed.FS
 //
 //   - service-status.js and .css (web/element), status.wasm, osm.wasm
 //     and reader.wasm: what other pages embed
-//   - app.js, app.css, worker.js, preview.js: web/app, minified, with places
-//     left open for what is known when the site is put together
+//   - site.js: web/site, what the pages do themselves
+//   - app.js, app.css, studio.css, worker.js, preview.js: web/app, minified, with
+//     places left open for what is known when the site is put together
 //   - app.wasm.br: app/, compiled, and compressed already, as that takes long
 //   - fonts/
 //   - NOTICE.txt: what is shipped, and its licences; sbom.cdx.json: the same

@@ -1,5 +1,5 @@
 // Package browser does everything that the app asks of its browser: clipboard,
-// files, storage, sharing, installation. Only go-app, and package pwa through
+// files, storage, new versions. Only go-app, and package pwa through
 // go-app, call JavaScript elsewhere.
 //
 // A browser may lack any of these, or refuse. No function panics. It returns an

@@ -7,10 +7,9 @@ import "testing"
 // A listener runs until stop, and leaves nothing behind.
 func TestStop(t *testing.T) {
 	for event, start := range map[string]func(func()) (func(), error){
-		"online":                func(do func()) (func(), error) { return OnOnline(func(bool) { do() }) },
-		"offline":               func(do func()) (func(), error) { return OnOnline(func(bool) { do() }) },
-		"servicestatus-install": OnInstallChange,
-		"servicestatus-update":  OnUpdate,
+		"pagehide":             OnHide,
+		"visibilitychange":     OnHide,
+		"servicestatus-update": OnUpdate,
 	} {
 		t.Run(event, func(t *testing.T) {
 			watched(t)
@@ -87,10 +86,10 @@ func TestHandlersThatGoWrong(t *testing.T) {
 func TestListeningToAllOrNothing(t *testing.T) {
 	watched(t)
 	stub(t, "window", "addEventListener", `value(...args) {
-		if (args[0] === 'offline') throw new Error('odd');
+		if (args[0] === 'visibilitychange') throw new Error('odd');
 		return EventTarget.prototype.addEventListener.apply(window, args);
 	}`)
-	stop, err := OnOnline(func(bool) {})
+	stop, err := OnHide(func() {})
 	if err == nil || err.Error() != "addEventListener: Error: odd: exception" {
 		t.Error(err)
 	}

@@ -55,4 +55,4 @@ func (f *Folder) Names() (all []string) {
 
 // reserved are the names of folders that a site needs for itself; and of the schema, which
 // lies beside what is published of each declaration.
-var reserved = []string{"assets", "declarations", "demo", "en", "fonts", "healthz", "schema", "studio"}
+var reserved = []string{"assets", "declarations", "demo", "en", "fonts", "healthz", "om", "redaktoerer", "schema", "studio"}

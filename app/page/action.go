@@ -1,34 +1,27 @@
 package page
 
-// Action is something a visitor can do on a page, and what it is done to.
+// Action is something a visitor can do in the Studio, and what it is done to.
 type Action struct {
 	Verb     Verb
 	Argument string
 }
 
-// Verb names what an action does. Each is drawn on some page, and handlers has
+// Verb names what an action does. Each is drawn in some state, and handlers has
 // exactly one handler for it.
 type Verb string
 
-// The verbs of every page.
+// The verbs of a new version.
 const (
-	Share          Verb = "share"
-	Install        Verb = "install"
 	Update         Verb = "update"
 	KeepAndUpdate  Verb = "keep-and-update"
 	UpdateAnyway   Verb = "update-anyway"
 	PostponeUpdate Verb = "later"
 )
 
-// The verbs of the moment and the picture.
-const (
-	Travel       Verb = "travel"  // the value is a date and a time, "2026-12-24T12:00"
-	ShowPicture  Verb = "picture" // the argument is "week" or "month"
-	ShiftPicture Verb = "shift"   // the argument is how far; 0 is back to the moment shown
-)
-
 // The verbs of the Studio.
 const (
+	Travel       Verb = "travel" // the value is a date and a time, "2026-12-24T12:00"
+	ShowNow      Verb = "now"
 	Begin        Verb = "begin" // the value is what to begin with
 	BeginAnyway  Verb = "begin-anyway"
 	KeepAndBegin Verb = "keep-and-begin"

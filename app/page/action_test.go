@@ -23,8 +23,6 @@ type collector struct {
 
 func (c *collector) On(_ string, a Action) { c.drawn[a.Verb] = true }
 
-func (c *collector) Part(_ string, draw func(Printer)) { draw(c) }
-
 // everyState calls visit with every page in every state that draws other
 // actions.
 func everyState(visit func(*State)) {
@@ -32,7 +30,7 @@ func everyState(visit func(*State)) {
 	for _, route := range Routes(folder.BuiltIn()) {
 		visit(&State{Folder: folder.BuiltIn(), Route: route}) // rendered ahead
 		visit(&State{Folder: folder.BuiltIn(), Route: route, Now: now})
-		visit(&State{Folder: folder.BuiltIn(), Route: route, Now: now, Installable: true, Shares: true, Updatable: true, Offline: true})
+		visit(&State{Folder: folder.BuiltIn(), Route: route, Now: now, Updatable: true})
 		blocked := &State{Folder: folder.BuiltIn(), Route: route, Now: now, Updatable: true, UpdateBlocked: true}
 		blocked.Studio.Dirty = true
 		visit(blocked)
@@ -48,6 +46,8 @@ func everyState(visit func(*State)) {
 		s.Do(f, Action{Stay, ""}, "")
 		s.Do(f, Action{Keep, ""}, "")
 		visit(s) // kept
+		s.Do(f, Action{Travel, ""}, "2026-12-24T12:00")
+		visit(s) // at another moment
 		s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "hours:", "ours:", 1))
 		visit(s) // wrong
 	}

@@ -2,24 +2,21 @@ package page
 
 import "strings"
 
-// address returns the address of a page, at the instant shown.
+// address returns the address of a page. That of the Studio names the draft and
+// the instant shown, so that a reload finds them.
 func (s *State) address(to Route) string {
-	return s.Top + to.Path() + s.queryOf(to, s.at())
+	return s.Top + to.Path() + s.queryOf(to)
 }
 
-// here returns the address of this page at an instant; at is empty for now.
-func (s *State) here(at string) string {
-	return s.Top + s.Route.Path() + s.queryOf(s.Route, at)
-}
-
-// queryOf returns the query of a page's address. That of the Studio names the
-// draft, so that a reload finds it.
-func (s *State) queryOf(to Route, at string) string {
+func (s *State) queryOf(to Route) string {
+	if to.Name != Studio {
+		return ""
+	}
 	var parts []string
-	if at != "" {
+	if at := s.at(); at != "" {
 		parts = append(parts, "at="+at)
 	}
-	if to.Name == Studio && s.Studio.Draft != "" {
+	if s.Studio.Draft != "" {
 		parts = append(parts, draftParameter+s.Studio.Draft)
 	}
 	if len(parts) == 0 {

@@ -89,7 +89,7 @@ func (s *State) open(b Browser, what string) {
 		return
 	case !isDraft:
 		s.begin(what)
-		b.Rename(s.here(s.at()))
+		b.Rename(s.address(s.Route))
 		return
 	}
 	d, found, err := draft(b, key)
@@ -101,5 +101,5 @@ func (s *State) open(b Browser, what string) {
 	}
 	s.openText(d.Origin, d.Text)
 	e.Draft, e.kept = key, d.Text
-	b.Rename(s.here(s.at()))
+	b.Rename(s.address(s.Route))
 }

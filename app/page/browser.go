@@ -2,18 +2,14 @@ package page
 
 import "errors"
 
-// Browser is what a page asks of the browser it is in. A call that takes time
+// Browser is what the Studio asks of the browser it is in. A call that takes time
 // gives its outcome to a function, which may change the state.
 type Browser interface {
 	DraftStore
-	Go(address string)     // to another address of the site
 	Rename(address string) // this page gets another address, and stays
 	Copy(text string, then func(error))
-	Share(title string, then func(error)) // this page
-	Address() string                      // of this page, in full
 	Download(name, mediaType, content string, then func(error))
 	Open(then func(name, text string, err error))
-	Install(then func(accepted bool, err error))
 	Update(then func(error))
 	Guard(on bool) // ask before the page is left
 	Focus(id string)

@@ -14,11 +14,9 @@ func TestBrowserThatCannot(t *testing.T) {
 		want   string
 	}{
 		{Action{Copy, tagText}, "Ctrl+C"},
-		{Action{Share, ""}, "hverken dele eller kopiere"},
 		{Action{Keep, ""}, "Hent den som fil"},
 		{Action{DownloadYAML, ""}, "kunne ikke hentes"},
 		{Action{OpenFile, ""}, "kunne ikke åbnes"},
-		{Action{Install, ""}, "ikke installeret"},
 		{Action{Update, ""}, "Luk alle faner"},
 		{Action{Forget, "1"}, "ikke slettes"},
 	} {

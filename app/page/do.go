@@ -8,16 +8,13 @@ type handler func(s *State, b Browser, argument, value string)
 
 // handlers has the one handler of each verb.
 var handlers = map[Verb]handler{
-	Share:          announcing((*State).share),
-	Install:        announcing((*State).install),
 	Update:         announcing((*State).requestUpdate),
 	KeepAndUpdate:  announcing((*State).keepAndUpdate),
 	UpdateAnyway:   announcing((*State).updateAnyway),
 	PostponeUpdate: announcing((*State).postponeUpdate),
 
-	Travel:       announcing((*State).travel),
-	ShowPicture:  announcing((*State).showPicture),
-	ShiftPicture: announcing((*State).shiftPicture),
+	Travel:  announcing((*State).travel),
+	ShowNow: announcing((*State).showNow),
 
 	Begin:        guarding((*State).beginChosen),
 	BeginAnyway:  guarding((*State).beginAnyway),

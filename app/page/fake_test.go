@@ -53,10 +53,8 @@ func (f *fake) Keys() (keys []string, _ error) {
 	return keys, f.broken
 }
 
-func (f *fake) Go(address string)     { f.note("go %s", address) }
 func (f *fake) Rename(address string) { f.note("rename %s", address) }
 
-func (f *fake) Address() string  { return "https://example.dk/x/" }
 func (f *fake) Guard(on bool)    { f.guarded = on }
 func (f *fake) Focus(id string)  { f.note("focus %s", id) }
 func (f *fake) Select(id string) { f.note("select %s", id) }
@@ -68,19 +66,12 @@ func (f *fake) Copy(text string, then func(error)) {
 	then(f.broken)
 }
 
-func (f *fake) Share(title string, then func(error)) {
-	f.note("share %s", title)
-	then(f.broken)
-}
-
 func (f *fake) Download(name, mediaType, content string, then func(error)) {
 	f.note("download %s %s %d", name, mediaType, len(content))
 	then(f.broken)
 }
 
 func (f *fake) Open(then func(name, text string, err error)) { then(f.file[0], f.file[1], f.broken) }
-
-func (f *fake) Install(then func(bool, error)) { then(f.broken == nil, f.broken) }
 
 func (f *fake) Update(then func(error)) {
 	f.note("update")

@@ -14,12 +14,9 @@ func (s *State) openFile(b Browser, _, _ string) {
 	b.Open(func(name, text string, err error) { s.Opened(b, name, text, err) })
 }
 
-// Opened takes a file into the Studio, which was opened or dropped on any page.
-// It never replaces unsaved text.
+// Opened takes a file into the Studio, which was opened or dropped there. It never
+// replaces unsaved text.
 func (s *State) Opened(b Browser, name, text string, err error) {
-	if err == nil && s.Route.Name != Studio {
-		b.Go(s.Top + Route{s.Route.English, Studio}.Path())
-	}
 	switch {
 	case errors.Is(err, ErrCancelled):
 	case errors.Is(err, ErrTooLarge), tooLong(text):
@@ -32,9 +29,7 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 		s.Announcement = s.say(phraseKeepFirst)
 	default:
 		s.openText(fileOrigin, text)
-		if s.Route.Name == Studio {
-			b.Rename(s.here(s.at())) // the draft in the address is no longer shown
-		}
+		b.Rename(s.address(s.Route)) // the draft in the address is no longer shown
 		s.Announcement = s.fill(phraseOpened, name)
 	}
 }

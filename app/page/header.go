@@ -22,10 +22,13 @@ func (r renderer) menu() {
 	for _, item := range []struct {
 		name string
 		text lang.Phrase
-	}{{"", phraseOverview}, {Studio, phraseStudio}} {
+	}{{"", phraseOverview}, {Editors, phraseEditors}, {About, phraseAboutTitle}} {
 		current := ""
-		if r.Route.Name == item.name {
+		switch {
+		case r.Route.Name == item.name && !r.Below:
 			current = "page"
+		case r.Route.Name == item.name, r.Route.Name == Studio && item.name == Editors:
+			current = "true"
 		}
 		r.Element("li", nil, func() {
 			r.link(Route{r.Route.English, item.name}, r.say(item.text), "aria-current", current)

@@ -1,14 +1,13 @@
 package page
 
-// The ids of elements that the browser is asked about. The ids of elements that
+// The ids of elements that the app or web/site asks for. The ids of elements that
 // only the page itself refers to stand where they are drawn.
 const (
-	Heading   = "heading" // the page's h1
-	DateField = "date"    // of the moment to travel to
-	TimeField = "time"
+	AtField   = "at"    // the moment to show
 	TextField = "yaml"  // the Studio's text
 	Badge     = "badge" // the previews
 	Card      = "card"
+	Week      = "week"
 	Frame     = "frame"
 
 	beginField  = "begin"

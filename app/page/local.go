@@ -1,7 +1,6 @@
 package page
 
 import (
-	"strings"
 	"time"
 
 	"servicestatus/declarations/calendar"
@@ -9,9 +8,9 @@ import (
 )
 
 // local returns the instant at which a clock in Denmark shows a date and a
-// time, written as date and time fields write them: "2026-12-24" and "12:00".
-// Of two such instants it is the first. Of a time that the clock skips it is
-// the instant after the gap.
+// time, written as fields write them: "2026-12-24" and "12:00". Of two such
+// instants it is the first. Of a time that the clock skips it is the instant
+// after the gap. web/site/zone.js does the same.
 func local(day, clock string) (calendar.Instant, bool) {
 	if clock == "" {
 		clock = "00:00"
@@ -24,20 +23,18 @@ func local(day, clock string) (calendar.Instant, bool) {
 	return at, calendar.Known(at)
 }
 
-// fields returns an instant as date and time fields write it, in Danish time.
-func fields(t calendar.Instant) (day, clock string) {
-	text := t.String()
-	return text[:len("2026-12-24")], text[len("2026-12-24T"):len("2026-12-24T12:00")]
-}
+// field returns an instant as a field for a date and a time writes it, in Danish
+// time: "2026-12-24T12:00".
+func field(t calendar.Instant) string { return t.String()[:len("2026-12-24T12:00")] }
 
-// when names an instant in full: "torsdag den 24. december 2026 kl. 12.00".
+// when names an instant in full: "torsdag den 24. december 2026 kl. 12".
 func (s *State) when(t calendar.Instant) string {
-	day, clock := fields(t)
-	return s.language().Day(t.Date()) + " " + day[:len("2026")] + s.say(lang.Phrase{Da: " kl. ", En: " at "}) + s.clock(clock)
+	clock, _ := time.Parse("15:04", field(t)[len("2026-12-24T"):])
+	minute := calendar.Minute(clock.Hour()*60 + clock.Minute())
+	return s.fullDay(t.Date()) + s.say(lang.Phrase{Da: " kl. ", En: " at "}) + s.language().Clock(minute)
 }
 
-// clock says the time of a field, "08:05", as the page's language writes it:
-// "8.05", "8:05".
-func (s *State) clock(field string) string {
-	return strings.Replace(strings.TrimPrefix(field, "0"), ":", s.say(lang.Phrase{Da: ".", En: ":"}), 1)
+// fullDay names a day with its year: "torsdag den 24. december 2026".
+func (s *State) fullDay(d calendar.Date) string {
+	return s.language().Day(d) + " " + lang.Number(d.Year())
 }

@@ -1,92 +1,90 @@
 package page
 
-import (
-	"time"
+import "servicestatus/declarations/lang"
 
-	"servicestatus/declarations/calendar"
-	"servicestatus/declarations/lang"
-)
-
-// moment draws which moment is shown, and the ways to another one. The ways
-// are links, so that a visitor can keep and share any moment.
+// moment draws which moment the page shows, and the ways to another one. web/site fills
+// it in, from the address.
 func (r renderer) moment() {
-	class := "moment needs-js"
-	if r.Asked.OK {
-		class += " away"
-	}
-	r.Element("section", attributes{"class", class, "aria-label", r.say(phraseMomentLabel)}, func() {
-		// The line is always there, so that the elements after it stay the same.
-		r.Element("p", attributes{"class", "shown"}, r.shownMoment)
-		r.Element("details", attributes{"id", "moment"}, func() {
-			r.Leaf("summary", r.say(phraseOtherMoment))
-			r.Element("form", attributes{"class", "fields", "data-needs-app", "true"}, r.momentForm)
-			r.Element("ul", attributes{"class", "ways", "aria-label", r.say(phraseMoveTime)}, r.steps)
-			r.Element("ul", attributes{"class", "ways", "aria-label", r.say(phraseMomentsLabel)}, r.moments)
+	r.shownMoment()
+	r.otherMoments()
+}
+
+// shownMoment draws the line that says which moment is shown. Its sentences stand in it.
+func (r renderer) shownMoment() {
+	r.Element("p", attributes{"class", "shown needs-js", "id", "shown", "data-now", r.say(phraseNowIs), "data-at", r.say(phraseShows)}, func() {
+		r.Leaf("span", "")
+		r.Element("span", attributes{"id", "back", "hidden", "hidden"}, func() {
+			r.Text(" · ")
+			r.Leaf("a", r.say(phraseBackToNow), "href", "./")
 		})
 	})
+	r.Leaf("p", r.say(phraseUnreadableMoment), "class", "notice quiet", "id", "unreadable", "hidden", "hidden")
+	r.Leaf("p", r.say(phraseSkipped), "class", "notice quiet", "id", "skipped", "hidden", "hidden")
 }
 
-func (r renderer) shownMoment() {
-	switch {
-	case r.Asked.OK:
-		r.Leaf("strong", r.fill(phraseShows, r.when(r.Asked.At)))
-		r.Text(" ")
-		r.Leaf("span", r.say(phraseDanishTime))
-		r.Text(" ")
-		r.Leaf("a", r.say(phraseBackToNow), "href", r.here(""))
-	case r.Asked.Unreadable:
-		r.Text(r.say(phraseUnreadableMoment))
-	case r.Live():
-		r.Text(r.say(phraseShowsNow))
+// otherMoments draws a form and links that lead to this page at another moment. They are
+// links, so that a visitor can keep and share any moment.
+func (r renderer) otherMoments() {
+	r.Element("details", attributes{"class", "moment needs-js", "id", "moment"}, func() {
+		r.Leaf("summary", r.say(phraseOtherMoment))
+		r.Element("form", attributes{"class", "fields", "method", "get"}, func() {
+			r.momentField("")
+			r.Leaf("button", r.say(phraseShowMoment), "type", "submit")
+		})
+		r.Element("ul", attributes{"class", "ways", "aria-label", r.say(phraseMoveTime)}, r.ways)
+	})
+}
+
+// momentField draws the field for a date and a time.
+func (r renderer) momentField(value string) {
+	r.Element("div", attributes{"class", "field"}, func() {
+		r.Leaf("label", r.say(phraseMoment), "for", AtField)
+		r.Leaf("input", "", "type", "datetime-local", "id", AtField, "name", "at", "required", "required",
+			"min", "1981-01-01T00:00", "max", "2199-12-31T23:59", "value", value)
+	})
+}
+
+// ways draws links to moments around the one shown, and to tomorrow. web/site gives
+// them their addresses.
+func (r renderer) ways() {
+	way := func(text lang.Phrase, more ...string) {
+		r.Element("li", nil, func() { r.Leaf("a", r.say(text), append(attributes{"href", "./"}, more...)...) })
 	}
+	way(phraseDayBack, "data-step", "-86400")
+	way(phraseHourBack, "data-step", "-3600")
+	way(phraseToday)
+	way(phraseTomorrow, "id", "tomorrow")
+	way(phraseHourOn, "data-step", "3600")
+	way(phraseDayOn, "data-step", "86400")
 }
 
-// momentForm draws the fields for a date and a time.
-func (r renderer) momentForm() {
-	r.on("submit", Action{Travel, ""})
-	day, clock := "", ""
+// studioMoment draws the moment that the Studio shows, and the way to another one.
+func (r renderer) studioMoment() {
+	r.Element("details", attributes{"class", "moment", "id", "moment"}, func() {
+		r.Leaf("summary", r.say(phraseOtherMoment))
+		r.Element("form", attributes{"class", "fields"}, func() {
+			r.on("submit", Action{Travel, ""})
+			value := ""
+			if r.Asked.OK {
+				value = field(r.Asked.At)
+			}
+			r.momentField(value)
+			r.Leaf("button", r.say(phraseShowMoment), "type", "submit")
+		})
+	})
+	// The line is always there, so that the elements after it stay the same.
+	class := ""
 	if r.Asked.OK {
-		day, clock = fields(r.Asked.At)
-	} else if r.Live() {
-		day, clock = fields(r.Entered)
+		class = "shown away"
 	}
-	r.Element("div", attributes{"class", "field"}, func() {
-		r.Leaf("label", r.say(phraseDate), "for", DateField)
-		r.Leaf("input", "", "type", "date", "id", DateField, "name", DateField, "min", "1981-01-01", "max", "2199-12-31", "value", day)
+	r.Element("p", attributes{"class", class}, func() {
+		switch {
+		case r.Asked.OK:
+			r.Leaf("strong", r.fill(phraseShows, r.when(r.Asked.At)))
+			r.Text(" ")
+			r.button(r.say(phraseBackToNow), Action{ShowNow, ""})
+		case r.Asked.Unreadable:
+			r.Text(r.say(phraseUnreadableMoment))
+		}
 	})
-	r.Element("div", attributes{"class", "field"}, func() {
-		r.Leaf("label", r.say(phraseClock), "for", TimeField)
-		r.Leaf("input", "", "type", "time", "id", TimeField, "name", TimeField, "value", clock)
-	})
-	r.Leaf("button", r.say(phraseShowMoment), "type", "submit")
-}
-
-// steps links to moments around the one shown.
-func (r renderer) steps() {
-	if !r.Live() {
-		return
-	}
-	for _, step := range []struct {
-		seconds calendar.Instant
-		text    lang.Phrase
-	}{{-calendar.Day, phraseDayBack}, {-3600, phraseHourBack}, {3600, phraseHourOn}, {calendar.Day, phraseDayOn}} {
-		r.way(r.minute()+step.seconds, r.say(step.text))
-	}
-}
-
-// moments links to the special moments.
-func (r renderer) moments() {
-	for _, m := range specialMoments {
-		t, _ := time.Parse(time.RFC3339, m.at)
-		r.way(calendar.Instant(t.Unix()), r.say(m.text))
-	}
-}
-
-// way draws a link to this page at another instant.
-func (r renderer) way(t calendar.Instant, text string) {
-	current := ""
-	if r.Asked.OK && r.Asked.At == t {
-		current = "true"
-	}
-	r.Element("li", nil, func() { r.Leaf("a", text, "href", r.here(t.String()), "aria-current", current) })
 }

@@ -1,18 +1,37 @@
 package page
 
-// notices draws what the app itself has to say: how the last action ended, a
-// new version, no network. The live region is there before it is filled,
-// because screen readers announce only changes of a region they know.
+import "servicestatus/declarations/lang"
+
+// notices draws what the page itself has to say. The live region is there before
+// it is filled, because screen readers announce only changes of a region they know.
 func (r renderer) notices() {
+	switch {
+	case r.Below:
+		return // it is not kept, so it has no new version
+	case r.Route.Name != Studio:
+		r.Element("div", attributes{"class", "notices wide", "role", "status"}, r.hiddenNotices)
+		return
+	}
 	r.Element("div", attributes{"class", "notices wide"}, func() {
 		r.Leaf("p", r.Announcement, "class", "told", "role", "status")
 		if r.Updatable && !r.UpdatePostponed {
 			r.Element("div", attributes{"class", "notice"}, r.updateNotice)
 		}
-		if r.Offline {
-			r.Leaf("p", r.say(phraseOffline), "class", "notice quiet")
-		}
 	})
+}
+
+// hiddenNotices draws what web/site shows when it holds: a new version, no network.
+func (r renderer) hiddenNotices() {
+	r.Element("div", attributes{"class", "notice", "id", "update", "hidden", "hidden"}, func() {
+		r.Leaf("p", r.say(phraseUpdatable))
+		r.Element("p", attributes{"class", "buttons"}, func() { r.hiddenButton("update-now", phraseUpdate) })
+	})
+	r.Leaf("p", r.say(phraseOffline), "class", "notice quiet", "id", "offline", "hidden", "hidden")
+}
+
+// hiddenButton draws a button that web/site shows when it can be pressed.
+func (r renderer) hiddenButton(id string, text lang.Phrase) {
+	r.Leaf("button", r.say(text), "type", "button", "id", id, "hidden", "hidden")
 }
 
 // updateNotice offers the new version. It warns first when the update would

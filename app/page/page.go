@@ -13,6 +13,10 @@ func (s *State) Title() string {
 		return name + ": " + s.say(phraseNow)
 	case Studio:
 		return "Studio – " + name
+	case Editors:
+		return s.say(phraseEditors) + " – " + name
+	case About:
+		return s.say(phraseAboutTitle) + " " + name
 	}
 	return s.fill(phraseSystemTitle, s.systemName()) + " – " + name
 }
@@ -31,25 +35,47 @@ func (s *State) Description() string {
 		return s.about()
 	case Studio:
 		return s.say(phraseStudioAbout)
+	case Editors:
+		return s.say(phraseEditorsLead)
+	case About:
+		return s.say(phraseAboutSite)
 	}
 	return s.fill(phraseSystemAbout, s.systemName())
 }
 
 // Write draws the body of the page.
 func (s *State) Write(p Printer) {
+	s.write(p, func(r renderer) {
+		r.Element("main", attributes{"id", "content", "tabindex", "-1", "class", "wide"}, r.content)
+	})
+}
+
+// WriteAround draws the body of a page whose main part somebody else draws.
+func (s *State) WriteAround(p Printer, main func()) {
+	s.write(p, func(renderer) { main() })
+}
+
+func (s *State) write(p Printer, main func(renderer)) {
 	r := renderer{markup.Writer{Printer: p}, p, s}
 	r.Element("div", attributes{"class", "page"}, func() {
 		r.header()
-		r.Element("main", attributes{"id", "content", "tabindex", "-1", "class", "wide"}, func() {
-			switch s.Route.Name {
-			case "":
-				r.overview()
-			case Studio:
-				r.studio()
-			default:
-				r.system(s.Folder.System(s.Route.Name).Declaration)
-			}
-		})
+		main(r)
 		r.footer()
 	})
+}
+
+// content draws the main part of the page.
+func (r renderer) content() {
+	switch r.Route.Name {
+	case "":
+		r.overview()
+	case Studio:
+		r.studio()
+	case Editors:
+		r.editors()
+	case About:
+		r.aboutSite()
+	default:
+		r.system(r.Folder.System(r.Route.Name).Declaration)
+	}
 }

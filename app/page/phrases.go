@@ -18,23 +18,13 @@ func (s *State) fill(p lang.Phrase, with string) string {
 var (
 	phraseSkip          = lang.Phrase{Da: "Gå til indholdet", En: "Skip to content"}
 	phraseMenu          = lang.Phrase{Da: "Hovedmenu", En: "Main menu"}
-	phraseStudio        = lang.Phrase{Da: "Studio", En: "Studio"}
 	phraseOverview      = lang.Phrase{Da: "Oversigt", En: "Overview"}
 	phraseSource        = lang.Phrase{Da: "Kilde: ", En: "Source: "}
 	phraseTimes         = lang.Phrase{Da: "Alle tider er dansk tid.", En: "All times are Danish time."}
-	phrasePrivacyPage   = lang.Phrase{Da: "Privatliv", En: "Privacy (in Danish)"}
-	phraseAccessibility = lang.Phrase{Da: "Tilgængelighed", En: "Accessibility (in Danish)"}
-	phrasePrivacy       = lang.Phrase{
-		Da: "Ingen cookies og ingen statistik. Alt regnes ud i din egen browser. Kladder gemmes kun, hvis du beder om det, og kun på denne enhed.",
-		En: "No cookies and no statistics. Everything is worked out in your own browser. Drafts are kept only if you ask, and only on this device.",
-	}
-	phraseInstall     = lang.Phrase{Da: "Installér appen", En: "Install the app"}
-	phraseShare       = lang.Phrase{Da: "Del siden", En: "Share this page"}
-	phraseCopyAddress = lang.Phrase{Da: "Kopiér adressen", En: "Copy the address"}
-	phraseDemo        = lang.Phrase{Da: "Eksempler", En: "Examples (in Danish)"}
-	phraseEmbed       = lang.Phrase{Da: "Indsæt på din side", En: "Add it to your site (in Danish)"}
-	phraseGuide       = lang.Phrase{Da: "Vejledning for redaktører", En: "Guide for editors (in Danish)"}
-	phraseSchema      = lang.Phrase{Da: "JSON Schema", En: "JSON Schema"}
+	phrasePrivacyPage   = lang.Phrase{Da: "Privatliv", En: "Privacy"}
+	phraseAccessibility = lang.Phrase{Da: "Tilgængelighed", En: "Accessibility"}
+	phraseInstall       = lang.Phrase{Da: "Installér på enheden", En: "Install on this device"}
+	phraseShare         = lang.Phrase{Da: "Del siden", En: "Share this page"}
 
 	phraseUpdatable     = lang.Phrase{Da: "En ny version er klar.", En: "A new version is ready."}
 	phraseUpdate        = lang.Phrase{Da: "Opdatér nu", En: "Update now"}
@@ -47,49 +37,43 @@ var (
 
 // Announcements: how an action ended.
 var (
-	phraseCopied      = lang.Phrase{Da: "Kopieret.", En: "Copied."}
-	phraseCopyByHand  = lang.Phrase{Da: "Browseren kan ikke kopiere for dig. Teksten er markeret: Tryk Ctrl+C eller ⌘C.", En: "The browser cannot copy for you. The text is selected: press Ctrl+C or ⌘C."}
-	phraseAddress     = lang.Phrase{Da: "Adressen er kopieret.", En: "The address has been copied."}
-	phraseNoShare     = lang.Phrase{Da: "Browseren kan hverken dele eller kopiere. Tag adressen fra adresselinjen.", En: "The browser can neither share nor copy. Take the address from the address bar."}
-	phraseDownloaded  = lang.Phrase{Da: "%s er hentet.", En: "%s has been downloaded."}
-	phraseNoDownload  = lang.Phrase{Da: "Filen kunne ikke hentes: %s", En: "The file could not be downloaded: %s"}
-	phraseOpened      = lang.Phrase{Da: "%s er åbnet.", En: "%s has been opened."}
-	phraseNoOpen      = lang.Phrase{Da: "Filen kunne ikke åbnes: %s", En: "The file could not be opened: %s"}
-	phraseTooLarge    = lang.Phrase{Da: "Filen er for stor til at være en deklaration.", En: "The file is too large to be a declaration."}
-	phraseTooLong     = lang.Phrase{Da: "Teksten er for lang til at være en deklaration. Den er ikke sat ind.", En: "The text is too long to be a declaration. It has not been inserted."}
-	phraseNoText      = lang.Phrase{Da: "Filen er ikke tekst. Gem den som UTF-8.", En: "The file is not text. Save it as UTF-8."}
-	phraseInstalled   = lang.Phrase{Da: "Appen er installeret.", En: "The app has been installed."}
-	phraseNoInstall   = lang.Phrase{Da: "Appen blev ikke installeret.", En: "The app was not installed."}
-	phraseNoUpdate    = lang.Phrase{Da: "Opdateringen lykkedes ikke. Luk alle faner med appen, og åbn den igen.", En: "The update failed. Close all tabs with the app and open it again."}
-	phraseKept        = lang.Phrase{Da: "Kladden er gemt på denne enhed.", En: "The draft has been kept on this device."}
-	phraseNoKeep      = lang.Phrase{Da: "Kladden kunne ikke gemmes: %s Hent den som fil i stedet.", En: "The draft could not be kept: %s Download it as a file instead."}
-	phraseFull        = lang.Phrase{Da: "Der er ikke mere plads i browseren.", En: "The browser has no room left."}
-	phraseNoStorage   = lang.Phrase{Da: "Browseren tillader ikke, at siden gemmer noget.", En: "The browser does not let the page keep anything."}
-	phraseForgotten   = lang.Phrase{Da: "Kladden er slettet.", En: "The draft has been deleted."}
-	phraseNoForget    = lang.Phrase{Da: "Kladden kunne ikke slettes.", En: "The draft could not be deleted."}
-	phraseNoDraft     = lang.Phrase{Da: "Kladden findes ikke længere på denne enhed.", En: "The draft is no longer on this device."}
-	phraseBadMoment   = lang.Phrase{Da: "Vælg en dato mellem 1981 og 2199.", En: "Choose a date between 1981 and 2199."}
-	phraseMissingTime = lang.Phrase{Da: "Kl. %s findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.00.", En: "%s does not exist that night: the clock goes from 2 to 3. 3:00 is shown."}
+	phraseCopied     = lang.Phrase{Da: "Kopieret.", En: "Copied."}
+	phraseCopyByHand = lang.Phrase{Da: "Browseren kan ikke kopiere for dig. Teksten er markeret: Tryk Ctrl+C eller ⌘C.", En: "The browser cannot copy for you. The text is selected: press Ctrl+C or ⌘C."}
+	phraseDownloaded = lang.Phrase{Da: "%s er hentet.", En: "%s has been downloaded."}
+	phraseNoDownload = lang.Phrase{Da: "Filen kunne ikke hentes: %s", En: "The file could not be downloaded: %s"}
+	phraseOpened     = lang.Phrase{Da: "%s er åbnet.", En: "%s has been opened."}
+	phraseNoOpen     = lang.Phrase{Da: "Filen kunne ikke åbnes: %s", En: "The file could not be opened: %s"}
+	phraseTooLarge   = lang.Phrase{Da: "Filen er for stor til at være en deklaration.", En: "The file is too large to be a declaration."}
+	phraseTooLong    = lang.Phrase{Da: "Teksten er for lang til at være en deklaration. Den er ikke sat ind.", En: "The text is too long to be a declaration. It has not been inserted."}
+	phraseNoText     = lang.Phrase{Da: "Filen er ikke tekst. Gem den som UTF-8.", En: "The file is not text. Save it as UTF-8."}
+	phraseNoUpdate   = lang.Phrase{Da: "Opdateringen lykkedes ikke. Luk alle faner med appen, og åbn den igen.", En: "The update failed. Close all tabs with the app and open it again."}
+	phraseKept       = lang.Phrase{Da: "Kladden er gemt på denne enhed.", En: "The draft has been kept on this device."}
+	phraseNoKeep     = lang.Phrase{Da: "Kladden kunne ikke gemmes: %s Hent den som fil i stedet.", En: "The draft could not be kept: %s Download it as a file instead."}
+	phraseFull       = lang.Phrase{Da: "Der er ikke mere plads i browseren.", En: "The browser has no room left."}
+	phraseNoStorage  = lang.Phrase{Da: "Browseren tillader ikke, at siden gemmer noget.", En: "The browser does not let the page keep anything."}
+	phraseForgotten  = lang.Phrase{Da: "Kladden er slettet.", En: "The draft has been deleted."}
+	phraseNoForget   = lang.Phrase{Da: "Kladden kunne ikke slettes.", En: "The draft could not be deleted."}
+	phraseNoDraft    = lang.Phrase{Da: "Kladden findes ikke længere på denne enhed.", En: "The draft is no longer on this device."}
+	phraseBadMoment  = lang.Phrase{Da: "Vælg en dato mellem 1981 og 2199.", En: "Choose a date between 1981 and 2199."}
 )
 
 // The moment that is shown.
 var (
-	phraseMomentLabel      = lang.Phrase{Da: "Tidspunkt", En: "Moment"}
-	phraseShows            = lang.Phrase{Da: "Viser %s", En: "Showing %s"}
-	phraseShowsNow         = lang.Phrase{Da: "Viser det, der gælder lige nu.", En: "Showing the status right now."}
-	phraseDanishTime       = lang.Phrase{Da: "(dansk tid)", En: "(Danish time)"}
+	phraseNowIs            = lang.Phrase{Da: "Lige nu: %s", En: "Right now: %s"}
+	phraseShows            = lang.Phrase{Da: "Viser %s (dansk tid)", En: "Showing %s (Danish time)"}
+	phraseSkipped          = lang.Phrase{Da: "Det klokkeslæt findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.", En: "That time does not exist that night: the clock goes from 2:00 to 3:00. 3:00 is shown."}
+	phraseMoment           = lang.Phrase{Da: "Dag og klokkeslæt i dansk tid", En: "Day and time, in Danish time"}
+	phraseToday            = lang.Phrase{Da: "I dag", En: "Today"}
+	phraseTomorrow         = lang.Phrase{Da: "I morgen", En: "Tomorrow"}
 	phraseBackToNow        = lang.Phrase{Da: "Tilbage til nu", En: "Back to now"}
 	phraseUnreadableMoment = lang.Phrase{Da: "Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.", En: "The moment in the address cannot be read. What holds now is shown."}
 	phraseOtherMoment      = lang.Phrase{Da: "Se et andet tidspunkt", En: "Choose another time"}
-	phraseDate             = lang.Phrase{Da: "Dato", En: "Date"}
-	phraseClock            = lang.Phrase{Da: "Klokkeslæt (dansk tid)", En: "Time (Danish time)"}
 	phraseShowMoment       = lang.Phrase{Da: "Vis", En: "Show"}
 	phraseMoveTime         = lang.Phrase{Da: "Flyt tiden", En: "Move in time"}
-	phraseDayBack          = lang.Phrase{Da: "1 døgn tilbage", En: "1 day back"}
-	phraseHourBack         = lang.Phrase{Da: "1 time tilbage", En: "1 hour back"}
-	phraseHourOn           = lang.Phrase{Da: "1 time frem", En: "1 hour forward"}
-	phraseDayOn            = lang.Phrase{Da: "1 døgn frem", En: "1 day forward"}
-	phraseMomentsLabel     = lang.Phrase{Da: "Nogle særlige tidspunkter", En: "Some special times"}
+	phraseDayBack          = lang.Phrase{Da: "‹ 1 døgn", En: "‹ 1 day"}
+	phraseHourBack         = lang.Phrase{Da: "‹ 1 time", En: "‹ 1 hour"}
+	phraseHourOn           = lang.Phrase{Da: "1 time ›", En: "1 hour ›"}
+	phraseDayOn            = lang.Phrase{Da: "1 døgn ›", En: "1 day ›"}
 )
 
 // On the overview and on the page of a system.
@@ -101,21 +85,20 @@ var (
 	phraseOr          = lang.Phrase{Da: "eller", En: "or"}
 	phraseSystemTitle = lang.Phrase{Da: "%s: support og oppetid lige nu", En: "%s: support and uptime right now"}
 	phraseSystemAbout = lang.Phrase{Da: "Hvornår supporten for %s svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar. Regnet ud for lige nu, i dansk tid.", En: "When support for %s answers, what uptime is promised and how fast you get an answer. Worked out for right now, in Danish time."}
-	phraseSystemLead  = lang.Phrase{Da: "Hvornår supporten svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar.", En: "When support answers, what uptime is promised and how fast you get an answer."}
-	phraseStatus      = lang.Phrase{Da: "Status og deklaration", En: "Status and declaration"}
-	phraseUse         = lang.Phrase{Da: "Brug deklarationen", En: "Use the declaration"}
-	phraseEditThis    = lang.Phrase{Da: "Åbn deklarationen i Studio, og ret eller indsæt den", En: "Open the declaration in Studio, to change or embed it"}
+	phraseUse         = lang.Phrase{Da: "Kalender og data", En: "Calendar and data"}
 	phraseSubscribe   = lang.Phrase{Da: "Abonnér i din kalender på åbningstider, vedligeholdelse og meddelelser", En: "Subscribe in your calendar to opening hours, maintenance and notices (in Danish)"}
 	phraseAsCalendar  = lang.Phrase{Da: "Åbningstiderne som kalender (iCalendar)", En: "The opening hours as a calendar (iCalendar, in Danish)"}
 	phraseAsJSON      = lang.Phrase{Da: "Deklarationen som data (JSON)", En: "The declaration as data (JSON)"}
 	phraseAsFacts     = lang.Phrase{Da: "Deklarationen, som den er offentliggjort", En: "The declaration as published (in Danish)"}
 	phraseOthers      = lang.Phrase{Da: "De andre tjenester", En: "The other services"}
-	phraseTypical     = lang.Phrase{Da: "En almindelig uge", En: "An ordinary week"}
-	phraseWeekOf      = lang.Phrase{Da: "Ugen fra %s", En: "The week from %s"}
 	phraseWeek        = lang.Phrase{Da: "Uge", En: "Week"}
 	phraseMonth       = lang.Phrase{Da: "Måned", En: "Month"}
 	phraseEarlier     = lang.Phrase{Da: "Forrige", En: "Previous"}
 	phraseNext        = lang.Phrase{Da: "Næste", En: "Next"}
-	phraseThis        = lang.Phrase{Da: "I dag", En: "Today"}
-	phraseComing      = lang.Phrase{Da: "Særlige dage det næste år", En: "Special days in the coming year"}
+	phraseComing      = lang.Phrase{Da: "Særlige dage", En: "Special days"}
+	phraseMoreDays    = lang.Phrase{Da: "Flere særlige dage", En: "More special days"}
+	phraseMayDiffer   = lang.Phrase{Da: ", tiderne kan være andre", En: ", hours may differ"}
+	phraseNotStated   = lang.Phrase{Da: "ikke oplyst", En: "not stated"}
+	phraseClosed      = lang.Phrase{Da: "lukket", En: "closed"}
+	phraseWeekByWeek  = lang.Phrase{Da: "Uge og måned", En: "Week and month"}
 )

@@ -8,9 +8,6 @@ type Printer interface {
 	view.Printer
 	// On makes an event of the element opened last carry out an action.
 	On(event string, action Action)
-	// Part draws an element whose markup follows from its key. A printer that has drawn
-	// the key before may keep the element it has. A page has one part at most.
-	Part(key string, draw func(Printer))
 }
 
 // HTML prints a page ahead of time. It leaves actions out, because nothing can
@@ -19,6 +16,3 @@ type HTML struct{ view.HTML }
 
 // On leaves the action out.
 func (*HTML) On(string, Action) {}
-
-// Part draws the part.
-func (h *HTML) Part(_ string, draw func(Printer)) { draw(h) }

@@ -15,9 +15,10 @@ type attributes = []string
 // on makes an event of the element opened last carry out an action.
 func (r renderer) on(event string, action Action) { r.printer.On(event, action) }
 
-// link draws a link to a page of the site, at the instant shown.
+// link draws a link to a page of the site. web/site makes it lead to the moment
+// that this page shows.
 func (r renderer) link(to Route, text string, more ...string) {
-	r.Leaf("a", text, append(attributes{"href", r.address(to)}, more...)...)
+	r.Leaf("a", text, append(attributes{"href", r.address(to), "data-page", "true"}, more...)...)
 }
 
 // button draws a button that carries out an action.
@@ -28,7 +29,5 @@ func (r renderer) button(text string, action Action, more ...string) {
 	})
 }
 
-// heading draws the page's one h1. Focus moves to it when the page changes.
-func (r renderer) heading(text string, more ...string) {
-	r.Leaf("h1", text, append(attributes{"id", Heading, "tabindex", "-1"}, more...)...)
-}
+// heading draws the page's one h1.
+func (r renderer) heading(text string, more ...string) { r.Leaf("h1", text, more...) }

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strings"
 
 	"servicestatus/app/folder"
@@ -11,12 +10,17 @@ import (
 // Danish overview.
 type Route struct {
 	English bool
-	// Name is "" for the overview, "studio", or the id of a declaration.
+	// Name is "" for the overview, one of the names below, or the id of a declaration.
 	Name string
 }
 
-// Studio is the name of the page on which declarations are written.
-const Studio = "studio"
+// The names of pages that are about no declaration. A declaration cannot have them for
+// its id: package folder refuses them.
+const (
+	Editors = "redaktoerer" // leads editors to what is for them
+	About   = "om"
+	Studio  = "studio" // where declarations are written
+)
 
 // Routes returns every page of a folder's site.
 func Routes(f *folder.Folder) (all []Route) {
@@ -24,24 +28,14 @@ func Routes(f *folder.Folder) (all []Route) {
 		if english && !f.Bilingual() {
 			break
 		}
-		all = append(all, Route{english, ""}, Route{english, Studio})
+		for _, name := range []string{"", Editors, About, Studio} {
+			all = append(all, Route{english, name})
+		}
 		for _, system := range f.Systems {
 			all = append(all, Route{english, system.ID})
 		}
 	}
 	return all
-}
-
-// ParseRoute reads an address below the top of the site: "", "nemid/",
-// "en/studio/". It accepts a missing last slash.
-func ParseRoute(f *folder.Folder, path string) (Route, bool) {
-	path = strings.Trim(strings.TrimSuffix(path, "index.html"), "/")
-	var r Route
-	if path == "en" || strings.HasPrefix(path, "en/") {
-		r.English, path = true, strings.TrimPrefix(path[2:], "/")
-	}
-	r.Name = path
-	return r, slices.Contains(Routes(f), r)
 }
 
 // Path returns the address below the top of the site: "en/nemid/".

@@ -2,8 +2,8 @@ package page
 
 import (
 	"servicestatus/app/folder"
-	"servicestatus/app/timeline"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lang/da"
 	"servicestatus/declarations/lang/en"
 )
@@ -14,25 +14,20 @@ type State struct {
 	Folder *folder.Folder // what the site is made of
 	Route  Route
 	// Top is how links reach the top of the site. It is relative in pages
-	// rendered ahead and absolute in the browser, where the address changes.
+	// rendered ahead and absolute in the browser.
 	Top string
 	// Site is the full address of the top, for markup that leaves the site.
 	Site string
+	// From is the day from which a page rendered ahead names special days.
+	From calendar.Date
+	// Below is true on a page that is none of Routes, and lies below Route.
+	Below bool
 	// Now is the visitor's clock; 0 in a page rendered ahead.
 	Now calendar.Instant
-	// Entered is when the visitor came to the page. The fields start from it: a
-	// field must not change while the visitor fills it in.
-	Entered calendar.Instant
-	// Asked is the instant in the address.
+	// Asked is the instant that the Studio shows, if it is not now.
 	Asked Asked
 
-	Month bool // the picture shows a month, not a week
-	Shift int  // how many weeks or months the picture is moved
-
-	Offline     bool
-	Installable bool
-	Shares      bool // the system can share
-	Updatable   bool
+	Updatable bool
 	// UpdatePostponed is true when the visitor has chosen to update later.
 	UpdatePostponed bool
 	// UpdateBlocked is true when an update was requested while a draft is
@@ -44,16 +39,8 @@ type State struct {
 	Studio Editor
 }
 
-// Live reports whether the page is in a browser, where time passes.
+// Live reports whether the page is the Studio in a browser, where time passes.
 func (s *State) Live() bool { return s.Now != 0 }
-
-// Instant is the moment that is shown: the one asked for, or now.
-func (s *State) Instant() calendar.Instant {
-	if s.Asked.OK {
-		return s.Asked.At
-	}
-	return s.Now
-}
 
 // at is the value of the element's at attribute; empty for now.
 func (s *State) at() string {
@@ -63,7 +50,7 @@ func (s *State) at() string {
 	return ""
 }
 
-func (s *State) language() timeline.Language {
+func (s *State) language() lang.Language {
 	if s.Route.English {
 		return en.Language{}
 	}

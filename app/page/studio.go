@@ -8,17 +8,16 @@ func (r renderer) studio() {
 	r.heading("Studio")
 	r.Leaf("p", r.say(phraseStudioLead), "class", "lead")
 	if !r.Live() || r.Studio.Origin == "" {
-		r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet", "data-wants-app", "now")
+		r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet")
 		return
 	}
 	r.begin()
-	r.moment()
+	r.studioMoment()
 	r.Element("div", attributes{"class", "split"}, func() {
 		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, r.writing)
 		r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)
 	})
 	if d := r.Studio.Declaration; d != nil {
-		r.picture(d)
 		r.embed(d)
 	}
 }
@@ -63,7 +62,7 @@ func (r renderer) preview() {
 		stale = r.say(phraseLastGood)
 	}
 	r.Leaf("p", stale, "class", "notice quiet")
-	for _, shown := range []struct{ id, variant string }{{Badge, "badge"}, {Card, "card"}} {
+	for _, shown := range []struct{ id, variant string }{{Badge, "badge"}, {Card, "card"}, {Week, "week"}} {
 		r.Empty("service-status", "id", shown.id, "variant", shown.variant, "audience", e.Audience,
 			"theme", e.Theme, "lang", cmp.Or(e.Language, r.Route.Lang()), "at", r.at())
 	}

@@ -13,26 +13,18 @@ import (
 func (r renderer) system(of *declarations.Declaration) {
 	name, language := view.Own(of, r.language(), of.Name)
 	r.heading(name, "lang", language)
-	r.Leaf("p", r.say(phraseSystemLead), "class", "lead")
-	r.moment()
-	r.Element("section", attributes{"aria-labelledby", "now"}, func() {
-		r.Leaf("h2", r.say(phraseStatus), "id", "now")
-		r.Element("service-status", attributes{"system", of.ID, "variant", "full", "theme", r.theme(), "lang", r.Route.Lang(), "at", r.at()}, func() {
-			view.Facts(r.printer, of, r.language())
-		})
+	r.shownMoment()
+	r.Element("service-status", attributes{"system", of.ID, "variant", "full", "theme", r.theme(), "lang", r.Route.Lang()}, func() {
+		// The facts are as high as the card that takes their place: see .reserved in app.css.
+		r.Element("div", attributes{"class", "reserved"}, func() { view.Facts(r.printer, of, r.language()) })
 	})
-	r.picture(of)
-	r.coming(of)
-	r.Element("section", attributes{"aria-labelledby", "use", "class", "use"}, func() {
-		r.Leaf("h2", r.say(phraseUse), "id", "use")
+	r.otherMoments()
+	r.week(of)
+	r.special(of)
+	r.others(of)
+	r.Element("details", attributes{"class", "use"}, func() {
+		r.Leaf("summary", r.say(phraseUse))
 		r.Element("ul", nil, func() { r.uses(of) })
-	})
-	if len(r.Folder.Systems) == 1 {
-		return
-	}
-	r.Element("nav", attributes{"class", "others", "aria-labelledby", "others"}, func() {
-		r.Leaf("h2", r.say(phraseOthers), "id", "others")
-		r.Element("ul", nil, func() { r.others(of) })
 	})
 }
 
@@ -43,8 +35,7 @@ func HasCalendar(d *declarations.Declaration) bool {
 		slices.ContainsFunc(d.Support, func(p declarations.Support) bool { return d.SupportTimeline(&p) != nil })
 }
 
-// uses links to the declaration in the Studio and in its published forms. Programs for
-// calendars fetch an address that begins with webcal: again by themselves. It must be a
+// uses links to the published forms of the declaration. Programs for calendars fetch an address that begins with webcal: again by themselves. It must be a
 // full address, so it is left out until the site's is known.
 func (r renderer) uses(of *declarations.Declaration) {
 	published := r.Top + "declarations/" + of.ID
@@ -54,7 +45,6 @@ func (r renderer) uses(of *declarations.Declaration) {
 		text  lang.Phrase
 		shown bool
 	}{
-		{r.Top + Route{r.Route.English, Studio}.Path() + "?" + beginParameter + of.ID, phraseEditThis, true},
 		{"webcal://" + host + "/declarations/" + of.ID + ".ics", phraseSubscribe, host != "" && HasCalendar(of)},
 		{published + ".ics", phraseAsCalendar, HasCalendar(of)},
 		{published + ".json", phraseAsJSON, true},
@@ -67,14 +57,22 @@ func (r renderer) uses(of *declarations.Declaration) {
 	}
 }
 
-// others links to the other systems.
+// others links to the other systems, if there are any.
 func (r renderer) others(than *declarations.Declaration) {
-	for _, system := range r.Folder.Systems {
-		if system.ID != than.ID {
-			r.Element("li", nil, func() {
-				name, language := view.Own(system.Declaration, r.language(), system.Name)
-				r.link(Route{r.Route.English, system.ID}, name, "lang", language)
-			})
-		}
+	if len(r.Folder.Systems) == 1 {
+		return
 	}
+	r.Element("nav", attributes{"class", "others", "aria-labelledby", "others"}, func() {
+		r.Leaf("h2", r.say(phraseOthers), "id", "others")
+		r.Element("ul", nil, func() {
+			for _, system := range r.Folder.Systems {
+				if system.ID != than.ID {
+					r.Element("li", nil, func() {
+						name, language := view.Own(system.Declaration, r.language(), system.Name)
+						r.link(Route{r.Route.English, system.ID}, name, "lang", language)
+					})
+				}
+			}
+		})
+	})
 }

@@ -2,8 +2,8 @@ package page
 
 import "strings"
 
-// travel goes to the moment in the fields. It announces a time that does not
-// exist, because another one is shown.
+// travel shows the moment in the field. It announces a time that does not exist,
+// because another one is shown.
 func (s *State) travel(b Browser, _, value string) {
 	day, clock, _ := strings.Cut(value, "T")
 	at, ok := local(day, clock)
@@ -11,8 +11,16 @@ func (s *State) travel(b Browser, _, value string) {
 		s.Announcement = s.say(phraseBadMoment)
 		return
 	}
-	b.Go(s.here(at.String()))
-	if _, shown := fields(at); clock != "" && !strings.HasPrefix(clock, shown) {
-		s.Announcement = s.fill(phraseMissingTime, s.clock(clock[:min(len(clock), 5)]))
+	s.Asked = Asked{At: at, OK: true}
+	b.Rename(s.address(s.Route))
+	if field(at) != value[:min(len(value), len("2026-12-24T12:00"))] {
+		s.Announcement = s.say(phraseSkipped)
 	}
+}
+
+// showNow shows the moment that it is.
+func (s *State) showNow(b Browser, _, _ string) {
+	s.Asked = Asked{}
+	b.Rename(s.address(s.Route))
+	b.Focus(AtField)
 }

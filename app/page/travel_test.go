@@ -1,26 +1,24 @@
 package page
 
-import (
-	"testing"
+import "testing"
 
-	"servicestatus/app/folder"
-	"servicestatus/declarations/calendar"
-)
-
-// The page goes to another moment, and every link on it keeps that moment.
+// The Studio shows another moment, keeps it in its address, and goes back to now.
 func TestTravel(t *testing.T) {
 	f := &fake{}
-	s := &State{Folder: folder.BuiltIn(), Route: Route{Name: "nemid"}, Top: "/", Now: calendar.DateOf(2026, 11, 22).Start(0)}
+	s := studio(f, "begynd=nemid")
+	f.did = nil
 	s.Do(f, Action{Travel, ""}, "2026-12-24T12:00")
+	holds(t, shown(s), `id="card" variant="card" lang="da" at="2026-12-24T12:00:00+01:00"`, "Viser torsdag den 24. december 2026 kl. 12 (dansk tid)", `value="2026-12-24T12:00"`)
 	s.Do(f, Action{Travel, ""}, "2027-03-28T02:30")
 	if s.Announcement == "" {
 		t.Error("a time that does not exist is not announced")
 	}
-	s.Do(f, Action{Travel, ""}, "T12:00")
-	if len(f.did) != 2 || f.did[0] != "go /nemid/?at=2026-12-24T12:00:00+01:00" || f.did[1] != "go /nemid/?at=2027-03-28T03:00:00+02:00" {
+	s.Do(f, Action{Travel, ""}, "")
+	if s.Announcement != phraseBadMoment.Da {
+		t.Errorf("no moment is answered with %q", s.Announcement)
+	}
+	s.Do(f, Action{ShowNow, ""}, "")
+	if len(f.did) != 4 || f.did[0] != "rename /x/studio/?at=2026-12-24T12:00:00+01:00" || f.did[1] != "rename /x/studio/?at=2027-03-28T03:00:00+02:00" || f.did[2] != "rename /x/studio/" {
 		t.Error(f.did)
 	}
-	s.Asked = AskedIn("at=2026-12-24T12:00")
-	holds(t, shown(s), `system="nemid" variant="full" lang="da" at="2026-12-24T12:00:00+01:00"`, `href="/studio/?at=2026-12-24T12:00:00+01:00"`,
-		"Viser torsdag den 24. december 2026 kl. 12.00", `href="/nemid/">Tilbage til nu`)
 }

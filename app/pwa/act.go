@@ -21,7 +21,7 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	switch a.Verb {
 	case page.Travel:
 		e.PreventDefault()
-		value = field(page.DateField) + "T" + field(page.TimeField)
+		value = field(page.AtField)
 	case page.Edit:
 		s.typing(ctx, value)
 		return

@@ -18,8 +18,7 @@ func (s *shell) after() {
 	s.clearAnnouncement()
 	s.ctx.Defer(func(app.Context) {
 		e := &s.state.Studio
-		if s.state.Route.Name != page.Studio || e.Origin == "" {
-			s.given, s.sent = "", ""
+		if e.Origin == "" {
 			return
 		}
 		if s.edition != e.Edition {
@@ -39,14 +38,11 @@ func (s *shell) after() {
 // give gives the elements the declaration, if they have another.
 func (s *shell) give() {
 	published := s.state.Studio.Published
-	if published == s.given {
+	if published == s.given || published == "" {
 		return
 	}
 	s.given = published
-	if published == "" {
-		return // the elements are gone
-	}
-	for _, id := range []string{page.Badge, page.Card} {
+	for _, id := range []string{page.Badge, page.Card, page.Week} {
 		warn(browser.SetJSON(id, "declaration", published))
 	}
 }

@@ -49,11 +49,6 @@ func outcome(err error) error {
 // Set keeps a text.
 func (e *edge) Set(key, text string) error { return outcome(e.Store.Set(key, text)) }
 
-// Go goes to another address of the site.
-func (e *edge) Go(address string) {
-	e.ctx.Dispatch(func(ctx app.Context) { ctx.Navigate(address) })
-}
-
 // Rename gives this page another address.
 func (e *edge) Rename(address string) {
 	url := app.Window().URL()
@@ -69,18 +64,6 @@ func (e *edge) Copy(text string, then func(error)) {
 		return func() { then(outcome(err)) }
 	})
 }
-
-// Share shares this page.
-func (e *edge) Share(title string, then func(error)) {
-	address := e.Address()
-	e.wait(func() func() {
-		err := browser.Share(title, "", address)
-		return func() { then(outcome(err)) }
-	})
-}
-
-// Address returns the full address of the page.
-func (e *edge) Address() string { return app.Window().URL().String() }
 
 // Download saves a file.
 func (e *edge) Download(name, mediaType, content string, then func(error)) {
@@ -102,14 +85,6 @@ func contents(f browser.File, err error) (name, text string, _ error) {
 	}
 	content, err := f.Read()
 	return f.Name(), string(content), outcome(err)
-}
-
-// Install asks the visitor whether to install the app.
-func (e *edge) Install(then func(accepted bool, err error)) {
-	e.wait(func() func() {
-		accepted, err := browser.Install()
-		return func() { then(accepted, outcome(err)) }
-	})
 }
 
 // Update starts the new version. It ends with the page.

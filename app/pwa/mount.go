@@ -4,11 +4,11 @@ package pwa
 
 import (
 	"errors"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"servicestatus/app/browser"
+	"servicestatus/app/page"
 )
 
 // OnMount starts to listen to the browser, until the page is left. A listener
@@ -22,10 +22,7 @@ func (s *shell) OnMount(ctx app.Context) {
 		s.dispatch(func() { s.state.Opened(s.edge, name, text, err) })
 	}
 	for _, listen := range []func() (func(), error){
-		func() (func(), error) { return browser.OnOnline(func(bool) { again() }) },
-		func() (func(), error) { return browser.OnInstallChange(again) },
 		func() (func(), error) { return browser.OnUpdate(again) },
-		func() (func(), error) { return browser.OnBack(func() { s.back = true }) },
 		func() (func(), error) { return browser.OnHide(func() { s.dispatch(func() {}) }) },
 		func() (func(), error) { return browser.OnDrop(file) },
 	} {
@@ -36,8 +33,16 @@ func (s *shell) OnMount(ctx app.Context) {
 		warn(err)
 	}
 	s.look()
-	s.enter(ctx)
-	s.tick(ctx)
+	s.enter()
+}
+
+// enter opens what the address asks for.
+func (s *shell) enter() {
+	query := app.Window().URL().RawQuery
+	s.state.Now = now()
+	s.state.Asked = page.AskedIn(query)
+	s.state.Enter(s.edge, query)
+	s.after()
 }
 
 // dispatch changes the state on go-app's own goroutine.
@@ -49,18 +54,7 @@ func (s *shell) dispatch(change func()) {
 	})
 }
 
-// look asks the browser what it can do now.
+// look asks the browser whether there is a new version.
 func (s *shell) look() {
-	st := &s.state
-	st.Offline, st.Shares = !browser.Online(), browser.CanShare()
-	st.Installable = browser.Installable() && !browser.Installed()
-	st.Updatable = browser.UpdateReady()
-}
-
-// tick follows the clock, minute by minute.
-func (s *shell) tick(ctx app.Context) {
-	ctx.After(time.Minute-time.Duration(time.Now().UnixNano())%time.Minute, func(ctx app.Context) {
-		s.state.Now = now()
-		s.tick(ctx)
-	})
+	s.state.Updatable = browser.UpdateReady()
 }

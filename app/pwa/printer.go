@@ -12,11 +12,9 @@ import (
 // browser makes of the HTML that [page.HTML] prints, so the app can take over
 // the nodes of a page rendered ahead. Adjacent texts are one node.
 type printer struct {
-	open []node
-	root app.UI
-	// shell carries out the actions, and keeps how the part is drawn.
-	shell *shell
-	turns *turns // divides the work; may be nil
+	open  []node
+	root  app.UI
+	shell *shell // carries out the actions
 }
 
 // node is an element that is still open.
@@ -64,9 +62,6 @@ func (p *printer) Close() {
 	n.flush()
 	element := p.element(n)
 	p.open = p.open[:len(p.open)-1]
-	if p.turns != nil {
-		p.turns.pause()
-	}
 	if len(p.open) == 0 {
 		p.root = element
 		return

@@ -15,8 +15,6 @@ import (
 
 // Run starts the app. It returns when the page is left.
 func Run() {
-	// One component draws every page, so what pages have in common stays in
-	// place when the visitor goes from one to another.
 	app.RouteWithRegexp("", func() app.Composer { return newShell() })
 	app.RunWhenOnBrowser()
 }
@@ -29,13 +27,10 @@ type shell struct {
 	ctx   app.Context
 	state page.State
 	edge  *edge
-	back  bool   // the browser's back or forward led to the page
-	shown string // the path that was shown last
 
 	edition   int    // the edition of the Studio's text that the field has
 	announced string // the announcement that will be cleared
 
-	part  func(page.Printer) // draws the part of the page
 	turns turns
 
 	given string // the declaration that the elements of the Studio have
@@ -57,12 +52,8 @@ func newShell() *shell {
 	s.state.Top = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
 	url := app.Window().URL()
 	s.state.Site = url.Scheme + "://" + url.Host + s.state.Top
-	s.state.Route, _ = s.route()
+	s.state.Route = page.Route{Name: page.Studio, English: strings.HasPrefix(url.Path, s.state.Top+"en/")}
 	return s
-}
-
-func (s *shell) route() (page.Route, bool) {
-	return page.ParseRoute(s.state.Folder, strings.TrimPrefix(app.Window().URL().Path, s.state.Top))
 }
 
 // Render draws the page.

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"servicestatus/app/folder"
-	"servicestatus/app/page"
 )
 
 // Assets is the folder whose files are named by their content, and so never
@@ -17,8 +16,8 @@ const Assets = "assets/"
 // assetManifest says where in the site each asset lies, by its plain name.
 type assetManifest map[string]string
 
-// addAssets adds the app's scripts, style, module and fonts, and the folder that the app
-// is about. A file comes after the files that it mentions, because their names are in its
+// addAssets adds the scripts, styles and fonts of the site, the app module, and the folder
+// that the app is about. A file comes after the files that it mentions, because their names are in its
 // content.
 func (files Files) addAssets(dist built, f *folder.Folder) (assetManifest, error) {
 	assets := assetManifest{}
@@ -42,7 +41,7 @@ func (files Files) addAssets(dist built, f *folder.Folder) (assetManifest, error
 	if css, err = assets.linkFonts(css); err != nil {
 		return nil, err
 	}
-	add("app.css", inColour(css, f))
+	add("app.css", css)
 
 	module, err := loadAppModule(dist)
 	if err != nil {
@@ -50,18 +49,17 @@ func (files Files) addAssets(dist built, f *folder.Folder) (assetManifest, error
 	}
 	add("app.wasm", module)
 	add("folder.json", f.Encode())
-	for _, name := range []string{"app.js", "preview.js"} {
-		script, err := dist.file(name)
+	for _, name := range []string{"site.js", "studio.css", "app.js", "preview.js"} {
+		body, err := dist.file(name)
 		if err != nil {
 			return nil, err
 		}
 		if name == "app.js" {
-			script = fill(script, "__APP__", object{
+			body = fill(body, "__APP__", object{
 				"name": path.Base(assets["app.wasm"]), "bytes": len(module), "folder": path.Base(assets["folder.json"]),
 			})
-			script = fill(script, "__ROUTES__", routes(f))
 		}
-		add(name, script)
+		add(name, body)
 	}
 	return assets, nil
 }
@@ -79,12 +77,4 @@ func (assets assetManifest) linkFonts(css []byte) (_ []byte, err error) {
 		return []byte(path.Base(asset))
 	})
 	return css, err
-}
-
-// routes are the addresses of the app's pages below the top of the site.
-func routes(f *folder.Folder) (all []string) {
-	for _, r := range page.Routes(f) {
-		all = append(all, r.Path())
-	}
-	return all
 }

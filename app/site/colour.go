@@ -10,17 +10,17 @@ import (
 	"servicestatus/web/icons"
 )
 
-// plain is the theme in whose colour the pages and the icon are drawn.
+// plain is the theme in whose colour the icon is drawn.
 const plain = "neutral"
 
-// colours are the colour of each theme. Text in it has a contrast of at least 4.5 to
-// white, and white text on it.
+// colours are the colour of each theme in icons and around the window. web/app/app.css has
+// those of the pages.
 var colours = map[string]string{plain: "#004d99", "borger": "#376a18", "virk": "#0059b3"}
 
 // colour returns the colour of a folder's site.
 func colour(f *folder.Folder) string { return colours[f.Theme] }
 
-// inColour replaces the colour in a style or an icon by that of a folder's site.
+// inColour replaces the colour in an icon by that of a folder's site.
 func inColour(body []byte, f *folder.Folder) []byte {
 	return bytes.ReplaceAll(body, []byte(colours[plain]), []byte(colour(f)))
 }

@@ -12,12 +12,21 @@ func TestDocument(t *testing.T) {
 	files := loaded(t)
 	for _, r := range page.Routes(folder.BuiltIn()) {
 		html := string(files[r.Path()+"index.html"])
-		contains(t, html, "<!doctype html>\n<html lang=\""+r.Lang()+"\"><head><meta charset=\"utf-8\">", "<title>", `<meta name="description" content="`,
-			`<script src="`+r.Top()+"service-status.js\" defer", `<link rel="manifest" href="`+r.Top()+`manifest.webmanifest">`,
+		contains(t, html, "<!doctype html>\n<html lang=\""+r.Lang()+"\" data-theme=\"neutral\"><head><meta charset=\"utf-8\">", "<title>", `<meta name="description" content="`,
+			`<link rel="manifest" href="`+r.Top()+`manifest.webmanifest">`,
 			`<link rel="apple-touch-icon" href="`+r.Top(), `</head><body><div class="page">`, "</div></body></html>\n")
-		// The app sets moments before the elements look for them.
-		if strings.Index(html, "assets/app-") > strings.Index(html, "service-status.js\" defer") {
-			t.Errorf("%q: service-status.js comes before the app's script", r.Path())
+		// The page sets moments before the elements look for them. No page but the Studio asks for the app.
+		script := files.asset(t, "site", ".js")
+		if r.Name == page.Studio {
+			script = files.asset(t, "app", ".js")
+		}
+		contains(t, html, `<script src="`+r.Top()+script+`" defer="defer">`)
+		element := strings.Index(html, `<script src="`+r.Top()+`service-status.js" defer`)
+		if strings.Contains(html, "<service-status") && element < 0 || element >= 0 && strings.Index(html, script) > element {
+			t.Errorf("%q: service-status.js is missing, or comes before the page's script", r.Path())
+		}
+		if n := strings.Count(html, "<script src="); n > 2 || r.Name != page.Studio && strings.Contains(html, files.asset(t, "app", ".js")) {
+			t.Errorf("%q: has %d scripts", r.Path(), n)
 		}
 		// A page that needs no status module does not fetch it.
 		if live, preloaded := strings.Contains(html, "<service-status"), strings.Contains(html, r.Top()+files.StatusAddress()); live != preloaded {

@@ -3,7 +3,8 @@ package site
 import (
 	"fmt"
 
-	"servicestatus/app/folder"
+	"servicestatus/app/markup"
+	"servicestatus/app/page"
 	"servicestatus/declarations"
 	"servicestatus/declarations/lang/da"
 	"servicestatus/widget/view"
@@ -13,13 +14,19 @@ import (
 // element falls back on it where it cannot be live. data-service-status tells it from
 // a page that a network in between answers with, such as that of a Wi-Fi where one
 // has to log in.
-func facts(f *folder.Folder, d *declarations.Declaration) []byte {
-	head, site := view.HTML{}, view.HTML{}
-	head.Text(d.Name)
-	site.Text(f.Name.Da)
-	body := view.HTML{}
-	view.Facts(&body, d, da.Language{})
-	return fmt.Appendf(nil, factsPage, head.Buf, body.Buf, d.ID, site.Buf)
+func (s shell) facts(d *declarations.Declaration) []byte {
+	return s.render(outline{
+		top: "../", below: page.Route{Name: d.ID}, title: d.Name + " – servicedeklaration",
+		attributes: []string{"data-service-status", d.ID}, styles: []string{s.assets["app.css"]},
+		main: func(w markup.Writer, h *view.HTML) {
+			w.Leaf("h1", "Servicedeklaration for "+d.Name)
+			w.Element("p", []string{"class", "lead"}, func() {
+				w.Text("Her står den, som den er offentliggjort. ")
+				w.Leaf("a", "Se, hvad der gælder lige nu", "href", "../"+d.ID+"/")
+			})
+			view.Facts(h, d, da.Language{})
+		},
+	})
 }
 
 // loneFacts renders the same page for a place where the rest of the site is not.
@@ -42,27 +49,6 @@ const loneFactsPage = `<!doctype html>
 <main>
 <h1>Servicedeklaration for %[1]s</h1>
 <p>Her står den, som den er offentliggjort.</p>
-%[2]s
-</main>
-</body>
-</html>
-`
-
-const factsPage = `<!doctype html>
-<html lang="da" data-service-status="%[3]s">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>%[1]s – servicedeklaration</title>
-<link rel="icon" href="../icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="../service-status.css">
-<link rel="stylesheet" href="../demo/demo.css">
-</head>
-<body>
-<header class="top"><div class="wide"><a class="brand" href="../"><img src="../icon.svg" alt="" width="36" height="36">%[4]s</a></div></header>
-<main class="wide">
-<h1>Servicedeklaration for %[1]s</h1>
-<p class="lead">Her står den, som den er offentliggjort. <a href="../%[3]s/">Se, hvad der gælder lige nu</a></p>
 %[2]s
 </main>
 </body>

@@ -17,15 +17,15 @@ import (
 const (
 	fakeModule = "the app module"
 	fakeStyle  = `@font-face { src: url(fonts/Sans.woff2) }`
-	fakeScript = `const app = __APP__; const routes = __ROUTES__;`
-	fakeWorker = `const { version, files, offline } = __SITE__;`
+	fakeScript = `const app = __APP__;`
+	fakeWorker = `const { version, files, app, offline } = __SITE__;`
 )
 
 func fakeDist() fstest.MapFS {
 	dist := fstest.MapFS{"app.wasm.br": {Data: Brotli([]byte(fakeModule))}}
 	for name, text := range map[string]string{
 		"service-status.js": "element", "service-status.css": "style", "status.wasm": "status", "osm.wasm": "osm", "reader.wasm": "reader", "NOTICE.txt": "notice", BillOfMaterials: "{}",
-		"app.css": fakeStyle, "fonts/Sans.woff2": "font", "app.js": fakeScript, "preview.js": "preview", "worker.js": fakeWorker,
+		"app.css": fakeStyle, "fonts/Sans.woff2": "font", "site.js": "site", "studio.css": "studio", "app.js": fakeScript, "preview.js": "preview", "worker.js": fakeWorker,
 	} {
 		dist[name] = &fstest.MapFile{Data: []byte(text)}
 	}

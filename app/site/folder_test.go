@@ -62,7 +62,7 @@ func TestTheSiteOfAFolder(t *testing.T) {
 		contains(t, string(files["worker.js"]), `"`+name+`"`)
 	}
 	contains(t, string(files["sitemap.xml"]), "<loc>https://status.aaby.example/borgerservice/</loc>", "<loc>https://status.aaby.example/en/selvbetjening/</loc>")
-	contains(t, string(files["demo/indsaet.html"]), `<option value="borgerservice" selected>Borgerservice</option>`, "En af de to: <code>borgerservice</code>, <code>selvbetjening</code>.", `<a href="../">Lige nu</a>`)
+	contains(t, string(files["demo/indsaet.html"]), `<option value="borgerservice" selected>Borgerservice</option>`, "En af de to: <code>borgerservice</code>, <code>selvbetjening</code>.", `<a href="../redaktoerer/" data-page="true" aria-current="true">For redaktører</a>`)
 	contains(t, string(files["worker.js"]), `"declarations/borgerservice.json"`, `"selvbetjening/"`)
 	contains(t, string(files["declarations/selvbetjening.json"]), "Telefonerne er nede")
 	contains(t, string(files["declarations/borgerservice.ics"]), "REFRESH-INTERVAL;VALUE=DURATION:PT12H", "DTSTART;TZID=Europe/Copenhagen:20261201T100000")
@@ -75,7 +75,7 @@ func TestTheSiteOfAFolder(t *testing.T) {
 			t.Errorf("%s is served", name)
 		}
 	}
-	if n := len(page.Routes(f)); n != 8 {
+	if n := len(page.Routes(f)); n != 12 {
 		t.Errorf("%d pages", n)
 	}
 }

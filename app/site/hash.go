@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
 )
@@ -21,4 +22,21 @@ func stamp(module []byte) string { return fmt.Sprintf("%x", sha256.Sum256(module
 
 // StatusAddress is the address at which service-status.js asks for the status
 // module.
-func (files Files) StatusAddress() string { return "status.wasm?" + stamp(files["status.wasm"]) }
+func (files Files) StatusAddress() string { return files.moduleAddress(statusModule) }
+
+// moduleAddress is the address at which service-status.js asks for a module.
+func (files Files) moduleAddress(name string) string { return name + "?" + stamp(files[name]) }
+
+// The modules that pages of the site ask for: for the status alone, and for the week too.
+const (
+	statusModule = "status.wasm"
+	weekModule   = "week.wasm"
+)
+
+// moduleOf returns the module that a page with elements asks for.
+func (files Files) moduleOf(body []byte) string {
+	if bytes.Contains(body, []byte(`variant="week"`)) && files[weekModule] != nil {
+		return weekModule
+	}
+	return statusModule
+}

@@ -18,9 +18,11 @@ type head struct {
 }
 
 // write says what the page is and what it needs. A page that is live has an
-// element in it. service-status.js is deferred after app.js, because app.js
-// first gives the elements the moment in the address.
-func (h head) write(live bool) {
+// element in it. service-status.js is deferred after site.js, because site.js
+// first gives the elements the moment in the address. The Studio has the app in
+// its place.
+func (h head) write(body []byte) {
+	live := bytes.Contains(body, []byte("<service-status"))
 	h.Empty("meta", "charset", "utf-8")
 	h.Empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	h.Leaf("title", h.state.Title())
@@ -32,12 +34,20 @@ func (h head) write(live bool) {
 			h.Empty("link", "rel", "preload", "href", top+asset, "as", "font", "type", "font/woff2", "crossorigin", "anonymous")
 		}
 	}
-	if live { // The script asks for the status module only once it runs.
-		h.Empty("link", "rel", "preload", "href", top+h.files.StatusAddress(), "as", "fetch", "crossorigin", "anonymous")
+	if live { // The script asks for its module only once it runs.
+		h.Empty("link", "rel", "preload", "href", top+h.files.moduleAddress(h.files.moduleOf(body)), "as", "fetch", "crossorigin", "anonymous")
 	}
-	h.Empty("link", "rel", "stylesheet", "href", top+h.assets["app.css"])
-	h.Empty("script", "src", top+h.assets["app.js"], "defer", "defer")
-	h.Empty("script", "src", top+"service-status.js", "defer", "defer")
+	style, script := []string{"app.css"}, "site.js"
+	if h.Name == page.Studio {
+		style, script = []string{"app.css", "studio.css"}, "app.js"
+	}
+	for _, name := range style {
+		h.Empty("link", "rel", "stylesheet", "href", top+h.assets[name])
+	}
+	h.Empty("script", "src", top+h.assets[script], "defer", "defer")
+	if live || h.Name == page.Studio {
+		h.Empty("script", "src", top+"service-status.js", "defer", "defer")
+	}
 	h.Empty("link", "rel", "manifest", "href", top+"manifest.webmanifest")
 	h.Empty("link", "rel", "icon", "href", top+"icon.svg", "type", "image/svg+xml")
 	if h.files["apple-touch-icon.png"] != nil {

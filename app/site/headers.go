@@ -29,12 +29,12 @@ func Type(name string) string {
 }
 
 // The content security policies. policy is the strictest under which the demo
-// pages and the element work. appPolicy is that of the app: it compiles Wasm; it
-// has a font, a manifest and frames of its own site; and it registers a worker.
+// pages and the element work. appPolicy is that of the other pages: they have a
+// manifest and frames of their own site, send a form, and register a worker.
 // Trusted Types demand a policy for that, and the one named here allows worker.js
 // alone.
 const (
-	policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+	policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; " +
 		"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " +
 		"require-trusted-types-for 'script'; trusted-types 'none'"
 	appPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; " +

@@ -12,11 +12,12 @@ import (
 )
 
 // The pages of addresses that have none: NotFound is the server's, and many
-// servers of static files look for it under this name. Offline is the service
-// worker's.
+// servers of static files look for it under this name. The others are the service
+// worker's: of a page, and of the Studio.
 const (
-	NotFound = "404.html"
-	Offline  = "offline.html"
+	NotFound      = "404.html"
+	Offline       = "offline.html"
+	StudioOffline = "studio-offline.html"
 )
 
 // message is what such a page says, in one language.
@@ -30,6 +31,10 @@ var messages = map[string][]message{
 	Offline: {
 		{"da", "Siden er ikke gemt på denne enhed", "Der er ingen forbindelse, og siden er ikke blandt dem, der er gemt her. Prøv igen, når der er forbindelse.", "Gå til oversigten", "./"},
 		{"en", "This page is not kept on this device", "There is no connection, and the page is not one of those that are kept here. Try again when there is a connection.", "Go to the overview", "./en/"},
+	},
+	StudioOffline: {
+		{"da", "Studio er ikke gemt på denne enhed", "Der er ingen forbindelse, og Studio gemmes først, når du har åbnet det med forbindelse. Oversigten og siderne med status virker også uden.", "Gå til oversigten", "./"},
+		{"en", "The Studio is not kept on this device", "There is no connection, and the Studio is kept once you have opened it with one. The overview and the pages with the status work without.", "Go to the overview", "./en/"},
 	},
 }
 

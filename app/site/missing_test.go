@@ -27,7 +27,7 @@ func TestMissingPage(t *testing.T) {
 
 func TestMessagePages(t *testing.T) {
 	plain, addressed := loaded(t), loadedFrom(t, fakeDist(), "https://example.dk/x/")
-	for _, name := range []string{NotFound, Offline} {
+	for _, name := range []string{NotFound, Offline, StudioOffline} {
 		links := linked.FindAllStringSubmatch(string(plain[name]), -1)
 		if len(links) != 4 {
 			t.Errorf("%s has %d links", name, len(links))

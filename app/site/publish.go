@@ -27,8 +27,8 @@ func Published(f *folder.Folder, now calendar.Instant) Files {
 	return alone
 }
 
-// Publish adds what is published of each declaration: JSON, the static facts and
-// calendars; and the schemas.
+// Publish adds what is published of each declaration for programs: JSON and calendars;
+// and the schemas.
 func Publish(files Files, f *folder.Folder, now calendar.Instant) {
 	files[declarationsFolder+"schema.json"] = yaml.Schema()
 	files[declarationsFolder+"notices.schema.json"] = yaml.NoticesSchema()
@@ -36,6 +36,5 @@ func Publish(files Files, f *folder.Folder, now calendar.Instant) {
 	for _, s := range f.Systems {
 		addCalendars(files, s.Declaration, now)
 		files[declarationsFolder+s.ID+".json"] = []byte(s.Published)
-		files[declarationsFolder+s.ID+".html"] = facts(f, s.Declaration)
 	}
 }

@@ -1,4 +1,4 @@
-// Package site is everything that is served, in memory: the app's pages, the
+// Package site is everything that is served, in memory: the pages, the
 // demo pages, the files to embed and the declarations. The server and the
 // static build both take it from here, so they give the same bytes.
 package site
@@ -47,17 +47,24 @@ func load(dist built, f *folder.Folder, address string, now calendar.Instant) (F
 	if err := files.addSources(dist, f); err != nil {
 		return nil, err
 	}
-	Publish(files, f, now)
-	files["manifest.webmanifest"] = webManifest(files, f)
 	assets, err := files.addAssets(dist, f)
 	if err != nil {
 		return nil, err
 	}
-	// Structured data starts on the first day of the month, so that the pages
-	// do not change every day.
+	around := shell{f, assets}
+	if err := files.addDemo(around); err != nil {
+		return nil, err
+	}
+	Publish(files, f, now)
+	for _, s := range f.Systems {
+		files[declarationsFolder+s.ID+".html"] = around.facts(s.Declaration)
+	}
+	files["manifest.webmanifest"] = webManifest(files, f)
+	// Special days and structured data start on the first day of the month, so that
+	// the pages do not change every day.
 	from := monthOf(now)
 	for _, r := range page.Routes(f) {
-		files[r.Path()+"index.html"] = document{r, f, assets, files, address, structured(r, f, from)}.render()
+		files[r.Path()+"index.html"] = document{r, f, assets, files, address, structured(r, f, from), from}.render()
 	}
 	if files["preview.html"], err = preview(assets); err != nil {
 		return nil, err
@@ -83,9 +90,6 @@ func (files Files) addSources(dist built, f *folder.Folder) error {
 		return err
 	}
 	files["icon.svg"] = inColour(icon, f)
-	if err := files.addDemo(f); err != nil {
-		return err
-	}
 	if f.Theme == plain {
 		return files.copyAll(web.App, "app", ".png")
 	}

@@ -12,9 +12,9 @@ import (
 const ahead = 365 + 31
 
 // structured returns the structured data of a page, as JSON-LD: its declaration,
-// on the overview all of them, with the hours from a day on. The Studio has none.
+// on the overview all of them, with the hours from a day on. Other pages have none.
 func structured(r page.Route, f *folder.Folder, from calendar.Date) []byte {
-	if r.Name == page.Studio {
+	if r.Name != "" && f.System(r.Name) == nil {
 		return nil
 	}
 	var w jsontext.Writer

@@ -16,7 +16,7 @@ func TestStructuredData(t *testing.T) {
 		_, text, found := strings.Cut(string(files[r.Path()+"index.html"]), `<script type="application/ld+json">`)
 		text, _, _ = strings.Cut(text, "</script>")
 		switch r.Name {
-		case page.Studio:
+		case page.Studio, page.Editors, page.About:
 			if found {
 				t.Errorf("%s has structured data", r.Path())
 			}

@@ -23,14 +23,47 @@ func (w Weight) Plus(other Weight) Weight {
 // Card returns the names of the files that a page with a live card fetches. Of
 // the declarations it takes the heaviest.
 func (files Files) Card() []string {
+	return []string{"service-status.js", statusModule, files.heaviest()}
+}
+
+// System returns the names of the files that the page of a system fetches beside its
+// fonts, for the system with the heaviest declaration.
+func (files Files) System() []string {
+	declaration := files.heaviest()
+	page := strings.TrimSuffix(path.Base(declaration), ".json") + "/index.html"
+	return append(files.own(page), declaration)
+}
+
+// Overview returns those of the overview.
+func (files Files) Overview() []string {
+	return append(files.own("index.html"), files.sorted(isDeclaration)...)
+}
+
+// own returns the names of the files that a page fetches beside declarations.
+func (files Files) own(page string) []string {
+	assets := files.sorted(func(name string) bool {
+		base, _, _ := strings.Cut(strings.TrimPrefix(name, Assets), "-")
+		kind := base + path.Ext(name)
+		return strings.HasPrefix(name, Assets) && (kind == "app.css" || kind == "site.js")
+	})
+	return append([]string{page, "service-status.js", files.moduleOf(files[page])}, assets...)
+}
+
+// isDeclaration reports whether a file is a declaration.
+func isDeclaration(name string) bool {
+	return path.Dir(name)+"/" == declarationsFolder && path.Ext(name) == ".json" && !strings.HasSuffix(name, "schema.json")
+}
+
+// heaviest returns the name of the heaviest declaration.
+func (files Files) heaviest() string {
 	heaviest, most := "", 0
 	for name, body := range files {
-		if path.Dir(name)+"/" != declarationsFolder || path.Ext(name) != ".json" || strings.HasSuffix(name, "schema.json") {
+		if !isDeclaration(name) {
 			continue
 		}
 		if size := len(Brotli(body)); size > most || size == most && name < heaviest {
 			heaviest, most = name, size
 		}
 	}
-	return []string{"service-status.js", "status.wasm", heaviest}
+	return heaviest
 }

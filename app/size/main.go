@@ -1,5 +1,5 @@
 // Command size prints what a visitor downloads, file by file: for a live card, for a
-// page's own hours, as opening_hours and in words, and for the app. It fails when one of them is
+// page's own hours, as opening_hours and in words, for the pages of the site, and for the app. It fails when one of them is
 // above its budget.
 package main
 
@@ -25,8 +25,15 @@ const osmBudget = 32_000
 // wordsBudget is for a page with its own hours in words.
 const wordsBudget = 64_000
 
-// appBudget is for the app module, which is fetched behind a page that can be
-// read already. Go's runtime and go-app are 1.4 MB of it.
+// pageBudget is for a page of the site with everything that it fetches to be live, week
+// picture included, beside fonts.
+const pageBudget = 64_000
+
+// scriptBudget is for the script that the pages of the site have beside the element's.
+const scriptBudget = 3_500
+
+// appBudget is for the app module, which the Studio alone fetches. Go's runtime and
+// go-app are 1.4 MB of it.
 const appBudget = 1_850_000
 
 func main() {
@@ -45,10 +52,21 @@ func main() {
 	words := sum(files, "a page's own hours in words, live", "service-status.js", "reader.wasm")
 	row("budget", site.Weight{Brotli: wordsBudget})
 	fmt.Println()
-	sum(files, "a page before the app", append(named(files, ".js", ".css", ".woff2"), "index.html", "service-status.js", "status.wasm")...)
-	app := sum(files, "the app module", named(files, ".wasm")...)
+	script := sum(files, "the pages' own script", named(files, site.Assets+"site-")...)
+	row("budget", site.Weight{Brotli: scriptBudget})
+	fmt.Println()
+	system := sum(files, "a system's page, live", files.System()...)
+	row("budget", site.Weight{Brotli: pageBudget})
+	fmt.Println()
+	overview := sum(files, "the overview, live", files.Overview()...)
+	row("budget", site.Weight{Brotli: pageBudget})
+	fmt.Println()
+	sum(files, "the fonts of a page", named(files, site.Assets+"IBM")...)
+	fmt.Println()
+	app := sum(files, "the app module", named(files, site.Assets+"app-", ".wasm")...)
 	row("budget", site.Weight{Brotli: appBudget})
-	if card > budget || osm > osmBudget || words > wordsBudget || app > appBudget {
+	if card > budget || osm > osmBudget || words > wordsBudget || app > appBudget ||
+		script > scriptBudget || system > pageBudget || overview > pageBudget {
 		fmt.Println("over the budget")
 		os.Exit(1)
 	}
@@ -71,11 +89,11 @@ func row(name string, w site.Weight) {
 	fmt.Printf("%-40s %9d %9d %9d\n", name, w.Raw, w.Gzip, w.Brotli)
 }
 
-// named returns, in order, the assets with some endings. The preview's are left
-// out: a visitor does not fetch them.
-func named(files site.Files, endings ...string) (names []string) {
+// named returns, in order, the files whose names begin so, and have one of some endings if
+// any are given.
+func named(files site.Files, begin string, endings ...string) (names []string) {
 	for name := range files {
-		if strings.HasPrefix(name, site.Assets) && slices.Contains(endings, path.Ext(name)) && !strings.Contains(name, "preview") {
+		if strings.HasPrefix(name, begin) && (len(endings) == 0 || slices.Contains(endings, path.Ext(name))) {
 			names = append(names, name)
 		}
 	}

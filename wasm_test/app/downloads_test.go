@@ -64,8 +64,8 @@ func TestMarkupToCopy(t *testing.T) {
 	p.Wait(framed + ".shadowRoot.querySelector('.card .window')")
 	p.Run("choose('variant', 'badge'), choose('audience', 'borgere'), choose('language', 'en')")
 	p.Wait("tag.textContent === `<script src=\"${location.origin}/service-status.js\" data-system=\"nemid\" data-variant=\"badge\" data-audience=\"borgere\" data-lang=\"en\" async></script>`")
-	p.Wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('Open · closes at 20:00')")
-	p.Wait("linesOf(document.getElementById('card')).includes('Open · closes at 20:00 (23:00 your time)')")
+	p.Wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('open until 20:00')")
+	p.Wait("linesOf(document.getElementById('card')).includes('Open until 20:00 (23:00 your time)')")
 
 	replaceText(p, "name: NemID", "name: MitID")
 	p.Wait("element.textContent.includes('<service-status src=\"https://example.dk/nemid.json\" variant=\"badge\" audience=\"borgere\" lang=\"en\">') && element.textContent.includes('Support og åbningstider for MitID')")

@@ -29,7 +29,7 @@ func TestDraftIsSaved(t *testing.T) {
 	text := browser.Ask[string](p, "yaml.value")
 
 	p.Run("window.mark = true, location.reload()")
-	p.Wait("!window.mark && appReady() && window.yaml && begin.value === 'draft:" + key + "'")
+	p.Wait("!window.mark && pageReady() && window.yaml && begin.value === 'draft:" + key + "'")
 	if got := browser.Ask[string](p, "yaml.value"); got != text {
 		t.Errorf("after a reload it is %q", got)
 	}

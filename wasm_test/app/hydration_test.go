@@ -94,7 +94,7 @@ func TestAppTakesOverThePage(t *testing.T) {
 		window.markup = document.body.innerHTML;
 	})()`)
 	release()
-	waitForApp(p)
+	p.Wait(ready)
 	for _, holds := range []string{
 		"nodes.every((node, i) => node.isConnected && node.parentNode === places[i])",
 		"[...document.querySelectorAll('.page, .page *')].every((node) => nodes.includes(node))",
@@ -141,7 +141,7 @@ func TestAppCorrectsAnotherPage(t *testing.T) {
 			p, release := hydrated(t, "?other="+query, want)
 			p.Run("(() => { window.root = document.querySelector('.page'); window.title = document.querySelector('h1'); })()")
 			release()
-			waitForApp(p)
+			p.Wait(ready)
 			// The browser parses the wanted page too. The order of attributes does not matter.
 			p.Run(`new Promise((done) => {
 				window.shape = (node) => node.nodeType === Node.TEXT_NODE ? node.data : JSON.stringify([node.localName,
@@ -173,15 +173,14 @@ func TestAppCorrectsAnotherPage(t *testing.T) {
 	}
 }
 
-// The app keeps the nodes of a real page. It only adds what depends on the visitor.
-func TestAppKeepsTheNodesOfAPage(t *testing.T) {
+// The app keeps the nodes of the Studio that was rendered ahead, and adds the rest.
+func TestAppKeepsTheNodesOfTheStudio(t *testing.T) {
 	t.Parallel()
-	p := browser.Visit(t, serve.Shipped(t)+"/nemkonto/", browser.Visitor{Script: `addEventListener('DOMContentLoaded', () => {
+	p := browser.Visit(t, serve.Shipped(t)+"/studio/", browser.Visitor{Script: `addEventListener('DOMContentLoaded', () => {
 		for (const node of document.querySelectorAll('.page, .page *')) node.old = true;
 	});`})
-	waitForApp(p)
-	p.Wait("document.querySelector('.special table')") // drawn for the visitor
-	for _, what := range []string{"service-status", "#heading", "#moment", ".picture .buttons button", ".timeline table", ".timeline tbody tr", ".special", ".others a", "footer"} {
+	p.Wait(ready + " && document.querySelector('#yaml')")
+	for _, what := range []string{"h1", ".lead", ".brand", ".top li a", "footer", "footer a"} {
 		if !browser.Ask[bool](p, "document.querySelector('"+what+"').old === true") {
 			t.Errorf("%s was replaced", what)
 		}

@@ -3,106 +3,126 @@
 package app_test
 
 import (
-	"strconv"
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"servicestatus/wasm_test/harness/browser"
 	"servicestatus/wasm_test/harness/serve"
 )
 
 // A visitor in New York looks at other instants on the page of a system. The address,
-// the card, the picture and the line above them agree.
+// the card, the week and the line above them agree.
 func TestOtherInstants(t *testing.T) {
 	t.Parallel()
 	p := open(t, serve.Shipped(t)+"/nemid/", browser.Visitor{At: tuesday})
-	p.Wait("hours('2026-11-24').join() && shown() === 'Viser det, der gælder lige nu.'")
-	press(p, "Se et andet tidspunkt")
-	pick := func(date, clock string) {
-		p.Run("date.value = '" + date + "', time.value = '" + clock + "', named('Vis').focus(), named('Vis').click()")
-	}
-	is := func(at, shown, week, today, hours, card string) {
+	is := func(query, at, shown, card string) {
 		t.Helper()
-		address := "/nemid/"
-		if at != "" {
-			address += "?at=" + at
-		}
-		p.Wait("here() === '" + address + "'")
-		p.Wait("(card('nemid').getAttribute('at') || '') === '" + at + "'")
+		p.Wait("!window.mark && pageReady() && location.search.replace(/%3A/g, ':') === '" + query + "'")
+		p.Wait("elements().length === 2 && elements().every((element) => (element.getAttribute('at') || '') === '" + at + "')")
 		p.Wait("shown() === '" + shown + "'")
-		p.Wait("picture.textContent === '" + week + "'")
-		p.Wait("document.querySelector('.picture [aria-current=date] time').dateTime === '" + today + "'")
-		p.Wait("hours('" + today + "')[0] === " + strconv.Quote(hours))
-		says(p, "service-status[system=nemid]", card, "")
+		says(p, "service-status[variant=full]", card, "")
 	}
-	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben til kl. 20")
-
-	pick("2026-12-24", "12:00")
-	is("2026-12-24T12:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 12.00 (dansk tid) Tilbage til nu",
-		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben til kl. 14")
-	if got := browser.Ask[string](p, "focused()"); got != "Vis" || !browser.Ask[bool](p, "moment.open") {
-		t.Errorf("the focus is on %q, the details are open: %v", got, browser.Ask[bool](p, "moment.open"))
+	pick := func(value string) {
+		p.Run("window.mark = true, moment.open = true, document.getElementById('at').value = '" + value + "'")
+		press(p, "Vis")
 	}
-	press(p, "1 time frem")
-	is("2026-12-24T13:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 13.00 (dansk tid) Tilbage til nu",
-		"Ugen fra mandag den 21. december 2026", "2026-12-24", "10–14", "Åben til kl. 14")
+	is("", "", "Lige nu: tirsdag kl. 10", "Åben til kl. 20")
+	if got := browser.Ask[string](p, "document.getElementById('at').value"); got != "2026-11-24T10:00" {
+		t.Errorf("the field begins with %s", got)
+	}
+	pick("2026-12-24T12:00")
+	is("?at=2026-12-24T12:00", "2026-12-24T12:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 12 (dansk tid) · Tilbage til nu", "Åben til kl. 14")
+	p.Run("window.mark = true, moment.open = true")
+	press(p, "1 time ›")
+	is("?at=2026-12-24T13:00:00+01:00", "2026-12-24T13:00:00+01:00", "Viser torsdag den 24. december 2026 kl. 13 (dansk tid) · Tilbage til nu", "Åben til kl. 14")
 
 	// 2.30 does not exist that night.
-	pick("2027-03-28", "02:30")
-	is("2027-03-28T03:00:00+02:00", "Viser søndag den 28. marts 2027 kl. 3.00 (dansk tid) Tilbage til nu",
-		"Ugen fra mandag den 22. marts 2027", "2027-03-28", "10–16 (timen 2–3 findes ikke)", "Lukket · åbner kl. 10")
-	p.Wait("notice() === 'Kl. 2.30 findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.00.'")
-	p.Wait("time.value === '03:00'")
-
-	// An empty date gets a message, and nothing changes.
-	pick("", "12:00")
-	p.Wait("notice() === 'Vælg en dato mellem 1981 og 2199.'")
-	if got := browser.Ask[string](p, "location.search"); got != "?at=2027-03-28T03:00:00+02:00" {
-		t.Error(got)
+	pick("2027-03-28T02:30")
+	is("?at=2027-03-28T02:30", "2027-03-28T03:00:00+02:00", "Viser søndag den 28. marts 2027 kl. 3 (dansk tid) · Tilbage til nu", "Lukket · åbner kl. 10")
+	if !browser.Ask[bool](p, "skipped.checkVisibility() && skipped.textContent.startsWith('Det klokkeslæt findes ikke den nat')") {
+		t.Error("nothing says that the time does not exist")
 	}
 
+	// The other pages are shown at the same moment, in either language.
+	p.Run("window.mark = true")
+	press(p, "English")
+	p.Wait("!window.mark && pageReady() && location.pathname === '/en/nemid/' && elements()[0].getAttribute('at') === '2027-03-28T03:00:00+02:00'")
+	p.Wait("shown() === 'Showing Sunday 28 March 2027 at 3:00 (Danish time) · Back to now'")
+	p.Do(chromedp.NavigateBack())
+	p.Wait("pageReady() && location.pathname === '/nemid/'")
+
+	p.Run("window.mark = true")
 	press(p, "Tilbage til nu")
-	is("", "Viser det, der gælder lige nu.", "Ugen fra mandag den 23. november 2026", "2026-11-24", "8.30–20", "Åben til kl. 20")
-	if !browser.Ask[bool](p, "moment.open") {
-		t.Error("the details have closed")
-	}
+	is("", "", "Lige nu: tirsdag kl. 10", "Åben til kl. 20")
+	p.Run("window.mark = true, moment.open = true")
+	press(p, "I morgen")
+	is("?at=2026-11-25T10:00", "2026-11-25T10:00:00+01:00", "Viser onsdag den 25. november 2026 kl. 10 (dansk tid) · Tilbage til nu", "Åben til kl. 20")
 }
 
-// The picture shows a week or a month, and moves to others.
+// The controls of the week tell the element which days to show, by keyboard too.
 func TestWeeksAndMonths(t *testing.T) {
 	t.Parallel()
 	p := open(t, serve.Shipped(t)+"/nemid/", browser.Visitor{At: tuesday, Zone: "Asia/Dubai"})
-	for _, c := range []struct{ press, heading, first, last string }{
-		{"Næste", "Ugen fra mandag den 30. november 2026", "2026-11-30", "2026-12-06"},
-		{"Forrige", "Ugen fra mandag den 23. november 2026", "2026-11-23", "2026-11-29"},
-		{"Måned", "November 2026", "2026-11-01", "2026-11-30"},
-		{"Næste", "December 2026", "2026-12-01", "2026-12-31"},
-		{"Næste", "Januar 2027", "2027-01-01", "2027-01-31"},
-		{"I dag", "November 2026", "2026-11-01", "2026-11-30"},
-		{"Uge", "Ugen fra mandag den 23. november 2026", "2026-11-23", "2026-11-29"},
+	const picture = "document.querySelector('.picture service-status')"
+	for _, c := range []struct{ press, variant, from string }{
+		{"named('Næste')", "week", "2026-11-30"},
+		{"named('Forrige')", "week", "2026-11-23"},
+		{"document.querySelector('input[value=month]')", "month", ""},
+		{"named('Næste')", "month", "2026-12-01"},
+		{"named('Næste')", "month", "2027-01-01"},
+		{"[...document.querySelectorAll('.arrows button')][1]", "month", ""},
+		{"named('Forrige')", "month", "2026-10-01"},
+		{"document.querySelector('input[value=week]')", "week", ""},
 	} {
-		press(p, c.press)
-		p.Wait("picture.textContent === '" + c.heading + "'")
-		days := browser.Ask[[]string](p, "[...document.querySelectorAll('.picture table:first-of-type tbody time')].map((time) => time.dateTime)")
-		if len(days) == 0 || days[0] != c.first || days[len(days)-1] != c.last {
-			t.Errorf("%s: %v", c.heading, days)
+		p.Run(c.press + ".click()")
+		if got := browser.Ask[string](p, picture+".getAttribute('variant') + ' ' + ("+picture+".getAttribute('from') || '')"); got != c.variant+" "+c.from {
+			t.Errorf("after %s it shows %s", c.press, got)
 		}
-		month := strconv.FormatBool(c.first[8:] == "01")
-		if got := browser.Ask[string](p, "named('Måned').ariaPressed"); got != month {
-			t.Errorf("%s: a month is shown: %s", c.heading, got)
-		}
+	}
+	p.Run("document.querySelector('input[value=week]').focus()")
+	p.Do(chromedp.KeyEvent(kb.ArrowRight))
+	if got := browser.Ask[string](p, picture+".getAttribute('variant')"); got != "month" {
+		t.Errorf("the arrow key shows the %s", got)
 	}
 }
 
-// The address has an unreadable instant. The page says so and shows now, and so does
-// the element, which gets the address before the app is ready.
+// The address has an unreadable instant. The page says so and shows now.
 func TestUnreadableInstant(t *testing.T) {
 	t.Parallel()
 	p := open(t, serve.Shipped(t)+"/nemid/", browser.Visitor{At: tuesday})
 	for _, at := range []string{"i-morgen", "1950-01-01T00:00:00Z", "2026-02-30", "%zz"} {
 		p.Do(chromedp.Navigate(serve.Shipped(t) + "/nemid/?at=" + at))
-		p.Wait("shown() === 'Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.'")
-		says(p, "service-status[system=nemid]", "Åben til kl. 20", "")
+		p.Wait("pageReady() && unreadable.checkVisibility() && shown() === 'Lige nu: tirsdag kl. 10'")
+		says(p, "service-status[variant=full]", "Åben til kl. 20", "")
 	}
+}
+
+// The line follows the clock while the page is seen, and the elements' clock where the
+// visitor's is wrong.
+func TestTheTimeIsSaidEachMinute(t *testing.T) {
+	t.Parallel()
+	p := browser.Visit(t, serve.Shipped(t)+"/nemid/", browser.Visitor{At: "2026-11-28T22:01:30+01:00"})
+	p.Wait("elements()[0].shadowRoot && document.getElementById('shown').textContent.startsWith('Lige nu: lørdag kl. 22.01')")
+	p.Run("clock.pass(40)")
+	p.Wait("document.getElementById('shown').textContent.startsWith('Lige nu: lørdag kl. 22.02')")
+	p.Run("dispatchEvent(new CustomEvent('service-status-change', { detail: { at: '2026-11-28T23:30:00+01:00' } }))")
+	p.Wait("document.getElementById('shown').textContent.startsWith('Lige nu: lørdag kl. 23.3')")
+}
+
+// The special days of a page are those to come, also when the page was written a month ago.
+// Those of a later time are folded.
+func TestSpecialDaysAreThoseToCome(t *testing.T) {
+	t.Parallel()
+	p := open(t, serve.Shipped(t)+"/nemid/?at=2026-12-26T12:00", browser.Visitor{At: tuesday})
+	days := browser.Ask[[]string](p, "[...document.querySelectorAll('.special time')].filter((time) => time.checkVisibility()).map((time) => time.dateTime)")
+	if len(days) != 5 || days[0] != "2026-12-26" || days[1] != "2026-12-31" {
+		t.Errorf("shown are %q", days)
+	}
+	if hidden := browser.Ask[bool](p, "document.querySelector('.special details').hidden"); hidden {
+		t.Error("the later days cannot be unfolded")
+	}
+	p.Run("window.mark = true, document.querySelector('.special time[datetime=\"2026-12-31\"]').click()")
+	p.Wait("!window.mark && pageReady() && shown().startsWith('Viser torsdag den 31. december 2026 kl. 12')")
 }

@@ -1,4 +1,4 @@
-// What the tests ask a page of the app. Runs in each of them before its own scripts.
+// What the tests ask a page of the site. Runs in each of them before its own scripts.
 (() => {
   'use strict';
 
@@ -17,35 +17,20 @@
     Headers.prototype.get = function date(name) { return name === 'date' ? new Date(now).toUTCString() : get.call(this, name); };
   }
 
-  // A sign of the visitor, for which the overview waits before it starts the app.
-  addEventListener('load', () => setTimeout(() => dispatchEvent(new Event('pointermove'))));
-
-  window.appReady = () => document.documentElement.dataset.app === 'ready' && isLive(elements().length);
+  // Whether all elements are live; in the Studio, whether the app has drawn them.
+  window.pageReady = () => (!location.pathname.endsWith('/studio/') || document.documentElement.dataset.app === 'ready') && isLive(elements().length);
 
   // The visible control with a name, in the page or in a part of it.
   window.named = (name, within = document) => [...within.querySelectorAll('a, button, summary')]
     .find((control) => control.checkVisibility() && tidy(control.getAttribute('aria-label') || control.textContent) === name);
-
-  // Follows a link to an address of the site, as if the link were in the page.
-  window.follow = (address) => {
-    const link = document.createElement('a');
-    link.href = address;
-    document.body.append(link);
-    link.click();
-    link.remove();
-  };
 
   // The path and query of the page, and what has the focus: its id, or its text.
   window.here = () => location.pathname + location.search;
   window.focused = () => document.activeElement.id || tidy(document.activeElement.textContent);
 
   window.heading = () => tidy(document.querySelector('h1').textContent);
-  window.shown = () => tidy(document.querySelector('.shown').textContent);
+  window.shown = () => tidy(document.querySelector('.shown').innerText);
   window.notice = () => tidy(document.querySelector('.told').textContent);
-
-  // The hours of a day in the picture, one for each line.
-  window.hours = (date) => [...document.querySelectorAll(`.picture time[datetime="${date}"]`)]
-    .map((time) => tidy(time.closest('tr').querySelector('.text').textContent));
 
   // Chooses an option of a list.
   window.choose = (id, value) => {

@@ -15,7 +15,7 @@ import (
 	"servicestatus/wasm_test/harness/browser"
 )
 
-// pageScript has what the tests ask a page of the app.
+// pageScript has what the tests ask a page of the site.
 //
 //go:embed page.js
 var pageScript string
@@ -23,11 +23,11 @@ var pageScript string
 // tuesday is the instant of most visits: an ordinary day, 4.00 in New York.
 const tuesday = "2026-11-24T10:00:00+01:00"
 
-// ready holds once the app has taken over the page.
+// ready holds once the app has taken over the Studio.
 const ready = "document.documentElement.dataset.app === 'ready'"
 
-// open visits a page of the app, and waits until the app has taken it over. The
-// page's clock stands still at v.At; its timers run.
+// open visits a page of the site, and waits until it is live. The page's clock
+// stands still at v.At; its timers run.
 func open(t *testing.T, url string, v browser.Visitor) *browser.Tab {
 	t.Helper()
 	at, err := time.Parse(time.RFC3339, v.At)
@@ -36,23 +36,15 @@ func open(t *testing.T, url string, v browser.Visitor) *browser.Tab {
 	}
 	v.At, v.Script = "", strings.Replace(pageScript, "START", fmt.Sprint(at.UnixMilli()), 1)+v.Script
 	p := browser.Visit(t, url, v)
-	p.Wait("appReady()")
+	p.Wait("pageReady()")
 	return p
 }
 
-// waitForApp waits for the app. Some pages start it only at a sign of the visitor.
-func waitForApp(p *browser.Tab) {
-	p.Helper()
-	p.Run("dispatchEvent(new Event('scroll'))")
-	p.Wait(ready)
-}
-
-// shows waits until the app shows a page, and checks its language, heading and
-// address.
+// shows waits until a page is live, and checks its language, heading and address.
 func shows(p *browser.Tab, r page.Route) {
 	p.Helper()
 	title := (&page.State{Folder: folder.BuiltIn(), Route: r}).Title()
-	p.Wait("appReady() && document.title === " + strconv.Quote(title))
+	p.Wait("pageReady() && document.title === " + strconv.Quote(title))
 	if lang := browser.Ask[string](p, "document.documentElement.lang"); lang != r.Lang() {
 		p.Errorf("%s: the page's language is %s", r.Path(), lang)
 	}
@@ -67,7 +59,7 @@ func shows(p *browser.Tab, r page.Route) {
 // showsInstant waits until the page shows the instant of an address, or now.
 func showsInstant(p *browser.Tab, query string) {
 	p.Helper()
-	p.Wait("location.search === '" + query + "' && !!document.querySelector('.shown strong') === " + strconv.FormatBool(query != ""))
+	p.Wait("location.search === '" + query + "' && !!document.querySelector('.shown.away') === " + strconv.FormatBool(query != ""))
 }
 
 // press clicks the control with a name.
@@ -77,12 +69,12 @@ func press(p *browser.Tab, name string) {
 	p.Run("named(" + strconv.Quote(name) + ").click()")
 }
 
-// goTo follows a link to the same page at another instant, and waits until the
-// elements have that instant.
+// goTo opens the same page at another instant, and waits until the elements have that
+// instant.
 func goTo(p *browser.Tab, at string) {
 	p.Helper()
-	p.Run("follow(location.pathname + '?at=" + at + "')")
-	p.Wait("elements().every((element) => element.getAttribute('at') === '" + at + "')")
+	p.Run("window.mark = true, location.search = '?at=" + at + "'")
+	p.Wait("!window.mark && pageReady() && elements().every((element) => element.getAttribute('at') === '" + at + "')")
 }
 
 // says waits until an element shows a sentence, and checks that it shows a note.

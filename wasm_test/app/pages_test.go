@@ -12,8 +12,7 @@ import (
 	"servicestatus/wasm_test/harness/serve"
 )
 
-// The app takes over every page, and every page is accessible: now, and at another
-// instant. The Danish pages are opened now, and the English ones, in Dubai, at the
+// Every page is live and accessible: now, and at another instant. The Danish pages are opened now, and the English ones, in Dubai, at the
 // instant in the address.
 func TestEveryPage(t *testing.T) {
 	const instant = "?at=2026-12-24T12:00:00+01:00"
@@ -27,9 +26,13 @@ func TestEveryPage(t *testing.T) {
 			eachPage(p, c.lang == "en", func(r page.Route) {
 				p.Do(chromedp.EmulateViewport(1280, 800), chromedp.Navigate(serve.Shipped(p.T)+"/"+r.Path()+c.opened))
 				shows(p, r)
+				if r.Name == page.Editors || r.Name == page.About {
+					checkAccessibility(p, 1280, 320)
+					return
+				}
 				showsInstant(p, c.opened)
 				checkAccessibility(p, 1280, 320)
-				p.Run("follow('/" + r.Path() + c.later + "')")
+				p.Do(chromedp.Navigate(serve.Shipped(p.T) + "/" + r.Path() + c.later))
 				showsInstant(p, c.later)
 				shows(p, r)
 				checkAccessibility(p, 320)

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/chromedp/chromedp"
+
 	"servicestatus/app/folder"
 	"servicestatus/app/page"
 	"servicestatus/wasm_test/harness/browser"
@@ -36,9 +38,9 @@ func TestDemoPagesStoreNothing(t *testing.T) {
 	}
 }
 
-// Whatever a visitor does in the app, it requests only the site's own files, and sends
+// Whatever a visitor does on the site, it requests only the site's own files, and sends
 // nothing.
-func TestAppRequestsItsOwnFilesOnly(t *testing.T) {
+func TestSiteRequestsItsOwnFilesOnly(t *testing.T) {
 	t.Parallel()
 	s := serve.Site(t, nil)
 	var unexpected sync.Map
@@ -56,10 +58,10 @@ func TestAppRequestsItsOwnFilesOnly(t *testing.T) {
 	// A page that is left while a module is on its way cancels the request, and Chromium says so.
 	p := open(t, s.URL+"/?at=2026-12-24T12:00:00+01:00", browser.Visitor{At: tuesday, Accepts: "Fetch API cannot load " + s.URL + "/status.wasm"})
 	for _, r := range page.Routes(folder.BuiltIn()) {
-		p.Run("follow('/" + r.Path() + "')")
+		p.Do(chromedp.Navigate(s.URL + "/" + r.Path()))
 		shows(p, r)
 	}
-	p.Run("follow('/studio/')")
+	p.Do(chromedp.Navigate(s.URL + "/studio/"))
 	shows(p, page.Route{Name: page.Studio})
 	p.Wait("!!document.getElementById('yaml')") // the title changes first
 	replaceText(p, "name: Eksempel", "name: Hemmelig")

@@ -66,7 +66,7 @@ func TestSiteCanBeInstalled(t *testing.T) {
 }
 
 // After one visit every page opens without the server, in a new tab: with its style and
-// font, its elements live, and its app. So it does on our server at the top, and on any
+// font, and its elements live. The Studio says that it is not kept. So it does on our server at the top, and on any
 // server under a path.
 func TestSiteOpensWithoutTheServer(t *testing.T) {
 	t.Parallel()
@@ -86,21 +86,30 @@ func TestSiteOpensWithoutTheServer(t *testing.T) {
 			s.CloseClientConnections()
 			s.Close()
 			for _, r := range c.routes {
-				q := p.Another(s.URL+top+r.Path()+"?at=2026-12-24T12:00:00%2B01:00", browser.Visitor{})
-				waitForApp(q)
+				accepts := ""
+				if r.Name == page.Studio {
+					accepts = "503"
+				}
+				q := p.Another(s.URL+top+r.Path()+"?at=2026-12-24T12:00:00%2B01:00", browser.Visitor{Accepts: accepts})
+				if r.Name == page.Studio {
+					q.Wait("document.querySelector('h1').textContent === 'Studio er ikke gemt på denne enhed'")
+					continue
+				}
 				q.Run("document.fonts.ready")
 				q.Wait("[...document.fonts].some((font) => font.status === 'loaded') && [...document.fonts].every((font) => font.status !== 'error')")
-				q.Wait("isLive(elements().length)") // the app adds those of the Studio when it has drawn the rest
+				q.Wait("isLive(elements().length)")
 				if lang := browser.Ask[string](q, "document.documentElement.lang"); lang != r.Lang() {
 					t.Errorf("/%s is in %s", r.Path(), lang)
 				}
-				// An element is added, as the page may have none.
-				q.Run("document.body.append(Object.assign(document.createElement('service-status'), { className: 'extra' }))")
-				q.Run("document.querySelector('.extra').setAttribute('system', 'nemid')")
-				q.Wait("document.querySelector('.extra').shadowRoot.querySelector('.state')")
 				if got := browser.Ask[[]string](q, "violations"); len(got) > 0 {
 					t.Errorf("blocked: %q", got)
 				}
+				if r.Name == page.Editors || r.Name == page.About {
+					continue // they have no element
+				}
+				q.Run("document.body.append(Object.assign(document.createElement('service-status'), { className: 'extra' }))")
+				q.Run("document.querySelector('.extra').setAttribute('system', 'nemid')")
+				q.Wait("document.querySelector('.extra').shadowRoot.querySelector('.state')")
 			}
 			// Other addresses.
 			for address, want := range map[string]string{
@@ -108,7 +117,6 @@ func TestSiteOpensWithoutTheServer(t *testing.T) {
 				"nemid?at=x":                  "nemid/?at=x",
 				"nemid/index.html":            "nemid/index.html",
 				"findes-ikke":                 "findes-ikke",
-				"preview.html?system=nemid":   "preview.html?system=nemid",
 				"declarations/nemid.html":     "declarations/nemid.html",
 				"declarations/borgerdk.json":  "declarations/borgerdk.json",
 				"service-status.css":          "service-status.css",
@@ -135,6 +143,9 @@ func TestSiteOpensWithoutTheServer(t *testing.T) {
 	}
 }
 
+// pageScriptNow is pageScript with the machine's clock.
+var pageScriptNow = strings.Replace(pageScript, "START", "0", 1)
+
 // lookForUpdate has the browser look for a new version.
 const lookForUpdate = "navigator.serviceWorker.getRegistration().then((registration) => registration.update()).then(() => true)"
 
@@ -144,15 +155,13 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 	t.Parallel()
 	const counting = "sessionStorage.loads = Number(sessionStorage.loads || 0) + 1; window.offers = 0; addEventListener('servicestatus-update', () => { offers++; });"
 	s := serve.Site(t, nil)
-	p := browser.Visit(t, s.URL+"/nemid/", browser.Visitor{Script: counting})
+	p := browser.Visit(t, s.URL+"/nemid/", browser.Visitor{Script: pageScriptNow + counting})
 	p.Wait(installed)
-	waitForApp(p)
-	q := p.Another(s.URL+"/nemid/", browser.Visitor{Script: counting})
+	q := p.Another(s.URL+"/nemid/", browser.Visitor{Script: pageScriptNow + counting})
 	q.Wait(installed)
-	waitForApp(q)
 	// The first visit is not interrupted, and no update is offered.
 	for _, tab := range []*browser.Tab{p, q} {
-		if !browser.Ask[bool](tab, "sessionStorage.loads === '1' && offers === 0 && servicestatus.update === null && servicestatus.install === null") {
+		if !browser.Ask[bool](tab, "sessionStorage.loads === '1' && offers === 0 && servicestatus.update === null && !update.checkVisibility()") {
 			t.Error("the first visit is disturbed")
 		}
 	}
@@ -162,11 +171,10 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 	s.Publish(files)
 	p.Run(lookForUpdate)
 	for _, tab := range []*browser.Tab{p, q} {
-		tab.Wait("offers === 1 && typeof servicestatus.update === 'function'")
+		tab.Wait("offers === 1 && update.innerText.includes('En ny version er klar.')")
 	}
-	p.Run("servicestatus.update()")
+	press(p, "Opdatér nu")
 	p.Wait("document.title.startsWith('Ny: ') && sessionStorage.loads === '2'")
-	waitForApp(p)
 	q.Wait("offers === 2") // from now on a reload is enough
 	if !browser.Ask[bool](q, "sessionStorage.loads === '1' && !document.title.startsWith('Ny')") {
 		t.Error("the other tab was disturbed")
@@ -178,7 +186,7 @@ func TestNewVersionWaitsForTheVisitor(t *testing.T) {
 	if !browser.Ask[bool](q, "fetch('../"+old+"').then(({ ok }) => ok)") {
 		t.Error("a file of the previous version is gone")
 	}
-	q.Run("servicestatus.update()")
+	press(q, "Opdatér nu")
 	q.Wait("document.title.startsWith('Ny: ') && sessionStorage.loads === '2'")
 	p.Wait("offers === 0 && servicestatus.update === null")
 }
@@ -207,20 +215,18 @@ func TestVersionIsKeptWholeOrNotAtAll(t *testing.T) {
 	s := serve.Site(t, nil)
 	delete(s.Files, "declarations/borgerdk.json")
 	p := browser.Visit(t, s.URL+"/", browser.Visitor{Accepts: "404"})
-	waitForApp(p)
 	p.Wait("navigator.serviceWorker.getRegistration().then((r) => !r)") // the installation has failed
 	if n := browser.Ask[int](p, "caches.keys().then((all) => all.length)"); n != 0 {
 		t.Errorf("%d caches", n)
 	}
 }
 
-// The pages of the app have a strict policy. It blocks nothing.
-func TestAppKeepsItsPolicy(t *testing.T) {
+// The pages of the site have a strict policy. It blocks nothing.
+func TestSiteKeepsItsPolicy(t *testing.T) {
 	for _, r := range page.Routes(folder.BuiltIn()) {
 		t.Run("/"+r.Path(), func(t *testing.T) {
 			t.Parallel()
-			p := browser.Visit(t, serve.Shipped(t)+"/"+r.Path(), browser.Visitor{})
-			waitForApp(p)
+			p := open(t, serve.Shipped(t)+"/"+r.Path(), browser.Visitor{At: tuesday})
 			p.Wait(installed)
 			csp := browser.Ask[string](p, "fetch(location.href).then((response) => response.headers.get('content-security-policy'))")
 			for _, part := range []string{"default-src 'none'", "require-trusted-types-for 'script'", "trusted-types servicestatus"} {
@@ -234,7 +240,7 @@ func TestAppKeepsItsPolicy(t *testing.T) {
 }
 
 // Declarations are fetched again while there is a network, also by an old version of
-// the app. Without a network the last fetched one is used.
+// the site. Without a network the last fetched one is used.
 func TestDeclarationsAreFetchedAgain(t *testing.T) {
 	t.Parallel()
 	s := serve.Site(t, nil)
@@ -246,14 +252,14 @@ func TestDeclarationsAreFetchedAgain(t *testing.T) {
 	s.Publish(files)
 	const title = "elements()[0].shadowRoot.querySelector('.title').textContent === 'MitID'"
 	p.Do(chromedp.Reload())
-	p.Live(1).Wait(title)
+	p.Live(2).Wait(title)
 	const date = "fetch('../declarations/nemid.json').then(({ headers }) => headers.get('date') || '')"
 	if browser.Ask[string](p, date) == "" {
 		t.Error("the network's answer has no date")
 	}
 	s.Close()
 	p.Do(chromedp.Reload())
-	p.Live(1).Wait(title)
+	p.Live(2).Wait(title)
 	// The element would set its clock by it.
 	if got := browser.Ask[string](p, date); got != "" {
 		t.Errorf("what is kept has the date %s", got)

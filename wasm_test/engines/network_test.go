@@ -23,7 +23,7 @@ const portal = `<!doctype html><html lang="da"><title>Wi-Fi</title><h1>Log ind</
 const (
 	late       = "late.json" // the declaration of host.html; the first answer is a portal's, as its facts are
 	lateFacts  = "late.html"
-	onlyWorker = "demo/demo.css" // the pages of the test do not ask for it
+	onlyWorker = "declarations/borgerdk.html" // the pages of the test do not ask for it
 )
 
 // network is what is between a browser and the site. The page that drives the test changes it, by POST.

@@ -95,8 +95,7 @@ function lend(root) {
     for (const name of node.getAttributeNames()) {
       const own = frame.set.has(name) || BOOLEAN.includes(name);
       const visitors = name === 'open' || name === 'value' || name === 'checked' || name === 'selected';
-      const moment = name === 'at' && node.localName === 'service-status'; // see moment.js
-      if (!own && !visitors && !moment) node.removeAttribute(name);
+      if (!own && !visitors) node.removeAttribute(name);
     }
   }
 

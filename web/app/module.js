@@ -3,7 +3,8 @@
  */
 import 'go';
 import './storage.js';
-import { module, top } from './site.js';
+import { top } from '../site/top.js';
+import { module } from './address.js';
 import { hydrate } from './hydration.js';
 import { progress } from './progress.js';
 
@@ -18,35 +19,21 @@ const environment = {
 };
 window.goappGetenv = (name) => environment[name] || '';
 
-export const ready = () => root.dataset.app === 'ready';
-
 let settle;
-export const settled = new Promise((resolve) => { settle = resolve; }); // when the first attempt has ended, well or not
+export const settled = new Promise((resolve) => { settle = resolve; }); // whether the first attempt has succeeded
 
-let loading = null;
-let failed = null; // the bar that shows the failure
-
-// Makes one attempt at a time. urgent: a visitor waits for it, and sees at once that it is on its way. After a failure
-// only an urgent call tries again.
-export function load(urgent) {
-  if (failed && !urgent) return Promise.resolve();
-  if (failed) failed.end();
-  failed = null;
-  loading = loading || start();
-  if (urgent) loading.bar.show();
-  return loading.done;
-}
-
-function start() {
+export async function load() {
   const bar = progress();
-  const done = run(bar).then(bar.end, (error) => {
+  bar.show();
+  try {
+    await run(bar);
+    bar.end();
+    settle(true);
+  } catch (error) {
     console.warn(`servicestatus: ${module.url} kunne ikke bruges (${error.message})`);
-    loading = null;
-    failed = bar;
-    bar.fail(() => load(true));
-  });
-  done.then(settle);
-  return { bar, done };
+    bar.fail(load);
+    settle(false);
+  }
 }
 
 async function get(address) {

@@ -1,19 +1,15 @@
 /*
- * How much of the app module has arrived: a line in the corner, after the page in the document. It appears only when
- * that takes a while, takes no focus and no clicks, and disappears by itself. See .loading in app.css.
+ * How much of the app module has arrived: a line in the corner, after the page in the document. It takes no focus and no
+ * clicks, and disappears by itself. See .loading in studio.css.
  */
-import { english } from './site.js';
-
-const A_WHILE = 500;
-
-const words = english ? {
-  loading: (percent) => `Loading the app … ${percent} %`,
-  failed: 'The app could not be loaded. The page still works; try again.', again: 'Try again',
-  stopped: 'The app has stopped. The page can still be read; reload it.', reload: 'Reload',
+const words = document.documentElement.lang === 'en' ? {
+  loading: (percent) => `Loading the Studio … ${percent} %`,
+  failed: 'The Studio could not be loaded. Try again.', again: 'Try again',
+  stopped: 'The Studio has stopped. The page can still be read; reload it.', reload: 'Reload',
 } : {
-  loading: (percent) => `Henter appen … ${percent} %`,
-  failed: 'Appen kunne ikke hentes. Siden virker stadig; prøv igen.', again: 'Prøv igen',
-  stopped: 'Appen gik i stå. Siden kan stadig læses; genindlæs den.', reload: 'Genindlæs',
+  loading: (percent) => `Henter Studio … ${percent} %`,
+  failed: 'Studio kunne ikke hentes. Prøv igen.', again: 'Prøv igen',
+  stopped: 'Studio gik i stå. Siden kan stadig læses; genindlæs den.', reload: 'Genindlæs',
 };
 
 const made = (tag, parts) => Object.assign(document.createElement(tag), parts);
@@ -28,10 +24,8 @@ export function progress() {
   box.append(label, news);
   let over = false;
   const show = () => { if (!over && !box.isConnected) document.body.append(box); };
-  const timer = setTimeout(show, A_WHILE);
   const end = () => {
     over = true;
-    clearTimeout(timer);
     box.remove();
   };
 

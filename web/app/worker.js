@@ -1,21 +1,35 @@
 /*
- * The service worker keeps all files that the app needs, so that the app opens without a network. app/site fills in
- * __SITE__ when it puts the site together: the version, each file's SHA-256, and the page for what is not kept.
+ * The service worker keeps two sets of files for use without a network: those of the pages, always, and those of the app
+ * in the Studio, once a page has asked for it. app/site fills in __SITE__ when it puts the site together: the version, the
+ * SHA-256 of each file of either set, and the pages that say what is not kept.
  *
- * The worker keeps a version whole or not at all, and gives a page files of one version only. A new version waits
- * until the visitor asks for it. Whatever fails here, the network answers as if there were no worker.
+ * The worker keeps each set whole or not at all, and gives a page files of one version only. A new version has the sets
+ * of the one before, and waits until the visitor asks for it. Whatever fails here, the network answers as if there were
+ * no worker.
  */
 import { isOurs } from './published.js';
 
-const { version, files, offline } = __SITE__;
+const { version, files, app, offline } = __SITE__;
 const { scope } = self.registration;
 const OURS = `servicestatus ${new URL(scope).pathname} `; // another site on the host has another scope
 const CACHE = OURS + version;
 const USED = `${scope}?servicestatus-used`; // in each cache: when its version was last activated
+const APP = `${scope}?servicestatus-app`; // in a cache that has the files of the app too
 
-const digests = new Map(Object.entries(files).map(([file, digest]) => [new URL(file, scope).href, digest]));
+const addressed = (list) => new Map(Object.entries(list).map(([file, digest]) => [new URL(file, scope).href, digest]));
+const ofPages = addressed(files);
+const ofApp = addressed(app);
+const digests = new Map([...ofPages, ...ofApp]);
 
 const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+
+async function keepsApp(names) {
+  for (const name of names) if (await (await caches.open(name)).match(APP)) return true;
+  return false;
+}
+
+// The addresses that are kept, by whether the files of the app are.
+const wanted = (withApp) => [...(withApp ? digests : ofPages).keys()];
 
 // The caches of the site, the one used last first.
 async function byUse() {
@@ -74,13 +88,49 @@ async function keep(all) {
   }
 }
 
-async function install() {
-  await caches.has(CACHE); // fails at once where the browser's storage cannot be used: nothing is fetched in vain
-  // All are waited for, also when one fails: the page may be fetching the same file, and must not be cut off.
-  const outcomes = await Promise.allSettled([...digests.keys()].map(fetched));
+// All are waited for, also when one fails: the page may be fetching the same file, and must not be cut off.
+async function fetchAll(urls) {
+  const outcomes = await Promise.allSettled(urls.map(fetched));
   const failed = outcomes.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
-  await keep(outcomes.map(({ value }) => value));
+  return outcomes.map(({ value }) => value);
+}
+
+async function install() {
+  await caches.has(CACHE); // fails at once where the browser's storage cannot be used: nothing is fetched in vain
+  const withApp = await keepsApp((await byUse()).slice(0, 1));
+  const all = await fetchAll(wanted(withApp));
+  await keep(all);
+  if (withApp) await markApp();
+}
+
+// The mark comes last: with it all of the app is there.
+const markApp = async () => (await caches.open(CACHE)).put(APP, new Response(''));
+
+// A page has asked for the app. Two pages that ask at a time are answered by one attempt.
+let keeping = null;
+
+async function keepApp() {
+  if (await keepsApp([CACHE])) return;
+  const cache = await caches.open(CACHE);
+  try {
+    const all = await fetchAll([...ofApp.keys()]);
+    await Promise.all(all.map(([url, response]) => cache.put(url, response)));
+    await markApp();
+  } catch (error) {
+    for (const url of ofApp.keys()) await cache.delete(url);
+    throw error;
+  }
+}
+
+async function answerKeep(port) {
+  keeping = keeping || keepApp();
+  const done = await keeping.then(() => true, (error) => {
+    console.warn(`servicestatus: ${error.message}`);
+    return false;
+  });
+  keeping = null;
+  if (port) port.postMessage(done);
 }
 
 const stamp = async () => (await caches.open(CACHE)).put(USED, new Response(String(Date.now())));
@@ -89,6 +139,7 @@ const stamp = async () => (await caches.open(CACHE)).put(USED, new Response(Stri
 async function activate() {
   await stamp();
   const others = (await byUse()).filter((name) => name !== CACHE);
+  if (await keepsApp(others.slice(0, 1))) answerKeep(); // it was asked for while this version waited
   for (const name of others.slice(1)) await caches.delete(name);
   await self.clients.claim();
 }
@@ -110,18 +161,18 @@ let tried = 0;
 async function refill() {
   await stamp(); // fails at once where the browser's storage cannot be used
   const all = [];
-  for (const url of digests.keys()) if (!await kept(url)) all.push(await fetched(url));
+  for (const url of wanted(await keepsApp([CACHE]))) if (!await kept(url)) all.push(await fetched(url));
   await keep(all);
 }
 
 function complete(event, url) {
-  if (!digests.has(url) || Date.now() < tried + PAUSE) return;
+  if (!ofPages.has(url) || Date.now() < tried + PAUSE) return;
   tried = Date.now();
   event.waitUntil(refill().catch((error) => console.warn(`servicestatus: ${error.message}`)));
 }
 
-// Says that there is no network and that the page is not kept. Its links lead to this site from any address.
-const notKept = () => new Response(offline.split('="./').join(`="${scope}`), {
+// Says that there is no network, and that the page or the Studio is not kept. Its links lead to this site from any address.
+const notKept = (path) => new Response((ofApp.has(path) ? offline.app : offline.page).split('="./').join(`="${scope}`), {
   status: 503,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -142,7 +193,7 @@ async function page(event) {
     complete(event, path);
     return response;
   } catch {
-    return notKept();
+    return notKept(path);
   }
 }
 
@@ -193,7 +244,11 @@ function answer(event) {
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-self.addEventListener('message', ({ data }) => { if (data && data.type === 'update') self.skipWaiting(); });
+self.addEventListener('message', (event) => {
+  const { type } = event.data || {};
+  if (type === 'update') self.skipWaiting();
+  if (type === 'keep') event.waitUntil(answerKeep(event.ports[0]));
+});
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope) || request.headers.has('range')) return;

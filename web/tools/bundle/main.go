@@ -26,6 +26,8 @@ func main() {
 	write("web/dist/service-status.css", css)
 	write("web/dist/service-status.js", bundle(element(string(css))))
 	write("web/dist/app.css", minifyCSS("web/app", styles()))
+	write("web/dist/studio.css", minifyCSS(studioStyle, read(studioStyle)))
+	write("web/dist/site.js", bundle(api.BuildOptions{EntryPoints: []string{"web/site/index.js"}}))
 	for _, name := range []string{"app.js", "worker.js", "preview.js"} {
 		write("web/dist/"+name, bundle(app(name)))
 	}
@@ -78,7 +80,10 @@ func digest(name string) string {
 	return base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// styles is all style of the app, app.css first.
+// studioStyle is what only the Studio needs.
+const studioStyle = "web/app/studio.css"
+
+// styles is all style of the site but that of the Studio, app.css first.
 func styles() []byte {
 	names, err := filepath.Glob("web/app/*.css")
 	if err != nil {
@@ -86,7 +91,7 @@ func styles() []byte {
 	}
 	all := [][]byte{read("web/app/app.css")}
 	for _, name := range names {
-		if name != filepath.Join("web", "app", "app.css") {
+		if name != filepath.Join("web", "app", "app.css") && name != studioStyle {
 			all = append(all, read(name))
 		}
 	}

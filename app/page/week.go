@@ -1,0 +1,35 @@
+package page
+
+import "servicestatus/declarations"
+
+// week draws the picture of the week, and the controls that make it a month or lead to
+// other days. Both work in a browser with JavaScript alone.
+func (r renderer) week(of *declarations.Declaration) {
+	r.Element("section", attributes{"class", "picture needs-js", "aria-labelledby", "picture"}, func() {
+		r.Leaf("h2", r.say(phraseWeekByWeek), "id", "picture")
+		r.Element("div", attributes{"class", "controls"}, func() {
+			r.Element("div", attributes{"class", "segments", "role", "radiogroup", "aria-labelledby", "picture"}, func() {
+				r.segment("week", r.say(phraseWeek), true)
+				r.segment("month", r.say(phraseMonth), false)
+			})
+			r.Element("div", attributes{"class", "arrows"}, func() {
+				r.Leaf("button", "‹", "type", "button", "data-shift", "-1", "aria-label", r.say(phraseEarlier))
+				r.Leaf("button", r.say(phraseToday), "type", "button", "data-shift", "0")
+				r.Leaf("button", "›", "type", "button", "data-shift", "1", "aria-label", r.say(phraseNext))
+			})
+		})
+		r.Empty("service-status", "system", of.ID, "variant", "week", "theme", r.theme(), "lang", r.Route.Lang())
+	})
+}
+
+// segment draws one of the values that a segmented control chooses from.
+func (r renderer) segment(value, text string, chosen bool) {
+	checked := ""
+	if chosen {
+		checked = "checked"
+	}
+	r.Element("label", nil, func() {
+		r.Leaf("input", "", "type", "radio", "name", "picture", "value", value, "checked", checked)
+		r.Leaf("span", text)
+	})
+}

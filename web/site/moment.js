@@ -1,0 +1,79 @@
+/*
+ * The moment that the page shows: that of ?at= in the address, or now. The elements are told before their script runs,
+ * so that none shows another moment first. The line #shown says which moment it is; its sentences stand in the page.
+ */
+import { askedIn } from './asked.js';
+import { reveal } from './reveal.js';
+import { inFull, ofWeek } from './words.js';
+import { iso, wall } from './zone.js';
+
+const MINUTE = 60e3;
+const DAY = 864e5;
+
+/** The instant asked for, in ms; 0 for now. */
+const { at, unreadable, skipped } = askedIn(location.search);
+
+const line = document.getElementById('shown');
+let ahead = 0; // how far the elements' time is ahead of the visitor's clock, in ms
+
+/** Returns the instant that is shown, in ms. */
+export const moment = () => at || Date.now() + ahead;
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} text takes the place of %s in its sentence
+ */
+function say(element, text) {
+  /** @type {HTMLElement} */ (element.firstElementChild).textContent = /** @type {string} */ (element.dataset[at ? 'at' : 'now']).replace('%s', text);
+}
+
+/** @param {HTMLElement} element */
+function tick(element) {
+  if (!document.hidden) say(element, ofWeek(moment()));
+}
+
+/**
+ * Says the time now, each minute that the page is seen.
+ * @param {HTMLElement} element
+ */
+function keepTime(element) {
+  tick(element);
+  setTimeout(() => keepTime(element), MINUTE - (moment() % MINUTE));
+}
+
+if (at) for (const element of document.querySelectorAll('service-status')) element.setAttribute('at', iso(at));
+if (unreadable) reveal('unreadable');
+if (skipped) reveal('skipped');
+
+if (line && at) {
+  line.classList.add('away');
+  reveal('back');
+  say(line, inFull(at));
+} else if (line) {
+  keepTime(line);
+  document.addEventListener('visibilitychange', () => tick(line));
+  // The elements know when the visitor's clock is wrong.
+  addEventListener('service-status-change', (event) => {
+    const deviation = Date.parse(/** @type {CustomEvent} */ (event).detail.at) - Date.now();
+    if (!(Math.abs(deviation - ahead) > 2 * MINUTE)) return;
+    ahead = deviation;
+    tick(line);
+  });
+}
+
+const field = /** @type {HTMLInputElement | null} */ (document.getElementById('at'));
+if (field) field.value = wall(moment());
+
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const steps = document.querySelectorAll('a[data-step]');
+for (const link of steps) link.search = `at=${iso(moment() + Number(link.dataset.step) * 1000)}`;
+
+const tomorrow = /** @type {HTMLAnchorElement | null} */ (document.getElementById('tomorrow'));
+if (tomorrow) tomorrow.search = `at=${new Date(Date.parse(`${wall(Date.now())}Z`) + DAY).toISOString().slice(0, 16)}`;
+
+// A page of the site is shown at the same moment.
+if (at) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const pages = document.querySelectorAll('a[data-page]');
+  for (const link of pages) link.search = location.search;
+}
