@@ -26,10 +26,6 @@ export default [
   },
   { files: ['web/site/*.js'], languageOptions: { globals: globals.browser } },
   {
-    files: ['web/site/*.js'],
-    languageOptions: { globals: globals.browser },
-  },
-  {
     files: ['web/app/worker.js'],
     languageOptions: { globals: { ...globals.serviceworker, ...readonly('__SITE__') } },
   },
