@@ -17,7 +17,6 @@ var (
 	phraseFor      = lang.Phrase{Da: "For", En: "For"}
 	phraseRightNow = lang.Phrase{Da: "Lige nu", En: "Right now"}
 	phraseHours    = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
-	phraseNothing  = lang.Phrase{}
 	phraseChanges  = lang.Phrase{Da: "Næste skift", En: "Next change"}
 	phraseContact  = lang.Phrase{Da: "Kontakt", En: "Contact"}
 	phraseUptime   = lang.Phrase{Da: "Oppetid", En: "Uptime"}
