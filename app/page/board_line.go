@@ -57,7 +57,7 @@ func (r renderer) boardLine(line boardLine) {
 		})
 		cell("next needs-js", func() {
 			r.Leaf("span", "")
-			r.Element("button", attributes{"type", "button", "class", "bell", "hidden", "hidden", "aria-pressed", "false", "aria-label", r.fill(phraseRemind, lineName(system, who))}, r.bell)
+			r.Element("button", attributes{"type", "button", "class", "bell", "hidden", "hidden", "aria-pressed", "false", "title", r.say(phraseReminder), "aria-label", r.fill(phraseRemind, lineName(system, who))}, r.bell)
 		})
 		cell("reach", func() {
 			if p != nil {
