@@ -10,20 +10,20 @@ import (
 )
 
 // columns are the heads of the board: as they are with a script, and without. By some of them
-// the script sorts.
+// the script sorts. A column of a class may be hidden.
 var columns = [...]struct {
 	text, without *lang.Phrase
-	sort          string
+	sort, class   string
 }{
-	{&phraseService, &phraseService, "name"}, {&phraseFor, &phraseFor, ""}, {&phraseRightNow, &phraseHours, ""},
-	{&phraseChanges, &phraseNothing, "change"}, {&phraseContact, &phraseContact, ""}, {&phraseUptime, &phraseUptime, ""},
+	{&phraseService, &phraseService, "name", ""}, {&phraseFor, &phraseFor, "", ""}, {&phraseRightNow, &phraseHours, "", ""},
+	{&phraseChanges, &phraseChanges, "change", "needs-js"}, {&phraseContact, &phraseContact, "", ""}, {&phraseUptime, &phraseUptime, "", ""},
 }
 
 // boardHead draws the heads of the columns.
 func (r renderer) boardHead() {
 	for i := range columns {
 		column := &columns[i]
-		r.Element("th", attributes{"role", "columnheader", "scope", "col"}, func() {
+		r.Element("th", attributes{"role", "columnheader", "scope", "col", "class", column.class}, func() {
 			r.Leaf("span", column.without.In(r.language()), "class", "without-js")
 			tag, kind := "span", ""
 			if column.sort != "" {
@@ -50,14 +50,14 @@ func (r renderer) boardLine(line boardLine) {
 			r.link(Route{r.Route.English, of.ID}, system, "lang", systemLanguage)
 		})
 		cell("for", func() { r.Leaf("span", cmp.Or(who, r.say(phraseEveryone)), "lang", language) })
-		cell("now", func() {
+		cell("is", func() {
 			if p != nil {
 				r.headline(of, p)
 			}
 		})
-		cell("next", func() {
+		cell("next needs-js", func() {
 			r.Leaf("span", "")
-			r.Element("button", attributes{"type", "button", "class", "bell", "hidden", "hidden", "aria-pressed", "false", "aria-label", r.fill(phraseRemind, lineName(system, who))}, r.bell)
+			r.Element("button", attributes{"type", "button", "class", "bell", "hidden", "hidden", "aria-pressed", "false", "title", r.say(phraseReminder), "aria-label", r.fill(phraseRemind, lineName(system, who))}, r.bell)
 		})
 		cell("reach", func() {
 			if p != nil {

@@ -17,7 +17,6 @@ var (
 	phraseFor      = lang.Phrase{Da: "For", En: "For"}
 	phraseRightNow = lang.Phrase{Da: "Lige nu", En: "Right now"}
 	phraseHours    = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
-	phraseNothing  = lang.Phrase{}
 	phraseChanges  = lang.Phrase{Da: "Næste skift", En: "Next change"}
 	phraseContact  = lang.Phrase{Da: "Kontakt", En: "Contact"}
 	phraseUptime   = lang.Phrase{Da: "Oppetid", En: "Uptime"}
@@ -28,6 +27,7 @@ var (
 
 	phraseGuaranteed = lang.Phrase{Da: " garanteret", En: " guaranteed"}
 
+	phraseReminder   = lang.Phrase{Da: "Sig til 15 minutter før lukketid", En: "Remind me 15 minutes before closing time"}
 	phraseRemind     = lang.Phrase{Da: "Sig til før lukketid: %s", En: "Remind me before closing time: %s"}
 	phraseReminding  = lang.Phrase{Da: "Du får besked 15 minutter før lukketid, så længe denne side er åben. Intet sendes fra din browser.", En: "You are told 15 minutes before closing time, as long as this page is open. Nothing leaves your browser."}
 	phraseNotAllowed = lang.Phrase{Da: "Din browser tillader ikke, at siden giver besked.", En: "Your browser does not let this page notify you."}
