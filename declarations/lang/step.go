@@ -20,6 +20,7 @@ var (
 	wordOutOf       = Phrase{" af ", " out of "}
 	wordReport      = Phrase{"Melder du fejlen nu", "If you report the fault now"}
 	wordRing        = Phrase{"Ringer du nu", "If you call now"}
+	wordWrite       = Phrase{"Skriver du nu", "If you write now"}
 	wordTurnTo      = Phrase{"Henvender du dig nu", "If you contact us now"}
 	wordFaultSolved = Phrase{", er fejlen løst", ", the fault is solved"}
 	wordFromNow     = Phrase{"Regnet fra nu", "Counted from now"}
@@ -125,6 +126,8 @@ func Request(l Language, t *declarations.Target) string {
 		words = &wordReport
 	case t.Channel == declarations.Phone:
 		words = &wordRing
+	case t.Channel == declarations.Email, t.Channel == declarations.SMS, t.Channel == declarations.Web:
+		words = &wordWrite
 	}
 	doing := &achievementOf(measure).doing
 	if t.Severity != "" && measure == declarations.Solution {

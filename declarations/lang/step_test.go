@@ -27,6 +27,8 @@ func TestSteps(t *testing.T) {
 			"løses inden 2 dage", "solved within 2 days", "Henvender du dig nu, er sagen løst", "If you contact us now, the case is solved"},
 		{`"channel":"phone","measure":"answer","clock":"elapsed","steps":[{"within":"PT30M"}]`,
 			"besvares inden 30 minutter", "answered within 30 minutes", "Ringer du nu, svarer vi", "If you call now, we answer"},
+		{`"channel":"email","measure":"answer","clock":"working days","steps":[{"within":"P2D"}]`,
+			"besvares inden 2 arbejdsdage", "answered within 2 working days", "Skriver du nu, svarer vi", "If you write now, we answer"},
 		{`"measure":"receipt","clock":"elapsed","steps":[{"within":"PT30M"},{"within":"P1D","measure":"solution"}]`,
 			"kvitteres inden 30 minutter, løses inden 1 dag", "acknowledged within 30 minutes, solved within 1 day", "Regnet fra nu", "Counted from now"},
 	} {

@@ -12,7 +12,7 @@ var (
 	wordNow           = Phrase{" nu: ", " now: "}
 	wordGuaranteed    = Phrase{" garanteret", " guaranteed"}
 	wordUntil         = Phrase{" til ", " until "}
-	wordInferred      = Phrase{"Tidsrummet er ikke udtrykkeligt nævnt", "The declaration does not name this time expressly"}
+	wordInferred      = Phrase{"Tidsrummet er ikke udtrykkeligt nævnt", "This time is not named expressly"}
 )
 
 // Track says which uptime window applies now and what is promised in it.

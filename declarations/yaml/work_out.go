@@ -17,6 +17,9 @@ func workOut(d *declarations.Declaration) {
 		s := &d.Support[i]
 		s.Who = who(d, s.Audience, s.Topic)
 		s.Numbers = numbers(s)
+		if tabled(d.Support[:i], s) {
+			continue
+		}
 		s.Table = lang.Table(da.Language{}, s.Hours.Schedule)
 		for j, text := range lang.Table(en.Language{}, s.Hours.Schedule) {
 			translate(d, s.Table[j], text)
@@ -36,6 +39,14 @@ func workOut(d *declarations.Declaration) {
 			t.Steps[s].Text = inBoth(d, func(l lang.Language) string { return lang.Step(l, d, t, s) })
 		}
 	}
+}
+
+// tabled reports whether some lines have the same hours for the same audience: a view that shows
+// this line shows one of them before it.
+func tabled(lines []declarations.Support, line *declarations.Support) bool {
+	return slices.ContainsFunc(lines, func(s declarations.Support) bool {
+		return s.Hours.Wording == line.Hours.Wording && s.Topic == line.Topic && slices.Equal(s.Audience, line.Audience)
+	})
 }
 
 // numbers returns the telephone numbers of a line in one form, unless all are published in it.

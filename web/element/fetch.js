@@ -65,7 +65,7 @@ async function get(url, remedy, read, cache, integrity) {
  * @param {boolean} again whether the answer must be newer than that of a cache
  */
 export const fetchDeclaration = (url, again) => get(url,
-  'Ret system eller src, og tillad adressen i connect-src (og CORS, hvis den ligger på et andet domæne).',
+  'Ret system eller src, eller tillad adressen i connect-src (og med CORS).',
   async (response) => {
     const text = await response.text();
     if (/^\s*\{[^]*\}\s*$/.test(text)) return text;
@@ -78,7 +78,7 @@ export const fetchDeclaration = (url, again) => get(url,
  * @param {string} integrity
  */
 export const fetchModule = (url, integrity) => get(url,
-  "Læg filen ved siden af service-status.js, tillad adressen i connect-src og 'wasm-unsafe-eval' i script-src.",
+  "Læg filen ved siden af service-status.js, og tillad den i connect-src og 'wasm-unsafe-eval' i script-src.",
   // Not compileStreaming: the content is there in whole before it is checked, and its type need not be right.
   async (response) => WebAssembly.compile(await response.arrayBuffer()), undefined, integrity);
 

@@ -24,7 +24,7 @@ func (promises) differing(v *View) (text string) {
 		}
 		before = said
 		if line.who != "" {
-			said = line.who + ", " + InLine(line.Status.Channel, v.Language) + ": " + said
+			said = line.who + ": " + said
 		}
 		text = after(text, ". ", said)
 	}

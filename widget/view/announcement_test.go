@@ -16,7 +16,7 @@ func TestAnnouncement(t *testing.T) {
 	}
 }
 
-// Each sentence is announced once, with its audience and channel where sentences
+// Each sentence is announced once, with its audience where sentences
 // differ; a badge announces the line it shows.
 func TestAnnouncementOfSeveral(t *testing.T) {
 	const three = `{"id":"x","name":"X","support":[
@@ -25,8 +25,8 @@ func TestAnnouncementOfSeveral(t *testing.T) {
 		{"id":"c","audience":["myndigheder"],"channel":"email","hours":"Mo-Fr 08:00-15:00"},
 		{"id":"d","channel":"web"}]}`
 	for options, want := range map[string]string{
-		"":                           "X: Borgere, telefon: Åben til kl. 16. Myndigheder, e-mail: E-mails besvares nu, til kl. 15",
-		"lang=en":                    "X: Borgere, phone: Open until 16:00. Myndigheder, e-mail: E-mails are answered now, until 15:00",
+		"":                           "X: Borgere: Åben til kl. 16. Myndigheder: E-mails besvares nu, til kl. 15",
+		"lang=en":                    "X: Borgere: Open until 16:00. Myndigheder: E-mails are answered now, until 15:00",
 		"audience=virksomheder":      "X: Åben til kl. 16",
 		"variant=badge":              "X: Åben til kl. 16",
 		"channel=web":                "X: ",

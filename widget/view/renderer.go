@@ -79,6 +79,7 @@ func (r *renderer) sentence(s lang.Sentence) {
 		if r.breaks && lang.Index(text, dot) == 0 {
 			r.breaks = false
 			r.Close()
+			r.Text(" ")
 			r.open("span.then")
 			text = lang.Capital(text[len(dot):])
 		}

@@ -6,13 +6,13 @@ import "servicestatus/declarations/lang"
 var (
 	wordUptime     = lang.Phrase{Da: "Oppetid", En: "Uptime"}
 	wordResponse   = lang.Phrase{Da: "Svartider", En: "Response times"}
-	wordHours      = lang.Phrase{Da: "Åbningstider, ordret fra deklarationen", En: "Opening hours, in the words of the declaration"}
+	wordHours      = lang.Phrase{Da: "Åbningstider, ordret fra deklarationen", En: "Opening hours, as published"}
 	wordOpening    = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
 	wordLinks      = lang.Phrase{Da: "Se også", En: "See also"}
 	wordSource     = lang.Phrase{Da: "Kilde: ", En: "Source: "}
 	wordZone       = lang.Phrase{Da: "Alle tider er dansk tid", En: "All times are Danish time"}
 	wordLocal      = lang.Phrase{Da: "%s din tid", En: "%s your time"}
-	wordNoMatch    = lang.Phrase{Da: "Deklarationen nævner ingen support her.", En: "The declaration names no such support."}
+	wordNoMatch    = lang.Phrase{Da: "Deklarationen nævner ingen support her.", En: "No such support is stated."}
 	wordNoHours    = lang.Phrase{Da: "Åbningstid ikke oplyst", En: "Hours not stated"}
 	wordPhoneIs    = lang.Phrase{Da: "Telefonen er ", En: "The phone line is "}
 	wordCall       = lang.Phrase{Da: "Ring ", En: "Call "}
