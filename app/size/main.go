@@ -19,8 +19,9 @@ import (
 // opening_hours.js 3.15.0 (92 kB), the library that a site would use instead.
 const budget = 42_000
 
-// weekBudget is for a live week: a page of a system has 12 kB more, and stays below 64,000.
-const weekBudget = 52_000
+// weekBudget is for a live week: the page of a system around it, with its own script and style,
+// has 11 kB, and all of that stays below 64,000.
+const weekBudget = 53_000
 
 // osmBudget is for a page with its own hours as opening_hours.
 const osmBudget = 32_000

@@ -64,7 +64,7 @@ func checkOverlap(p *browser.Tab, width int64) {
 		for (let node; (node = walker.nextNode());) {
 			const range = new Range();
 			range.selectNodeContents(node);
-			if (node.parentElement.matches('style,[role=status]') || !node.parentElement.checkVisibility()) continue;
+			if (node.parentElement.matches('style,[role=status],.said') || !node.parentElement.checkVisibility()) continue;
 			for (const box of range.getClientRects()) texts.push({ node, box });
 		}
 		return texts.flatMap(({ node, box }, i) => texts.slice(i + 1)
