@@ -69,7 +69,7 @@ export const fetchDeclaration = (url, again) => get(url,
   async (response) => {
     const text = await response.text();
     if (/^\s*\{[^]*\}\s*$/.test(text)) return text;
-    throw new Error('svaret blev afvist: det er ikke en hel deklaration');
+    throw new Error('svaret er ikke en hel deklaration');
   }, again ? 'no-cache' : undefined);
 
 /**
@@ -78,7 +78,7 @@ export const fetchDeclaration = (url, again) => get(url,
  * @param {string} integrity
  */
 export const fetchModule = (url, integrity) => get(url,
-  "Læg filen ved siden af service-status.js, og tillad den i connect-src og 'wasm-unsafe-eval' i script-src.",
+  "Læg filen ved siden af service-status.js, og tillad connect-src og 'wasm-unsafe-eval'.",
   // Not compileStreaming: the content is there in whole before it is checked, and its type need not be right.
   async (response) => WebAssembly.compile(await response.arrayBuffer()), undefined, integrity);
 

@@ -78,7 +78,7 @@ test('the elements are updated when the clock is found wrong, and when it has be
 test('what is no whole declaration is a failure', async (t) => {
   for (const answer of ['<!doctype html><title>Wi-Fi</title>', '{"id":"nemid","name":', '']) {
     t.mock.method(globalThis, 'fetch', async () => new Response(answer));
-    await assert.rejects(fetchDeclaration('https://files.example/a.json', false), /blev afvist.*Ret system/, answer);
+    await assert.rejects(fetchDeclaration('https://files.example/a.json', false), /ikke en hel deklaration.*Ret system/, answer);
   }
 });
 

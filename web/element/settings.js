@@ -50,7 +50,7 @@ export function instantOf(element) {
 export function optionsOf(element, lang) {
   const channel = element.getAttribute('channel');
   if (channel && !/^(phone|web|email|chat)$/.test(channel)) {
-    warn(`channel="${channel}" kendes ikke. Skriv phone, web, email eller chat.`);
+    warn(`channel="${channel}" kendes ikke.`);
   }
   return OPTIONS.filter((name) => element.hasAttribute(name))
     .map((name) => `${name}=${/** @type {string} */ (element.getAttribute(name)).replace(/\s+/g, ' ')}\n`).join('') + `lang=${lang}`;

@@ -14,6 +14,7 @@ type beyond interface {
 	after(v *View, w *jsontext.Writer)  // and after it
 	news(r *renderer)
 	rows(r *renderer)                  // prints how to reach support
+	subject(r *renderer, line *Line)   // prints what a state is of, where that is not clear
 	whose(r *renderer, line *Line)     // prints whose state a badge says
 	differing(v *View) string          // announces states that differ
 	sharers(r *renderer, lines []Line) // prints whose hours they are
@@ -37,6 +38,7 @@ func (nothing) table(*renderer, []Line, bool) bool { return false }
 func (nothing) today(*View) string                 { return "" }
 func (nothing) published(*renderer)                {}
 func (nothing) rows(*renderer)                     {}
+func (nothing) subject(*renderer, *Line)           {}
 func (nothing) whose(*renderer, *Line)             {}
 func (nothing) differing(*View) string             { return "" }
 func (nothing) sharers(*renderer, []Line)          {}

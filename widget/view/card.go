@@ -1,10 +1,6 @@
 package view
 
-import (
-	"servicestatus/declarations"
-	"servicestatus/declarations/hours"
-	"servicestatus/declarations/lang"
-)
+import "servicestatus/declarations/lang"
 
 // Write prints the variant that the options ask for.
 func (v *View) Write(p Printer) {
@@ -32,7 +28,7 @@ func (r *renderer) card(name, language string) {
 	} else {
 		if v.agreed && v.first != nil {
 			r.open("div.head")
-			r.state(v.first, v.mixed())
+			r.state(v.first)
 			r.Close()
 		}
 		v.beyond.rows(r)
@@ -41,16 +37,6 @@ func (r *renderer) card(name, language string) {
 	r.published()
 	r.source()
 	r.Close()
-}
-
-// mixed reports whether the view lists more than telephones, so that it must say what is open.
-func (v *View) mixed() bool {
-	for i := range v.Lines {
-		if line := &v.Lines[i]; line.Status.Channel != declarations.Phone && v.lists(line) {
-			return true
-		}
-	}
-	return false
 }
 
 // caution prints once that the hours may differ on this day.
@@ -93,14 +79,10 @@ func (r *renderer) source() {
 
 // state prints a state, an icon and words, and what else there is to know of the day. When it
 // changes stands on a line of its own.
-func (r *renderer) state(line *Line, phone bool) {
+func (r *renderer) state(line *Line) {
 	r.look("state", line)
 	r.open("span")
-	s := line.Status
-	if phone && s.Channel == declarations.Phone && s.State != hours.Unknown && !lang.Soon(s, r.view.At) {
-		r.say("strong", &wordPhoneIs)
-		r.continued = true
-	}
+	r.view.beyond.subject(r, line)
 	r.breaks = true
 	r.sentence(line.Text)
 	r.breaks = false

@@ -3,6 +3,7 @@ package view
 import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang"
 )
 
 // lists reports whether the view lists a line. A card leaves out those that have no address,
@@ -16,6 +17,25 @@ func (v *View) lists(line *Line) bool {
 
 // addressed reports whether a declaration says how to reach a line.
 func addressed(p *declarations.Support) bool { return p.URL != "" || len(p.Contacts) > 0 }
+
+// mixed reports whether the view lists more than telephones, so that it must say what is open.
+func (v *View) mixed() bool {
+	for i := range v.Lines {
+		if line := &v.Lines[i]; line.Status.Channel != declarations.Phone && v.lists(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// subject begins a state with what is open, where the view lists more than telephones or states differ.
+func (promises) subject(r *renderer, line *Line) {
+	s := line.Status
+	if s.Channel == declarations.Phone && s.State != hours.Unknown && !lang.Soon(s, r.view.At) && (!r.view.agreed || r.view.mixed()) {
+		r.say("strong", &wordPhoneIs)
+		r.continued = true
+	}
+}
 
 // rows prints how to reach support, with the states where they differ.
 func (promises) rows(r *renderer) {
@@ -83,7 +103,7 @@ func (r *renderer) line(line *Line, contact bool) {
 		r.leaf("p.channel", ChannelName(p.Channel, v.Language))
 	}
 	if !v.agreed && line.Text != nil {
-		r.state(line, true)
+		r.state(line)
 	}
 	r.Close()
 	switch {
