@@ -16,7 +16,7 @@ import (
 const table = `[...elements()[%d].shadowRoot.querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => {
 	const copy = cell.cloneNode(true);
 	for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
-	return copy.textContent.trim();
+	return copy.textContent.replace(/\s/g, ' ').trim();
 }).join(': '))`
 
 // A page with a week fetches the module of the week in the place of the status module, also

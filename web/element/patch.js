@@ -33,7 +33,7 @@ export function patch(parent, trees, level) {
       continue;
     }
     const [tag, attributes, ...children] = tree;
-    if (!/^(section|div|p|span|strong|ul|li|d[ldt]|h[34]|a|time|details|summary|svg|path|table|caption|t(head|body|r|h|d))$/.test(tag)) continue;
+    if (!/^(section|div|p|span|strong|ul|li|d[ldt]|h[34]|a|time|details|summary|svg|path|caption|t(able|head|body|[rhd]))$/.test(tag)) continue;
     if (level && tag[0] === 'h') attributes[+level ? 'aria-level' : 'role'] = +level ? `${+tag[1] - 3 + +level}` : 'none';
     let element = /** @type {Element | null} */ (next);
     while (element && (element.localName !== tag || kind(element.getAttribute('class')) !== kind(attributes.class))) {

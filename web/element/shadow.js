@@ -39,6 +39,7 @@ export class Shadow {
   constructor(host) {
     const root = host.attachShadow(bare({ mode: 'open' }));
     this._root = root;
+    this._style = ''; // of the view, besides that of all
     this._addStyle();
     this._view = make('div', className);
     className = 'far'; // elements after the first may be far from view, and have little height until they are near
@@ -49,7 +50,7 @@ export class Shadow {
     this._region.setAttribute('role', 'status');
   }
 
-  /** Gives the shadow root the style of its view. One that moves to another document leaves its style behind. */
+  /** Gives the shadow root its style, and that of its view. One that moves to another document leaves both behind. */
   _addStyle() { addStyle(this._root, this._style); }
 
   /**
@@ -60,7 +61,7 @@ export class Shadow {
    */
   _show(view, lang, content) {
     const { _view, _slot, _region } = this;
-    const { _trees, style } = view;
+    const { _trees, style = '' } = view;
     if (this._style !== style) {
       this._style = style;
       this._addStyle();

@@ -10,9 +10,9 @@ let owner; // of the sheets: another document refuses them
 
 /**
  * @param {ShadowRoot} root
- * @param {string} [style] after that of all
+ * @param {string} style after that of all
  */
-export function addStyle(root, style = '') {
+export function addStyle(root, style) {
   const { ownerDocument } = root;
   try {
     if (owner !== ownerDocument) sheets.clear();

@@ -9,7 +9,7 @@ var (
 	wordDay         = lang.Phrase{Da: "Dag", En: "Day"}
 	wordHours       = lang.Phrase{Da: "Tider", En: "Hours"}
 	wordOpening     = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
-	wordToday       = lang.Phrase{Da: " (i dag)", En: " (today)"}
+	wordToday       = lang.Phrase{Da: " (i\u00a0dag)", En: " (today)"}
 	wordTo          = lang.Phrase{Da: " til ", En: " to "}
 	wordEveryone    = lang.Phrase{Da: "Alle", En: "Everyone"}
 	wordNow         = lang.Phrase{Da: "Nu", En: "Now"}
