@@ -9,6 +9,8 @@ func (r renderer) studio() {
 	r.Leaf("p", r.say(phraseStudioLead), "class", "lead")
 	if !r.Live() || r.Studio.Origin == "" {
 		r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet")
+		// What there is to write is read while the app is on its way.
+		r.Leaf("pre", template, "class", "waiting", "lang", r.danish(), "tabindex", "0", "aria-label", r.say(phraseTextLabel))
 		return
 	}
 	r.begin()

@@ -14,13 +14,19 @@ func (r renderer) system(of *declarations.Declaration) {
 	name, language := view.Own(of, r.language(), of.Name)
 	r.heading(name, "lang", language)
 	r.shownMoment()
-	r.Element("service-status", attributes{"system", of.ID, "variant", "full", "theme", r.theme(), "lang", r.Route.Lang()}, func() {
-		// The facts are as high as the card that takes their place: see .reserved in app.css.
-		r.Element("div", attributes{"class", "reserved"}, func() { view.Facts(r.printer, of, r.language()) })
+	r.Element("div", attributes{"class", "columns"}, func() {
+		r.Element("div", nil, func() {
+			r.Element("service-status", attributes{"system", of.ID, "variant", "full", "theme", r.theme(), "lang", r.Route.Lang()}, func() {
+				// The facts are as high as the card that takes their place: see .reserved in app.css.
+				r.Element("div", attributes{"class", "reserved"}, func() { view.Facts(r.printer, of, r.language()) })
+			})
+			r.otherMoments()
+		})
+		r.Element("div", nil, func() {
+			r.week(of)
+			r.special(of)
+		})
 	})
-	r.otherMoments()
-	r.week(of)
-	r.special(of)
 	r.others(of)
 	r.Element("details", attributes{"class", "use"}, func() {
 		r.Leaf("summary", r.say(phraseUse))

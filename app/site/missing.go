@@ -44,7 +44,7 @@ func (files Files) addMessages(f *folder.Folder, assets assetManifest, address s
 		if !f.Bilingual() {
 			languages = languages[:1]
 		}
-		files[name] = messagePage(f.Name.Da, assets, languages)
+		files[name] = messagePage(f, assets, languages)
 	}
 	if address != "" {
 		files[NotFound] = rebase(files[NotFound], address)
@@ -53,14 +53,14 @@ func (files Files) addMessages(f *folder.Folder, assets assetManifest, address s
 
 // messagePage writes a page without scripts. Every link in it begins with "./", so
 // that rebase finds it.
-func messagePage(site string, assets assetManifest, languages []message) []byte {
+func messagePage(f *folder.Folder, assets assetManifest, languages []message) []byte {
 	h := &view.HTML{Buf: []byte("<!doctype html>\n")}
 	w := markup.Writer{Printer: h}
-	w.Element("html", []string{"lang", languages[0].lang}, func() {
+	w.Element("html", []string{"lang", languages[0].lang, "data-theme", f.Theme}, func() {
 		w.Element("head", nil, func() {
 			w.Empty("meta", "charset", "utf-8")
 			w.Empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-			w.Leaf("title", languages[0].heading+" – "+site)
+			w.Leaf("title", languages[0].heading+" – "+f.Name.Da)
 			w.Empty("meta", "name", "robots", "content", "noindex")
 			w.Empty("link", "rel", "stylesheet", "href", "./"+assets["app.css"])
 			w.Empty("link", "rel", "icon", "href", "./icon.svg", "type", "image/svg+xml")

@@ -4,7 +4,7 @@
  */
 import { askedIn } from './asked.js';
 import { reveal } from './reveal.js';
-import { inFull, ofWeek } from './words.js';
+import { inFull, ofWeek } from './wording.js';
 import { iso, wall } from './zone.js';
 
 const MINUTE = 60e3;

@@ -1,0 +1,34 @@
+//go:build browser
+
+package app_test
+
+import (
+	"testing"
+
+	"servicestatus/app/folder"
+	"servicestatus/app/page"
+	"servicestatus/wasm_test/harness/browser"
+	"servicestatus/wasm_test/harness/serve"
+)
+
+// What a visitor reads does not move when the card comes alive: its place is reserved. The
+// facts that it replaces are twice as high, and what stood below jumped up.
+func TestNothingMovesWhenACardComesAlive(t *testing.T) {
+	for _, width := range []int64{375, 1280} {
+		for _, system := range folder.BuiltIn().Systems {
+			r := page.Route{Name: system.ID}
+			t.Run(r.Path(), func(t *testing.T) {
+				t.Parallel()
+				p := browser.Visit(t, serve.Shipped(t)+"/"+r.Path(), browser.Visitor{Width: width, Script: `
+					window.moved = 0;
+					new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value; }).observe({ type: 'layout-shift', buffered: true });
+				`})
+				p.Wait("isLive(elements().length) && elements().length === 2 && document.fonts.status === 'loaded'")
+				p.Frame()
+				if moved := browser.Ask[float64](p, "moved"); moved > 0.02 {
+					t.Errorf("%d px: it moves by %.3f", width, moved)
+				}
+			})
+		}
+	}
+}
