@@ -78,7 +78,7 @@ func wordings(t *testing.T, name string) (all []string) {
 			}
 			for _, contact := range way.Contacts {
 				if name == "" && way.Channel == declarations.Phone { // the overview writes numbers as the cards do
-					contact = view.Number(contact)
+					contact = declarations.Number(contact)
 				}
 				all = append(all, contact)
 			}
