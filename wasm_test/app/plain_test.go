@@ -16,7 +16,6 @@ import (
 	"servicestatus/declarations/data"
 	"servicestatus/wasm_test/harness/browser"
 	"servicestatus/wasm_test/harness/serve"
-	"servicestatus/widget/view"
 )
 
 // ofNow are the words that hold at one instant only.
