@@ -71,7 +71,6 @@ func TestImportsGoOneWay(t *testing.T) {
 		"widget/osm":                {"app/site", "widget/status", "declarations/hours/danish"},
 		"app":                       {"widget/status", "widget/osm", "widget/reader", "app/pwa"},
 		"app/page":                  {"app/site", "github.com/maxence-charriere/go-app/v10/pkg/app"},
-		"app/timeline":              {"app/page"},
 	}
 	exists := native.list(t, "./...")
 	reached := native.deps(t, slices.Collect(maps.Keys(never))...)
