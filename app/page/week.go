@@ -1,6 +1,11 @@
 package page
 
-import "servicestatus/declarations"
+import (
+	"slices"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
+)
 
 // week draws the picture of the week, and the controls that make it a month or lead to
 // other days. Both work in a browser with JavaScript alone.
@@ -18,8 +23,21 @@ func (r renderer) week(of *declarations.Declaration) {
 				r.Leaf("button", "›", "type", "button", "data-shift", "1", "aria-label", r.say(phraseNext))
 			})
 		})
-		r.Empty("service-status", "system", of.ID, "variant", "week", "theme", r.theme(), "lang", r.Route.Lang())
+		r.Empty("service-status", "class", "rows-"+lang.Number(min(differing(of), 3)), "system", of.ID, "variant", "week", "theme", r.theme(), "lang", r.Route.Lang())
 	})
+}
+
+// differing returns how many lines of support have hours of their own. The picture has a
+// table for each, and its place is about as high: see .rows-1 in app.css.
+func differing(of *declarations.Declaration) int {
+	var seen []string
+	for i := range of.Support {
+		p := &of.Support[i]
+		if p.Hours.Schedule != nil && !slices.Contains(seen, p.Hours.Wording) {
+			seen = append(seen, p.Hours.Wording)
+		}
+	}
+	return len(seen)
 }
 
 // segment draws one of the values that a segmented control chooses from.
