@@ -32,7 +32,7 @@ var (
 	phraseAboutSite   = lang.Phrase{Da: "Hvad siden viser, hvor tiderne kommer fra, og hvordan den behandler dem, der besøger den.", En: "What the site shows, where the hours come from, and how it treats its visitors."}
 	phraseHow         = lang.Phrase{Da: "Sådan bliver svaret til", En: "How the answer is made"}
 	phraseHowText     = lang.Phrase{Da: "En servicedeklaration siger, hvornår supporten svarer, hvornår systemet er i drift, og hvor hurtigt du får svar. Siden læser den og regner ud, hvad der gælder nu, med danske helligdage og sommertid.", En: "A service declaration says when support answers, when the system is up, and how fast you get an answer. The site reads it and works out what holds now, with Danish public holidays and summer time."}
-	phraseHowCautions = lang.Phrase{Da: "Står noget ikke i deklarationen, står der “ikke oplyst”. Siden måler ikke selv, om et system er i drift.", En: "What the declaration does not say is shown as “not stated”. The site does not itself measure whether a system is up."}
+	phraseHowCautions = lang.Phrase{Da: "Står noget ikke i deklarationen, står der »ikke oplyst«. Siden måler ikke selv, om et system er i drift.", En: "What the declaration does not say is shown as “not stated”. The site does not itself measure whether a system is up."}
 
 	phraseSourceTitle = lang.Phrase{Da: "Kilder", En: "Sources"}
 	phraseSourceText  = lang.Phrase{Da: "Her er deklarationerne, som de er offentliggjort:", En: "These are the declarations as published (in Danish):"}

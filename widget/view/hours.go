@@ -53,11 +53,11 @@ next:
 		if text == "" || r.view.beyond.table(r, lines[i:], several) && !r.view.full() {
 			continue
 		}
+		r.open("dl.hours")
 		if !verbatim {
-			r.say("p.channel", &wordHours)
+			r.say("dt", &wordHours)
 		}
 		verbatim = true
-		r.open("dl.hours")
 		if several {
 			r.view.beyond.sharers(r, lines[i:])
 		}
