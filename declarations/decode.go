@@ -21,12 +21,22 @@ func (e *DecodeError) Error() string {
 	return string(jsontext.AppendInt([]byte("tegn "), int64(e.Offset))) + ": " + e.Reason
 }
 
-// Decode reads a declaration as [Encode] publishes it, in JSON. It passes over
+// Decode reads as [Read] does. Errors are a [*DecodeError].
+func Decode(text string) (*Declaration, error) {
+	d, err := Read(text)
+	if err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// Read reads a declaration as [Encode] publishes it, in JSON. It passes over
 // members it does not know, so that a page with last month's module can read this
 // month's declaration; package yaml is stricter with the files that people write.
 // Readings, and hours without one, must be opening_hours as osm.Format writes them. The
-// name may be missing. Errors are a [*DecodeError].
-func Decode(text string) (*Declaration, error) {
+// name may be missing. What it returns is no error as others are, so that the Wasm modules do
+// without the description of its type.
+func Read(text string) (*Declaration, *DecodeError) {
 	d := decoder{Reader: jsontext.Reader{Text: text}}
 	out := &Declaration{}
 	d.object(declarationForm, unsafe.Pointer(out))

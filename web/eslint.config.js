@@ -16,7 +16,7 @@ export default [
   },
   {
     files: ['web/element/*.js'],
-    languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__STATUS__', '__STATUS_DIGEST__', '__WEEK__', '__WEEK_DIGEST__', '__OSM__', '__OSM_DIGEST__', '__READER__', '__READER_DIGEST__', '__VERSION__') } },
+    languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__STATUS_DIGEST__', '__WEEK_DIGEST__', '__OSM_DIGEST__', '__READER_DIGEST__', '__VERSION__') } },
     rules: { 'preserve-caught-error': 'off' }, // the console gets the message only, and a cause would be paid for by each visitor
   },
   {

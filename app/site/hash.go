@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/base64"
 	"fmt"
 )
 
@@ -17,8 +18,11 @@ func hash(body ...[]byte) string {
 }
 
 // stamp is the query with which service-status.js asks for a module. It names
-// the content as web/tools/bundle does.
-func stamp(module []byte) string { return fmt.Sprintf("%x", sha256.Sum256(module))[:12] }
+// the content: it is the beginning of the digest that web/tools/bundle puts into the script.
+func stamp(module []byte) string {
+	sum := sha256.Sum256(module)
+	return base64.StdEncoding.EncodeToString(sum[:])[:8]
+}
 
 // StatusAddress is the address at which service-status.js asks for the status
 // module.

@@ -21,12 +21,18 @@ func TestNothingMovesWhenACardComesAlive(t *testing.T) {
 				t.Parallel()
 				p := browser.Visit(t, serve.Shipped(t)+"/"+r.Path(), browser.Visitor{Width: width, Script: `
 					window.moved = 0;
-					new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value; }).observe({ type: 'layout-shift', buffered: true });
+					window.what = [];
+					new PerformanceObserver((list) => {
+						for (const { value, sources } of list.getEntries()) {
+							moved += value;
+							what.push(value.toFixed(3), ...sources.map(({ node, previousRect, currentRect }) => [node && (node.outerHTML || node.data || '').slice(0, 60), previousRect.y, currentRect.y].join(' ')));
+						}
+					}).observe({ type: 'layout-shift', buffered: true });
 				`})
 				p.Wait("isLive(elements().length) && elements().length === 2 && document.fonts.status === 'loaded'")
 				p.Frame()
 				if moved := browser.Ask[float64](p, "moved"); moved > 0.02 {
-					t.Errorf("%d px: it moves by %.3f", width, moved)
+					t.Errorf("%d px: it moves by %.3f: %q", width, moved, browser.Ask[[]string](p, "what"))
 				}
 			})
 		}

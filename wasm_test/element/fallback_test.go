@@ -46,7 +46,7 @@ func TestFallbackChain(t *testing.T) {
 	}{
 		{"the status module is missing", site.Files{"status.wasm": nil}, "", card, facts, "ved siden af service-status.js"},
 		{"the status module is an error page", site.Files{"status.wasm": []byte("<!doctype html><title>Fejl</title>")}, "", card, facts, "ved siden af service-status.js"},
-		{"the status module traps", nil, "", trap + card, facts, "statusmodulet gik i stå"},
+		{"the status module traps", nil, "", trap + card, facts, "status.wasm gik i stå"},
 		// The integrity of the script once did not cover the modules, and any module ran.
 		{"the status module is not ours", site.Files{"status.wasm": foreign}, "", card, facts, "ved siden af service-status.js"},
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", card, facts, "'wasm-unsafe-eval' i script-src"},
@@ -108,7 +108,7 @@ func TestInstanceThatTrapsIsReplaced(t *testing.T) {
 func TestLastKnownStatusStaysUntilItsEnd(t *testing.T) {
 	_, p := beforeClosingWith(t, modulesScript)
 	p.Run("(trap = () => true, " + changeZone + ")")
-	p.WaitConsole("statusmodulet gik i stå")
+	p.WaitConsole("status.wasm gik i stå")
 	if got := browser.Ask[[]string](p, "linesOf(card('nemid'))"); got[0] != "Åben til kl. 20 (kl. 14 din tid)" {
 		t.Errorf("a second before its end: %q", got)
 	}

@@ -275,8 +275,8 @@ func TestFallbackChainOfOwnHours(t *testing.T) {
 	}{
 		{"the reader module is missing", site.Files{"reader.wasm": nil}, "", "", "ved siden af service-status.js"},
 		{"the reader module is an error page", site.Files{"reader.wasm": []byte("<!doctype html><title>Fejl</title>")}, "", "", "ved siden af service-status.js"},
-		{"the reader module traps", nil, "", "trap = (number, name) => name === 'load';", "læsemodulet gik i stå"},
-		{"the reader module traps later", nil, "", "trap = (number, name) => name === 'status';", "læsemodulet gik i stå"},
+		{"the reader module traps", nil, "", "trap = (number, name) => name === 'load';", "reader.wasm gik i stå"},
+		{"the reader module traps later", nil, "", "trap = (number, name) => name === 'status';", "reader.wasm gik i stå"},
 		{"the reader module is not ours", site.Files{"reader.wasm": foreign}, "", "", "ved siden af service-status.js"},
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", "", "'wasm-unsafe-eval' i script-src"},
 		{"the page's policy forbids the address", nil, hostile, "", "connect-src"},
@@ -333,7 +333,7 @@ func TestOwnStatusStaysUntilItsEnd(t *testing.T) {
 	p := browser.Visit(t, ownPage(t, `<service-status><p>Tirsdag kl. 9–16</p></service-status>`).URL+"/own.html",
 		browser.Visitor{At: "2026-11-24T15:59:59+01:00", Zone: "Europe/Copenhagen", Script: modulesScript}).Live(1)
 	p.Run("(trap = () => true, " + changeZone + ")")
-	p.WaitConsole("læsemodulet gik i stå")
+	p.WaitConsole("reader.wasm gik i stå")
 	if got := browser.Ask[string](p, "linesOf(elements()[0])[0]"); got != "Lukker snart, kl. 16" {
 		t.Errorf("a second before its end: %q", got)
 	}

@@ -32,7 +32,7 @@ if (!customElements.get(NAME)) {
 // (Turbo runs scripts again) does not get a second one.
 if (script && (script.dataset.system || script.dataset.src || script.dataset.hours)) {
   if (script.closest('head')) {
-    warn('linjen står i <head>, hvor intet kan vises. Sæt den dér på siden, hvor kortet skal stå.');
+    warn('linjen står i <head>. Sæt den, hvor kortet skal stå.');
   } else {
     const element = document.createElement(NAME);
     for (const name of SETTINGS) {

@@ -13,16 +13,16 @@ import { NAME, base } from './script.js';
  */
 
 /**
- * @param {string} name what the console calls it
+ * The address names the content, so that no cache serves another version.
  * @param {string} file
  * @param {string} digest of the file, in base64
  */
-function wasmModule(name, file, digest) {
+function wasmModule(file, digest) {
   /** @type {Promise<Instance> | null} */
   let current = null; // the instance in use
 
   /** Fetches and compiles the module, once. */
-  const _load = () => request(base + file, (url) => fetchModule(url, `sha256-${digest}`), Infinity);
+  const _load = () => request(`${base}${file}?${digest.slice(0, 8)}`, (url) => fetchModule(url, `sha256-${digest}`), Infinity);
 
   /**
    * Asks the instance. An instance that traps is replaced, since its memory can no longer be trusted; the
@@ -44,18 +44,18 @@ function wasmModule(name, file, digest) {
       } catch (error) {
         if (error instanceof Refusal) throw error;
         if (current === asked) current = null;
-        if (attempt > 1) throw new Error(`${name} gik i stå (${/** @type {Error} */ (error).message}). Meld det med deklaration og tidspunkt.`);
+        if (attempt > 1) throw new Error(`${file} gik i stå (${/** @type {Error} */ (error).message}). Meld det med deklaration og tidspunkt.`);
       }
     }
   }
 
-  return { _name: name, _load, _ask };
+  return { _name: file, _load, _ask };
 }
 
-export const statusModule = wasmModule('statusmodulet', __STATUS__, __STATUS_DIGEST__);
-export const weekModule = wasmModule('ugemodulet', __WEEK__, __WEEK_DIGEST__);
-export const osmModule = wasmModule('OSM-modulet', __OSM__, __OSM_DIGEST__);
-export const readerModule = wasmModule('læsemodulet', __READER__, __READER_DIGEST__);
+export const statusModule = wasmModule('status.wasm', __STATUS_DIGEST__);
+export const weekModule = wasmModule('week.wasm', __WEEK_DIGEST__);
+export const osmModule = wasmModule('osm.wasm', __OSM_DIGEST__);
+export const readerModule = wasmModule('reader.wasm', __READER_DIGEST__);
 
 /** The elements that show a picture. */
 const PICTURES = `${NAME}[variant=week],${NAME}[variant=month]`;

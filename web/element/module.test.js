@@ -60,7 +60,7 @@ test('an instance that traps is replaced, and the question asked once more', asy
 test('two traps are an error, and the next question gets a new instance', async (t) => {
   await replaceInstance();
   const made = instances(t, { trap: (number) => number < 3 });
-  await assert.rejects(ask('a'), { message: 'statusmodulet gik i stå (unreachable). Meld det med deklaration og tidspunkt.' });
+  await assert.rejects(ask('a'), { message: 'status.wasm gik i stå (unreachable). Meld det med deklaration og tidspunkt.' });
   assert.deepEqual(await ask('a'), { view: 1 });
   assert.equal(made.count, 3);
 });

@@ -14,13 +14,9 @@ for (const name of ['getComputedStyle', 'addEventListener']) globalThis[name] = 
 // What the build puts in.
 Object.assign(globalThis, {
   __CSS__: ':host { display: block; }',
-  __STATUS__: 'status.wasm?1',
   __STATUS_DIGEST__: 'c3RhdHVz',
-  __WEEK__: 'week.wasm?4',
   __WEEK_DIGEST__: 'dWdl',
-  __OSM__: 'osm.wasm?3',
   __OSM_DIGEST__: 'b3Nt',
-  __READER__: 'reader.wasm?2',
   __READER_DIGEST__: 'cmVhZGVy',
 });
 

@@ -18,7 +18,7 @@ type Module struct{ declaration *declarations.Declaration }
 // Load replaces the declaration with a published one. Where it cannot read that, it
 // returns why; the module then holds no declaration.
 func (m *Module) Load(text string) (why string, ok bool) {
-	d, err := declarations.Decode(text)
+	d, err := declarations.Read(text)
 	if m.declaration = d; err != nil {
 		return err.Error(), false
 	}

@@ -1,6 +1,9 @@
 package view
 
-import "servicestatus/declarations/calendar"
+import (
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/jsontext"
+)
 
 // OutOfRange is why there is no status at an instant that is not known.
 const OutOfRange = "et tidspunkt uden for årene " + calendar.Years
@@ -9,16 +12,16 @@ const OutOfRange = "et tidspunkt uden for årene " + calendar.Years
 // it may differ; "status", the status as data; "announce", the states in words; and
 // "view", the tree to show.
 func (v *View) Answer() string {
-	var tree Tree
-	tree.Begin('{')
-	tree.Key("next")
-	tree.Int(int64(v.Next()))
-	tree.Key("status")
-	v.Data(&tree.Writer)
-	tree.Key("announce")
-	tree.String(v.Announcement())
-	tree.Key("view")
-	v.Write(&tree)
-	tree.End('}')
-	return string(tree.Buf)
+	var w jsontext.Writer
+	w.Begin('{')
+	w.Key("next")
+	w.Int(int64(v.Next()))
+	w.Key("status")
+	v.Data(&w)
+	w.Key("announce")
+	w.String(v.Announcement())
+	w.Key("view")
+	v.Write((*Tree)(&w))
+	w.End('}')
+	return string(w.Buf)
 }

@@ -2,6 +2,7 @@ package week
 
 import (
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/jsontext"
 	"servicestatus/widget/status"
 	"servicestatus/widget/view"
 )
@@ -17,20 +18,20 @@ func Status(m *status.Module, seconds float64, options string) (out string, ok b
 		return v.Answer(), true
 	}
 	p := New(m.Declaration(), v, fromIn(options))
-	var tree view.Tree
-	tree.Begin('{')
-	tree.Key("next")
-	tree.Int(int64(p.Next()))
-	tree.Key("status")
-	v.Data(&tree.Writer)
-	tree.Key("announce")
-	tree.String(v.Announcement())
-	tree.Key("style")
-	tree.String(style)
-	tree.Key("view")
-	p.Write(&tree)
-	tree.End('}')
-	return string(tree.Buf), true
+	var w jsontext.Writer
+	w.Begin('{')
+	w.Key("next")
+	w.Int(int64(p.Next()))
+	w.Key("status")
+	v.Data(&w)
+	w.Key("announce")
+	w.String(v.Announcement())
+	w.Key("style")
+	w.String(style)
+	w.Key("view")
+	p.Write((*view.Tree)(&w))
+	w.End('}')
+	return string(w.Buf), true
 }
 
 // fromIn returns the date that some options ask for; 0 where they ask for none.

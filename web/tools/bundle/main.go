@@ -49,13 +49,9 @@ func element(css string) api.BuildOptions {
 		EntryPoints: []string{"web/element/index.js"},
 		Define: map[string]string{
 			"__CSS__":           quoted(css),
-			"__STATUS__":        quoted(addressed("status.wasm")),
 			"__STATUS_DIGEST__": quoted(digest("status.wasm")),
-			"__WEEK__":          quoted(addressed("week.wasm")),
 			"__WEEK_DIGEST__":   quoted(digest("week.wasm")),
-			"__OSM__":           quoted(addressed("osm.wasm")),
 			"__OSM_DIGEST__":    quoted(digest("osm.wasm")),
-			"__READER__":        quoted(addressed("reader.wasm")),
 			"__READER_DIGEST__": quoted(digest("reader.wasm")),
 			"__VERSION__":       quoted(version.Number),
 		},
@@ -78,14 +74,8 @@ func app(name string) api.BuildOptions {
 	}
 }
 
-// addressed returns how the element asks for a module: by its name and a hash of
-// its content.
-func addressed(name string) string {
-	return fmt.Sprintf("%s?%.6x", name, sha256.Sum256(read("web/dist/"+name)))
-}
-
 // digest returns the SHA-256 of a module, as the browser checks it: the integrity
-// of the script then covers the modules too.
+// of the script then covers the modules too. The element asks for a module by the beginning of it.
 func digest(name string) string {
 	sum := sha256.Sum256(read("web/dist/" + name))
 	return base64.StdEncoding.EncodeToString(sum[:])
