@@ -29,6 +29,7 @@ func checkAccessibility(p *browser.Tab, widths ...int64) {
 	if !browser.Ask[bool](p, "!!window.axe") {
 		p.Run(string(script))
 	}
+	p.Wait("elements().every(({ shadowRoot }) => shadowRoot)") // the Studio adds them one by one
 	p.Run(`(async () => {
 		for (const root of [document, ...elements().map((element) => element.shadowRoot)]) for (const details of root.querySelectorAll('details')) details.open = true;
 	})()`)

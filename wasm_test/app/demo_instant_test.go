@@ -27,16 +27,16 @@ func TestDemoOfInstants(t *testing.T) {
 		nemid    string // the first line of its card that is not the preview's
 	}{
 		{press, "Juleaftensdag kl. 12.00", "2026-12-24T12:00:00+01:00", "torsdag den 24. december 2026 kl. 12.00, dansk normaltid", "", "Åben til kl. 14 (kl. 8 din tid)"},
-		{press, "Lørdag kl. 9.00", "2026-11-28T09:00:00+01:00", "lørdag den 28. november 2026 kl. 9.00, dansk normaltid", "", "Lukket · åbner kl. 10 (kl. 4 din tid)"},
+		{press, "Lørdag kl. 9.00", "2026-11-28T09:00:00+01:00", "lørdag den 28. november 2026 kl. 9.00, dansk normaltid", "", "Lukket Åbner kl. 10 (kl. 4 din tid)"},
 		{press, "1 time frem", "2026-11-28T10:00:00+01:00", "kl. 10.00", "", "Åben til kl. 16 (kl. 10 din tid)"},
 		{press, "1 døgn tilbage", "2026-11-27T10:00:00+01:00", "fredag den 27. november 2026 kl. 10.00", "", "Åben til kl. 20 (kl. 14 din tid)"},
 		{press, "2. påskedag kl. 10.00", "2027-03-29T10:00:00+02:00", "mandag den 29. marts 2027 kl. 10.00, dansk sommertid", "", "Åben til kl. 16 (kl. 10 din tid)"},
-		{pick, "2026-12-31 14:00", "2026-12-31T14:00:00+01:00", "torsdag den 31. december 2026 kl. 14.00", "", "Lukket · åbner i morgen kl. 10 (kl. 4 din tid)"},
+		{pick, "2026-12-31 14:00", "2026-12-31T14:00:00+01:00", "torsdag den 31. december 2026 kl. 14.00", "", "Lukket Åbner i morgen kl. 10 (kl. 4 din tid)"},
 		{pick, "2026-07-01 08:30", "2026-07-01T08:30:00+02:00", "onsdag den 1. juli 2026 kl. 8.30, dansk sommertid", "", "Åben til kl. 20 (kl. 14 din tid)"},
 		// 2.30 does not exist in one night, and comes twice in the other.
-		{pick, "2027-03-28 02:30", "2027-03-28T03:00:00+02:00", "søndag den 28. marts 2027 kl. 3.00, dansk sommertid", "Kl. 2.30 findes ikke den nat", "Lukket · åbner kl. 10 (kl. 4 din tid)"},
-		{pick, "2027-10-31 02:30", "2027-10-31T02:30:00+02:00", "søndag den 31. oktober 2027 kl. 2.30, dansk sommertid", "første gang", "Lukket · åbner kl. 10 (kl. 5 din tid)"},
-		{press, "Vis anden gang", "2027-10-31T02:30:00+01:00", "søndag den 31. oktober 2027 kl. 2.30, dansk normaltid", "anden gang", "Lukket · åbner kl. 10 (kl. 5 din tid)"},
+		{pick, "2027-03-28 02:30", "2027-03-28T03:00:00+02:00", "søndag den 28. marts 2027 kl. 3.00, dansk sommertid", "Kl. 2.30 findes ikke den nat", "Lukket Åbner kl. 10 (kl. 4 din tid)"},
+		{pick, "2027-10-31 02:30", "2027-10-31T02:30:00+02:00", "søndag den 31. oktober 2027 kl. 2.30, dansk sommertid", "første gang", "Lukket Åbner kl. 10 (kl. 5 din tid)"},
+		{press, "Vis anden gang", "2027-10-31T02:30:00+01:00", "søndag den 31. oktober 2027 kl. 2.30, dansk normaltid", "anden gang", "Lukket Åbner kl. 10 (kl. 5 din tid)"},
 		{press, "Nu", "", "lige nu", "", "Åben til kl. 20 (kl. 14 din tid)"},
 	} {
 		if c.by == press {

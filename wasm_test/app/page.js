@@ -28,6 +28,9 @@
   window.here = () => location.pathname + location.search;
   window.focused = () => document.activeElement.id || tidy(document.activeElement.textContent);
 
+  // A sentence as a badge has it after a name, and a card as a headline.
+  window.sentenceOf = (text) => `: ${text.toLowerCase().replace(/^telefonen er /, '').replace(/ · /g, ' ')}`;
+
   window.heading = () => tidy(document.querySelector('h1').textContent);
   window.shown = () => tidy(document.querySelector('.shown').innerText);
   window.notice = () => tidy(document.querySelector('.told').textContent);

@@ -78,10 +78,11 @@ func goTo(p *browser.Tab, at string) {
 }
 
 // says waits until an element shows a sentence, and checks that it shows a note.
-// Only the visitor's own time may follow the sentence.
+// Only the visitor's own time may follow the sentence. A card may name the telephone, and
+// has the change of state on a line of its own.
 func says(p *browser.Tab, selector, sentence, note string) {
 	p.Helper()
-	p.Wait(fmt.Sprintf(`linesOf(document.querySelector(%s)).some((line) => (': ' + line.replace(/ \([^)]* din tid\)/, '') + ' (').includes(': ' + %s + ' ('))`,
+	p.Wait(fmt.Sprintf(`linesOf(document.querySelector(%s)).some((line) => sentenceOf(line.replace(/ \([^)]* din tid\)/, '') + ' (').includes(sentenceOf(%s + ' (')))`,
 		strconv.Quote(selector), strconv.Quote(sentence)))
 	if got := browser.Ask[[]string](p, "linesOf(document.querySelector("+strconv.Quote(selector)+"))"); note != "" && !strings.Contains(strings.Join(got, "\n"), note) {
 		p.Errorf("%s is not in %q", note, got)
