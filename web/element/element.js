@@ -38,15 +38,15 @@ export class ServiceStatusElement extends HTMLElement {
 
   constructor() {
     super();
-    this._shown = ''; // what the live view on show answers; empty when none is on show
-    this._question = ''; // the question that it answers
-    this._states = ''; // the states in it
-    this._data = ''; // what it says, as data
-    this._since = 0; // it holds since then, in ms, as the next three
-    this._until = 0; // and until then
-    this._asked = 0; // when the status was last asked for
-    this._wake = Infinity; // when to ask again
-    this._token = 0; // of the latest update: an older one gives up when it finds that it is stale
+    this._shown // what the live view on show answers; empty when none is on show
+      = this._question // the question that it answers
+      = this._states // the states in it
+      = this._data = ''; // what it says, as data
+    this._since // it holds since then, in ms, as the next two
+      = this._until // and until then
+      = this._asked // when the status was last asked for
+      = this._token = 0; // of the latest update: an older one gives up when it finds that it is stale
+    this._wake = Infinity; // when to ask again, in ms
     this._observer = new MutationObserver(() => this._update());
   }
 

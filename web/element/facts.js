@@ -35,7 +35,8 @@ export async function factsView(url, down, element) {
 function numbersIn(section, element) {
   const audience = (element.getAttribute('audience') || '').toLowerCase();
   return [...section.querySelectorAll('.line')].flatMap((line) => {
-    const [who, number] = ['.who', '[href^=tel]'].map((name) => line.querySelector(name));
+    const who = line.querySelector('.who');
+    const number = line.querySelector('[href^=tel]');
     const name = who ? /** @type {string} */ (who.textContent) : '';
     return number && (!who || name.toLowerCase().includes(audience)) ? [' ', name && `${name}: `, treeOf(number)] : [];
   });

@@ -69,7 +69,7 @@ export const fetchDeclaration = (url, again) => get(url,
   async (response) => {
     const text = await response.text();
     if (/^\s*\{[^]*\}\s*$/.test(text)) return text;
-    throw new Error('svaret er ikke en hel deklaration');
+    throw new Error('ikke en hel deklaration');
   }, again ? 'no-cache' : undefined);
 
 /**
@@ -90,10 +90,7 @@ export const fetchModule = (url, integrity) => get(url,
  */
 export const fetchFacts = (url) => new Promise((resolve, reject) => {
   const request = new XMLHttpRequest();
-  request.onloadend = () => {
-    if (request.status === 200 && request.response) resolve(request.response);
-    else reject();
-  };
+  request.onloadend = () => (request.status === 200 && request.response ? resolve(request.response) : reject());
   request.open('GET', url);
   request.responseType = 'document';
   request.timeout = PATIENCE;

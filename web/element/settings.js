@@ -37,7 +37,7 @@ export function instantOf(element) {
   const isReal = new Date(Date.parse(`${minute}Z`) || 0).toISOString().startsWith(minute); // some browsers know a 30 February
   const instant = isReal ? Date.parse(minute + seconds + zone.replace(/(\d\d):?(\d)/, '$1:$2')) : NaN;
   if (!(instant >= Date.UTC(1980, 11, 31, 23) && instant < Date.UTC(2199, 11, 31, 23))) {
-    throw new Error(`at="${at}" er ikke et tidspunkt mellem 1981 og 2199. Skriv fx at="2026-12-24T12:00:00+01:00".`);
+    throw new Error(`at="${at}" er ikke et tidspunkt mellem 1981 og 2199. Skriv fx 2026-12-24T12:00:00+01:00.`);
   }
   return instant;
 }

@@ -26,9 +26,8 @@ let className = ''; // of the view of the next element
 
 /**
  * @param {string} tag
- * @param {string} className
  */
-function make(tag, className) {
+function make(tag, className = '') {
   const element = document.createElement(tag);
   element.className = className;
   return element;
@@ -43,8 +42,8 @@ export class Shadow {
     this._addStyle();
     this._view = make('div', className);
     className = 'far'; // elements after the first may be far from view, and have little height until they are near
-    this._slot = make('slot', '');
-    this._region = make('div', '');
+    this._slot = make('slot');
+    this._region = make('div');
     this._clear = 0; // when the live region is to be emptied, in ms
     root.append(this._slot, this._region);
     this._region.setAttribute('role', 'status');
@@ -70,7 +69,7 @@ export class Shadow {
     if (_view.lang !== lang) _view.lang = _region.lang = lang;
     // A view that a second element shows is built once more, and cloned for the others.
     if (view._used && !_view.firstChild) {
-      if (!view._copy) patch(view._copy = make('div', ''), _trees, level);
+      if (!view._copy) patch(view._copy = make('div'), _trees, level);
       _view.append(...view._copy.cloneNode(true).childNodes);
     } else patch(_view, _trees, level);
     view._used = true;

@@ -9,6 +9,7 @@ const sheets = new Map();
 let owner; // of the sheets: another document refuses them
 
 /**
+ * The build writes a property with its colours as @name#light#dark.
  * @param {ShadowRoot} root
  * @param {string} style after that of all
  */
@@ -18,7 +19,7 @@ export function addStyle(root, style) {
     if (owner !== ownerDocument) sheets.clear();
     owner = ownerDocument;
     const sheet = sheets.get(style) || new /** @type {any} */ (ownerDocument.defaultView).CSSStyleSheet();
-    if (!sheets.has(style)) sheet.replaceSync(__CSS__ + style);
+    if (!sheets.has(style)) sheet.replaceSync(__CSS__.replace(/@([a-z-]+)(#\w+)(#\w+)/g, '--_$1:var(--service-status-$1,light-dark($2,$3))') + style);
     sheets.set(style, sheet);
     root.adoptedStyleSheets = [sheet];
   } catch {

@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -32,7 +33,7 @@ func main() {
 	}
 	css := minifyCSS("web/element/style.css", read("web/element/style.css"))
 	write("web/dist/service-status.css", css)
-	write("web/dist/service-status.js", bundle(element(string(css))))
+	write("web/dist/service-status.js", bundle(element(short(css))))
 	write("web/dist/app.css", minifyCSS("web/app", styles()))
 	write("web/dist/studio.css", minifyCSS(studioStyle, read(studioStyle)))
 	write("web/dist/site.js", bundle(api.BuildOptions{EntryPoints: []string{"web/site/index.js"}}))
@@ -40,6 +41,20 @@ func main() {
 		write("web/dist/"+name, bundle(app(name)))
 	}
 	write("web/dist/site.js", bundle(api.BuildOptions{EntryPoints: []string{"web/site/index.js"}}))
+}
+
+// colour is a property of a style sheet with its two colours.
+var colour = regexp.MustCompile(`--_([a-z-]+): var\(--service-status-([a-z-]+), light-dark\((#\w+), (#\w+)\)\)`)
+
+// short writes the colours of a style sheet as web/element/style.js reads them.
+func short(css []byte) string {
+	return colour.ReplaceAllStringFunc(string(css), func(whole string) string {
+		m := colour.FindStringSubmatch(whole)
+		if m[1] != m[2] {
+			return whole
+		}
+		return "@" + m[1] + m[3] + m[4]
+	})
 }
 
 // element describes the script that is embedded. Properties that begin with "_"
