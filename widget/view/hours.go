@@ -41,7 +41,6 @@ func (r *renderer) hours() {
 		words = &wordOpening
 	}
 	r.fold("opening", words, today)
-	verbatim := false
 next:
 	for i := range lines {
 		text := lines[i].published()
@@ -50,13 +49,15 @@ next:
 				continue next
 			}
 		}
-		if text == "" || r.view.beyond.table(r, lines[i:], several) && !r.view.full() {
+		if text == "" {
 			continue
 		}
-		if !verbatim {
+		if r.view.beyond.table(r, lines[i:], several) {
+			if !r.view.full() {
+				continue
+			}
 			r.say("p.channel", &wordHours)
 		}
-		verbatim = true
 		r.open("dl.hours")
 		if several {
 			r.view.beyond.sharers(r, lines[i:])
