@@ -93,8 +93,9 @@ func TestEveryFieldIsPublished(t *testing.T) {
 	if err := json.Unmarshal([]byte(published), &all); err != nil {
 		t.Fatal(err)
 	}
-	// The address of the schema is for text editors only. English is all in one place.
-	if names := fmt.Sprint(missing(declarationShape, all)); names != "[declaration.$schema notice.en declaration.versions]" {
+	// The address of the schema is for text editors only. English is all in one place. Only a telephone has numbers in
+	// one form, and the sample is a place to visit: testdata/life has them.
+	if names := fmt.Sprint(missing(declarationShape, all)); names != "[declaration.$schema notice.en support.numbers declaration.versions]" {
 		t.Errorf("not published: %s\n%s", names, published)
 	}
 }

@@ -32,7 +32,7 @@ func beforeClosingWith(t *testing.T, script string) (*serve.Server, *browser.Tab
 }
 
 var closed = card{"20.00", "nemid", `
-	Lukket · åbner i morgen kl. 8.30 (kl. 2.30 din tid)
+	Lukket Åbner i morgen kl. 8.30 (kl. 2.30 din tid)
 	Oppetid: 99,9 % garanteret hele døgnet`}
 
 // The phone closes while the visitor reads. The card changes by itself, in that
@@ -115,6 +115,6 @@ func TestLaptopWakes(t *testing.T) {
 	p.Run("dispatchEvent(new Event('focus'))")
 	p.Wait("changes.length === 2")
 	card{"17.00", "nemid", `
-		Lukket · åbner i morgen kl. 10 (kl. 4 din tid)
+		Lukket Åbner i morgen kl. 10 (kl. 4 din tid)
 		Oppetid: 99,9 % garanteret hele døgnet`}.check(t, p, "card('nemid')")
 }

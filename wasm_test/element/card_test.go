@@ -38,12 +38,12 @@ func TestFiveCardsInNewYork(t *testing.T) {
 	p := browser.Visit(t, serve.Shipped(t)+"/demo/", browser.Visitor{At: at}).Live(10)
 	for _, c := range []card{
 		{at, "nemkonto", `
-			Åben til kl. 20 (kl. 14 din tid)
-			Åben til kl. 16 (kl. 10 din tid)
+			Telefonen er åben til kl. 20 (kl. 14 din tid)
+			Telefonen er åben til kl. 16 (kl. 10 din tid)
 			98,5 % garanteret hele døgnet`},
 		{at, "digitalpost", `
-			Åben til kl. 18 (kl. 12 din tid)
-			Åben til kl. 20 (kl. 14 din tid)
+			Telefonen er åben til kl. 18 (kl. 12 din tid)
+			Telefonen er åben til kl. 20 (kl. 14 din tid)
 			Oppetider for systemaktører: 99 % garanteret hele døgnet
 			Oppetider for slutbrugere: 98 % garanteret hele døgnet`},
 		{at, "nemlogin", `
@@ -53,7 +53,7 @@ func TestFiveCardsInNewYork(t *testing.T) {
 			Åben til kl. 20 (kl. 14 din tid)
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{at, "borgerdk", `
-			Åben til kl. 22 (kl. 16 din tid)
+			Telefonen er åben til kl. 22 (kl. 16 din tid)
 			E-mails besvares nu, til kl. 15 (kl. 9 din tid)
 			99,5 % hele døgnet`},
 	} {
@@ -67,7 +67,7 @@ func TestVisitorsWeekdayIsNamedWhenItDiffers(t *testing.T) {
 	p := browser.Visit(t, serve.Shipped(t)+"/demo/", browser.Visitor{At: at, Zone: "Asia/Dubai"}).Live(10)
 	for _, c := range []card{
 		{at, "nemid", `
-			Lukket · åbner i morgen kl. 8.30 (kl. 11.30 din tid)
+			Lukket Åbner i morgen kl. 8.30 (kl. 11.30 din tid)
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{at, "borgerdk", `
 			Lukker snart, kl. 22 (onsdag kl. 1 din tid)

@@ -49,10 +49,10 @@ func TestFallbackChain(t *testing.T) {
 		{"the status module traps", nil, "", trap + card, facts, "status.wasm gik i stå"},
 		// The integrity of the script once did not cover the modules, and any module ran.
 		{"the status module is not ours", site.Files{"status.wasm": foreign}, "", card, facts, "ved siden af service-status.js"},
-		{"the page's policy forbids Wasm", nil, "script-src 'self'", card, facts, "'wasm-unsafe-eval' i script-src"},
+		{"the page's policy forbids Wasm", nil, "script-src 'self'", card, facts, "og 'wasm-unsafe-eval'"},
 		{"the page's policy forbids the status module's address", nil, "script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'", own, []string{"Ring på 72 24 70 50"}, "connect-src"},
 		{"the declaration is missing", site.Files{"declarations/nemid.json": nil}, "", card, facts, "Ret system eller src"},
-		{"the declaration is damaged", site.Files{"declarations/nemid.json": []byte(`{"id":"nemid",`)}, "", card, facts, "blev afvist"},
+		{"the declaration is damaged", site.Files{"declarations/nemid.json": []byte(`{"id":"nemid",`)}, "", card, facts, "svaret er ikke en hel deklaration"},
 		{"neither declaration nor facts", site.Files{"declarations/nemid.json": nil, "declarations/nemid.html": nil}, "", own, []string{"Ring på 72 24 70 50"}, "Ret system eller src"},
 		{"nothing at all, and an empty element", site.Files{"declarations/nemid.json": nil, "declarations/nemid.html": nil}, "", card, []string{down}, "Ret system eller src"},
 		{"the status module is missing, for a badge", site.Files{"status.wasm": nil}, "", `<service-status system="nemid" variant="badge"></service-status>`, []string{"NemID", down}, "ved siden af service-status.js"},

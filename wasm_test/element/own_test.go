@@ -278,7 +278,7 @@ func TestFallbackChainOfOwnHours(t *testing.T) {
 		{"the reader module traps", nil, "", "trap = (number, name) => name === 'load';", "reader.wasm gik i stå"},
 		{"the reader module traps later", nil, "", "trap = (number, name) => name === 'status';", "reader.wasm gik i stå"},
 		{"the reader module is not ours", site.Files{"reader.wasm": foreign}, "", "", "ved siden af service-status.js"},
-		{"the page's policy forbids Wasm", nil, "script-src 'self'", "", "'wasm-unsafe-eval' i script-src"},
+		{"the page's policy forbids Wasm", nil, "script-src 'self'", "", "og 'wasm-unsafe-eval'"},
 		{"the page's policy forbids the address", nil, hostile, "", "connect-src"},
 		{"an instant without an offset", nil, "", "addEventListener('DOMContentLoaded', () => { for (const element of elements()) element.setAttribute('at', '2026-12-24 12:00'); });", "er ikke et tidspunkt"},
 	} {

@@ -86,7 +86,7 @@ func TestStatusThatHoldsIsNotAskedAgain(t *testing.T) {
 		t.Errorf("ten minutes later the status module is asked %d times more, want once", got-asked)
 	}
 	p.Run("clock.pass(6 * 3600)") // 16.00: some close
-	p.Wait("linesOf(card('nemlogin')).some((line) => line.startsWith('Lukket') || line.startsWith('Behandles igen'))")
+	p.Wait("linesOf(card('nemlogin')).some((line) => line.startsWith('E-mails besvares igen'))")
 	if got := browser.Ask[int](p, "changes.length"); got < 100 {
 		t.Errorf("%d events", got)
 	}

@@ -41,7 +41,6 @@ func (r *renderer) hours() {
 		words = &wordOpening
 	}
 	r.fold("opening", words, today)
-	verbatim := false
 next:
 	for i := range lines {
 		text := lines[i].published()
@@ -50,14 +49,20 @@ next:
 				continue next
 			}
 		}
-		if text == "" || r.view.beyond.table(r, lines[i:], several) && !r.view.full() {
+		if text == "" {
 			continue
 		}
-		r.open("dl.hours")
-		if !verbatim {
-			r.say("dt", &wordHours)
+		heading := &wordOpening
+		if r.view.beyond.table(r, lines[i:], several) {
+			if !r.view.full() {
+				continue
+			}
+			heading = &wordHours
 		}
-		verbatim = true
+		r.open("dl.hours")
+		if heading == &wordHours || !several {
+			r.say("dt", heading)
+		}
 		if several {
 			r.view.beyond.sharers(r, lines[i:])
 		}
