@@ -34,7 +34,7 @@ const wordsBudget = 64_000
 const pageBudget = 64_000
 
 // scriptBudget is for the script that the pages of the site have beside the element's.
-const scriptBudget = 3_500
+const scriptBudget = 4_600
 
 // appBudget is for the app module, which the Studio alone fetches. Go's runtime and
 // go-app are 1.4 MB of it.
