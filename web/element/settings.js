@@ -22,7 +22,7 @@ export function addressOf(element) {
   const system = element.getAttribute('system');
   if (src) return Object.assign(element.ownerDocument.createElement('a'), { href: src }).href;
   if (system) return `${base}declarations/${encodeURIComponent(system)}.json`;
-  throw new Error('intet at vise. Skriv fx system="nemid", src="https://…" eller hours="Mo-Fr 09:00-15:00".');
+  throw new Error('intet at vise. Skriv fx system="nemid", src="…" eller hours="…".');
 }
 
 /**
