@@ -40,7 +40,8 @@ func Maintenance(l Language, now calendar.Instant, m *declarations.MaintenanceSt
 	} else {
 		out.text(" ")
 		out.start(m.From)
-		out.end(&wordUntil, m.From.At, m.Until)
+		out.now = m.From.At // the end is named as seen from the beginning
+		out.until(&wordUntil, m.Until)
 	}
 	if m.Suspends() {
 		out.text(". " + Unguaranteed.In(l))

@@ -61,9 +61,3 @@ func (s *speech) until(words *Phrase, b hours.Bound) {
 	s.say(words)
 	s.text(Until(s.Language, s.now, b.At)).Time = b
 }
-
-// end says when something that is under way at an instant ends.
-func (s *speech) end(words *Phrase, now calendar.Instant, b hours.Bound) {
-	s.say(words)
-	s.text(End(s.Language, now, b.At)).Time = b
-}

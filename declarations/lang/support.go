@@ -83,7 +83,8 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 	case s.State == hours.Open:
 		if Soon(s, now) {
 			out.strong(wordSoon.In(l))
-			out.end(&wordSoonAt, now, s.Until)
+			out.say(&wordSoonAt)
+			out.text(End(l, now, s.Until.At)).Time = s.Until
 			break
 		}
 		out.strong(subject(l, s) + words.open.In(l))
