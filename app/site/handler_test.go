@@ -11,7 +11,7 @@ import (
 )
 
 // content is the query with which the element asks for status.wasm.
-const content = "b687f609f356"
+const content = "tof2CfNW"
 
 func TestHandler(t *testing.T) {
 	server := httptest.NewServer(site.Handler(site.Files{
