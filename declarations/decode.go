@@ -173,7 +173,7 @@ func (d *decoder) schedule(text string) *hours.Schedule {
 	}
 	s, rest := osm.ParseCanonical(text)
 	if s == nil {
-		d.reason = text + ": kan ikke læses her: \"" + rest + "\". Skriv som kommandoen hours: Mo-Fr 08:00-16:00; PH off."
+		d.reason = text + ": kan ikke læses her: \"" + rest + "\". Skriv den, som kommandoen hours viser den, fx Mo-Fr 08:00-16:00; PH off."
 		d.Fail()
 	}
 	return s

@@ -33,7 +33,7 @@ func TestHoursWithoutAReading(t *testing.T) {
 // Published hours are canonical. Of other spellings it is said what to write.
 func TestDecodeRefusesHoursThatAreNotCanonical(t *testing.T) {
 	_, err := declarations.Decode(`{"id":"x","name":"X","support":[{"id":"a","hours":"Mo-Fr 8:00-16:00"}]}`)
-	want := `tegn 69: Mo-Fr 8:00-16:00: kan ikke læses her: "8:00-16:00". Skriv som kommandoen hours: Mo-Fr 08:00-16:00; PH off.`
+	want := `tegn 69: Mo-Fr 8:00-16:00: kan ikke læses her: "8:00-16:00". Skriv den, som kommandoen hours viser den, fx Mo-Fr 08:00-16:00; PH off.`
 	if err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
