@@ -3,7 +3,6 @@
  */
 import { now } from './now.js';
 import { base } from './script.js';
-import { warn } from './warn.js';
 
 /** @import { Language } from './words.js' */
 
@@ -48,10 +47,6 @@ export function instantOf(element) {
  * @param {Language} lang
  */
 export function optionsOf(element, lang) {
-  const channel = element.getAttribute('channel');
-  if (channel && !/^(phone|web|email|chat)$/.test(channel)) {
-    warn(`channel="${channel}" kendes ikke.`);
-  }
   return OPTIONS.filter((name) => element.hasAttribute(name))
     .map((name) => `${name}=${/** @type {string} */ (element.getAttribute(name)).replace(/\s+/g, ' ')}\n`).join('') + `lang=${lang}`;
 }

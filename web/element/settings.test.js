@@ -62,12 +62,3 @@ test('the options are those of the attributes that are there, a line each', () =
   assert.equal(optionsOf(element('theme="virk" label="Min\n kommune" channel="phone" variant="full"'), 'en'),
     'variant=full\nlabel=Min kommune\nchannel=phone\nlang=en');
 });
-
-// The console once said "service-status: undefined".
-test('a channel that nobody knows is reported on the console, once', (t) => {
-  const texts = warnings(t);
-  optionsOf(element('channel="fax"'), 'da');
-  optionsOf(element('channel="fax"'), 'da');
-  optionsOf(element('channel="chat"'), 'da');
-  assert.deepEqual(texts, ['service-status: channel="fax" kendes ikke.']);
-});

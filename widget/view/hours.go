@@ -52,16 +52,15 @@ next:
 		if text == "" {
 			continue
 		}
-		heading := &wordOpening
-		if r.view.beyond.table(r, lines[i:], several) {
-			if !r.view.full() {
-				continue
-			}
-			heading = &wordHours
+		table := r.view.beyond.table(r, lines[i:], several)
+		if table && !r.view.full() {
+			continue
 		}
 		r.open("dl.hours")
-		if heading == &wordHours || !several {
-			r.say("dt", heading)
+		if table {
+			r.say("dt", &wordHours)
+		} else if !several {
+			r.say("dt", &wordOpening)
 		}
 		if several {
 			r.view.beyond.sharers(r, lines[i:])
