@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { put, warnings } from './testing.js';
+import { put } from './testing.js';
 import { addressOf, hasAddress, instantOf, optionsOf } from './settings.js';
 
 const element = (attributes) => put(`<div ${attributes}></div>`);

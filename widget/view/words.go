@@ -8,7 +8,6 @@ var (
 	wordResponse   = lang.Phrase{Da: "Svartider", En: "Response times"}
 	wordHours      = lang.Phrase{Da: "Åbningstider, ordret fra deklarationen", En: "Opening hours, as published"}
 	wordOpening    = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
-	wordLinks      = lang.Phrase{Da: "Se også", En: "See also"}
 	wordSource     = lang.Phrase{Da: "Kilde: ", En: "Source: "}
 	wordZone       = lang.Phrase{Da: "Alle tider er dansk tid", En: "All times are Danish time"}
 	wordLocal      = lang.Phrase{Da: "%s din tid", En: "%s your time"}
