@@ -52,7 +52,7 @@ func TestFallbackChain(t *testing.T) {
 		{"the page's policy forbids Wasm", nil, "script-src 'self'", card, facts, "og 'wasm-unsafe-eval'"},
 		{"the page's policy forbids the status module's address", nil, "script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'", own, []string{"Ring på 72 24 70 50"}, "connect-src"},
 		{"the declaration is missing", site.Files{"declarations/nemid.json": nil}, "", card, facts, "Ret system eller src"},
-		{"the declaration is damaged", site.Files{"declarations/nemid.json": []byte(`{"id":"nemid",`)}, "", card, facts, "svaret er ikke en hel deklaration"},
+		{"the declaration is damaged", site.Files{"declarations/nemid.json": []byte(`{"id":"nemid",`)}, "", card, facts, "ikke en hel deklaration"},
 		{"neither declaration nor facts", site.Files{"declarations/nemid.json": nil, "declarations/nemid.html": nil}, "", own, []string{"Ring på 72 24 70 50"}, "Ret system eller src"},
 		{"nothing at all, and an empty element", site.Files{"declarations/nemid.json": nil, "declarations/nemid.html": nil}, "", card, []string{down}, "Ret system eller src"},
 		{"the status module is missing, for a badge", site.Files{"status.wasm": nil}, "", `<service-status system="nemid" variant="badge"></service-status>`, []string{"NemID", down}, "ved siden af service-status.js"},

@@ -52,7 +52,7 @@ func (r *renderer) published() {
 func (r *renderer) window(w *declarations.Window) {
 	r.open("div")
 	r.quote("dt", w.Label)
-	r.wording(wordingOf(&w.Hours))
+	r.wording("dd", wordingOf(&w.Hours))
 	promise := r.view.Language.Percent(w.Guarantee)
 	if w.Guaranteed {
 		promise += r.in(&wordGuaranteed)

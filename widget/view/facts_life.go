@@ -111,7 +111,7 @@ func (r *renderer) specialDay(s *declarations.SpecialDay) {
 			}
 		}
 	}
-	r.wording(wordingOf(&s.Hours))
+	r.wording("dd", wordingOf(&s.Hours))
 	if s.Why != "" {
 		r.quote("dd", s.Why)
 	}
@@ -123,7 +123,7 @@ func (r *renderer) maintenance(m *declarations.Maintenance) {
 	if text == "" {
 		text = wordingOf(&m.Hours)
 	}
-	r.wording(text)
+	r.wording("dd", text)
 	if m.Suspends() {
 		r.say("dd", &lang.Unguaranteed)
 	}

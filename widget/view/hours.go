@@ -56,16 +56,18 @@ next:
 		if table && !r.view.full() {
 			continue
 		}
-		r.open("dl.hours")
+		list, item := "dl.hours", "dd"
+		if !table && !several { // a list of terms would have none
+			list, item = "ul.hours", "li"
+		}
+		r.open(list)
 		if table {
 			r.say("dt", &wordHours)
-		} else if !several {
-			r.say("dt", &wordOpening)
 		}
 		if several {
 			r.view.beyond.sharers(r, lines[i:])
 		}
-		r.wording(text)
+		r.wording(item, text)
 		r.Close()
 	}
 	r.Close()
@@ -124,10 +126,10 @@ func (r *renderer) sharer(line *Line) {
 }
 
 // wording prints a text of the declaration, an element for each line of it.
-func (r *renderer) wording(text string) {
+func (r *renderer) wording(item, text string) {
 	for text != "" {
 		var line string
 		line, text = cut(text, "\n")
-		r.quote("dd", line)
+		r.quote(item, line)
 	}
 }
