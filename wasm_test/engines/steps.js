@@ -184,12 +184,12 @@
     async 'the caches are emptied'() {
       await publish('first');
       const before = await entries();
-      const tries = await asked('demo/demo.css');
+      const tries = await asked('declarations/borgerdk.html');
       await network('failing');
       await emptyCaches();
       await open('nemkonto/');
       await live('NemKonto');
-      await until('the worker has failed', async () => await asked('demo/demo.css') > tries);
+      await until('the worker has failed', async () => await asked('declarations/borgerdk.html') > tries);
       await network('up');
       await order('later');
       await open('nemkonto/');
@@ -216,11 +216,11 @@
     async 'the storage could never be used'() {
       await publish('broken');
       await forget();
-      const [workers, tries] = [await asked('worker.js'), await asked('demo/demo.css')];
+      const [workers, tries] = [await asked('worker.js'), await asked('declarations/borgerdk.html')];
       await open('nemkonto/');
       await live('NemKonto');
       await until('no worker', async () => await asked('worker.js') > workers && !await registration());
-      if (await asked('demo/demo.css') > tries) throw new Error('it fetches the site, and keeps nothing');
+      if (await asked('declarations/borgerdk.html') > tries) throw new Error('it fetches the site, and keeps nothing');
     },
   };
 
