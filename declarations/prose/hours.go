@@ -1,0 +1,120 @@
+package prose
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/danish"
+	hourstext "servicestatus/declarations/hours/text"
+)
+
+// hoursText is hours that stand in the text.
+type hoursText struct {
+	at      Range
+	text    string // as the declaration has it
+	reading string // how it is meant, where the text can be read in more ways
+	read    *hours.Schedule
+	err     *hours.SyntaxError // where it cannot be read
+}
+
+var (
+	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|(?:^|[^\d.,/])\d{1,2}(?:[.:]\d\d)?[\s\x{a0}]*(?:-|–|—|til|og)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?\d{1,2}(?:[.:]\d\d)?(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
+	roundPattern  = regexp.MustCompile(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer i døgnet|24-7`)
+	dayPattern    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. -–]|$))`)
+	closedPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
+	spanPattern   = regexp.MustCompile(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
+)
+
+// saysTime reports whether a text has a clock time, or says that it is always or never.
+func saysTime(s string) bool { return clockPattern.MatchString(s) || roundPattern.MatchString(s) }
+
+// saysHours reports whether a text may be hours.
+func saysHours(s string) bool {
+	return saysTime(s) || dayPattern.MatchString(s) && closedPattern.MatchString(s)
+}
+
+// mayBeHours reports whether a line may be one of several that are hours together.
+func mayBeHours(s string) bool {
+	return saysHours(s) || dayPattern.MatchString(s) && len(s) < 60 || closedPattern.MatchString(s)
+}
+
+// hours reads a place as hours. All of its words must be understood.
+func (r *reader) hours(p Range) hoursText {
+	var rows []string
+	for row := range strings.SplitSeq(strings.ReplaceAll(r.at(p), "\r", "\n"), "\n") {
+		row = row[len(bullets.FindString(strings.TrimLeftFunc(row, space)))+len(row)-len(strings.TrimLeftFunc(row, space)):]
+		if row = tidy(row); row != "" {
+			rows = append(rows, row)
+		}
+	}
+	return parsed(p, strings.Join(rows, "\n"))
+}
+
+// parsed reads hours that are put together from a place.
+func parsed(p Range, text string) hoursText {
+	h := hoursText{at: p, text: text}
+	if text == "24/7" || text == "24-7" {
+		h.text = "Hele døgnet"
+	}
+	if _, err := danish.Parse(h.text); err != nil {
+		if !errors.As(err, &h.err) {
+			h.err = &hours.SyntaxError{Message: err.Error()}
+		}
+		return h
+	}
+	read, err := hourstext.Parse(h.text)
+	if err != nil {
+		errors.As(err, &h.err)
+		return h
+	}
+	h.read = read
+	return h
+}
+
+// tidy writes a row with one space where there are several, and without marks that show nothing.
+func tidy(row string) string {
+	var b strings.Builder
+	for _, cell := range strings.Split(strings.ReplaceAll(row, "\u00ad", ""), "\t") {
+		words := strings.FieldsFunc(cell, space)
+		if len(words) == 0 {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(strings.Join(words, " "))
+	}
+	return strings.TrimRight(b.String(), " ,;")
+}
+
+// isHours reports whether a value is hours: such an answer replaces hours that cannot be read.
+func isHours(value string) bool {
+	_, err := danish.Parse(value)
+	return err == nil
+}
+
+// settle returns hours that can be read: those of the text, or those of the answer to a
+// question.
+func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
+	if h.read != nil {
+		return h, true
+	}
+	value, ok := r.ask(Question{
+		ID:      name("hours", key),
+		Text:    "Tiden " + quoted(h.text) + " kan ikke læses: " + h.err.Message + " " + h.err.Remedy + " Hvordan skal den læses? Svaret kan være en åbningstid.",
+		Choices: []Choice{omit},
+		At:      h.at,
+		free:    isHours,
+	}, at)
+	if !ok || value == Omit {
+		return h, false
+	}
+	again := parsed(h.at, value)
+	if again.read == nil {
+		return h, false // a wrong answer, which is reported
+	}
+	again.reading, again.text = value, h.text
+	return again, true
+}

@@ -1,0 +1,63 @@
+package prose
+
+import (
+	"regexp"
+)
+
+// maintenanceWords may stand around the hours of maintenance.
+var maintenanceWords = vocabulary(`servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
+	systemet systemerne løsningen portalen tjenesten er kan være nede i hver der udføres foretages lægges finder sted sker normalt og af på vi har om holdes holder ligger fast faste et en det den til med
+	tidsrummet med varsel varsles sædvanligvis utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
+
+var (
+	suspends = regexp.MustCompile(`(?i)(?:medregnes|medtages|indgår|tæller|regnes|indregnes)[\s\x{a0}]+(?:altså[\s\x{a0}]+)?ikke|ikke[\s\x{a0}]+(?:med(?:regnet|taget)?|omfattet|indregnet|garanteret)|(?:undtaget|fraregnet|ekskl\p{L}*|holdes uden for|bortset fra|er undtaget|ikke omfattet|uden for (?:oppe|drifts)tiden|fratrækkes)`)
+	counted  = regexp.MustCompile(`(?i)(?:medregnes|indgår|tæller|regnes)(?:[\s\x{a0}]+med)?[\s\x{a0}]+(?:i|som)`)
+)
+
+// maintain reads hours of maintenance, and what is said of the guarantee in them.
+func (w *walker) maintain(p Range, label string) {
+	for _, s := range w.statements(p) {
+		text := w.at(s)
+		if suspends.MatchString(text) && (!saysTime(text) || uptimeWords.MatchString(text)) {
+			w.suspended = true
+			w.fact(s, "maintenance.guarantee")
+			if !saysTime(text) {
+				continue
+			}
+		}
+		if !saysTime(text) {
+			if counted.MatchString(text) && uptimeWords.MatchString(text) {
+				w.fact(s, "maintenance.guarantee")
+			}
+			continue
+		}
+		h := w.hours(s)
+		if h.err != nil {
+			core := w.closed(w.core(s, maintenanceWords), s)
+			if suspends.MatchString(text) {
+				core = w.core(Range{s.From, s.From + suspends.FindStringIndex(text)[0]}, maintenanceWords)
+			}
+			if core.From < core.To {
+				if again := w.hours(core); again.err == nil {
+					h = again
+				}
+			}
+		}
+		w.fact(s, "maintenance.hours")
+		m := &maintenance{label: label, wording: tidy(text)}
+		if m.label == "" {
+			m.label = "Servicevindue"
+			if w.about == aboutMaintenance {
+				m.label = w.heading
+			}
+		}
+		var asked asked
+		read, ok := w.settle(h, name(w.draft.ID, "maintenance", label), &asked)
+		if !ok {
+			w.draft.open[inMaintenance] = append(w.draft.open[inMaintenance], asked...)
+			continue
+		}
+		m.hours = read
+		w.draft.maintenance = append(w.draft.maintenance, m)
+	}
+}

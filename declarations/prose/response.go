@@ -1,0 +1,210 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+var (
+	responseWords = regexp.MustCompile(`(?i)besvar|svar(?:es|tid|frist)|får (?:du |man )?svar|løs(?:es|ning)|påbegynd|afhjælp|udbedr|behandl|kvitter|bekræft|reaktion|reager|respons|ventetid|igangsæt|fejlret|(?:fejl)?kategori [A-E\d]|(?:^|[^\p{L}])P[1-5](?:$|[^\p{L}\d])`)
+	duringPattern = regexp.MustCompile(`(?i)(?:i|uden for|inden for|indenfor|udenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
+	aroundClock   = regexp.MustCompile(`(?i)\(?(?:hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
+	inSupportTime = regexp.MustCompile(`(?i)\(?(?:inden for|indenfor|i)[\s\x{a0}]+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
+	separators    = regexp.MustCompile(`(?i)[,;]|[\s\x{a0}](?:og|samt|mens|herefter|derefter)[\s\x{a0}]`)
+	restWords     = regexp.MustCompile(`(?i)(?:de[\s\x{a0}]+)?(?:resterende|resten|øvrige|yderligere|sidste)`)
+)
+
+// targetWords may stand in a target beside what it promises.
+var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er vi til at en et af alle henvendelse henvendelsen henvendelser henvendelserne sager sagen opkald opkaldene fejl
+	vil blive bliver skal være får du svar tid tiden gennemsnitlig gennemsnit gennemsnitligt normalt maks maks. max max. maksimalt højst mål målet opgave opgaver
+	fra modtagelse modtagelsen modtaget den det de og samt der som ved om med minimum mindst have har kan forvente vores andel pct procent hvoraf heraf hertil op
+	hurtigst muligt henvendelsens anmeldelse anmeldelsen fejlmelding pr pr. per`)
+
+// promises reports whether a text promises a time in which something is done.
+func (w *walker) promises(text string) bool {
+	if !durationPattern.MatchString(text) || beforehand.MatchString(text) {
+		return false
+	}
+	return w.about == aboutResponse || responseWords.MatchString(text)
+}
+
+// beforehand is a time before something, not after a request.
+var beforehand = regexp.MustCompile(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)[\s\x{a0}]+(?:før|i forvejen|inden du|siden)|(?:timer|dage)[\s\x{a0}]+om[\s\x{a0}]+(?:ugen|året|dagen)`)
+
+// targets reads the targets of a place, a sentence at a time.
+func (w *walker) targets(p Range, l caption) {
+	all := w.sentences(p)
+	for n, s := range all {
+		if !durationPattern.MatchString(w.at(s)) {
+			continue
+		}
+		of := l
+		if n > 0 && severityPattern.MatchString(w.at(s)) {
+			of = caption{meaning: meaning{audience: l.audience, topic: l.topic}}
+		}
+		w.target(s, of)
+	}
+}
+
+// target reads a sentence with a target.
+func (w *walker) target(p Range, l caption) {
+	c := &clause{walker: w, at: p, unknown: nil}
+	c.scan()
+	if len(c.steps) == 0 {
+		return
+	}
+	t := &target{at: p, wording: tidy(strings.ReplaceAll(w.at(p), "\n", " ")), steps: c.steps}
+	w.headed(t, l, c)
+	if l.at.From < l.at.To {
+		w.fact(l.at, "response.label")
+	}
+	w.fact(p, "response.steps")
+	var asked asked
+	ok := w.mode(t, &asked)
+	ok = w.certain(t, c, &asked) && ok
+	if !ok {
+		w.draft.open[inResponse] = append(w.draft.open[inResponse], asked...)
+		return
+	}
+	t.asked = append(t.asked, asked...)
+	w.measured(t, c)
+}
+
+// headed gives a target what its label, its first words and its heading say.
+func (w *walker) headed(t *target, l caption, c *clause) {
+	lead := c.lead
+	m := meant(lead)
+	t.channel = l.channel
+	if t.channel == "" {
+		t.channel = m.channel
+	}
+	t.severity = w.grade
+	switch {
+	case l.text != "" && severityPattern.MatchString(l.text):
+		t.severity = l.text
+	case lead != "" && severityPattern.MatchString(lead):
+		t.severity = lead
+	case l.text != "" && t.channel == "" && l.section == noSection && len(l.audience) == 0:
+		t.topic = l.text
+	case lead != "" && l.text == "" && m.channel == "" && len(m.audience) == 0:
+		t.topic = lead
+	}
+	for _, one := range [][]string{l.audience, m.audience} {
+		if len(t.audience) == 0 {
+			t.audience = one
+		}
+	}
+	if w.about == aboutResponse {
+		if len(t.audience) == 0 {
+			t.audience = w.under.audience
+		}
+		if t.topic == "" {
+			t.topic = w.under.topic
+		}
+		if t.channel == "" && t.severity == "" {
+			t.channel = w.under.channel
+		}
+	}
+	if t.channel == declarations.Post && m.channel == "" && l.channel == "" {
+		t.channel = ""
+	}
+}
+
+// mode settles how the shares of the steps add up.
+func (w *walker) mode(t *target, to *asked) bool {
+	total, falls, with, last := 0, false, 0, 0
+	for _, s := range t.steps {
+		if s.share == "" {
+			continue
+		}
+		n := thousandths(s.share)
+		falls = falls || n < last
+		total, last = total+n, n
+		with++
+	}
+	switch {
+	case with == 0:
+		return true
+	case with < len(t.steps):
+		return w.doubt(t, to)
+	case with == 1:
+		return last > 0 && last <= 100_000
+	case total > 100_000 && falls || last == 0:
+		return w.doubt(t, to)
+	case total > 100_000:
+		t.mode = declarations.Cumulative
+	case falls || restWords.MatchString(t.wording):
+		t.mode = declarations.Incremental
+	default:
+		value, ok := w.ask(Question{
+			ID:      name("mode", w.draft.ID, t.key()),
+			Text:    "Er andelene i " + quoted(t.wording) + " samlede, eller skal de lægges sammen?",
+			Choices: []Choice{{string(declarations.Cumulative), "Samlede: den sidste andel omfatter de første"}, {string(declarations.Incremental), "De lægges sammen"}},
+			At:      t.at,
+		}, to)
+		t.mode = declarations.Mode(value)
+		return ok
+	}
+	return true
+}
+
+// doubt asks whether to leave out a target whose parts do not fit together.
+func (w *walker) doubt(t *target, to *asked) bool {
+	w.ask(Question{
+		ID:      name("target", w.draft.ID, t.key()),
+		Text:    "Svarmålet " + quoted(t.wording) + " kan ikke læses. Skriv det selv i response, eller lad det udgå.",
+		Choices: []Choice{omit},
+		At:      t.at,
+	}, to)
+	return false
+}
+
+// key names a target in the ids of questions.
+func (t *target) key() string {
+	return name(append([]string{channelNames[t.channel], t.severity, t.topic}, t.audience...)...)
+}
+
+// thousandths reads a percentage.
+func thousandths(percent string) int {
+	whole, rest, _ := strings.Cut(strings.ReplaceAll(percent, ",", "."), ".")
+	return number(whole)*1000 + number((rest + "000")[:3])
+}
+
+// certain asks about a target with words that are not understood, or with a time from one
+// length to another.
+func (w *walker) certain(t *target, c *clause, to *asked) bool {
+	if len(c.unknown) == 0 && !c.spans {
+		return true
+	}
+	var read []string
+	for _, s := range t.steps {
+		one := inDanish(s.within)
+		if s.share != "" {
+			one = s.share + " % " + one
+		}
+		read = append(read, one)
+	}
+	value, ok := w.ask(Question{
+		ID:      name("promise", w.draft.ID, t.key()),
+		Text:    "Betyder " + quoted(t.wording) + ": " + strings.Join(read, ", ") + "?",
+		Choices: []Choice{{"yes", "Ja"}, omit},
+		At:      t.at,
+	}, to)
+	return ok && value == "yes"
+}
+
+// inDanish says a duration: inden for 4 timer.
+func inDanish(d declarations.Duration) string {
+	if d.N == 0 {
+		return "straks"
+	}
+	units := map[byte][2]string{'S': {"sekund", "sekunder"}, 'M': {"minut", "minutter"}, 'H': {"time", "timer"}, 'D': {"dag", "dage"}}[d.Unit]
+	unit := units[1]
+	if d.N == 1 {
+		unit = units[0]
+	}
+	n := strings.TrimLeft(d.String(), "PT")
+	return "inden for " + n[:len(n)-1] + " " + unit
+}

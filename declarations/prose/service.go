@@ -1,0 +1,139 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+)
+
+// service is the lines about one service.
+type service struct {
+	name  string
+	title int // the line with the name; -1 where none has it
+	lines []int
+}
+
+// services divides the lines at the titles that are names of services. What has no facts is
+// no service: it belongs to the one before.
+func (r *reader) services() (all []*service) {
+	first := &service{title: -1}
+	all = []*service{first}
+	for i := range r.lines {
+		l := r.lines[i]
+		if m := documents.FindStringSubmatch(r.heading(l)); m != nil && r.isTitle(l) && first.name == "" {
+			if first.name = strings.TrimSpace(m[1]); first.name != "" {
+				first.title = i
+			}
+		} else if r.isName(l) {
+			all = append(all, &service{name: r.heading(l), title: i})
+		}
+		last := all[len(all)-1]
+		last.lines = append(last.lines, i)
+	}
+	all = r.joined(all)
+	return r.divided(all)
+}
+
+// joined joins services without facts to others: to the one before, as a heading in it. A name
+// with another one below it, such as the title of the page, is the name of what has none.
+func (r *reader) joined(all []*service) (some []*service) {
+	for _, s := range all {
+		switch {
+		case r.tells(s):
+			some = append(some, s)
+		case len(some) > 0:
+			last := some[len(some)-1]
+			last.lines = append(last.lines, s.lines...)
+		default: // before all services
+			some = append(some, s)
+		}
+	}
+	// What stands before the first service and says nothing is its own: a page's menu.
+	return slices.DeleteFunc(some, func(s *service) bool { return len(s.lines) == 0 })
+}
+
+// tells reports whether a service has facts.
+func (r *reader) tells(s *service) bool {
+	for _, i := range s.lines {
+		l := r.lines[i]
+		text := r.at(l.Range)
+		if saysHours(text) || strings.Contains(text, "%") || spanPattern.MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sure reports whether the lines under a name show that it is a service: one names it again
+// with its support, or has the sections that a declaration has.
+func (r *reader) sure(s *service) bool {
+	if s.title < 0 {
+		return false
+	}
+	for n, i := range s.lines {
+		l := r.lines[i]
+		if i == s.title || !r.isTitle(l) {
+			continue
+		}
+		text := r.heading(l)
+		if n <= 3 && firstWord(text) == firstWord(s.name) && meant(text).section == aboutSupport {
+			return true
+		}
+		if m := meant(text); m.section == aboutUptime || m.section == aboutResponse {
+			return true
+		}
+	}
+	return false
+}
+
+func firstWord(s string) string {
+	s, _, _ = strings.Cut(strings.ToLower(s), " ")
+	return strings.Trim(s, "-:,")
+}
+
+// divided asks whether names without sections of their own are services, or topics of one.
+func (r *reader) divided(all []*service) []*service {
+	var telling, doubtful []*service
+	for _, s := range all {
+		if r.tells(s) {
+			telling = append(telling, s)
+			if !r.sure(s) && s.title >= 0 {
+				doubtful = append(doubtful, s)
+			}
+		}
+	}
+	if len(telling) < 2 || len(doubtful) == 0 || len(doubtful) == 1 && doubtful[0] == telling[0] {
+		return all
+	}
+	var names []string
+	for _, s := range doubtful {
+		names = append(names, "»"+s.name+"«")
+	}
+	value, ok := r.ask(Question{
+		ID:      name("services", doubtful[0].name),
+		Text:    "Er " + strings.Join(names, ", ") + " hver sit system med sin egen deklaration, eller emner i én deklaration?",
+		Choices: []Choice{{"services", "Hver sin deklaration"}, {"topics", "Emner i én deklaration"}},
+		At:      r.lines[doubtful[0].title].Range,
+	}, &r.top)
+	if !ok || value != "topics" {
+		return all
+	}
+	return r.topics(all, doubtful)
+}
+
+// topics joins names that are topics to the service before them.
+func (r *reader) topics(all, topics []*service) (some []*service) {
+	for _, s := range all {
+		if len(some) > 0 && slices.Contains(topics, s) {
+			last := some[len(some)-1]
+			last.lines = append(last.lines, s.lines...)
+			r.topic[s.title] = true
+			continue
+		}
+		if slices.Contains(topics, s) {
+			r.topic[s.title] = true
+			s.name, s.title = "", -1
+		}
+		some = append(some, s)
+	}
+	return some
+}

@@ -1,0 +1,167 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// measured settles the measures of a target, its clock, and adds it. A target without shares whose steps
+// measure different things is several targets.
+func (w *walker) measured(t *target, c *clause) {
+	steps := false // they have measures of their own
+	for i := range t.steps {
+		s := &t.steps[i]
+		s.measure = w.measure(s.measure, s.said, t.at, &t.asked)
+		steps = steps || s.measure != ""
+	}
+	lead := w.measure(c.measure, c.said, t.at, &t.asked)
+	if steps && t.steps[0].measure == "" {
+		t.steps[0].measure = lead
+	}
+	heading := declarations.Measure("")
+	if w.about == aboutResponse {
+		heading = measureOf(w.heading)
+		if lead == "" && !steps {
+			heading = w.measure(heading, w.heading, w.place, &t.asked)
+		}
+	}
+	switch {
+	case steps && same(t.steps, func(s step) string { return string(s.measure) }):
+		t.measure = t.steps[0].measure
+		for i := range t.steps {
+			t.steps[i].measure = ""
+		}
+		t.measure = w.conflict(t, heading)
+	case steps:
+	case lead != "":
+		t.measure = lead
+		t.measure = w.conflict(t, heading)
+	case heading != unsure:
+		t.measure = heading
+	}
+	w.clocked(t, c)
+	if steps && t.measure == "" && !slices.ContainsFunc(t.steps, func(s step) bool { return s.share != "" }) {
+		for _, s := range t.steps {
+			one := *t
+			one.measure, s.measure = s.measure, ""
+			one.steps = []step{s}
+			w.draft.response = append(w.draft.response, &one)
+			t.asked = nil
+		}
+		return
+	}
+	w.draft.response = append(w.draft.response, t)
+}
+
+// conflict asks what a target measures where its heading says something else.
+func (w *walker) conflict(t *target, heading declarations.Measure) declarations.Measure {
+	if heading == "" || heading == unsure || heading == t.measure {
+		return t.measure
+	}
+	value, ok := w.ask(Question{
+		ID:      name("measure", w.draft.ID, t.key()),
+		Text:    "Overskriften siger " + quoted(w.heading) + ", teksten " + quoted(t.wording) + ". Hvad er målet?",
+		Choices: []Choice{{string(heading), measureNames[heading]}, {string(t.measure), measureNames[t.measure]}},
+		At:      t.at,
+	}, &t.asked)
+	if !ok {
+		return ""
+	}
+	return declarations.Measure(value)
+}
+
+// same reports whether all steps have the same of something.
+func same(all []step, of func(step) string) bool {
+	for _, s := range all {
+		if of(s) != of(all[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// clocked settles which time counts.
+func (w *walker) clocked(t *target, c *clause) {
+	if same(t.steps, func(s step) string { return string(s.clock) }) {
+		t.clock = t.steps[0].clock
+		for i := range t.steps {
+			t.steps[i].clock = ""
+		}
+	}
+	if c.support && t.clock == "" {
+		w.counting = append(w.counting, t)
+	}
+}
+
+// supportClocks asks whose hours count in the targets that count hours of support.
+func (w *walker) supportClocks() {
+	for _, t := range w.counting {
+		var choices []Choice
+		for _, l := range w.draft.support {
+			if l.hours != nil {
+				choices = append(choices, Choice{l.id, strings.TrimSpace(channelNames[l.channel] + " " + l.hours.text)})
+			}
+		}
+		choices = append(choices, Choice{"unsaid", "Det siger teksten ikke"})
+		value, ok := w.ask(Question{
+			ID:      name("clock", w.draft.ID, t.key()),
+			Text:    "Hvis åbningstid tæller i " + quoted(t.wording) + "?",
+			Choices: choices,
+			At:      t.at,
+		}, &t.asked)
+		if ok && value != "unsaid" && same(t.steps, func(s step) string { return string(s.clock) }) {
+			t.clock, t.support = declarations.SupportHours, value
+		}
+	}
+}
+
+// during gives steps the windows that they name. It asks where that is not one.
+func (w *walker) during() {
+	w.draft.response = slices.DeleteFunc(w.draft.response, func(t *target) bool {
+		ok := true
+		for i := range t.steps {
+			if t.steps[i].words != "" {
+				ok = w.inWindow(t, &t.steps[i]) && ok
+			}
+		}
+		if !ok {
+			w.draft.open[inResponse] = append(w.draft.open[inResponse], t.asked...)
+		}
+		return !ok
+	})
+}
+
+func (w *walker) inWindow(t *target, s *step) bool {
+	var labels, fit []string
+	for _, track := range w.draft.uptime {
+		for _, one := range track.windows {
+			if !slices.Contains(labels, one.label) {
+				labels = append(labels, one.label)
+				if sameName(s.words, one.label) {
+					fit = append(fit, one.label)
+				}
+			}
+		}
+	}
+	if len(fit) == 1 {
+		s.during = fit[0]
+		return true
+	}
+	var choices []Choice
+	for _, l := range labels {
+		choices = append(choices, Choice{l, l})
+	}
+	value, ok := w.ask(Question{
+		ID:      name("during", w.draft.ID, t.key(), s.words),
+		Text:    "Hvilket tidsrum er »" + s.words + "« i " + quoted(t.wording) + "?",
+		Choices: append(choices, omit),
+		At:      s.at,
+	}, &t.asked)
+	if !ok || value == Omit {
+		return false
+	}
+	s.during = value
+	return true
+}

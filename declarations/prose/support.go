@@ -1,0 +1,230 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// support makes lines of the blocks: it gives each hours and contacts.
+func (w *walker) support() {
+	var above []*hoursText // hours of a heading over others
+	var over *block
+	for _, b := range w.blocks {
+		w.share(b)
+		if len(b.hours) > 0 && len(b.free()) == 0 && !slices.ContainsFunc(b.groups, (*group).filled) {
+			above, over = append(above, b.hours...), b
+			b.hours = nil
+		}
+		w.assign(b, b.hours, b.free())
+	}
+	if len(above) > 0 {
+		w.inherit(above, over)
+	}
+	for _, b := range w.blocks {
+		for _, g := range b.groups {
+			w.lineOf(b, g)
+		}
+	}
+}
+
+// share gives hours of a channel the contact of that channel, which may stand apart from them.
+func (w *walker) share(b *block) {
+	for _, g := range b.groups {
+		if len(g.hours) == 0 || len(g.contacts) > 0 || g.channel == "" {
+			continue
+		}
+		var with []*group
+		for _, other := range b.groups {
+			if other.channel == g.channel && len(other.contacts) > 0 && len(other.hours) == 0 && other.topic == b.topic {
+				with = append(with, other)
+			}
+		}
+		if len(with) == 1 && (len(with[0].audience) == 0 || len(g.audience) == 0 || slices.Equal(with[0].audience, g.audience)) {
+			g.contacts = with[0].contacts
+			with[0].shared = true
+			if len(g.audience) == 0 {
+				g.audience = with[0].audience
+			}
+		}
+	}
+	b.groups = slices.DeleteFunc(b.groups, func(g *group) bool { return g.shared })
+}
+
+// assign gives hours that name no channel to the ways of their block. It asks where there
+// are several.
+func (w *walker) assign(b *block, all []*hoursText, to []*group) {
+	for _, g := range b.groups {
+		if g.channel == "" && len(g.hours) > 0 { // a label such as Åbningstider
+			if len(g.contacts) == 0 {
+				all = append(all, g.hours...)
+				g.hours = nil
+			}
+		}
+	}
+	for _, h := range all {
+		labelled := false
+		for _, g := range b.groups {
+			labelled = labelled || g.channel == "" && g.labelled
+		}
+		if len(to) == 1 && !labelled {
+			to[0].hours = append(to[0].hours, h)
+			continue
+		}
+		w.whose(b, h, to, b.key(w))
+	}
+}
+
+// key names a block in the ids of questions.
+func (b *block) key(w *walker) string {
+	return name(append([]string{w.draft.ID, b.topic}, b.audience...)...)
+}
+
+// all is the answer that gives hours to every way.
+const allWays = "all"
+
+// whose asks for which ways hours hold. Where there are none, it asks for the channel.
+func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
+	var choices []Choice
+	known := map[string]*group{}
+	for _, g := range to {
+		value := unique(g.key(), func(v string) bool { return known[v] != nil })
+		known[value] = g
+		choices = append(choices, Choice{value, "Kun " + g.says()})
+	}
+	if len(to) > 1 {
+		choices = append([]Choice{{allWays, "Alle: " + joinWays(to)}}, choices...)
+	}
+	for _, c := range []declarations.Channel{declarations.Phone, declarations.Visit} {
+		if len(of(to, c)) == 0 {
+			choices = append(choices, Choice{string(c), map[declarations.Channel]string{declarations.Phone: "Telefon", declarations.Visit: "Personligt fremmøde"}[c]})
+		}
+	}
+	choices = append(choices, omit)
+	separate := func(v string) []string { return strings.Split(v, ",") }
+	value, ok := w.ask(Question{
+		ID:      name("whose", key),
+		Text:    "Hvad gælder " + quoted(h.text) + " for? Flere svar skrives med komma imellem.",
+		Choices: choices,
+		At:      h.at,
+		free: func(v string) bool {
+			return !slices.ContainsFunc(separate(v), func(one string) bool { return known[one] == nil && one != "phone" && one != "visit" })
+		},
+	}, &w.draft.open[inSupport])
+	if !ok || value == Omit {
+		return
+	}
+	if value == allWays {
+		for _, g := range to {
+			g.hours = append(g.hours, h)
+		}
+		return
+	}
+	for _, one := range separate(value) {
+		if g := known[one]; g != nil {
+			g.hours = append(g.hours, h)
+		} else {
+			g := &group{meaning: meaning{channel: declarations.Channel(one), audience: b.audience, topic: b.topic}, at: h.at, hours: []*hoursText{h}}
+			b.groups = append(b.groups, g)
+		}
+	}
+}
+
+func joinWays(all []*group) string {
+	var names []string
+	for _, g := range all {
+		names = append(names, g.says())
+	}
+	return strings.Join(names, ", ")
+}
+
+// inherit asks whether hours over several blocks hold for the ways in them.
+func (w *walker) inherit(above []*hoursText, over *block) {
+	var to []*group
+	for _, b := range w.blocks {
+		if b != over {
+			to = append(to, b.free()...)
+		}
+	}
+	for _, h := range above {
+		w.whose(over, h, to, over.key(w))
+	}
+}
+
+// lineOf makes a line of a group. A group with hours of its own channel only, and several of
+// them, is several lines.
+func (w *walker) lineOf(b *block, g *group) {
+	if g.channel == "" || !g.filled() && g.channel != declarations.Web {
+		return
+	}
+	l := &supportLine{audience: g.audience, topic: g.topic, channel: g.channel, appointment: g.appointment, asked: g.asked}
+	if l.topic == "" {
+		l.topic = b.topic
+	}
+	for _, c := range g.contacts {
+		if !slices.Contains(l.contacts, c.text) {
+			l.contacts = append(l.contacts, c.text)
+		}
+	}
+	if g.channel == declarations.Web && (g.general || len(g.contacts) == 0 || g.labelled) {
+		l.label = g.text
+	}
+	if g.general {
+		w.generalFor(b, g, l)
+	}
+	for _, h := range g.hours {
+		if read, ok := w.settle(*h, g.key(), &l.asked); ok && l.hours == nil {
+			l.hours = &read
+		} else if ok {
+			w.second(h, l)
+		}
+	}
+	if len(l.contacts) == 0 && l.hours == nil && l.channel != declarations.Web {
+		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
+		return
+	}
+	l.id = unique(w.lineID(l), func(id string) bool {
+		return slices.ContainsFunc(w.draft.support, func(o *supportLine) bool { return o.id == id })
+	})
+	w.draft.support = append(w.draft.support, l)
+}
+
+// second asks about hours of a line that has hours already.
+func (w *walker) second(h *hoursText, l *supportLine) {
+	value, ok := w.ask(Question{
+		ID:      name("second", w.lineID(l)),
+		Text:    "Her står to åbningstider for det samme: " + quoted(l.hours.text) + " og " + quoted(h.text) + ". Hvilken gælder?",
+		Choices: []Choice{{"first", "Den første"}, {"last", "Den sidste"}},
+		At:      h.at,
+	}, &l.asked)
+	if ok && value == "last" {
+		l.hours = h
+	} else if !ok {
+		l.hours = nil
+	}
+}
+
+// lineID returns the id of a line: its channel, and whom it is for.
+func (w *walker) lineID(l *supportLine) string {
+	parts := append([]string{channelNames[l.channel]}, l.audience...)
+	return name(append(parts, l.topic)...)
+}
+
+// generalFor asks whom a page under the heading of some audience is for. One that stands in a paragraph
+// of its own may be for all.
+func (w *walker) generalFor(b *block, g *group, l *supportLine) {
+	if len(b.audience) == 0 || len(w.blocks) < 2 {
+		return
+	}
+	own := strings.Join(b.audience, " og ")
+	value, ok := w.ask(Question{
+		ID:      name("for", g.text),
+		Text:    "Er " + quoted(g.text) + " kun for " + own + "?",
+		Choices: []Choice{{"audience", "Kun " + own}, {"everyone", "Alle"}},
+		At:      g.at,
+	}, &l.asked)
+	if ok && value == "everyone" {
+		l.audience = nil
+	}
+}
