@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 
 	"servicestatus/declarations"
 )
@@ -49,7 +50,7 @@ func (w *walker) block() *block {
 func (w *walker) begin(m meaning, text string, at Range) *group {
 	b := w.block()
 	g := &group{meaning: m, text: text, at: at, labelled: text != ""}
-	if len(g.audience) == 0 {
+	if len(g.audience) == 0 || within(g.audience, b.audience) {
 		g.audience = b.audience
 	}
 	if g.topic == "" {
@@ -58,6 +59,14 @@ func (w *walker) begin(m meaning, text string, at Range) *group {
 	b.groups = append(b.groups, g)
 	w.field = g
 	return g
+}
+
+// within reports whether a label names the audience of its heading in fewer words: myndigheder
+// under offentlige myndigheder.
+func within(label, heading []string) bool {
+	return len(label) == len(heading) && !slices.ContainsFunc(label, func(a string) bool {
+		return !slices.ContainsFunc(heading, func(b string) bool { return a == b || strings.HasSuffix(b, " "+a) })
+	})
 }
 
 // last returns the last group of the block; nil where there is none.

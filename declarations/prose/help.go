@@ -39,12 +39,14 @@ func (w *walker) help(p Range) {
 		w.books(p)
 		return
 	}
-	w.audienceOf(p, found[0].at.From)
 	from := p.From
 	for n, c := range found {
 		before := trimmed(w.text, Range{from, c.at.From})
 		joined := n > 0 && c.channel == found[n-1].channel && shortJoin.MatchString(w.text[from:c.at.From])
 		if !joined {
+			if n == 0 || c.channel != declarations.Web {
+				w.audienceOf(Range{p.From, c.at.From})
+			}
 			w.between(before, c)
 		}
 		w.add(c, text)
@@ -58,14 +60,13 @@ func (w *walker) help(p Range) {
 	w.books(p)
 }
 
-// audienceOf reads the audience that a sentence begins with, or speaks to.
-func (w *walker) audienceOf(p Range, to int) {
-	if w.field != nil && w.field.labelled {
+// audienceOf reads the audience to which a sentence speaks before a contact.
+func (w *walker) audienceOf(p Range) {
+	if w.field != nil && (w.field.labelled || len(w.field.audience) > 0 && w.field.at.From >= p.From) {
 		return
 	}
-	lead := w.at(Range{p.From, to})
-	topic := topicPattern.FindStringIndex(lead)
-	if topic != nil {
+	lead := w.at(p)
+	if topic := topicPattern.FindStringIndex(lead); topic != nil {
 		lead = lead[:topic[0]]
 	}
 	all := audiences(lead)
@@ -73,11 +74,10 @@ func (w *walker) audienceOf(p Range, to int) {
 		return
 	}
 	w.begin(meaning{audience: all}, "", Range{p.From, p.From + len(lead)})
-	for _, m := range asGroups.FindAllStringSubmatchIndex(lead, -1) {
-		w.fact(Range{p.From + m[2], p.From + m[3]}, "support.audience")
-	}
-	if m := asOne.FindStringSubmatchIndex(lead); m != nil {
-		w.fact(Range{p.From + m[2], p.From + m[3]}, "support.audience")
+	for _, pattern := range []*regexp.Regexp{asGroups, asOne} {
+		for _, m := range pattern.FindAllStringSubmatchIndex(lead, -1) {
+			w.fact(Range{p.From + m[2], p.From + m[3]}, "support.audience")
+		}
 	}
 }
 

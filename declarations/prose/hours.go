@@ -86,8 +86,11 @@ func tidy(row string) string {
 		}
 		b.WriteString(strings.Join(words, " "))
 	}
-	return strings.TrimRight(b.String(), " ,;")
+	return strings.TrimRight(looseEnd.ReplaceAllString(b.String(), ""), " ,;:")
 }
+
+// looseEnd is a word that joins hours to what follows them.
+var looseEnd = regexp.MustCompile(`(?i) (?:og|eller|samt)$`)
 
 // isHours reports whether a value is hours: such an answer replaces hours that cannot be read.
 func isHours(value string) bool {

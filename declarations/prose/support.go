@@ -170,8 +170,9 @@ func (w *walker) lineOf(b *block, g *group) {
 	if g.channel == declarations.Web && (g.general || len(g.contacts) == 0 || g.labelled) {
 		l.label = g.text
 	}
-	if g.general {
-		w.generalFor(b, g, l)
+	if g.general && !w.generalFor(b, g, l) {
+		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
+		return
 	}
 	for _, h := range g.hours {
 		if read, ok := w.settle(*h, g.key(), &l.asked); ok && l.hours == nil {
@@ -213,9 +214,9 @@ func (w *walker) lineID(l *supportLine) string {
 
 // generalFor asks whom a page under the heading of some audience is for. One that stands in a paragraph
 // of its own may be for all.
-func (w *walker) generalFor(b *block, g *group, l *supportLine) {
+func (w *walker) generalFor(b *block, g *group, l *supportLine) bool {
 	if len(b.audience) == 0 || len(w.blocks) < 2 {
-		return
+		return true
 	}
 	own := strings.Join(b.audience, " og ")
 	value, ok := w.ask(Question{
@@ -227,4 +228,5 @@ func (w *walker) generalFor(b *block, g *group, l *supportLine) {
 	if ok && value == "everyone" {
 		l.audience = nil
 	}
+	return ok
 }

@@ -8,8 +8,9 @@ import (
 
 // Titles are short lines that end no sentence.
 const (
-	maxTitle = 90 // bytes
-	maxWords = 9
+	maxTitle  = 130 // bytes
+	maxWords  = 14
+	nameWords = 7 // of a name
 )
 
 var (
@@ -49,7 +50,7 @@ func (r *reader) isTitle(l line) bool {
 // isName reports whether a title may be the name of a service: it says nothing else.
 func (r *reader) isName(l line) bool {
 	text := r.heading(l)
-	if !r.isTitle(l) || strings.HasSuffix(text, ":") || questionWord.MatchString(text) || documents.MatchString(text) {
+	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord.MatchString(text) || documents.MatchString(text) {
 		return false
 	}
 	if postal.MatchString(text) || houseNumber.MatchString(text) || dayPattern.MatchString(text) || severityPattern.MatchString(text) || yearPattern.MatchString(text) {

@@ -81,7 +81,10 @@ func (w *walker) title(i int) {
 		w.grade = text
 		w.fact(l.Range, "response.severity")
 	case w.about == aboutUptime && (m.section == noSection || m.section == aboutUptime):
-		if w.label = text; len(m.audience) == 0 && m.section == noSection {
+		if w.label = text; generalUptime.MatchString(text) {
+			w.label = ""
+		}
+		if len(m.audience) == 0 && m.section == noSection {
 			m.audience = w.under.audience
 		}
 		w.start(aboutUptime, m, l)

@@ -61,6 +61,13 @@ func (w *writer) field(indent, key, value string) {
 	w.WriteString(indent + key + ": " + scalar(value) + "\n")
 }
 
+// number writes a field that is a number, unless it is empty.
+func (w *writer) number(indent, key, value string) {
+	if value != "" {
+		w.WriteString(indent + key + ": " + value + "\n")
+	}
+}
+
 // list writes a field that is a list, unless it is empty.
 func (w *writer) list(indent, key string, all []string) {
 	if len(all) > 0 {

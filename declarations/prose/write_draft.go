@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"strconv"
 	"strings"
 
 	"servicestatus/declarations"
@@ -111,8 +112,8 @@ func (t *track) write(w *writer, indent string) {
 
 func (o *window) write(w *writer, indent string) {
 	w.field(indent, "label", o.label)
-	w.WriteString(indent + "guarantee: " + o.percent + "\n")
-	w.WriteString(indent + "guaranteed: " + map[bool]string{true: "true", false: "false"}[o.guaranteed] + "\n")
+	w.number(indent, "guarantee", o.percent)
+	w.number(indent, "guaranteed", strconv.FormatBool(o.guaranteed))
 	w.field(indent, "period", o.period)
 	w.hours(indent, o.hours)
 	w.field(indent, "inferred", o.inferred)
@@ -146,7 +147,7 @@ func (t *target) write(w *writer, indent string) {
 }
 
 func (s step) write(w *writer, indent string) {
-	w.field(indent, "share", s.share)
+	w.number(indent, "share", s.share)
 	w.field(indent, "within", s.within.String())
 	w.field(indent, "during", s.during)
 	w.field(indent, "measure", string(s.measure))
