@@ -10,8 +10,9 @@ import (
 // caption is what stands before the colon of a line, with what it says.
 type caption struct {
 	meaning
-	at   Range
-	text string
+	at     Range
+	text   string
+	graded bool // it is a severity, as the head of its column says
 }
 
 var (

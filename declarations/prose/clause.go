@@ -9,22 +9,27 @@ import (
 // clause reads the steps of a sentence: shares, durations, and what is said of them.
 type clause struct {
 	*walker
-	at      Range
-	lead    string               // what stands before the first step, without common words
-	measure declarations.Measure // that stands there
-	said    string               // the word for it
-	steps   []step
-	clock   declarations.Clock // of all
-	support bool               // hours of support count
-	spans   bool               // a time from one length to another
-	unknown []string           // words that are not understood
-	now     step
-	some    bool // now has a duration
+	at       Range
+	lead     string               // what stands before the first step, without common words
+	measure  declarations.Measure // that stands there
+	said     string               // the word for it
+	steps    []step
+	clock    declarations.Clock // of all
+	support  bool               // hours of support count
+	spans    bool               // a time from one length to another
+	unknown  []string           // words that are not understood
+	contacts []contact          // in the sentence
+	now      step
+	some     bool // now has a duration
 }
 
 // scan reads the sentence from its first step to its end.
 func (c *clause) scan() {
 	text := c.reader.at(c.at)
+	for _, one := range c.contacts {
+		from, to := one.at.From-c.at.From, one.at.To-c.at.From
+		text = text[:from] + strings.Repeat(" ", to-from) + text[to:]
+	}
 	start := c.first(text)
 	c.leads(text[:start])
 	for at := start; at < len(text); {

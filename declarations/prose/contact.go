@@ -17,6 +17,8 @@ type contact struct {
 	text    string // as the declaration has it
 }
 
+const boxPattern = `Postboks[\s\x{a0}]+\d+,[\s\x{a0}]*\d{4}[\s\x{a0}]+\p{Lu}\p{L}+(?:[\s\x{a0}]+\p{Lu}\p{L}*)*`
+
 var (
 	mailPattern   = regexp.MustCompile(`[\p{L}0-9][\p{L}0-9._%+-]*@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+`)
 	webPattern    = regexp.MustCompile(`https?://[^\s\x{a0}<>"()]+|(?:www\.)?[a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|net|eu|nu|gl|fo|io)(?:/[^\s\x{a0}<>"(),;]*)?`)
@@ -27,7 +29,7 @@ var (
 	shortJoin     = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
 	smsWords      = regexp.MustCompile(`(?i)(?:^|[^\p{L}])sms`)
 	otherNumber   = regexp.MustCompile(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsnr|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
-	streetPattern = regexp.MustCompile(`\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
+	streetPattern = regexp.MustCompile(boxPattern + `|\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
 )
 
 // contacts returns the numbers and addresses of a place, in order. The label before it may
@@ -44,7 +46,7 @@ func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 	}
 	for _, m := range streetPattern.FindAllStringIndex(text, -1) {
 		channel := declarations.Visit
-		if label == declarations.Post {
+		if label == declarations.Post || strings.HasPrefix(text[m[0]:], "Postboks") {
 			channel = declarations.Post
 		}
 		add(m[0], m[1], channel, strings.Join(strings.FieldsFunc(strings.NewReplacer("\r\n", ", ", "\n", ", ", "\r", ", ").Replace(text[m[0]:m[1]]), space), " "))

@@ -46,6 +46,8 @@ type supportLine struct {
 type specialDay struct {
 	asked
 	on, hours, why string
+	channel        declarations.Channel // whose lines it is for; or all
+	lines          []string
 }
 
 type track struct {
@@ -84,6 +86,8 @@ type target struct {
 	support  string
 	steps    []step
 	wording  string
+	said     string // the word for the measure
+	counts   bool   // hours of support
 	at       Range
 }
 

@@ -6,6 +6,13 @@ func (w *walker) finish() {
 	w.tracks()
 	w.supportClocks()
 	w.during()
+	for _, day := range w.draft.special {
+		for _, l := range w.draft.support {
+			if day.channel != "" && l.channel == day.channel && l.hours != nil {
+				day.lines = append(day.lines, l.id)
+			}
+		}
+	}
 	for _, m := range w.draft.maintenance {
 		m.suspended = w.suspended
 	}

@@ -9,8 +9,8 @@ import (
 
 var (
 	denied     = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:ikke (?:længere|ringe|kontakte|bruge|henvende)|tidligere|ophørt|ophører|nedlagt|nedlægges|lukket for|erstattet|erstatter|fax|telefax|cvr|ean|bankkonto)(?:$|[^\p{L}])`)
-	booking    = regexp.MustCompile(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
-	bookNeeded = regexp.MustCompile(`(?i)kun (?:efter|med)|nødvendig|påkrævet|skal|altid`)
+	booking    = regexp.MustCompile(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
+	bookNeeded = regexp.MustCompile(`(?i)kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
 	subject    = regexp.MustCompile(`(?i)^[^.:]*?(?:, der|kan|henvende|kontakte|ringe|skrive)`)
 	answersBy  = regexp.MustCompile(`(?i)behandles|besvares|svarer på|bliver besvaret`)
 )
@@ -31,34 +31,39 @@ func (w *walker) help(p Range) {
 		channel = w.field.channel
 	}
 	found := w.contacts(p, channel)
-	if len(found) > 0 && denied.MatchString(text) {
+	switch {
+	case len(found) > 0 && denied.MatchString(text):
 		return // a number that no longer answers
-	}
-	if len(found) == 0 {
-		w.hoursAlone(p)
-		w.books(p)
+	case w.books(p, found):
+		return
+	case len(found) > 0 && narrower.MatchString(text) && !topicPattern.MatchString(text):
+		w.contactHere(p)
+		return
+	case len(found) == 0:
+		w.hoursAlone(p, false)
 		return
 	}
 	from := p.From
 	for n, c := range found {
 		before := trimmed(w.text, Range{from, c.at.From})
-		joined := n > 0 && c.channel == found[n-1].channel && shortJoin.MatchString(w.text[from:c.at.From])
-		if !joined {
+		switch joined := n > 0 && c.channel == found[n-1].channel && shortJoin.MatchString(w.text[from:c.at.From]); {
+		case joined:
+			w.fact(before, "support.contacts")
+		default:
 			if n == 0 || c.channel != declarations.Web {
 				w.audienceOf(Range{p.From, c.at.From})
 			}
-			w.between(before, c)
+			w.between(before, n > 0)
 		}
 		w.add(c, text)
 		w.fact(c.at, "support.contacts")
-		if joined {
-			w.fact(before, "support.contacts")
-		}
 		from = c.at.To
 	}
-	w.hoursAlone(trimmed(w.text, Range{from, p.To}))
-	w.books(p)
+	w.hoursAlone(trimmed(w.text, Range{from, p.To}), true)
 }
+
+// narrower tells that a contact is only for some cases.
+var narrower = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|akut\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
 
 // audienceOf reads the audience to which a sentence speaks before a contact.
 func (w *walker) audienceOf(p Range) {
@@ -83,24 +88,31 @@ func (w *walker) audienceOf(p Range) {
 
 // between reads what stands before a contact: hours of the contact before it, and the topic of
 // this one.
-func (w *walker) between(p Range, c contact) {
+func (w *walker) between(p Range, follows bool) {
 	text := w.at(p)
-	if m := topicPattern.FindStringSubmatchIndex(text); m != nil {
-		w.hoursAlone(trimmed(w.text, Range{p.From, p.From + m[0]}))
-		topic := w.core(Range{p.From + m[2], p.To}, func(string) bool { return false })
-		topic = w.withoutEnd(topic)
-		audience := w.block().audience
-		if g := w.block().last(); g != nil && !g.labelled {
-			audience = g.audience
+	m := topicPattern.FindStringSubmatchIndex(text)
+	if m == nil {
+		w.hoursAlone(p, follows)
+		if !saysHours(text) {
+			if core := w.core(p, supportWords); core.From == core.To {
+				w.fact(p, "support.channel")
+			} else {
+				w.fact(Range{core.To, p.To}, "support.channel")
+			}
 		}
-		if g := w.block().last(); g == nil || g.filled() || g.labelled {
-			w.begin(meaning{audience: audience}, "", p)
-		}
-		w.field.topic = w.at(topic)
-		w.fact(Range{p.From + m[0], topic.To}, "support.topic")
 		return
 	}
-	w.hoursAlone(p)
+	w.hoursAlone(trimmed(w.text, Range{p.From, p.From + m[0]}), follows)
+	topic := w.withoutEnd(Range{p.From + m[2], p.To})
+	audience := w.block().audience
+	if g := w.block().last(); g != nil && !g.labelled {
+		audience = g.audience
+	}
+	if g := w.block().last(); g == nil || g.filled() || g.labelled {
+		w.begin(meaning{audience: audience}, "", p)
+	}
+	w.field.topic = w.at(topic)
+	w.fact(Range{p.From + m[0], p.To}, "support.topic")
 }
 
 // withoutEnd returns a topic without the words that lead to its contact.
@@ -150,101 +162,95 @@ func (w *walker) isLink(string) bool {
 	return w.field == nil || !w.field.labelled || w.field.channel != declarations.Web && w.field.channel != declarations.Chat && w.field.channel != declarations.Video && w.field.channel != ""
 }
 
-// hoursAlone reads hours that stand without a contact, and gives them to the group that they belong to.
-func (w *walker) hoursAlone(p Range) {
+// hoursAlone reads hours that stand without a contact, and gives them to the group that they
+// belong to. Those that follow a contact in its sentence are its own.
+func (w *walker) hoursAlone(p Range, follows bool) {
 	text := w.at(p)
 	if !saysHours(text) {
 		return
 	}
-	h := w.understood(p)
-	w.fact(h.at, "support.hours")
-	m := meant(w.at(p))
-	channel := m.channel
-	if answersBy.MatchString(text) && channel == "" {
-		channel = declarations.Email
+	h := w.understood(p, supportWords)
+	if h.err != nil && closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) {
+		w.special(p)
+		return
 	}
+	w.fact(p, "support.hours")
 	b := w.block()
+	if g := b.last(); follows && g != nil && len(g.hours) == 0 {
+		g.hours = append(g.hours, h)
+		return
+	}
+	m := meant(w.before(p))
+	if answersBy.MatchString(text) && m.channel == "" {
+		m.channel = declarations.Email
+	}
+	free := b.free()
 	switch {
-	case w.field != nil && w.field.labelled && (channel == "" || channel == w.field.channel || w.field.channel == ""):
+	case w.field != nil && w.field.labelled && (m.channel == "" || m.channel == w.field.channel || w.field.channel == ""):
 		if w.field.channel == "" {
-			w.field.channel = channel
+			w.field.channel = m.channel
 		}
 		w.field.hours = append(w.field.hours, h)
-	case channel != "":
-		if free := of(b.free(), channel); len(free) == 1 && free[0] == b.last() {
+	case m.channel != "":
+		if free = of(free, m.channel); len(free) == 1 && free[0] == b.last() {
 			free[0].hours = append(free[0].hours, h)
 			return
 		}
-		g := w.begin(meaning{channel: channel}, "", h.at)
+		g := w.begin(meaning{channel: m.channel, audience: m.audience}, "", h.at)
 		g.hours = append(g.hours, h)
-		if all := m.audience; len(all) > 0 {
-			g.audience = all
-		}
+		w.field = nil
+	case len(free) == 1 && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
+		free[0].hours = append(free[0].hours, h)
 	default:
-		if free := b.free(); len(free) == 1 && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0 {
-			free[0].hours = append(free[0].hours, h)
-			return
-		}
 		b.hours = append(b.hours, h)
 	}
 }
 
-// understood reads a place as hours: all of it, or what is left between the words of support.
-func (w *walker) understood(p Range) *hoursText {
-	h := w.hours(p)
-	if h.err != nil {
-		if c := w.closed(w.core(p, supportWords), p); c.From < c.To && c != p {
-			if again := w.hours(c); again.err == nil {
-				return &again
-			}
+// before returns what stands in a place before its first day or time.
+func (w *walker) before(p Range) string {
+	text := w.at(p)
+	end := len(text)
+	for _, pattern := range []*regexp.Regexp{clockPattern, roundPattern, dayPattern} {
+		if m := pattern.FindStringIndex(text); m != nil {
+			end = min(end, m[0])
 		}
 	}
-	return &h
+	return text[:end]
 }
 
-// closed returns a place with the bracket that closes in it, and the words before it that
-// belong to hours.
-func (w *walker) closed(c, p Range) Range {
-	if strings.Contains(w.at(c), "(") && strings.HasPrefix(w.text[c.To:p.To], ")") {
-		c.To++
+// books reads a sentence that says that one must make an appointment, and where.
+func (w *walker) books(p Range, found []contact) bool {
+	text := w.at(p)
+	if !booking.MatchString(text) || saysHours(text) || len(found) > 1 {
+		return false
 	}
-	return c
-}
-
-// books notes that one must make an appointment.
-func (w *walker) books(p Range) {
-	m := booking.FindStringIndex(w.at(p))
-	if m == nil || !bookNeeded.MatchString(w.at(p)) {
-		return
-	}
-	for _, g := range w.block().groups {
-		if g.channel == declarations.Visit || g.channel == declarations.Video {
-			g.appointment = declarations.Required
-			w.fact(Range{p.From + m[0], p.From + m[1]}, "support.appointment")
+	if len(found) == 1 {
+		if found[0].channel != declarations.Web {
+			return false
 		}
+		w.appointment = declarations.Web.Address(found[0].text)
+	} else if bookNeeded.MatchString(text) && w.appointment == "" {
+		w.appointment = declarations.Required
 	}
+	w.fact(p, "support.appointment")
+	return true
 }
 
-// portal reads a line that names a page to get help from, and gives no hours.
+// portal reads a line that names a page to get help from, and gives no hours. An address in the
+// line under it is of the channel that it is of.
 func (w *walker) portal(i int, text string, m meaning) {
 	l := w.lines[i]
-	m.channel = declarations.Web
-	closes := w.field
-	g := w.begin(m, text, l.Range)
-	w.fact(l.Range, "support.label")
 	if i+1 < len(w.lines) {
-		if next := w.lines[i+1]; !next.blank {
-			for _, c := range w.contacts(next.Range, declarations.Web) {
-				if c.channel == declarations.Web && c.at == next.Range {
-					g.contacts = append(g.contacts, c)
-					w.fact(c.at, "support.contacts")
-					w.lines[i+1].done = true
-				}
-			}
+		if found := w.contacts(w.lines[i+1].Range, declarations.Web); len(found) == 1 && found[0].at == w.lines[i+1].Range {
+			m.channel = found[0].channel
+			w.fact(l.Range, "support.channel")
+			w.begin(m, text, l.Range)
+			w.closing = true
+			return
 		}
 	}
-	w.field = closes
-	if closes == nil || closes.filled() {
-		w.field = nil
-	}
+	m.channel = declarations.Web
+	w.begin(m, text, l.Range)
+	w.fact(l.Range, "support.label")
+	w.field = nil
 }

@@ -17,18 +17,21 @@ type hoursText struct {
 	reading string // how it is meant, where the text can be read in more ways
 	read    *hours.Schedule
 	err     *hours.SyntaxError // where it cannot be read
+	rest    bool               // all time that no other window has
 }
 
 var (
 	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|(?:^|[^\d.,/])\d{1,2}(?:[.:]\d\d)?[\s\x{a0}]*(?:-|–|—|til|og)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?\d{1,2}(?:[.:]\d\d)?(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
 	roundPattern  = regexp.MustCompile(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer i døgnet|24-7`)
-	dayPattern    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. -–]|$))`)
+	dayPattern    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. –-]|$))`)
 	closedPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
 	spanPattern   = regexp.MustCompile(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
 )
 
 // saysTime reports whether a text has a clock time, or says that it is always or never.
-func saysTime(s string) bool { return clockPattern.MatchString(s) || roundPattern.MatchString(s) }
+func saysTime(s string) bool {
+	return roundPattern.MatchString(s) || clockPattern.MatchString(durationPattern.ReplaceAllString(s, " "))
+}
 
 // saysHours reports whether a text may be hours.
 func saysHours(s string) bool {
@@ -37,7 +40,7 @@ func saysHours(s string) bool {
 
 // mayBeHours reports whether a line may be one of several that are hours together.
 func mayBeHours(s string) bool {
-	return saysHours(s) || dayPattern.MatchString(s) && len(s) < 60 || closedPattern.MatchString(s)
+	return saysHours(s) || (dayPattern.MatchString(s) || dateWords.MatchString(s)) && len(s) < 60 || closedPattern.MatchString(s)
 }
 
 // hours reads a place as hours. All of its words must be understood.
@@ -54,6 +57,9 @@ func (r *reader) hours(p Range) hoursText {
 
 // parsed reads hours that are put together from a place.
 func parsed(p Range, text string) hoursText {
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") && strings.Count(text, "(") == 1 {
+		text = text[1 : len(text)-1]
+	}
 	h := hoursText{at: p, text: text}
 	if text == "24/7" || text == "24-7" {
 		h.text = "Hele døgnet"
@@ -86,11 +92,11 @@ func tidy(row string) string {
 		}
 		b.WriteString(strings.Join(words, " "))
 	}
-	return strings.TrimRight(looseEnd.ReplaceAllString(b.String(), ""), " ,;:")
+	return strings.Trim(looseEnd.ReplaceAllString(strings.TrimRight(b.String(), " ,;:."), ""), " ,;:")
 }
 
 // looseEnd is a word that joins hours to what follows them.
-var looseEnd = regexp.MustCompile(`(?i) (?:og|eller|samt)$`)
+var looseEnd = regexp.MustCompile(`(?i) (?:og|eller|samt|på|via|hos|ved)$`)
 
 // isHours reports whether a value is hours: such an answer replaces hours that cannot be read.
 func isHours(value string) bool {
@@ -120,4 +126,28 @@ func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
 	}
 	again.reading, again.text = value, h.text
 	return again, true
+}
+
+// understood reads a place as hours: all of it, or what is left between words that say no more
+// than its label.
+func (r *reader) understood(p Range, known func(string) bool) *hoursText {
+	h := r.hours(p)
+	c := r.closing(r.core(p, known), p)
+	if c == p || c.From == c.To {
+		return &h
+	}
+	again := r.hours(c)
+	if again.err != nil || h.err == nil && asOSM(h.read) != asOSM(again.read) {
+		return &h
+	}
+	again.at = p
+	return &again
+}
+
+// closing returns a part of a place with the bracket that closes in it.
+func (r *reader) closing(c, p Range) Range {
+	if strings.Contains(r.at(c), "(") && strings.HasPrefix(r.text[c.To:p.To], ")") {
+		c.To++
+	}
+	return c
 }

@@ -28,21 +28,16 @@ func (w *walker) maintain(p Range, label string) {
 		if !saysTime(text) {
 			if counted.MatchString(text) && uptimeWords.MatchString(text) {
 				w.fact(s, "maintenance.guarantee")
+			} else if len(w.contacts(s, "")) > 0 {
+				w.contactHere(s)
 			}
 			continue
 		}
-		h := w.hours(s)
-		if h.err != nil {
-			core := w.closed(w.core(s, maintenanceWords), s)
-			if suspends.MatchString(text) {
-				core = w.core(Range{s.From, s.From + suspends.FindStringIndex(text)[0]}, maintenanceWords)
-			}
-			if core.From < core.To {
-				if again := w.hours(core); again.err == nil {
-					h = again
-				}
-			}
+		part := s
+		if m := suspends.FindStringIndex(text); m != nil {
+			part.To = part.From + m[0]
 		}
+		h := *w.understood(part, maintenanceWords)
 		w.fact(s, "maintenance.hours")
 		m := &maintenance{label: label, wording: tidy(text)}
 		if m.label == "" {

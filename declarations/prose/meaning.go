@@ -37,7 +37,7 @@ var sections = []struct {
 	is    section
 	words *regexp.Regexp
 }{
-	{aboutMaintenance, regexp.MustCompile(`(?i)servicevindue|vedligehold|servicearbejde|planlagte? nedetid|planlagte? driftsstop|planlagte? afbrydelse|patch|opdateringsvindue`)},
+	{aboutMaintenance, upkeep},
 	{aboutResponse, regexp.MustCompile(`(?i)påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
 	{aboutSpecialDays, regexp.MustCompile(`(?i)lukkedag|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
 	{aboutUptime, regexp.MustCompile(`(?i)oppetid|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
@@ -60,6 +60,9 @@ var channels = []struct {
 
 // topicPattern finds what something is about.
 var topicPattern = regexp.MustCompile(`(?i)(?:vedr\.|vedrørende|angående|ang\.)[\s\x{a0}]+(.+)$`)
+
+// upkeep is what maintenance is called.
+var upkeep = regexp.MustCompile(`(?i)servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {

@@ -17,7 +17,7 @@ var measures = []struct {
 	{declarations.Start, regexp.MustCompile(`(?i)påbegynd\p{L}*|igangsæt\p{L}*|opstart\p{L}*|starttid`)},
 	{declarations.Solution, regexp.MustCompile(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|færdigbehandl\p{L}*`)},
 	{declarations.Receipt, regexp.MustCompile(`(?i)kvitter\p{L}*|bekræft\p{L}*|modtagelsesbekræft\p{L}*`)},
-	{declarations.Answer, regexp.MustCompile(`(?i)besvar\p{L}*|svartid\p{L}*|svarfrist\p{L}*|får (?:du |man )?svar|svar(?:es|er)?|ventetid\p{L}*`)},
+	{declarations.Answer, regexp.MustCompile(`(?i)besvar\p{L}*|svartid\p{L}*|svarfrist\p{L}*|får (?:du |man )?svar|svar(?:es|er|e)?|ventetid\p{L}*`)},
 	{unsure, regexp.MustCompile(`(?i)responstid\p{L}*|reaktionstid\p{L}*|respons|reaktion|reagerer|reageres|(?:sags)?behandlingstid\p{L}*|behandles|behandler|sagsbehandling|servicemål\p{L}*`)},
 }
 
@@ -63,11 +63,11 @@ func (w *walker) measure(is declarations.Measure, said string, at Range, to *ask
 		Text: "Hvad er der sket, når »" + word + "« er gået?",
 		Choices: []Choice{
 			{string(declarations.Receipt), measureNames[declarations.Receipt]}, {string(declarations.Start), measureNames[declarations.Start]},
-			{string(declarations.Answer), measureNames[declarations.Answer]}, {string(declarations.Solution), measureNames[declarations.Solution]}, {"unsaid", "Det siger teksten ikke"},
+			{string(declarations.Answer), measureNames[declarations.Answer]}, {string(declarations.Solution), measureNames[declarations.Solution]}, {unsaid, "Det siger teksten ikke"},
 		},
 		At: at,
 	}, to)
-	if ok && value != "unsaid" {
+	if ok && value != unsaid {
 		w.meant[word] = declarations.Measure(value)
 	}
 	return w.meant[word]

@@ -14,6 +14,22 @@ func (r *reader) source(s *service) {
 	}
 }
 
+// headline notes the first title that names no service as what the text calls itself: the name of
+// the authority.
+func (r *reader) headline(all []*service) {
+	for _, s := range all {
+		if r.tells(s) || s.title < 0 {
+			continue
+		}
+		if r.published == "" {
+			r.published = s.name
+			r.fact(r.lines[s.title].Range, "source")
+			r.lines[s.title].done = true
+		}
+		return
+	}
+}
+
 // called gives a draft its id, its name and its source.
 func (r *reader) called(s *service, d *draft) {
 	d.asked, r.top = r.top, nil

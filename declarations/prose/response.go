@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	responseWords = regexp.MustCompile(`(?i)besvar|svar(?:es|tid|frist)|får (?:du |man )?svar|løs(?:es|ning)|påbegynd|afhjælp|udbedr|behandl|kvitter|bekræft|reaktion|reager|respons|ventetid|igangsæt|fejlret|(?:fejl)?kategori [A-E\d]|(?:^|[^\p{L}])P[1-5](?:$|[^\p{L}\d])`)
+	responseWords = regexp.MustCompile(`(?i)(?:fejl)?kategori [A-E\d]|(?:^|[^\p{L}])P[1-5](?:$|[^\p{L}\d])`)
 	duringPattern = regexp.MustCompile(`(?i)(?:i|uden for|inden for|indenfor|udenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
 	aroundClock   = regexp.MustCompile(`(?i)\(?(?:hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
 	inSupportTime = regexp.MustCompile(`(?i)\(?(?:inden for|indenfor|i)[\s\x{a0}]+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
@@ -19,6 +19,7 @@ var (
 // targetWords may stand in a target beside what it promises.
 var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er vi til at en et af alle henvendelse henvendelsen henvendelser henvendelserne sager sagen opkald opkaldene fejl
 	vil blive bliver skal være får du svar tid tiden gennemsnitlig gennemsnit gennemsnitligt normalt maks maks. max max. maksimalt højst mål målet opgave opgaver
+	mail mails e-mail e-mails email emails skriftlige telefoniske telefonopkald henvendelserne sag
 	fra modtagelse modtagelsen modtaget den det de og samt der som ved om med minimum mindst have har kan forvente vores andel pct procent hvoraf heraf hertil op
 	hurtigst muligt henvendelsens anmeldelse anmeldelsen fejlmelding pr pr. per`)
 
@@ -27,7 +28,7 @@ func (w *walker) promises(text string) bool {
 	if !durationPattern.MatchString(text) || beforehand.MatchString(text) {
 		return false
 	}
-	return w.about == aboutResponse || responseWords.MatchString(text)
+	return w.about == aboutResponse || anyMeasure.MatchString(text) || responseWords.MatchString(text)
 }
 
 // beforehand is a time before something, not after a request.
@@ -50,7 +51,11 @@ func (w *walker) targets(p Range, l caption) {
 
 // target reads a sentence with a target.
 func (w *walker) target(p Range, l caption) {
-	c := &clause{walker: w, at: p, unknown: nil}
+	found := w.contacts(p, l.channel)
+	if len(found) > 0 {
+		w.answered(found)
+	}
+	c := &clause{walker: w, at: p, contacts: found}
 	c.scan()
 	if len(c.steps) == 0 {
 		return
@@ -80,15 +85,18 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	if t.channel == "" {
 		t.channel = m.channel
 	}
+	if t.channel == "" && len(c.contacts) == 1 {
+		t.channel = c.contacts[0].channel
+	}
 	t.severity = w.grade
 	switch {
-	case l.text != "" && severityPattern.MatchString(l.text):
+	case l.text != "" && (l.graded || severityPattern.MatchString(l.text)):
 		t.severity = l.text
 	case lead != "" && severityPattern.MatchString(lead):
 		t.severity = lead
 	case l.text != "" && t.channel == "" && l.section == noSection && len(l.audience) == 0:
 		t.topic = l.text
-	case lead != "" && l.text == "" && m.channel == "" && len(m.audience) == 0:
+	case lead != "" && l.text == "" && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:
 		t.topic = lead
 	}
 	for _, one := range [][]string{l.audience, m.audience} {
@@ -180,7 +188,7 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 	}
 	var read []string
 	for _, s := range t.steps {
-		one := inDanish(s.within)
+		one := inDanish(s)
 		if s.share != "" {
 			one = s.share + " % " + one
 		}
@@ -196,7 +204,8 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 }
 
 // inDanish says a duration: inden for 4 timer.
-func inDanish(d declarations.Duration) string {
+func inDanish(s step) string {
+	d := s.within
 	if d.N == 0 {
 		return "straks"
 	}
@@ -205,6 +214,20 @@ func inDanish(d declarations.Duration) string {
 	if d.N == 1 {
 		unit = units[0]
 	}
+	if s.clock == declarations.WorkingDays {
+		unit = "arbejds" + unit
+	}
 	n := strings.TrimLeft(d.String(), "PT")
 	return "inden for " + n[:len(n)-1] + " " + unit
+}
+
+// answered adds the contacts of a sentence that promises an answer.
+func (w *walker) answered(found []contact) {
+	for n, c := range found {
+		if g := w.field; n == 0 && (g == nil || g.filled() && g.channel != c.channel) {
+			w.begin(meaning{section: aboutSupport, channel: c.channel}, "", c.at)
+		}
+		w.add(c, "")
+		w.fact(c.at, "support.contacts")
+	}
 }

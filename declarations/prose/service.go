@@ -47,6 +47,7 @@ func (r *reader) joined(all []*service) (some []*service) {
 			some = append(some, s)
 		}
 	}
+	r.headline(all)
 	// What stands before the first service and says nothing is its own: a page's menu.
 	return slices.DeleteFunc(some, func(s *service) bool { return len(s.lines) == 0 })
 }
@@ -56,6 +57,9 @@ func (r *reader) tells(s *service) bool {
 	for _, i := range s.lines {
 		l := r.lines[i]
 		text := r.at(l.Range)
+		if _, ok := r.house(i); ok {
+			return true
+		}
 		if saysHours(text) || strings.Contains(text, "%") || spanPattern.MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
 			return true
 		}

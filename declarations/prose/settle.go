@@ -2,7 +2,6 @@ package prose
 
 import (
 	"slices"
-	"strings"
 
 	"servicestatus/declarations"
 )
@@ -11,6 +10,9 @@ import (
 // measure different things is several targets.
 func (w *walker) measured(t *target, c *clause) {
 	steps := false // they have measures of their own
+	if first := &t.steps[0]; first.measure != "" && c.measure == "" && !slices.ContainsFunc(t.steps[1:], func(s step) bool { return s.measure != "" }) {
+		c.measure, c.said, first.measure = first.measure, first.said, ""
+	}
 	for i := range t.steps {
 		s := &t.steps[i]
 		s.measure = w.measure(s.measure, s.said, t.at, &t.asked)
@@ -41,12 +43,15 @@ func (w *walker) measured(t *target, c *clause) {
 	case heading != unsure:
 		t.measure = heading
 	}
+	if t.said = c.said; t.said == "" && w.about == aboutResponse {
+		t.said = anyMeasure.FindString(w.heading)
+	}
 	w.clocked(t, c)
 	if steps && t.measure == "" && !slices.ContainsFunc(t.steps, func(s step) bool { return s.share != "" }) {
 		for _, s := range t.steps {
 			one := *t
 			one.measure, s.measure = s.measure, ""
-			one.steps = []step{s}
+			one.steps, one.said = []step{s}, s.said
 			w.draft.response = append(w.draft.response, &one)
 			t.asked = nil
 		}
@@ -90,31 +95,54 @@ func (w *walker) clocked(t *target, c *clause) {
 			t.steps[i].clock = ""
 		}
 	}
-	if c.support && t.clock == "" {
-		w.counting = append(w.counting, t)
+	t.counts = c.support
+}
+
+// supportClocks settles whose hours count in the targets that count hours of support. It asks where
+// several lines have hours.
+func (w *walker) supportClocks() {
+	var lines []*supportLine
+	for _, l := range w.draft.support {
+		if l.hours != nil {
+			lines = append(lines, l)
+		}
+	}
+	whose := ""
+	for _, t := range w.draft.response {
+		stated := !same(t.steps, func(s step) string { return string(s.clock) }) || t.clock != ""
+		if stated || !t.counts && !slices.ContainsFunc(w.clocks, func(c clockRule) bool { return c.counts(t) }) {
+			continue
+		}
+		if whose == "" {
+			whose = w.whoseClock(t, lines)
+		}
+		if whose != unsaid {
+			t.clock, t.support = declarations.SupportHours, whose
+		}
 	}
 }
 
-// supportClocks asks whose hours count in the targets that count hours of support.
-func (w *walker) supportClocks() {
-	for _, t := range w.counting {
-		var choices []Choice
-		for _, l := range w.draft.support {
-			if l.hours != nil {
-				choices = append(choices, Choice{l.id, strings.TrimSpace(channelNames[l.channel] + " " + l.hours.text)})
-			}
-		}
-		choices = append(choices, Choice{"unsaid", "Det siger teksten ikke"})
-		value, ok := w.ask(Question{
-			ID:      name("clock", w.draft.ID, t.key()),
-			Text:    "Hvis åbningstid tæller i " + quoted(t.wording) + "?",
-			Choices: choices,
-			At:      t.at,
-		}, &t.asked)
-		if ok && value != "unsaid" && same(t.steps, func(s step) string { return string(s.clock) }) {
-			t.clock, t.support = declarations.SupportHours, value
-		}
+// unsaid is the answer that the text does not say.
+const unsaid = "unsaid"
+
+func (w *walker) whoseClock(t *target, lines []*supportLine) string {
+	if len(lines) == 1 {
+		return lines[0].id
 	}
+	var choices []Choice
+	for _, l := range lines {
+		choices = append(choices, Choice{l.id, channelNames[l.channel] + ": " + comment(l.hours.text)})
+	}
+	value, ok := w.ask(Question{
+		ID:      name("clock", w.draft.ID),
+		Text:    "Svarmålene tæller tid i en åbningstid. Hvilken?",
+		Choices: append(choices, Choice{unsaid, "Det siger teksten ikke"}),
+		At:      t.at,
+	}, &t.asked)
+	if !ok {
+		return unsaid
+	}
+	return value
 }
 
 // during gives steps the windows that they name. It asks where that is not one.

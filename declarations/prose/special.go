@@ -2,6 +2,7 @@ package prose
 
 import (
 	"regexp"
+	"servicestatus/declarations"
 	"strings"
 
 	"servicestatus/declarations/yaml"
@@ -29,7 +30,7 @@ func (w *walker) specialDay(p Range) {
 		return
 	}
 	day := &specialDay{}
-	if m := parentheses.FindStringSubmatchIndex(text); m != nil && !dateWords.MatchString(text[m[2]:m[3]]) {
+	if m := parentheses.FindStringSubmatchIndex(text); m != nil && dateWords.MatchString(text[:m[0]]) {
 		day.why = text[m[2]:m[3]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])
 	}
@@ -55,8 +56,19 @@ func (w *walker) specialDay(p Range) {
 			}
 		}
 		day.on = trimWords(day.on, closedWords)
+		if day.on != "" && strings.Contains(text, day.on+".") && ordinal.MatchString(day.on+".") {
+			day.on += "."
+		}
 	default:
 		return
+	}
+	if strings.ContainsAny(day.on, "(:") {
+		return
+	}
+	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"chat", "chat"}} {
+		if strings.Contains(strings.ToLower(text), c.word) {
+			day.channel = declarations.Channel(c.channel)
+		}
 	}
 	w.fact(p, "special_days")
 	var asked asked
@@ -98,11 +110,11 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		day.on = value
 		return good(day) == ""
 	}
+	if w.year != "" && !yearPattern.MatchString(day.on) && w.about == aboutSpecialDays {
+		return w.inYear(day, w.year)
+	}
 	if yearPattern.MatchString(day.on) || namedDates.MatchString(day.on) {
 		return good(day) == ""
-	}
-	if w.year != "" {
-		return w.inYear(day, w.year)
 	}
 	choices := []Choice{{"every-year", "Hvert år"}}
 	for _, y := range w.years() {

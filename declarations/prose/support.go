@@ -9,18 +9,26 @@ import (
 
 // support makes lines of the blocks: it gives each hours and contacts.
 func (w *walker) support() {
-	var above []*hoursText // hours of a heading over others
-	var over *block
 	for _, b := range w.blocks {
-		w.share(b)
-		if len(b.hours) > 0 && len(b.free()) == 0 && !slices.ContainsFunc(b.groups, (*group).filled) {
-			above, over = append(above, b.hours...), b
-			b.hours = nil
-		}
-		w.assign(b, b.hours, b.free())
+		w.share(b, b.groups)
+		w.unlabel(b)
 	}
-	if len(above) > 0 {
-		w.inherit(above, over)
+	for _, b := range w.blocks {
+		w.share(b, w.ways())
+	}
+	for _, b := range w.blocks {
+		b.groups = slices.DeleteFunc(b.groups, func(g *group) bool { return g.shared })
+	}
+	for _, b := range w.blocks {
+		to := b.free()
+		if len(to) == 0 {
+			for _, g := range w.ways() {
+				if len(g.hours) == 0 && !g.general && (len(g.contacts) > 0 || g.channel == declarations.Web) {
+					to = append(to, g)
+				}
+			}
+		}
+		w.assign(b, to)
 	}
 	for _, b := range w.blocks {
 		for _, g := range b.groups {
@@ -29,15 +37,23 @@ func (w *walker) support() {
 	}
 }
 
+// ways returns the groups of all blocks.
+func (w *walker) ways() (all []*group) {
+	for _, b := range w.blocks {
+		all = append(all, b.groups...)
+	}
+	return all
+}
+
 // share gives hours of a channel the contact of that channel, which may stand apart from them.
-func (w *walker) share(b *block) {
+func (w *walker) share(b *block, among []*group) {
 	for _, g := range b.groups {
 		if len(g.hours) == 0 || len(g.contacts) > 0 || g.channel == "" {
 			continue
 		}
 		var with []*group
-		for _, other := range b.groups {
-			if other.channel == g.channel && len(other.contacts) > 0 && len(other.hours) == 0 && other.topic == b.topic {
+		for _, other := range among {
+			if other.channel == g.channel && len(other.contacts) > 0 && len(other.hours) == 0 && (other.topic == b.topic || other.topic == g.topic) {
 				with = append(with, other)
 			}
 		}
@@ -49,30 +65,29 @@ func (w *walker) share(b *block) {
 			}
 		}
 	}
-	b.groups = slices.DeleteFunc(b.groups, func(g *group) bool { return g.shared })
 }
 
-// assign gives hours that name no channel to the ways of their block. It asks where there
-// are several.
-func (w *walker) assign(b *block, all []*hoursText, to []*group) {
+// unlabel makes hours of the block of hours under a label that names no channel, such as
+// Åbningstider.
+func (w *walker) unlabel(b *block) {
 	for _, g := range b.groups {
-		if g.channel == "" && len(g.hours) > 0 { // a label such as Åbningstider
-			if len(g.contacts) == 0 {
-				all = append(all, g.hours...)
-				g.hours = nil
-			}
+		if g.channel == "" && len(g.contacts) == 0 {
+			b.labelled = b.labelled || len(g.hours) > 0 && g.labelled
+			b.hours = append(b.hours, g.hours...)
+			g.hours = nil
 		}
 	}
-	for _, h := range all {
-		labelled := false
-		for _, g := range b.groups {
-			labelled = labelled || g.channel == "" && g.labelled
-		}
-		if len(to) == 1 && !labelled {
+}
+
+// assign gives hours that name no channel to the ways of their block. It asks where there are
+// several, or where a label says that they are more than hours of the only one.
+func (w *walker) assign(b *block, to []*group) {
+	for _, h := range b.hours {
+		if len(to) == 1 && !b.labelled && slices.Contains(b.groups, to[0]) {
 			to[0].hours = append(to[0].hours, h)
-			continue
+		} else {
+			w.whose(b, h, to, b.key(w))
 		}
-		w.whose(b, h, to, b.key(w))
 	}
 }
 
@@ -139,28 +154,18 @@ func joinWays(all []*group) string {
 	return strings.Join(names, ", ")
 }
 
-// inherit asks whether hours over several blocks hold for the ways in them.
-func (w *walker) inherit(above []*hoursText, over *block) {
-	var to []*group
-	for _, b := range w.blocks {
-		if b != over {
-			to = append(to, b.free()...)
-		}
-	}
-	for _, h := range above {
-		w.whose(over, h, to, over.key(w))
-	}
-}
-
 // lineOf makes a line of a group. A group with hours of its own channel only, and several of
 // them, is several lines.
 func (w *walker) lineOf(b *block, g *group) {
 	if g.channel == "" || !g.filled() && g.channel != declarations.Web {
 		return
 	}
-	l := &supportLine{audience: g.audience, topic: g.topic, channel: g.channel, appointment: g.appointment, asked: g.asked}
+	l := &supportLine{audience: g.audience, topic: g.topic, channel: g.channel, asked: g.asked}
 	if l.topic == "" {
 		l.topic = b.topic
+	}
+	if l.channel == declarations.Visit {
+		l.appointment = w.appointment
 	}
 	for _, c := range g.contacts {
 		if !slices.Contains(l.contacts, c.text) {

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
@@ -72,9 +73,9 @@ func (w *walker) columns(i int) (all []column) {
 			c.is = shareColumn
 		case strings.Contains(low, "åbningstid") || strings.Contains(low, "tidsrum") || low == "tid" || strings.Contains(low, "telefontid") || low == "hvornår" || strings.Contains(low, "driftstid") || strings.Contains(low, "træffetid"):
 			c.is = timeColumn
-		case c.channel != "" || strings.Contains(low, "nummer"):
+		case c.channel != "" || low == "kontakt" || low == "kontaktoplysninger" || low == "hvor" || strings.Contains(low, "nummer"):
 			c.is = channelColumn
-			if c.channel == "" {
+			if c.channel == "" && strings.Contains(low, "nummer") {
 				c.channel = declarations.Phone
 			}
 		default:
@@ -94,13 +95,19 @@ func (w *walker) columns(i int) (all []column) {
 
 // tableRow reads a row about one thing: a service's channel, a window, a severity.
 func (w *walker) tableRow(l line, columns []column) {
-	if len(l.cells) != len(columns) {
+	if len(l.cells) > len(columns) {
 		return
 	}
 	key := w.at(l.cells[0])
 	of := caption{meaning: meant(key), at: l.cells[0], text: key}
 	var times, shares []Range
+	if severityPattern.MatchString(columns[0].said) || gradeColumn.MatchString(columns[0].said) {
+		of.graded = true
+	}
 	for n, c := range columns[1:] {
+		if n+1 >= len(l.cells) {
+			break
+		}
 		cell := l.cells[n+1]
 		text := w.at(cell)
 		switch {
@@ -109,10 +116,12 @@ func (w *walker) tableRow(l line, columns []column) {
 			about, heading, place := w.about, w.heading, w.place
 			w.about, w.heading, w.place = aboutResponse, c.said, c.at
 			w.target(cell, of)
-			w.about, w.heading, w.place = about, heading, place
+			if w.heading, w.place = heading, place; about != aboutUptime && about != noSection {
+				w.about = about
+			}
 		case c.is == shareColumn && saysShare(text):
 			shares = append(shares, cell)
-		case c.is == timeColumn && saysHours(text):
+		case c.is == timeColumn && (saysHours(text) || restOfTime.MatchString(text)):
 			times = append(times, cell)
 		case c.is == channelColumn:
 			w.contactCell(of, c, cell)
@@ -130,10 +139,13 @@ func (w *walker) tableRow(l line, columns []column) {
 			w.begin(w.rowMeaning(of), key, l.cells[0])
 			w.fact(l.cells[0], "support.channel")
 		}
-		w.hoursAlone(times[0])
+		w.hoursAlone(times[0], false)
 	}
 	w.field = nil
 }
+
+// gradeColumn is the head of a column of severities.
+var gradeColumn = regexp.MustCompile(`(?i)kategori|prioritet|prio|alvor|niveau|type|klasse|fejl`)
 
 // rowMeaning returns what the first cell of a row says. A cell that says nothing is a topic.
 func (w *walker) rowMeaning(of caption) meaning {
@@ -146,7 +158,11 @@ func (w *walker) rowMeaning(of caption) meaning {
 
 // contactCell reads a cell with a contact, or with hours of its channel.
 func (w *walker) contactCell(of caption, c column, cell Range) {
-	found := w.contacts(cell, c.channel)
+	channel := c.channel
+	if channel == "" {
+		channel = of.channel
+	}
+	found := w.contacts(cell, channel)
 	text := w.at(cell)
 	if len(found) == 0 && !saysHours(text) {
 		return

@@ -33,7 +33,9 @@ func (r *reader) isTitle(l line) bool {
 		return false
 	case strings.ContainsAny(text[len(text)-1:], ".!?,;"), strings.ContainsAny(text, "%@"):
 		return false
-	case saysTime(text), spanPattern.MatchString(text), closedPattern.MatchString(text) && dayPattern.MatchString(text):
+	case (dayPattern.MatchString(text) || dateWords.MatchString(text)) && meant(text).section == noSection:
+		return false
+	case saysTime(text), spanPattern.MatchString(text) && measureOf(text) == "", closedPattern.MatchString(text) && dayPattern.MatchString(text):
 		return false
 	}
 	if before, after, ok := strings.Cut(text, ":"); ok && strings.TrimFunc(after, space) != "" || strings.HasPrefix(text, "http") || before == "" {

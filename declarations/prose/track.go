@@ -41,12 +41,18 @@ func (w *walker) merge() {
 
 // when asks for the hours of a percentage that has none.
 func (w *walker) when(o *row) bool {
-	if len(o.hours) > 0 {
+	if len(o.hours) == 1 && o.hours[0].rest && w.lowest(o) {
+		h := parsed(o.hours[0].at, "Hele døgnet")
+		h.reading, h.text = "24/7", o.hours[0].text
+		o.hours[0] = &h
+		return true
+	}
+	if len(o.hours) > 0 && !o.hours[0].rest {
 		return true
 	}
 	choices := []Choice{{"24/7", "Hele døgnet, alle dage"}}
 	for _, d := range w.fixed {
-		if d.hours.read != nil && len(choices) < 5 {
+		if d.hours.read != nil && !d.hours.rest && len(choices) < 5 {
 			choices = append(choices, Choice{d.hours.text, d.hours.text})
 		}
 	}
@@ -63,6 +69,20 @@ func (w *walker) when(o *row) bool {
 	h := parsed(o.at, value)
 	o.hours = []*hoursText{&h}
 	return h.read != nil
+}
+
+// lowest reports whether a percentage is the lowest of its audience. The rest of the time
+// is then all of it: where two windows apply, the higher percentage does.
+func (w *walker) lowest(o *row) bool {
+	others := 0
+	for _, other := range w.rows {
+		if other != o && slices.Equal(other.audience, o.audience) {
+			if others++; thousandths(other.percent) < thousandths(o.percent) {
+				return false
+			}
+		}
+	}
+	return others > 0
 }
 
 // windowOf makes a window of a row, and puts it into the track of its audience.

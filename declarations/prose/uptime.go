@@ -21,7 +21,7 @@ type row struct {
 type definition struct {
 	label string
 	hours *hoursText
-	used  bool
+	at    Range
 }
 
 var (
@@ -29,7 +29,7 @@ var (
 	uptimeWords    = regexp.MustCompile(`(?i)oppetid|tilgængelig|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
 	notGuaranteed  = regexp.MustCompile(`(?i)ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
 	guaranteeWords = regexp.MustCompile(`(?i)garant[ei]|indestår`)
-	performance    = regexp.MustCompile(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
+	performance    = regexp.MustCompile(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
 	narrowing      = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:undtagen|undtaget|bortset|eksklusive?|ekskl|uden for|ikke|hvis|dog|medmindre|kun)(?:$|[^\p{L}])`)
 	periods        = []struct {
 		is    string
@@ -40,6 +40,9 @@ var (
 		{"year", regexp.MustCompile(`(?i)(?:pr\.|per|hvert|om|et|i)[\s\x{a0}]+(?:kalender)?år(?:et)?(?:$|[^\p{L}])|årligt|årsbasis`)},
 	}
 )
+
+// exceptUpkeep says that maintenance does not count, in the same sentence.
+var exceptUpkeep = regexp.MustCompile(`(?i)[\s\x{a0},(]*(?:bortset fra|undtagen|undtaget|eksklusive?|ekskl\.?|fraregnet|uden for|med undtagelse af|når der ses bort fra)[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+){0,3}?(?:\p{L}*vedligehold\p{L}*|servicevindue\p{L}*|\p{L}*nedetid|driftsstop|servicearbejde\p{L}*)`)
 
 // windowWords may stand around the hours and the percentage of a window.
 var windowWords = vocabulary(`i dette tidsrum tidsrummet er oppetiden oppetid garanteret garanterer garanteres vi tilgængelig tilgængeligt tilgængelige tilgængelighed tilgængeligheden
@@ -55,6 +58,10 @@ func saysShare(s string) bool { return percentPattern.MatchString(s) }
 func (w *walker) uptime(p Range, label string) {
 	for _, s := range w.statements(p) {
 		text := w.at(s)
+		if upkeep.MatchString(text) && !saysShare(text) {
+			w.maintain(s, "")
+			continue
+		}
 		all := percentPattern.FindAllStringIndex(text, -1)
 		switch {
 		case w.promises(text) && !performance.MatchString(text):
@@ -75,31 +82,33 @@ func (w *walker) uptime(p Range, label string) {
 // windowHours reads hours without a percentage: it may follow, or name them.
 func (w *walker) windowHours(p Range, label string) {
 	text := w.at(p)
+	named := nameOfWindow.FindStringSubmatch(text)
+	part := p
+	if named != nil && label == "" {
+		label = named[1]
+		part.From += len(named[0])
+	}
+	h := &hoursText{at: p, text: tidy(text)}
 	switch {
-	case sections[0].words.MatchString(text) && saysTime(text):
-		w.maintain(p, "")
+	case saysTime(text):
+		h = w.understood(part, windowWords)
+	case restOfTime.MatchString(w.at(trimmed(w.text, part))):
+		h.rest = true
+	case closedPattern.MatchString(text) && dateWords.MatchString(text):
+		w.special(p)
 		return
-	case !saysTime(text):
+	default:
 		if len(w.contacts(p, "")) > 0 {
 			w.contactHere(p)
 		}
 		return
 	}
-	core := w.core(p, windowWords)
-	if named := nameOfWindow.FindStringSubmatch(text); named != nil && label == "" {
-		label = named[1]
-		core = w.core(Range{p.From + len(named[0]), p.To}, windowWords)
-	}
-	h := w.hours(p)
-	if h.err != nil && core.From < core.To {
-		if again := w.hours(w.closed(core, p)); again.err == nil {
-			h = again
-		}
-	}
-	w.fact(p, "uptime.hours")
-	w.waiting = &h
-	w.fixed = append(w.fixed, &definition{label, &h, false})
+	w.waiting = h
+	w.fixed = append(w.fixed, &definition{label: label, hours: h, at: p})
 }
+
+// restOfTime is all time that no other window has.
+var restOfTime = regexp.MustCompile(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|timer|driftstid(?:er)?|perioder?)\.?$|^resten af (?:tiden|døgnet)\.?$`)
 
 // nameOfWindow finds the name that a sentence gives hours.
 var nameOfWindow = regexp.MustCompile(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|udvidet|normal)e?[\s\x{a0}]+(?:driftstid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)
@@ -147,19 +156,22 @@ func (w *walker) window(p Range, label string) {
 	}
 	doubt := false
 	for _, side := range []Range{{p.From, p.From + m[0]}, {p.From + m[1], p.To}} {
+		side = trimmed(w.text, side)
+		if m := exceptUpkeep.FindStringIndex(w.at(side)); m != nil {
+			w.suspended = true
+			side.To = side.From + m[0]
+		}
 		core := w.core(side, windowWords)
 		said := w.at(core)
 		switch {
 		case core.From == core.To:
 		case saysTime(said):
-			h := w.hours(trimmed(w.text, side))
-			if h.err != nil {
-				h = w.hours(w.closed(core, side))
-			}
-			o.hours = append(o.hours, &h)
+			o.hours = append(o.hours, w.understood(side, windowWords))
+		case restOfTime.MatchString(strings.TrimRight(w.at(side), " :")):
+			o.hours = append(o.hours, &hoursText{at: side, text: tidy(w.at(side)), rest: true})
 		default:
 			if d := w.defined(said); d != nil && len(o.hours) == 0 {
-				d.used = true
+				w.fact(d.at, "uptime.hours")
 				o.label, o.hours = d.label, append(o.hours, d.hours)
 			} else if narrowing.MatchString(said) || dayPattern.MatchString(said) {
 				doubt = true
@@ -178,11 +190,17 @@ func (w *walker) window(p Range, label string) {
 			return
 		}
 	}
+	if len(o.hours) == 0 && restOfTime.MatchString(o.label) {
+		o.hours = append(o.hours, &hoursText{at: p, text: o.label, rest: true})
+	}
 	if len(o.hours) == 0 && w.waiting != nil {
 		o.hours = append(o.hours, w.waiting)
 		for _, d := range w.fixed {
-			if d.hours == w.waiting && d.label != "" && o.label == "" {
-				o.label = d.label
+			if d.hours == w.waiting {
+				w.fact(d.at, "uptime.hours")
+				if o.label == "" {
+					o.label = d.label
+				}
 			}
 		}
 	}

@@ -10,24 +10,25 @@ import (
 // walker reads the lines of one service.
 type walker struct {
 	*reader
-	draft     *draft
-	about     section
-	heading   string  // the last one
-	place     Range   // of it
-	under     meaning // what it says
-	label     string  // of uptime windows: the last heading that names one
-	subject   string  // the topic of this part of the page
-	grade     string  // the severity that a heading names
-	year      string  // that a heading of special days names
-	blocks    []*block
-	field     *group // the label that the next lines belong to
-	closing   bool   // a blank line ends it
-	rows      []*row
-	waiting   *hoursText // hours of uptime that wait for their percentage
-	fixed     []*definition
-	suspended bool                            // no guarantee holds in maintenance
-	counting  []*target                       // targets that count hours of support
-	meant     map[string]declarations.Measure // words of which the measure has been asked about
+	draft       *draft
+	about       section
+	heading     string  // the last one
+	place       Range   // of it
+	under       meaning // what it says
+	label       string  // of uptime windows: the last heading that names one
+	subject     string  // the topic of this part of the page
+	grade       string  // the severity that a heading names
+	year        string  // that a heading of special days names
+	blocks      []*block
+	field       *group // the label that the next lines belong to
+	closing     bool   // a blank line ends it
+	rows        []*row
+	waiting     *hoursText // hours of uptime that wait for their percentage
+	fixed       []*definition
+	appointment string // that a visit needs one, or where it is made
+	clocks      []clockRule
+	suspended   bool                            // no guarantee holds in maintenance
+	meant       map[string]declarations.Measure // words of which the measure has been asked about
 }
 
 // service reads the lines of a service into a draft.
@@ -67,6 +68,9 @@ func (w *walker) line(i int) {
 // title reads a heading.
 func (w *walker) title(i int) {
 	l := w.lines[i]
+	if w.addressLines(i) {
+		return
+	}
 	text := strings.TrimRight(w.reader.heading(l), ": ")
 	m := meant(text)
 	graded := severityPattern.MatchString(text) && measureOf(text) == ""
@@ -157,6 +161,9 @@ func (w *walker) content(i int) {
 		w.special(l.Range)
 		return
 	}
+	if w.addressLines(i) {
+		return
+	}
 	whole := w.together(i)
 	switch w.about {
 	case aboutUptime:
@@ -174,11 +181,12 @@ func (w *walker) content(i int) {
 func (w *walker) sentence(p Range) {
 	text := w.at(p)
 	switch {
+	case w.clockOfAll(p):
 	case w.promises(text):
 		w.targets(p, caption{})
 	case strings.Contains(text, "%") && uptimeWords.MatchString(text):
 		w.uptime(p, w.label)
-	case sections[0].words.MatchString(text) && saysTime(text):
+	case upkeep.MatchString(text) && saysTime(text):
 		w.maintain(p, "")
 	default:
 		w.help(p)

@@ -92,6 +92,7 @@ func (s *specialDay) write(w *writer, indent string) {
 	w.field(indent, "on", s.on)
 	w.field(indent, "hours", s.hours)
 	w.field(indent, "why", s.why)
+	w.list(indent, "lines", s.lines)
 }
 
 func (t *track) questions() (all asked) {
