@@ -53,6 +53,8 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	switch {
 	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern.MatchString(l.text) || responseWords.MatchString(text)):
 		w.targets(rest, l)
+	case onlyDuration.MatchString(text) && !promises && w.about != aboutUptime:
+		w.perhaps(l, rest)
 	case l.section == aboutMaintenance:
 		w.fact(l.at, "maintenance.label")
 		w.maintain(rest, l.text)

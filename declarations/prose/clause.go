@@ -10,7 +10,8 @@ import (
 type clause struct {
 	*walker
 	at       Range
-	lead     string               // what stands before the first step, without common words
+	opening  string               // what stands before the first step
+	lead     string               // that, without common words
 	measure  declarations.Measure // that stands there
 	said     string               // the word for it
 	steps    []step
@@ -31,7 +32,8 @@ func (c *clause) scan() {
 		text = text[:from] + strings.Repeat(" ", to-from) + text[to:]
 	}
 	start := c.first(text)
-	c.leads(text[:start])
+	c.opening = text[:start]
+	c.leads(c.opening)
 	for at := start; at < len(text); {
 		at += c.next(text[at:], text[:at])
 	}
@@ -87,7 +89,7 @@ func (c *clause) leads(lead string) {
 }
 
 // leadFiller may stand around the name of what a target is about.
-var leadFiller = vocabulary(`inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente`)
+var leadFiller = vocabulary(`inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare`)
 
 // trimWords returns a text without the words of a vocabulary at its ends.
 func trimWords(text string, known func(string) bool) string {

@@ -10,6 +10,7 @@ import (
 type draft struct {
 	asked
 	ID, Name, Source string
+	key              string // in the ids of questions
 	links            []declarations.Link
 	live             declarations.Link
 	valid            [2]string // ISO dates

@@ -92,23 +92,26 @@ func sequences(d *declarations.Declaration) string {
 	for i := range d.Support {
 		p := &d.Support[i]
 		if line := d.SupportTimeline(p); line != nil {
-			one := fmt.Sprint(p.Channel, p.Audience, p.Topic, p.Contacts)
+			var one strings.Builder
+			fmt.Fprint(&one, p.Channel, p.Audience, p.Topic, p.Contacts)
 			for day := first; day < last; day++ {
-				one += fmt.Sprint(line.Day(day, nil))
+				fmt.Fprint(&one, line.Day(day, nil))
 			}
-			all = append(all, one)
+			all = append(all, one.String())
 		}
 	}
 	for i := range d.Uptime {
 		u := &d.Uptime[i]
-		one := fmt.Sprint(u.Audience)
+		var one strings.Builder
+		fmt.Fprint(&one, u.Audience)
+		line := d.TrackTimeline(u)
 		for day := first; day < last; day++ {
-			for _, in := range d.TrackTimeline(u).Day(day, nil) {
+			for _, in := range line.Day(day, nil) {
 				w := d.Window(u, in)
-				one += fmt.Sprint(in.From, in.To, w.Index, w.Inferred, w.Unknown)
+				fmt.Fprint(&one, in.From, in.To, w.Index, w.Inferred, w.Unknown)
 			}
 		}
-		all = append(all, one)
+		all = append(all, one.String())
 	}
 	slices.Sort(all)
 	return strings.Join(all, "\n")

@@ -174,7 +174,6 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		w.special(p)
 		return
 	}
-	w.fact(p, "support.hours")
 	b := w.block()
 	if g := b.last(); follows && g != nil && len(g.hours) == 0 {
 		g.hours = append(g.hours, h)

@@ -21,7 +21,7 @@ type hoursText struct {
 }
 
 var (
-	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|(?:^|[^\d.,/])\d{1,2}(?:[.:]\d\d)?[\s\x{a0}]*(?:-|–|—|til|og)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?\d{1,2}(?:[.:]\d\d)?(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
+	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+\d{1,2}(?:[.:]\d\d)?[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}(?:[.:]\d\d)?(?:$|[^\d.])|(?:^|[^\d.,/])\d{1,2}(?:[.:]\d\d)?[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?\d{1,2}(?:[.:]\d\d)?(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
 	roundPattern  = regexp.MustCompile(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer i døgnet|24-7`)
 	dayPattern    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. –-]|$))`)
 	closedPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)

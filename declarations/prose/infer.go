@@ -24,7 +24,7 @@ func (w *walker) infer(t *track) {
 			continue
 		}
 		value, ok := w.ask(Question{
-			ID:      name("inferred", w.draft.ID, one.label),
+			ID:      name("inferred", w.draft.key, one.label),
 			Text:    quoted(one.label) + " nævner weekender, men " + strings.ReplaceAll(strings.ToLower(text[:1])+text[1:], "\n", "; ") + " står i intet tidsrum. Hører det med?",
 			Choices: []Choice{{"inferred", "Ja; det vises som ikke udtrykkeligt nævnt"}, {"no", "Nej"}},
 			At:      one.hours.at,

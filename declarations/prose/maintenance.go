@@ -5,7 +5,7 @@ import (
 )
 
 // maintenanceWords may stand around the hours of maintenance.
-var maintenanceWords = vocabulary(`servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
+var maintenanceWords = vocabulary(`servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
 	systemet systemerne løsningen portalen tjenesten er kan være nede i hver der udføres foretages lægges finder sted sker normalt og af på vi har om holdes holder ligger fast faste et en det den til med
 	tidsrummet med varsel varsles sædvanligvis utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
 
@@ -38,7 +38,6 @@ func (w *walker) maintain(p Range, label string) {
 			part.To = part.From + m[0]
 		}
 		h := *w.understood(part, maintenanceWords)
-		w.fact(s, "maintenance.hours")
 		m := &maintenance{label: label, wording: tidy(text)}
 		if m.label == "" {
 			m.label = "Servicevindue"
@@ -47,12 +46,13 @@ func (w *walker) maintain(p Range, label string) {
 			}
 		}
 		var asked asked
-		read, ok := w.settle(h, name(w.draft.ID, "maintenance", label), &asked)
+		read, ok := w.settle(h, name(w.draft.key, "maintenance", label), &asked)
 		if !ok {
 			w.draft.open[inMaintenance] = append(w.draft.open[inMaintenance], asked...)
 			continue
 		}
 		m.hours = read
+		w.fact(s, "maintenance.hours")
 		w.draft.maintenance = append(w.draft.maintenance, m)
 	}
 }

@@ -59,7 +59,7 @@ func (w *walker) measure(is declarations.Measure, said string, at Range, to *ask
 	}
 	w.meant[word] = ""
 	value, ok := w.ask(Question{
-		ID:   name("measure", w.draft.ID, word),
+		ID:   name("measure", w.draft.key, word),
 		Text: "Hvad er der sket, når »" + word + "« er gået?",
 		Choices: []Choice{
 			{string(declarations.Receipt), measureNames[declarations.Receipt]}, {string(declarations.Start), measureNames[declarations.Start]},

@@ -37,7 +37,11 @@ func (r *reader) called(s *service, d *draft) {
 	case s.title >= 0:
 		r.fact(r.lines[s.title].Range, "name")
 	case d.Name == "":
+		d.key = "service"
 		d.Name = r.nameOf(s, d)
+	}
+	if d.key == "" {
+		d.key = slug(d.Name)
 	}
 	if d.Source = r.published; d.Source == "" {
 		d.Source = d.Name

@@ -49,7 +49,8 @@ func Read(text string, answers map[string]string) (*Reading, error) {
 	if r.wrong != nil {
 		return nil, r.wrong
 	}
-	out := &Reading{Facts: r.facts}
+	out := &Reading{Unused: r.unused()}
+	out.Facts = r.facts
 	for _, d := range r.drafts {
 		src := d.yaml()
 		made, err := yaml.Parse(d.ID+".yaml", []byte(src))
@@ -63,7 +64,6 @@ func Read(text string, answers map[string]string) (*Reading, error) {
 	}
 	slices.SortStableFunc(out.Facts, func(a, b Fact) int { return cmp.Compare(a.At.From, b.At.From) })
 	slices.SortStableFunc(out.Questions, func(a, b Question) int { return cmp.Compare(a.At.From, b.At.From) })
-	out.Unused = r.unused()
 	for id := range answers {
 		if !r.used[id] {
 			out.Stray = append(out.Stray, id)

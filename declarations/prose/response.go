@@ -65,7 +65,6 @@ func (w *walker) target(p Range, l caption) {
 	if l.at.From < l.at.To {
 		w.fact(l.at, "response.label")
 	}
-	w.fact(p, "response.steps")
 	var asked asked
 	ok := w.mode(t, &asked)
 	ok = w.certain(t, c, &asked) && ok
@@ -74,13 +73,14 @@ func (w *walker) target(p Range, l caption) {
 		return
 	}
 	t.asked = append(t.asked, asked...)
+	w.fact(p, "response.steps")
 	w.measured(t, c)
 }
 
 // headed gives a target what its label, its first words and its heading say.
 func (w *walker) headed(t *target, l caption, c *clause) {
 	lead := c.lead
-	m := meant(lead)
+	m := meant(c.opening)
 	t.channel = l.channel
 	if t.channel == "" {
 		t.channel = m.channel
@@ -104,7 +104,14 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 			t.audience = one
 		}
 	}
-	if w.about == aboutResponse {
+	if w.about != aboutResponse {
+		if f := w.field; f != nil && f.labelled && t.channel == "" && t.severity == "" {
+			t.channel = f.channel
+		}
+		if len(w.blocks) > 0 && len(t.audience) == 0 && w.about == aboutSupport {
+			t.audience = w.block().audience
+		}
+	} else {
 		if len(t.audience) == 0 {
 			t.audience = w.under.audience
 		}
@@ -147,7 +154,7 @@ func (w *walker) mode(t *target, to *asked) bool {
 		t.mode = declarations.Incremental
 	default:
 		value, ok := w.ask(Question{
-			ID:      name("mode", w.draft.ID, t.key()),
+			ID:      name("mode", w.draft.key, t.key()),
 			Text:    "Er andelene i " + quoted(t.wording) + " samlede, eller skal de lægges sammen?",
 			Choices: []Choice{{string(declarations.Cumulative), "Samlede: den sidste andel omfatter de første"}, {string(declarations.Incremental), "De lægges sammen"}},
 			At:      t.at,
@@ -161,7 +168,7 @@ func (w *walker) mode(t *target, to *asked) bool {
 // doubt asks whether to leave out a target whose parts do not fit together.
 func (w *walker) doubt(t *target, to *asked) bool {
 	w.ask(Question{
-		ID:      name("target", w.draft.ID, t.key()),
+		ID:      name("target", w.draft.key, t.key()),
 		Text:    "Svarmålet " + quoted(t.wording) + " kan ikke læses. Skriv det selv i response, eller lad det udgå.",
 		Choices: []Choice{omit},
 		At:      t.at,
@@ -195,7 +202,7 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 		read = append(read, one)
 	}
 	value, ok := w.ask(Question{
-		ID:      name("promise", w.draft.ID, t.key()),
+		ID:      name("promise", w.draft.key, t.key()),
 		Text:    "Betyder " + quoted(t.wording) + ": " + strings.Join(read, ", ") + "?",
 		Choices: []Choice{{"yes", "Ja"}, omit},
 		At:      t.at,
@@ -229,5 +236,22 @@ func (w *walker) answered(found []contact) {
 		}
 		w.add(c, "")
 		w.fact(c.at, "support.contacts")
+	}
+}
+
+// onlyDuration is a content of a label that is a length of time alone.
+var onlyDuration = regexp.MustCompile(`^(?:` + durationPattern.String() + `)\.?$`)
+
+// perhaps asks whether a length of time behind a label is a target.
+func (w *walker) perhaps(l caption, p Range) {
+	whole := Range{l.at.From, p.To}
+	value, ok := w.ask(Question{
+		ID:      name("target", w.draft.key, l.text),
+		Text:    "Er " + quoted(w.at(whole)) + " et svarmål: tiden, til en henvendelse er behandlet?",
+		Choices: []Choice{{"yes", "Ja"}, omit},
+		At:      whole,
+	}, &w.draft.open[inResponse])
+	if ok && value == "yes" {
+		w.target(p, l)
 	}
 }

@@ -66,7 +66,7 @@ func (w *walker) conflict(t *target, heading declarations.Measure) declarations.
 		return t.measure
 	}
 	value, ok := w.ask(Question{
-		ID:      name("measure", w.draft.ID, t.key()),
+		ID:      name("measure", w.draft.key, t.key()),
 		Text:    "Overskriften siger " + quoted(w.heading) + ", teksten " + quoted(t.wording) + ". Hvad er målet?",
 		Choices: []Choice{{string(heading), measureNames[heading]}, {string(t.measure), measureNames[t.measure]}},
 		At:      t.at,
@@ -134,7 +134,7 @@ func (w *walker) whoseClock(t *target, lines []*supportLine) string {
 		choices = append(choices, Choice{l.id, channelNames[l.channel] + ": " + comment(l.hours.text)})
 	}
 	value, ok := w.ask(Question{
-		ID:      name("clock", w.draft.ID),
+		ID:      name("clock", w.draft.key),
 		Text:    "Svarmålene tæller tid i en åbningstid. Hvilken?",
 		Choices: append(choices, Choice{unsaid, "Det siger teksten ikke"}),
 		At:      t.at,
@@ -182,10 +182,10 @@ func (w *walker) inWindow(t *target, s *step) bool {
 		choices = append(choices, Choice{l, l})
 	}
 	value, ok := w.ask(Question{
-		ID:      name("during", w.draft.ID, t.key(), s.words),
+		ID:      name("during", w.draft.key, t.key(), s.words),
 		Text:    "Hvilket tidsrum er »" + s.words + "« i " + quoted(t.wording) + "?",
 		Choices: append(choices, omit),
-		At:      s.at,
+		At:      t.at,
 	}, &t.asked)
 	if !ok || value == Omit {
 		return false

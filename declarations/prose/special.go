@@ -9,11 +9,12 @@ import (
 )
 
 var (
-	closedWords  = vocabulary(`lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kl åbent åbningstid desuden derudover kontoret rådhuset borgerservice supporten telefonen telefonerne`)
+	closedWords  = vocabulary(`for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kl åbent åbningstid desuden derudover kontoret rådhuset borgerservice supporten telefonen telefonerne`)
 	namedDates   = regexp.MustCompile(`(?i)^(?:juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
 	parentheses  = regexp.MustCompile(`[\s\x{a0}]*\(([^()]*)\)`)
 	ofDays       = regexp.MustCompile(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
 	monthPattern = regexp.MustCompile(`(?i)(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?)$|/\d{1,2}$`)
+	isClosed     = regexp.MustCompile(`(?i)^.*?(?:er|holder|har)(?: vi| der)?(?: helt)? lukket[\s\x{a0}]+`)
 	closedEnds   = regexp.MustCompile(`(?i)(?:[\s\x{a0}]*[:–-]?[\s\x{a0}]*(?:er der|holder vi|har vi)?[\s\x{a0}]*(?:helt )?lukket\.?)$`)
 )
 
@@ -44,6 +45,9 @@ func (w *walker) specialDay(p Range) {
 	case closedPattern.MatchString(text) || w.under.closes && w.about == aboutSpecialDays:
 		day.hours = "lukket"
 		day.on = closedEnds.ReplaceAllString(text, "")
+		if m := isClosed.FindStringIndex(day.on); m != nil && !dateWords.MatchString(day.on[:m[1]]) && !dayPattern.MatchString(day.on[:m[1]]) {
+			day.on = day.on[m[1]:]
+		}
 		if before, after, ok := cut(day.on); ok && !monthPattern.MatchString(before+"x") {
 			if dateWords.MatchString(after) && !dateWords.MatchString(before) {
 				before, after = after, before
@@ -70,12 +74,16 @@ func (w *walker) specialDay(p Range) {
 			day.channel = declarations.Channel(c.channel)
 		}
 	}
-	w.fact(p, "special_days")
-	var asked asked
-	if w.dated(day, p, &asked) {
-		w.draft.special = append(w.draft.special, day)
-	} else {
-		w.draft.open[inSpecial] = append(w.draft.open[inSpecial], asked...)
+	for on := range strings.SplitSeq(day.on, " samt ") {
+		var asked asked
+		one := *day
+		one.on = strings.TrimSpace(on)
+		if w.dated(&one, p, &asked) {
+			w.draft.special = append(w.draft.special, &one)
+			w.fact(p, "special_days")
+		} else {
+			w.draft.open[inSpecial] = append(w.draft.open[inSpecial], asked...)
+		}
 	}
 }
 

@@ -93,7 +93,7 @@ func (w *walker) assign(b *block, to []*group) {
 
 // key names a block in the ids of questions.
 func (b *block) key(w *walker) string {
-	return name(append([]string{w.draft.ID, b.topic}, b.audience...)...)
+	return name(append([]string{w.draft.key, b.topic}, b.audience...)...)
 }
 
 // all is the answer that gives hours to every way.
@@ -180,8 +180,9 @@ func (w *walker) lineOf(b *block, g *group) {
 		return
 	}
 	for _, h := range g.hours {
-		if read, ok := w.settle(*h, g.key(), &l.asked); ok && l.hours == nil {
+		if read, ok := w.settle(*h, name(w.draft.key, g.key()), &l.asked); ok && l.hours == nil {
 			l.hours = &read
+			w.fact(h.at, "support.hours")
 		} else if ok {
 			w.second(h, l)
 		}
@@ -199,7 +200,7 @@ func (w *walker) lineOf(b *block, g *group) {
 // second asks about hours of a line that has hours already.
 func (w *walker) second(h *hoursText, l *supportLine) {
 	value, ok := w.ask(Question{
-		ID:      name("second", w.lineID(l)),
+		ID:      name("second", w.draft.key, w.lineID(l)),
 		Text:    "Her står to åbningstider for det samme: " + quoted(l.hours.text) + " og " + quoted(h.text) + ". Hvilken gælder?",
 		Choices: []Choice{{"first", "Den første"}, {"last", "Den sidste"}},
 		At:      h.at,
@@ -225,7 +226,7 @@ func (w *walker) generalFor(b *block, g *group, l *supportLine) bool {
 	}
 	own := strings.Join(b.audience, " og ")
 	value, ok := w.ask(Question{
-		ID:      name("for", g.text),
+		ID:      name("for", w.draft.key, g.text),
 		Text:    "Er " + quoted(g.text) + " kun for " + own + "?",
 		Choices: []Choice{{"audience", "Kun " + own}, {"everyone", "Alle"}},
 		At:      g.at,

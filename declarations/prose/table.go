@@ -208,7 +208,6 @@ func (w *walker) byDay(i, rows int, columns []column) {
 			g := w.begin(m, c.said, c.at)
 			g.hours = append(g.hours, &h)
 		}
-		w.fact(at, "support.hours")
 	}
 	w.field = nil
 }

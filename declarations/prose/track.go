@@ -30,7 +30,7 @@ func (w *walker) merge() {
 			last := all[n-1]
 			if last.label == o.label && last.percent == o.percent && last.guaranteed == o.guaranteed && last.period == o.period && slices.Equal(last.audience, o.audience) && len(last.hours) > 0 && len(o.hours) > 0 && last.hours[0] != o.hours[0] {
 				last.hours = append(last.hours, o.hours...)
-				last.at.To = o.at.To
+				last.at = append(last.at, o.at...)
 				continue
 			}
 		}
@@ -57,19 +57,22 @@ func (w *walker) when(o *row) bool {
 		}
 	}
 	value, ok := w.ask(Question{
-		ID:      name("when", w.draft.ID, o.label, strings.Join(o.audience, " "), o.percent),
+		ID:      name("when", w.draft.key, o.label, strings.Join(o.audience, " "), o.percent),
 		Text:    "Hvornår gælder oppetiden på " + o.percent + " %? Svaret kan være et andet tidsrum.",
 		Choices: append(choices, omit),
-		At:      o.at,
+		At:      o.place(),
 		free:    isHours,
 	}, &w.draft.open[inUptime])
 	if !ok || value == Omit {
 		return false
 	}
-	h := parsed(o.at, value)
+	h := parsed(o.place(), value)
 	o.hours = []*hoursText{&h}
 	return h.read != nil
 }
+
+// place returns where a row stands, from its first line to its last.
+func (o *row) place() Range { return Range{o.at[0].From, o.at[len(o.at)-1].To} }
 
 // lowest reports whether a percentage is the lowest of its audience. The rest of the time
 // is then all of it: where two windows apply, the higher percentage does.
@@ -97,9 +100,10 @@ func (w *walker) windowOf(o *row) {
 		for _, part := range o.hours {
 			texts = append(texts, part.text)
 		}
-		h = parsed(Range{o.hours[0].at.From, o.hours[len(o.hours)-1].at.To}, strings.Join(texts, "\n"))
+		h = parsed(o.place(), strings.Join(texts, "\n"))
 	}
-	key := name(w.draft.ID, one.label, strings.Join(o.audience, " "))
+	h.at = o.place()
+	key := name(w.draft.key, one.label, strings.Join(o.audience, " "))
 	var asked asked
 	read, ok := w.settle(h, key, &asked)
 	if ok {
@@ -108,6 +112,9 @@ func (w *walker) windowOf(o *row) {
 	if !ok {
 		w.draft.open[inUptime] = append(w.draft.open[inUptime], asked...)
 		return
+	}
+	for _, at := range o.at {
+		w.fact(at, "uptime.guarantee")
 	}
 	one.hours = w.workdays(read, one, key)
 	one.asked = append(one.asked, asked...)

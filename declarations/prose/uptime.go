@@ -10,7 +10,7 @@ type row struct {
 	label      string
 	audience   []string
 	hours      []*hoursText
-	at         Range
+	at         []Range
 	percent    string
 	guaranteed bool
 	period     string
@@ -140,7 +140,7 @@ func (w *walker) window(p Range, label string) {
 	if m == nil {
 		return
 	}
-	o := &row{label: label, percent: text[m[2]:m[3]], at: p, audience: w.under.audience}
+	o := &row{label: label, percent: text[m[2]:m[3]], at: []Range{p}, audience: w.under.audience}
 	o.guaranteed = guaranteeWords.MatchString(text) && !notGuaranteed.MatchString(text)
 	for _, period := range periods {
 		if period.words.MatchString(text) {
@@ -178,10 +178,9 @@ func (w *walker) window(p Range, label string) {
 			}
 		}
 	}
-	w.fact(p, "uptime.guarantee")
 	if doubt {
 		value, ok := w.ask(Question{
-			ID:      name("condition", w.draft.ID, o.label, o.percent),
+			ID:      name("condition", w.draft.key, o.label, o.percent),
 			Text:    "Gælder " + o.percent + " % også med det forbehold, der står i " + quoted(text) + "?",
 			Choices: []Choice{{"yes", "Ja, forbeholdet ændrer ikke tidsrummet"}, omit},
 			At:      p,
