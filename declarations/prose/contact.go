@@ -36,6 +36,9 @@ var (
 // say that they are telephone numbers.
 func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 	text := r.at(p)
+	if !strings.ContainsAny(text, digits+"@.") {
+		return nil
+	}
 	taken := func(from, to int) bool {
 		return slices.ContainsFunc(all, func(c contact) bool { return c.at.From < p.From+to && p.From+from < c.at.To })
 	}

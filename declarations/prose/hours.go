@@ -28,9 +28,14 @@ var (
 	spanPattern   = regexp.MustCompile(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
 )
 
+const digits = "0123456789"
+
 // saysTime reports whether a text has a clock time, or says that it is always or never.
 func saysTime(s string) bool {
-	return roundPattern.MatchString(s) || clockPattern.MatchString(durationPattern.ReplaceAllString(s, " "))
+	if roundPattern.MatchString(s) {
+		return true
+	}
+	return strings.ContainsAny(s, digits) && clockPattern.MatchString(s) && clockPattern.MatchString(durationPattern.ReplaceAllString(s, " "))
 }
 
 // saysHours reports whether a text may be hours.

@@ -18,7 +18,10 @@ func (r *reader) source(s *service) {
 // the authority.
 func (r *reader) headline(all []*service) {
 	for _, s := range all {
-		if r.tells(s) || s.title < 0 {
+		if r.tells(s) {
+			return
+		}
+		if s.title < 0 {
 			continue
 		}
 		if r.published == "" {

@@ -41,7 +41,7 @@ type Range struct{ From, To int }
 // Read reads a text, with the answers to questions of an earlier reading: the value that
 // was chosen for each id. Its error is an [*AnswerError].
 func Read(text string, answers map[string]string) (*Reading, error) {
-	r := &reader{text: text, answers: answers, used: map[string]bool{}, ids: map[string]int{}, topic: map[int]bool{}}
+	r := &reader{text: text, answers: answers, used: map[string]bool{}, ids: map[string]int{}, topic: map[int]bool{}, titles: map[int]bool{}}
 	r.lines = lines(text)
 	for _, s := range r.services() {
 		r.service(s)
@@ -84,6 +84,7 @@ type reader struct {
 	used      map[string]bool // ids of answers
 	ids       map[string]int  // of questions, with how many there are
 	wrong     *AnswerError    // the first
+	titles    map[int]bool    // whether the lines that begin there may be headings
 	top       asked           // about the whole text
 	published string          // what the text calls itself
 	topic     map[int]bool    // lines that name a topic

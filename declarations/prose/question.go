@@ -104,5 +104,12 @@ func name(parts ...string) string {
 			all = append(all, s)
 		}
 	}
-	return strings.Join(all, "-")
+	out := strings.Join(all, "-")
+	if len(out) > maxID {
+		out = strings.Trim(out[:maxID], "-")
+	}
+	return out
 }
+
+// maxID leaves room for a number behind an id: declarations have ids of at most 64 bytes.
+const maxID = 60

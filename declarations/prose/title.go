@@ -23,6 +23,15 @@ var (
 // isTitle reports whether a line may be a heading: short, and without a full stop, a contact, a
 // time or a share.
 func (r *reader) isTitle(l line) bool {
+	is, known := r.titles[l.From]
+	if !known {
+		is = r.mayBeTitle(l)
+		r.titles[l.From] = is
+	}
+	return is
+}
+
+func (r *reader) mayBeTitle(l line) bool {
 	text := r.at(l.Range)
 	text = text[len(numbering.FindString(text)):]
 	first := []rune(text + " ")[0]

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 
 	"servicestatus/declarations"
@@ -138,12 +139,8 @@ var timeLabel = regexp.MustCompile(`(?i)telefontid|åbningstid|træffetid|eksped
 
 // blankAfter reports whether a blank line follows a line.
 func (w *walker) blankAfter(l line) bool {
-	for _, next := range w.lines {
-		if next.start > l.start {
-			return next.blank
-		}
-	}
-	return true
+	next := sort.Search(len(w.lines), func(i int) bool { return w.lines[i].start > l.start })
+	return next == len(w.lines) || w.lines[next].blank
 }
 
 // saysHoursAfter reports whether the line after a line is hours.
