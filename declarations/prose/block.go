@@ -12,6 +12,7 @@ type block struct {
 	meaning
 	groups   []*group
 	hours    []*hoursText // that stand for themselves
+	nested   bool         // under a heading of a channel
 	labelled bool         // a label such as Åbningstider stands over them
 }
 
@@ -44,6 +45,9 @@ func (w *walker) block() *block {
 	}
 	return w.blocks[len(w.blocks)-1]
 }
+
+// used reports whether the block has anything.
+func (b *block) used() bool { return len(b.groups) > 0 || len(b.hours) > 0 }
 
 // begin begins a group in the block, with what its label says. What the label does not say,
 // the heading does.

@@ -55,6 +55,9 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 		w.targets(rest, l)
 	case onlyDuration.MatchString(text) && !promises && w.about != aboutUptime:
 		w.perhaps(l, rest)
+	case saysShare(text) && saysHours(text) && !promises:
+		w.fact(l.at, "uptime.label")
+		w.uptime(rest, l.text)
 	case l.section == aboutMaintenance:
 		w.fact(l.at, "maintenance.label")
 		w.maintain(rest, l.text)

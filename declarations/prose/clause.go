@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
@@ -18,6 +19,7 @@ type clause struct {
 	clock    declarations.Clock // of all
 	support  bool               // hours of support count
 	spans    bool               // a time from one length to another
+	broken   bool               // a share has no duration
 	unknown  []string           // words that are not understood
 	contacts []contact          // in the sentence
 	now      step
@@ -82,7 +84,7 @@ func (c *clause) leads(lead string) {
 		}
 		lead = lead[:m[0]]
 	}
-	if narrowing.MatchString(lead) {
+	if narrowing.MatchString(lead) || saysTime(lead) {
 		c.unknown = append(c.unknown, lead)
 	}
 	c.lead = strings.Trim(trimWords(lead, leadFiller), " \u00a0-–—:,.(")
@@ -133,7 +135,9 @@ func (c *clause) next(text, before string) int {
 		return m[3]
 	}
 	if m := aroundClock.FindStringIndex(text); m != nil && m[0] == 0 && begins {
-		c.now.clock = declarations.Elapsed
+		if c.now.clock = declarations.Elapsed; len(c.steps) > 0 && strings.HasPrefix(text, "(") {
+			c.now.clock = "" // it may be of all steps
+		}
 		return m[1]
 	}
 	if m := inSupportTime.FindStringIndex(text); m != nil && m[0] == 0 && begins {
@@ -144,13 +148,17 @@ func (c *clause) next(text, before string) int {
 		if c.some {
 			c.push()
 		}
-		if text[0] == ',' || text[0] == ';' {
+		if text[0] == ',' || text[0] == ';' || text[0] == '/' {
 			return 1
 		}
 		return m[1] - 1
 	}
 	if m := anyMeasure.FindStringIndex(text); m != nil && m[0] == 0 && begins {
-		if c.some {
+		rest := text[m[1]:]
+		if end := clauseEnd.FindStringIndex(rest); end != nil {
+			rest = rest[:end[0]]
+		}
+		if c.some && (c.now.measure != "" || c.firstDuration(rest) != nil) {
 			c.push()
 		}
 		c.now.measure = measureOf(text[:m[1]])
@@ -158,6 +166,7 @@ func (c *clause) next(text, before string) int {
 		return m[1]
 	}
 	if m := restWords.FindStringIndex(text); m != nil && m[0] == 0 && begins {
+		c.now.rest = true
 		return m[1]
 	}
 	if m := wordPattern.FindStringIndex(text); m != nil && m[0] == 0 {
@@ -169,13 +178,16 @@ func (c *clause) next(text, before string) int {
 	return len(string([]rune(text[:min(4, len(text))])[0]))
 }
 
+// clauseEnd is where another step may begin.
+var clauseEnd = regexp.MustCompile(`[,;/]|[\s\x{a0}](?:og|samt)[\s\x{a0}]`)
+
 // push ends a step.
 func (c *clause) push() {
 	switch {
 	case c.some:
 		c.steps = append(c.steps, c.now)
 	case c.now.share != "":
-		c.unknown = append(c.unknown, c.now.share)
+		c.broken = true
 	case c.now.measure != "" && len(c.steps) > 0:
 		// The measure stands behind its step: "inden for 4 timer besvares".
 		if last := &c.steps[len(c.steps)-1]; last.measure == "" {

@@ -53,6 +53,7 @@ type specialDay struct {
 
 type track struct {
 	id       string
+	system   string // whose it is, where the text has several; or empty
 	audience []string
 	windows  []*window
 }
@@ -101,6 +102,7 @@ type step struct {
 	at      Range  // of during
 	words   string // by which during names a window, until it is known
 	said    string // the word for the measure
+	rest    bool   // its share is what the others leave
 }
 
 // unique returns an id that no earlier one has.

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"servicestatus/declarations"
@@ -11,7 +12,7 @@ var (
 	denied     = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:ikke (?:længere|ringe|kontakte|bruge|henvende)|tidligere|ophørt|ophører|nedlagt|nedlægges|lukket for|erstattet|erstatter|fax|telefax|cvr|ean|bankkonto)(?:$|[^\p{L}])`)
 	booking    = regexp.MustCompile(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
 	bookNeeded = regexp.MustCompile(`(?i)kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
-	subject    = regexp.MustCompile(`(?i)^[^.:]*?(?:, der|kan|henvende|kontakte|ringe|skrive)`)
+	subject    = regexp.MustCompile(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)
 	answersBy  = regexp.MustCompile(`(?i)behandles|besvares|svarer på|bliver besvaret`)
 )
 
@@ -20,12 +21,15 @@ var supportWords = vocabulary(`telefon telefonen telefonisk telefontid telefonti
 	er har vi du kan support supporten helpdesk helpdesken hotline hotlinen servicedesk servicedesken åben åbent åbne åbningstid åbningstiden åbningstider åbningstiderne
 	henvendelse henvendelser behandles besvares modtages i tidsrummet tidsrum tiden bemandet betjent træffes os og eller samt nr nr. nummer nummeret ring til skriv kontakt
 	chat chatten chatte med kundeservice kundecenter kundecentret skranken ekspeditionen ekspeditionstid personlig personligt fremmøde henvendelsestid det den der ringe
-	alle for vores teamet åbner supportens telefonsupport telefonsupporten begge dage tid tider følgende kontaktes nås være som borger virksomhed myndighed myndigheder borgere virksomheder
+	for vores teamet åbner supportens telefonsupport telefonsupporten tid tider følgende kontaktes nås være som borger virksomhed myndighed myndigheder borgere virksomheder
 	offentlige ved også hjælp få brugersupport brugersupporten træffetid kontortid`)
 
 // help reads a sentence of support: contacts and hours, in the order in which they stand.
 func (w *walker) help(p Range) {
 	text := w.at(p)
+	if w.field != nil && !w.field.labelled {
+		w.field = nil // it was of an earlier sentence
+	}
 	channel := declarations.Channel("")
 	if w.field != nil {
 		channel = w.field.channel
@@ -44,6 +48,7 @@ func (w *walker) help(p Range) {
 		return
 	}
 	from := p.From
+	first := (*hoursText)(nil) // hours before the first contact
 	for n, c := range found {
 		before := trimmed(w.text, Range{from, c.at.From})
 		switch joined := n > 0 && c.channel == found[n-1].channel && shortJoin.MatchString(w.text[from:c.at.From]); {
@@ -53,13 +58,36 @@ func (w *walker) help(p Range) {
 			if n == 0 || c.channel != declarations.Web {
 				w.audienceOf(Range{p.From, c.at.From})
 			}
-			w.between(before, n > 0)
+			if n == 0 && saysHours(w.at(before)) && !topicPattern.MatchString(w.at(before)) && (w.field == nil || !w.field.labelled) {
+				first = w.leading(before)
+			} else {
+				w.between(before, n > 0)
+			}
+			if first != nil && n > 0 && !alsoBy.MatchString(w.at(before)) {
+				first = nil
+			}
 		}
 		w.add(c, text)
+		if g := w.block().last(); first != nil && g != nil && len(g.hours) == 0 && slices.Contains(g.contacts, c) {
+			g.hours = append(g.hours, first)
+		}
 		w.fact(c.at, "support.contacts")
 		from = c.at.To
 	}
 	w.hoursAlone(trimmed(w.text, Range{from, p.To}), true)
+}
+
+// alsoBy joins a contact to one before it, so that the hours before both are of both.
+var alsoBy = regexp.MustCompile(`(?i)^[\s\x{a0}]*,?[\s\x{a0}]*(?:eller|og|samt)[\s\x{a0}]+(?:via|på|pr\.|per|over)?[\s\x{a0}]*(?:e-?mail|mail|telefon|tlf\.?|chat)?[\s\x{a0}]*(?:på|til)?[\s\x{a0}]*$`)
+
+// leading reads hours that stand before the first contact of their sentence.
+func (w *walker) leading(p Range) *hoursText {
+	h := w.understood(p, supportWords)
+	if h.err != nil {
+		w.hoursAlone(p, false)
+		return nil
+	}
+	return h
 }
 
 // narrower tells that a contact is only for some cases.
@@ -105,7 +133,7 @@ func (w *walker) between(p Range, follows bool) {
 	w.hoursAlone(trimmed(w.text, Range{p.From, p.From + m[0]}), follows)
 	topic := w.withoutEnd(Range{p.From + m[2], p.To})
 	audience := w.block().audience
-	if g := w.block().last(); g != nil && !g.labelled {
+	if g := w.block().last(); g != nil && !g.labelled && looseEnd.MatchString(" "+strings.TrimSpace(text[:m[0]])) {
 		audience = g.audience
 	}
 	if g := w.block().last(); g == nil || g.filled() || g.labelled {
@@ -166,7 +194,7 @@ func (w *walker) isLink(string) bool {
 // belong to. Those that follow a contact in its sentence are its own.
 func (w *walker) hoursAlone(p Range, follows bool) {
 	text := w.at(p)
-	if !saysHours(text) {
+	if !saysHours(text) || saysShare(text) {
 		return
 	}
 	h := w.understood(p, supportWords)
@@ -189,6 +217,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		if w.field.channel == "" {
 			w.field.channel = m.channel
 		}
+		h.label = w.field.text
 		w.field.hours = append(w.field.hours, h)
 	case m.channel != "":
 		if free = of(free, m.channel); len(free) == 1 && free[0] == b.last() {
@@ -201,6 +230,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	case len(free) == 1 && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
 		free[0].hours = append(free[0].hours, h)
 	default:
+		h.audience = audiences(w.before(p))
 		b.hours = append(b.hours, h)
 	}
 }

@@ -12,12 +12,14 @@ import (
 
 // hoursText is hours that stand in the text.
 type hoursText struct {
-	at      Range
-	text    string // as the declaration has it
-	reading string // how it is meant, where the text can be read in more ways
-	read    *hours.Schedule
-	err     *hours.SyntaxError // where it cannot be read
-	rest    bool               // all time that no other window has
+	at       Range
+	text     string // as the declaration has it
+	reading  string // how it is meant, where the text can be read in more ways
+	read     *hours.Schedule
+	err      *hours.SyntaxError // where it cannot be read
+	label    string             // that stands over it
+	audience []string           // that it names
+	rest     bool               // all time that no other window has
 }
 
 var (
@@ -70,6 +72,12 @@ func parsed(p Range, text string) hoursText {
 		h.text = "Hele døgnet"
 	}
 	if _, err := danish.Parse(h.text); err != nil {
+		if other := allWeek.ReplaceAllString(h.text, "hele døgnet"); other != h.text {
+			if again := parsed(p, other); again.err == nil {
+				again.reading, again.text = other, h.text
+				return again
+			}
+		}
 		if !errors.As(err, &h.err) {
 			h.err = &hours.SyntaxError{Message: err.Error()}
 		}
@@ -83,6 +91,9 @@ func parsed(p Range, text string) hoursText {
 	h.read = read
 	return h
 }
+
+// allWeek is a way to say always that hours do not have.
+var allWeek = regexp.MustCompile(`(?i)(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)`)
 
 // tidy writes a row with one space where there are several, and without marks that show nothing.
 func tidy(row string) string {

@@ -14,8 +14,8 @@ var measures = []struct {
 	is    declarations.Measure
 	words *regexp.Regexp
 }{
-	{declarations.Start, regexp.MustCompile(`(?i)påbegynd\p{L}*|igangsæt\p{L}*|opstart\p{L}*|starttid`)},
-	{declarations.Solution, regexp.MustCompile(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|færdigbehandl\p{L}*`)},
+	{declarations.Start, regexp.MustCompile(`(?i)påbegynd\p{L}*|igangsæt\p{L}*|opstart\p{L}*|går i gang|gå i gang|starttid`)},
+	{declarations.Solution, regexp.MustCompile(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|retter|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|færdigbehandl\p{L}*`)},
 	{declarations.Receipt, regexp.MustCompile(`(?i)kvitter\p{L}*|bekræft\p{L}*|modtagelsesbekræft\p{L}*`)},
 	{declarations.Answer, regexp.MustCompile(`(?i)besvar\p{L}*|svartid\p{L}*|svarfrist\p{L}*|får (?:du |man )?svar|svar(?:es|er|e)?|ventetid\p{L}*`)},
 	{unsure, regexp.MustCompile(`(?i)responstid\p{L}*|reaktionstid\p{L}*|respons|reaktion|reagerer|reageres|(?:sags)?behandlingstid\p{L}*|behandles|behandler|sagsbehandling|servicemål\p{L}*`)},

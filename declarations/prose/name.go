@@ -65,12 +65,19 @@ func (r *reader) called(s *service, d *draft) {
 // unnamed is the name of a service until the question is answered.
 const unnamed = "Navn mangler"
 
+// aboutName may stand beside a name in a heading.
+var aboutName = vocabulary(`kontakt kontakter support til for i hos åbningstider åbningstid og telefontider telefontid driftsmål besøg ring skriv os oppetid systemernes drift svartider svartid en et på med`)
+
 // nameOf asks for a name that no title gives.
 func (r *reader) nameOf(s *service, d *draft) string {
 	var choices []Choice
 	for _, i := range s.lines {
 		if l := r.lines[i]; r.isTitle(l) && len(choices) < 4 {
-			choices = append(choices, Choice{r.heading(l), r.heading(l)})
+			called := trimWords(r.heading(l), aboutName)
+			if called == "" {
+				continue
+			}
+			choices = append(choices, Choice{called, called})
 		}
 	}
 	at := r.lines[s.lines[0]].From

@@ -1,10 +1,14 @@
 package prose
 
 import (
+	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
 )
+
+// wideAddress is a street with its number, after the name of the house.
+var wideAddress = regexp.MustCompile(`^\p{Lu}[\p{L}\d ]*,[\s\x{a0}]*\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?$|^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*[\p{L}\d. ]{1,20}$`)
 
 // house returns the address of a house that two lines make: a street with a number, and a
 // town with its number.
@@ -14,7 +18,7 @@ func (r *reader) house(i int) (at Range, ok bool) {
 	}
 	l, next := r.lines[i], r.lines[i+1]
 	at = Range{l.From, next.To}
-	return at, !next.blank && houseNumber.MatchString(r.at(l.Range)) && postal.MatchString(r.at(next.Range))
+	return at, !next.blank && (houseNumber.MatchString(r.at(l.Range)) || wideAddress.MatchString(r.at(l.Range))) && postal.MatchString(r.at(next.Range))
 }
 
 // addressLines reads an address on two lines.

@@ -12,7 +12,7 @@ var (
 	duringPattern = regexp.MustCompile(`(?i)(?:i|uden for|inden for|indenfor|udenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
 	aroundClock   = regexp.MustCompile(`(?i)\(?(?:hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
 	inSupportTime = regexp.MustCompile(`(?i)\(?(?:inden for|indenfor|i)[\s\x{a0}]+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
-	separators    = regexp.MustCompile(`(?i)[,;]|[\s\x{a0}](?:og|samt|mens|herefter|derefter)[\s\x{a0}]`)
+	separators    = regexp.MustCompile(`(?i)[,;/]|[\s\x{a0}](?:og|samt|mens|herefter|derefter)[\s\x{a0}]`)
 	restWords     = regexp.MustCompile(`(?i)(?:de[\s\x{a0}]+)?(?:resterende|resten|øvrige|yderligere|sidste)`)
 )
 
@@ -66,7 +66,7 @@ func (w *walker) target(p Range, l caption) {
 		w.fact(l.at, "response.label")
 	}
 	var asked asked
-	ok := w.mode(t, &asked)
+	ok := c.broken && w.doubt(t, &asked) || !c.broken && w.mode(t, &asked)
 	ok = w.certain(t, c, &asked) && ok
 	if !ok {
 		w.draft.open[inResponse] = append(w.draft.open[inResponse], asked...)
@@ -139,6 +139,11 @@ func (w *walker) mode(t *target, to *asked) bool {
 		total, last = total+n, n
 		with++
 	}
+	if n := len(t.steps); with == n-1 && with > 0 && t.steps[n-1].rest && total < 100_000 && t.steps[n-1].share == "" {
+		t.steps[n-1].share = percentOf(100_000 - total)
+		t.mode = declarations.Incremental
+		return true
+	}
 	switch {
 	case with == 0:
 		return true
@@ -181,6 +186,9 @@ func (t *target) key() string {
 	return name(append([]string{channelNames[t.channel], t.severity, t.topic}, t.audience...)...)
 }
 
+// percentOf writes thousandths of a percent.
+func percentOf(n int) string { return string(declarations.Percent(n).Append(nil, ',')) }
+
 // thousandths reads a percentage.
 func thousandths(percent string) int {
 	whole, rest, _ := strings.Cut(strings.ReplaceAll(percent, ",", "."), ".")
@@ -190,7 +198,7 @@ func thousandths(percent string) int {
 // certain asks about a target with words that are not understood, or with a time from one
 // length to another.
 func (w *walker) certain(t *target, c *clause, to *asked) bool {
-	if len(c.unknown) == 0 && !c.spans {
+	if len(c.unknown) == 0 && !c.spans || c.broken {
 		return true
 	}
 	var read []string

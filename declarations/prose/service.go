@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -11,6 +12,9 @@ type service struct {
 	title int // the line with the name; -1 where none has it
 	lines []int
 }
+
+// namesSystem is a line that says what a text is about.
+var namesSystem = regexp.MustCompile(`^(?:System(?:et|navn)?|Tjeneste(?:n|navn)?|Løsning(?:en)?|Service(?:navn)?|Navn)[\s\x{a0}]*:[\s\x{a0}]*([\pL\d][^:@%]{1,60})$`)
 
 // services divides the lines at the titles that are names of services. What has no facts is
 // no service: it belongs to the one before.
@@ -23,7 +27,9 @@ func (r *reader) services() (all []*service) {
 			if first.name = strings.TrimSpace(m[1]); first.name != "" {
 				first.title = i
 			}
-		} else if r.isName(l) {
+		} else if m := namesSystem.FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
+			first.name, first.title = strings.TrimSpace(m[1]), i
+		} else if _, address := r.house(i); r.isName(l) && !address {
 			all = append(all, &service{name: r.heading(l), title: i})
 		}
 		last := all[len(all)-1]
@@ -73,6 +79,9 @@ func (r *reader) sure(s *service) bool {
 	if s.title < 0 {
 		return false
 	}
+	if !r.helps(s) {
+		return false
+	}
 	for n, i := range s.lines {
 		l := r.lines[i]
 		if i == s.title || !r.isTitle(l) {
@@ -83,6 +92,16 @@ func (r *reader) sure(s *service) bool {
 			return true
 		}
 		if m := meant(text); m.section == aboutUptime || m.section == aboutResponse {
+			return true
+		}
+	}
+	return false
+}
+
+// helps reports whether the lines of a service speak of support.
+func (r *reader) helps(s *service) bool {
+	for _, i := range s.lines {
+		if text := r.at(r.lines[i].Range); i != s.title && (meant(text).section == aboutSupport || len(r.contacts(r.lines[i].Range, "")) > 0) {
 			return true
 		}
 	}

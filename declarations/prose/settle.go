@@ -24,7 +24,9 @@ func (w *walker) measured(t *target, c *clause) {
 	}
 	heading := declarations.Measure("")
 	if w.about == aboutResponse {
-		heading = measureOf(w.heading)
+		if heading = measureOf(w.heading); heading == unsure && (c.measure != "" || steps) {
+			heading = ""
+		}
 		if lead == "" && !steps {
 			heading = w.measure(heading, w.heading, w.place, &t.asked)
 		}
@@ -45,6 +47,11 @@ func (w *walker) measured(t *target, c *clause) {
 	}
 	if t.said = c.said; t.said == "" && w.about == aboutResponse {
 		t.said = anyMeasure.FindString(w.heading)
+	}
+	if plain := !slices.ContainsFunc(t.steps, func(s step) bool { return s.share != "" || s.words != "" || s.measure != "" }); plain && len(t.steps) > 1 && !steps {
+		// Several times, and nothing that tells them apart.
+		w.doubt(t, &w.draft.open[inResponse])
+		return
 	}
 	w.clocked(t, c)
 	if steps && t.measure == "" && !slices.ContainsFunc(t.steps, func(s step) bool { return s.share != "" }) {
@@ -126,7 +133,7 @@ func (w *walker) supportClocks() {
 const unsaid = "unsaid"
 
 func (w *walker) whoseClock(t *target, lines []*supportLine) string {
-	if len(lines) == 1 {
+	if len(lines) == 1 && len(w.draft.open[inSupport]) == 0 {
 		return lines[0].id
 	}
 	var choices []Choice

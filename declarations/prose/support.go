@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -83,8 +84,8 @@ func (w *walker) unlabel(b *block) {
 // several, or where a label says that they are more than hours of the only one.
 func (w *walker) assign(b *block, to []*group) {
 	for _, h := range b.hours {
-		if len(to) == 1 && !b.labelled && slices.Contains(b.groups, to[0]) {
-			to[0].hours = append(to[0].hours, h)
+		if len(to) == 1 && !b.labelled && slices.Contains(b.groups, to[0]) && (to[0].channel == declarations.Phone || to[0].channel == declarations.Visit) {
+			to[0].give(h)
 		} else {
 			w.whose(b, h, to, b.key(w))
 		}
@@ -98,6 +99,17 @@ func (b *block) key(w *walker) string {
 
 // all is the answer that gives hours to every way.
 const allWays = "all"
+
+// staffing is a label that sets hours apart from others of the same place.
+var staffing = regexp.MustCompile(`(?i)betjent|bemandet|selvbetjen`)
+
+// give gives hours to a group, with the audience that they name.
+func (g *group) give(h *hoursText) {
+	g.hours = append(g.hours, h)
+	if len(g.audience) == 0 {
+		g.audience = h.audience
+	}
+}
 
 // whose asks for which ways hours hold. Where there are none, it asks for the channel.
 func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
@@ -120,7 +132,7 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	separate := func(v string) []string { return strings.Split(v, ",") }
 	value, ok := w.ask(Question{
 		ID:      name("whose", key),
-		Text:    "Hvad gælder " + quoted(h.text) + " for? Flere svar skrives med komma imellem.",
+		Text:    "Hvad gælder " + quoted(strings.TrimPrefix(h.label+": "+h.text, ": ")) + " for? Flere svar skrives med komma imellem.",
 		Choices: choices,
 		At:      h.at,
 		free: func(v string) bool {
@@ -132,17 +144,20 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	}
 	if value == allWays {
 		for _, g := range to {
-			g.hours = append(g.hours, h)
+			g.give(h)
 		}
 		return
 	}
 	for _, one := range separate(value) {
-		if g := known[one]; g != nil {
-			g.hours = append(g.hours, h)
-		} else {
-			g := &group{meaning: meaning{channel: declarations.Channel(one), audience: b.audience, topic: b.topic}, at: h.at, hours: []*hoursText{h}}
+		g := known[one]
+		if g == nil {
+			g = &group{meaning: meaning{channel: declarations.Channel(one), audience: b.audience, topic: b.topic}, at: h.at}
+			if staffing.MatchString(h.label) {
+				g.topic = strings.ToLower(h.label)
+			}
 			b.groups = append(b.groups, g)
 		}
+		g.give(h)
 	}
 }
 

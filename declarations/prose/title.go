@@ -15,9 +15,9 @@ const (
 
 var (
 	numbering       = regexp.MustCompile(`^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|§ ?\d+\.?)[\s\x{a0}]+`)
-	documents       = regexp.MustCompile(`(?i)^(?:[\p{L}-]+[\s\x{a0}]+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er)?|sla|serviceerklæring)(?:[\s\x{a0}]*(?:for|til|-|–|:)[\s\x{a0}]*(.+))?$`)
-	severityPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*fejl)|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut|kritisk)`)
-	questionWord    = regexp.MustCompile(`(?i)^(?:læs|se|find|klik|her|hvis|har|når|vi|du|i|husk|bemærk|obs|gå|log|hent|spring|søg|menu|del|print|tilbage|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
+	documents       = regexp.MustCompile(`(?i)^(?:[\p{L}-]+[\s\x{a0}]+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er)?|sla|serviceerklæring|driftsmål|driftsaftale|servicemål|supportaftale|drift og support|support og drift)(?:[\s\x{a0}]*(?:for|til|-|–|:)[\s\x{a0}]*(.+))?$`)
+	severityPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*(?:fejl|sag))|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut|kritisk)`)
+	questionWord    = regexp.MustCompile(`(?i)^(?:læs|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|gå|log|hent|spring|søg|menu|del|print|tilbage|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
 )
 
 // isTitle reports whether a line may be a heading: short, and without a full stop, a contact, a
@@ -44,7 +44,7 @@ func (r *reader) mayBeTitle(l line) bool {
 		return false
 	case (dayPattern.MatchString(text) || dateWords.MatchString(text)) && meant(text).section == noSection:
 		return false
-	case saysTime(text), spanPattern.MatchString(text) && measureOf(text) == "", closedPattern.MatchString(text) && dayPattern.MatchString(text):
+	case saysTime(text), spanPattern.MatchString(text), closedPattern.MatchString(text) && dayPattern.MatchString(text):
 		return false
 	}
 	if before, after, ok := strings.Cut(text, ":"); ok && strings.TrimFunc(after, space) != "" || strings.HasPrefix(text, "http") || before == "" {

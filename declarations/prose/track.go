@@ -90,6 +90,9 @@ func (w *walker) lowest(o *row) bool {
 
 // windowOf makes a window of a row, and puts it into the track of its audience.
 func (w *walker) windowOf(o *row) {
+	if o.period == "" {
+		o.period = w.period
+	}
 	one := &window{label: o.label, percent: o.percent, guaranteed: o.guaranteed, period: o.period, asked: o.asked}
 	if one.label == "" {
 		one.label = "Oppetid"
@@ -118,18 +121,25 @@ func (w *walker) windowOf(o *row) {
 	}
 	one.hours = w.workdays(read, one, key)
 	one.asked = append(one.asked, asked...)
-	t := w.trackOf(o.audience)
+	t := w.trackOf(o.audience, one.label)
 	t.windows = append(t.windows, one)
 }
 
 // trackOf returns the track of an audience.
-func (w *walker) trackOf(audience []string) *track {
+func (w *walker) trackOf(audience []string, label string) *track {
+	system := ""
+	if !ofTime.MatchString(label) && len(audience) == 0 {
+		system = label
+	}
 	for _, t := range w.draft.uptime {
-		if slices.Equal(t.audience, audience) {
+		if slices.Equal(t.audience, audience) && t.system == system {
 			return t
 		}
 	}
-	t := &track{audience: audience, id: "drift"}
+	t := &track{audience: audience, system: system, id: "drift"}
+	if system != "" {
+		t.id = name(system)
+	}
 	if len(audience) > 0 {
 		t.id = name(audience...)
 	}
@@ -139,6 +149,10 @@ func (w *walker) trackOf(audience []string) *track {
 	w.draft.uptime = append(w.draft.uptime, t)
 	return t
 }
+
+// ofTime is a label that names a time. Any other names a system, which has a track of its
+// own.
+var ofTime = regexp.MustCompile(`(?i)primær|sekundær|tid|drift|dag|aften|nat|weekend|periode|åben|normal|udvidet|vindue|tilgængelig|garant|oppe|stabilitet|mål`)
 
 // night asks to which day the hours after midnight belong, where that makes a difference.
 func (w *walker) night(h hoursText, one *window, key string, at *asked) (hoursText, bool) {

@@ -26,7 +26,7 @@ type definition struct {
 
 var (
 	percentPattern = regexp.MustCompile(`(\d{1,3}(?:[.,]\d{1,3})?)[\s\x{a0}]?(?:%|pct\.?|procent)`)
-	uptimeWords    = regexp.MustCompile(`(?i)oppetid|tilgængelig|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
+	uptimeWords    = regexp.MustCompile(`(?i)oppetid|tilgængelig|driftt?s?stabilitet|stabilitet|rådighed|drifttid|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
 	notGuaranteed  = regexp.MustCompile(`(?i)ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
 	guaranteeWords = regexp.MustCompile(`(?i)garant[ei]|indestår`)
 	performance    = regexp.MustCompile(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
@@ -46,7 +46,7 @@ var exceptUpkeep = regexp.MustCompile(`(?i)[\s\x{a0},(]*(?:bortset fra|undtagen|
 
 // windowWords may stand around the hours and the percentage of a window.
 var windowWords = vocabulary(`i dette tidsrum tidsrummet er oppetiden oppetid garanteret garanterer garanteres vi tilgængelig tilgængeligt tilgængelige tilgængelighed tilgængeligheden
-	driftseffektivitet driftseffektiviteten driftstid driftstiden driftstider drift driften systemet systemets løsningen løsningens tjenesten tjenestens portalen portalens systemerne
+	driftseffektivitet driftseffektiviteten drifttid drifttiden driftsstabilitet driftsstabiliteten stabilitet rådighed rådigheden her driftstid driftstiden driftstider drift driften systemet systemets løsningen løsningens tjenesten tjenestens portalen portalens systemerne
 	på af tiden med en et mindst minimum til enhver tid skal have har har vil være den det dette denne og samt mål målet pr pr. per måned måneden måles målt over kalendermåned kvartal kvartalet år året
 	månedligt årligt kvartalsvis hver hvert som gennemsnit gennemsnitlig gennemsnitligt for at oppe der inden pct procent hvor månedsbasis årsbasis kvartalsbasis mellem sikker
 	driftssikkerhed driftssikkerheden ligge ligger uden garanti ikke tilstræbes`)
@@ -58,7 +58,14 @@ func saysShare(s string) bool { return percentPattern.MatchString(s) }
 func (w *walker) uptime(p Range, label string) {
 	for _, s := range w.statements(p) {
 		text := w.at(s)
-		if upkeep.MatchString(text) && !saysShare(text) {
+		if w.periodOfAll(s) {
+			continue
+		}
+		bare := exceptUpkeep.ReplaceAllString(text, "")
+		if bare != text {
+			w.suspended = true
+		}
+		if upkeep.MatchString(bare) && !saysShare(text) {
 			w.maintain(s, "")
 			continue
 		}
@@ -91,6 +98,9 @@ func (w *walker) windowHours(p Range, label string) {
 	h := &hoursText{at: p, text: tidy(text)}
 	switch {
 	case saysTime(text):
+		if m := exceptUpkeep.FindStringIndex(w.at(part)); m != nil {
+			part.To = part.From + m[0]
+		}
 		h = w.understood(part, windowWords)
 	case restOfTime.MatchString(w.at(trimmed(w.text, part))):
 		h.rest = true
@@ -108,10 +118,29 @@ func (w *walker) windowHours(p Range, label string) {
 }
 
 // restOfTime is all time that no other window has.
-var restOfTime = regexp.MustCompile(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|timer|driftstid(?:er)?|perioder?)\.?$|^resten af (?:tiden|døgnet)\.?$`)
+var restOfTime = regexp.MustCompile(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|^resten af (?:tiden|døgnet)\.?$`)
 
 // nameOfWindow finds the name that a sentence gives hours.
-var nameOfWindow = regexp.MustCompile(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|udvidet|normal)e?[\s\x{a0}]+(?:driftstid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)
+var nameOfWindow = regexp.MustCompile(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)
+
+// periodOfAll reads a sentence that says what all percentages are measured over.
+func (w *walker) periodOfAll(p Range) bool {
+	text := w.at(p)
+	if saysShare(text) || saysTime(text) || !ofClock.MatchString(text) || !uptimeWords.MatchString(text) {
+		return false
+	}
+	for _, period := range periods {
+		if period.words.MatchString(text) {
+			w.period = period.is
+			w.fact(p, "uptime.period")
+			if upkeep.MatchString(text) && suspends.MatchString(text) {
+				w.suspended = true
+			}
+			return true
+		}
+	}
+	return false
+}
 
 // clauses divides a sentence with several percentages: each has what stands before it, or
 // what stands after it where the first has nothing before it.

@@ -28,6 +28,8 @@ type walker struct {
 	fixed       []*definition
 	appointment string // that a visit needs one, or where it is made
 	clocks      []clockRule
+	overall     declarations.Channel            // of a heading over audiences
+	period      string                          // that all percentages are measured over
 	suspended   bool                            // no guarantee holds in maintenance
 	meant       map[string]declarations.Measure // words of which the measure has been asked about
 }
@@ -74,6 +76,9 @@ func (w *walker) title(i int) {
 	}
 	text := strings.TrimRight(w.reader.heading(l), ": ")
 	m := meant(text)
+	if booking.MatchString(text) && bookNeeded.MatchString(text) && w.appointment == "" {
+		w.appointment = declarations.Required
+	}
 	graded := severityPattern.MatchString(text) && measureOf(text) == ""
 	switch {
 	case w.topic[i]:
@@ -81,6 +86,7 @@ func (w *walker) title(i int) {
 		w.fact(l.Range, "support.topic")
 		w.open(meaning{topic: text})
 	case m.channel == declarations.Web && m.section == aboutSupport && !w.saysHoursAfter(i):
+		w.leave(m)
 		w.portal(i, text, m)
 	case w.about == aboutResponse && graded:
 		w.grade = text
@@ -127,10 +133,26 @@ func (w *walker) start(about section, m meaning, l line) {
 		}
 		if m.channel == "" && !timeLabel.MatchString(w.heading) {
 			w.open(m)
+			w.block().nested = w.overall != ""
 			return
 		}
+		w.leave(m)
 		w.begin(m, w.heading, l.Range)
 		w.closing = !w.blankAfter(l)
+	}
+}
+
+// leave ends the block of an audience that stands under a heading of a channel, such as Ring til
+// os, where a heading of another channel begins.
+func (w *walker) leave(m meaning) {
+	if len(m.audience) > 0 || m.channel == "" {
+		return
+	}
+	if len(w.blocks) == 0 || w.block().nested {
+		w.open(meaning{topic: w.subject})
+	}
+	if !w.block().used() && len(w.block().audience) == 0 {
+		w.overall = m.channel
 	}
 }
 
@@ -174,14 +196,19 @@ func (w *walker) content(i int) {
 	}
 }
 
+// forPeople tells that people are available, not a system.
+var forPeople = regexp.MustCompile(`(?i)telefon|support|chat|hotline|servicedesk|helpdesk|medarbejder|(?:^|[^\p{L}])vi(?:$|[^\p{L}])|kundeservice`)
+
 // sentence reads a sentence of a service, whatever heading it stands under.
 func (w *walker) sentence(p Range) {
 	text := w.at(p)
 	switch {
-	case w.clockOfAll(p):
+	case w.clockOfAll(p) || w.periodOfAll(p):
 	case w.promises(text):
 		w.targets(p, caption{})
 	case strings.Contains(text, "%") && uptimeWords.MatchString(text):
+		w.uptime(p, w.label)
+	case uptimeWords.MatchString(text) && saysTime(text) && !forPeople.MatchString(text) && len(w.contacts(p, "")) == 0:
 		w.uptime(p, w.label)
 	case upkeep.MatchString(text) && saysTime(text):
 		w.maintain(p, "")
