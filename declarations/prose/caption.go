@@ -97,6 +97,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 			m.topic = ""
 		}
 	}
+	if narrower.MatchString(l.text) && len(m.audience) == 0 {
+		m.topic = l.text
+	}
 	if m.channel == "" && len(all) > 0 {
 		m.channel = all[0].channel
 	}

@@ -10,20 +10,21 @@ import (
 // clause reads the steps of a sentence: shares, durations, and what is said of them.
 type clause struct {
 	*walker
-	at       Range
-	opening  string               // what stands before the first step
-	lead     string               // that, without common words
-	measure  declarations.Measure // that stands there
-	said     string               // the word for it
-	steps    []step
-	clock    declarations.Clock // of all
-	support  bool               // hours of support count
-	spans    bool               // a time from one length to another
-	broken   bool               // a share has no duration
-	unknown  []string           // words that are not understood
-	contacts []contact          // in the sentence
-	now      step
-	some     bool // now has a duration
+	at        Range
+	opening   string               // what stands before the first step
+	lead      string               // that, without common words
+	measure   declarations.Measure // that stands there
+	said      string               // the word for it
+	steps     []step
+	clock     declarations.Clock // of all
+	support   bool               // hours of support count
+	spans     bool               // a time from one length to another
+	captioned bool               // the measure is that of the label
+	broken    bool               // a share has no duration
+	unknown   []string           // words that are not understood
+	contacts  []contact          // in the sentence
+	now       step
+	some      bool // now has a duration
 }
 
 // scan reads the sentence from its first step to its end.
@@ -88,10 +89,13 @@ func (c *clause) leads(lead string) {
 		c.unknown = append(c.unknown, lead)
 	}
 	c.lead = strings.Trim(trimWords(lead, leadFiller), " \u00a0-–—:,.(")
+	if strings.EqualFold(c.lead, "alle") {
+		c.lead = ""
+	}
 }
 
 // leadFiller may stand around the name of what a target is about.
-var leadFiller = vocabulary(`inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare`)
+var leadFiller = vocabulary(`inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare henvendelser opkald sager mails e-mails mail skriftlige telefoniske telefonopkald`)
 
 // trimWords returns a text without the words of a vocabulary at its ends.
 func trimWords(text string, known func(string) bool) string {

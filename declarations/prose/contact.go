@@ -25,7 +25,7 @@ var (
 	phonePattern  = regexp.MustCompile(`\+[\s\x{a0}]?\d[\d\s\x{a0}]{6,15}\d|\(\+45\)[\s\x{a0}]*\d[\d\s\x{a0}.-]{6,10}\d|\d\d(?:[\s\x{a0}.-]\d\d){3}|\d{4}[\s\x{a0}]?\d{4}|\d\d[\s\x{a0}]\d{3}[\s\x{a0}]\d{3}`)
 	shortPattern  = regexp.MustCompile(`\d{3,5}`)
 	phoneWords    = regexp.MustCompile(`(?i)telefon|tlf|(?:^|[^\p{L}])tel[.: ]|ring|hotline|(?:^|[^\p{L}])nummer|mobil|opkald|vagt|omstilling|kald`)
-	shortLead     = regexp.MustCompile(`(?i)(?:telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
+	shortLead     = regexp.MustCompile(`(?i)(?:telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
 	shortJoin     = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
 	smsWords      = regexp.MustCompile(`(?i)(?:^|[^\p{L}])sms`)
 	otherNumber   = regexp.MustCompile(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsnr|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)

@@ -1,12 +1,10 @@
 package prose
 
-import "strings"
-
 // alone reports whether a place may be hours and has nothing else: no contact, no share, no
 // promise.
 func (w *walker) alone(p Range) bool {
 	text := w.at(p)
-	return mayBeHours(text) && !strings.Contains(text, "%") && len(w.contacts(p, "")) == 0 && !w.promises(text) && !upkeep.MatchString(text) && !topicPattern.MatchString(text)
+	return mayBeHours(text) && !saysShare(text) && len(w.contacts(p, "")) == 0 && !w.promises(text) && !upkeep.MatchString(text) && !topicPattern.MatchString(text)
 }
 
 // together returns the lines from a line on that may be hours together; that line alone where it is

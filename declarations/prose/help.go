@@ -11,7 +11,7 @@ import (
 var (
 	denied     = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:ikke (?:længere|ringe|kontakte|bruge|henvende)|tidligere|ophørt|ophører|nedlagt|nedlægges|lukket for|erstattet|erstatter|fax|telefax|cvr|ean|bankkonto)(?:$|[^\p{L}])`)
 	booking    = regexp.MustCompile(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
-	bookNeeded = regexp.MustCompile(`(?i)kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
+	bookNeeded = regexp.MustCompile(`(?i)efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
 	subject    = regexp.MustCompile(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)
 	answersBy  = regexp.MustCompile(`(?i)behandles|besvares|svarer på|bliver besvaret`)
 )
@@ -194,6 +194,10 @@ func (w *walker) isLink(string) bool {
 // belong to. Those that follow a contact in its sentence are its own.
 func (w *walker) hoursAlone(p Range, follows bool) {
 	text := w.at(p)
+	if closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) && !dayPattern.MatchString(dateWords.ReplaceAllString(text, "")) {
+		w.special(p)
+		return
+	}
 	if !saysHours(text) || saysShare(text) {
 		return
 	}

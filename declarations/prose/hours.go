@@ -108,7 +108,7 @@ func tidy(row string) string {
 		}
 		b.WriteString(strings.Join(words, " "))
 	}
-	return strings.Trim(looseEnd.ReplaceAllString(strings.TrimRight(b.String(), " ,;:."), ""), " ,;:")
+	return strings.Trim(looseEnd.ReplaceAllString(strings.TrimRight(b.String(), " ,;:.|"), ""), " ,;:|–")
 }
 
 // looseEnd is a word that joins hours to what follows them.

@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // source notes what the text calls itself.
 func (r *reader) source(s *service) {
@@ -24,6 +27,7 @@ func (r *reader) headline(all []*service) {
 		if s.title < 0 {
 			continue
 		}
+		r.page = s.name
 		if r.published == "" {
 			r.published = s.name
 			r.fact(r.lines[s.title].Range, "source")
@@ -74,7 +78,7 @@ func (r *reader) nameOf(s *service, d *draft) string {
 	for _, i := range s.lines {
 		if l := r.lines[i]; r.isTitle(l) && len(choices) < 4 {
 			called := trimWords(r.heading(l), aboutName)
-			if called == "" {
+			if called == "" || strings.ContainsAny(called, digits) || !unicode.IsUpper([]rune(called)[0]) {
 				continue
 			}
 			choices = append(choices, Choice{called, called})

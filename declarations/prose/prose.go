@@ -86,6 +86,7 @@ type reader struct {
 	wrong     *AnswerError    // the first
 	titles    map[int]bool    // whether the lines that begin there may be headings
 	top       asked           // about the whole text
+	page      string          // the title of the page, where it is no service
 	published string          // what the text calls itself
 	topic     map[int]bool    // lines that name a topic
 }

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"servicestatus/declarations"
@@ -36,18 +37,43 @@ var beforehand = regexp.MustCompile(`(?i)(?:dage|timer|uger|minutter|time|dag|ug
 
 // targets reads the targets of a place, a sentence at a time.
 func (w *walker) targets(p Range, l caption) {
-	all := w.sentences(p)
+	var all []Range
+	for _, s := range w.sentences(p) {
+		all = append(all, w.graded(s)...)
+	}
 	for n, s := range all {
 		if !durationPattern.MatchString(w.at(s)) {
 			continue
 		}
 		of := l
-		if n > 0 && severityPattern.MatchString(w.at(s)) {
+		if n > 0 && severityPattern.MatchString(w.at(s)) && measureOf(l.text) == "" {
 			of = caption{meaning: meaning{audience: l.audience, topic: l.topic}}
 		}
 		w.target(s, of)
 	}
 }
+
+// graded divides a sentence that gives several severities a time each: kritisk 30 min., alvorlig
+// 2 timer.
+func (w *walker) graded(p Range) (all []Range) {
+	from := p.From
+	for _, m := range listed.FindAllStringIndex(w.at(p), -1) {
+		all = append(all, trimmed(w.text, Range{from, p.From + m[0]}))
+		from = p.From + m[1]
+	}
+	all = append(all, trimmed(w.text, Range{from, p.To}))
+	for _, one := range all {
+		if text := w.at(one); !gradeFirst.MatchString(text) || len(durationPattern.FindAllString(text, -1)) != 1 {
+			return []Range{p}
+		}
+	}
+	return all
+}
+
+var (
+	listed     = regexp.MustCompile(`,[\s\x{a0}]+(?:og[\s\x{a0}]+)?|;[\s\x{a0}]*|[\s\x{a0}]+og[\s\x{a0}]+`)
+	gradeFirst = regexp.MustCompile(`(?i)^(?:kritisk|alvorlig|væsentlig|betydelig|mindre|øvrige|normal|almindelig|høj|lav|middel|medium|hast|p[1-5]|kategori|prioritet|niveau|blokerende)`)
+)
 
 // target reads a sentence with a target.
 func (w *walker) target(p Range, l caption) {
@@ -57,6 +83,9 @@ func (w *walker) target(p Range, l caption) {
 	}
 	c := &clause{walker: w, at: p, contacts: found}
 	c.scan()
+	if is := measureOf(l.text); c.measure == "" && is != "" && !slices.ContainsFunc(c.steps, func(s step) bool { return s.measure != "" }) {
+		c.measure, c.said, c.captioned = is, anyMeasure.FindString(l.text), true
+	}
 	if len(c.steps) == 0 {
 		return
 	}
@@ -92,7 +121,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	switch {
 	case l.text != "" && (l.graded || severityPattern.MatchString(l.text)):
 		t.severity = l.text
-	case lead != "" && severityPattern.MatchString(lead):
+	case lead != "" && (severityPattern.MatchString(lead) || gradeFirst.MatchString(lead)):
 		t.severity = lead
 	case l.text != "" && t.channel == "" && l.section == noSection && len(l.audience) == 0:
 		t.topic = l.text

@@ -16,6 +16,9 @@ type service struct {
 // namesSystem is a line that says what a text is about.
 var namesSystem = regexp.MustCompile(`^(?:System(?:et|navn)?|Tjeneste(?:n|navn)?|Løsning(?:en)?|Service(?:navn)?|Navn)[\s\x{a0}]*:[\s\x{a0}]*([\pL\d][^:@%]{1,60})$`)
 
+// namedFirst is a heading with the name of a system before what it is about.
+var namedFirst = regexp.MustCompile(`^(\p{Lu}[^:–]*?)[\s\x{a0}]+[-–—|][\s\x{a0}]+(.+)$`)
+
 // services divides the lines at the titles that are names of services. What has no facts is
 // no service: it belongs to the one before.
 func (r *reader) services() (all []*service) {
@@ -27,6 +30,8 @@ func (r *reader) services() (all []*service) {
 			if first.name = strings.TrimSpace(m[1]); first.name != "" {
 				first.title = i
 			}
+		} else if m := namedFirst.FindStringSubmatch(r.heading(l)); m != nil && i == 0 && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
+			first.name, first.title = m[1], i
 		} else if m := namesSystem.FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
 			first.name, first.title = strings.TrimSpace(m[1]), i
 		} else if _, address := r.house(i); r.isName(l) && !address {
@@ -66,7 +71,7 @@ func (r *reader) tells(s *service) bool {
 		if _, ok := r.house(i); ok {
 			return true
 		}
-		if saysHours(text) || strings.Contains(text, "%") || spanPattern.MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
+		if saysHours(text) || closedPattern.MatchString(text) && dateWords.MatchString(text) || saysShare(text) || spanPattern.MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
 			return true
 		}
 	}
@@ -143,7 +148,8 @@ func (r *reader) divided(all []*service) []*service {
 	return r.topics(all, doubtful)
 }
 
-// topics joins names that are topics to the service before them.
+// topics joins names that are topics to the service before them. The first is one too where the
+// page has a name of its own.
 func (r *reader) topics(all, topics []*service) (some []*service) {
 	for _, s := range all {
 		if len(some) > 0 && slices.Contains(topics, s) {
@@ -152,9 +158,9 @@ func (r *reader) topics(all, topics []*service) (some []*service) {
 			r.topic[s.title] = true
 			continue
 		}
-		if slices.Contains(topics, s) {
+		if slices.Contains(topics, s) && r.page != "" {
 			r.topic[s.title] = true
-			s.name, s.title = "", -1
+			s.name, s.title = r.page, -1
 		}
 		some = append(some, s)
 	}

@@ -40,8 +40,9 @@ func (w *walker) measured(t *target, c *clause) {
 		t.measure = w.conflict(t, heading)
 	case steps:
 	case lead != "":
-		t.measure = lead
-		t.measure = w.conflict(t, heading)
+		if t.measure = lead; !c.captioned {
+			t.measure = w.conflict(t, heading)
+		}
 	case heading != unsure:
 		t.measure = heading
 	}

@@ -74,10 +74,10 @@ func (w *walker) specialDay(p Range) {
 			day.channel = declarations.Channel(c.channel)
 		}
 	}
-	for on := range strings.SplitSeq(day.on, " samt ") {
+	for _, on := range apart(day.on) {
 		var asked asked
 		one := *day
-		one.on = strings.TrimSpace(on)
+		one.on = on
 		if w.dated(&one, p, &asked) {
 			w.draft.special = append(w.draft.special, &one)
 			w.fact(p, "special_days")
@@ -86,6 +86,19 @@ func (w *walker) specialDay(p Range) {
 		}
 	}
 }
+
+// apart divides a list of days, where each of them can stand alone.
+func apart(on string) []string {
+	all := listedDays.Split(on, -1)
+	for i := range all {
+		if all[i] = strings.TrimSpace(all[i]); good(&specialDay{on: all[i], hours: "lukket"}) != "" {
+			return []string{on}
+		}
+	}
+	return all
+}
+
+var listedDays = regexp.MustCompile(`[\s\x{a0}]+samt[\s\x{a0}]+|,[\s\x{a0}]*(?:den[\s\x{a0}]+)?|[\s\x{a0}]+og[\s\x{a0}]+den[\s\x{a0}]+`)
 
 // cut divides a text after the days.
 func cut(text string) (before, after string, ok bool) {

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -100,9 +99,6 @@ func (b *block) key(w *walker) string {
 // all is the answer that gives hours to every way.
 const allWays = "all"
 
-// staffing is a label that sets hours apart from others of the same place.
-var staffing = regexp.MustCompile(`(?i)betjent|bemandet|selvbetjen`)
-
 // give gives hours to a group, with the audience that they name.
 func (g *group) give(h *hoursText) {
 	g.hours = append(g.hours, h)
@@ -131,7 +127,7 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	choices = append(choices, omit)
 	separate := func(v string) []string { return strings.Split(v, ",") }
 	value, ok := w.ask(Question{
-		ID:      name("whose", key),
+		ID:      name("whose", key, h.label),
 		Text:    "Hvad gælder " + quoted(strings.TrimPrefix(h.label+": "+h.text, ": ")) + " for? Flere svar skrives med komma imellem.",
 		Choices: choices,
 		At:      h.at,
@@ -152,8 +148,8 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 		g := known[one]
 		if g == nil {
 			g = &group{meaning: meaning{channel: declarations.Channel(one), audience: b.audience, topic: b.topic}, at: h.at}
-			if staffing.MatchString(h.label) {
-				g.topic = strings.ToLower(h.label)
+			if topic := trimWords(h.label, aboutName); topic != "" && g.topic == "" {
+				g.topic = topic
 			}
 			b.groups = append(b.groups, g)
 		}

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"servicestatus/declarations"
@@ -37,7 +38,7 @@ func (w *walker) table(i int) bool {
 		}
 		days := rows > 0 && mayBeHours(w.at(w.lines[i+1].cells[0])) && dayPattern.MatchString(w.at(w.lines[i+1].cells[0]))
 		w.fact(head.Range, "table")
-		if days {
+		if days && !slices.ContainsFunc(columns, func(c column) bool { return c.is == shareColumn || c.is == measureColumn }) {
 			w.byDay(i, rows, columns)
 		} else {
 			for n := i + 1; n <= i+rows; n++ {
@@ -113,6 +114,10 @@ func (w *walker) tableRow(l line, columns []column) {
 		switch {
 		case text == "":
 		case c.is == measureColumn && durationPattern.MatchString(text):
+			cell, ok := shared(w, l, columns, n+1)
+			if !ok {
+				continue
+			}
 			about, heading, place := w.about, w.heading, w.place
 			w.about, w.heading, w.place = aboutResponse, c.said, c.at
 			w.target(cell, of)
@@ -128,8 +133,13 @@ func (w *walker) tableRow(l line, columns []column) {
 		}
 	}
 	switch {
+	case len(shares) == 1 && measuredRow(columns):
 	case len(shares) == 1:
-		if w.waiting = nil; len(times) == 1 {
+		if w.waiting = nil; len(times) == 1 && dayPattern.MatchString(key) {
+			w.waiting = w.understood(Range{l.cells[0].From, times[0].To}, windowWords)
+			w.fact(w.waiting.at, "uptime.hours")
+			key = ""
+		} else if len(times) == 1 {
 			w.windowHours(times[0], key)
 		}
 		w.fact(l.cells[0], "uptime.label")
@@ -142,6 +152,34 @@ func (w *walker) tableRow(l line, columns []column) {
 		w.hoursAlone(times[0], false)
 	}
 	w.field = nil
+}
+
+// measuredRow reports whether a table has durations, so that its shares are of them.
+func measuredRow(columns []column) bool {
+	return slices.ContainsFunc(columns, func(c column) bool { return c.is == measureColumn })
+}
+
+// shared returns a cell with a duration, together with the share beside it. It is false where a row has
+// shares that cannot be told to which of its durations they belong.
+func shared(w *walker, l line, columns []column, at int) (cell Range, ok bool) {
+	cell = l.cells[at]
+	durations, shares, with := 0, 0, cell
+	for n, other := range l.cells[1:] {
+		text := w.at(other)
+		if n+1 < len(columns) && columns[n+1].is == measureColumn && durationPattern.MatchString(text) {
+			durations++
+		} else if saysShare(text) {
+			shares++
+			with = Range{min(with.From, other.From), max(with.To, other.To)}
+		}
+	}
+	switch {
+	case shares == 0 || saysShare(w.at(cell)):
+		return cell, true
+	case shares == 1 && durations == 1:
+		return with, true
+	}
+	return cell, false
 }
 
 // gradeColumn is the head of a column of severities.
@@ -216,7 +254,7 @@ func (w *walker) byDay(i, rows int, columns []column) {
 func (w *walker) labelledRow(i int) bool {
 	l := w.lines[i]
 	first := w.at(l.cells[0])
-	if first == "" || saysTime(first) || saysShare(first) || len(l.cells) < 2 || len(strings.Fields(first)) > maxLabel {
+	if first == "" || len(w.contacts(l.cells[0], "")) > 0 || durationPattern.MatchString(first) || saysTime(first) || saysShare(first) || len(l.cells) < 2 || len(strings.Fields(first)) > maxLabel {
 		return false
 	}
 	m := meant(first)

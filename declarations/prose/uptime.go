@@ -170,7 +170,8 @@ func (w *walker) window(p Range, label string) {
 		return
 	}
 	o := &row{label: label, percent: text[m[2]:m[3]], at: []Range{p}, audience: w.under.audience}
-	o.guaranteed = guaranteeWords.MatchString(text) && !notGuaranteed.MatchString(text)
+	said := label + " " + text
+	o.guaranteed = guaranteeWords.MatchString(said) && !notGuaranteed.MatchString(said)
 	for _, period := range periods {
 		if period.words.MatchString(text) {
 			o.period = period.is
@@ -189,6 +190,15 @@ func (w *walker) window(p Range, label string) {
 		if m := exceptUpkeep.FindStringIndex(w.at(side)); m != nil {
 			w.suspended = true
 			side.To = side.From + m[0]
+		}
+		if m := inline.FindStringSubmatchIndex(w.at(side)); m != nil && len(o.hours) == 0 {
+			within := Range{side.From + m[4], side.From + m[5]}
+			h := w.understood(within, windowWords)
+			if restOfTime.MatchString(w.at(within)) {
+				h = &hoursText{at: within, text: w.at(within), rest: true}
+			}
+			o.label, o.hours = strings.ToUpper(w.at(side)[m[2]:m[2]+1])+w.at(side)[m[2]+1:m[3]], append(o.hours, h)
+			continue
 		}
 		core := w.core(side, windowWords)
 		said := w.at(core)
@@ -221,6 +231,13 @@ func (w *walker) window(p Range, label string) {
 	if len(o.hours) == 0 && restOfTime.MatchString(o.label) {
 		o.hours = append(o.hours, &hoursText{at: p, text: o.label, rest: true})
 	}
+	if b := w.blocks; len(o.hours) == 0 && w.waiting == nil && thisTime.MatchString(text) && len(b) > 0 {
+		if last := b[len(b)-1]; len(last.hours) > 0 {
+			w.waiting = last.hours[len(last.hours)-1]
+			last.hours = last.hours[:len(last.hours)-1]
+			w.fact(w.waiting.at, "uptime.hours")
+		}
+	}
 	if len(o.hours) == 0 && w.waiting != nil {
 		o.hours = append(o.hours, w.waiting)
 		for _, d := range w.fixed {
@@ -235,6 +252,12 @@ func (w *walker) window(p Range, label string) {
 	w.waiting = nil
 	w.rows = append(w.rows, o)
 }
+
+// thisTime refers to the hours before a percentage.
+var thisTime = regexp.MustCompile(`(?i)(?:dette tidsrum|denne periode|denne tid|i åbningstiden)`)
+
+// inline is a window that a percentage names, with its hours in brackets.
+var inline = regexp.MustCompile(`(?i)(?:i[\s\x{a0}]+)?((?:primær|sekundær)e?[\s\x{a0}]+(?:driftstid|drift|oppetid))[\s\x{a0}]*\(([^()]*)\)`)
 
 // possible reports whether a percentage is one that systems promise.
 func (w *walker) possible(percent string) bool {

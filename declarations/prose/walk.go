@@ -91,6 +91,12 @@ func (w *walker) title(i int) {
 	case w.about == aboutResponse && graded:
 		w.grade = text
 		w.fact(l.Range, "response.severity")
+	case w.about == aboutResponse && (m.channel != "" || len(m.audience) > 0) && measureOf(text) == "" && w.promisesAfter(i):
+		// Telefon, over its targets.
+		if w.under.channel, w.grade = m.channel, ""; len(m.audience) > 0 {
+			w.under.audience = m.audience
+		}
+		w.fact(l.Range, "response.channel")
 	case w.about == aboutUptime && (m.section == noSection || m.section == aboutUptime):
 		if w.label = text; generalUptime.MatchString(text) {
 			w.label = ""
@@ -170,6 +176,11 @@ func (w *walker) saysHoursAfter(i int) bool {
 	return i+1 < len(w.lines) && saysHours(w.at(w.lines[i+1].Range)) && len(w.contacts(w.lines[i+1].Range, "")) == 0
 }
 
+// promisesAfter reports whether the line after a line promises a time.
+func (w *walker) promisesAfter(i int) bool {
+	return i+1 < len(w.lines) && durationPattern.MatchString(w.at(w.lines[i+1].Range)) && !saysTime(w.at(w.lines[i+1].Range))
+}
+
 // content reads a line that is no heading.
 func (w *walker) content(i int) {
 	l := w.lines[i]
@@ -206,7 +217,7 @@ func (w *walker) sentence(p Range) {
 	case w.clockOfAll(p) || w.periodOfAll(p):
 	case w.promises(text):
 		w.targets(p, caption{})
-	case strings.Contains(text, "%") && uptimeWords.MatchString(text):
+	case saysShare(text) && uptimeWords.MatchString(text):
 		w.uptime(p, w.label)
 	case uptimeWords.MatchString(text) && saysTime(text) && !forPeople.MatchString(text) && len(w.contacts(p, "")) == 0:
 		w.uptime(p, w.label)
