@@ -21,7 +21,7 @@ type readCommand struct {
 	Answers string `placeholder:"FILE" help:"Answers to questions of an earlier reading, in JSON: {\"id\": \"value\"}."`
 }
 
-var errNothingRead = errors.New("Her er ingen servicedeklaration: ingen åbningstider, kontaktoplysninger, oppetider eller svarmål. Indsæt hele teksten fra siden")
+var errNothingRead = errors.New("her er ingen servicedeklaration: ingen åbningstider, kontaktoplysninger, oppetider eller svarmål. Indsæt hele teksten fra siden")
 
 // Run prints the declarations that a text makes: as YAML, with the questions as comments, or as JSON.
 func (c *readCommand) Run(std streams) error {

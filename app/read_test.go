@@ -43,14 +43,14 @@ func TestReadJSON(t *testing.T) {
 	const text = "NemTest\n\nSupport\nTelefon: 12 34 56 78\nÅbningstider: mandag-fredag kl. 9-15; helligdage lukket\nHej æble\n"
 	out, errs, code := command(text, "read", "--json", "-")
 	want := `{"declarations":[{"id":"nemtest","name":"NemTest","source":{"label":"NemTest"},"support":[{"id":"telefon","channel":"phone","contacts":["12 34 56 78"]}]}],` +
-		`"questions":[{"id":"whose-nemtest","text":"Hvad gælder »mandag-fredag kl. 9-15; helligdage lukket« for? Flere svar skrives med komma imellem.",` +
+		`"questions":[{"id":"whose-nemtest-aabningstider","text":"Hvad gælder »Åbningstider: mandag-fredag kl. 9-15; helligdage lukket« for? Flere svar skrives med komma imellem.",` +
 		`"choices":[{"value":"telefon","label":"Kun telefon 12 34 56 78"},{"value":"visit","label":"Personligt fremmøde"},{"value":"omit","label":"Lad det udgå"}],"at":[53,94]}],` +
 		`"unused":[{"at":[95,104],"text":"Hej æble"}]}` + "\n"
 	if code != 0 || errs != "" || out != want {
 		t.Errorf("exit %d, %q:\n%swant\n%s", code, errs, out, want)
 	}
 	answers := filepath.Join(t.TempDir(), "svar.json")
-	if err := os.WriteFile(answers, []byte(`{"whose-nemtest":"telefon"}`), 0o600); err != nil {
+	if err := os.WriteFile(answers, []byte(`{"whose-nemtest-aabningstider":"telefon"}`), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	out, errs, code = command(text, "read", "--json", "--answers", answers, "-")
@@ -65,9 +65,9 @@ func TestReadRefuses(t *testing.T) {
 		"text":    "NemTest\nTelefon: 12 34 56 78\nÅbningstider: mandag-fredag kl. 9-15\n",
 		"nothing": "Velkommen til vores side.\n",
 		"latin":   "Telefon: 12 34 56 78, \xe5bent",
-		"wrong":   `{"whose-nemtest":"måske"}`,
+		"wrong":   `{"whose-nemtest-aabningstider":"måske"}`,
 		"stray":   `{"andet":"x"}`,
-		"broken":  `{"whose-nemtest":5}`,
+		"broken":  `{"whose-nemtest-aabningstider":5}`,
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
 			t.Fatal(err)
@@ -82,10 +82,10 @@ func TestReadRefuses(t *testing.T) {
 		{"read text", 0, ""},
 		{"read", 2, "file"},
 		{"read missing", 1, "missing: findes ikke"},
-		{"read nothing", 1, "nothing: Her er ingen servicedeklaration"},
-		{"read --json nothing", 1, "nothing: Her er ingen servicedeklaration"},
+		{"read nothing", 1, "nothing: her er ingen servicedeklaration"},
+		{"read --json nothing", 1, "nothing: her er ingen servicedeklaration"},
 		{"read latin", 1, "latin: teksten er ikke UTF-8"},
-		{"read --answers wrong text", 1, `wrong: Svaret "måske" passer ikke til spørgsmålet whose-nemtest. Skriv et af disse: telefon, visit, omit`},
+		{"read --answers wrong text", 1, `wrong: Svaret "måske" passer ikke til spørgsmålet whose-nemtest-aabningstider. Skriv et af disse: telefon, visit, omit`},
 		{"read --answers stray text", 0, "advarsel: Intet spørgsmål har id'et andet"},
 		{"read --answers broken text", 1, "broken: svarene kan ikke læses"},
 		{"read --answers missing text", 1, "missing: findes ikke"},

@@ -19,15 +19,14 @@ type block struct {
 // group is a way to get help: what one label, or one sentence, says of it.
 type group struct {
 	meaning
-	text      string // of the label
-	contacts  []contact
-	hours     []*hoursText
-	general   bool // an address to read at, not to get help from
-	labelled  bool
-	paragraph bool // a blank line stands before it, and not before others of its block
-	at        Range
-	shared    bool // others have its contacts
-	asked     asked
+	text     string // of the label
+	contacts []contact
+	hours    []*hoursText
+	general  bool // an address to read at, not to get help from
+	labelled bool
+	at       Range
+	shared   bool // others have its contacts
+	asked    asked
 }
 
 func (g *group) filled() bool { return len(g.contacts) > 0 || len(g.hours) > 0 }

@@ -17,7 +17,6 @@ type caption struct {
 
 var (
 	colon     = regexp.MustCompile(`:(?:[\s\x{a0}]|$)`)
-	dash      = regexp.MustCompile(`[\s\x{a0}](?:-|–|—)[\s\x{a0}]`)
 	dateWords = regexp.MustCompile(`(?i)\d{1,2}\.?[\s\x{a0}]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}/\d{1,2}|\d{4}-\d\d-\d\d|juleaften|nytårsaften|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske|pinse|himmelfart|juledag|(?:^|[^\p{L}])jul(?:$|[^\p{L}])|mellem jul|uge[\s\x{a0}]+\d`)
 )
 

@@ -16,13 +16,12 @@ type clause struct {
 	measure   declarations.Measure // that stands there
 	said      string               // the word for it
 	steps     []step
-	clock     declarations.Clock // of all
-	support   bool               // hours of support count
-	spans     bool               // a time from one length to another
-	captioned bool               // the measure is that of the label
-	broken    bool               // a share has no duration
-	unknown   []string           // words that are not understood
-	contacts  []contact          // in the sentence
+	support   bool      // hours of support count
+	spans     bool      // a time from one length to another
+	captioned bool      // the measure is that of the label
+	broken    bool      // a share has no duration
+	unknown   []string  // words that are not understood
+	contacts  []contact // in the sentence
 	now       step
 	some      bool // now has a duration
 }

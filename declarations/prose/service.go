@@ -154,6 +154,9 @@ func (r *reader) topics(all, topics []*service) (some []*service) {
 	for _, s := range all {
 		if len(some) > 0 && slices.Contains(topics, s) {
 			last := some[len(some)-1]
+			if last.name == "" {
+				last.name = r.page
+			}
 			last.lines = append(last.lines, s.lines...)
 			r.topic[s.title] = true
 			continue
