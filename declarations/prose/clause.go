@@ -84,7 +84,7 @@ func (c *clause) leads(lead string) {
 		}
 		lead = lead[:m[0]]
 	}
-	if narrowing.MatchString(lead) || saysTime(lead) {
+	if narrowing.MatchString(lead) || saysTime(lead) || someCases.MatchString(lead) && !strings.Contains(lead, "gennemsnit") {
 		c.unknown = append(c.unknown, lead)
 	}
 	c.lead = strings.Trim(trimWords(lead, leadFiller), " \u00a0-–—:,.(")
@@ -94,7 +94,7 @@ func (c *clause) leads(lead string) {
 }
 
 // leadFiller may stand around the name of what a target is about.
-var leadFiller = vocabulary(`inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare henvendelser opkald sager mails e-mails mail skriftlige telefoniske telefonopkald`)
+var leadFiller = vocabulary(`inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare henvendelser opkald sager mails e-mails mail telefonopkald`)
 
 // trimWords returns a text without the words of a vocabulary at its ends.
 func trimWords(text string, known func(string) bool) string {
@@ -180,6 +180,9 @@ func (c *clause) next(text, before string) int {
 	}
 	return len(string([]rune(text[:min(4, len(text))])[0]))
 }
+
+// someCases tells that a target is only for some cases.
+var someCases = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:i|ved|hvis|når|under|såfremt|efter)[\s\x{a0}]`)
 
 // clauseEnd is where another step may begin.
 var clauseEnd = regexp.MustCompile(`[,;/]|[\s\x{a0}](?:og|samt)[\s\x{a0}]`)

@@ -30,7 +30,7 @@ func (r *reader) unused() (all []Passage) {
 			onLine := next < len(taken) && taken[next].From < l.To
 			switch {
 			case gap.From == gap.To:
-			case r.says(gap):
+			case r.says(gap) && gap.To > l.From:
 				all = append(all, Passage{gap, r.at(gap)})
 			case last != nil && last.To > l.start:
 				last.To = gap.To

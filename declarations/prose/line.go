@@ -12,13 +12,15 @@ type line struct {
 	Range      // without space and the mark of a bullet
 	start  int // with them
 	bullet bool
+	indent int     // where it begins in its line
+	parent bool    // the next one is a point under it
 	blank  bool    // a blank line stands before it
 	cells  []Range // of a row of a table; none otherwise
 	done   bool    // it has been read together with an earlier one
 }
 
 // bullets are the marks that begin a point of a list. A dash needs a space after it.
-var bullets = regexp.MustCompile(`^(?:[•·▪■●◦‣○*✓✔➢→]|[-–—]\s|#{1,6}\s)[\s\x{a0}]*`)
+var bullets = regexp.MustCompile(`^(?:[•·▪■●◦‣○✓✔➢→]|[-–—*o]\s|#{1,6}\s)[\s\x{a0}]*`)
 
 // lines divides a text at its line ends.
 func lines(text string) (all []line) {
@@ -29,12 +31,15 @@ func lines(text string) (all []line) {
 		if l.From == l.To {
 			blank = blank || !strings.HasSuffix(text[:from], "\r")
 		} else {
-			read := line{Range: l, start: l.From, blank: blank}
+			read := line{Range: l, start: l.From, indent: l.From - from, blank: blank}
 			if mark := bullets.FindString(text[l.From:l.To]); mark != "" && len(mark) < l.To-l.From {
 				read.bullet = mark[0] != '#'
 				read.Range = trimmed(text, Range{l.From + len(mark), l.To})
 			}
 			read.cells = cells(text, read.Range)
+			if n := len(all); n > 0 && read.bullet && all[n-1].bullet && read.indent > all[n-1].indent {
+				all[n-1].parent = true
+			}
 			all = append(all, read)
 			blank = false
 		}

@@ -39,7 +39,7 @@ var sections = []struct {
 }{
 	{aboutMaintenance, upkeep},
 	{aboutResponse, regexp.MustCompile(`(?i)påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
-	{aboutSpecialDays, regexp.MustCompile(`(?i)lukkedag|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
+	{aboutSpecialDays, regexp.MustCompile(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
 	{aboutUptime, regexp.MustCompile(`(?i)oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
 	{aboutSupport, regexp.MustCompile(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? fremmøde|skranke|få hjælp|ring til|skriv til|find os|adresse`)},
 }

@@ -42,6 +42,9 @@ func (w *walker) targets(p Range, l caption) {
 		all = append(all, w.graded(s)...)
 	}
 	for n, s := range all {
+		if achieved.MatchString(w.at(s)) || w.about == aboutResponse && achieved.MatchString(w.heading) {
+			continue
+		}
 		if !durationPattern.MatchString(w.at(s)) {
 			continue
 		}
@@ -123,7 +126,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		t.severity = l.text
 	case lead != "" && (severityPattern.MatchString(lead) || gradeFirst.MatchString(lead)):
 		t.severity = lead
-	case l.text != "" && t.channel == "" && l.section == noSection && len(l.audience) == 0:
+	case l.text != "" && t.channel == "" && (l.section == noSection || l.section == aboutSupport && trimWords(l.text, leadFiller) != "") && len(l.audience) == 0:
 		t.topic = l.text
 	case lead != "" && l.text == "" && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:
 		t.topic = lead

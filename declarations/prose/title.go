@@ -36,7 +36,7 @@ func (r *reader) mayBeTitle(l line) bool {
 	text = text[len(numbering.FindString(text)):]
 	first := []rune(text + " ")[0]
 	switch {
-	case l.bullet, len(l.cells) > 0, len(text) > maxTitle, len(strings.Fields(text)) > maxWords:
+	case l.bullet && !l.parent, len(l.cells) > 0, len(text) > maxTitle, len(strings.Fields(text)) > maxWords:
 		return false
 	case !unicode.IsUpper(first) && !unicode.IsDigit(first):
 		return false
@@ -64,7 +64,7 @@ func (r *reader) isName(l line) bool {
 	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord.MatchString(text) || documents.MatchString(text) {
 		return false
 	}
-	if postal.MatchString(text) || houseNumber.MatchString(text) || dayPattern.MatchString(text) || severityPattern.MatchString(text) || yearPattern.MatchString(text) {
+	if booking.MatchString(text) || postal.MatchString(text) || houseNumber.MatchString(text) || dayPattern.MatchString(text) || severityPattern.MatchString(text) || yearPattern.MatchString(text) {
 		return false
 	}
 	return meant(text).empty()

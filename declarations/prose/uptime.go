@@ -118,7 +118,7 @@ func (w *walker) windowHours(p Range, label string) {
 }
 
 // restOfTime is all time that no other window has.
-var restOfTime = regexp.MustCompile(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|^resten af (?:tiden|døgnet)\.?$`)
+var restOfTime = regexp.MustCompile(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
 
 // nameOfWindow finds the name that a sentence gives hours.
 var nameOfWindow = regexp.MustCompile(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)
@@ -166,7 +166,7 @@ func (w *walker) clauses(p Range, all [][]int) (parts []Range) {
 func (w *walker) window(p Range, label string) {
 	text := w.at(p)
 	m := percentPattern.FindStringSubmatchIndex(text)
-	if m == nil {
+	if m == nil || achieved.MatchString(text) || achieved.MatchString(label) || achieved.MatchString(w.heading) || monthly.MatchString(label) {
 		return
 	}
 	o := &row{label: label, percent: text[m[2]:m[3]], at: []Range{p}, audience: w.under.audience}
@@ -203,11 +203,11 @@ func (w *walker) window(p Range, label string) {
 		core := w.core(side, windowWords)
 		said := w.at(core)
 		switch {
+		case restOfTime.MatchString(strings.TrimRight(w.at(side), " :")):
+			o.hours = append(o.hours, &hoursText{at: side, text: tidy(w.at(side)), rest: true})
 		case core.From == core.To:
 		case saysTime(said):
 			o.hours = append(o.hours, w.understood(side, windowWords))
-		case restOfTime.MatchString(strings.TrimRight(w.at(side), " :")):
-			o.hours = append(o.hours, &hoursText{at: side, text: tidy(w.at(side)), rest: true})
 		default:
 			if d := w.defined(said); d != nil && len(o.hours) == 0 {
 				w.fact(d.at, "uptime.hours")
@@ -243,7 +243,7 @@ func (w *walker) window(p Range, label string) {
 		for _, d := range w.fixed {
 			if d.hours == w.waiting {
 				w.fact(d.at, "uptime.hours")
-				if o.label == "" {
+				if d.label != "" && (o.label == "" || generalUptime.MatchString(o.label)) {
 					o.label = d.label
 				}
 			}
@@ -252,6 +252,12 @@ func (w *walker) window(p Range, label string) {
 	w.waiting = nil
 	w.rows = append(w.rows, o)
 }
+
+// achieved tells that a figure is a result, no promise.
+var achieved = regexp.MustCompile(`(?i)opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|resultat\p{L}*|statistik)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
+
+// monthly is a label of a result of some month or quarter.
+var monthly = regexp.MustCompile(`(?i)^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
 
 // thisTime refers to the hours before a percentage.
 var thisTime = regexp.MustCompile(`(?i)(?:dette tidsrum|denne periode|denne tid|i åbningstiden)`)

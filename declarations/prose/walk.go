@@ -137,6 +137,9 @@ func (w *walker) start(about section, m meaning, l line) {
 		if m.topic == "" {
 			m.topic = w.subject
 		}
+		if len(w.blocks) > 0 && m.channel == "" && len(m.audience) == 0 && strings.HasSuffix(w.heading, ":") && !timeLabel.MatchString(w.heading) {
+			return // it leads to the lines under it
+		}
 		if m.channel == "" && !timeLabel.MatchString(w.heading) {
 			w.open(m)
 			w.block().nested = w.overall != ""
@@ -199,7 +202,13 @@ func (w *walker) content(i int) {
 	case aboutUptime:
 		w.uptime(whole, w.label)
 	case aboutMaintenance:
-		w.maintain(whole, "")
+		for _, s := range w.statements(whole) {
+			if text := w.at(s); saysShare(text) && uptimeWords.MatchString(text) {
+				w.uptime(s, w.label)
+			} else {
+				w.maintain(s, "")
+			}
+		}
 	default:
 		for _, s := range w.statements(whole) {
 			w.sentence(s)
