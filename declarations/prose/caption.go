@@ -50,7 +50,7 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	text := w.at(rest)
 	promises := w.promises(w.at(Range{l.at.From, rest.To}))
 	switch {
-	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern.MatchString(l.text) || responseWords.MatchString(text)):
+	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern.MatchString(l.text) || responseWords.MatchString(text) || anyMeasure.MatchString(text)):
 		w.targets(rest, l)
 	case onlyDuration.MatchString(text) && !promises && w.about != aboutUptime:
 		w.perhaps(l, rest)
@@ -65,6 +65,12 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 		w.maintain(rest, l.text)
 	case w.about == aboutSpecialDays && l.section != aboutSupport:
 		return false
+	case l.section == aboutSpecialDays:
+		about, under := w.about, w.under
+		w.about, w.under = aboutSpecialDays, l.meaning
+		w.special(rest)
+		w.about, w.under = about, under
+		w.fact(l.at, "special_days")
 	case l.section == aboutUptime, w.about == aboutUptime && l.section == noSection && (saysTime(text) || strings.Contains(text, "%")):
 		w.fact(l.at, "uptime.label")
 		name := l.text

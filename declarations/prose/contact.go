@@ -29,7 +29,7 @@ var (
 	shortJoin     = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
 	smsWords      = regexp.MustCompile(`(?i)(?:^|[^\p{L}])sms`)
 	otherNumber   = regexp.MustCompile(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsnr|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
-	streetPattern = regexp.MustCompile(boxPattern + `|\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
+	streetPattern = regexp.MustCompile(boxPattern + `|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
 )
 
 // contacts returns the numbers and addresses of a place, in order. The label before it may
@@ -96,7 +96,7 @@ func (r *reader) numbers(p Range, label declarations.Channel, taken func(int, in
 			return -1
 		}, as)
 		bounded := (m[0] == 0 || !isWordEnd(lastRune(text[:m[0]]))) && (m[1] == len(text) || !isWordEnd([]rune(text[m[1]:])[0]) && !decimal.MatchString(text[m[1]:]))
-		if !bounded || taken(m[0], m[1]) || otherNumber.MatchString(text[:m[0]]) {
+		if !uniform(as) || !bounded || taken(m[0], m[1]) || otherNumber.MatchString(text[:m[0]]) {
 			continue
 		}
 		long := phonePattern.MatchString(as) && (len(digits) == 8 || strings.HasPrefix(as, "+") || strings.HasPrefix(as, "("))
@@ -112,6 +112,26 @@ var (
 	numberPattern = regexp.MustCompile(phonePattern.String() + `|` + shortPattern.String())
 	decimal       = regexp.MustCompile(`^[.,:]\d`)
 )
+
+// uniform reports whether the digits of a number are divided in one way. Those of clock times
+// are not: 18.30-21.30.
+func uniform(as string) bool {
+	seen := rune(0)
+	for _, c := range as {
+		switch c {
+		case '\u00a0':
+			c = ' '
+		case ' ', '.', '-':
+		default:
+			continue
+		}
+		if seen != 0 && seen != c {
+			return false
+		}
+		seen = c
+	}
+	return true
+}
 
 func isWordEnd(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
 

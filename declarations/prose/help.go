@@ -194,7 +194,7 @@ func (w *walker) isLink(string) bool {
 // belong to. Those that follow a contact in its sentence are its own.
 func (w *walker) hoursAlone(p Range, follows bool) {
 	text := w.at(p)
-	if closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) && !dayPattern.MatchString(dateWords.ReplaceAllString(text, "")) {
+	if closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) {
 		w.special(p)
 		return
 	}

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/danish"
@@ -22,8 +24,11 @@ type hoursText struct {
 	rest     bool               // all time that no other window has
 }
 
+// hour is a clock time.
+const hour = `(?:[01]?\d|2[0-4])(?:[.:]\d\d)?`
+
 var (
-	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+\d{1,2}(?:[.:]\d\d)?[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}(?:[.:]\d\d)?(?:$|[^\d.])|(?:^|[^\d.,/])\d{1,2}(?:[.:]\d\d)?[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?\d{1,2}(?:[.:]\d\d)?(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
+	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+` + hour + `[\s\x{a0}]+og[\s\x{a0}]+` + hour + `(?:$|[^\d.])|(?:^|[^\d.,/])` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?` + hour + `(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
 	roundPattern  = regexp.MustCompile(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer i døgnet|24-7`)
 	dayPattern    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. –-]|$))`)
 	closedPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
@@ -55,9 +60,15 @@ func (r *reader) hours(p Range) hoursText {
 	var rows []string
 	for row := range strings.SplitSeq(strings.ReplaceAll(r.at(p), "\r", "\n"), "\n") {
 		row = row[len(bullets.FindString(strings.TrimLeftFunc(row, space)))+len(row)-len(strings.TrimLeftFunc(row, space)):]
-		if row = tidy(row); row != "" {
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(row, space))
+		if n := len(rows); n > 0 && (goesOn.MatchString(rows[n-1]) || len(rows[n-1]) >= wrapped && unicode.IsLower(first)) {
+			rows[n-1] += " " + strings.Join(strings.FieldsFunc(row, space), " ")
+		} else if strings.TrimFunc(row, space) != "" {
 			rows = append(rows, row)
 		}
+	}
+	for i := range rows {
+		rows[i] = tidy(rows[i])
 	}
 	return parsed(p, strings.Join(rows, "\n"))
 }
@@ -93,7 +104,7 @@ func parsed(p Range, text string) hoursText {
 }
 
 // allWeek is a way to say always that hours do not have.
-var allWeek = regexp.MustCompile(`(?i)(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)`)
+var allWeek = regexp.MustCompile(`(?i)(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)|(?:alle[\s\x{a0}]+(?:ugens[\s\x{a0}]+)?dage|hele ugen)[\s\x{a0},]*(?:og[\s\x{a0}]+)?(?:døgnet rundt|hele døgnet|24 timer i døgnet)`)
 
 // tidy writes a row with one space where there are several, and without marks that show nothing.
 func tidy(row string) string {

@@ -35,18 +35,49 @@ func lines(text string) (all []line) {
 			if mark := bullets.FindString(text[l.From:l.To]); mark != "" && len(mark) < l.To-l.From {
 				read.bullet = mark[0] != '#'
 				read.Range = trimmed(text, Range{l.From + len(mark), l.To})
+			} else if mark := numbered.FindString(text[l.From:l.To]); mark != "" {
+				read.Range = trimmed(text, Range{l.From + len(strings.TrimRight(mark, upper)), l.To})
 			}
 			read.cells = cells(text, read.Range)
 			if n := len(all); n > 0 && read.bullet && all[n-1].bullet && read.indent > all[n-1].indent {
 				all[n-1].parent = true
 			}
-			all = append(all, read)
+			if n := len(all); n > 0 && wraps(text, all[n-1], read) {
+				all[n-1].To = read.To
+			} else {
+				all = append(all, read)
+			}
 			blank = false
 		}
 		from = to + 1
 	}
 	return all
 }
+
+// numbered is the number of a section before its text: 2.1 Foreninger kan få hjælp.
+var numbered = regexp.MustCompile(`^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+\p{Lu}`)
+
+const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉ"
+
+// wrapped is how long a line is at least that goes on in the next one.
+const wrapped = 50
+
+// wraps reports whether a line is the rest of the one before it: a long line ends in the middle of a sentence,
+// as lines of a letter do.
+func wraps(text string, l, next line) bool {
+	last := strings.TrimRightFunc(text[l.From:l.To], space)
+	if from := strings.LastIndexAny(last, "\r\n"); from >= 0 {
+		last = last[from+1:]
+	}
+	first, _ := utf8.DecodeRuneInString(text[next.From:next.To])
+	if next.blank || next.bullet || len(next.cells) > 0 || len(l.cells) > 0 || len(last) < wrapped {
+		return false
+	}
+	return goesOn.MatchString(last) || unicode.IsLower(first) && !strings.ContainsAny(last[len(last)-1:], ".!?:")
+}
+
+// goesOn is the end of a line that cannot end a sentence.
+var goesOn = regexp.MustCompile(`(?i)(?:[\d\pL][\s\x{a0}]?[-–,]|(?:^|[^\p{L}])(?:kl\.|og|eller|samt|til|på|fra|mellem|inden|for|via|tlf\.|telefon|er|i|af|den|med))$`)
 
 // trimmed returns a range without the space at its ends.
 func trimmed(text string, p Range) Range {

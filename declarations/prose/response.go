@@ -22,7 +22,7 @@ var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er
 	vil blive bliver skal være får du svar tid tiden gennemsnitlig gennemsnit gennemsnitligt normalt maks maks. max max. maksimalt højst mål målet opgave opgaver
 	mail mails e-mail e-mails email emails skriftlige telefoniske telefonopkald henvendelserne sag
 	fra modtagelse modtagelsen modtaget den det de og samt der som ved om med minimum mindst have har kan forvente vores andel pct procent hvoraf heraf hertil op
-	hurtigst muligt henvendelsens anmeldelse anmeldelsen fejlmelding pr pr. per`)
+	tilfældene tilfælde hurtigst muligt henvendelsens anmeldelse anmeldelsen fejlmelding pr pr. per`)
 
 // promises reports whether a text promises a time in which something is done.
 func (w *walker) promises(text string) bool {
@@ -82,7 +82,7 @@ var (
 func (w *walker) target(p Range, l caption) {
 	found := w.contacts(p, l.channel)
 	if len(found) > 0 {
-		w.answered(found)
+		w.answered(found, l)
 	}
 	c := &clause{walker: w, at: p, contacts: found}
 	c.scan()
@@ -114,11 +114,11 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	lead := c.lead
 	m := meant(c.opening)
 	t.channel = l.channel
-	if t.channel == "" {
-		t.channel = m.channel
-	}
 	if t.channel == "" && len(c.contacts) == 1 {
 		t.channel = c.contacts[0].channel
+	}
+	if t.channel == "" {
+		t.channel = m.channel
 	}
 	t.severity = w.grade
 	switch {
@@ -137,7 +137,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		}
 	}
 	if w.about != aboutResponse {
-		if f := w.field; f != nil && f.labelled && t.channel == "" && t.severity == "" {
+		if f := w.field; f != nil && f.labelled && l.text == "" && t.channel == "" && t.severity == "" {
 			t.channel = f.channel
 		}
 		if len(w.blocks) > 0 && len(t.audience) == 0 && w.about == aboutSupport {
@@ -269,10 +269,14 @@ func inDanish(s step) string {
 }
 
 // answered adds the contacts of a sentence that promises an answer.
-func (w *walker) answered(found []contact) {
+func (w *walker) answered(found []contact, l caption) {
 	for n, c := range found {
 		if g := w.field; n == 0 && (g == nil || g.filled() && g.channel != c.channel) {
-			w.begin(meaning{section: aboutSupport, channel: c.channel}, "", c.at)
+			m := meaning{section: aboutSupport, channel: c.channel, audience: l.audience}
+			if l.empty() {
+				m.topic = l.text
+			}
+			w.begin(m, "", c.at)
 		}
 		w.add(c, "")
 		w.fact(c.at, "support.contacts")

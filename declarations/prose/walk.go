@@ -88,6 +88,9 @@ func (w *walker) title(i int) {
 	case m.channel == declarations.Web && m.section == aboutSupport && !w.saysHoursAfter(i):
 		w.leave(m)
 		w.portal(i, text, m)
+	case w.about == aboutResponse && graded && !levels.MatchString(text):
+		w.under.topic, w.grade = text, ""
+		w.fact(l.Range, "response.topic")
 	case w.about == aboutResponse && graded:
 		w.grade = text
 		w.fact(l.Range, "response.severity")
@@ -115,6 +118,9 @@ func (w *walker) title(i int) {
 		w.start(m.section, m, l)
 	}
 }
+
+// levels is a heading that names one severity, not what is graded.
+var levels = regexp.MustCompile(`(?i)kritisk|alvorlig|betydelig|mindre|almindelig|blokerende|væsentlig|kategori \S|prioritet \S|p[1-5](?:$|\P{L})|niveau \d|-fejl|fejl [A-E\d]|haster|^(?:høj|lav|mellem|middel|akut)`)
 
 // generalUptime is a heading over all windows, not the name of one.
 var generalUptime = regexp.MustCompile(`(?i)^(?:oppetid(?:er)?|drift(?:stid(?:er)?|sinformation|seffektivitet|smål)?|tilgængelighed|drift og (?:tilgængelighed|support|oppetid))$`)
