@@ -28,7 +28,7 @@ var (
 	shortLead     = regexp.MustCompile(`(?i)(?:telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
 	shortJoin     = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
 	smsWords      = regexp.MustCompile(`(?i)(?:^|[^\p{L}])sms`)
-	otherNumber   = regexp.MustCompile(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsnr|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
+	otherNumber   = regexp.MustCompile(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsn|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
 	streetPattern = regexp.MustCompile(boxPattern + `|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
 )
 

@@ -2,7 +2,6 @@ package prose
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,37 +21,6 @@ type hoursText struct {
 	label    string             // that stands over it
 	audience []string           // that it names
 	rest     bool               // all time that no other window has
-}
-
-// hour is a clock time.
-const hour = `(?:[01]?\d|2[0-4])(?:[.:]\d\d)?`
-
-var (
-	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+` + hour + `[\s\x{a0}]+og[\s\x{a0}]+` + hour + `(?:$|[^\d.])|(?:^|[^\d.,/])` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?` + hour + `(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
-	roundPattern  = regexp.MustCompile(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer i døgnet|24-7`)
-	dayPattern    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. –-]|$))`)
-	closedPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
-	spanPattern   = regexp.MustCompile(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
-)
-
-const digits = "0123456789"
-
-// saysTime reports whether a text has a clock time, or says that it is always or never.
-func saysTime(s string) bool {
-	if roundPattern.MatchString(s) {
-		return true
-	}
-	return strings.ContainsAny(s, digits) && clockPattern.MatchString(s) && clockPattern.MatchString(durationPattern.ReplaceAllString(s, " "))
-}
-
-// saysHours reports whether a text may be hours.
-func saysHours(s string) bool {
-	return saysTime(s) || dayPattern.MatchString(s) && closedPattern.MatchString(s)
-}
-
-// mayBeHours reports whether a line may be one of several that are hours together.
-func mayBeHours(s string) bool {
-	return saysHours(s) || (dayPattern.MatchString(s) || dateWords.MatchString(s)) && len(s) < 60 || closedPattern.MatchString(s)
 }
 
 // hours reads a place as hours. All of its words must be understood.
@@ -103,28 +71,6 @@ func parsed(p Range, text string) hoursText {
 	return h
 }
 
-// allWeek is a way to say always that hours do not have.
-var allWeek = regexp.MustCompile(`(?i)(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)|(?:alle[\s\x{a0}]+(?:ugens[\s\x{a0}]+)?dage|hele ugen)[\s\x{a0},]*(?:og[\s\x{a0}]+)?(?:døgnet rundt|hele døgnet|24 timer i døgnet)`)
-
-// tidy writes a row with one space where there are several, and without marks that show nothing.
-func tidy(row string) string {
-	var b strings.Builder
-	for _, cell := range strings.Split(strings.ReplaceAll(row, "\u00ad", ""), "\t") {
-		words := strings.FieldsFunc(cell, space)
-		if len(words) == 0 {
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(strings.Join(words, " "))
-	}
-	return strings.Trim(looseEnd.ReplaceAllString(strings.TrimRight(b.String(), " ,;:.|"), ""), " ,;:|–")
-}
-
-// looseEnd is a word that joins hours to what follows them.
-var looseEnd = regexp.MustCompile(`(?i) (?:og|eller|samt|på|via|hos|ved)$`)
-
 // isHours reports whether a value is hours: such an answer replaces hours that cannot be read.
 func isHours(value string) bool {
 	_, err := danish.Parse(value)
@@ -153,28 +99,4 @@ func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
 	}
 	again.reading, again.text = value, h.text
 	return again, true
-}
-
-// understood reads a place as hours: all of it, or what is left between words that say no more
-// than its label.
-func (r *reader) understood(p Range, known func(string) bool) *hoursText {
-	h := r.hours(p)
-	c := r.closing(r.core(p, known), p)
-	if c == p || c.From == c.To {
-		return &h
-	}
-	again := r.hours(c)
-	if again.err != nil || h.err == nil && asOSM(h.read) != asOSM(again.read) {
-		return &h
-	}
-	again.at = p
-	return &again
-}
-
-// closing returns a part of a place with the bracket that closes in it.
-func (r *reader) closing(c, p Range) Range {
-	if strings.Contains(r.at(c), "(") && strings.HasPrefix(r.text[c.To:p.To], ")") {
-		c.To++
-	}
-	return c
 }

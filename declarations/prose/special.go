@@ -2,10 +2,9 @@ package prose
 
 import (
 	"regexp"
-	"servicestatus/declarations"
 	"strings"
 
-	"servicestatus/declarations/yaml"
+	"servicestatus/declarations"
 )
 
 var (
@@ -85,107 +84,4 @@ func (w *walker) specialDay(p Range) {
 			w.draft.open[inSpecial] = append(w.draft.open[inSpecial], asked...)
 		}
 	}
-}
-
-// apart divides a list of days, where each of them can stand alone.
-func apart(on string) []string {
-	all := listedDays.Split(on, -1)
-	for i := range all {
-		if all[i] = strings.TrimSpace(all[i]); good(&specialDay{on: all[i], hours: "lukket"}) != "" {
-			return []string{on}
-		}
-	}
-	return all
-}
-
-var listedDays = regexp.MustCompile(`[\s\x{a0}]+samt[\s\x{a0}]+|,[\s\x{a0}]*(?:den[\s\x{a0}]+)?|[\s\x{a0}]+og[\s\x{a0}]+den[\s\x{a0}]+`)
-
-// cut divides a text after the days.
-func cut(text string) (before, after string, ok bool) {
-	for _, m := range ofDays.FindAllStringIndex(text, -1) {
-		before, after = strings.TrimSpace(text[:m[0]]), strings.TrimSpace(text[m[1]:])
-		if before != "" && after != "" && good(&specialDay{on: before, hours: "lukket"}) == "" {
-			return before, after, true
-		}
-	}
-	if before, after, ok = strings.Cut(text, ": "); ok {
-		return before, after, true
-	}
-	return "", "", false
-}
-
-// dated gives special days their year. It asks for it where the text has none, and the days are not
-// the same each year.
-func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
-	if problem := good(day); problem != "" && good(&specialDay{on: day.on + " 2026", hours: day.hours}) != "" && good(&specialDay{on: day.on + " 2027", hours: day.hours}) != "" {
-		value, ok := w.ask(Question{
-			ID:      name("special", day.on),
-			Text:    "Dagen " + quoted(w.at(p)) + " kan ikke læses: " + problem + " Svaret kan være de dage, der menes.",
-			Choices: []Choice{omit},
-			At:      p,
-			free:    func(v string) bool { return good(&specialDay{on: v, hours: "lukket"}) == "" },
-		}, to)
-		if !ok || value == Omit {
-			return false
-		}
-		day.on = value
-		return good(day) == ""
-	}
-	if w.year != "" && !yearPattern.MatchString(day.on) && w.about == aboutSpecialDays {
-		return w.inYear(day, w.year)
-	}
-	if yearPattern.MatchString(day.on) || namedDates.MatchString(day.on) {
-		return good(day) == ""
-	}
-	choices := []Choice{{"every-year", "Hvert år"}}
-	for _, y := range w.years() {
-		choices = append(choices, Choice{y, y})
-	}
-	value, ok := w.ask(Question{
-		ID:      name("year", day.on),
-		Text:    "Hvilket år gælder " + quoted(w.at(p)) + "? Svaret kan være et andet årstal.",
-		Choices: append(choices, omit),
-		At:      p,
-		free:    func(v string) bool { return len(v) == 4 && yearPattern.MatchString(v) },
-	}, to)
-	switch {
-	case !ok || value == Omit:
-		return false
-	case value == "every-year":
-		return good(day) == ""
-	}
-	return w.inYear(day, value)
-}
-
-// inYear adds a year to the days, and reports whether they are in it.
-func (w *walker) inYear(day *specialDay, year string) bool {
-	with := *day
-	with.on += " " + year
-	if good(&with) != "" {
-		return good(day) == "" && !monthPattern.MatchString(day.on)
-	}
-	*day = with
-	return true
-}
-
-// years returns the years that the text names.
-func (w *walker) years() (all []string) {
-	seen := map[string]bool{}
-	for _, m := range yearPattern.FindAllStringSubmatch(w.text, -1) {
-		if !seen[m[1]] && len(all) < 3 {
-			seen[m[1]] = true
-			all = append(all, m[1])
-		}
-	}
-	return all
-}
-
-// good returns what is wrong with special days; it is empty where a declaration can have them.
-func good(day *specialDay) string {
-	d := &draft{ID: "x", Name: "x", Source: "x", special: []*specialDay{day}}
-	_, err := yaml.Parse("", []byte(d.yaml()))
-	if problems, ok := err.(yaml.Problems); ok && len(problems) > 0 {
-		return problems[0].Message + " " + problems[0].Remedy
-	}
-	return ""
 }
