@@ -25,6 +25,7 @@ var supportFor = regexp.MustCompile(`(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[Tt]elef
 // plurals are the groups of which one is named.
 var plurals = map[string]string{
 	"borger": "borgere", "virksomhed": "virksomheder", "myndighed": "myndigheder", "bruger": "brugere", "kunde": "kunder",
+	"patient": "patienter", "ansat": "ansatte", "forælder": "forældre", "elev": "elever", "lærer": "lærere", "læge": "læger", "pensionist": "pensionister", "udlejer": "udlejere", "lejer": "lejere", "revisor": "revisorer", "advokat": "advokater", "leder": "ledere", "ledig": "ledige", "privatperson": "privatpersoner",
 	"leverandør": "leverandører", "medarbejder": "medarbejdere", "arbejdsgiver": "arbejdsgivere", "kommune": "kommuner",
 }
 

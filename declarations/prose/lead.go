@@ -47,6 +47,10 @@ func (c *clause) leads(lead string) {
 		}
 		lead = lead[:m[0]]
 	}
+	if saying.MatchString(lead) && trimWords(lead, leadFiller) != "" {
+		c.unknown = append(c.unknown, lead)
+		return
+	}
 	if narrowing.MatchString(lead) || saysTime(lead) || someCases.MatchString(lead) && !strings.Contains(lead, "gennemsnit") {
 		c.unknown = append(c.unknown, lead)
 	}
@@ -75,6 +79,9 @@ func (r *reader) plainWords(text string) string {
 	}
 	return ""
 }
+
+// saying is a lead that is the beginning of a sentence, not the name of what a target is about.
+var saying = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:du|vi|man|os|dig|kan|skal)(?:$|[^\p{L}])`)
 
 // someCases tells that a target is only for some cases.
 var someCases = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:i|ved|hvis|når|under|såfremt|efter)[\s\x{a0}]`)

@@ -5,7 +5,7 @@ import (
 )
 
 // maintenanceWords may stand around the hours of maintenance.
-var maintenanceWords = vocabulary(`ordinære ordinært afholdes servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
+var maintenanceWords = vocabulary(`lukker lukkes ned ordinære ordinært afholdes servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
 	systemet systemerne løsningen portalen tjenesten er kan være nede i der udføres foretages lægges finder sted sker normalt og af på vi har om holdes holder ligger fast faste et en det den til med
 	tidsrummet med varsel varsles sædvanligvis utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
 

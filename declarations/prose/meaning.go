@@ -40,7 +40,7 @@ var sections = []struct {
 	{aboutMaintenance, upkeep},
 	{aboutResponse, regexp.MustCompile(`(?i)påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
 	{aboutSpecialDays, regexp.MustCompile(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
-	{aboutUptime, regexp.MustCompile(`(?i)oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
+	{aboutUptime, regexp.MustCompile(`(?i)åbningstid(?:er)? (?:for|i) (?:system|løsning|portal|tjeneste|selvbetjening)|(?:system|løsning|portal|tjeneste)\p{L}* åbningstid|oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
 	{aboutSupport, regexp.MustCompile(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? fremmøde|skranke|få hjælp|ring til|skriv til|find os|adresse`)},
 }
 
@@ -62,7 +62,7 @@ var channels = []struct {
 var topicPattern = regexp.MustCompile(`(?i)(?:vedr\.|vedrørende|angående|ang\.)[\s\x{a0}]+(.+)$`)
 
 // upkeep is what maintenance is called.
-var upkeep = regexp.MustCompile(`(?i)servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
+var upkeep = regexp.MustCompile(`(?i)(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {

@@ -76,7 +76,7 @@ var aboutName = vocabulary(`kontakt kontakter support til for i hos åbningstide
 func (r *reader) nameOf(s *service, d *draft) string {
 	var choices []Choice
 	for _, i := range s.lines {
-		if l := r.lines[i]; r.isTitle(l) && len(choices) < 4 {
+		if l := r.lines[i]; r.isTitle(l) && !documents.MatchString(r.heading(l)) && len(choices) < 4 {
 			called := trimWords(r.heading(l), aboutName)
 			if called == "" || strings.ContainsAny(called, digits) || !unicode.IsUpper([]rune(called)[0]) {
 				continue

@@ -22,11 +22,14 @@ var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er
 
 // promises reports whether a text promises a time in which something is done.
 func (w *walker) promises(text string) bool {
-	if !durationPattern.MatchString(text) || beforehand.MatchString(text) {
+	if !durationPattern.MatchString(text) || systemSpeed.MatchString(text) || beforehand.MatchString(text) {
 		return false
 	}
 	return w.about == aboutResponse || anyMeasure.MatchString(text) || responseWords.MatchString(text)
 }
+
+// systemSpeed is how fast a system answers, not people.
+var systemSpeed = regexp.MustCompile(`(?i)opslag|sidevisning|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald`)
 
 // beforehand is a time before something, not after a request.
 var beforehand = regexp.MustCompile(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)[\s\x{a0}]+(?:før|i forvejen|inden du|siden)|(?:timer|dage)[\s\x{a0}]+om[\s\x{a0}]+(?:ugen|året|dagen)`)

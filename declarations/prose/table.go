@@ -73,7 +73,7 @@ func (w *walker) columns(i int) (all []column) {
 			c.is = shareColumn
 		case strings.Contains(low, "åbningstid") || strings.Contains(low, "tidsrum") || low == "tid" || strings.Contains(low, "telefontid") || low == "hvornår" || strings.Contains(low, "driftstid") || strings.Contains(low, "træffetid"):
 			c.is = timeColumn
-		case c.channel != "" || low == "kontakt" || low == "kontaktoplysninger" || low == "hvor" || strings.Contains(low, "nummer"):
+		case c.channel != "" || low == "kontakt" || low == "hvordan" || low == "kanal" || low == "kontaktoplysninger" || low == "hvor" || strings.Contains(low, "nummer"):
 			c.is = channelColumn
 			if c.channel == "" && strings.Contains(low, "nummer") {
 				c.channel = declarations.Phone

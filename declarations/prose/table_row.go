@@ -37,9 +37,10 @@ func (w *walker) tableRow(l line, columns []column) {
 			}
 		case c.is == shareColumn && saysShare(text):
 			shares = append(shares, cell)
+			w.column = c.said
 		case c.is == timeColumn && (saysHours(text) || restOfTime.MatchString(text)):
 			times = append(times, cell)
-		case c.is == channelColumn:
+		case c.is == channelColumn, c.is == otherColumn && len(w.contacts(cell, "")) > 0:
 			w.contactCell(of, c, cell)
 		}
 	}
@@ -52,11 +53,15 @@ func (w *walker) tableRow(l line, columns []column) {
 			key = ""
 		} else if len(times) == 1 {
 			w.windowHours(times[0], key)
+		} else if saysTime(key) {
+			w.waiting = w.understood(l.cells[0], windowWords)
+			key = ""
 		}
 		w.fact(l.cells[0], "uptime.label")
 		w.window(shares[0], key)
+		w.column = ""
 	case len(times) == 1:
-		if w.field == nil || w.field.at != l.cells[0] {
+		if w.field == nil || w.field.at.From != l.cells[0].From {
 			w.begin(w.rowMeaning(of), key, l.cells[0])
 			w.fact(l.cells[0], "support.channel")
 		}
@@ -120,7 +125,7 @@ func (w *walker) contactCell(of caption, c column, cell Range) {
 	if m.channel == "" {
 		m.channel = c.channel
 	}
-	if w.field == nil || w.field.at != of.at || w.field.channel != m.channel && len(found) > 0 {
+	if w.field == nil || w.field.at.From != of.at.From || w.field.channel != m.channel && len(found) > 0 {
 		g := w.begin(m, of.text, of.at)
 		g.meaning.section = aboutSupport
 		w.fact(of.at, "support.channel")

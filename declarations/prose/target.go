@@ -39,6 +39,9 @@ func (w *walker) target(p Range, l caption) {
 	w.measured(t, c)
 }
 
+// callWords tell that a target is of the telephone.
+var callWords = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:telefon)?opkald(?:ene)?(?:$|[^\p{L}])`)
+
 // headed gives a target what its label, its first words and its heading say.
 func (w *walker) headed(t *target, l caption, c *clause) {
 	lead := c.lead
@@ -49,6 +52,9 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	}
 	if t.channel == "" {
 		t.channel = m.channel
+	}
+	if t.channel == "" && callWords.MatchString(t.wording) {
+		t.channel = declarations.Phone
 	}
 	t.severity = w.grade
 	switch {

@@ -17,7 +17,7 @@ var (
 	numbering       = regexp.MustCompile(`^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|§ ?\d+\.?)[\s\x{a0}]+`)
 	documents       = regexp.MustCompile(`(?i)^(?:[\p{L}-]+[\s\x{a0}]+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er)?|sla|serviceerklæring|driftsmål|driftsaftale|servicemål|supportaftale|drift og support|support og drift)(?:[\s\x{a0}]*(?:for|til|-|–|:)[\s\x{a0}]*(.+))?$`)
 	severityPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*(?:fejl|sag))|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut|kritisk)`)
-	questionWord    = regexp.MustCompile(`(?i)^(?:læs|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|gå|log|hent|spring|søg|menu|del|print|tilbage|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
+	questionWord    = regexp.MustCompile(`(?i)^(?:læs|sådan|få|brug|ring|skriv|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|gå|log|hent|spring|søg|menu|del|print|tilbage|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
 )
 
 // isTitle reports whether a line may be a heading: short, and without a full stop, a contact, a
@@ -34,11 +34,12 @@ func (r *reader) isTitle(l line) bool {
 func (r *reader) mayBeTitle(l line) bool {
 	text := r.at(l.Range)
 	text = text[len(numbering.FindString(text)):]
-	first := []rune(text + " ")[0]
+	letters := []rune(text + "  ")
+	first := letters[0]
 	switch {
 	case l.bullet && !l.parent, len(l.cells) > 0, len(text) > maxTitle, len(strings.Fields(text)) > maxWords:
 		return false
-	case !unicode.IsUpper(first) && !unicode.IsDigit(first):
+	case !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.IsUpper(letters[1]):
 		return false
 	case strings.ContainsAny(text[len(text)-1:], ".!?,;"), strings.ContainsAny(text, "%@"):
 		return false

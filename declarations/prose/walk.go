@@ -15,6 +15,7 @@ type walker struct {
 	label       string  // of uptime windows: the last heading that names one
 	subject     string  // the topic of this part of the page
 	grade       string  // the severity that a heading names
+	column      string  // what the head of a table says over a percentage
 	year        string  // that a heading of special days names
 	blocks      []*block
 	field       *group // the label that the next lines belong to
@@ -55,7 +56,7 @@ func (w *walker) line(i int) {
 		w.field = nil
 	}
 	switch {
-	case w.validity(l.Range) || w.elsewhere(l.Range):
+	case w.addressed(i) || w.validity(l.Range) || w.elsewhere(l.Range):
 	case len(l.cells) > 0 && w.table(i):
 	case w.isTitle(l):
 		w.title(i)

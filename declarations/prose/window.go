@@ -12,11 +12,11 @@ var exceptUpkeep = regexp.MustCompile(`(?i)[\s\x{a0},(]*(?:bortset fra|undtagen|
 func (w *walker) window(p Range, label string) {
 	text := w.at(p)
 	m := percentPattern.FindStringSubmatchIndex(text)
-	if m == nil || achieved.MatchString(text) || achieved.MatchString(label) || achieved.MatchString(w.heading) || monthly.MatchString(label) {
+	if m == nil || achieved.MatchString(exceptUpkeep.ReplaceAllString(text, "")) || achieved.MatchString(label) || achieved.MatchString(w.heading) || monthly.MatchString(label) {
 		return
 	}
 	o := &row{label: label, percent: text[m[2]:m[3]], at: []Range{p}, audience: w.under.audience}
-	said := label + " " + text
+	said := w.column + " " + label + " " + text
 	o.guaranteed = guaranteeWords.MatchString(said) && !notGuaranteed.MatchString(said)
 	for _, period := range periods {
 		if period.words.MatchString(text) {
@@ -99,8 +99,8 @@ func (w *walker) window(p Range, label string) {
 	w.rows = append(w.rows, o)
 }
 
-// achieved tells that a figure is a result, no promise.
-var achieved = regexp.MustCompile(`(?i)opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|resultat\p{L}*|statistik)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
+// achieved tells that a figure is a result, or of what is not up: no promise of uptime.
+var achieved = regexp.MustCompile(`(?i)nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|resultat\p{L}*|statistik)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
 
 // monthly is a label of a result of some month or quarter.
 var monthly = regexp.MustCompile(`(?i)^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
