@@ -2,6 +2,7 @@ package prose
 
 import (
 	"servicestatus/declarations"
+	"slices"
 )
 
 // books reads a sentence that says that one must make an appointment, and where.
@@ -23,4 +24,12 @@ func (w *walker) books(p Range, found []contact) bool {
 	}
 	w.fact(p, "support.appointment")
 	return true
+}
+
+// meets adds the line of a visit that needs an appointment, where the text has no address for it.
+func (w *walker) meets() {
+	if w.appointment != declarations.Required || slices.ContainsFunc(w.draft.support, func(l *supportLine) bool { return l.channel == declarations.Visit }) {
+		return
+	}
+	w.draft.support = append(w.draft.support, &supportLine{id: name(channelNames[declarations.Visit]), channel: declarations.Visit, appointment: w.appointment})
 }

@@ -3,6 +3,7 @@ package prose
 // finish makes the parts of the declaration from what the lines said.
 func (w *walker) finish() {
 	w.support()
+	w.meets()
 	w.tracks()
 	w.supportClocks()
 	w.during()

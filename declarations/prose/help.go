@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	denied     = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:ikke (?:længere|ringe|kontakte|bruge|henvende)|tidligere|ophørt|ophører|nedlagt|nedlægges|lukket for|erstattet|erstatter|fax|telefax|cvr|ean|bankkonto)(?:$|[^\p{L}])`)
+	denied     = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:ring|kontakt|skriv|brug)\p{L}* (?:\p{L}+ )?ikke|(?:ændret|skiftet) fra|ikke (?:længere|ringe|kontakte|bruge|henvende)|tidligere|ophørt|ophører|nedlagt|nedlægges|lukket for|erstattet|erstatter|fax|telefax|cvr|ean|bankkonto)(?:$|[^\p{L}])`)
 	booking    = regexp.MustCompile(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
 	bookNeeded = regexp.MustCompile(`(?i)efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
 	subject    = regexp.MustCompile(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)

@@ -29,6 +29,16 @@ func TestRead(t *testing.T) {
 		{"the year is asked for", "Lukkedage\n15. maj: lukket", "!special_days|Hvilket år gælder"},
 		{"the heading has it", "Lukkedage 2026\n15. maj: lukket", "on: \"15. maj 2026\"|!Hvilket år"},
 		{"days with a name are each year's", "Lukkedage\nGrundlovsdag: lukket", "on: Grundlovsdag|!Hvilket år"},
+		{"of two ends one was taken", "Drift\nOppetid: 99,5 % - 99,9 % hele døgnet", "!guarantee"},
+		{"an audience was lost", "Drift\nMandag-fredag 8-16: 99 % for borgere, 98 % for virksomheder", "id: borgere|id: virksomheder"},
+		{"downtime was uptime", "Drift\nVi accepterer en nedetid på højst 0,5 %", "!guarantee"},
+		{"an exception is asked about", "Drift\nOppetiden er 99 % undtagen i weekender", "!guarantee|Gælder 99 % også"},
+		{"a number that one must not ring", "Ring ikke på 12 34 56 79", "!12 34 56 79"},
+		{"a number that is no longer one", "Vores nummer er ændret fra 11 11 11 11 til 22 22 22 22", "!11 11 11 11"},
+		{"two labels in a line were one target", "Svartider\nTelefon: 2 minutter, e-mail: 1 dag", "channel: phone|within: PT2M|channel: email|within: P1D"},
+		{"no length of time", "Svartider\n90 % af alle mails besvares samme dag", "!share|kan ikke læses"},
+		{"an appointment for video was one for visits", "Adresse: Skolegade 4, 4000 Vigby\nVideovejledning: efter aftale", "!appointment"},
+		{"hours of a school holiday are asked about", "Telefontid: mandag-fredag kl. 9-15, dog ikke i skolernes ferier", "!hours:|kan ikke læses"},
 	} {
 		r, err := Read(service+c.text, nil)
 		if err != nil {

@@ -22,11 +22,17 @@ var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er
 
 // promises reports whether a text promises a time in which something is done.
 func (w *walker) promises(text string) bool {
-	if !durationPattern.MatchString(text) || systemSpeed.MatchString(text) || beforehand.MatchString(text) {
+	if !durationPattern.MatchString(text) && !sameDay.MatchString(text) || systemSpeed.MatchString(text) || beforehand.MatchString(text) {
 		return false
 	}
 	return w.about == aboutResponse || anyMeasure.MatchString(text) || responseWords.MatchString(text)
 }
+
+// labelInside is where another label begins in a line: telefon: 2 minutter, e-mail: 1 dag.
+var labelInside = regexp.MustCompile(`[,;.][\s\x{a0}]*[\p{L}-]+(?:[\s\x{a0}][\p{L}-]+)?:[\s\x{a0}]`)
+
+// sameDay is a time that is no length of time.
+var sameDay = regexp.MustCompile(`(?i)(?:^|[^\p{L}])samme[\s\x{a0}]+(?:arbejds|hver)?dag(?:$|[^\p{L}])`)
 
 // systemSpeed is how fast a system answers, not people.
 var systemSpeed = regexp.MustCompile(`(?i)opslag|sidevisning|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald`)
@@ -36,6 +42,13 @@ var beforehand = regexp.MustCompile(`(?i)(?:dage|timer|uger|minutter|time|dag|ug
 
 // targets reads the targets of a place, a sentence at a time.
 func (w *walker) targets(p Range, l caption) {
+	if cut := labelInside.FindStringIndex(w.at(p)); cut != nil {
+		if next, rest, ok := w.labelled(trimmed(w.text, Range{p.From + cut[0] + 1, p.To})); ok && durationPattern.MatchString(w.text[p.From:p.From+cut[0]]) && !next.empty() {
+			w.targets(Range{p.From, p.From + cut[0]}, l)
+			w.targets(rest, next)
+			return
+		}
+	}
 	var all []Range
 	for _, s := range w.sentences(p) {
 		all = append(all, w.graded(s)...)
@@ -44,7 +57,7 @@ func (w *walker) targets(p Range, l caption) {
 		if achieved.MatchString(w.at(s)) || w.about == aboutResponse && achieved.MatchString(w.heading) {
 			continue
 		}
-		if !durationPattern.MatchString(w.at(s)) {
+		if !durationPattern.MatchString(w.at(s)) && !sameDay.MatchString(w.at(s)) {
 			continue
 		}
 		of := l

@@ -20,6 +20,11 @@ func (w *walker) target(p Range, l caption) {
 		c.measure, c.said, c.captioned = is, anyMeasure.FindString(l.text), true
 	}
 	if len(c.steps) == 0 {
+		if sameDay.MatchString(w.at(p)) {
+			t := &target{at: p, wording: tidy(w.at(p))}
+			w.headed(t, l, c)
+			w.doubt(t, &w.draft.open[inResponse])
+		}
 		return
 	}
 	t := &target{at: p, wording: tidy(strings.ReplaceAll(w.at(p), "\n", " ")), steps: c.steps}
@@ -29,7 +34,7 @@ func (w *walker) target(p Range, l caption) {
 	}
 	var asked asked
 	ok := c.broken && w.doubt(t, &asked) || !c.broken && w.mode(t, &asked)
-	ok = w.certain(t, c, &asked) && ok
+	ok = ok && w.certain(t, c, &asked)
 	if !ok {
 		w.draft.open[inResponse] = append(w.draft.open[inResponse], asked...)
 		return

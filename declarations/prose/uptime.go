@@ -68,7 +68,14 @@ func (w *walker) uptime(p Range, label string) {
 		case len(all) == 1:
 			w.window(s, label)
 		default:
+			if ranged(text, all) {
+				continue // from one percentage to another: which is promised?
+			}
+			first := len(w.rows)
 			for _, c := range w.clauses(s, all) {
+				if n := len(w.rows); n > first && len(w.rows[first].hours) == 1 && len(w.rows[n-1].audience) > 0 {
+					w.waiting = w.rows[first].hours[0]
+				}
 				w.window(c, label)
 			}
 		}
