@@ -18,16 +18,18 @@ func (w *walker) support() {
 	for _, b := range w.blocks {
 		b.groups = slices.DeleteFunc(b.groups, func(g *group) bool { return g.shared })
 	}
+	var to [][]*group // for the hours of each block; an answer about one must not change them
 	for _, b := range w.blocks {
-		to := b.free()
-		if len(to) == 0 {
-			for _, g := range w.ways() {
-				if len(g.hours) == 0 && !g.general && (len(g.contacts) > 0 || g.channel == declarations.Web) {
-					to = append(to, g)
-				}
+		free := b.free()
+		if len(free) == 0 {
+			for _, other := range w.blocks {
+				free = append(free, other.free()...)
 			}
 		}
-		w.assign(b, to)
+		to = append(to, free)
+	}
+	for i, b := range w.blocks {
+		w.assign(b, to[i])
 	}
 	for _, b := range w.blocks {
 		for _, g := range b.groups {
