@@ -43,13 +43,6 @@ func covered(t interface{ Fatalf(string, ...any) }, text string, r *Reading) {
 	}
 }
 
-func TestCovered(t *testing.T) {
-	for _, file := range textFiles(t) {
-		text, r := readFile(t, file, nil)
-		covered(t, text, r)
-	}
-}
-
 // pieces are the lines of all texts.
 func pieces(t testing.TB) (all []string) {
 	for _, file := range textFiles(t) {
