@@ -94,8 +94,8 @@ func TestQuestionsKeepTheirIDs(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, file := range textFiles(f) {
-		text, err := os.ReadFile(file)
+	for _, file := range []string{source, "testdata/texts/loen-portal", "testdata/texts/fritidsportalen", "testdata/texts/parkering"} {
+		text, err := os.ReadFile(file + ".txt")
 		if err != nil {
 			f.Fatal(err)
 		}
