@@ -59,6 +59,9 @@ func (w *walker) measured(t *target, c *clause) {
 		for _, s := range t.steps {
 			one := *t
 			one.measure, s.measure = s.measure, ""
+			if s.clock != "" {
+				one.clock, s.clock = s.clock, ""
+			}
 			one.steps, one.said = []step{s}, s.said
 			w.draft.response = append(w.draft.response, &one)
 			t.asked = nil

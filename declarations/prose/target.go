@@ -44,6 +44,9 @@ func (w *walker) target(p Range, l caption) {
 	w.measured(t, c)
 }
 
+// otherRequests are requests, not faults of some severity.
+var otherRequests = regexp.MustCompile(`^Øvrige[\s\x{a0}]+(?:henvendelser|opkald|mails|e-mails)`)
+
 // callWords tell that a target is of the telephone.
 var callWords = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:telefon)?opkald(?:ene)?(?:$|[^\p{L}])`)
 
@@ -65,6 +68,8 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	switch {
 	case l.text != "" && (l.graded || severityPattern.MatchString(l.text)):
 		t.severity = l.text
+	case l.text == "" && otherRequests.MatchString(c.opening):
+		t.topic = otherRequests.FindString(c.opening)
 	case lead != "" && (severityPattern.MatchString(lead) || gradeFirst.MatchString(lead)):
 		t.severity = lead
 	case l.text != "" && t.channel == "" && (l.section == noSection || l.section == aboutSupport && trimWords(l.text, leadFiller) != "") && len(l.audience) == 0:
