@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"regexp"
 	"servicestatus/declarations/yaml"
 )
 
@@ -24,7 +25,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	if w.year != "" && !yearPattern.MatchString(day.on) && w.about == aboutSpecialDays {
 		return w.inYear(day, w.year)
 	}
-	if yearPattern.MatchString(day.on) || namedDates.MatchString(day.on) {
+	if yearPattern.MatchString(day.on) || namedDates.MatchString(day.on) || yearEnd.MatchString(day.on) {
 		return good(day) == ""
 	}
 	choices := []Choice{{"every-year", "Hvert år"}}
@@ -79,3 +80,6 @@ func good(day *specialDay) string {
 	}
 	return ""
 }
+
+// yearEnd is a list of days at the end of each year.
+var yearEnd = regexp.MustCompile(`(?i)^(?:(?:den )?(?:24|25|26|31)\.(?:,? og |,? samt |, ?))*(?:den )?(?:24|25|26|31)\. december(?:(?:,| og| samt|, samt) (?:den )?1\. januar)?$`)

@@ -29,6 +29,8 @@ func TestRead(t *testing.T) {
 		{"the year is asked for", "Lukkedage\n15. maj: lukket", "!special_days|Hvilket år gælder"},
 		{"the heading has it", "Lukkedage 2026\n15. maj: lukket", "on: \"15. maj 2026\"|!Hvilket år"},
 		{"days with a name are each year's", "Lukkedage\nGrundlovsdag: lukket", "on: Grundlovsdag|!Hvilket år"},
+		{"the next working day was a heading", "Fejlretning\nFejlkategori C – næste hverdag", "severity: Fejlkategori C|within: P1D"},
+		{"days at the end of the year are each year's", "Lukket den 24., 25. og 31. december samt den 1. januar.", "on: \"24., 25. og 31. december samt den 1. januar\"|!Hvilket år"},
 		{"of two ends one was taken", "Drift\nOppetid: 99,5 % - 99,9 % hele døgnet", "!guarantee"},
 		{"an audience was lost", "Drift\nMandag-fredag 8-16: 99 % for borgere, 98 % for virksomheder", "id: borgere|id: virksomheder"},
 		{"downtime was uptime", "Drift\nVi accepterer en nedetid på højst 0,5 %", "!guarantee"},

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // service is the lines about one service.
@@ -27,7 +28,10 @@ func (r *reader) services() (all []*service) {
 	for i := range r.lines {
 		l := r.lines[i]
 		if m := documents.FindStringSubmatch(r.heading(l)); m != nil && r.isTitle(l) && first.name == "" {
-			if first.name = strings.TrimSpace(m[1]); first.name != "" {
+			if first.name = strings.TrimSpace(m[1]); first.name != "" && unicode.IsLower([]rune(first.name + "  ")[0]) && unicode.IsLower([]rune(first.name + "  ")[1]) {
+				first.name = "" // it says what kind of services these are
+			}
+			if first.name != "" {
 				first.title = i
 			}
 		} else if m := namedFirst.FindStringSubmatch(r.heading(l)); m != nil && i == 0 && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
