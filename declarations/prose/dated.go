@@ -3,6 +3,7 @@ package prose
 import (
 	"regexp"
 	"servicestatus/declarations/yaml"
+	"slices"
 )
 
 // dated gives special days their year. It asks for it where the text has none, and the days are not
@@ -71,9 +72,28 @@ func (w *walker) years() (all []string) {
 	return all
 }
 
+// agrees reports whether special days give no day other times than those before them do. It asks about
+// them where they do.
+func (w *walker) agrees(day *specialDay, p Range, to *asked) bool {
+	problem := together(append(slices.Clone(w.draft.special), day))
+	if problem == "" {
+		return true
+	}
+	w.ask(Question{
+		ID:      name("special", day.on),
+		Text:    "Dagen " + quoted(w.at(p)) + " passer ikke med de andre særlige dage: " + problem + " Skriv den selv i special_days, eller lad den udgå.",
+		Choices: []Choice{omit},
+		At:      p,
+	}, to)
+	return false
+}
+
 // good returns what is wrong with special days; it is empty where a declaration can have them.
-func good(day *specialDay) string {
-	d := &draft{ID: "x", Name: "x", Source: "x", special: []*specialDay{day}}
+func good(day *specialDay) string { return together([]*specialDay{day}) }
+
+// together returns what is wrong with several special days in one declaration.
+func together(all []*specialDay) string {
+	d := &draft{ID: "x", Name: "x", Source: "x", special: all}
 	_, err := yaml.Parse("", []byte(d.yaml()))
 	if problems, ok := err.(yaml.Problems); ok && len(problems) > 0 {
 		return problems[0].Message + " " + problems[0].Remedy

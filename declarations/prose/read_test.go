@@ -31,6 +31,8 @@ func TestRead(t *testing.T) {
 		{"days with a name are each year's", "Lukkedage\nGrundlovsdag: lukket", "on: Grundlovsdag|!Hvilket år"},
 		{"the next working day was a heading", "Fejlretning\nFejlkategori C – næste hverdag", "severity: Fejlkategori C|within: P1D"},
 		{"days at the end of the year are each year's", "Lukket den 24., 25. og 31. december samt den 1. januar.", "on: \"24., 25. og 31. december samt den 1. januar\"|!Hvilket år"},
+		{"days that contradict each other made no declaration", "Lukkedage 2026\n15. maj: lukket\n15. maj: kl. 10-12", "on: \"15. maj 2026\"|passer ikke med"},
+		{"a choice of several lines was no comment", "Drift\nMandag 9-15\nTirsdag 9-16\n\nØvrige tider: 99 %", "Mandag 9-15 Tirsdag 9-16"},
 		{"of two ends one was taken", "Drift\nOppetid: 99,5 % - 99,9 % hele døgnet", "!guarantee"},
 		{"an audience was lost", "Drift\nMandag-fredag 8-16: 99 % for borgere, 98 % for virksomheder", "id: borgere|id: virksomheder"},
 		{"downtime was uptime", "Drift\nVi accepterer en nedetid på højst 0,5 %", "!guarantee"},

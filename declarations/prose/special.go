@@ -77,7 +77,7 @@ func (w *walker) specialDay(p Range) {
 		var asked asked
 		one := *day
 		one.on = on
-		if w.dated(&one, p, &asked) {
+		if w.dated(&one, p, &asked) && w.agrees(&one, p, &asked) {
 			w.draft.special = append(w.draft.special, &one)
 			w.fact(p, "special_days")
 		} else {

@@ -91,7 +91,7 @@ func (w *writer) ask(indent string, all asked) {
 			if i > 0 {
 				w.WriteString(";")
 			}
-			w.WriteString(" " + c.Value + " = " + comment(c.Label))
+			w.WriteString(" " + comment(c.Value) + " = " + comment(c.Label))
 		}
 		w.WriteString("\n")
 	}
