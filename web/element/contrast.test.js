@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { contrast } from '../tools/contrast.js';
 
 const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 
@@ -11,19 +12,6 @@ const accents = Object.fromEntries([...css.matchAll(/:host(?:\(\[theme="(\w+)"\]
 /** The colours, light and dark, by name. */
 const colours = Object.fromEntries([...css.matchAll(/--_([a-z-]+): var\(--service-status-[a-z-]+, light-dark\((#\w+), (#\w+)\)\)/g)]
   .map(([, name, ...both]) => [name, both]));
-
-/** Luminance as WCAG 2.1 defines it. */
-function luminance(colour) {
-  const hex = colour.slice(1).replace(/^(.)(.)(.)$/, '$1$1$2$2$3$3');
-  const [red, green, blue] = [0, 2, 4].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one, other) {
-  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
-}
 
 for (const [scheme, i] of [['light', 0], ['dark', 1]]) {
   const of = (name) => colours[name][i];
