@@ -89,15 +89,18 @@ func TestPublishAFolder(t *testing.T) {
 		}
 	}
 	slices.Sort(names)
-	want := "borgerservice.html borgerservice.ics borgerservice.json borgerservice/fremmoede.ics borgerservice/telefon.ics " +
-		"nemid.html nemid.ics nemid.json nemid/borgere-skriv.ics nemid/borgere-telefon.ics nemid/myndigheder-skriv.ics nemid/myndigheder-telefon.ics " +
-		"selvbetjening.html selvbetjening.ics selvbetjening.json selvbetjening/telefon.ics"
+	want := "borgerservice.en.json borgerservice.html borgerservice.ics borgerservice.json borgerservice/fremmoede.ics borgerservice/telefon.ics " +
+		"nemid.en.json nemid.html nemid.ics nemid.json nemid/borgere-skriv.ics nemid/borgere-telefon.ics nemid/myndigheder-skriv.ics nemid/myndigheder-telefon.ics " +
+		"selvbetjening.en.json selvbetjening.html selvbetjening.ics selvbetjening.json selvbetjening/telefon.ics"
 	if got := strings.Join(names, " "); got != want {
 		t.Errorf("%s", got)
 	}
 	published, err := os.ReadFile("../declarations/data/published/nemid.json")
-	if err != nil || all["nemid.json"] != string(published) {
-		t.Error("nemid.json is not what is published", err)
+	if err != nil || all["nemid.en.json"] != string(published) {
+		t.Error("nemid.en.json is not what is published", err)
+	}
+	if danish, _, _ := strings.Cut(string(published), `,"english"`); all["nemid.json"] != danish+"}" {
+		t.Errorf("nemid.json is not that without its English: %s", all["nemid.json"])
 	}
 	if _, errs, code := command("", "publish", "--out", dir, "testdata/aaby", "testdata/aaby"); code != 2 || !strings.Contains(errs, "twice") {
 		t.Errorf("exit %d, %s", code, errs)

@@ -39,7 +39,7 @@ func published(name string, body []byte) bool {
 	switch path.Ext(name) {
 	case ".json":
 		var declaration struct{ ID string }
-		return json.Unmarshal(body, &declaration) == nil && declaration.ID == id
+		return json.Unmarshal(body, &declaration) == nil && declaration.ID == strings.TrimSuffix(id, ".en")
 	case ".html":
 		return bytes.Contains(body, []byte(`data-service-status="`+id+`"`))
 	case ".ics":

@@ -85,7 +85,7 @@ var (
 	phraseOr          = lang.Phrase{Da: "eller", En: "or"}
 	phraseSystemTitle = lang.Phrase{Da: "%s: support og oppetid lige nu", En: "%s: support and uptime right now"}
 	phraseSystemAbout = lang.Phrase{Da: "Hvornår supporten for %s svarer, hvilken oppetid der er lovet, og hvor hurtigt du får svar. Regnet ud for lige nu, i dansk tid.", En: "When support for %s answers, what uptime is promised and how fast you get an answer. Worked out for right now, in Danish time."}
-	phraseUse         = lang.Phrase{Da: "Kalender og data", En: "Calendar and data"}
+	phraseUse         = lang.Phrase{Da: "Hele deklarationen, kalender og data", En: "The whole declaration, calendar and data"}
 	phraseSubscribe   = lang.Phrase{Da: "Abonnér i din kalender på åbningstider, vedligeholdelse og meddelelser", En: "Subscribe in your calendar to opening hours, maintenance and notices (in Danish)"}
 	phraseAsCalendar  = lang.Phrase{Da: "Åbningstiderne som kalender (iCalendar)", En: "The opening hours as a calendar (iCalendar, in Danish)"}
 	phraseAsJSON      = lang.Phrase{Da: "Deklarationen som data (JSON)", En: "The declaration as data (JSON)"}

@@ -14,10 +14,10 @@ func (r renderer) system(of *declarations.Declaration) {
 	name, language := view.Own(of, r.language(), of.Name)
 	r.heading(name, "lang", language)
 	r.shownMoment()
-	r.Element("div", attributes{"class", "columns"}, func() {
+	// The places of the card and of the week are kept while they are not there yet: see .rows-1 in app.css.
+	r.Element("div", attributes{"class", "columns rows-" + lang.Number(min(differing(of), 3))}, func() {
 		r.Element("div", nil, func() {
-			r.Element("service-status", attributes{"system", of.ID, "variant", "full", "theme", r.theme(), "lang", r.Route.Lang()}, func() {
-				// The facts are as high as the card that takes their place: see .reserved in app.css.
+			r.Element("service-status", attributes{"system", of.ID, "theme", r.theme(), "lang", r.Route.Lang()}, func() {
 				r.Element("div", attributes{"class", "reserved"}, func() { view.Facts(r.printer, of, r.language()) })
 			})
 			r.otherMoments()
@@ -45,16 +45,20 @@ func HasCalendar(d *declarations.Declaration) bool {
 // full address, so it is left out until the site's is known.
 func (r renderer) uses(of *declarations.Declaration) {
 	published := r.Top + "declarations/" + of.ID
+	english := ""
+	if r.Route.English {
+		english = ".en"
+	}
 	_, host, _ := strings.Cut(strings.TrimSuffix(r.Folder.Address, "/"), "://")
 	for _, use := range []struct {
 		href  string
 		text  lang.Phrase
 		shown bool
 	}{
+		{published + ".html", phraseAsFacts, true},
 		{"webcal://" + host + "/declarations/" + of.ID + ".ics", phraseSubscribe, host != "" && HasCalendar(of)},
 		{published + ".ics", phraseAsCalendar, HasCalendar(of)},
-		{published + ".json", phraseAsJSON, true},
-		{published + ".html", phraseAsFacts, true},
+		{published + english + ".json", phraseAsJSON, true},
 	} {
 		if !use.shown {
 			continue

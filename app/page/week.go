@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/lang"
 )
 
 // week draws the picture of the week, and the controls that make it a month or lead to
@@ -23,12 +22,12 @@ func (r renderer) week(of *declarations.Declaration) {
 				r.Leaf("button", "›", "type", "button", "data-shift", "1", "aria-label", r.say(phraseNext))
 			})
 		})
-		r.Empty("service-status", "class", "rows-"+lang.Number(min(differing(of), 3)), "system", of.ID, "variant", "week", "theme", r.theme(), "lang", r.Route.Lang())
+		r.Empty("service-status", "system", of.ID, "variant", "week", "theme", r.theme(), "lang", r.Route.Lang())
 	})
 }
 
 // differing returns how many lines of support have hours of their own. The picture has a
-// table for each, and its place is about as high: see .rows-1 in app.css.
+// table for each, and the card a state.
 func differing(of *declarations.Declaration) int {
 	var seen []string
 	for i := range of.Support {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"servicestatus/app/folder"
+	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/yaml"
 )
@@ -17,7 +18,7 @@ func Published(f *folder.Folder, now calendar.Instant) Files {
 	files := Files{}
 	for _, s := range f.Systems {
 		addCalendars(files, s.Declaration, now)
-		files[declarationsFolder+s.ID+".json"] = []byte(s.Published)
+		addJSON(files, s)
 		files[declarationsFolder+s.ID+".html"] = loneFacts(s.Declaration)
 	}
 	alone := Files{}
@@ -35,6 +36,13 @@ func Publish(files Files, f *folder.Folder, now calendar.Instant) {
 	files[declarationsFolder+"site.schema.json"] = yaml.SiteSchema()
 	for _, s := range f.Systems {
 		addCalendars(files, s.Declaration, now)
-		files[declarationsFolder+s.ID+".json"] = []byte(s.Published)
+		addJSON(files, s)
 	}
+}
+
+// addJSON adds a declaration twice: for a Danish page, and for an English one with the
+// English that it gives.
+func addJSON(files Files, s folder.System) {
+	files[declarationsFolder+s.ID+".json"] = []byte(declarations.Encode(s.Declaration.Danish()))
+	files[declarationsFolder+s.ID+".en.json"] = []byte(s.Published)
 }

@@ -49,9 +49,9 @@ func (files Files) own(page string) []string {
 	return append([]string{page, "service-status.js", files.moduleOf(files[page])}, assets...)
 }
 
-// isDeclaration reports whether a file is a declaration.
+// isDeclaration reports whether a file is a declaration as a Danish page fetches it.
 func isDeclaration(name string) bool {
-	return path.Dir(name)+"/" == declarationsFolder && path.Ext(name) == ".json" && !strings.HasSuffix(name, "schema.json")
+	return path.Dir(name)+"/" == declarationsFolder && path.Ext(name) == ".json" && !strings.HasSuffix(name, "schema.json") && !strings.HasSuffix(name, ".en.json")
 }
 
 // heaviest returns the name of the heaviest declaration.

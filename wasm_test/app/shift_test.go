@@ -14,9 +14,12 @@ import (
 // What a visitor reads does not move when the card comes alive: its place is reserved. The
 // facts that it replaces are twice as high, and what stood below jumped up.
 func TestNothingMovesWhenACardComesAlive(t *testing.T) {
-	for _, width := range []int64{375, 1280} {
-		for _, system := range folder.BuiltIn().Systems {
-			r := page.Route{Name: system.ID}
+	routes := []page.Route{{}}
+	for _, system := range folder.BuiltIn().Systems {
+		routes = append(routes, page.Route{Name: system.ID})
+	}
+	for _, width := range []int64{320, 412, 1280} {
+		for _, r := range routes {
 			t.Run(r.Path(), func(t *testing.T) {
 				t.Parallel()
 				p := browser.Visit(t, serve.Shipped(t)+"/"+r.Path(), browser.Visitor{Width: width, Script: `
@@ -29,7 +32,7 @@ func TestNothingMovesWhenACardComesAlive(t *testing.T) {
 						}
 					}).observe({ type: 'layout-shift', buffered: true });
 				`})
-				p.Wait("isLive(elements().length) && elements().length === 2 && document.fonts.status === 'loaded'")
+				p.Wait("elements().length > 1 && isLive(elements().length) && document.fonts.status === 'loaded'")
 				p.Frame()
 				if moved := browser.Ask[float64](p, "moved"); moved > 0.02 {
 					t.Errorf("%d px: it moves by %.3f: %q", width, moved, browser.Ask[[]string](p, "what"))

@@ -49,5 +49,5 @@ function localTime({ datetime, 'data-local': template }, text, lang) {
  */
 export function previewLine(instant, lang) {
   const when = new Date(instant).toLocaleString(lang === 'en' ? 'en-GB' : 'da', bare({ dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }));
-  return ['p', { class: 'preview' }, WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1').replace(/\.00$/, ''))]; // kl. 8.30, not 08.30; kl. 8, not 8.00
+  return ['p', { class: 'preview', part: 'preview' }, WORDS[lang].preview.replace('%s', when.replace(/ 0(\d\.)/, ' $1').replace(/\.00$/, ''))]; // kl. 8.30, not 08.30; kl. 8, not 8.00
 }

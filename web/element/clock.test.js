@@ -60,6 +60,6 @@ test('a time without a template, or with no instant, stays alone', () => {
 test('a preview says its instant in Danish time', () => {
   process.env.TZ = 'America/New_York';
   assert.deepEqual(previewLine(Date.parse('2026-12-24T08:30:00+01:00'), 'da'),
-    ['p', { class: 'preview' }, 'Forhåndsvisning: torsdag den 24. december 2026 kl. 8.30 (dansk tid)']);
+    ['p', { class: 'preview', part: 'preview' }, 'Forhåndsvisning: torsdag den 24. december 2026 kl. 8.30 (dansk tid)']);
   assert.match(previewLine(Date.parse('2026-12-24T07:30:00Z'), 'en')[2], /^Preview: Thursday,? 24 December 2026 at 08:30 \(Danish time\)$/);
 });

@@ -23,6 +23,7 @@ function answer(html) {
 test('only a page with our mark has facts', async () => {
   for (const [attributes, url, shown] of [
     [{ lang: 'da', 'data-service-status': 'nemid' }, 'https://a.example/declarations/nemid.json', true],
+    [{ lang: 'da', 'data-service-status': 'nemid' }, 'https://d.example/declarations/nemid.en.json', true], // the facts are in Danish
     [{ lang: 'da' }, 'https://b.example/declarations/nemid.json', false],
     [{ lang: 'da', 'data-service-status': 'nemid' }, 'https://c.example/declaration', false], // no address of facts
   ]) {

@@ -3,6 +3,7 @@
  */
 import { now } from './now.js';
 import { base } from './script.js';
+import { language } from './words.js';
 
 /** @import { Language } from './words.js' */
 
@@ -13,14 +14,14 @@ export const SETTINGS = ['system', 'src', 'hours', ...OPTIONS, 'lang', 'theme', 
 export const hasAddress = (element) => element.matches('[src],[system]');
 
 /**
- * The address of the declaration.
+ * The address of the declaration. That on an English page has the English too.
  * @param {Element} element
  */
 export function addressOf(element) {
   const src = element.getAttribute('src');
   const system = element.getAttribute('system');
   if (src) return Object.assign(element.ownerDocument.createElement('a'), { href: src }).href;
-  if (system) return `${base}declarations/${encodeURIComponent(system)}.json`;
+  if (system) return `${base}declarations/${encodeURIComponent(system)}${language(element) === 'en' ? '.en' : ''}.json`;
   throw new Error('intet at vise. Skriv fx system="nemid", src="…" eller hours="…".');
 }
 

@@ -7,6 +7,7 @@ const element = (attributes) => put(`<div ${attributes}></div>`);
 
 for (const [attributes, address] of [
   ['system="nemid"', 'https://page.example/sub/declarations/nemid.json'],
+  ['system="nemid" lang="en"', 'https://page.example/sub/declarations/nemid.en.json'],
   ['system="../../nemid"', 'https://page.example/sub/declarations/..%2F..%2Fnemid.json'],
   ['system="æ ø"', 'https://page.example/sub/declarations/%C3%A6%20%C3%B8.json'],
   ['src="own.json"', 'https://page.example/sub/own.json'],

@@ -19,7 +19,7 @@ var holidays = [...]string{
 	calendar.WhitSunday:         "Whit Sunday",
 	calendar.WhitMonday:         "Whit Monday",
 	calendar.ChristmasDay:       "Christmas Day",
-	calendar.SecondChristmasDay: "Second Christmas Day",
+	calendar.SecondChristmasDay: "Boxing Day",
 }
 
 var namedDays = [...]string{

@@ -36,7 +36,6 @@ func main() {
 	write("web/dist/service-status.js", bundle(element(short(css))))
 	write("web/dist/app.css", minifyCSS("web/app", styles()))
 	write("web/dist/studio.css", minifyCSS(studioStyle, read(studioStyle)))
-	write("web/dist/site.js", bundle(api.BuildOptions{EntryPoints: []string{"web/site/index.js"}}))
 	for _, name := range []string{"app.js", "worker.js", "preview.js"} {
 		write("web/dist/"+name, bundle(app(name)))
 	}
