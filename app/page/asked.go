@@ -33,6 +33,9 @@ func AskedIn(query string) Asked {
 	if err != nil {
 		return Asked{Unreadable: true}
 	}
+	if len(text) > 10 && (text[10] == ' ' || text[10] == '+') {
+		text = text[:10] + "T" + text[11:] // as people write it; an address has + for a space
+	}
 	text = strings.Replace(text, " ", "+", 1)
 	if t, err := time.Parse(time.RFC3339, text); err == nil {
 		if at := calendar.Instant(t.Unix()); calendar.Known(at) {

@@ -45,7 +45,7 @@ func (r renderer) boardLine(line boardLine) {
 		audience = strings.ToLower(strings.Join(p.Audience, "|"))
 	}
 	cell := func(class string, draw func()) { r.Element("td", attributes{"role", "cell", "class", class}, draw) }
-	r.Element("tr", attributes{"role", "row", "data-for", audience}, func() {
+	r.Element("tr", attributes{"role", "row", "data-for", audience, "data-name", r.lineName(of, p)}, func() {
 		r.Element("th", attributes{"role", "rowheader", "scope", "row"}, func() {
 			r.link(Route{r.Route.English, of.ID}, system, "lang", systemLanguage)
 		})
@@ -57,7 +57,7 @@ func (r renderer) boardLine(line boardLine) {
 		})
 		cell("next needs-js", func() {
 			r.Leaf("span", "")
-			r.Element("button", attributes{"type", "button", "class", "bell", "hidden", "hidden", "aria-pressed", "false", "title", r.say(phraseReminder), "aria-label", r.fill(phraseRemind, lineName(system, who))}, r.bell)
+			r.Element("button", attributes{"type", "button", "class", "bell", "hidden", "hidden", "aria-pressed", "false", "title", r.say(phraseReminder), "aria-label", r.fill(phraseRemind, r.lineName(of, p))}, r.bell)
 		})
 		cell("reach", func() {
 			if p != nil {
@@ -68,12 +68,24 @@ func (r renderer) boardLine(line boardLine) {
 	})
 }
 
-// lineName says whose a line is: "NemKonto, borgere og virksomheder".
-func lineName(system, who string) string {
-	if who == "" {
-		return system
+// lineName says whose a line is, where the system has several: "Borger.dk (myndigheder, e-mail)".
+func (r renderer) lineName(of *declarations.Declaration, p *declarations.Support) string {
+	name, _ := view.Own(of, r.language(), of.Name)
+	if len(headlines(of)) < 2 {
+		return name
 	}
-	return system + ", " + lang.Small(who)
+	who, _ := view.WhoIn(of, r.language(), p.Audience, p.Topic)
+	which := []string{lang.Small(who)}
+	if who == "" {
+		which = nil
+	}
+	if p.Channel != declarations.Phone {
+		which = append(which, lang.Small(view.ChannelName(p.Channel, r.language())))
+	}
+	if which == nil {
+		return name
+	}
+	return name + " (" + strings.Join(which, ", ") + ")"
 }
 
 // headline draws a badge. In the element stand the hours as published: they are read until the

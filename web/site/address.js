@@ -9,6 +9,12 @@
 export const asked = (name) => new URLSearchParams(location.search).get(name);
 
 /**
+ * What follows the address.
+ * @type {(() => void)[]}
+ */
+export const followers = [];
+
+/**
  * Puts what is asked for into the address.
  * @param {string} name
  * @param {string} value empty to take it out
@@ -19,4 +25,5 @@ export function ask(name, value, back) {
   if (value) address.searchParams.set(name, value);
   else address.searchParams.delete(name);
   history[back ? 'pushState' : 'replaceState'](history.state, '', address);
+  for (const follow of followers) follow();
 }

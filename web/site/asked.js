@@ -22,7 +22,7 @@ const LAST = Date.UTC(2199, 11, 31, 23);
 export function askedIn(query) {
   const text = new URLSearchParams(query).get('at');
   if (!text) return { at: 0 };
-  const [, day, clock = '00:00', seconds = '', offset] = text.replace(' ', '+').match(FORM) || []; // an unescaped + arrives as a space
+  const [, day, clock = '00:00', seconds = '', offset] = text.replace(/^(.{10})[ +]/, '$1T').replace(' ', '+').match(FORM) || []; // an unescaped + arrives as a space
   const local = `${day}T${clock}`;
   const isReal = new Date(Date.parse(`${local}Z`) || 0).toISOString().startsWith(local); // some browsers know a 30 February
   const at = !isReal ? NaN : offset ? Date.parse(local + seconds + offset) : instantAt(local);

@@ -27,7 +27,7 @@ test('the heading counts, and says the time and what closes next', (t) => {
   assert.equal(heading(), 'Er der hjælp?');
   speak(section);
   assert.equal(heading(), '2 af 3 linjer er åbne');
-  assert.equal(then(), 'Lige nu: onsdag kl. 14.37 · næste lukker: Borger.dk kl. 18 (om 3 timer)');
+  assert.equal(then(), 'Lige nu: onsdag kl. 14.37 · næste lukker: Borger.dk (borgere) kl. 18 (om 3 timer)');
   assert.deepEqual(changes(section), ['om 5 timer', 'om 3 timer', 'om 17 timer']);
 });
 
@@ -44,13 +44,13 @@ test('time passes', (t) => {
   const section = three(t);
   speak(section);
   t.mock.timers.tick(60e3 * 60);
-  assert.equal(then(), 'Lige nu: onsdag kl. 15.37 · næste lukker: Borger.dk kl. 18 (om 2 timer)');
+  assert.equal(then(), 'Lige nu: onsdag kl. 15.37 · næste lukker: Borger.dk (borgere) kl. 18 (om 2 timer)');
   t.mock.timers.tick(60e3 * 120);
-  assert.equal(then(), 'Lige nu: onsdag kl. 17.37 · næste lukker: Borger.dk kl. 18 (om 23 minutter)');
+  assert.equal(then(), 'Lige nu: onsdag kl. 17.37 · næste lukker: Borger.dk (borgere) kl. 18 (om 23 minutter)');
   t.mock.timers.tick(60e3 * 22);
   say(section, 1, { state: 'closed', until: '+1 08:00', opens: '+1 08:00', when: 'i morgen kl. 8' });
   assert.equal(heading(), '1 af 3 linjer er åben');
-  assert.equal(then(), 'Lige nu: onsdag kl. 17.59 · næste lukker: NemKonto kl. 20 (om 2 timer)');
+  assert.equal(then(), 'Lige nu: onsdag kl. 17.59 · næste lukker: NemKonto (borgere) kl. 20 (om 2 timer)');
 });
 
 // An element that cannot be asked again says nothing more; "åben" must not stand after closing time.
@@ -66,7 +66,7 @@ test('where none is open, it says what opens next', (t) => {
   const section = three(t);
   for (const [i, clock] of ['+1 07:00', '+1 09:00', '+1 08:00'].entries()) say(section, i, { state: 'closed', until: clock, opens: clock, when: `i morgen kl. ${clock[4]}` });
   assert.equal(heading(), '0 af 3 linjer er åbne');
-  assert.equal(then(), 'Lige nu: onsdag kl. 14.37 · næste åbner: NemKonto i morgen kl. 7 (om 16 timer)');
+  assert.equal(then(), 'Lige nu: onsdag kl. 14.37 · næste åbner: NemKonto (borgere) i morgen kl. 7 (om 16 timer)');
 });
 
 test('lines without hours do not count', (t) => {
@@ -99,7 +99,7 @@ test('the filter of the address chooses the lines, and the heading follows', (t)
 test('the time is that of the elements', (t) => {
   const section = three(t);
   for (const i of [0, 1, 2]) say(section, i, { state: 'open', until: '18:00', when: 'kl. 18', at: NOW + 3600e3 });
-  assert.equal(then(), 'Lige nu: onsdag kl. 15.37 · næste lukker: NemKonto kl. 18 (om 2 timer)');
+  assert.equal(then(), 'Lige nu: onsdag kl. 15.37 · næste lukker: NemKonto (borgere) kl. 18 (om 2 timer)');
 });
 
 test('another moment stands still, and is not now', (t) => {
@@ -107,5 +107,5 @@ test('another moment stands still, and is not now', (t) => {
   for (const badge of section.querySelectorAll('service-status')) badge.setAttribute('at', 'x');
   for (const i of [0, 1, 2]) say(section, i, { state: 'open', until: '18:00', when: 'kl. 18', at: NOW - 3600e3 });
   t.mock.timers.tick(5 * 3600e3);
-  assert.equal(then(), 'næste lukker: NemKonto kl. 18 (om 4 timer)');
+  assert.equal(then(), 'næste lukker: NemKonto (borgere) kl. 18 (om 4 timer)');
 });

@@ -8,6 +8,7 @@ import { write } from './template.js';
  * @typedef {object} Line
  * @property {HTMLTableRowElement} row
  * @property {string} name of the service
+ * @property {string} full whose line it is, where the service has several: "Borger.dk (myndigheder, e-mail)"
  * @property {string | undefined} state open, closed, unknown, or empty where it has no hours; undefined before its element has said it
  * @property {number} until when the state ends, in ms; Infinity where it does not, as the next one
  * @property {number} change when it closes, or opens again
@@ -35,6 +36,7 @@ export function linesOf(section) {
   return [...rows].map((row) => ({
     row,
     name: row.cells[0].textContent || '',
+    full: row.dataset.name || '',
     state: row.querySelector('service-status') ? undefined : '',
     until: Infinity,
     change: Infinity,

@@ -2,6 +2,7 @@
  * The moment that the page shows: that of ?at= in the address, or now. The elements are told before their script runs,
  * so that none shows another moment first. The line #shown says which moment it is; its sentences stand in the page.
  */
+import { followers } from './address.js';
 import { askedIn } from './asked.js';
 import { reveal } from './reveal.js';
 import { inFull, ofWeek } from './wording.js';
@@ -64,16 +65,29 @@ if (line && at) {
 const field = /** @type {HTMLInputElement | null} */ (document.getElementById('at'));
 if (field) field.value = wall(moment());
 
-/** @type {NodeListOf<HTMLAnchorElement>} */
-const steps = document.querySelectorAll('a[data-step]');
-for (const link of steps) link.search = `at=${iso(moment() + Number(link.dataset.step) * 1000)}`;
-
-const tomorrow = /** @type {HTMLAnchorElement | null} */ (document.getElementById('tomorrow'));
-if (tomorrow) tomorrow.search = `at=${new Date(Date.parse(`${wall(Date.now())}Z`) + DAY).toISOString().slice(0, 16)}`;
-
-// A page of the site is shown at the same moment.
-if (at) {
+/**
+ * @param {string} selector
+ * @param {(link: HTMLAnchorElement) => string} query
+ */
+function lead(selector, query) {
   /** @type {NodeListOf<HTMLAnchorElement>} */
-  const pages = document.querySelectorAll('a[data-page]');
-  for (const link of pages) link.search = location.search;
+  const links = document.querySelectorAll(selector);
+  for (const link of links) link.search = query(link);
 }
+
+/** Has the links to other moments keep what else the address asks for. The other language shows the same, and a page the same moment. */
+function follow() {
+  const rest = location.search.slice(1).split('&').filter((pair) => pair && !pair.startsWith('at='));
+  /** @param {string} instant */
+  const query = (instant) => [...rest, `at=${instant}`].join('&');
+  lead('#back a, .ways a', () => rest.join('&'));
+  lead('[data-step]', ({ dataset }) => query(iso(moment() + Number(dataset.step) * 1000)));
+  lead('#tomorrow', () => query(new Date(Date.parse(`${wall(Date.now())}Z`) + DAY).toISOString().slice(0, 16)));
+  lead(at ? '[data-page]' : '[data-page][hreflang]', () => location.search);
+}
+
+follow();
+followers.push(follow);
+field?.form?.addEventListener('formdata', ({ formData }) => {
+  for (const [name, value] of new URLSearchParams(location.search)) if (name !== 'at') formData.set(name, value);
+});

@@ -44,7 +44,7 @@ export function remind(section, lines) {
       if (!closes) waiting.delete(line);
       if (waiting.has(line) && line.until - now() <= BEFORE) {
         waiting.delete(line);
-        notify(`${line.name}, ${line.row.cells[1].textContent}`, { body: line.text }).catch(() => {});
+        notify(line.full, { body: line.text }).catch(() => {});
       }
       bell.setAttribute('aria-pressed', `${waiting.has(line)}`);
     }

@@ -51,7 +51,7 @@ test('a line tells 15 minutes before it closes, once, and the browser is asked o
   assert.deepEqual(told, []);
   t.mock.timers.tick(61e3);
   await settled();
-  assert.deepEqual([told, pressed(own)], [['NemID, Borgere: Åben til kl. 16'], [false, false]]);
+  assert.deepEqual([told, pressed(own)], [['NemID (borgere): Åben til kl. 16'], [false, false]]);
   t.mock.timers.tick(10 * 60e3);
   await settled();
   assert.equal(told.length, 1);
@@ -112,7 +112,7 @@ test('a service worker shows it where there is one', async (t) => {
   await press(own.bells[0]);
   t.mock.timers.tick(69 * 60e3);
   await settled();
-  assert.deepEqual([shown, told], [['NemID, Borgere'], []]);
+  assert.deepEqual([shown, told], [['NemID (borgere)'], []]);
 });
 
 test('a browser without notifications, and another moment than now, have no control', (t) => {

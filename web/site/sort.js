@@ -1,6 +1,8 @@
 /*
- * The order of the board: as the site has it, by name, or by what changes next.
+ * The order of the board: as the site has it, by name, or by what changes next. The address has it (?sort=change, or
+ * ?sort=-change for backwards).
  */
+import { ask, asked } from './address.js';
 
 /** @import { Line } from './lines.js' */
 
@@ -23,8 +25,9 @@ export const sorted = (lines, by, direction) => [...lines].sort((a, b) => (by ==
 export function sort(section, lines) {
   const buttons = /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll('[data-sort]'));
   const body = /** @type {Element} */ (section.querySelector('tbody'));
-  let by = '';
-  let direction = 1;
+  const [, minus, wanted] = asked('sort')?.match(/^(-?)(name|change)$/) || [];
+  let by = wanted || '';
+  let direction = minus ? -1 : 1;
 
   function order() {
     if (!by) return;
@@ -35,17 +38,23 @@ export function sort(section, lines) {
     focused.focus(); // a row that moves loses it
   }
 
+  function mark() {
+    for (const button of buttons) {
+      const head = /** @type {Element} */ (button.parentElement);
+      if (by === button.dataset.sort) head.setAttribute('aria-sort', direction > 0 ? 'ascending' : 'descending');
+      else head.removeAttribute('aria-sort');
+    }
+  }
+
   for (const button of buttons) {
     button.addEventListener('click', () => {
       direction = by === button.dataset.sort ? -direction : 1;
       by = button.dataset.sort || '';
-      for (const other of buttons) {
-        const head = /** @type {Element} */ (other.parentElement);
-        if (other === button) head.setAttribute('aria-sort', direction > 0 ? 'ascending' : 'descending');
-        else head.removeAttribute('aria-sort');
-      }
+      ask('sort', (direction < 0 ? '-' : '') + by);
+      mark();
       order();
     });
   }
+  mark();
   return order;
 }

@@ -30,6 +30,24 @@ test('a head sorts the board, and a second press turns it around', (t) => {
   assert.deepEqual([names(section), head()], [['Borger.dk', 'NemID', 'NemKonto'], ['ascending', null]]);
 });
 
+// A board that a help desk had sorted was not, once it was opened anew.
+test('the address keeps the order', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: NOW });
+  const rows = [{ name: 'NemKonto' }, { name: 'Borger.dk' }, { name: 'NemID' }];
+  let section = page(rows, '/?for=borgere');
+  board(section);
+  const name = section.querySelector('[data-sort=name]');
+  name.click();
+  assert.equal(location.search, '?for=borgere&sort=name');
+  name.click();
+  assert.equal(location.search, '?for=borgere&sort=-name');
+  for (const [query, want, head] of [['?sort=-name', ['NemKonto', 'NemID', 'Borger.dk'], 'descending'], ['?sort=x', rows.map((row) => row.name), null]]) {
+    section = page(rows, `/${query}`);
+    board(section);
+    assert.deepEqual([names(section), section.querySelector('th').getAttribute('aria-sort')], [want, head]);
+  }
+});
+
 // A reader with a keyboard lost the place when a line closed.
 test('the order follows what changes, and the focus stays', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: NOW });

@@ -10,7 +10,7 @@ Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true, 
 export const NOW = Date.parse('2026-11-25T14:37:00+01:00');
 
 const row = ({ name, who = 'Borgere', audience = '', badge = true }) => `
-  <tr${audience && ` data-for="${audience}"`}><th><a>${name}</a></th><td>${who}</td>
+  <tr data-name="${name} (${who.toLowerCase()})"${audience && ` data-for="${audience}"`}><th><a>${name}</a></th><td>${who}</td>
   <td>${badge ? '<service-status></service-status>' : ''}</td>
   <td><span></span><button class="bell" hidden aria-pressed="false"></button></td><td></td>
   <td><p data-track="drift"><span>99 %</span></p></td></tr>`;
