@@ -15,7 +15,7 @@ var boardWords = [...]struct {
 	phrase *lang.Phrase
 }{
 	{"data-lines", &phraseOpenLines}, {"data-one", &phraseOneOpenLine}, {"data-only", &phraseOnlyLine}, {"data-unknown", &phraseUnknownLines},
-	{"data-clock", &phraseClockNow}, {"data-closes", &phraseNextCloses}, {"data-opens", &phraseNextOpens},
+	{"data-clock", &phraseNowIs}, {"data-closes", &phraseNextCloses}, {"data-opens", &phraseNextOpens},
 	{"data-leave", &phraseLeaveWall}, {"data-always", &lang.AllDay},
 	{"data-reminding", &phraseReminding}, {"data-denied", &phraseNotAllowed}, {"data-silent", &phraseNotTold},
 }

@@ -66,7 +66,7 @@ var (
 	phraseToday            = lang.Phrase{Da: "I dag", En: "Today"}
 	phraseTomorrow         = lang.Phrase{Da: "I morgen", En: "Tomorrow"}
 	phraseBackToNow        = lang.Phrase{Da: "Tilbage til nu", En: "Back to now"}
-	phraseUnreadableMoment = lang.Phrase{Da: "Tidspunktet i adressen kan ikke læses. Her vises det, der gælder nu.", En: "The moment in the address cannot be read. What holds now is shown."}
+	phraseUnreadableMoment = lang.Phrase{Da: "Tidspunktet i adressen kan ikke vises: Det skal være som 2026-12-24T12:00, fra 1981 til 2199. Her vises det, der gælder nu.", En: "The moment in the address cannot be shown: it must look like 2026-12-24T12:00, from 1981 to 2199. What holds now is shown."}
 	phraseOtherMoment      = lang.Phrase{Da: "Se et andet tidspunkt", En: "Choose another time"}
 	phraseShowMoment       = lang.Phrase{Da: "Vis", En: "Show"}
 	phraseMoveTime         = lang.Phrase{Da: "Flyt tiden", En: "Move in time"}
@@ -99,6 +99,7 @@ var (
 	phraseMoreDays    = lang.Phrase{Da: "Flere særlige dage", En: "More special days"}
 	phraseMayDiffer   = lang.Phrase{Da: ", tiderne kan være andre", En: ", hours may differ"}
 	phraseNotStated   = lang.Phrase{Da: "ikke oplyst", En: "not stated"}
+	phraseUnanswered  = lang.Phrase{Da: "besvares ikke", En: "not answered"}
 	phraseClosed      = lang.Phrase{Da: "lukket", En: "closed"}
 	phraseWeekByWeek  = lang.Phrase{Da: "Uge og måned", En: "Week and month"}
 )

@@ -8,7 +8,6 @@ var (
 	phraseOneOpenLine  = lang.Phrase{Da: "%s af %s linjer er åben", En: "%s of %s lines is open"}
 	phraseOnlyLine     = lang.Phrase{Da: "%s af %s linje er åben", En: "%s of %s line is open"}
 	phraseUnknownLines = lang.Phrase{Da: ", %s ikke oplyst", En: ", %s not stated"}
-	phraseClockNow     = lang.Phrase{Da: "Lige nu: %s kl. %s", En: "Right now: %s at %s"}
 	phraseNextCloses   = lang.Phrase{Da: "næste lukker: %s %s (%s)", En: "next to close: %s, %s (%s)"}
 	phraseNextOpens    = lang.Phrase{Da: "næste åbner: %s %s (%s)", En: "next to open: %s, %s (%s)"}
 

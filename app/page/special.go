@@ -109,6 +109,10 @@ func (r renderer) hoursOn(of *declarations.Declaration, day calendar.Date) (all 
 	if !holds {
 		return nil
 	}
+	closed := phraseClosed
+	if !slices.ContainsFunc(v.Support, func(p declarations.Support) bool { return p.Hours.Schedule != nil && !p.Answers() }) {
+		closed = phraseUnanswered
+	}
 	for i := range v.Support {
 		p := &v.Support[i]
 		line := of.SupportTimeline(p)
@@ -116,7 +120,7 @@ func (r renderer) hoursOn(of *declarations.Declaration, day calendar.Date) (all 
 			continue
 		}
 		who, language := view.WhoIn(of, r.language(), p.Audience, p.Topic)
-		text, open := r.hoursOf(line, day)
+		text, open := r.hoursOf(line, day, closed)
 		if open && of.Caution(p, day) != calendar.NoNamedDay {
 			text += r.say(phraseMayDiffer)
 		}
@@ -133,7 +137,7 @@ func (r renderer) hoursOn(of *declarations.Declaration, day calendar.Date) (all 
 
 // hoursOf says when a line is open on a day: "10–14", "lukket", "ikke oplyst"; and whether
 // it is open at all.
-func (r renderer) hoursOf(line *hours.Timeline, day calendar.Date) (text string, ever bool) {
+func (r renderer) hoursOf(line *hours.Timeline, day calendar.Date, closed lang.Phrase) (text string, ever bool) {
 	var open []string
 	unknown := false
 	for _, i := range line.Day(day, nil) {
@@ -150,7 +154,7 @@ func (r renderer) hoursOf(line *hours.Timeline, day calendar.Date) (text string,
 	case unknown:
 		return r.say(phraseNotStated), false
 	}
-	return r.say(phraseClosed), false
+	return r.say(closed), false
 }
 
 // span says when an interval of a day begins and ends: "8.30–20".

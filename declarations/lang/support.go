@@ -16,7 +16,7 @@ var (
 		closed:   Phrase{"Lukket", "Closed"},
 		opens:    Phrase{" · åbner ", " · opens "},
 		unstated: Phrase{"åbningstid ikke oplyst", "hours not stated"},
-		sure:     Phrase{" · sikkert åben igen ", " · certainly open again "},
+		sure:     Phrase{" · åben igen senest ", " · open again by "},
 	}
 	ofEmail = handling{
 		open:     Phrase{" besvares nu", " are answered now"},
@@ -24,7 +24,7 @@ var (
 		closed:   Phrase{" besvares ikke nu", " are not answered now"},
 		opens:    Phrase{" · besvares igen ", " · answered again "},
 		unstated: Phrase{"behandlingstid ikke oplyst", "hours not stated"},
-		sure:     Phrase{" · besvares sikkert igen ", " · certainly answered again "},
+		sure:     Phrase{" · besvares igen senest ", " · answered again by "},
 		subject:  Phrase{"Henvendelser", "Messages"},
 	}
 	wordEmails       = Phrase{"E-mails", "E-mails"}
@@ -35,7 +35,7 @@ var (
 	wordIsHoliday    = Phrase{" er helligdag", " is a public holiday"}
 	wordToday        = Phrase{"i dag", "today"}
 	wordItIs         = Phrase{"Det er ", "It is "}
-	wordMayDiffer    = Phrase{" – tiderne kan afvige", " – hours may differ"}
+	wordMayDiffer    = Phrase{" – tiderne kan være andre", " – hours may differ"}
 )
 
 func handlingOf(s *declarations.SupportStatus) *handling {

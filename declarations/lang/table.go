@@ -17,6 +17,7 @@ type row struct {
 
 var (
 	wordClosed      = Phrase{"lukket", "closed"}
+	wordUnanswered  = Phrase{"besvares ikke", "not answered"}
 	wordNotStated   = Phrase{hours.NotStated, "not stated"}
 	wordEveryDay    = Phrase{"alle dage", "every day"}
 	wordHolidays    = Phrase{"helligdage", "public holidays"}
@@ -35,13 +36,16 @@ var (
 // the days, the days and the hours: "12345", "Man.–fre.", "8.30–20". The marks 1–7 are Monday to
 // Sunday, a–g a holiday on Monday to Sunday, 1224 is 24 December.
 //
-// It is empty where weekdays, holidays and dates do not say all of the hours, on every day of
+// Hours of a line that answers messages are those in which they are answered. It is empty where weekdays, holidays and dates do not say all of the hours, on every day of
 // four years.
-func Table(l Language, s *hours.Schedule) (all []string) {
+func Table(l Language, s *hours.Schedule, answers bool) (all []string) {
 	if s == nil || !tabular(s) {
 		return nil
 	}
-	t := table{Language: l, s: s}
+	t := table{Language: l, s: s, closed: wordClosed}
+	if answers {
+		t.closed = wordUnanswered
+	}
 	t.weekdays()
 	if !t.holidays() || !t.dates() {
 		return nil
@@ -98,8 +102,9 @@ func tabular(s *hours.Schedule) bool {
 // table is the rows of a schedule in the making.
 type table struct {
 	Language
-	s    *hours.Schedule
-	rows []row
+	s      *hours.Schedule
+	closed Phrase
+	rows   []row
 }
 
 // weekdays makes a row of the weekdays that have the same hours.
@@ -262,7 +267,7 @@ func (t *table) hours(d calendar.Date) string {
 	case unknown:
 		return wordNotStated.In(t)
 	case text == "":
-		return wordClosed.In(t)
+		return t.closed.In(t)
 	}
 	return text
 }

@@ -46,13 +46,26 @@ func TestTable(t *testing.T) {
 			want string
 		}{{danish, c.da}, {english, c.en}} {
 			var rows []string
-			table := lang.Table(l, s)
+			table := lang.Table(l, s, false)
 			for i := 0; i < len(table); i += 3 {
 				rows = append(rows, table[i+1]+": "+table[i+2]+" ["+table[i]+"]")
 			}
 			if got := strings.Join(rows, "; "); got != l.want {
 				t.Errorf("%s:\n got %s\nwant %s", c.hours, got, l.want)
 			}
+		}
+	}
+}
+
+// A card said that e-mails are closed at weekends, and the picture beside it that nobody answers them.
+func TestTableOfMessages(t *testing.T) {
+	s, err := osm.Parse("Mo-Fr 09:00-15:00; PH off")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for l, want := range map[lang.Language]string{danish: "besvares ikke", english: "not answered"} {
+		if table := lang.Table(l, s, true); len(table) != 6 || table[5] != want {
+			t.Errorf("%q, want %q", table, want)
 		}
 	}
 }

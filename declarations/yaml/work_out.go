@@ -20,8 +20,8 @@ func workOut(d *declarations.Declaration) {
 		if tabled(d.Support[:i], s) {
 			continue
 		}
-		s.Table = lang.Table(da.Language{}, s.Hours.Schedule)
-		for j, text := range lang.Table(en.Language{}, s.Hours.Schedule) {
+		s.Table = lang.Table(da.Language{}, s.Hours.Schedule, s.Answers())
+		for j, text := range lang.Table(en.Language{}, s.Hours.Schedule, s.Answers()) {
 			translate(d, s.Table[j], text)
 		}
 	}

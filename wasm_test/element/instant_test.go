@@ -26,13 +26,13 @@ func TestInstantIsShownAsItWillBe(t *testing.T) {
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{"2026-12-24T12:00:00+01:00", "nemkonto", `
 			Forhåndsvisning: torsdag den 24. december 2026 kl. 12 (dansk tid)
-			Det er juleaftensdag – tiderne kan afvige
+			Det er juleaftensdag – tiderne kan være andre
 			Telefonen er åben til kl. 20 (kl. 14 din tid)
 			Telefonen er åben til kl. 16 (kl. 10 din tid)
 			98,5 % garanteret hele døgnet`},
 		{"2026-04-06T10:00:00+02:00", "nemlogin", `
 			Forhåndsvisning: mandag den 6. april 2026 kl. 10 (dansk tid)
-			Behandlingstid ikke oplyst Helligdag (2. påskedag) · besvares sikkert igen i morgen kl. 8.30 (kl. 2.30 din tid)
+			Behandlingstid ikke oplyst Helligdag (2. påskedag) · besvares igen senest i morgen kl. 8.30 (kl. 2.30 din tid)
 			Primær drift nu: 99,9 % til kl. 18 (kl. 12 din tid)`},
 		{"2026-04-06T10:00:00+02:00", "nemid", `
 			Forhåndsvisning: mandag den 6. april 2026 kl. 10 (dansk tid)

@@ -11,13 +11,14 @@ import { WORDS } from './words.js';
  * Adds the visitor's own time after each Danish time in a tree, where the two differ.
  * @param {Branch} tree
  * @param {Language} lang
+ * @param {number} now the instant that the tree is about, in ms
  */
-export function addLocalTimes(tree, lang) {
+export function addLocalTimes(tree, lang, now) {
   for (let i = tree.length - 1; i > 1; i--) {
     const child = /** @type {Branch | string} */ (tree[i]);
     if (typeof child === 'string') continue;
-    addLocalTimes(child, lang);
-    const local = child[0] === 'time' && localTime(child[1], child.slice(2).join(), lang);
+    addLocalTimes(child, lang, now);
+    const local = child[0] === 'time' && localTime(child[1], child.slice(2).join(), lang, now);
     if (local) tree.splice(i + 1, 0, ' ', ['span', { class: 'local' }, `(${local})`]);
   }
 }
@@ -26,19 +27,20 @@ export function addLocalTimes(tree, lang) {
  * @param {Record<string, string>} attributes of a <time>; data-local is how to say the local one
  * @param {string} text the Danish time
  * @param {Language} lang
+ * @param {number} now
  * @returns {string} empty where the visitor's clock shows the same
  */
-function localTime({ datetime, 'data-local': template }, text, lang) {
+function localTime({ datetime, 'data-local': template }, text, lang, now) {
   const date = new Date(datetime);
   if (!template || isNaN(+date)) return '';
   const here = new Date(+date - date.getTimezoneOffset() * 60e3).toISOString();
   if (datetime.startsWith(here.slice(0, 16))) return '';
-  const clock = here.slice(11, 16);
+  const clock = here.slice(11, 16).replace(/^0/, '');
   const end = +/(^| )24(:00)?$/.test(text); // ms: 24.00 belongs to the day that it ends
-  /** @type {(timeZone?: string) => string} */
-  const day = (timeZone) => new Date(+date - end).toLocaleDateString(lang, bare({ weekday: 'long', timeZone }));
-  const weekday = day() === day('Europe/Copenhagen') ? '' : `${day()} `;
-  return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(/^0|:00/g, '').replace(':', '.')}`));
+  /** @type {(time: number, timeZone?: string) => string} */
+  const day = (time, timeZone) => new Date(time).toLocaleDateString(lang, bare({ weekday: 'long', timeZone }));
+  const weekday = [+date - end, now].some((time) => day(time) !== day(time, 'Europe/Copenhagen')) ? `${day(+date - end)} ` : ''; // "i morgen" may be the visitor's today
+  return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(':00', '').replace(':', '.')}`));
 }
 
 /**

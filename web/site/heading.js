@@ -2,8 +2,9 @@
  * The heading of the board: how many lines are open, what time it is, and what changes next.
  */
 import { isOpen, stateOf } from './lines.js';
-import { clock, distance, isPreview } from './time.js';
+import { distance, isPreview, now } from './time.js';
 import { fill, write } from './template.js';
+import { ofWeek } from './wording.js';
 
 /** @import { Line } from './lines.js' */
 /** @import { Words } from './template.js' */
@@ -42,5 +43,5 @@ export function next(words, lines) {
 export function head(section, lines) {
   const words = /** @type {Words} */ (section.dataset);
   if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('h1')), count(words, lines));
-  write(/** @type {Element} */ (section.querySelector('.then')), [!isPreview() && fill(words.clock, ...clock()), next(words, lines)].filter(Boolean).join(' · '));
+  write(/** @type {Element} */ (section.querySelector('.then')), [!isPreview() && fill(words.clock, ofWeek(now())), next(words, lines)].filter(Boolean).join(' · '));
 }

@@ -5,6 +5,7 @@
 import { followers } from './address.js';
 import { askedIn } from './asked.js';
 import { reveal } from './reveal.js';
+import { adjust, now } from './time.js';
 import { inFull, ofWeek } from './wording.js';
 import { iso, wall } from './zone.js';
 
@@ -15,10 +16,7 @@ const DAY = 864e5;
 const { at, unreadable, skipped } = askedIn(location.search);
 
 const line = document.getElementById('shown');
-let ahead = 0; // how far the elements' time is ahead of the visitor's clock, in ms
-
-/** Returns the instant that is shown, in ms. */
-export const moment = () => at || Date.now() + ahead;
+adjust(at || Date.now(), at > 0);
 
 /**
  * @param {HTMLElement} element
@@ -30,7 +28,7 @@ function say(element, text) {
 
 /** @param {HTMLElement} element */
 function tick(element) {
-  if (!document.hidden) say(element, ofWeek(moment()));
+  if (!document.hidden) say(element, ofWeek(now()));
 }
 
 /**
@@ -39,7 +37,7 @@ function tick(element) {
  */
 function keepTime(element) {
   tick(element);
-  setTimeout(() => keepTime(element), MINUTE - (moment() % MINUTE));
+  setTimeout(() => keepTime(element), MINUTE - (now() % MINUTE));
 }
 
 if (at) for (const element of document.querySelectorAll('service-status')) element.setAttribute('at', iso(at));
@@ -55,15 +53,13 @@ if (line && at) {
   document.addEventListener('visibilitychange', () => tick(line));
   // The elements know when the visitor's clock is wrong.
   addEventListener('service-status-change', (event) => {
-    const deviation = Date.parse(/** @type {CustomEvent} */ (event).detail.at) - Date.now();
-    if (!(Math.abs(deviation - ahead) > 2 * MINUTE)) return;
-    ahead = deviation;
+    adjust(Date.parse(/** @type {CustomEvent} */ (event).detail.at), false);
     tick(line);
   });
 }
 
 const field = /** @type {HTMLInputElement | null} */ (document.getElementById('at'));
-if (field) field.value = wall(moment());
+if (field) field.value = wall(now());
 
 /**
  * @param {string} selector
@@ -81,7 +77,7 @@ function follow() {
   /** @param {string} instant */
   const query = (instant) => [...rest, `at=${instant}`].join('&');
   lead('#back a, .ways a', () => rest.join('&'));
-  lead('[data-step]', ({ dataset }) => query(iso(moment() + Number(dataset.step) * 1000)));
+  lead('[data-step]', ({ dataset }) => query(iso(now() + Number(dataset.step) * 1000)));
   lead('#tomorrow', () => query(new Date(Date.parse(`${wall(Date.now())}Z`) + DAY).toISOString().slice(0, 16)));
   lead(at ? '[data-page]' : '[data-page][hreflang]', () => location.search);
 }

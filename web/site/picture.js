@@ -2,8 +2,8 @@
  * The controls of the week and the month: which of the two, and the days before and after. The element draws them; it is
  * told by its attributes `variant` and `from`.
  */
-import { moment } from './moment.js';
 import { shifted } from './shift.js';
+import { now } from './time.js';
 import { wall } from './zone.js';
 
 const picture = document.querySelector('.picture service-status');
@@ -24,7 +24,7 @@ for (const button of buttons) {
     const element = /** @type {Element} */ (picture);
     const by = Number(button.dataset.shift);
     if (!by) return element.removeAttribute('from');
-    const from = element.getAttribute('from') || wall(moment()).slice(0, 10);
+    const from = element.getAttribute('from') || wall(now()).slice(0, 10);
     element.setAttribute('from', shifted(from, by, element.getAttribute('variant') === 'month'));
   };
 }

@@ -2,11 +2,11 @@
  * The special days. The page has those of a year from the month in which it was written. Those that have passed are left
  * out, and those after the next few are folded.
  */
-import { moment } from './moment.js';
+import { now } from './time.js';
 import { wall } from './zone.js';
 
 const NEXT = 5;
-const today = wall(moment()).slice(0, 10);
+const today = wall(now()).slice(0, 10);
 const more = document.querySelector('.special details');
 
 if (more) {

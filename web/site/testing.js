@@ -22,7 +22,7 @@ export function page(rows, address = '/') {
   Object.assign(globalThis, { window, document, history, location, addEventListener: window.addEventListener.bind(window) });
   document.documentElement.lang = 'da';
   document.body.innerHTML = `<section class="board" data-lines="%s af %s linjer er åbne" data-one="%s af %s linjer er åben" data-only="%s af %s linje er åben"
-      data-unknown=", %s ikke oplyst" data-clock="Lige nu: %s kl. %s" data-closes="næste lukker: %s %s (%s)" data-opens="næste åbner: %s %s (%s)"
+      data-unknown=", %s ikke oplyst" data-clock="Lige nu: %s" data-closes="næste lukker: %s %s (%s)" data-opens="næste åbner: %s %s (%s)"
       data-leave="Luk" data-always="hele døgnet" data-reminding="Du får besked" data-denied="Må ikke" data-silent="Ingen besked">
     <h1>Er der hjælp?</h1><p class="then"></p>
     <select><option>Alle</option><option value="borgere">Borgere</option><option value="myndigheder">Myndigheder</option></select>
@@ -52,3 +52,5 @@ export const changes = (section) => [...section.querySelectorAll('tbody tr')].ma
 
 /** Lets all that waits for a promise happen. */
 export const settled = () => new Promise((resolve) => { setImmediate(resolve); });
+
+page([]); // what is imported after this file finds a page

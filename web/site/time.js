@@ -1,6 +1,6 @@
 /*
- * The time on the board, and how it is said. The time is that of the elements: they know it where the visitor's clock
- * is wrong, and stand still where another moment is shown.
+ * The time that the page is about. It is that of the elements: they know it where the visitor's clock is wrong, and stand
+ * still where another moment is shown.
  */
 const DEVIATION = 120e3; // ms; an answer may be that old, and no clock is wrong by less
 
@@ -24,15 +24,6 @@ export function adjust(time, asked) {
   ahead = Math.abs(deviation) > DEVIATION ? deviation : 0;
 }
 
-const language = () => document.documentElement.lang;
-
-/** Returns the weekday and the clock in Denmark: "onsdag", "14.37". */
-export function clock() {
-  /** @param {Intl.DateTimeFormatOptions} options */
-  const say = (options) => new Date(now()).toLocaleString(language() === 'en' ? 'en-GB' : 'da', { ...options, timeZone: 'Europe/Copenhagen' });
-  return [say({ weekday: 'long' }), say({ hour: 'numeric', minute: '2-digit' }).replace(/^0(?=\d)/, '')];
-}
-
 /**
  * Says how far away a time is: "om 3 timer".
  * @param {number} time in ms
@@ -41,5 +32,5 @@ export function distance(time) {
   const minutes = Math.ceil((time - now()) / 60e3);
   const [count, unit] = /** @type {[number, Intl.RelativeTimeFormatUnit]} */ (
     minutes < 60 ? [minutes, 'minute'] : minutes < 36 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day']);
-  return new Intl.RelativeTimeFormat(language()).format(count, unit);
+  return new Intl.RelativeTimeFormat(document.documentElement.lang).format(count, unit);
 }

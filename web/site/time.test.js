@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NOW, page } from './testing.js';
-import { adjust, clock, distance, isPreview, now } from './time.js';
+import { adjust, distance, isPreview, now } from './time.js';
 
 const MINUTE = 60e3;
 
@@ -12,15 +12,6 @@ function at(t, time, lang) {
   document.documentElement.lang = lang;
   adjust(Date.now(), false);
 }
-
-test('the clock is the Danish one, in the page\'s language', (t) => {
-  at(t, '2026-11-25T08:05:00+01:00', 'da');
-  assert.deepEqual(clock(), ['onsdag', '8.05']);
-  document.documentElement.lang = 'en';
-  assert.deepEqual(clock(), ['Wednesday', '8:05']);
-  t.mock.timers.setTime(Date.parse('2026-11-25T00:07:00+01:00'));
-  assert.deepEqual(clock(), ['Wednesday', '0:07']);
-});
 
 test('a distance is in minutes, hours or days, and never none', (t) => {
   at(t, '2026-11-25T14:37:00+01:00', 'da');

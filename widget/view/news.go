@@ -101,11 +101,15 @@ func (v *View) promised() (text string) {
 	return text + guaranteed
 }
 
-// today says when the lines are open today, each time once: "7–20 · 8–16".
+// today says when the lines are open today, each time once: "7–20 · 8–16", "lukket · 11–17".
 func (promises) today(v *View) (text string) {
 	before := ""
 	for i := range v.Lines {
-		one := v.Lines[i].today(v.Language)
+		line := &v.Lines[i]
+		one := line.today(v.Language)
+		if s := line.Status; one == "" && s.State == hours.Closed && s.Channel == declarations.Phone {
+			one = wordClosed.In(v.Language)
+		}
 		if one != "" && one != before {
 			text = after(text, " · ", one)
 			before = one

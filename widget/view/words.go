@@ -16,6 +16,7 @@ var (
 	wordPhoneIs    = lang.Phrase{Da: "Telefonen er ", En: "The phone line is "}
 	wordCall       = lang.Phrase{Da: "Ring ", En: "Call "}
 	wordNoAddress  = lang.Phrase{Da: "Adresse ikke oplyst", En: "Address not stated"}
+	wordClosed     = lang.Phrase{Da: "lukket", En: "closed"}
 	wordToday      = lang.Phrase{Da: "I dag", En: "Today"}
 	wordThisDay    = lang.Phrase{Da: " (i dag)", En: " (today)"}
 	wordNow        = lang.Phrase{Da: "Nu: ", En: "Now: "}
