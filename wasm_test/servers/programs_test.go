@@ -55,12 +55,13 @@ http://%s {
 	return []string{"run", "--adapter", "caddyfile", "--config", config}
 }
 
-// apache has the modules, types and languages that Debian gives it.
+// apache has modules, types and languages that Debian gives it, those that get in the way included.
 func apache(t *testing.T, folder, root, address string) []string {
 	var load strings.Builder
 	for _, name := range []string{"mpm_event", "authz_core", "deflate", "dir", "env", "filter", "headers", "mime", "rewrite", "setenvif"} {
 		fmt.Fprintf(&load, "LoadModule %s_module %s\n", name, module(t, "mod_"+name, "/usr/lib/apache2/modules/mod_"+name+".so", "/usr/lib*/httpd/modules/mod_"+name+".so"))
 	}
+	write(t, folder, "types", "application/gzip gz\napplication/javascript js\ntext/html html\n")
 	config := write(t, folder, "main.conf", fmt.Sprintf(`ServerRoot %s
 DefaultRuntimeDir %[1]s
 PidFile %[1]s/pid
@@ -70,7 +71,7 @@ Listen %s
 %s
 User #65534
 Group #65534
-TypesConfig /etc/mime.types
+TypesConfig %[1]s/types
 AddType application/x-gzip .gz .tgz
 AddLanguage br .br
 AddOutputFilterByType DEFLATE text/html text/css text/plain application/json
