@@ -63,7 +63,7 @@ func (p program) start(t *testing.T, root string) string {
 	return "http://" + address
 }
 
-// find returns the first of some files that is there. What is no path is looked for in PATH.
+// find returns the first of some programs that is there. A bare name is looked up in PATH.
 func find(t *testing.T, name string, files ...string) string {
 	t.Helper()
 	for _, file := range files {

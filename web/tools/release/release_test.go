@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -22,6 +23,21 @@ func TestFile(t *testing.T) {
 	}
 	if want := []string{"linux-amd64", "linux-arm64", "macos-amd64", "macos-arm64", "windows-amd64.exe", "windows-arm64.exe"}; !slices.Equal(got, want) {
 		t.Errorf("%q", got)
+	}
+}
+
+// README.md names the program for each machine, and no other version.
+func TestReadmeNamesThePrograms(t *testing.T) {
+	readme := string(get(t, "../../../README.md"))
+	for _, one := range targets {
+		if !strings.Contains(readme, "`"+one.file()+"`") {
+			t.Errorf("%s is not named", one.file())
+		}
+	}
+	for _, named := range regexp.MustCompile(`servicestatus-(\d+\.\d+\.\d+)`).FindAllStringSubmatch(readme, -1) {
+		if named[1] != version.Number {
+			t.Errorf("%s is named", named[0])
+		}
 	}
 }
 
