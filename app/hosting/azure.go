@@ -28,7 +28,7 @@ type azureReplacement struct {
 }
 
 // azure prints the configuration of Azure Static Web Apps, where a site lies at the top of its
-// host. Azure compresses by itself. The first route that matches holds, as of the rules.
+// host. The compressed copies are not used. The first route that matches holds, as of the rules.
 func azure(s Site) []byte {
 	last := site.Rules[len(site.Rules)-1]
 	config := azureConfig{

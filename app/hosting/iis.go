@@ -9,8 +9,8 @@ import (
 	"servicestatus/app/site"
 )
 
-const iisHead = xml.Header + `<!-- Servicestatus for IIS 10. It compresses by itself, with the feature Static Content Compression; the copies that
-     end in .br and .gz are not used. -->
+const iisHead = xml.Header + `<!-- Servicestatus for IIS 10. The compressed copies, which end in .br and .gz, are not used. IIS compresses texts itself,
+     with its feature Static Content Compression; the modules (.wasm) only where the server's own list of types has them. -->
 <configuration>
 	<system.webServer>
 		<directoryBrowse enabled="false" />
