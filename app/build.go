@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"net/url"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -21,7 +20,7 @@ type buildCommand struct {
 	dataFlag
 	Dir    string   `arg:"" help:"Folder to write; it is made if it is missing."`
 	URL    string   `help:"Address the site will have, as https://example.dk/status/; for search engines and sharing."`
-	Server []string `default:"netlify" enum:"netlify,nginx,caddy,apache,iis,azure" help:"Write the configuration of these servers too (${enum}), with a comma between them. Netlify's is always written."`
+	Server []string `enum:"netlify,nginx,caddy,apache,iis,azure" help:"Configure the site for these servers (${enum}), with a comma between them, at the top of a host or at the path of its address. Netlify's file is always written." placeholder:"NAME"`
 }
 
 // Run writes the site: each file, its copies in brotli and gzip, a _headers file, which several
@@ -46,7 +45,7 @@ func (c *buildCommand) Run(std streams) error {
 		return err
 	}
 	top := topOf(address)
-	if !slices.Equal(c.Server, []string{hosting.Netlify}) {
+	if len(c.Server) > 0 {
 		files.LinkMissing(top)
 	}
 	to, release, err := held(openOutput(c.Dir))

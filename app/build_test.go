@@ -260,6 +260,9 @@ func TestBuildConfiguresServers(t *testing.T) {
 	if _, errs, code := command("", "build", dir); code != 0 || read(t, os.DirFS(dir), ".htaccess") != "mine" {
 		t.Errorf("exit %d, %s", code, errs)
 	}
+	if _, errs, code := command("", "build", "--server", "netlify", dir); code != 0 || !strings.Contains(read(t, os.DirFS(dir), site.NotFound), `href="/en/"`) {
+		t.Errorf("exit %d, %s", code, errs)
+	}
 	if _, errs, code := command("", "build", "--server", "lighttpd", dir); code != 2 || !strings.Contains(errs, `"nginx","caddy","apache","iis","azure"`) {
 		t.Errorf("exit %d, %s", code, errs)
 	}

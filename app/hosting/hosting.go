@@ -28,11 +28,8 @@ var servers = []struct{ name, file string }{
 	{"azure", "staticwebapp.config.json"},
 }
 
-// Netlify is the server whose configuration every build has: HeadersFile. Other hosts read
-// that file too.
-const Netlify = "netlify"
-
-// Configure returns the files that configure some servers for a site, by name.
+// Configure returns the files that configure some servers for a site, by name. HeadersFile is always one of
+// them: Netlify reads it, and a later build knows by it what an earlier one wrote.
 func Configure(s Site, names []string) map[string][]byte {
 	printers := map[string]func(Site) []byte{"nginx": nginx, "caddy": caddy, "apache": apache, "iis": iis, "azure": azure}
 	all := map[string][]byte{}

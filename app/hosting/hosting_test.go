@@ -45,12 +45,12 @@ func TestExample(t *testing.T) {
 // A build has the headers, and the configurations of the servers that are named. The headers name them.
 func TestConfigure(t *testing.T) {
 	for _, one := range servers {
-		all := Configure(example(), []string{Netlify, one.name})
+		all := Configure(example(), []string{one.name})
 		if len(all) != 2 || len(all[one.file]) == 0 || !slices.Contains(Named(all[HeadersFile]), one.file) {
 			t.Errorf("%s has %d files; the headers name %q", one.name, len(all), Named(all[HeadersFile]))
 		}
 	}
-	all := Configure(example(), []string{Netlify})
+	all := Configure(example(), []string{"netlify"})
 	for name := range example().Files {
 		if !slices.Contains(Named(all[HeadersFile]), name) {
 			t.Errorf("%s is not named", name)
