@@ -75,7 +75,7 @@ TypesConfig %[1]s/types
 AddType application/x-gzip .gz .tgz
 AddLanguage br .br
 AddOutputFilterByType DEFLATE text/html text/css text/plain application/json
-DocumentRoot %s
+DocumentRoot %[4]s
 <Directory %[4]s>
 	AllowOverride All
 	Require all granted

@@ -38,28 +38,27 @@ func (p program) start(t *testing.T, root string) string {
 	if err := run.Start(); err != nil {
 		t.Fatal(err)
 	}
-	said := make(chan error)
+	listens, ended := make(chan bool, 1), make(chan bool)
+	var log strings.Builder
 	go func() {
-		var log strings.Builder
 		for scanner := bufio.NewScanner(lines); scanner.Scan(); {
-			if fmt.Fprintln(&log, scanner.Text()); strings.Contains(scanner.Text(), p.ready) {
-				said <- nil
+			fmt.Fprintln(&log, scanner.Text())
+			if strings.Contains(scanner.Text(), p.ready) && len(listens) == 0 {
+				listens <- true
 			}
 		}
-		said <- fmt.Errorf("%s has ended:\n%s", p.name, &log)
+		close(ended)
 	}()
-	if err := <-said; err != nil {
-		t.Fatal(err)
-	}
 	t.Cleanup(func() {
 		_ = run.Process.Signal(syscall.SIGTERM) // it ends its own children
-		for err := range said {
-			if err != nil {
-				break
-			}
-		}
+		<-ended
 		_ = run.Wait()
 	})
+	select {
+	case <-listens:
+	case <-ended:
+		t.Fatalf("%s has ended:\n%s", p.name, &log)
+	}
 	return "http://" + address
 }
 
