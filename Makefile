@@ -1,5 +1,5 @@
 # Thin targets; each works from a fresh clone and is quick when nothing changed.
-.PHONY: run build files check test lint lint-go lint-web test-js test-pure test-module size bench fuzz clean toolchain browsers node
+.PHONY: run build files check test release lint lint-go lint-web test-js test-pure test-module size bench fuzz clean toolchain browsers node
 .DELETE_ON_ERROR:
 
 TOOLS := .tools
@@ -44,7 +44,7 @@ web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
 # a quarter of a minute. Nothing is inlined in it: that takes 10 % off the
 # compressed file. wasm-opt is not run on it: what it takes off, brotli would
 # have; the compressed file grows by 1 %.
-APP := $(filter-out %_test.go app/site/% app/size/%,$(call TREE,app declarations widget/view))
+APP := $(filter-out %_test.go app/Dockerfile app/hosting/% app/site/% app/size/%,$(call TREE,app declarations widget/view))
 APP := $(foreach file,$(APP),$(if $(findstring /testdata/,$(file)),,$(file)))
 
 web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
@@ -86,7 +86,7 @@ test-js:
 lint: lint-go lint-web
 
 # Our Go code is compiled for three worlds: this machine, the Wasm modules, and the app
-# in the browser. Files behind the tags of tests are always looked at.
+# in the browser; the program also for Windows and macOS. Files behind the tags of tests are always looked at.
 IN_MODULES := ./widget/... ./declarations ./declarations/calendar ./declarations/hours ./declarations/hours/osm ./declarations/hours/danish ./declarations/jsontext ./declarations/lang ./declarations/lang/names ./declarations/lang/da ./declarations/lang/en
 IN_PAGE    := ./app ./app/page ./app/pwa ./app/browser ./wasm_test/app/hydration ./wasm_test/bench/hello
 TINY       := GOOS=wasip1 GOARCH=wasm
@@ -97,6 +97,8 @@ lint-go: $(TOOLS)/bin/staticcheck
 	go vet -tags $(TAGS) ./...
 	$(TINY) go vet -tags tinygo $(IN_MODULES)
 	$(JS) go vet $(IN_PAGE)
+	GOOS=windows go vet ./app
+	GOOS=darwin go vet ./app
 	$(TOOLS)/bin/staticcheck -tags $(TAGS) ./...
 	$(TINY) $(TOOLS)/bin/staticcheck -tags tinygo $(IN_MODULES)
 	$(JS) $(TOOLS)/bin/staticcheck $(IN_PAGE)
@@ -114,6 +116,10 @@ lint-web:
 # Built, not run by `go tool`, which would build it for the world it is to look at.
 $(TOOLS)/bin/staticcheck: go.mod
 	go build -o $@ honnef.co/go/tools/cmd/staticcheck
+
+# What people download. What is made for npm lies in the folder before this, so that SHA256SUMS has it.
+release: build
+	go run ./web/tools/release release
 
 size: build
 	@go run ./app/size
@@ -139,4 +145,4 @@ fuzz:
 	done
 
 clean:
-	rm -rf $(TOOLS) .build web/dist/*
+	rm -rf $(TOOLS) .build web/dist/* release

@@ -3,16 +3,14 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
-	"maps"
 	"net/url"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 
+	"servicestatus/app/hosting"
 	"servicestatus/app/site"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/yaml"
@@ -20,12 +18,13 @@ import (
 
 type buildCommand struct {
 	dataFlag
-	Dir string `arg:"" help:"Folder to write; it is made if it is missing."`
-	URL string `help:"Address the site will have, as https://example.dk/status/; for search engines and sharing."`
+	Dir    string   `arg:"" help:"Folder to write; it is made if it is missing."`
+	URL    string   `help:"Address the site will have, as https://example.dk/status/; for search engines and sharing."`
+	Server []string `enum:"netlify,nginx,caddy,apache,iis,azure" help:"Configure the site for these servers (${enum}), with a comma between them, at the top of a host or at the path of its address. Netlify's file is always written." placeholder:"NAME"`
 }
 
-// Run writes the site: each file, its copies in brotli and gzip, and a _headers
-// file. Some CDNs read that file; for other servers its headers can be copied.
+// Run writes the site: each file, its copies in brotli and gzip, a _headers file, which several
+// hosts read, and the configurations of other servers.
 // SOURCE_DATE_EPOCH in the environment is the time of the build, so that two
 // builds can give the same bytes.
 func (c *buildCommand) Run(std streams) error {
@@ -45,6 +44,10 @@ func (c *buildCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
+	top := topOf(address)
+	if len(c.Server) > 0 {
+		files.LinkMissing(top)
+	}
 	to, release, err := held(openOutput(c.Dir))
 	if err != nil {
 		return err
@@ -54,7 +57,10 @@ func (c *buildCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	all := map[string][]byte{headersFile: headers(files)}
+	all := hosting.Configure(hosting.Site{Files: files, Top: top}, c.Server)
+	if err := to.keepsOthers(earlier, all); err != nil {
+		return err
+	}
 	for name, body := range files {
 		all[name] = body
 		all[name+".br"], all[name+".gz"] = compressed(body)
@@ -98,26 +104,11 @@ func siteAddress(text string) (string, error) {
 	return strings.TrimSuffix(u.String(), "/") + "/", nil
 }
 
-// headers returns the headers of each file. No address has a header twice, as some
-// servers would send both: a file in a folder that has a rule adds its type only.
-func headers(files site.Files) []byte {
-	var out bytes.Buffer
-	rule := func(path string, headers [][2]string) {
-		fmt.Fprintf(&out, "/%s\n", path)
-		for _, header := range headers {
-			fmt.Fprintf(&out, "  %s: %s\n", header[0], header[1])
-		}
+// topOf returns the path at which the site lies on its host: the top of the host where its address is not known.
+func topOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Path == "" {
+		return "/"
 	}
-	rule(site.Assets+"*", site.FolderHeaders(site.Assets))
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if strings.HasPrefix(name, site.Assets) {
-			rule(name, site.Headers(name)[:1])
-			continue
-		}
-		if page, ok := strings.CutSuffix(name, "index.html"); ok {
-			rule(page, site.Headers(name)) // browsers ask for the folder
-		}
-		rule(name, site.Headers(name))
-	}
-	return out.Bytes()
+	return u.Path
 }

@@ -226,38 +226,45 @@ func TestTheNoticeIsServed(t *testing.T) {
 	}
 }
 
-// Each address gets all its headers, and none twice.
-func TestBuildHeaders(t *testing.T) {
-	files, err := site.Load(folder.BuiltIn())
-	if err != nil {
+// A build for other servers has their configurations. The next build without them removes what the first wrote, also
+// .htaccess, but never one that somebody else has put there.
+func TestBuildConfiguresServers(t *testing.T) {
+	dir := t.TempDir()
+	configurations := []string{"nginx.conf", "Caddyfile", ".htaccess", "web.config", "staticwebapp.config.json"}
+	if _, errs, code := command("", "build", "--server", "nginx,caddy,apache,iis,azure", dir); code != 0 {
+		t.Fatal(errs)
+	}
+	for _, name := range configurations {
+		if !strings.Contains(read(t, os.DirFS(dir), name), "/"+site.NotFound) && !strings.Contains(read(t, os.DirFS(dir), name), `"`+site.NotFound) {
+			t.Errorf("%s does not name the page of addresses that have none", name)
+		}
+	}
+	// Such a server shows it as it is at addresses of any depth.
+	if body := read(t, os.DirFS(dir), site.NotFound); strings.Contains(body, `="./`) || !strings.Contains(body, `href="/en/"`) {
+		t.Errorf("the page of addresses that have none has links that are wrong below the top:\n%s", body)
+	}
+	if _, errs, code := command("", "build", dir); code != 0 {
+		t.Fatal(errs)
+	}
+	for _, name := range configurations {
+		if _, err := os.Stat(dir + "/" + name); err == nil {
+			t.Errorf("%s is left", name)
+		}
+	}
+	if err := os.WriteFile(dir+"/.htaccess", []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	rules, under := map[string][]string{}, ""
-	for line := range strings.Lines(string(headers(files))) {
-		if path, ok := strings.CutPrefix(line, "/"); ok {
-			under = strings.TrimSpace(path)
-			continue
-		}
-		rules[under] = append(rules[under], strings.TrimSpace(line))
+	if _, errs, code := command("", "build", "--server", "apache", dir); code != 1 || !strings.Contains(errs, ".htaccess") || read(t, os.DirFS(dir), ".htaccess") != "mine" {
+		t.Errorf("exit %d, %s", code, errs)
 	}
-	for name := range files {
-		for _, asked := range []string{name, strings.TrimSuffix(name, "index.html")} {
-			var got []string
-			for rule, lines := range rules {
-				if prefix, glob := strings.CutSuffix(rule, "*"); rule == asked || glob && strings.HasPrefix(asked, prefix) {
-					got = append(got, lines...)
-				}
-			}
-			want := site.Headers(name)
-			for _, header := range want {
-				if text := header[0] + ": " + header[1]; strings.Count(strings.Join(got, "\n")+"\n", text+"\n") != 1 {
-					t.Errorf("/%s: %s is not there once", asked, text)
-				}
-			}
-			if len(got) != len(want) {
-				t.Errorf("/%s has %q", asked, got)
-			}
-		}
+	if _, errs, code := command("", "build", dir); code != 0 || read(t, os.DirFS(dir), ".htaccess") != "mine" {
+		t.Errorf("exit %d, %s", code, errs)
+	}
+	if _, errs, code := command("", "build", "--server", "netlify", dir); code != 0 || !strings.Contains(read(t, os.DirFS(dir), site.NotFound), `href="/en/"`) {
+		t.Errorf("exit %d, %s", code, errs)
+	}
+	if _, errs, code := command("", "build", "--server", "lighttpd", dir); code != 2 || !strings.Contains(errs, `"nginx","caddy","apache","iis","azure"`) {
+		t.Errorf("exit %d, %s", code, errs)
 	}
 }
 

@@ -10,16 +10,13 @@ import (
 	"slices"
 	"strings"
 
+	"servicestatus/app/hosting"
 	"servicestatus/app/site"
 )
 
-// headersFile is the file with the headers of each file. It names every file of a build, so
-// a later build knows by it what is its own.
-const headersFile = "_headers"
-
 // earlier returns the files of an earlier build. It refuses a folder that holds anything
-// else: a build would mix with it. Names that begin with a dot are let be: they belong to
-// version control and to the host.
+// else: a build would mix with it. Names that begin with a dot are let be, unless the build wrote them: they
+// belong to version control and to the host.
 func (f *output) earlier() ([]string, error) {
 	own, err := f.own()
 	if err != nil {
@@ -38,6 +35,9 @@ func (f *output) only(own func(name string) bool) (found []string, err error) {
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
+			if own(name) {
+				found = append(found, name)
+			}
 			return nil
 		case entry.IsDir():
 			return nil
@@ -52,19 +52,28 @@ func (f *output) only(own func(name string) bool) (found []string, err error) {
 
 // own returns whether a file is one that the build wrote whose headers are there.
 func (f *output) own() (func(name string) bool, error) {
-	headers, err := f.ReadFile(headersFile)
+	headers, err := f.ReadFile(hosting.HeadersFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return func(string) bool { return false }, nil
 	}
-	names := map[string]bool{headersFile: true}
-	for line := range strings.Lines(string(headers)) {
-		if name, ok := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "/"); ok {
-			names[name] = true
-		}
+	names := map[string]bool{hosting.HeadersFile: true}
+	for _, name := range hosting.Named(headers) {
+		names[name] = true
 	}
 	return func(name string) bool {
 		return names[plainName(name)] || names[site.Assets+"*"] && strings.HasPrefix(name, site.Assets)
 	}, err
+}
+
+// keepsOthers refuses to write over a file whose name begins with a dot, unless an earlier build
+// wrote it.
+func (f *output) keepsOthers(earlier []string, now map[string][]byte) error {
+	for name := range now {
+		if _, err := f.Lstat(name); err == nil && strings.HasPrefix(name, ".") && !slices.Contains(earlier, name) {
+			return fmt.Errorf("i %s er der %s, som ikke er skrevet af app. Flyt den, eller vælg en anden mappe", f.Name(), name)
+		}
+	}
+	return nil
 }
 
 // plainName is the name of a file without the ending of its compressed copies.

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"servicestatus/app/hosting"
 )
 
 // writeAll writes files into a folder.
@@ -45,8 +47,8 @@ func TestAFolderThatHoldsAnythingElse(t *testing.T) {
 func TestABuildRemovesWhatItNoLongerHas(t *testing.T) {
 	dir := t.TempDir()
 	files := map[string][]byte{
-		headersFile:  []byte("/assets/*\n  A: b\n/assets/app-1.js\n  A: b\n/old/\n  A: b\n/old/index.html\n  A: b\n/index.html\n  A: b\n/old.json\n"),
-		"index.html": nil, "index.html.br": nil, "old/index.html": nil, "old/index.html.gz": nil, "old.json": nil, "assets/app-1.js": nil,
+		hosting.HeadersFile: []byte("/assets/*\n  A: b\n/assets/app-1.js\n  A: b\n/old/\n  A: b\n/old/index.html\n  A: b\n/index.html\n  A: b\n/old.json\n"),
+		"index.html":        nil, "index.html.br": nil, "old/index.html": nil, "old/index.html.gz": nil, "old.json": nil, "assets/app-1.js": nil,
 	}
 	if err := opened(t, dir).put(files); err != nil {
 		t.Fatal(err)
@@ -57,7 +59,7 @@ func TestABuildRemovesWhatItNoLongerHas(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	next := map[string][]byte{headersFile: []byte("/index.html\n"), "index.html": nil}
+	next := map[string][]byte{hosting.HeadersFile: []byte("/index.html\n"), "index.html": nil}
 	if err := out.put(next); err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +67,7 @@ func TestABuildRemovesWhatItNoLongerHas(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := slices.Sorted(maps.Keys(content(t, dir)))
-	if want := []string{".nojekyll", headersFile, "assets/app-0.js", "assets/app-1.js", "index.html"}; !slices.Equal(got, want) {
+	if want := []string{".nojekyll", hosting.HeadersFile, "assets/app-0.js", "assets/app-1.js", "index.html"}; !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
 	if _, err := os.Stat(filepath.Join(dir, "old")); err == nil {

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"servicestatus/app/hosting"
 	"servicestatus/app/site"
 )
 
@@ -147,7 +148,7 @@ func inOrder(files map[string][]byte) (names []string) {
 func rank(name string) int {
 	plain := plainName(name)
 	switch {
-	case plain == headersFile:
+	case plain == hosting.HeadersFile:
 		return -1
 	case strings.HasPrefix(plain, site.Assets), path.Ext(plain) == ".wasm":
 		return 0

@@ -66,7 +66,7 @@ func Handler(files Files) http.Handler {
 		}
 		// The element asks for its modules by their content.
 		if r.URL.RawQuery != "" && r.URL.RawQuery == stamp(files[name]) {
-			w.Header().Set("Cache-Control", forever)
+			w.Header().Set("Cache-Control", Forever)
 		}
 		w.Header().Set("Vary", "Accept-Encoding")
 		encoding := negotiate(strings.Join(r.Header.Values("Accept-Encoding"), ","))

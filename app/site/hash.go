@@ -5,6 +5,9 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"fmt"
+	"maps"
+	"path"
+	"slices"
 )
 
 // hash names content, for caches.
@@ -30,6 +33,17 @@ func (files Files) StatusAddress() string { return files.moduleAddress(statusMod
 
 // moduleAddress is the address at which service-status.js asks for a module.
 func (files Files) moduleAddress(name string) string { return name + "?" + stamp(files[name]) }
+
+// ModuleAddresses returns the addresses at which service-status.js asks for modules. Each
+// names the content of the module, which may be cached for ever there.
+func (files Files) ModuleAddresses() (all []string) {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if path.Dir(name) == "." && path.Ext(name) == ".wasm" {
+			all = append(all, files.moduleAddress(name))
+		}
+	}
+	return all
+}
 
 // The modules that pages of the site ask for: for the status alone, and for the week too.
 const (

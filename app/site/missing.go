@@ -47,7 +47,7 @@ func (files Files) addMessages(f *folder.Folder, assets assetManifest, address s
 		files[name] = messagePage(f, assets, languages)
 	}
 	if address != "" {
-		files[NotFound] = rebase(files[NotFound], address)
+		files.LinkMissing(address)
 	}
 }
 
@@ -88,6 +88,10 @@ func messagePage(f *folder.Folder, assets assetManifest, languages []message) []
 func rebase(body []byte, top string) []byte {
 	return bytes.ReplaceAll(body, []byte(`="./`), fmt.Appendf(nil, `="%s`, top))
 }
+
+// LinkMissing gives the server's page of addresses that have none links that begin with the address of
+// the site, or with its path on its host, for a server that shows the page as it is at addresses of any depth.
+func (files Files) LinkMissing(top string) { files[NotFound] = rebase(files[NotFound], top) }
 
 // missing answers that there is nothing at the address.
 func (files Files) missing(w http.ResponseWriter, r *http.Request) {

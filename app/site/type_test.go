@@ -18,7 +18,7 @@ func TestType(t *testing.T) {
 // file is for.
 func TestHeadersByPurpose(t *testing.T) {
 	for name, want := range map[string]struct{ policy, origin, cache string }{
-		Assets + "app-0.js":       {appPolicy, "", forever},
+		Assets + "app-0.js":       {appPolicy, "", Forever},
 		"nemid/index.html":        {appPolicy, "", "no-cache"},
 		"worker.js":               {appPolicy, "", "no-cache"},
 		"demo/index.html":         {policy, "", "no-cache"},
