@@ -6,4 +6,4 @@
 package version
 
 // Number is the version, as semantic versioning writes it.
-const Number = "0.2.0"
+const Number = "0.3.0"

@@ -1,0 +1,38 @@
+/*
+ * The shadow root of an element, which a server may have drawn already (markup.js). Then the view that it drew becomes the
+ * element's: it is updated, not replaced. This takes the place of element/shadow.js.
+ */
+import { Shadow as Plain } from '../element/shadow.js';
+
+/**
+ * The view that a server has drawn, until an element takes it over.
+ * @param {ShadowRoot} root
+ * @returns {HTMLElement | null}
+ */
+const drawn = (root) => root.querySelector('[data-until]');
+
+export class Shadow extends Plain {
+  /** @param {HTMLElement} host */
+  constructor(host) {
+    const { shadowRoot } = host;
+    // attachShadow would empty the root.
+    super(shadowRoot ? /** @type {any} */ ({ attachShadow: () => shadowRoot }) : host);
+    const view = shadowRoot && drawn(shadowRoot);
+    if (!view) return;
+    this._view = view;
+    view.removeAttribute('data-until');
+    this._slot.remove();
+    const [style] = shadowRoot.querySelectorAll('style');
+    if (style && shadowRoot.adoptedStyleSheets.length) style.remove();
+  }
+}
+
+/**
+ * Removes a view that a server has drawn and that no longer holds: an outdated "Åben" is never shown.
+ * @param {Element} host
+ * @param {number} now in ms
+ */
+export function removeOutdated({ shadowRoot }, now) {
+  const view = shadowRoot && drawn(shadowRoot);
+  if (view && !(now < Date.parse(/** @type {string} */ (view.dataset.until)))) view.replaceWith(document.createElement('slot'));
+}
