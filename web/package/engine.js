@@ -7,6 +7,7 @@ import { json } from '../element/json.js';
 import { readerModule, statusModule, weekModule } from '../element/module.js';
 import { SETTINGS } from '../element/settings.js';
 import { elementMarkup } from './markup.js';
+import { moduleNamed } from './modules.js';
 
 export { setModules } from './modules.js';
 export { Refusal };
@@ -36,12 +37,14 @@ class Engine {
   /**
    * @param {WebAssembly.Module} module
    * @param {string} text a declaration, or hours
-   * @param {Attributes} [own] the attributes of an element that shows the same
+   * @param {Attributes} own the attributes of an element that shows the same
+   * @param {boolean} pictures whether the module draws them
    */
-  constructor(module, text, own = {}) {
+  constructor(module, text, own, pictures) {
     this._module = module;
     this._text = text;
     this._own = own;
+    this._pictures = pictures;
   }
 
   /** Starts an instance. A text that it refuses throws. */
@@ -86,6 +89,7 @@ class Engine {
     const { date = new Date(), nonce, content = '', ...attributes } = options;
     const all = { ...attributes.src ? {} : this._own, ...attributes };
     if (all.hours && !all.variant) all.variant = 'badge'; // as the element
+    if (/^(week|month)$/.test(String(all.variant)) && !this._pictures) throw new TypeError(`variant ${all.variant} needs load(declaration, { pictures: true })`);
     const answer = this._ask(date, all);
     const names = given(all);
     if (!names.some(([name]) => /^(system|src|hours)$/.test(name))) names.unshift(['system', answer.status.id]);
@@ -98,7 +102,7 @@ class Engine {
  * @param {string} text
  * @param {Attributes} [own]
  */
-const engineOf = async (module, text, own) => new Engine(await module._load(), text, own)._start();
+const engineOf = async ({ _name }, text, own = {}) => new Engine(await moduleNamed(_name.replace('.wasm', '')), text, own, _name === weekModule._name)._start();
 
 /**
  * Has hours read, and says in a refusal where they could not be.

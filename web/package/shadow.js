@@ -22,8 +22,16 @@ export class Shadow extends Plain {
     this._view = view;
     view.removeAttribute('data-until');
     this._slot.remove();
-    const [style] = shadowRoot.querySelectorAll('style');
-    if (style && shadowRoot.adoptedStyleSheets.length) style.remove();
+    this._drawnStyle = shadowRoot.querySelector('style');
+  }
+
+  /**
+   * The style that the server has drawn goes when the element has its own, that of a picture included.
+   * @param {Parameters<Plain['_show']>} view
+   */
+  _show(...view) {
+    super._show(...view);
+    if (this._drawnStyle && this._root.adoptedStyleSheets.length) this._drawnStyle.remove();
   }
 }
 

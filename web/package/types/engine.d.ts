@@ -34,7 +34,8 @@ export interface Engine {
   /**
    * A `<service-status>` with its view in a declarative shadow root, for a page that a server makes. The element takes the view over
    * as it stands. When it starts after `next`, it removes the view first. The attributes are those of the element; it gets
-   * `system`, with the id of the declaration, unless `src` is given. A `week` or a `month` needs `pictures`. It throws as `status` does.
+   * `system`, with the id of the declaration, unless `src` is given. It throws as `status` does.
+   * @throws TypeError for a `week` or a `month` without `pictures`
    */
   html(options?: HtmlOptions): string;
 }

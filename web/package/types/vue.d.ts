@@ -5,7 +5,9 @@ import type { ServiceStatusAttributes, ServiceStatusChangeEvent } from './elemen
 
 export * from './element.js';
 
+/** Vue writes the names of attributes as one word. */
 type Props = HTMLAttributes & ServiceStatusAttributes & {
+  headingLevel?: ServiceStatusAttributes['heading-level'];
   declaration?: object | null;
   onServiceStatusChange?: (event: ServiceStatusChangeEvent) => void;
 };

@@ -1,0 +1,85 @@
+//go:build browser
+
+package npm_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"servicestatus/app/site"
+	"servicestatus/declarations/data"
+	"servicestatus/wasm_test/harness/browser"
+	"servicestatus/wasm_test/harness/serve"
+)
+
+// policy lets a page have the style that a server has drawn.
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'nonce-x'; require-trusted-types-for 'script'"
+
+// drawn returns NemID's element as a server draws it at an instant.
+func drawn(t *testing.T, at string, options map[string]any) string {
+	t.Helper()
+	options["nonce"] = "x"
+	input, err := json.Marshal(map[string]any{"declaration": data.Published("nemid"), "date": at, "options": options})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made(t).run(t, string(input), "node", "engine/html.mjs")
+}
+
+// visit opens a page with an element that a server has drawn, before any script runs.
+func visit(t *testing.T, element string, v browser.Visitor) *browser.Tab {
+	t.Helper()
+	s := served(t, site.Files{"drawn.html": serve.HostPage(element)})
+	s.Policy = policy
+	return browser.Visit(t, s.URL+"/drawn.html", v)
+}
+
+// start runs the script of the package.
+const start = "import('/bundles/base/main.js')"
+
+// The element takes over what the server has drawn: the same nodes stay, and what the visitor has opened stays open.
+func TestElementTakesOverWhatAServerHasDrawn(t *testing.T) {
+	for _, variant := range []string{"card", "week"} {
+		t.Run(variant, func(t *testing.T) {
+			p := visit(t, drawn(t, noon, map[string]any{"src": "/declarations/nemid.json", "variant": variant}), browser.Visitor{At: noon, Zone: "Europe/Copenhagen"})
+			p.Wait("document.querySelector('service-status').shadowRoot.querySelector('.card').checkVisibility()")
+			p.Run(`{
+				const { shadowRoot } = document.querySelector('service-status');
+				for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+				window.before = [...shadowRoot.querySelectorAll('.card, .card *')];
+				window.height = shadowRoot.host.offsetHeight;
+				window.written = 0;
+				shadowRoot.host.addEventListener('service-status-change', () => { window.said = true; });
+				new MutationObserver((records) => { written += records.length; }).observe(shadowRoot.querySelector('.card'), { subtree: true, childList: true, characterData: true, attributes: true });
+			}`)
+			p.Run(start)
+			p.Wait("!document.querySelector('service-status').shadowRoot.querySelector('style') && window.said")
+			p.Live(1)
+			if n := browser.Ask[int](p, "before.length"); n < 20 {
+				t.Errorf("the server has drawn %d elements", n)
+			}
+			for _, holds := range []string{
+				"before.every((node) => node.isConnected)", "written === 0", "document.querySelector('service-status').offsetHeight === height",
+				"[...document.querySelector('service-status').shadowRoot.querySelectorAll('details')].every(({ open }) => open)",
+				"document.querySelector('service-status').shadowRoot.querySelectorAll('[role=status]').length === 1",
+			} {
+				if !browser.Ask[bool](p, holds) {
+					t.Errorf("it does not hold that %s", holds)
+				}
+			}
+		})
+	}
+}
+
+// Without a script, what the server has drawn is what there is.
+func TestDrawnElementNeedsNoScript(t *testing.T) {
+	p := visit(t, drawn(t, noon, map[string]any{"variant": "badge"}), browser.Visitor{WithoutJS: true})
+	p.Wait("readable(document.querySelector('service-status')) === 'NemID: Åben til kl. 20'")
+}
+
+// A page that a cache has kept shows no outdated "Åben", not even until the declaration is there.
+func TestOutdatedViewIsRemoved(t *testing.T) {
+	p := visit(t, drawn(t, noon, map[string]any{"src": "/missing.json", "content": "<p>72 24 70 50</p>"}), browser.Visitor{At: "2026-11-23T20:00:00+01:00", Accepts: "missing"})
+	p.Run(start)
+	p.Wait("readable(document.querySelector('service-status')) === '72 24 70 50'")
+}
