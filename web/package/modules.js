@@ -1,7 +1,6 @@
 /*
- * The Wasm modules of the package, each in a JavaScript file of its own, in base64: that alone works in every bundler and every
- * runtime without configuration (esbuild leaves `new URL(…, import.meta.url)` as it is, Vite breaks it in its development server, and Node.js
- * does not fetch file: addresses).
+ * The Wasm modules of the package, each in a JavaScript file of its own, in base64: that works in every bundler and every runtime
+ * without configuration. esbuild takes no file along for `new URL(…, import.meta.url)`, and Node.js does not fetch file: addresses.
  */
 import { cached, keep } from '../element/cache.js';
 
