@@ -27,11 +27,11 @@ func drawn(t *testing.T, at string, options map[string]any) string {
 }
 
 // visit opens a page with an element that a server has drawn, before any script runs.
-func visit(t *testing.T, element string, v browser.Visitor) *browser.Tab {
+func visit(t *testing.T, element string, v browser.Visitor) (*browser.Tab, *serve.Server) {
 	t.Helper()
 	s := served(t, site.Files{"drawn.html": serve.HostPage(element)})
 	s.Policy = policy
-	return browser.Visit(t, s.URL+"/drawn.html", v)
+	return browser.Visit(t, s.URL+"/drawn.html", v), s
 }
 
 // start runs the script of the package.
@@ -41,7 +41,7 @@ const start = "import('/bundles/base/main.js')"
 func TestElementTakesOverWhatAServerHasDrawn(t *testing.T) {
 	for _, variant := range []string{"card", "week"} {
 		t.Run(variant, func(t *testing.T) {
-			p := visit(t, drawn(t, noon, map[string]any{"src": "/declarations/nemid.json", "variant": variant}), browser.Visitor{At: noon, Zone: "Europe/Copenhagen"})
+			p, _ := visit(t, drawn(t, noon, map[string]any{"src": "/declarations/nemid.json", "variant": variant}), browser.Visitor{At: noon, Zone: "Europe/Copenhagen"})
 			p.Wait("document.querySelector('service-status').shadowRoot.querySelector('.card').checkVisibility()")
 			p.Run(`{
 				const { shadowRoot } = document.querySelector('service-status');
@@ -73,13 +73,22 @@ func TestElementTakesOverWhatAServerHasDrawn(t *testing.T) {
 
 // Without a script, what the server has drawn is what there is.
 func TestDrawnElementNeedsNoScript(t *testing.T) {
-	p := visit(t, drawn(t, noon, map[string]any{"variant": "badge"}), browser.Visitor{WithoutJS: true})
+	p, _ := visit(t, drawn(t, noon, map[string]any{"variant": "badge"}), browser.Visitor{WithoutJS: true})
 	p.Wait("readable(document.querySelector('service-status')) === 'NemID: åben til kl. 20'")
 }
 
 // A page that a cache has kept shows no outdated "Åben", not even until the declaration is there.
 func TestOutdatedViewIsRemoved(t *testing.T) {
-	p := visit(t, drawn(t, noon, map[string]any{"src": "/missing.json", "content": "<p>72 24 70 50</p>"}), browser.Visitor{At: "2026-11-23T20:00:00+01:00", Accepts: "missing"})
+	element := drawn(t, noon, map[string]any{"src": "/declarations/nemid.json", "variant": "badge", "content": "<p>72 24 70 50</p>"})
+	p, s := visit(t, element, browser.Visitor{At: "2026-11-23T20:00:00+01:00", Zone: "Europe/Copenhagen"})
+	const reads = "readable(document.querySelector('service-status')) === "
+	p.Wait(reads + "'NemID: åben til kl. 20'")
+	arrived := make(chan struct{})
+	s.Hold("declarations/nemid.json", arrived)
 	p.Run(start)
-	p.Wait("readable(document.querySelector('service-status')) === '72 24 70 50'")
+	p.Wait(reads + "'72 24 70 50'")
+	close(arrived)
+	if got := browser.Ask[string](p.Live(1), "readable(elements()[0])"); got != "NemID: lukket · åbner i morgen kl. 8.30" {
+		t.Errorf("then it says %q", got)
+	}
 }

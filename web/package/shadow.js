@@ -4,25 +4,22 @@
  */
 import { Shadow as Plain } from '../element/shadow.js';
 
-/**
- * The view that a server has drawn, until an element takes it over.
- * @param {ShadowRoot} root
- * @returns {HTMLElement | null}
- */
-const drawn = (root) => root.querySelector('[data-until]');
+/** The view that a server has drawn, until an element takes it over. */
+const DRAWN = '[data-until]';
 
 export class Shadow extends Plain {
   /** @param {HTMLElement} host */
   constructor(host) {
     const { shadowRoot } = host;
+    const [style, view, slot] = ['style', DRAWN, 'slot'].map((selector) => shadowRoot && /** @type {HTMLElement | null} */ (shadowRoot.querySelector(selector)));
     // attachShadow would empty the root.
     super(shadowRoot ? /** @type {any} */ ({ attachShadow: () => shadowRoot }) : host);
-    const view = shadowRoot && drawn(shadowRoot);
+    this._drawnStyle = style;
+    if (slot) slot.remove(); // of removeOutdated: the element has its own
     if (!view) return;
     this._view = view;
     view.removeAttribute('data-until');
     this._slot.remove();
-    this._drawnStyle = shadowRoot.querySelector('style');
   }
 
   /**
@@ -41,6 +38,6 @@ export class Shadow extends Plain {
  * @param {number} now in ms
  */
 export function removeOutdated({ shadowRoot }, now) {
-  const view = shadowRoot && drawn(shadowRoot);
+  const view = shadowRoot && /** @type {HTMLElement | null} */ (shadowRoot.querySelector(DRAWN));
   if (view && !(now < Date.parse(/** @type {string} */ (view.dataset.until)))) view.replaceWith(document.createElement('slot'));
 }
