@@ -78,6 +78,7 @@ func TestDrawnElementNeedsNoScript(t *testing.T) {
 }
 
 // A page that a cache has kept shows no outdated "Åben", not even until the declaration is there.
+// The page's content, which stood there meanwhile, once stayed beside the live badge.
 func TestOutdatedViewIsRemoved(t *testing.T) {
 	element := drawn(t, noon, map[string]any{"src": "/declarations/nemid.json", "variant": "badge", "content": "<p>72 24 70 50</p>"})
 	p, s := visit(t, element, browser.Visitor{At: "2026-11-23T20:00:00+01:00", Zone: "Europe/Copenhagen"})
