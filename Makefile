@@ -1,5 +1,5 @@
 # Thin targets; each works from a fresh clone and is quick when nothing changed.
-.PHONY: run build files check test release lint lint-go lint-web test-js test-pure test-module size bench fuzz clean toolchain browsers node
+.PHONY: run build files package check test release lint lint-go lint-web test-js test-pure test-module size bench fuzz clean toolchain browsers node
 .DELETE_ON_ERROR:
 
 TOOLS := .tools
@@ -56,6 +56,10 @@ SHIPPED := $(filter-out %_test.go,$(filter app/% declarations/% widget/%,$(GO)))
 
 web/dist/NOTICE.txt web/dist/sbom.cdx.json &: LICENSE go.mod web/version/version.go web/dist/fonts/OFL.txt $(MODULES) $(SHIPPED) $(wildcard web/tools/notice/*.go)
 	go run ./web/tools/notice $(TOOLS)/bin/tinygo web/dist/NOTICE.txt web/dist/sbom.cdx.json
+
+# The package for npm: release/servicestatus-VERSION.tgz.
+package: $(MODULES) web/dist/service-status.css web/dist/NOTICE.txt
+	@go run ./web/tools/package release
 
 # All that needs no browser: the inner loop. Half of it is Node.js, on one core.
 check:
@@ -117,8 +121,8 @@ lint-web:
 $(TOOLS)/bin/staticcheck: go.mod
 	go build -o $@ honnef.co/go/tools/cmd/staticcheck
 
-# What people download. What is made for npm lies in the folder before this, so that SHA256SUMS has it.
-release: build
+# What people download.
+release: build package
 	go run ./web/tools/release release
 
 size: build

@@ -19,6 +19,7 @@ export default [
     languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__STATUS_DIGEST__', '__WEEK_DIGEST__', '__OSM_DIGEST__', '__READER_DIGEST__', '__VERSION__') } },
     rules: { 'preserve-caught-error': 'off' }, // the console gets the message only, and a cause would be paid for by each visitor
   },
+  { files: ['web/package/*.js'], languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__VERSION__') } } },
   {
     files: ['web/app/*.js'],
     ignores: ['web/app/worker.js'],

@@ -5,7 +5,7 @@ package web
 import "embed"
 
 //go:generate go run ./tools/icons app
-//go:generate node tools/readme.js
+//go:generate node tools/reference.js
 
 // Pages are the demo pages and the icon.
 //

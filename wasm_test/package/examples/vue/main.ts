@@ -1,0 +1,6 @@
+import { setBase } from 'servicestatus/vue';
+import { createApp } from 'vue';
+import App from './App.vue';
+
+setBase('/');
+createApp(App).mount('#root');
