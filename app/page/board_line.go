@@ -74,10 +74,13 @@ func (r renderer) lineName(of *declarations.Declaration, p *declarations.Support
 	if len(headlines(of)) < 2 {
 		return name
 	}
-	who, _ := view.WhoIn(of, r.language(), p.Audience, p.Topic)
-	which := []string{lang.Small(who)}
-	if who == "" {
-		which = nil
+	audience := p.Audience
+	if p.Topic != "" {
+		audience = nil // the topic tells the line apart
+	}
+	var which []string
+	if who, _ := view.WhoIn(of, r.language(), audience, p.Topic); who != "" {
+		which = append(which, lang.Small(who))
 	}
 	if p.Channel != declarations.Phone {
 		which = append(which, lang.Small(view.ChannelName(p.Channel, r.language())))

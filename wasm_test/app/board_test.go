@@ -59,17 +59,17 @@ func TestBoardSaysWhatHoldsNow(t *testing.T) {
 	t.Parallel()
 	p := openBoard(t, "/")
 	for _, c := range []struct{ at, heading, then string }{
-		{wednesday, "9 af 9 linjer er åbne", "Lige nu: onsdag kl. 14.37 · næste lukker: Borger.dk kl. 15 (om 23 minutter)"},
-		{"2026-11-25T18:30:00+01:00", "5 af 9 linjer er åbne", "Lige nu: onsdag kl. 18.30 · næste lukker: NemKonto kl. 20 (om 2 timer)"},
-		{"2026-11-25T23:00:00+01:00", "0 af 9 linjer er åbne", "Lige nu: onsdag kl. 23.00 · næste åbner: NemKonto i morgen kl. 7 (om 8 timer)"},
-		{"2027-03-29T14:00:00+02:00", "3 af 9 linjer er åbne, 5 ikke oplyst", "Lige nu: mandag kl. 14.00 · næste lukker: Digital Post og NemSMS kl. 15 (om 1 time)"},
+		{wednesday, "9 af 9 linjer er åbne", "Lige nu: onsdag kl. 14.37 · næste lukker: Borger.dk (myndigheder, e-mail) kl. 15 (om 23 minutter)"},
+		{"2026-11-25T18:30:00+01:00", "5 af 9 linjer er åbne", "Lige nu: onsdag kl. 18.30 · næste lukker: NemKonto (borgere og virksomheder) kl. 20 (om 2 timer)"},
+		{"2026-11-25T23:00:00+01:00", "0 af 9 linjer er åbne", "Lige nu: onsdag kl. 23 · næste åbner: NemKonto (borgere og virksomheder) i morgen kl. 7 (om 8 timer)"},
+		{"2027-03-29T14:00:00+02:00", "3 af 9 linjer er åbne, 5 ikke oplyst", "Lige nu: mandag kl. 14 · næste lukker: Digital Post og NemSMS (teknisk brugersupport på digital post) kl. 15 (om 1 time)"},
 	} {
 		p.Run("wake('" + c.at + "')")
 		p.Wait("heading() === '" + c.heading + "' && then() === '" + c.then + "'")
 	}
 	english := openBoard(t, "/en/")
 	asks(english, "heading()", "9 of 9 lines are open")
-	asks(english, "then()", "Right now: Wednesday 14:37 · next to close: Borger.dk 15:00 (in 23 minutes)")
+	asks(english, "then()", "Right now: Wednesday at 14:37 · next to close: Borger.dk (authorities, e-mail), 15:00 (in 23 minutes)")
 }
 
 // A screen reader reads a row as a sentence.
@@ -103,11 +103,11 @@ func TestBoardSortsAndFilters(t *testing.T) {
 	p.Live(9)
 
 	p.Run("choose('for', 'myndigheder')")
-	asks(p, "location.search", "?for=myndigheder")
+	asks(p, "location.search", "?sort=name&for=myndigheder")
 	asks(p, "names()", "Borger.dk,NemID,NemKonto,NemLog-in")
 	asks(p, "heading()", "4 af 4 linjer er åbne")
 	p.Run("history.back()")
-	p.Wait("location.search === '' && rows().length === 9 && heading() === '9 af 9 linjer er åbne'")
+	p.Wait("location.search === '?sort=name' && rows().length === 9 && heading() === '9 af 9 linjer er åbne'")
 
 	shared := openBoard(t, "/?for=borgere")
 	asks(shared, "heading()", "5 af 5 linjer er åbne")
@@ -127,10 +127,10 @@ func TestBoardOnTheWall(t *testing.T) {
 
 	// It hangs there for days.
 	for _, c := range []struct{ at, heading, then string }{
-		{"2026-11-26T07:59:30+01:00", "3 af 9 linjer er åbne", "Lige nu: torsdag kl. 8.00 · næste lukker"},
-		{"2026-11-26T16:46:30+01:00", "6 af 9 linjer er åbne", "Lige nu: torsdag kl. 16.47 · næste lukker: Digital Post og NemSMS kl. 18 (om 1 time)"},
-		{"2026-11-28T12:00:00+01:00", "3 af 9 linjer er åbne", "Lige nu: lørdag kl. 12.01 · næste lukker: NemID kl. 16 (om 4 timer)"},
-		{"2026-12-01T23:00:00+01:00", "0 af 9 linjer er åbne", "Lige nu: tirsdag kl. 23.01 · næste åbner: NemKonto i morgen kl. 7 (om 8 timer)"},
+		{"2026-11-26T07:59:30+01:00", "3 af 9 linjer er åbne", "Lige nu: torsdag kl. 8 · næste lukker"},
+		{"2026-11-26T16:46:30+01:00", "6 af 9 linjer er åbne", "Lige nu: torsdag kl. 16.47 · næste lukker: Digital Post og NemSMS (digital post og selvbetjening) kl. 18 (om 1 time)"},
+		{"2026-11-28T12:00:00+01:00", "3 af 9 linjer er åbne", "Lige nu: lørdag kl. 12.01 · næste lukker: NemID (borgere) kl. 16 (om 4 timer)"},
+		{"2026-12-01T23:00:00+01:00", "0 af 9 linjer er åbne", "Lige nu: tirsdag kl. 23.01 · næste åbner: NemKonto (borgere og virksomheder) i morgen kl. 7 (om 8 timer)"},
 	} {
 		p.Run("clock.set('" + c.at + "')") // nothing wakes the page but its timers
 		p.Run("clock.pass(61)")
@@ -154,7 +154,7 @@ func TestBoardReminds(t *testing.T) {
 	asks(p, "told.join()", "")
 	p.Run("clock.pass(2 * 60)")
 	p.Wait("told.length")
-	asks(p, "told.join().replaceAll('\\u00a0', ' ')", "Borger.dk, Myndigheder: E-mails besvares nu, til kl. 15")
+	asks(p, "told.join().replaceAll('\\u00a0', ' ')", "Borger.dk (myndigheder, e-mail): E-mails besvares nu, til kl. 15")
 }
 
 func TestBoardWithoutAScript(t *testing.T) {

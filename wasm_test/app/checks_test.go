@@ -65,7 +65,7 @@ func checkOverlap(p *browser.Tab, width int64) {
 		for (let node; (node = walker.nextNode());) {
 			const range = new Range();
 			range.selectNodeContents(node);
-			if (node.parentElement.matches('style,[role=status],.said') || !node.parentElement.checkVisibility()) continue;
+			if (node.parentElement.matches('style,[role=status]') || getComputedStyle(node.parentElement).clipPath !== 'none' || !node.parentElement.checkVisibility()) continue;
 			for (const box of range.getClientRects()) texts.push({ node, box });
 		}
 		return texts.flatMap(({ node, box }, i) => texts.slice(i + 1)

@@ -22,7 +22,7 @@ func TestOtherInstants(t *testing.T) {
 		p.Wait("!window.mark && pageReady() && location.search.replace(/%3A/g, ':') === '" + query + "'")
 		p.Wait("elements().length === 2 && elements().every((element) => (element.getAttribute('at') || '') === '" + at + "')")
 		p.Wait("shown() === '" + shown + "'")
-		says(p, "service-status[variant=full]", card, "")
+		says(p, ".columns service-status", card, "")
 	}
 	pick := func(value string) {
 		p.Run("window.mark = true, moment.open = true, document.getElementById('at').value = '" + value + "'")
@@ -95,7 +95,7 @@ func TestUnreadableInstant(t *testing.T) {
 	for _, at := range []string{"i-morgen", "1950-01-01T00:00:00Z", "2026-02-30", "%zz"} {
 		p.Do(chromedp.Navigate(serve.Shipped(t) + "/nemid/?at=" + at))
 		p.Wait("pageReady() && unreadable.checkVisibility() && shown() === 'Lige nu: tirsdag kl. 10'")
-		says(p, "service-status[variant=full]", "Åben til kl. 20", "")
+		says(p, ".columns service-status", "Åben til kl. 20", "")
 	}
 }
 

@@ -29,9 +29,9 @@ func TestNavigation(t *testing.T) {
 	}
 	english := page.Route{Name: "nemid", English: true}
 	click("document.querySelector(\"main a[href*='/nemid/']\")", page.Route{Name: "nemid"}, "/nemid/"+query)
-	says(p, "service-status[variant=full]", "Åben til kl. 14", "")
+	says(p, ".columns service-status", "Åben til kl. 14", "")
 	click("named('English')", english, "/en/nemid/"+query)
-	p.Wait("linesOf(card('nemid')).includes('The phone line is open until 14:00 (17:00 your time)')")
+	p.Wait("linesOf(card('nemid')).includes('Open until 14:00 (17:00 your time)')")
 	click("named('Overview')", page.Route{English: true}, "/en/"+query)
 	click("named('For editors')", page.Route{English: true, Name: page.Editors}, "/en/redaktoerer/"+query)
 	click("named('About')", page.Route{English: true, Name: page.About}, "/en/om/"+query)

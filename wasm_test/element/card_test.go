@@ -61,17 +61,17 @@ func TestFiveCardsInNewYork(t *testing.T) {
 	}
 }
 
-// In Dubai the next day has begun. The visitor's time then names its weekday.
+// In Dubai the next day has begun: "i morgen" is the visitor's today. The visitor's time then names its weekday.
 func TestVisitorsWeekdayIsNamedWhenItDiffers(t *testing.T) {
 	const at = "2026-11-24T21:30:00+01:00" // Wednesday 0.30 in Dubai
 	p := browser.Visit(t, serve.Shipped(t)+"/demo/", browser.Visitor{At: at, Zone: "Asia/Dubai"}).Live(10)
 	for _, c := range []card{
 		{at, "nemid", `
-			Lukket Åbner i morgen kl. 8.30 (kl. 11.30 din tid)
+			Lukket Åbner i morgen kl. 8.30 (onsdag kl. 11.30 din tid)
 			Oppetid: 99,9 % garanteret hele døgnet`},
 		{at, "borgerdk", `
 			Lukker snart, kl. 22 (onsdag kl. 1 din tid)
-			E-mails besvares igen i morgen kl. 9 (kl. 12 din tid)
+			E-mails besvares igen i morgen kl. 9 (onsdag kl. 12 din tid)
 			99,5 % hele døgnet`},
 	} {
 		c.check(t, p, "card('"+c.system+"')")

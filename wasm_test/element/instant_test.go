@@ -54,23 +54,23 @@ func TestInstantIsShownAsItWillBe(t *testing.T) {
 		// The minute before the clock goes forward, and the next one.
 		{"2026-03-29T01:59:00+01:00", "borgerdk", `
 			Forhåndsvisning: søndag den 29. marts 2026 kl. 1.59 (dansk tid)
-			Telefonen er lukket Åbner i morgen kl. 8 (kl. 2 din tid)
-			E-mails besvares igen i morgen kl. 9 (kl. 3 din tid)
+			Telefonen er lukket Åbner i morgen kl. 8 (mandag kl. 2 din tid)
+			E-mails besvares igen i morgen kl. 9 (mandag kl. 3 din tid)
 			99,5 % hele døgnet`},
 		{"2026-03-29T03:00:00+02:00", "borgerdk", `
 			Forhåndsvisning: søndag den 29. marts 2026 kl. 3 (dansk tid)
-			Telefonen er lukket Åbner i morgen kl. 8 (kl. 2 din tid)
-			E-mails besvares igen i morgen kl. 9 (kl. 3 din tid)
+			Telefonen er lukket Åbner i morgen kl. 8 (mandag kl. 2 din tid)
+			E-mails besvares igen i morgen kl. 9 (mandag kl. 3 din tid)
 			99,5 % hele døgnet`},
 		// Both times when it is half past two, as the clock goes back.
 		{"2026-10-25T02:30:00+02:00", "nemlogin", `
 			Forhåndsvisning: søndag den 25. oktober 2026 kl. 2.30 (dansk tid)
-			E-mails besvares igen i morgen kl. 8.30 (kl. 3.30 din tid)
-			Sekundær drift nu: 99,5 % til kl. 8 (kl. 3 din tid)`},
+			E-mails besvares igen i morgen kl. 8.30 (mandag kl. 3.30 din tid)
+			Sekundær drift nu: 99,5 % til kl. 8 (søndag kl. 3 din tid)`},
 		{"2026-10-25T02:30:00+01:00", "nemlogin", `
 			Forhåndsvisning: søndag den 25. oktober 2026 kl. 2.30 (dansk tid)
-			E-mails besvares igen i morgen kl. 8.30 (kl. 3.30 din tid)
-			Sekundær drift nu: 99,5 % til kl. 8 (kl. 3 din tid)`},
+			E-mails besvares igen i morgen kl. 8.30 (mandag kl. 3.30 din tid)
+			Sekundær drift nu: 99,5 % til kl. 8 (søndag kl. 3 din tid)`},
 	} {
 		p.Run("card('" + c.system + "').setAttribute('at', '" + c.at + "')")
 		p.Wait("changes.some((d) => d.id === '" + c.system + "' && Date.parse(d.at) === Date.parse('" + c.at + "')) || linesOf(card('" + c.system + "'))[0].includes('dansk tid')")
