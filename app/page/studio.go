@@ -8,9 +8,7 @@ func (r renderer) studio() {
 	r.heading("Studio")
 	r.Leaf("p", r.say(phraseStudioLead), "class", "lead")
 	if !r.Live() || r.Studio.Origin == "" {
-		r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet")
-		// What there is to write is read while the app is on its way.
-		r.Leaf("pre", template, "class", "waiting", "lang", r.danish(), "tabindex", "0", "aria-label", r.say(phraseTextLabel))
+		r.waiting()
 		return
 	}
 	r.begin()
@@ -22,6 +20,18 @@ func (r renderer) studio() {
 	if d := r.Studio.Declaration; d != nil {
 		r.embed(d)
 	}
+}
+
+// waiting draws the page while the app is on its way. What there is to write is read meanwhile, and stands where it
+// will be written: nothing moves when the app takes over.
+func (r renderer) waiting() {
+	r.Element("div", attributes{"class", "begin waiting"}, func() { r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet") })
+	r.Element("div", attributes{"class", "split"}, func() {
+		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, func() {
+			r.Leaf("h2", r.say(phraseText), "id", "text")
+			r.Leaf("pre", template, "lang", r.danish(), "tabindex", "0", "aria-label", r.say(phraseTextLabel))
+		})
+	})
 }
 
 // writing draws the text, and what can be done with it.
