@@ -1,6 +1,10 @@
 package page
 
-import "servicestatus/declarations/lang"
+import (
+	"cmp"
+
+	"servicestatus/declarations/lang"
+)
 
 // footer draws what stands below every page.
 func (r renderer) footer() {
@@ -34,11 +38,15 @@ func (r renderer) footer() {
 // source says where the declarations were published, and that all times are Danish.
 func (r renderer) source() {
 	if s := r.Folder.Source; s.Label != "" {
+		label := s.Label
+		if r.Route.English {
+			label = cmp.Or(r.Folder.SourceEnglish, label)
+		}
 		r.Text(r.say(phraseSource))
 		if s.URL == "" {
-			r.Text(s.Label)
+			r.Text(label)
 		} else {
-			r.Leaf("a", s.Label, "href", s.URL)
+			r.Leaf("a", label, "href", s.URL)
 		}
 		r.Text(". ")
 	}

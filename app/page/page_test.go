@@ -22,3 +22,10 @@ func TestPagesRenderedAhead(t *testing.T) {
 		}
 	}
 }
+
+// The foot of an English page named the source in Danish, below cards that named it in English.
+func TestTheSourceIsNamedInTheLanguageOfThePage(t *testing.T) {
+	for english, want := range map[bool]string{false: "Kilde: Servicedeklaration, digst.dk. ", true: "Source: Service declaration, digst.dk. "} {
+		holds(t, shown(&State{Folder: folder.BuiltIn(), Route: Route{English: english}}), want)
+	}
+}

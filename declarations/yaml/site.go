@@ -17,6 +17,7 @@ type Site struct {
 	Introduction  declarations.Translation // what the front page says first
 	Description   declarations.Translation // what search engines show
 	Source        declarations.Link        // of all declarations
+	SourceEnglish string                   // its label in English; or empty
 	Theme         string                   // one of the themes
 	Languages     []string                 // da, and perhaps en
 	Order         []string                 // ids of declarations; those that it leaves out come after them
@@ -103,9 +104,9 @@ func IsSiteAddress(text string) bool {
 
 // site makes the site that has been read without a problem.
 func site(v value, english []declarations.Translation) Site {
+	d := declarations.Declaration{English: english}
 	words := func(name string) declarations.Translation {
 		da := v.fields[name].text
-		d := declarations.Declaration{English: english}
 		return declarations.Translation{Da: da, En: d.InEnglish(da)}
 	}
 	s := Site{
@@ -120,6 +121,7 @@ func site(v value, english []declarations.Translation) Site {
 		Privacy:       v.fields["privacy"].text,
 		Accessibility: v.fields["accessibility"].text,
 	}
+	s.SourceEnglish = d.InEnglish(s.Source.Label)
 	if s.Name.Da == "" {
 		s.Name.Da = "Servicestatus"
 	}
