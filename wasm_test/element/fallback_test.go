@@ -125,9 +125,9 @@ func TestLastKnownStatusStaysUntilItsEnd(t *testing.T) {
 	closed.check(t, p, "card('nemid')")
 }
 
-// changeZone moves the visitor to another zone, and has them look at the page.
-// restoreZone moves them back.
+// changeZone moves the visitor to another zone, where midnight is another instant, and has them
+// look at the page. restoreZone moves them back.
 const (
-	changeZone  = "window.zone = Date.prototype.getTimezoneOffset, Date.prototype.getTimezoneOffset = () => 0, dispatchEvent(new Event('focus'))"
-	restoreZone = "Date.prototype.getTimezoneOffset = zone"
+	changeZone  = "window.zone = Date.prototype.setHours, Date.prototype.setHours = () => 0, dispatchEvent(new Event('focus'))"
+	restoreZone = "Date.prototype.setHours = zone"
 )

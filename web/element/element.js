@@ -171,7 +171,8 @@ export class ServiceStatusElement extends HTMLElement {
   async _ask(module, declaration, options, lang) {
     const at = this.getAttribute('at');
     const time = instantOf(this);
-    const question = [new Date(time).getTimezoneOffset(), at || ahead, options, declaration].join('\n');
+    // The visitor's midnight: it is another one in another zone, and on another day.
+    const question = [new Date(time).setHours(0, 0, 0, 0), at || ahead, options, declaration].join('\n');
     if (this._question === question && this._since <= time && time < this._until) return null;
     return [await answerTo(question, module, declaration, Math.floor(time / 1000), options, lang, at), question, time];
   }
