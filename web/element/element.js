@@ -11,6 +11,7 @@ import { Refusal } from './instance.js';
 import { json } from './json.js';
 import { moduleFor } from './module.js';
 import { ahead, now } from './now.js';
+import { parsed } from './parsed.js';
 import { pause } from './pause.js';
 import { dequeue, enqueue, waiting } from './queue.js';
 import { request, requests } from './requests.js';
@@ -25,10 +26,6 @@ import { WORDS, language } from './words.js';
 /** @import { Module } from './module.js' */
 /** @import { Branch } from './tree.js' */
 /** @import { Language } from './words.js' */
-
-/** The page's own text is not complete before the document is parsed. */
-const parsed = document.readyState === 'loading'
-  && new Promise((resolve) => { document.addEventListener('DOMContentLoaded', resolve); });
 
 /** @param {Element} element */
 const declarationOf = async (element) => request(addressOf(element), fetchDeclaration);
@@ -52,10 +49,9 @@ export class ServiceStatusElement extends HTMLElement {
 
   connectedCallback() {
     // A property that was set before this script ran hides the one of the class.
-    const { declaration } = this;
-    delete (/** @type {{ declaration?: unknown }} */ (this)).declaration;
     /** @type {object | null | undefined} */
-    this._declaration = declaration;
+    this._declaration = this.declaration;
+    delete (/** @type {{ declaration?: unknown }} */ (this)).declaration;
     connected.add(this);
     if (this._shown) return void this._update();
     enqueue(this);
@@ -79,7 +75,7 @@ export class ServiceStatusElement extends HTMLElement {
   }
 
   /** A shadow root that moves to another document leaves its style behind. */
-  adoptedCallback() { if (this._shadow) this._shadow._addStyle(); }
+  adoptedCallback() { this._shadow?._addStyle(); }
 
   attributeChangedCallback() { this._update(); }
 

@@ -12,7 +12,7 @@ import { update } from './scheduler.js';
  * @param {string} url
  * @param {RequestInit} options
  */
-const ask = (url, options) => fetch(url, bare({ ...options, signal: AbortSignal.timeout && AbortSignal.timeout(PATIENCE) }));
+const ask = (url, options) => fetch(url, bare({ ...options, signal: AbortSignal.timeout?.(PATIENCE) }));
 
 /**
  * How far the server's clock is ahead of the visitor's, in ms; NaN where the server does not say it.
@@ -78,7 +78,7 @@ export const fetchDeclaration = (url, again) => get(url,
  * @param {string} integrity
  */
 export const fetchModule = (url, integrity) => get(url,
-  "Læg filen ved siden af service-status.js, og tillad connect-src og 'wasm-unsafe-eval'.",
+  "Ret data-base eller læg filen ved siden af service-status.js, og tillad connect-src og 'wasm-unsafe-eval'.",
   // Not compileStreaming: the content is there in whole before it is checked, and its type need not be right.
   async (response) => WebAssembly.compile(await response.arrayBuffer()), undefined, integrity);
 

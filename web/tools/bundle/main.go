@@ -120,7 +120,8 @@ func bundle(o api.BuildOptions) []byte {
 	o.LegalComments = api.LegalCommentsNone
 	out := api.Build(o)
 	complain(o.EntryPoints[0], out.Errors, out.Warnings)
-	return out.OutputFiles[0].Contents
+	// Behind a banner the directive is none.
+	return bytes.Replace(out.OutputFiles[0].Contents, []byte("try{\n\"use strict\";"), []byte("try{"), 1)
 }
 
 func minifyCSS(name string, src []byte) []byte {
