@@ -21,6 +21,7 @@ import { SETTINGS, addressOf, hasAddress, instantOf, optionsOf } from './setting
 import { Shadow } from './shadow.js';
 import { warn } from './warn.js';
 import { WORDS, language } from './words.js';
+import { current, heldUntil } from './embedded.js';
 
 /** @import { Answer } from './answers.js' */
 /** @import { Module } from './module.js' */
@@ -28,7 +29,7 @@ import { WORDS, language } from './words.js';
 /** @import { Language } from './words.js' */
 
 /** @param {Element} element */
-const declarationOf = async (element) => request(addressOf(element), fetchDeclaration);
+const declarationOf = async (element) => request(__EMBED__ ? current(addressOf(element)) : addressOf(element), fetchDeclaration);
 
 export class ServiceStatusElement extends HTMLElement {
   static get observedAttributes() { return SETTINGS; }
@@ -188,6 +189,7 @@ export class ServiceStatusElement extends HTMLElement {
     this._states = states;
     this._data = _data;
     this._until = this.getAttribute('at') ? 0 : next * 1000; // a preview holds for no stretch of time
+    if (__EMBED__) this._until = Math.min(this._until, heldUntil(wanted.split('\n')[0]));
     this._announce(changed ? announce : '');
     if (isNew) this.dispatchEvent(new CustomEvent(`${NAME}-change`, bare({ bubbles: true, composed: true, detail: status })));
   }

@@ -6,6 +6,7 @@ import { DEVIATION, PATIENCE } from './durations.js';
 import { adjust, ahead } from './now.js';
 import { renew } from './requests.js';
 import { update } from './scheduler.js';
+import { renewed } from './embedded.js';
 
 /**
  * A connection that hangs fails.
@@ -68,7 +69,10 @@ export const fetchDeclaration = (url, again) => get(url,
   'Ret system eller src, eller tillad adressen i connect-src (og med CORS).',
   async (response) => {
     const text = await response.text();
-    if (/^\s*\{[^]*\}\s*$/.test(text)) return text;
+    if (/^\s*\{[^]*\}\s*$/.test(text)) {
+      if (__EMBED__) renewed(url);
+      return text;
+    }
     throw new Error('ikke en hel deklaration');
   }, again ? 'no-cache' : undefined);
 

@@ -21,6 +21,13 @@ import { watchPage } from './scheduler.js';
 import { NAME } from './script.js';
 import { placeElements } from './tags.js';
 import { warn } from './warn.js';
+import { giveTo, hold } from './embedded.js';
+
+if (__EMBED__) {
+  const element = /** @type {any} */ (ServiceStatusElement);
+  element.hold = hold;
+  giveTo(/** @type {any} */ (customElements.get(NAME)) || element);
+}
 
 // The script may be on a page many times. The first one defines the element.
 if (!customElements.get(NAME)) {

@@ -19,4 +19,4 @@ export const address = script ? script.src : (/http\S+(?=:\d+:\d+)/.exec(/** @ty
  * the name of a file is put after it: the page may have a `URL` of its own.
  */
 export const base = (/** @type {HTMLElement | null} */ (document.querySelector('script[data-base]'))?.dataset.base
-  || (/^(?!blob:)./.test(address) ? address : new Text().baseURI)).replace(/[^/]*([?#].*)?$/, '');
+  || (/^(?!blob:)./.test(address) ? address : new Text().baseURI)).replace(__EMBED__ ? /(embed\/)?[^/]*([?#].*)?$/ : /[^/]*([?#].*)?$/, '');

@@ -6,6 +6,7 @@ import { bare } from './bare.js';
 import { parsed } from './parsed.js';
 import { NAME, address, script } from './script.js';
 import { SETTINGS } from './settings.js';
+import { systemHere } from './embedded.js';
 
 /**
  * Puts the element of a script tag right after it. A tag in the head moves to the end of the body first. The content of a
@@ -22,6 +23,7 @@ function place(tag) {
     if (value) element.setAttribute(name, value);
   }
   if (!('src' in tag)) {
+    if (__EMBED__ && systemHere() && !element.matches('[src],[system],[hours]')) element.setAttribute('system', systemHere() || '');
     element.append(...tag.childNodes);
     tag.append(element);
   } else if (element.hasAttributes()) {
