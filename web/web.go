@@ -7,9 +7,9 @@ import "embed"
 //go:generate go run ./tools/icons app
 //go:generate node tools/readme.js
 
-// Pages are the demo pages and the icon.
+// Pages are the demo pages, what the pages for iframes need, and the icon.
 //
-//go:embed demo icon.svg
+//go:embed demo embed icon.svg
 var Pages embed.FS
 
 // App is what the app has beside its pages. Icons and preview.html are served

@@ -55,4 +55,4 @@ func (f *Folder) Names() (all []string) {
 
 // reserved are the names of folders that a site needs for itself; and of files
 // that lie beside what is published of each declaration.
-var reserved = []string{"aabningstider", "assets", "declarations", "demo", "embed", "en", "fonts", "healthz", "kort", "oembed", "om", "redaktoerer", "schema", "studio"}
+var reserved = []string{"aabningstider", "assets", "declarations", "demo", "embed", "en", "fonts", "healthz", "iframe", "kort", "oembed", "om", "redaktoerer", "schema", "studio"}

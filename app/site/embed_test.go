@@ -16,7 +16,7 @@ func TestEmbedIndex(t *testing.T) {
 	if err := json.Unmarshal(files[Embed+"index.json"], &index); err != nil {
 		t.Fatal(err)
 	}
-	names := []string{Embed + "index.json"}
+	names := []string{Embed + "index.json", Embed + "iframe.js", Embed + "iframe.css"}
 	immutable := 0
 	for _, file := range index.Files {
 		names = append(names, Embed+file.File)

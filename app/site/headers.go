@@ -65,9 +65,11 @@ func FolderHeaders(name string) [][2]string {
 	switch {
 	case strings.HasPrefix(name, Assets):
 		return append(h, [2]string{"Content-Security-Policy", appPolicy}, [2]string{"Cache-Control", forever})
+	case strings.HasPrefix(name, Embed) && strings.HasSuffix(name, ".html"):
+		return append(h, [2]string{"Content-Security-Policy", strings.Replace(policy, "frame-ancestors 'self'", "frame-ancestors *", 1)}, [2]string{"Cache-Control", "no-cache"})
 	case strings.HasPrefix(name, demo) && strings.HasSuffix(name, ".html"):
 		return append(h, [2]string{"Content-Security-Policy", policy}, [2]string{"Cache-Control", "no-cache"})
-	case strings.HasPrefix(name, declarationsFolder), strings.HasPrefix(name, Embed), strings.HasPrefix(name, demo), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "week.wasm", name == "osm.wasm", name == "reader.wasm", name == "icon.svg":
+	case strings.HasPrefix(name, declarationsFolder), strings.HasPrefix(name, Embed), strings.HasPrefix(name, oembedFolder), strings.HasPrefix(name, demo), strings.HasPrefix(name, "service-status."), name == "status.wasm", name == "week.wasm", name == "osm.wasm", name == "reader.wasm", name == "icon.svg":
 		// Other sites embed these.
 		cache := "no-cache" // asked for again each time; the answer is 304 when nothing has changed
 		switch {
