@@ -31,7 +31,7 @@ export default [
   },
   {
     // A page runs these as they are.
-    files: ['web/demo/*.js', 'wasm_test/**/*.js'],
+    files: ['web/demo/*.js', 'web/embed/*.js', 'wasm_test/**/*.js'],
     ignores: ['wasm_test/bench/peer/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
