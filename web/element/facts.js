@@ -15,7 +15,7 @@ import { addUnderHeading, treeOf } from './tree.js';
  * @returns {Promise<Branch | null>} null when there are none
  */
 export async function factsView(url, down, element) {
-  const page = url.replace(/(\.en)?\.json\b/, '.html');
+  const page = url.replace(/(\.en|)\.json(?=\?|$)/, '.html');
   const facts = page === url ? null : await request(page, fetchFacts).catch(() => null);
   const section = facts && facts.querySelector('[data-service-status] section'); // a captive portal's page has sections too
   if (!section) return null;

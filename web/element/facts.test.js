@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { document, put } from './testing.js';
 import { factsView } from './facts.js';
 
+/** The address that was asked last. */
+let asked = '';
+
 /** Answers with a document, as XMLHttpRequest parses it. */
 function answer(html) {
   const page = document.implementation.createHTMLDocument();
@@ -13,7 +16,7 @@ function answer(html) {
 
     response = page;
 
-    open() {}
+    open(_, url) { asked = url; }
 
     send() { this.onloadend(); }
   };
@@ -30,5 +33,17 @@ test('only a page with our mark has facts', async () => {
     answer(attributes);
     const view = await factsView(url, ['p', {}, 'down'], put('<service-status></service-status>'));
     assert.equal(view && view[1]['aria-label'], shown ? 'NemID' : null, url);
+  }
+});
+
+// A host named "….json.example" was asked as "….html.example": the end of the address alone is the name of the file.
+test('facts lie beside the declaration', async () => {
+  answer({ lang: 'da', 'data-service-status': 'nemid' });
+  for (const [url, page] of [
+    ['https://data.json.example/nemid.json', 'https://data.json.example/nemid.html'],
+    ['https://e.example/nemid.en.json?v=1', 'https://e.example/nemid.html?v=1'],
+  ]) {
+    await factsView(url, ['p', {}, 'down'], put('<service-status></service-status>'));
+    assert.equal(asked, page);
   }
 });
