@@ -6,6 +6,7 @@ import { Refusal, start } from './instance.js';
 import { pause } from './pause.js';
 import { request } from './requests.js';
 import { NAME, base } from './script.js';
+import { compile } from './embedded.js';
 
 /**
  * @typedef {ReturnType<typeof start>} Instance
@@ -22,7 +23,9 @@ function wasmModule(file, digest) {
   let current = null; // the instance in use
 
   /** Fetches and compiles the module, once. */
-  const _load = () => request(`${base}${file}?${digest.slice(0, 8)}`, (url) => fetchModule(url, `sha256-${digest}`), Infinity);
+  const _load = () => request(`${base}${file}?${digest.slice(0, 8)}`, (url) => (__EMBED__
+    ? compile(`${file}?${digest.slice(0, 8)}`, () => fetchModule(url, `sha256-${digest}`))
+    : fetchModule(url, `sha256-${digest}`)), Infinity);
 
   /**
    * Asks the instance. An instance that traps is replaced, since its memory can no longer be trusted; the
