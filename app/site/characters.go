@@ -3,11 +3,25 @@ package site
 import (
 	"bytes"
 	"fmt"
+	"strings"
 )
 
 // mask is what the bytes of a module are combined with before they become characters. With it, the
 // frequent bytes are characters of one byte that a template of JavaScript may hold as they are; trying others found it.
 const mask = 60
+
+// swapped are pairs of characters that stand for each other: brotli expects the character after a space, or
+// after a digit, to be another one than after a mark. Trying the frequent ones found them; they save 0.4 %.
+const swapped = "\x1c >1<%"
+
+// character is the character of a byte.
+func character(b byte) rune {
+	c := b ^ mask
+	if at := strings.IndexByte(swapped, c); at >= 0 {
+		c = swapped[at^1]
+	}
+	return rune(c)
+}
 
 // characters writes a module as a template of JavaScript: each byte is a character, of
 // which only the low eight bits count. So the few that a template reads otherwise get a ninth. Compressed, the
@@ -15,7 +29,7 @@ const mask = 60
 func characters(module []byte) []byte {
 	var text []rune
 	for _, b := range module {
-		c := rune(b ^ mask)
+		c := character(b)
 		switch c {
 		case 0, '\r', '\\', '`':
 			c += 256

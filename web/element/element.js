@@ -95,7 +95,7 @@ export class ServiceStatusElement extends HTMLElement {
     this._render(++this._token).catch((error) => {
       // The page has replaced something that the fallback chain needs.
       this._shown = this._data = this._question = '';
-      if (this._shadow) this._shadow._fail(this.firstElementChild ? '' : WORDS.da.down);
+      this._shadow?._fail(this.firstElementChild ? '' : WORDS.da.down);
       warn(error.message);
     }).then(schedule);
   }

@@ -94,6 +94,9 @@ export async function compile(name, fetchInstead) {
   }
 }
 
+/** Pairs of characters that stand for each other, as app/site/characters.go has them. */
+const SWAPPED = '\x1c >1<%';
+
 /**
  * The bytes of a module: a character each, so written that few of them need more than one byte (app/site/characters.go).
  * @param {Embedded['module']} module
@@ -102,7 +105,8 @@ export function bytesOf({ text, length, sum }) {
   const bytes = new Uint8Array(length);
   let found = text.length;
   for (let i = 0; i < length; i++) {
-    bytes[i] = text.charCodeAt(i) ^ 60;
+    const at = SWAPPED.indexOf(text[i]);
+    bytes[i] = (at < 0 ? text.charCodeAt(i) : SWAPPED.charCodeAt(at ^ 1)) ^ 60;
     found = (found * 31 + bytes[i]) % 2 ** 32;
   }
   if (found !== sum) throw new Error('broken');

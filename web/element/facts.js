@@ -17,7 +17,7 @@ import { addUnderHeading, treeOf } from './tree.js';
 export async function factsView(url, down, element) {
   const page = url.replace(/(\.en|)\.json(?=\?|$)/, '.html');
   const facts = page === url ? null : await request(page, fetchFacts).catch(() => null);
-  const section = facts && facts.querySelector('[data-service-status] section'); // a captive portal's page has sections too
+  const section = facts?.querySelector('[data-service-status] section'); // a captive portal's page has sections too
   if (!section) return null;
   const card = /** @type {Branch} */ (treeOf(section));
   if (element.getAttribute('variant') === 'badge') return plainBadge(element, card[1]['aria-label'], down[2], ...numbersIn(section, element));
@@ -35,10 +35,9 @@ export async function factsView(url, down, element) {
 function numbersIn(section, element) {
   const audience = (element.getAttribute('audience') || '').toLowerCase();
   return [...section.querySelectorAll('.line')].flatMap((line) => {
-    const who = line.querySelector('.who');
+    const name = line.querySelector('.who')?.textContent || '';
     const number = line.querySelector('[href^=tel]');
-    const name = who ? /** @type {string} */ (who.textContent) : '';
-    return number && (!who || name.toLowerCase().includes(audience)) ? [' ', name && `${name}: `, treeOf(number)] : [];
+    return number && (!name || name.toLowerCase().includes(audience)) ? [' ', name && `${name}: `, treeOf(number)] : [];
   });
 }
 

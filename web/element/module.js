@@ -22,10 +22,13 @@ function wasmModule(file, digest) {
   /** @type {Promise<Instance> | null} */
   let current = null; // the instance in use
 
+  const name = `${file}?${digest.slice(0, 8)}`;
+
   /** Fetches and compiles the module, once. */
-  const _load = () => request(`${base}${file}?${digest.slice(0, 8)}`, (url) => (__EMBED__
-    ? compile(`${file}?${digest.slice(0, 8)}`, () => fetchModule(url, `sha256-${digest}`))
-    : fetchModule(url, `sha256-${digest}`)), Infinity);
+  const _load = () => request(base + name, (url) => {
+    const fetchIt = () => fetchModule(url, `sha256-${digest}`);
+    return __EMBED__ ? compile(name, fetchIt) : fetchIt();
+  }, Infinity);
 
   /**
    * Asks the instance. An instance that traps is replaced, since its memory can no longer be trusted; the
