@@ -34,7 +34,9 @@ func TestEmbedIndex(t *testing.T) {
 		}
 	}
 	slices.Sort(names)
-	if there := files.sorted(func(name string) bool { return strings.HasPrefix(name, Embed) && !strings.HasSuffix(name, "/index.html") }); !slices.Equal(names, there) {
+	if there := files.sorted(func(name string) bool {
+		return strings.HasPrefix(name, Embed) && !strings.HasSuffix(name, "/index.html")
+	}); !slices.Equal(names, there) {
 		t.Errorf("lists %q\nof %q", names, there)
 	}
 	if immutable != len(holders) || index.Version == "" || index.Built != "2026-12-23T23:00:00Z" {

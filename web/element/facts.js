@@ -17,7 +17,7 @@ import { addUnderHeading, treeOf } from './tree.js';
 export async function factsView(url, down, element) {
   const page = url.replace(/(\.en|)\.json(?=\?|$)/, '.html');
   const facts = page === url ? null : await request(page, fetchFacts).catch(() => null);
-  const section = facts?.querySelector('[data-service-status] section'); // a captive portal's page has sections too
+  const section = facts && facts.querySelector('[data-service-status] section'); // a captive portal's page has sections too
   if (!section) return null;
   const card = /** @type {Branch} */ (treeOf(section));
   if (element.getAttribute('variant') === 'badge') return plainBadge(element, card[1]['aria-label'], down[2], ...numbersIn(section, element));
