@@ -26,7 +26,7 @@ export function patch(parent, trees, level) {
   };
   for (const tree of trees) {
     if (typeof tree === 'string') {
-      if (next?.nodeType === Node.TEXT_NODE) {
+      if (next && next.nodeType === Node.TEXT_NODE) {
         const text = /** @type {Text} */ (take());
         if (text.data !== tree) text.data = tree;
       } else parent.insertBefore(document.createTextNode(tree), next);
