@@ -11,8 +11,8 @@ import (
 const mask = 60
 
 // swapped are pairs of characters that stand for each other: brotli expects the character after a space, or
-// after a digit, to be another one than after a mark. Trying the frequent ones found them; they save 0.4 %.
-const swapped = "\x1c >1<%"
+// after a digit, to be another one than after a mark. Trying the frequent ones found them; they save 0.7 %.
+const swapped = "\x1c >1<%\x14\x117?\x1d.,)|a"
 
 // character is the character of a byte.
 func character(b byte) rune {

@@ -29,8 +29,8 @@ const osmBudget = 32_000
 // wordsBudget is for a page with its own hours in words.
 const wordsBudget = 64_000
 
-// wholeBudget is for a live card from one file: embed/ has one for each declaration.
-const wholeBudget = 43_000
+// wholeBudget is for a live card from one file: embed/ has one for each declaration. The module and the script alone are 41,100.
+const wholeBudget = 42_700
 
 // hoursBudget is for the one file for hours of a page's own, in words.
 const hoursBudget = 65_000
@@ -65,7 +65,7 @@ func main() {
 	words := sum(files, "a page's own hours in words, live", "service-status.js", "reader.wasm")
 	row("budget", site.Weight{Brotli: wordsBudget})
 	fmt.Println()
-	whole := sum(files, "a live card from one file", site.Embed+"digitalpost.js")
+	whole := sum(files, "a live card from one file", site.Embed+"nemid.js")
 	row("budget", site.Weight{Brotli: wholeBudget})
 	fmt.Println()
 	hours := sum(files, "a page's own hours from one file", site.Embed+"aabningstider.js")

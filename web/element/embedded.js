@@ -95,7 +95,7 @@ export async function compile(name, fetchInstead) {
 }
 
 /** Pairs of characters that stand for each other, as app/site/characters.go has them. */
-const SWAPPED = '\x1c >1<%';
+const SWAPPED = '\x1c >1<%\x14\x117?\x1d.,)|a';
 
 /**
  * The bytes of a module: a character each, so written that few of them need more than one byte (app/site/characters.go).
