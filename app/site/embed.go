@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"crypto/sha512"
 	"encoding/base64"
 	"encoding/json"
@@ -9,6 +10,7 @@ import (
 	"io/fs"
 	"strings"
 	"time"
+	"unicode/utf16"
 
 	"servicestatus/app/folder"
 	"servicestatus/declarations"
@@ -62,8 +64,9 @@ func (files Files) addEmbeds(dist built, systems []folder.System, declared strin
 		if err != nil {
 			return err
 		}
-		add(s.ID+".js", s.ID, holding(script, declared, statusModule, module, fmt.Appendf(nil, ",declaration:{id:%q,built:%d,text:%s}",
-			s.ID, now, quoted([]byte(declarations.Encode(s.Declaration.Danish()))))))
+		text := []byte(declarations.Encode(s.Declaration.Danish()))
+		add(s.ID+".js", s.ID, holding(script, declared, statusModule, module, fmt.Appendf(nil, ",declaration:{id:%q,built:%d,length:%d,text:%s}",
+			s.ID, now, len(utf16.Encode(bytes.Runes(text))), quoted(text))))
 	}
 	for _, h := range holders {
 		module, err := dist.file(h.module)

@@ -47,7 +47,7 @@ func TestEmbedIndex(t *testing.T) {
 // What a file holds names the module by its address and the declaration as published.
 func TestEmbedHoldsModuleAndDeclaration(t *testing.T) {
 	files := loaded(t)
-	contains(t, string(files["embed/nemid.js"]), "hold({folder:\"declarations/\",module:{name:\""+files.StatusAddress()+"\",length:6,", ",declaration:{id:\"nemid\",built:1798066800,text:`{\"id\":\"nemid\",", "`}})")
+	contains(t, string(files["embed/nemid.js"]), "hold({folder:\"declarations/\",module:{name:\""+files.StatusAddress()+"\",length:6,", ",declaration:{id:\"nemid\",built:1798066800,length:", ",text:`{\"id\":\"nemid\",", "`}})")
 	contains(t, string(files["embed/aabningstider.js"]), "{name:\"reader.wasm?")
 	contains(t, string(files["embed/opening_hours.js"]), "{name:\"osm.wasm?")
 	if strings.Contains(string(files["embed/kort.js"]), "declaration:") {

@@ -105,13 +105,22 @@ func TestHeldDeclarationIsRenewed(t *testing.T) {
 	}
 }
 
-// A server that says another charset breaks the characters of the module. It is fetched then.
+// A server that says another charset breaks the characters of the module and of the declaration. Both are
+// requested then, and the console says why. The declaration had been shown with "Ã¦" for "æ".
 func TestBrokenCharactersAreFetched(t *testing.T) {
 	ours := serve.Site(t, nil)
-	broken := bytes.Replace(ours.Files["embed/nemid.js"], []byte("\u00c3"), []byte("\u00c3\u0083"), 1)
-	s := serve.Site(t, site.Files{"embed/nemid.js": broken, "side.html": serve.HostPage(`<script src="/embed/nemid.js" data-system="nemid"></script>`)})
-	browser.Visit(t, s.URL+"/side.html", browser.Visitor{At: "2026-11-24T10:00:00+01:00"}).Live(1)
-	if got := s.Requests("status.wasm"); got != 1 {
-		t.Errorf("the status module was requested %d times", got)
+	at := builtAt(t, ours.Files["embed/nemid.js"]).Add(time.Hour).Format(time.RFC3339)
+	var broken []rune
+	for _, b := range ours.Files["embed/nemid.js"] {
+		broken = append(broken, rune(b)) // as ISO 8859-1
+	}
+	s := serve.Site(t, site.Files{"embed/nemid.js": []byte(string(broken)), "side.html": serve.HostPage(`<script src="/embed/nemid.js" data-system="nemid"></script>`)})
+	p := browser.Visit(t, s.URL+"/side.html", browser.Visitor{At: at, Accepts: "charset=utf-8"}).Live(1)
+	p.WaitConsole("charset=utf-8")
+	if got := strings.Join(asked(s), ", "); got != "status.wasm, declarations/nemid.json" {
+		t.Errorf("requested: %s", got)
+	}
+	if got := browser.Ask[string](p, "readable(elements()[0])"); strings.Contains(got, "Ã") {
+		t.Errorf("shows %s", got)
 	}
 }

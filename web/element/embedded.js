@@ -6,13 +6,14 @@ import { DAY, DEVIATION, QUARTER } from './durations.js';
 import { now } from './now.js';
 import { renew, request, requests } from './requests.js';
 import { base } from './script.js';
+import { warn } from './warn.js';
 
 /**
  * What the site puts in: see app/site/embed.go.
  * @typedef {object} Embedded
  * @property {string} folder of the declarations, below the base
  * @property {{ name: string, length: number, sum: number, text: string }} module name: as in its address
- * @property {{ id: string, text: string, built: number }} [declaration] built: when, in seconds
+ * @property {{ id: string, built: number, length: number, text: string }} [declaration] built: when, in seconds
  */
 
 /** @type {Map<string, Embedded['module']>} */
@@ -48,7 +49,8 @@ export function hold(module, url, declaration) {
   modules.set(module.name, module);
   if (!url || !declaration || requests.has(url)) return;
   const built = declaration.built * 1e3;
-  if (now() >= built + DAY || now() < built - DEVIATION) return; // too old, or the visitor's clock is wrong
+  // It is too old, the visitor's clock is wrong, or a server with another charset has broken the text.
+  if (now() >= built + DAY || now() < built - DEVIATION || declaration.text.length !== declaration.length) return;
   ends.set(url, built + DAY);
   const held = request(url, async () => declaration.text);
   if (now() > built + QUARTER) held.then(() => renew(url));
@@ -88,10 +90,10 @@ export async function compile(name, fetchInstead) {
   const module = modules.get(name);
   try {
     if (module) return await WebAssembly.compile(bytesOf(module));
-    return await fetchInstead();
-  } catch {
-    return fetchInstead();
+  } catch (error) {
+    warn(/** @type {Error} */ (error).message);
   }
+  return fetchInstead();
 }
 
 /** Pairs of characters that stand for each other, as app/site/characters.go has them. */
@@ -109,6 +111,6 @@ export function bytesOf({ text, length, sum }) {
     bytes[i] = (at < 0 ? text.charCodeAt(i) : SWAPPED.charCodeAt(at ^ 1)) ^ 60;
     found = (found * 31 + bytes[i]) % 2 ** 32;
   }
-  if (found !== sum) throw new Error('broken');
+  if (found !== sum) throw new Error('modulet i filen kom ikke helt frem, og hentes i stedet. Send filen med charset=utf-8.');
   return bytes;
 }
