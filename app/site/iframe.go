@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 
@@ -10,11 +11,14 @@ import (
 	"servicestatus/widget/view"
 )
 
-// The size of the iframe that others are told to use: a folded card at the width of a phone fits in.
-const iframeWidth, iframeHeight = 480, 340
+// The size of the iframe that others are told to use: a folded card of each of the five at the width of a phone fits in.
+const iframeWidth, iframeHeight = 480, 390
+
+// iframeSandbox lets a telephone number and the links of a card out of the iframe. Chromium calls no number from a stricter one.
+const iframeSandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 // addIframes adds a page of each declaration for an iframe, for systems that strip scripts. Where scripts are
-// forbidden in the iframe too, it shows the facts.
+// forbidden in the iframe too, it shows the facts. Links open outside the iframe, as most sites refuse to be in one.
 func (files Files) addIframes(f *folder.Folder) error {
 	if err := files.copyAll(web.Pages, "embed", ""); err != nil {
 		return err
@@ -23,7 +27,8 @@ func (files Files) addIframes(f *folder.Folder) error {
 		name, facts := view.HTML{}, view.HTML{}
 		name.Text(s.Name)
 		view.Facts(&facts, s.Declaration, da.Language{})
-		files[Embed+s.ID+"/index.html"] = fmt.Appendf(nil, iframePage, name.Buf, s.ID, facts.Buf)
+		outside := bytes.ReplaceAll(facts.Buf, []byte(`<a href="http`), []byte(`<a target="_blank" href="http`))
+		files[Embed+s.ID+"/index.html"] = fmt.Appendf(nil, iframePage, name.Buf, s.ID, outside)
 	}
 	return nil
 }
@@ -35,6 +40,7 @@ const iframePage = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>%[1]s – status</title>
+<link rel="icon" href="../../icon.svg">
 <link rel="stylesheet" href="../iframe.css">
 <script src="../iframe.js" defer></script>
 <script src="../%[2]s.js" defer></script>
@@ -69,7 +75,7 @@ func (files Files) addOembed(f *folder.Folder, address string) error {
 			}
 			var h view.HTML
 			h.Open("iframe", "src", address+Embed+s.ID+"/"+query, "title", s.Name, "width", fmt.Sprint(iframeWidth), "height", fmt.Sprint(iframeHeight),
-				"sandbox", "allow-scripts", "frameborder", "0", "loading", "lazy")
+				"sandbox", iframeSandbox, "frameborder", "0", "loading", "lazy")
 			body, err := json.Marshal(object{
 				"version": "1.0", "type": "rich", "title": s.Name, "provider_name": provider, "provider_url": address,
 				"html": string(h.Buf) + "</iframe>", "width": iframeWidth, "height": iframeHeight,

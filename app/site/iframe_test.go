@@ -39,5 +39,14 @@ func TestOembed(t *testing.T) {
 	if got.Version != "1.0" || got.Type != "rich" || got.Width == 0 || got.Height == 0 {
 		t.Errorf("%+v", got)
 	}
-	contains(t, got.HTML, `<iframe src="https://example.dk/x/embed/nemid/?lang=en" title="NemID"`, `sandbox="allow-scripts"`, `</iframe>`)
+	contains(t, got.HTML, `<iframe src="https://example.dk/x/embed/nemid/?lang=en" title="NemID"`, `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"`, `</iframe>`)
+}
+
+// A link of the page had led the iframe to a site that refuses to be in one.
+func TestLinksOpenOutsideTheIframe(t *testing.T) {
+	page := string(loaded(t)["embed/nemid/index.html"])
+	contains(t, page, `<a target="_blank" href="https://www.nemid.nu">`, `<a class="call" href="tel:`)
+	if strings.Contains(page, `<a href="http`) {
+		t.Error("a link of the facts stays in the iframe")
+	}
 }

@@ -73,6 +73,15 @@ func TestPageForIframe(t *testing.T) {
 	if got := browser.Ask[[]string](p, "violations"); len(got) > 0 {
 		t.Errorf("blocked: %q", got)
 	}
+	card := browser.Visit(t, s.URL+"/embed/nemid/", browser.Visitor{At: "2026-11-24T10:00:00+01:00"}).Live(1)
+	if got := browser.Ask[string](card, `['https', 'tel'].map((begin) => {
+		const link = elements()[0].shadowRoot.querySelector('[href^=' + begin + ']');
+		addEventListener('click', (event) => event.preventDefault(), { once: true });
+		link.click();
+		return link.target;
+	}).join()`); got != "_blank," {
+		t.Errorf("links have the targets %q", got)
+	}
 	if s.Requests("status.wasm") > 0 {
 		t.Error("the status module was requested")
 	}

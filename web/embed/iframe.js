@@ -1,6 +1,6 @@
 /*
  * The page for an iframe: ?variant=…&theme=…&lang=… are the settings of its element. It tells the page around it how high
- * it is; a page without a script gives it a fixed height.
+ * it is; a page without a script gives it a fixed height. Links to other sites open outside the iframe, as most sites refuse to be in one.
  */
 const element = document.querySelector('service-status');
 const query = new URLSearchParams(location.search);
@@ -13,3 +13,8 @@ if (query.get('lang') === 'en') document.documentElement.lang = 'en';
 new ResizeObserver(() => {
   parent.postMessage({ type: 'service-status-height', system: element.getAttribute('system'), height: Math.ceil(element.getBoundingClientRect().height) }, '*');
 }).observe(element);
+
+addEventListener('click', (event) => {
+  const link = event.composedPath().find(({ localName }) => localName === 'a');
+  if (link && link.protocol.startsWith('http')) link.target = '_blank'; // a telephone number needs no window
+}, true);
