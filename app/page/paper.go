@@ -87,7 +87,7 @@ func (r renderer) textField(rows int) {
 	}
 	value, content := r.Studio.FieldText, ""
 	if !r.Live() {
-		value, content = "", "\n"+value // a page begins the text of a field after a line's end
+		value, content = "", value
 	}
 	r.Element("textarea", attributes{
 		"class", class, "data-limit", strconv.Itoa(MaxText), "data-lines", strconv.Itoa(MaxLines),
