@@ -7,7 +7,14 @@ import (
 
 // apart divides a list of days, where each of them can stand alone.
 func apart(on string) []string {
-	all := listedDays.Split(on, -1)
+	var all []string
+	for _, one := range listedDays.Split(on, -1) {
+		if two := strings.Split(one, " og "); len(two) == 2 && namedDates.MatchString(two[0]) && namedDates.MatchString(two[1]) {
+			all = append(all, two...)
+		} else {
+			all = append(all, one)
+		}
+	}
 	for i := range all {
 		if all[i] = strings.TrimSpace(all[i]); good(&specialDay{on: all[i], hours: "lukket"}) != "" {
 			return []string{on}

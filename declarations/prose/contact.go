@@ -32,6 +32,9 @@ var (
 	streetPattern = regexp.MustCompile(boxPattern + `|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
 )
 
+// visitLead leads to an address.
+var visitLead = regexp.MustCompile(`^(?:(?:Besøg|Mød|Find) os|Vores (?:adresse|kontor)|Kontoret)[\s\x{a0}]+(?:i|på|hos|er|ligger på)[\s\x{a0}]+`)
+
 // contacts returns the numbers and addresses of a place, in order. The label before it may
 // say that they are telephone numbers.
 func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
@@ -52,6 +55,7 @@ func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 		if label == declarations.Post || strings.HasPrefix(text[m[0]:], "Postboks") {
 			channel = declarations.Post
 		}
+		m[0] += len(visitLead.FindString(text[m[0]:m[1]]))
 		add(m[0], m[1], channel, strings.Join(strings.FieldsFunc(strings.NewReplacer("\r\n", ", ", "\n", ", ", "\r", ", ").Replace(text[m[0]:m[1]]), space), " "))
 	}
 	for _, m := range mailPattern.FindAllStringIndex(text, -1) {

@@ -14,6 +14,7 @@ func (w *walker) finish() {
 			}
 		}
 	}
+	w.roundTheClock()
 	for _, m := range w.draft.maintenance {
 		m.suspended = w.suspended
 	}

@@ -37,12 +37,21 @@ func readFile(t *testing.T, name string, answers map[string]string) (string, *Re
 	if err != nil {
 		t.Fatal(err)
 	}
+	if r := unanswered[name]; r != nil && len(answers) == 0 {
+		return string(text), r
+	}
 	r, err := Read(string(text), answers)
 	if err != nil {
 		t.Fatal(err)
 	}
+	if len(answers) == 0 {
+		unanswered[name] = r
+	}
 	return string(text), r
 }
+
+// unanswered are the readings of files without answers, which several tests look at.
+var unanswered = map[string]*Reading{}
 
 // The five declarations, read from their source with the questions answered, promise the same at
 // every instant as those that were written by hand.

@@ -1,5 +1,7 @@
 package prose
 
+import "slices"
+
 // alone reports whether a place may be hours and has nothing else: no contact, no share, no
 // promise.
 func (w *walker) alone(p Range) bool {
@@ -19,7 +21,7 @@ func (w *walker) through(i int, p Range) Range {
 	}
 	for n := i + 1; n < len(w.lines); n++ {
 		next := w.lines[n]
-		if next.done || next.blank && !w.lines[n].bullet && !saysHours(w.at(next.Range)) || w.isTitle(next) || !w.alone(next.Range) {
+		if next.done || next.blank && !w.lines[n].bullet && !saysHours(w.at(next.Range)) || w.isTitle(next) || !w.alone(next.Range) || next.blank && w.ofAll(next.Range) {
 			break
 		}
 		if _, _, ok := w.labelled(next.Range); ok {
@@ -32,6 +34,18 @@ func (w *walker) through(i int, p Range) Range {
 		w.lines[n].done = true
 	}
 	return p
+}
+
+// ofAll reports whether a paragraph closes days, where more than one way to get help has hours: it may be of all
+// of them.
+func (w *walker) ofAll(p Range) bool {
+	text := w.at(p)
+	if saysTime(text) || !closedPattern.MatchString(text) {
+		return false
+	}
+	return slices.ContainsFunc(w.blocks, func(b *block) bool {
+		return len(b.hours) > 0 || slices.ContainsFunc(b.groups, func(g *group) bool { return len(g.hours) > 0 })
+	})
 }
 
 // statements divides a place into sentences. Those that may be hours together stay

@@ -97,7 +97,7 @@ func (w *walker) start(about section, m meaning, l line) {
 	w.fact(l.Range, "heading")
 	switch about {
 	case aboutSpecialDays:
-		w.year = ""
+		w.days, w.year = l.Range, ""
 		if y := yearPattern.FindStringSubmatch(w.heading); y != nil {
 			w.year = y[1]
 		}
@@ -114,6 +114,9 @@ func (w *walker) start(about section, m meaning, l line) {
 			return
 		}
 		w.leave(m)
+		if narrower.MatchString(w.heading) && !booking.MatchString(w.heading) && m.topic == "" && len(m.audience) == 0 {
+			m.topic = strings.TrimRight(w.heading, ": ")
+		}
 		w.begin(m, w.heading, l.Range)
 		w.closing = !w.blankAfter(l)
 	}

@@ -8,23 +8,23 @@ import (
 )
 
 var (
-	denied     = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:ring|kontakt|skriv|brug)\p{L}* (?:\p{L}+ )?ikke|(?:ændret|skiftet) fra|ikke (?:længere|ringe|kontakte|bruge|henvende)|tidligere|ophørt|ophører|nedlagt|nedlægges|lukket for|erstattet|erstatter|fax|telefax|cvr|ean|bankkonto)(?:$|[^\p{L}])`)
 	booking    = regexp.MustCompile(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
 	bookNeeded = regexp.MustCompile(`(?i)efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
 	subject    = regexp.MustCompile(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)
-	answersBy  = regexp.MustCompile(`(?i)behandles|besvares|svarer på|bliver besvaret`)
+	answersBy  = regexp.MustCompile(`(?i)behandles|læses|besvares|svarer på|bliver besvaret`)
 )
 
 // supportWords may stand around hours and contacts, and say no more than the label of them.
 var supportWords = vocabulary(`ydes telefonnummer telefonnummeret telefon telefonen telefonisk telefontid telefontiden telefontider tlf tlf. tel tel. e-mail email e-mails mail mails mailen pr. pr per via på
 	er har vi du kan support supporten helpdesk helpdesken hotline hotlinen servicedesk servicedesken åben åbent åbne åbningstid åbningstiden åbningstider åbningstiderne
-	henvendelse henvendelser behandles besvares modtages i tidsrummet tidsrum tiden bemandet betjent træffes os og eller samt nr nr. nummer nummeret ring til skriv kontakt
+	henvendelse henvendelser behandles læses besvares modtages i tidsrummet tidsrum tiden bemandet betjent træffes os og eller samt nr nr. nummer nummeret ring til skriv kontakt
 	chat chatten chatte med kundeservice kundecenter kundecentret skranken ekspeditionen ekspeditionstid personlig personligt fremmøde henvendelsestid det den der ringe
 	for vores teamet åbner supportens telefonsupport telefonsupporten tid tider følgende kontaktes nås være som borger virksomhed myndighed myndigheder borgere virksomheder
-	offentlige ved også hjælp få brugersupport brugersupporten træffetid kontortid`)
+	besøg mød find kontoret offentlige ved også hjælp få brugersupport brugersupporten træffetid kontortid`)
 
 // help reads a sentence of support: contacts and hours, in the order in which they stand.
 func (w *walker) help(p Range) {
+	p = w.withoutDenied(p)
 	text := w.at(p)
 	if w.field != nil && !w.field.labelled {
 		w.field = nil // it was of an earlier sentence
@@ -38,6 +38,8 @@ func (w *walker) help(p Range) {
 	case len(found) > 0 && denied.MatchString(text):
 		return // a number that no longer answers
 	case w.books(p, found):
+		return
+	case len(found) > 0 && w.limited(p, found):
 		return
 	case len(found) > 0 && narrower.MatchString(text) && !topicPattern.MatchString(text):
 		w.contactHere(p)

@@ -7,10 +7,10 @@ import (
 // maintenanceWords may stand around the hours of maintenance.
 var maintenanceWords = vocabulary(`lukker lukkes ned ordinære ordinært afholdes servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
 	systemet systemerne løsningen portalen tjenesten er kan være nede i der udføres foretages lægges finder sted sker normalt og af på vi har om holdes holder ligger fast faste et en det den til med
-	tidsrummet med varsel varsles sædvanligvis utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
+	tidsrummet med varsel varsles sædvanligvis foregår netværk netværket utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
 
 var (
-	suspends = regexp.MustCompile(`(?i)(?:medregnes|medtages|indgår|tæller|regnes|indregnes)[\s\x{a0}]+(?:altså[\s\x{a0}]+)?ikke|ikke[\s\x{a0}]+(?:med(?:regnet|taget)?|omfattet|indregnet|garanteret)|(?:undtaget|fraregnet|ekskl\p{L}*|holdes uden for|bortset fra|er undtaget|ikke omfattet|uden for (?:oppe|drifts)tiden|fratrækkes)`)
+	suspends = regexp.MustCompile(`(?i)(?:tilgængelighed|oppetid|garanti|driftseffektivitet)\p{L}*[\s\x{a0}]+gælder[\s\x{a0}]+ikke|(?:medregnes|medtages|indgår|tæller|regnes|indregnes)[\s\x{a0}]+(?:altså[\s\x{a0}]+)?ikke|ikke[\s\x{a0}]+(?:med(?:regnet|taget)?|omfattet|indregnet|garanteret)|(?:undtaget|fraregnet|ekskl\p{L}*|holdes uden for|bortset fra|er undtaget|ikke omfattet|uden for (?:oppe|drifts)tiden|fratrækkes)`)
 	warned   = regexp.MustCompile(`(?i)[\s\x{a0}]*\((?:og )?(?:varsl|med varsel)[^()]*\)\.?$`)
 	counted  = regexp.MustCompile(`(?i)(?:medregnes|indgår|tæller|regnes)(?:[\s\x{a0}]+med)?[\s\x{a0}]+(?:i|som)`)
 )

@@ -37,6 +37,7 @@ var sections = []struct {
 	is    section
 	words *regexp.Regexp
 }{
+	{noSection, news},
 	{aboutMaintenance, upkeep},
 	{aboutResponse, regexp.MustCompile(`(?i)påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
 	{aboutSpecialDays, regexp.MustCompile(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
@@ -60,6 +61,9 @@ var channels = []struct {
 
 // topicPattern finds what something is about.
 var topicPattern = regexp.MustCompile(`(?i)(?:vedr\.|vedrørende|angående|ang\.)[\s\x{a0}]+(.+)$`)
+
+// news is a heading over what happens these days, not over what is promised.
+var news = regexp.MustCompile(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem`)
 
 // upkeep is what maintenance is called.
 var upkeep = regexp.MustCompile(`(?i)(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)

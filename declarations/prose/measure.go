@@ -18,7 +18,7 @@ var measures = []struct {
 	{declarations.Solution, regexp.MustCompile(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|retter|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|færdigbehandl\p{L}*`)},
 	{declarations.Receipt, regexp.MustCompile(`(?i)kvitter\p{L}*|bekræft\p{L}*|modtagelsesbekræft\p{L}*`)},
 	{declarations.Answer, regexp.MustCompile(`(?i)besvar\p{L}*|svartid\p{L}*|svarfrist\p{L}*|får (?:du |man )?svar|svar(?:es|er|e)?|ventetid\p{L}*`)},
-	{unsure, regexp.MustCompile(`(?i)responstid\p{L}*|reaktionstid\p{L}*|respons|reaktion|reagerer|reageres|(?:sags)?behandlingstid\p{L}*|behandles|behandler|udsted\p{L}*|leveres|ekspederes|sagsbehandling|servicemål\p{L}*`)},
+	{unsure, regexp.MustCompile(`(?i)responstid\p{L}*|reaktionstid\p{L}*|respons|reaktion|reagerer|reageres|(?:sags)?behandlingstid\p{L}*|behandles|behandler|udsted\p{L}*|afgør\p{L}*|leveres|ekspederes|sagsbehandling|servicemål\p{L}*`)},
 }
 
 var anyMeasure = func() *regexp.Regexp {

@@ -5,11 +5,14 @@ import (
 	"unicode"
 )
 
+// firstLines is how many lines of a text may say what it is. Further down, Servicemål is a heading like any other.
+const firstLines = 3
+
 // source notes what the text calls itself.
 func (r *reader) source(s *service) {
 	for _, i := range s.lines {
 		l := r.lines[i]
-		if text := r.heading(l); r.published == "" && r.isTitle(l) && documents.MatchString(text) {
+		if text := r.heading(l); r.published == "" && r.isTitle(l) && documents.MatchString(text) && (i < firstLines || i == s.title) {
 			r.published = text
 			r.fact(l.Range, "source")
 			r.lines[i].done = i != s.title
@@ -70,7 +73,7 @@ func (r *reader) called(s *service, d *draft) {
 const unnamed = "Navn mangler"
 
 // aboutName may stand beside a name in a heading.
-var aboutName = vocabulary(`kontakt kontakter support til for i hos åbningstider åbningstid og telefontider telefontid driftsmål besøg ring skriv os oppetid systemernes drift svartider svartid en et på med`)
+var aboutName = vocabulary(`servicemål kontakt kontakter support til for i hos åbningstider åbningstid og telefontider telefontid driftsmål besøg ring skriv os oppetid systemernes drift svartider svartid en et på med`)
 
 // nameOf asks for a name that no title gives.
 func (r *reader) nameOf(s *service, d *draft) string {
@@ -78,7 +81,8 @@ func (r *reader) nameOf(s *service, d *draft) string {
 	for _, i := range s.lines {
 		if l := r.lines[i]; r.isTitle(l) && !documents.MatchString(r.heading(l)) && len(choices) < 4 {
 			called := trimWords(r.heading(l), aboutName)
-			if called == "" || strings.ContainsAny(called, digits) || !unicode.IsUpper([]rune(called)[0]) {
+			m := meant(called)
+			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && strings.EqualFold(called, strings.Join(m.audience, " og ")) || strings.ContainsAny(called, digits) || !unicode.IsUpper([]rune(called)[0]) {
 				continue
 			}
 			choices = append(choices, Choice{called, called})

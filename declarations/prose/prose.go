@@ -46,6 +46,7 @@ func Read(text string, answers map[string]string) (*Reading, error) {
 	for _, s := range r.services() {
 		r.service(s)
 	}
+	r.everywhere()
 	if r.wrong != nil {
 		return nil, r.wrong
 	}
@@ -85,6 +86,7 @@ type reader struct {
 	ids       map[string]int  // of questions, with how many there are
 	wrong     *AnswerError    // the first
 	titles    map[int]bool    // whether the lines that begin there may be headings
+	days      Range           // the last heading of special days
 	top       asked           // about the whole text
 	page      string          // the title of the page, where it is no service
 	published string          // what the text calls itself

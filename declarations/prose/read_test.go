@@ -43,6 +43,20 @@ func TestRead(t *testing.T) {
 		{"no length of time", "Svartider\n90 % af alle mails besvares samme dag", "!share|kan ikke læses"},
 		{"an appointment for video was one for visits", "Adresse: Skolegade 4, 4000 Vigby\nVideovejledning: efter aftale", "!appointment"},
 		{"hours of a school holiday are asked about", "Telefontid: mandag-fredag kl. 9-15, dog ikke i skolernes ferier", "!hours:|kan ikke læses"},
+		{"hours of a period were of the whole year", "I perioden 4.-29. januar 2027 kan du ringe på 12 34 56 79 alle hverdage kl. 8-18.", "hours: I perioden 4.-29. januar 2027 alle hverdage kl. 8-18"},
+		{"a number that is not yet one", "Fra den 1. marts 2027 er vores nummer 12 34 56 79.", "!\"12 34 56 79\"|Er 12 34 56 79 et sted"},
+		{"an old number in brackets took the new one with it", "Jobcentret har telefon 12 34 56 79 (det tidligere nummer 22 33 44 55 er nedlagt).", "12 34 56 79\"|!22 33 44 55"},
+		{"an appointment for passports was one for each visit", "Adresse: Skolegade 4, 4000 Vigby\nDu skal bestille tid, hvis du skal have pas.", "!appointment: required|Skal man bestille tid til alle besøg"},
+		{"a meeting was hours", "Næste borgermøde holdes tirsdag den 8. september 2026 kl. 19-21.", "!Hvad gælder|!2026"},
+		{"a day to pay was hours", "Betaling skal ske senest den 10. i måneden kl. 24.", "!Hvad gælder"},
+		{"a price was a service", "Priser 2026\nFast bidrag 812,50 kr. pr. år\nMindst 3 dage", "!name: Fast"},
+		{"a fee was a service", "Økonomi\nVed forsinkelse nedsættes vederlaget med 2 %.", "!name: Økonomi"},
+		{"what closes several numbers was only the last one's", "Mandag 9-15\n\nVirksomheder\nTelefon: 12 34 56 79\nMandag 9-16\n\nLukket på helligdage samt grundlovsdag.", "special_days:|on: helligdage|on: grundlovsdag|!samt grundlovsdag"},
+		{"a closing day closed what is open round the clock", "Mandag-fredag 9-15\nVagttelefon: 12 34 56 79, hele døgnet\n\nLukkedage 2026\n15. maj: lukket", "lines: [telefon]|som har åbent hele døgnet"},
+		{"the days of a window stood in a column without a name", "Oppetid\nNavn\tDage\tOppetid\nPrimær\tHverdage kl. 7-18\t99,7 %\nSekundær\tØvrig tid\t98 %", "hours: Hverdage kl. 7-18|hours: Øvrig tid"},
+		{"a heading on the way down was the name of the text", "Vores servicemål\n80 % af alle opkald besvares inden for 10 minutter.", "!label: Vores servicemål|share: 80"},
+		{"a pause that names its channel made the hours unreadable", "Telefontid\nMandag-fredag kl. 9-15\nTelefonerne er lukket kl. 12-12.30", "lukket kl. 12-12.30|!kan ikke læses"},
+		{"when work is done was when mail is answered", "Prioriteter\nPrioritet 1 behandles hele døgnet.", "!hours: |!kan ikke læses"},
 	} {
 		r, err := Read(service+c.text, nil)
 		if err != nil {
@@ -57,6 +71,27 @@ func TestRead(t *testing.T) {
 			if not && strings.Contains(out, unwanted) || !not && !strings.Contains(out, want) {
 				t.Errorf("%s: %q: %s\n%s", c.story, c.text, want, out)
 			}
+		}
+	}
+}
+
+// Days that stand once, at the end of a text with two services, are asked about; an answer gives them to both.
+func TestDaysAtTheEndOfAll(t *testing.T) {
+	const text = "Serviceaftale for Alfa, gælder fra 1. januar 2027 til 31. december 2028\n\nBetasagen\n\nBetasagens support\nTelefon: 12 34 56 78\nMandag 9-15\n\nGammasagen\n\nGammasagens support\nTelefon: 12 34 56 79\nMandag 9-16\n\nLukkedage 2026\n15. maj\n"
+	for _, c := range []struct {
+		answers map[string]string
+		want    int
+	}{{nil, 0}, {map[string]string{"days-gammasagen": "own"}, 1}, {map[string]string{"days-gammasagen": "all"}, 2}} {
+		r, err := Read(text, c.answers)
+		if err != nil {
+			t.Fatal(err)
+		}
+		days := 0
+		for _, d := range r.Documents {
+			days += strings.Count(d.YAML, "on: \"15. maj 2026\"")
+		}
+		if days != c.want {
+			t.Errorf("%v: %d days, want %d:\n%s", c.answers, days, c.want, printed(r))
 		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	elsewhere   = regexp.MustCompile(`(?i)^(?:læs (?:mere|om|også|vores)|se (?:også|mere|vores|vilkår|hele)|driftsstatus|aktuel driftsstatus|driftsinformation på|status på)`)
+	elsewhere   = regexp.MustCompile(`(?i)^(?:læs (?:mere|om|også|vores)|se (?:også|mere|vores|vilkår|hele|[a-zæøå0-9.-]+\.[a-z]{2,})|driftsstatus|aktuel driftsstatus|driftsinformation på|status på)`)
 	statusNow   = regexp.MustCompile(`(?i)driftsstatus|driftsmeddelelse|aktuel(?:le)? (?:drift|status)|status på driften|drifts- og statusinformation`)
 	maxReferred = 16 // words
 )
@@ -41,6 +41,9 @@ func (w *walker) refer(p Range, label string) {
 			url = declarations.Web.Address(c.text)
 			if label == "" {
 				label = strings.TrimRight(strings.TrimSpace(w.text[p.From:c.at.From]), " :-–")
+			}
+			if strings.EqualFold(label, "se") {
+				label = c.text
 			}
 		}
 	}

@@ -54,7 +54,7 @@ func (w *walker) targets(p Range, l caption) {
 		all = append(all, w.graded(s)...)
 	}
 	for n, s := range all {
-		if achieved.MatchString(w.at(s)) || w.about == aboutResponse && achieved.MatchString(w.heading) {
+		if achieved.MatchString(w.at(s)) || achieved.MatchString(l.text) || w.about == aboutResponse && achieved.MatchString(w.heading) {
 			continue
 		}
 		if !durationPattern.MatchString(w.at(s)) && !sameDay.MatchString(w.at(s)) {

@@ -67,6 +67,9 @@ func (r *reader) joined(all []*service) (some []*service) {
 	return slices.DeleteFunc(some, func(s *service) bool { return len(s.lines) == 0 })
 }
 
+// fee tells that a percentage is of money.
+var fee = regexp.MustCompile(`(?i)vederlag|gebyr|rente(?:n|r)?(?:$|[^\p{L}])|rabat|moms|bonus|(?:^|[^\p{L}])(?:bod|bøde|pris(?:en|er)?)(?:$|[^\p{L}])`)
+
 // tells reports whether a service has facts.
 func (r *reader) tells(s *service) bool {
 	for _, i := range s.lines {
@@ -75,7 +78,7 @@ func (r *reader) tells(s *service) bool {
 		if _, ok := r.house(i); ok {
 			return true
 		}
-		if saysHours(text) || closedPattern.MatchString(text) && dateWords.MatchString(text) || saysShare(text) || spanPattern.MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
+		if saysHours(text) || closedPattern.MatchString(text) && dateWords.MatchString(text) || saysShare(text) && !achieved.MatchString(text) && !fee.MatchString(text) || spanPattern.MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
 			return true
 		}
 	}

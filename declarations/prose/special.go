@@ -9,7 +9,7 @@ import (
 
 var (
 	closedWords  = vocabulary(`for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kl åbent åbningstid desuden derudover kontoret rådhuset borgerservice supporten telefonen telefonerne`)
-	namedDates   = regexp.MustCompile(`(?i)^(?:juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
+	namedDates   = regexp.MustCompile(`(?i)^(?:(?:alle )?helligdage|juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
 	parentheses  = regexp.MustCompile(`[\s\x{a0}]*\(([^()]*)\)`)
 	ofDays       = regexp.MustCompile(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
 	monthPattern = regexp.MustCompile(`(?i)(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?)$|/\d{1,2}$`)
@@ -26,7 +26,7 @@ func (w *walker) special(p Range) {
 
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
-	if !dateWords.MatchString(text) && !dayPattern.MatchString(text) {
+	if !dateWords.MatchString(text) && !dayPattern.MatchString(text) || occasion.MatchString(text) {
 		return
 	}
 	day := &specialDay{}
@@ -72,6 +72,9 @@ func (w *walker) specialDay(p Range) {
 		if strings.Contains(strings.ToLower(text), c.word) {
 			day.channel = declarations.Channel(c.channel)
 		}
+	}
+	if day.channel == "" && w.about == aboutSupport {
+		day.channel = w.overall
 	}
 	for _, on := range apart(day.on) {
 		var asked asked

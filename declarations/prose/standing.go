@@ -19,6 +19,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		return
 	}
 	h := w.understood(p, supportWords)
+	if h.err != nil && w.field != nil {
+		h = w.ofChannel(h, w.field.channel)
+	}
 	if h.err != nil && closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) {
 		w.special(p)
 		return
@@ -56,9 +59,31 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	}
 }
 
+// ofChannel reads hours of which rows name their channel again: Telefonerne er lukket kl. 12-12.30.
+func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursText {
+	rows := strings.Split(h.text, "\n")
+	for i, row := range rows {
+		lead := untilTime(row)
+		if m := closedPattern.FindStringIndex(lead); m != nil {
+			lead = lead[:m[0]]
+		}
+		if lead != "" && channel != "" && meant(lead).channel == channel {
+			rows[i] = strings.TrimSpace(row[len(lead):])
+		}
+	}
+	again := parsed(h.at, strings.Join(rows, "\n"))
+	if again.err != nil {
+		return h
+	}
+	again.reading, again.text = again.text, h.text
+	return &again
+}
+
 // before returns what stands in a place before its first day or time.
-func (w *walker) before(p Range) string {
-	text := w.at(p)
+func (w *walker) before(p Range) string { return untilTime(w.at(p)) }
+
+// untilTime returns a text up to its first day or time.
+func untilTime(text string) string {
 	end := len(text)
 	for _, pattern := range []*regexp.Regexp{clockPattern, roundPattern, dayPattern} {
 		if m := pattern.FindStringIndex(text); m != nil {

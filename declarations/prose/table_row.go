@@ -38,7 +38,7 @@ func (w *walker) tableRow(l line, columns []column) {
 		case c.is == shareColumn && saysShare(text):
 			shares = append(shares, cell)
 			w.column = c.said
-		case c.is == timeColumn && (saysHours(text) || restOfTime.MatchString(text)):
+		case (c.is == timeColumn || c.is == otherColumn && len(w.contacts(cell, "")) == 0) && (saysHours(text) || restOfTime.MatchString(text)):
 			times = append(times, cell)
 		case c.is == channelColumn, c.is == otherColumn && len(w.contacts(cell, "")) > 0:
 			w.contactCell(of, c, cell)

@@ -41,7 +41,7 @@ func (r *reader) mayBeTitle(l line) bool {
 		return false
 	case !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.IsUpper(letters[1]):
 		return false
-	case strings.ContainsAny(text[len(text)-1:], ".!?,;"), strings.ContainsAny(text, "%@"):
+	case strings.ContainsAny(text[len(text)-1:], ".!?,;"), strings.ContainsAny(text, "%@"), price.MatchString(text):
 		return false
 	case (dayPattern.MatchString(text) || dateWords.MatchString(text)) && meant(text).section == noSection:
 		return false
@@ -52,7 +52,7 @@ func (r *reader) mayBeTitle(l line) bool {
 		return false
 	}
 	for _, c := range r.contacts(l.Range, "") {
-		if c.channel != "web" || strings.Contains(c.text, "www.") || unicode.IsLower(first) {
+		if c.channel != "web" || elsewhere.MatchString(text) || strings.Contains(c.text, "/") || strings.Contains(c.text, "www.") || unicode.IsLower(first) {
 			return false
 		}
 	}
@@ -65,11 +65,17 @@ func (r *reader) isName(l line) bool {
 	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord.MatchString(text) || documents.MatchString(text) {
 		return false
 	}
-	if booking.MatchString(text) || postal.MatchString(text) || houseNumber.MatchString(text) || dayPattern.MatchString(text) || severityPattern.MatchString(text) || yearPattern.MatchString(text) {
+	if booking.MatchString(text) || postal.MatchString(text) || houseNumber.MatchString(text) || dayPattern.MatchString(text) || severityPattern.MatchString(text) || news.MatchString(text) || general.MatchString(text) || yearPattern.MatchString(text) {
 		return false
 	}
 	return meant(text).empty()
 }
+
+// general is a heading that any text has: no name of a service.
+var general = regexp.MustCompile(`(?i)^(?:ændringer|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |generelt|indledning|baggrund|formål|definitioner|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed)(?:$|[^\p{L}])`)
+
+// price is an amount of money.
+var price = regexp.MustCompile(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
 
 var (
 	postal      = regexp.MustCompile(`^(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)

@@ -23,9 +23,13 @@ func (r *reader) divided(all []*service) []*service {
 	for _, s := range doubtful {
 		names = append(names, "»"+s.name+"«")
 	}
+	text := "Er " + strings.Join(names, ", ") + " hver sit system med sin egen deklaration, eller emner i én deklaration?"
+	if len(names) == 1 {
+		text = "Er " + names[0] + " et system med sin egen deklaration, eller et emne i den samme?"
+	}
 	value, ok := r.ask(Question{
 		ID:      name("services", doubtful[0].name),
-		Text:    "Er " + strings.Join(names, ", ") + " hver sit system med sin egen deklaration, eller emner i én deklaration?",
+		Text:    text,
 		Choices: []Choice{{"services", "Hver sin deklaration"}, {"topics", "Emner i én deklaration"}},
 		At:      r.lines[doubtful[0].title].Range,
 	}, &r.top)

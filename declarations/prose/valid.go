@@ -19,7 +19,9 @@ var (
 func (w *walker) validity(p Range) bool {
 	m := validPattern.FindStringSubmatch(w.at(p))
 	if m == nil {
-		return false
+		cut := strings.LastIndex(w.at(p), ", gælder ")
+		return cut > 0 && p.From < w.lines[min(firstLines, len(w.lines)-1)].From && !price.MatchString(w.at(p)) && !fee.MatchString(w.at(p)) &&
+			w.validity(Range{p.From + cut + len(", "), p.To})
 	}
 	dates := datePattern.FindAllStringSubmatch(w.at(p), -1)
 	var iso []string
