@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -33,8 +34,8 @@ func (c *readCommand) Run(std streams) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.Answers, err)
 	}
-	for _, id := range reading.Stray {
-		fmt.Fprintf(std.err, "advarsel: Intet spørgsmål har id'et %s, så svaret bruges ikke.\n", id)
+	if err := c.stray(text, reading, std.err); err != nil {
+		return err
 	}
 	if c.JSON {
 		err = printReading(std.out, reading)
@@ -50,6 +51,38 @@ func (c *readCommand) Run(std streams) error {
 		return fmt.Errorf("%s: %w", c.File, errNothingRead)
 	}
 	return err
+}
+
+// stray warns of answers to questions that other answers have settled, and refuses those to questions that the
+// text does not ask.
+func (c *readCommand) stray(text string, r *prose.Reading, warnings io.Writer) error {
+	if len(r.Stray) == 0 {
+		return nil
+	}
+	first, err := prose.Read(text, nil)
+	if err != nil {
+		return err
+	}
+	var ids, unknown []string
+	for _, q := range append(first.Questions, r.Questions...) {
+		if !slices.Contains(ids, q.ID) {
+			ids = append(ids, q.ID)
+		}
+	}
+	for _, id := range r.Stray {
+		if slices.Contains(ids, id) {
+			fmt.Fprintf(warnings, "advarsel: Spørgsmålet %s stilles ikke, når de andre er besvaret, så svaret bruges ikke.\n", id)
+		} else {
+			unknown = append(unknown, id)
+		}
+	}
+	switch {
+	case len(unknown) == 0:
+		return nil
+	case len(ids) == 0:
+		return fmt.Errorf("%s: teksten giver ingen spørgsmål, men her er svar på %s", c.Answers, strings.Join(unknown, ", "))
+	}
+	return fmt.Errorf("%s: teksten giver ikke spørgsmål med disse id'er: %s. Skriv et af disse: %s", c.Answers, strings.Join(unknown, ", "), strings.Join(ids, ", "))
 }
 
 // inputs reads the text and the answers.

@@ -67,6 +67,10 @@ func TestReadRefuses(t *testing.T) {
 		"latin":   "Telefon: 12 34 56 78, \xe5bent",
 		"wrong":   `{"whose-nemtest-aabningstider":"måske"}`,
 		"stray":   `{"andet":"x"}`,
+		"two":     "Portalen\n\nAlfa\nTelefon: 12 34 56 78\nMandag 9-15\n\nGammasagen\nTelefon: 12 34 56 79\nMandag 9-16\n\nLukkedage 2026\n15. maj\n",
+		"settled": `{"services-alfa":"topics","days-gammasagen":"all"}`,
+		"hours":   "NemTest\nTelefon: 12 34 56 78, mandag-fredag kl. 9\n",
+		"free":    `{"hours-nemtest-telefon":"somme tider"}`,
 		"broken":  `{"whose-nemtest-aabningstider":5}`,
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
@@ -86,7 +90,9 @@ func TestReadRefuses(t *testing.T) {
 		{"read --json nothing", 1, "nothing: her er ingen servicedeklaration"},
 		{"read latin", 1, "latin: teksten er ikke UTF-8"},
 		{"read --answers wrong text", 1, `wrong: Svaret "måske" passer ikke til spørgsmålet whose-nemtest-aabningstider. Skriv et af disse: telefon, visit, omit`},
-		{"read --answers stray text", 0, "advarsel: Intet spørgsmål har id'et andet"},
+		{"read --answers stray text", 1, "stray: teksten giver ikke spørgsmål med disse id'er: andet. Skriv et af disse: whose-nemtest-aabningstider"},
+		{"read --answers settled two", 0, "advarsel: Spørgsmålet days-gammasagen stilles ikke"},
+		{"read --answers free hours", 1, "Skriv et af disse: omit. Spørgsmålet er: Tiden »mandag-fredag kl. 9«"},
 		{"read --answers broken text", 1, "broken: svarene kan ikke læses"},
 		{"read --answers missing text", 1, "missing: findes ikke"},
 		{"read --answers - -", 2, "not both"},

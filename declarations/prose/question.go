@@ -25,8 +25,8 @@ var omit = Choice{Omit, "Lad det udgå"}
 
 // AnswerError is an answer that its question does not have.
 type AnswerError struct {
-	ID, Value string
-	Choices   []Choice
+	Question
+	Value string
 }
 
 func (e *AnswerError) Error() string {
@@ -34,7 +34,7 @@ func (e *AnswerError) Error() string {
 	for _, c := range e.Choices {
 		values = append(values, c.Value)
 	}
-	return fmt.Sprintf("Svaret %q passer ikke til spørgsmålet %s. Skriv et af disse: %s.", e.Value, e.ID, strings.Join(values, ", "))
+	return fmt.Sprintf("Svaret %q passer ikke til spørgsmålet %s. Skriv et af disse: %s. Spørgsmålet er: %s", e.Value, e.ID, strings.Join(values, ", "), e.Text)
 }
 
 // ask returns the answer to a question. Where there is none, it asks.
@@ -51,7 +51,7 @@ func (r *reader) ask(q Question, at *asked) (answer string, ok bool) {
 	r.used[q.ID] = true
 	known := slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Value == answer })
 	if !known && (q.free == nil || !q.free(answer)) && r.wrong == nil {
-		r.wrong = &AnswerError{q.ID, answer, q.Choices}
+		r.wrong = &AnswerError{q, answer}
 	}
 	r.fact(q.At, "answer")
 	return answer, true
