@@ -10,10 +10,10 @@ import (
 // books reads a sentence that says that one must make an appointment, and where.
 func (w *walker) books(p Range, found []contact) bool {
 	text := w.at(p)
-	if c := meant(text).channel; c != "" && c != declarations.Visit && len(found) == 0 {
+	if !booking.MatchString(text) || saysHours(text) || len(found) > 1 {
 		return false
 	}
-	if !booking.MatchString(text) || saysHours(text) || len(found) > 1 {
+	if c := meant(text).channel; c != "" && c != declarations.Visit && len(found) == 0 {
 		return false
 	}
 	if len(found) == 1 {

@@ -31,10 +31,10 @@ func saysTime(s string) bool {
 
 // saysHours reports whether a text may be hours.
 func saysHours(s string) bool {
-	return !occasion.MatchString(s) && (saysTime(s) || dayPattern.MatchString(s) && closedPattern.MatchString(s))
+	return (saysTime(s) || dayPattern.MatchString(s) && closedPattern.MatchString(s)) && !occasion.MatchString(s)
 }
 
 // mayBeHours reports whether a line may be one of several that are hours together.
 func mayBeHours(s string) bool {
-	return !occasion.MatchString(s) && (saysHours(s) || (dayPattern.MatchString(s) || dateWords.MatchString(s)) && len(s) < 60 || closedPattern.MatchString(s))
+	return (saysHours(s) || (len(s) < 60 && (dayPattern.MatchString(s) || dateWords.MatchString(s))) || closedPattern.MatchString(s)) && !occasion.MatchString(s)
 }
