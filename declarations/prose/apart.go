@@ -23,7 +23,7 @@ func apart(on string) []string {
 	return all
 }
 
-var listedDays = regexp.MustCompile(`[\s\x{a0}]+samt[\s\x{a0}]+|,[\s\x{a0}]*(?:den[\s\x{a0}]+)?|[\s\x{a0}]+og[\s\x{a0}]+den[\s\x{a0}]+`)
+var listedDays = regexp.MustCompile(`,?[\s\x{a0}]+samt[\s\x{a0}]+(?:den[\s\x{a0}]+)?|,[\s\x{a0}]*(?:den[\s\x{a0}]+)?|[\s\x{a0}]+og[\s\x{a0}]+den[\s\x{a0}]+`)
 
 // cut divides a text after the days.
 func cut(text string) (before, after string, ok bool) {

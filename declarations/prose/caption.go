@@ -50,6 +50,7 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	text := w.at(rest)
 	promises := w.promises(w.at(Range{l.at.From, rest.To}))
 	switch {
+	case occasion.MatchString(l.text) && len(w.contacts(rest, "")) == 0:
 	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern.MatchString(l.text) || responseWords.MatchString(text) || anyMeasure.MatchString(text)):
 		w.targets(rest, l)
 	case onlyDuration.MatchString(text) && !promises && w.about != aboutUptime:
@@ -98,7 +99,7 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	all := w.contacts(rest, l.channel)
 	m := l.meaning
 	if m.empty() && (len(all) == 0 || all[0].channel != declarations.Web) {
-		if m.topic = l.text; len(all) == 0 && w.topicless(l.text) {
+		if m.topic = l.text; w.topicless(l.text) {
 			m.topic = ""
 		}
 	}
@@ -122,7 +123,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 }
 
 // topicless reports whether a label only says that hours follow.
-func (w *walker) topicless(text string) bool { return hoursLabel.MatchString(text) }
+func (w *walker) topicless(text string) bool {
+	return hoursLabel.MatchString(text) || trimWords(strings.ToLower(text), supportWords) == ""
+}
 
 var (
 	hoursLabel = regexp.MustCompile(`(?i)^(?:tid(?:er)?|hverdage?|åbent|åbningstid(?:er)?|normalt|i dag|ugedage?|dage?)$`)

@@ -17,11 +17,11 @@ func (r *reader) everywhere() {
 	value, ok := r.ask(Question{
 		ID:      name("days", last.key),
 		Text:    "Gælder " + quoted(r.at(r.days)) + " kun for " + last.Name + "?",
-		Choices: []Choice{{"own", "Kun for " + last.Name}, {"all", "For alle i teksten"}},
+		Choices: []Choice{{"own", "Kun for " + last.Name}, {"all", "For alle i teksten"}, omit},
 		At:      r.days,
 	}, &last.open[inSpecial])
 	switch {
-	case !ok:
+	case !ok || value == Omit:
 		last.special = nil
 	case value == "all":
 		for _, d := range others {

@@ -92,7 +92,7 @@ func (w *walker) leading(p Range) *hoursText {
 }
 
 // narrower tells that a contact is only for some cases.
-var narrower = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|akut\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
+var narrower = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
 
 // add adds a contact to the group at hand. One of another channel begins a group.
 func (w *walker) add(c contact, text string) {

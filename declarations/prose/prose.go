@@ -86,7 +86,7 @@ type reader struct {
 	ids       map[string]int  // of questions, with how many there are
 	wrong     *AnswerError    // the first
 	titles    map[int]bool    // whether the lines that begin there may be headings
-	days      Range           // the last heading of special days
+	days      Range           // the last heading of special days, or sentence about them
 	top       asked           // about the whole text
 	page      string          // the title of the page, where it is no service
 	published string          // what the text calls itself

@@ -57,6 +57,13 @@ func TestRead(t *testing.T) {
 		{"a heading on the way down was the name of the text", "Vores servicemål\n80 % af alle opkald besvares inden for 10 minutter.", "!label: Vores servicemål|share: 80"},
 		{"a pause that names its channel made the hours unreadable", "Telefontid\nMandag-fredag kl. 9-15\nTelefonerne er lukket kl. 12-12.30", "lukket kl. 12-12.30|!kan ikke læses"},
 		{"when work is done was when mail is answered", "Prioriteter\nPrioritet 1 behandles hele døgnet.", "!hours: |!kan ikke læses"},
+		{"closed weeks were a heading, and what stood under them was lost", "Ferielukket i uge 29\nRing: 12 34 56 79 (kl. 8-14)", "12 34 56 79\"|hours: kl. 8-14"},
+		{"hours at the end of a sentence were lost", "Ring 12 34 56 79 mellem 8 og 9. Vi glæder os.", "hours: mellem 8 og 9"},
+		{"whose number it is was lost", "Skolens reception har telefon 12 34 56 79.", "topic: Skolens reception"},
+		{"a number for grave faults was one for all", "Kritiske fejl skal altid meldes på telefon 12 34 56 79.", "!\"12 34 56 79\"|Er 12 34 56 79 et sted"},
+		{"what goes on was why a day is closed; one reason was that of all days", "Kontoret er lukket mellem jul og nytår samt den 30. april 2027 (personaledag) - vagten kører som normalt.", "jul og nytår\n    hours: lukket\n  - on|why: personaledag|!som normalt"},
+		{"a meeting with a label was hours", "Oplysningsmøde om byggeriet: onsdag den 10. marts 2027 kl. 19.00", "!Hvad gælder"},
+		{"a label that says what to do was a topic", "Skriv: hjaelp@vigby.example.dk – du får svar senest næste hverdag", "!topic"},
 	} {
 		r, err := Read(service+c.text, nil)
 		if err != nil {

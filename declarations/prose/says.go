@@ -9,7 +9,7 @@ import (
 const hour = `(?:[01]?\d|2[0-4])(?:[.:]\d\d)?`
 
 var (
-	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+` + hour + `[\s\x{a0}]+og[\s\x{a0}]+` + hour + `(?:$|[^\d.])|(?:^|[^\d.,/])` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?` + hour + `(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
+	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+` + hour + `[\s\x{a0}]+og[\s\x{a0}]+` + hour + `(?:$|[^\d.]|\.(?:$|[\s\x{a0}]))|(?:^|[^\d.,/])` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?` + hour + `(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
 	roundPattern  = regexp.MustCompile(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer i døgnet|24-7`)
 	dayPattern    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. –-]|$))`)
 	closedPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
@@ -17,7 +17,7 @@ var (
 )
 
 // occasion is a time at which something happens, or by which it must have: no hours of support.
-var occasion = regexp.MustCompile(`(?i)(?:borger|status|bestyrelses|byråds|råds|års|info|informations|orienterings|dialog)møde(?:t|r|rne)?(?:$|[^\p{L}])|(?:^|[^\p{L}])(?:generalforsamling\p{L}*|(?:betaling|ansøgning|indberetning|frist)\p{L}*[\s\x{a0}][^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:lukker|lukkes|afbrydes|afbryder)[\s\x{a0}][^.]*(?:vand|strøm|varme|gas)\p{L}*|ansøgningsfrist\p{L}*|betalingsfrist\p{L}*)(?:$|[^\p{L}])`)
+var occasion = regexp.MustCompile(`(?i)(?:borger|oplysnings|status|bestyrelses|byråds|råds|års|info|informations|orienterings|dialog)møde(?:t|r|rne)?(?:$|[^\p{L}])|(?:^|[^\p{L}])(?:generalforsamling\p{L}*|holder(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+møde|(?:betaling|ansøgning|indberetning|frist)\p{L}*[\s\x{a0}][^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:lukker|lukkes|afbrydes|afbryder)[\s\x{a0}][^.]*(?:vand|strøm|varme|gas)\p{L}*|ansøgningsfrist\p{L}*|betalingsfrist\p{L}*)(?:$|[^\p{L}])`)
 
 const digits = "0123456789"
 

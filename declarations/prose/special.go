@@ -17,6 +17,9 @@ var (
 	closedEnds   = regexp.MustCompile(`(?i)(?:[\s\x{a0}]*[:–-]?[\s\x{a0}]*(?:er der|holder vi|har vi)?[\s\x{a0}]*(?:helt )?lukket\.?)$`)
 )
 
+// stillOpen is a remark on what does not close.
+var stillOpen = regexp.MustCompile(`(?i)normalt|vagt|åbent|åben(?:$|[^\p{L}])|kører`)
+
 // special reads a line of special days: the days, their hours, and why.
 func (w *walker) special(p Range) {
 	for _, s := range w.statements(p) {
@@ -29,9 +32,9 @@ func (w *walker) specialDay(p Range) {
 	if !dateWords.MatchString(text) && !dayPattern.MatchString(text) || occasion.MatchString(text) {
 		return
 	}
-	day := &specialDay{}
+	day, bracketed := &specialDay{}, ""
 	if m := parentheses.FindStringSubmatchIndex(text); m != nil && dateWords.MatchString(text[:m[0]]) {
-		day.why = text[m[2]:m[3]]
+		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])
 	}
 	switch {
@@ -53,7 +56,7 @@ func (w *walker) specialDay(p Range) {
 			}
 			if !dateWords.MatchString(after) {
 				day.on = before
-				if !closedPattern.MatchString(after) {
+				if !closedPattern.MatchString(after) && !stillOpen.MatchString(after) && day.why == "" {
 					day.why = after
 				}
 			}
@@ -76,10 +79,17 @@ func (w *walker) specialDay(p Range) {
 	if day.channel == "" && w.about == aboutSupport {
 		day.channel = w.overall
 	}
-	for _, on := range apart(day.on) {
+	if w.about == aboutSupport || w.about == noSection {
+		w.days = p
+	}
+	days := apart(day.on)
+	for _, on := range days {
 		var asked asked
 		one := *day
 		one.on = on
+		if bracketed != "" && len(days) > 1 && !strings.HasSuffix(bracketed, on) {
+			one.why = "" // it is of the day before the bracket
+		}
 		if w.dated(&one, p, &asked) && w.agrees(&one, p, &asked) {
 			w.draft.special = append(w.draft.special, &one)
 			w.fact(p, "special_days")

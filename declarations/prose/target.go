@@ -115,7 +115,7 @@ func (w *walker) answered(found []contact, l caption) {
 	for n, c := range found {
 		if g := w.field; n == 0 && (g == nil || g.filled() && g.channel != c.channel) {
 			m := meaning{section: aboutSupport, channel: c.channel, audience: l.audience}
-			if l.empty() {
+			if l.empty() && !w.topicless(l.text) {
 				m.topic = l.text
 			}
 			w.begin(m, "", c.at)

@@ -45,7 +45,7 @@ func (r *reader) mayBeTitle(l line) bool {
 		return false
 	case (dayPattern.MatchString(text) || dateWords.MatchString(text)) && meant(text).section == noSection:
 		return false
-	case saysTime(text), durationPattern.MatchString(text), spanPattern.MatchString(text), closedPattern.MatchString(text) && dayPattern.MatchString(text):
+	case saysTime(text), durationPattern.MatchString(text), spanPattern.MatchString(text), closedPattern.MatchString(text) && (dayPattern.MatchString(text) || dateWords.MatchString(text)):
 		return false
 	}
 	if before, after, ok := strings.Cut(text, ":"); ok && strings.TrimFunc(after, space) != "" || strings.HasPrefix(text, "http") || before == "" {

@@ -32,6 +32,9 @@ func (w *walker) between(p Range, follows bool) {
 	text := w.at(p)
 	m := topicPattern.FindStringSubmatchIndex(text)
 	if m == nil {
+		m = ownNumber.FindStringSubmatchIndex(text)
+	}
+	if m == nil {
 		w.hoursAlone(p, follows)
 		if !saysHours(text) {
 			if core := w.core(p, supportWords); core.From == core.To {
@@ -67,4 +70,7 @@ func (w *walker) withoutEnd(p Range) Range {
 	return Range{p.From, all[len(all)-1].To}
 }
 
-var leadWords = vocabulary(`på tlf telefon nr nummer telefonnummer via ring til e-mail mail skriv os kontakt`)
+// ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
+var ownNumber = regexp.MustCompile(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)`)
+
+var leadWords = vocabulary(`har på tlf telefon nr nummer telefonnummer via ring til e-mail mail skriv os kontakt`)
