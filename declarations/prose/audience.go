@@ -56,3 +56,25 @@ func audiences(text string) (all []string) {
 	}
 	return all
 }
+
+// asksWho is a heading that asks the reader who they are.
+var asksWho = regexp.MustCompile(`(?i)^(?:Er du|Til dig, der er|For dig, der er)[\s\x{a0}]+(?:en[\s\x{a0}]+|et[\s\x{a0}]+)?([\p{L}-]+(?:[\s\x{a0}]+(?:eller|og)[\s\x{a0}]+[\p{L}-]+)*)[?:]?$`)
+
+// addressed reads a heading that asks the reader who they are, such as Er du patient?
+func (w *walker) addressed(i int) bool {
+	l := w.lines[i]
+	m := asksWho.FindStringSubmatch(w.at(l.Range))
+	if m == nil {
+		return false
+	}
+	var all []string
+	for _, one := range divide.Split(m[1], -1) {
+		one = strings.ToLower(strings.TrimSpace(one))
+		if many, ok := plurals[one]; ok {
+			one = many
+		}
+		all = append(all, one)
+	}
+	w.start(aboutSupport, meaning{section: aboutSupport, audience: all}, l)
+	return true
+}

@@ -17,23 +17,17 @@ type contact struct {
 	text    string // as the declaration has it
 }
 
-const boxPattern = `Postboks[\s\x{a0}]+\d+,[\s\x{a0}]*\d{4}[\s\x{a0}]+\p{Lu}\p{L}+(?:[\s\x{a0}]+\p{Lu}\p{L}*)*`
-
 var (
-	mailPattern   = regexp.MustCompile(`[\p{L}0-9][\p{L}0-9._%+-]*@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+`)
-	webPattern    = regexp.MustCompile(`https?://[^\s\x{a0}<>"()]+|(?:www\.)?[a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|net|eu|nu|gl|fo|io)(?:/[^\s\x{a0}<>"(),;]*)?`)
-	phonePattern  = regexp.MustCompile(`\+[\s\x{a0}]?\d[\d\s\x{a0}]{6,15}\d|\(\+45\)[\s\x{a0}]*\d[\d\s\x{a0}.-]{6,10}\d|\d\d(?:[\s\x{a0}.-]\d\d){3}|\d{4}[\s\x{a0}]?\d{4}|\d\d[\s\x{a0}]\d{3}[\s\x{a0}]\d{3}`)
-	shortPattern  = regexp.MustCompile(`\d{3,5}`)
-	phoneWords    = regexp.MustCompile(`(?i)telefon|tlf|(?:^|[^\p{L}])tel[.: ]|ring|hotline|(?:^|[^\p{L}])nummer|mobil|opkald|vagt|omstilling|kald`)
-	shortLead     = regexp.MustCompile(`(?i)(?:telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
-	shortJoin     = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
-	smsWords      = regexp.MustCompile(`(?i)(?:^|[^\p{L}])sms`)
-	otherNumber   = regexp.MustCompile(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsn|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
-	streetPattern = regexp.MustCompile(boxPattern + `|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
+	mailPattern  = regexp.MustCompile(`[\p{L}0-9][\p{L}0-9._%+-]*@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+`)
+	webPattern   = regexp.MustCompile(`https?://[^\s\x{a0}<>"()]+|(?:www\.)?[a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|net|eu|nu|gl|fo|io)(?:/[^\s\x{a0}<>"(),;]*)?`)
+	phonePattern = regexp.MustCompile(`\+[\s\x{a0}]?\d[\d\s\x{a0}]{6,15}\d|\(\+45\)[\s\x{a0}]*\d[\d\s\x{a0}.-]{6,10}\d|\d\d(?:[\s\x{a0}.-]\d\d){3}|\d{4}[\s\x{a0}]?\d{4}|\d\d[\s\x{a0}]\d{3}[\s\x{a0}]\d{3}`)
+	shortPattern = regexp.MustCompile(`\d{3,5}`)
+	phoneWords   = regexp.MustCompile(`(?i)telefon|tlf|(?:^|[^\p{L}])tel[.: ]|ring|hotline|(?:^|[^\p{L}])nummer|mobil|opkald|vagt|omstilling|kald`)
+	shortLead    = regexp.MustCompile(`(?i)(?:telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
+	shortJoin    = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
+	smsWords     = regexp.MustCompile(`(?i)(?:^|[^\p{L}])sms`)
+	otherNumber  = regexp.MustCompile(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsn|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
 )
-
-// visitLead leads to an address.
-var visitLead = regexp.MustCompile(`^(?:(?:Besøg|Mød|Find) os|Vores (?:adresse|kontor)|Kontoret)[\s\x{a0}]+(?:i|på|hos|er|ligger på)[\s\x{a0}]+`)
 
 // contacts returns the numbers and addresses of a place, in order. The label before it may
 // say that they are telephone numbers.

@@ -38,7 +38,7 @@ func (r *reader) sentences(p Range) (all []Range) {
 
 var (
 	ordinal = regexp.MustCompile(`(?:^|\s)\d{1,2}\.$`)
-	feast   = regexp.MustCompile(`(?i)^(?:påske|pinse|jule|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sal|[mtofls](?:an|irs|ns|ors|re|ør|øn)dag)`)
+	feast   = regexp.MustCompile(`(?i)^(?:påske|pinse|jule|` + months + `|sal|[mtofls](?:an|irs|ns|ors|re|ør|øn)dag)`)
 )
 
 // word is a word of the text, in lower case.

@@ -2,15 +2,15 @@ package prose
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"servicestatus/declarations/calendar"
 )
 
-const dateText = `(\d{1,2})\.[\s\x{a0}]*(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[\s\x{a0}]+(\d{4})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d\d)-(\d\d)`
+var dateText = `(\d{1,2})\.[\s\x{a0}]*(` + months + `)[\s\x{a0}]+(\d{4})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d\d)-(\d\d)`
 
 var (
-	monthNames   = []string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
 	datePattern  = regexp.MustCompile(`(?i)` + dateText)
 	validPattern = regexp.MustCompile(`(?i)^(?:(?:denne |service)?(?:service)?deklaration(?:en)?[\s\x{a0}]+(?:gælder|er gældende|er gyldig)|gælder|gældende|gyldig|i kraft|ikrafttrædelse)[\s\x{a0}:]+(fra(?: og med)?|pr\.|til(?: og med)?|indtil|i perioden)?[\s\x{a0}:]*(?:den )?(?:` + dateText + `)(?:[\s\x{a0}]*(?:-|–|til(?: og med)?|indtil)[\s\x{a0}]*(?:den )?(?:` + dateText + `))?\.?$`)
 )
@@ -49,10 +49,7 @@ func isoDate(m []string) string {
 	day, month, year := m[1]+m[4]+m[9], m[5]+m[8], m[3]+m[6]+m[7]
 	for i, name := range monthNames {
 		if strings.EqualFold(m[2], name) {
-			month = string(append([]byte("0"), byte('1'+i)))
-			if i >= 9 {
-				month = string([]byte{'1', byte('0' + i - 9)})
-			}
+			month = strconv.Itoa(i + 1)
 		}
 	}
 	iso := year + "-" + ("0" + month)[len(month)-1:] + "-" + ("0" + day)[len(day)-1:]

@@ -103,7 +103,7 @@ func (w *walker) window(p Range, label string) {
 var achieved = regexp.MustCompile(`(?i)nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat|statistik|\p{L}*rapport)\p{L}*)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
 
 // monthly is a label of a result of some month or quarter.
-var monthly = regexp.MustCompile(`(?i)^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
+var monthly = regexp.MustCompile(`(?i)^(?:` + months + `|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
 
 // thisTime refers to the hours before a percentage.
 var thisTime = regexp.MustCompile(`(?i)(?:dette tidsrum|denne periode|denne tid|i åbningstiden)`)

@@ -2,8 +2,9 @@ package prose
 
 import (
 	"regexp"
-	"servicestatus/declarations/yaml"
 	"slices"
+
+	"servicestatus/declarations/yaml"
 )
 
 // dated gives special days their year. It asks for it where the text has none, and the days are not

@@ -3,11 +3,11 @@ package prose
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lang/da"
 )
 
 var weekendWords = regexp.MustCompile(`(?i)weekend`)
@@ -72,7 +72,7 @@ func gaps(t *track, d calendar.Date) string {
 		case !covered && from < 0:
 			from = minute
 		case covered && from >= 0:
-			spans = append(spans, clock(from)+" - "+clock(minute))
+			spans = append(spans, da.Language{}.Clock(calendar.Minute(from))+" - "+da.Language{}.Clock(calendar.Minute(minute)))
 			from = -1
 		}
 	}
@@ -80,13 +80,4 @@ func gaps(t *track, d calendar.Date) string {
 		return ""
 	}
 	return "kl. " + strings.Join(spans, " og ")
-}
-
-// clock writes minutes of the day as Danish hours do.
-func clock(minute int) string {
-	text := strconv.Itoa(minute / 60)
-	if minute%60 > 0 {
-		text += "." + strconv.Itoa(100 + minute%60)[1:]
-	}
-	return text
 }

@@ -3,7 +3,8 @@ package prose
 import (
 	"strings"
 
-	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lang/da"
 )
 
 // certain asks about a target with words that are not understood, or with a time from one
@@ -14,7 +15,10 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 	}
 	var read []string
 	for _, s := range t.steps {
-		one := inDanish(s)
+		one := lang.Duration(da.Language{}, s.within, s.clock)
+		if s.within.N > 0 {
+			one = "inden for " + one
+		}
 		if s.share != "" {
 			one = s.share + " % " + one
 		}
@@ -27,22 +31,4 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 		At:      t.at,
 	}, to)
 	return ok && value == "yes"
-}
-
-// inDanish says a duration: inden for 4 timer.
-func inDanish(s step) string {
-	d := s.within
-	if d.N == 0 {
-		return "straks"
-	}
-	units := map[byte][2]string{'S': {"sekund", "sekunder"}, 'M': {"minut", "minutter"}, 'H': {"time", "timer"}, 'D': {"dag", "dage"}}[d.Unit]
-	unit := units[1]
-	if d.N == 1 {
-		unit = units[0]
-	}
-	if s.clock == declarations.WorkingDays {
-		unit = "arbejds" + unit
-	}
-	n := strings.TrimLeft(d.String(), "PT")
-	return "inden for " + n[:len(n)-1] + " " + unit
 }
