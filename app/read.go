@@ -137,7 +137,7 @@ type (
 func printReading(to io.Writer, r *prose.Reading) error {
 	out := readingJSON{[]json.RawMessage{}, []questionJSON{}, []passageJSON{}}
 	for _, d := range r.Documents {
-		out.Declarations = append(out.Declarations, json.RawMessage(declarations.Encode(d.Declaration)))
+		out.Declarations = append(out.Declarations, json.RawMessage(declarations.Encode(d.Declaration.Danish())))
 	}
 	for _, q := range r.Questions {
 		one := questionJSON{q.ID, q.Text, []choiceJSON{}, [2]int{q.At.From, q.At.To}}

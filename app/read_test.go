@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -56,6 +57,36 @@ func TestReadJSON(t *testing.T) {
 	out, errs, code = command(text, "read", "--json", "--answers", answers, "-")
 	if code != 0 || errs != "" || !json.Valid([]byte(out)) || !strings.Contains(out, `"Mo-Fr 09:00-15:00; PH off"`) || !strings.Contains(out, `"questions":[]`) {
 		t.Errorf("exit %d, %q: %s", code, errs, out)
+	}
+}
+
+// The declarations in JSON are the files that publish makes of the YAML; they had English, which has a file of its own.
+func TestReadJSONIsAsPublished(t *testing.T) {
+	args := []string{"--answers", publishedText + ".answers.json", publishedText + ".txt"}
+	written, _, _ := command("", append([]string{"read"}, args...)...)
+	from, to := t.TempDir(), t.TempDir()
+	for i, one := range strings.Split(written, "\n---\n") {
+		if err := os.WriteFile(filepath.Join(from, strconv.Itoa(i)+".yaml"), []byte(one), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, errs, code := command("", "publish", "--out", to, from); code != 0 {
+		t.Fatal(errs)
+	}
+	out, _, _ := command("", append([]string{"read", "--json"}, args...)...)
+	var read struct{ Declarations []json.RawMessage }
+	if err := json.Unmarshal([]byte(out), &read); err != nil || len(read.Declarations) != 5 {
+		t.Fatal(err, len(read.Declarations))
+	}
+	for _, d := range read.Declarations {
+		var named struct{ ID string }
+		if err := json.Unmarshal(d, &named); err != nil {
+			t.Fatal(err)
+		}
+		published, err := os.ReadFile(filepath.Join(to, named.ID+".json"))
+		if err != nil || strings.TrimSpace(string(published)) != string(d) {
+			t.Errorf("%s: %v\n%s\nread:\n%s", named.ID, err, published, d)
+		}
 	}
 }
 

@@ -32,7 +32,7 @@ func (w *walker) addressLines(i int) bool {
 	if w.field != nil && w.field.channel == declarations.Post {
 		c.channel = declarations.Post
 	}
-	w.add(c, "")
+	w.add(c)
 	w.fact(at, "support.contacts")
 	return true
 }

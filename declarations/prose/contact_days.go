@@ -23,7 +23,7 @@ func (w *walker) limited(p Range, found []contact) bool {
 		return true
 	}
 	for _, c := range found {
-		w.add(c, w.at(p))
+		w.add(c)
 		w.fact(c.at, "support.contacts")
 	}
 	if g := w.block().last(); g != nil {

@@ -68,7 +68,7 @@ func (w *walker) help(p Range) {
 				first = nil
 			}
 		}
-		w.add(c, text)
+		w.add(c)
 		if g := w.block().last(); first != nil && g != nil && len(g.hours) == 0 && slices.Contains(g.contacts, c) {
 			g.hours = append(g.hours, first)
 		}
@@ -95,8 +95,8 @@ func (w *walker) leading(p Range) *hoursText {
 var narrower = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
 
 // add adds a contact to the group at hand. One of another channel begins a group.
-func (w *walker) add(c contact, text string) {
-	if c.channel == declarations.Web && w.isLink(text) {
+func (w *walker) add(c contact) {
+	if c.channel == declarations.Web && w.isLink() {
 		w.draft.links = append(w.draft.links, declarations.Link{Label: c.text, URL: declarations.Web.Address(c.text)})
 		return
 	}
@@ -123,6 +123,6 @@ func (w *walker) add(c contact, text string) {
 }
 
 // isLink reports whether a web address is only mentioned: it has no label of its own.
-func (w *walker) isLink(string) bool {
+func (w *walker) isLink() bool {
 	return w.field == nil || !w.field.labelled || w.field.channel != declarations.Web && w.field.channel != declarations.Chat && w.field.channel != declarations.Video && w.field.channel != ""
 }

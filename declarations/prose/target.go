@@ -120,7 +120,7 @@ func (w *walker) answered(found []contact, l caption) {
 			}
 			w.begin(m, "", c.at)
 		}
-		w.add(c, "")
+		w.add(c)
 		w.fact(c.at, "support.contacts")
 	}
 }
