@@ -50,7 +50,7 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	text := w.at(rest)
 	promises := w.promises(w.at(Range{l.at.From, rest.To}))
 	switch {
-	case occasion.MatchString(l.text) && len(w.contacts(rest, "")) == 0:
+	case isOccasion(l.text) && len(w.contacts(rest, "")) == 0:
 	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern.MatchString(l.text) || responseWords.MatchString(text) || anyMeasure.MatchString(text)):
 		w.targets(rest, l)
 	case onlyDuration.MatchString(text) && !promises && w.about != aboutUptime:

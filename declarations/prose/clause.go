@@ -11,6 +11,7 @@ import (
 type clause struct {
 	*walker
 	at        Range
+	whole     Range                // with its label, where that stands before it
 	opening   string               // what stands before the first step
 	lead      string               // that, without common words
 	measure   declarations.Measure // that stands there

@@ -44,7 +44,7 @@ func (w *walker) sentence(p Range) {
 	text := w.at(p)
 	switch {
 	case w.clockOfAll(p) || w.periodOfAll(p):
-	case saysTime(text) && occasion.MatchString(text) && !upkeep.MatchString(text) && len(w.contacts(p, "")) == 0:
+	case saysTime(text) && isOccasion(text) && !upkeep.MatchString(text) && len(w.contacts(p, "")) == 0:
 	case w.about == aboutResponse && severityPattern.MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
 		// It says when work is done, not when somebody answers.
 	case w.promises(text):

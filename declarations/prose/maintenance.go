@@ -19,6 +19,9 @@ var (
 func (w *walker) maintain(p Range, label string) {
 	for _, s := range w.statements(p) {
 		text := w.at(s)
+		if isOccasion(text) && !upkeep.MatchString(text) {
+			continue
+		}
 		if suspends.MatchString(text) && (!saysTime(text) || uptimeWords.MatchString(text)) {
 			w.suspended = true
 			w.fact(s, "maintenance.guarantee")

@@ -26,7 +26,7 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 	}
 	value, ok := w.ask(Question{
 		ID:      name("promise", w.draft.key, t.key()),
-		Text:    "Betyder " + quoted(t.wording) + ": " + strings.Join(read, ", ") + "?",
+		Text:    "Betyder " + quoted(strings.TrimRight(w.at(c.whole), ". ")) + ": " + strings.Join(read, ", ") + "?",
 		Choices: []Choice{{"yes", "Ja"}, omit},
 		At:      t.at,
 	}, to)

@@ -64,6 +64,10 @@ func TestRead(t *testing.T) {
 		{"what goes on was why a day is closed; one reason was that of all days", "Kontoret er lukket mellem jul og nytår samt den 30. april 2027 (personaledag) - vagten kører som normalt.", "jul og nytår\n    hours: lukket\n  - on|why: personaledag|!som normalt"},
 		{"a meeting with a label was hours", "Oplysningsmøde om byggeriet: onsdag den 10. marts 2027 kl. 19.00", "!Hvad gælder"},
 		{"a label that says what to do was a topic", "Skriv: hjaelp@vigby.example.dk – du får svar senest næste hverdag", "!topic"},
+		{"a wait of one month was a target of all", "Ventetid på hotline i marts: op til 25 minutter.", "!within|Betyder"},
+		{"whose number it is was lost", "Praksissektoren ringer til 12 34 56 79 mandag-fredag 8-16.", "topic: Praksissektoren"},
+		{"the day of the text was hours", "Sidst opdateret 3. november 2026 kl. 10.15", "!kan ikke læses|!Hvad gælder"},
+		{"personal attendance is no meeting", "Personligt fremmøde: mandag 10-12", "channel: visit|hours: mandag 10-12"},
 	} {
 		r, err := Read(service+c.text, nil)
 		if err != nil {

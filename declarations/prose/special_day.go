@@ -29,7 +29,7 @@ func (w *walker) special(p Range) {
 
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
-	if !dateWords.MatchString(text) && !dayPattern.MatchString(text) || occasion.MatchString(text) {
+	if !dateWords.MatchString(text) && !dayPattern.MatchString(text) || isOccasion(text) {
 		return
 	}
 	day, bracketed := &specialDay{}, ""

@@ -14,10 +14,16 @@ func (w *walker) target(p Range, l caption) {
 	if len(found) > 0 {
 		w.answered(found, l)
 	}
-	c := &clause{walker: w, at: p, contacts: found}
+	c := &clause{walker: w, at: p, whole: p, contacts: found}
+	if gap := p.From - l.at.To; l.at.To > l.at.From && gap >= 0 && strings.Trim(w.text[l.at.To:p.From], " \t:\u00a0") == "" {
+		c.whole.From = l.at.From
+	}
 	c.scan()
 	if is := measureOf(l.text); c.measure == "" && is != "" && !slices.ContainsFunc(c.steps, func(s step) bool { return s.measure != "" }) {
 		c.measure, c.said, c.captioned = is, anyMeasure.FindString(l.text), true
+	}
+	if partOfYear.MatchString(l.text) {
+		c.unknown = append(c.unknown, l.text)
 	}
 	if len(c.steps) == 0 {
 		if sameDay.MatchString(w.at(p)) {
@@ -43,6 +49,9 @@ func (w *walker) target(p Range, l caption) {
 	w.fact(p, "response.steps")
 	w.measured(t, c)
 }
+
+// partOfYear tells that a label is of some months only.
+var partOfYear = regexp.MustCompile(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|perioder|spids\p{L}*)(?:$|[^\p{L}])`)
 
 // otherRequests are requests, not faults of some severity.
 var otherRequests = regexp.MustCompile(`^Øvrige[\s\x{a0}]+(?:henvendelser|opkald|mails|e-mails)`)

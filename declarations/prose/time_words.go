@@ -16,9 +16,6 @@ var (
 	spanPattern   = regexp.MustCompile(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
 )
 
-// occasion is a time at which something happens, or by which it must have: no hours of support.
-var occasion = regexp.MustCompile(`(?i)(?:borger|oplysnings|status|bestyrelses|byråds|råds|års|info|informations|orienterings|dialog)møde(?:t|r|rne)?(?:$|[^\p{L}])|(?:^|[^\p{L}])(?:generalforsamling\p{L}*|holder(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+møde|(?:betaling|ansøgning|indberetning|frist)\p{L}*[\s\x{a0}][^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:lukker|lukkes|afbrydes|afbryder)[\s\x{a0}][^.]*(?:vand|strøm|varme|gas)\p{L}*|ansøgningsfrist\p{L}*|betalingsfrist\p{L}*)(?:$|[^\p{L}])`)
-
 const digits = "0123456789"
 
 // saysTime reports whether a text has a clock time, or says that it is always or never.
@@ -31,10 +28,10 @@ func saysTime(s string) bool {
 
 // saysHours reports whether a text may be hours.
 func saysHours(s string) bool {
-	return (saysTime(s) || dayPattern.MatchString(s) && closedPattern.MatchString(s)) && !occasion.MatchString(s)
+	return (saysTime(s) || dayPattern.MatchString(s) && closedPattern.MatchString(s)) && !isOccasion(s)
 }
 
 // mayBeHours reports whether a line may be one of several that are hours together.
 func mayBeHours(s string) bool {
-	return (saysHours(s) || (len(s) < 60 && (dayPattern.MatchString(s) || dateWords.MatchString(s))) || closedPattern.MatchString(s)) && !occasion.MatchString(s)
+	return (saysHours(s) || (len(s) < 60 && (dayPattern.MatchString(s) || dateWords.MatchString(s))) || closedPattern.MatchString(s)) && !isOccasion(s)
 }

@@ -31,7 +31,7 @@ func (w *walker) audienceOf(p Range) {
 func (w *walker) between(p Range, follows bool) {
 	text := w.at(p)
 	m := topicPattern.FindStringSubmatchIndex(text)
-	if m == nil {
+	if m == nil && len(audiences(text)) == 0 {
 		m = ownNumber.FindStringSubmatchIndex(text)
 	}
 	if m == nil {
@@ -71,6 +71,6 @@ func (w *walker) withoutEnd(p Range) Range {
 }
 
 // ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
-var ownNumber = regexp.MustCompile(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)`)
+var ownNumber = regexp.MustCompile(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
 
-var leadWords = vocabulary(`har på tlf telefon nr nummer telefonnummer via ring til e-mail mail skriv os kontakt`)
+var leadWords = vocabulary(`har ringer skriver på tlf telefon nr nummer telefonnummer via ring til e-mail mail skriv os kontakt`)
