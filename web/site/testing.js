@@ -23,7 +23,9 @@ export function page(rows, address = '/') {
   document.documentElement.lang = 'da';
   document.body.innerHTML = `<section class="board" data-lines="%s af %s linjer er åbne" data-one="%s af %s linjer er åben" data-only="%s af %s linje er åben"
       data-unknown=", %s ikke oplyst" data-clock="Lige nu: %s" data-closes="næste lukker: %s %s (%s)" data-opens="næste åbner: %s %s (%s)"
-      data-leave="Luk" data-always="hele døgnet" data-reminding="Du får besked" data-denied="Må ikke" data-silent="Ingen besked">
+      data-leave="Luk" data-always="hele døgnet" data-reminding="Du får besked" data-denied="Må ikke" data-silent="Ingen besked"
+      data-minute="om %s minut" data-minutes="om %s minutter" data-hour="om %s time" data-hours="om %s timer" data-days="om %s dage">
+    <p id="shown" data-weekdays="søndag mandag tirsdag onsdag torsdag fredag lørdag"></p>
     <h1>Er der hjælp?</h1><p class="then"></p>
     <select><option>Alle</option><option value="borgere">Borgere</option><option value="myndigheder">Myndigheder</option></select>
     <button class="to-wall">Vis</button>
