@@ -133,20 +133,3 @@ func (w *walker) answered(found []contact, l caption) {
 		w.fact(c.at, "support.contacts")
 	}
 }
-
-// onlyDuration is a content of a label that is a length of time alone.
-var onlyDuration = regexp.MustCompile(`^(?:` + durationPattern.String() + `)\.?$`)
-
-// perhaps asks whether a length of time behind a label is a target.
-func (w *walker) perhaps(l caption, p Range) {
-	whole := Range{l.at.From, p.To}
-	value, ok := w.ask(Question{
-		ID:      name("target", w.draft.key, l.text),
-		Text:    "Er " + quoted(w.at(whole)) + " et svarmål: tiden, til en henvendelse er behandlet?",
-		Choices: []Choice{{"yes", "Ja"}, omit},
-		At:      whole,
-	}, &w.draft.open[inResponse])
-	if ok && value == "yes" {
-		w.target(p, l)
-	}
-}
