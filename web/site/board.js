@@ -3,6 +3,7 @@
  * rest follows from what they dispatch and from the clock.
  */
 import { filter } from './filter.js';
+import { footnote } from './footnote.js';
 import { count, head } from './heading.js';
 import { linesOf, read, stateOf } from './lines.js';
 import { remind } from './remind.js';
@@ -39,6 +40,7 @@ export function board(section) {
   function show() {
     lines.forEach(showChange);
     head(section, shown());
+    footnote(section, shown());
     order();
     check();
     fit();
