@@ -29,6 +29,7 @@ type commands struct {
 	Publish publishCommand `cmd:"" help:"Write the JSON, the facts and the calendars of declarations alone."`
 	Notice  noticeCommand  `cmd:"" help:"Add a notice to a declaration; list them; end one."`
 	Status  statusCommand  `cmd:"" help:"Print what declarations come to at an instant."`
+	Read    readCommand    `cmd:"" help:"Read a service declaration as a page has it, and print it as YAML with the questions that are left."`
 	Hours   hoursCommand   `cmd:"" help:"Read opening hours, in Danish, as OSM or schema.org, and print them in other forms and what they come to."`
 
 	Version kong.VersionFlag `help:"Print the version."`

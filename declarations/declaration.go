@@ -63,7 +63,7 @@ type Support struct {
 	// Appointment is [Required], or the address of the page where one is made; or empty.
 	Appointment string
 	Hours       Hours
-	Table       []string // in Danish, the hours as people say them, as lang.Table returns them; may be empty
+	Table       []string // in Danish, the hours as people say them, as lang.Tables returns them; may be empty
 }
 
 // Answers reports whether hours of the line say when messages are answered. One may

@@ -17,6 +17,7 @@ var boardWords = [...]struct {
 	{"data-lines", &phraseOpenLines}, {"data-one", &phraseOneOpenLine}, {"data-only", &phraseOnlyLine}, {"data-unknown", &phraseUnknownLines},
 	{"data-clock", &phraseNowIs}, {"data-closes", &phraseNextCloses}, {"data-opens", &phraseNextOpens},
 	{"data-leave", &phraseLeaveWall}, {"data-always", &lang.AllDay},
+	{"data-minute", &phraseInMinute}, {"data-minutes", &phraseInMinutes}, {"data-hour", &phraseInHour}, {"data-hours", &phraseInHours}, {"data-days", &phraseInDays},
 	{"data-reminding", &phraseReminding}, {"data-denied", &phraseNotAllowed}, {"data-silent", &phraseNotTold},
 }
 

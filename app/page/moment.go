@@ -1,6 +1,11 @@
 package page
 
-import "servicestatus/declarations/lang"
+import (
+	"strings"
+
+	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang"
+)
 
 // moment draws which moment the page shows, and the ways to another one. web/site fills
 // it in, from the address.
@@ -9,9 +14,16 @@ func (r renderer) moment() {
 	r.otherMoments()
 }
 
-// shownMoment draws the line that says which moment is shown. Its sentences stand in it.
+// shownMoment draws the line that says which moment is shown. Its sentences stand in it, with the names of the weekdays.
 func (r renderer) shownMoment() {
-	r.Element("p", attributes{"class", "shown needs-js", "id", "shown", "data-now", r.say(phraseNowIs), "data-at", r.say(phraseShows)}, func() {
+	var weekdays []string
+	for day := calendar.DateOf(2026, 11, 22); len(weekdays) < 7; day++ { // from a Sunday on, as scripts number them
+		weekdays = append(weekdays, r.language().Weekday(day.Weekday()))
+	}
+	r.Element("p", attributes{
+		"class", "shown needs-js", "id", "shown",
+		"data-now", r.say(phraseNowIs), "data-at", r.say(phraseShows), "data-weekdays", strings.Join(weekdays, " "),
+	}, func() {
 		r.Leaf("span", "")
 		r.Element("span", attributes{"id", "back", "hidden", "hidden"}, func() {
 			r.Text(" · ")

@@ -25,6 +25,7 @@ func (r renderer) overview() {
 				}
 			})
 		})
+		r.Leaf("p", "", "class", "footnote")
 		r.Leaf("p", "", "class", "hint", "role", "status")
 		r.Leaf("p", "", "class", "spoken unseen", "role", "status")
 	})

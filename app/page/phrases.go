@@ -60,6 +60,11 @@ var (
 // The moment that is shown.
 var (
 	phraseNowIs            = lang.Phrase{Da: "Lige nu: %s", En: "Right now: %s"}
+	phraseInMinute         = lang.Phrase{Da: "om %s minut", En: "in %s minute"}
+	phraseInMinutes        = lang.Phrase{Da: "om %s minutter", En: "in %s minutes"}
+	phraseInHour           = lang.Phrase{Da: "om %s time", En: "in %s hour"}
+	phraseInHours          = lang.Phrase{Da: "om %s timer", En: "in %s hours"}
+	phraseInDays           = lang.Phrase{Da: "om %s dage", En: "in %s days"}
 	phraseShows            = lang.Phrase{Da: "Viser %s (dansk tid)", En: "Showing %s (Danish time)"}
 	phraseSkipped          = lang.Phrase{Da: "Det klokkeslæt findes ikke den nat, fordi uret stilles frem fra kl. 2 til kl. 3. Her vises kl. 3.", En: "That time does not exist that night: the clock goes from 2:00 to 3:00. 3:00 is shown."}
 	phraseMoment           = lang.Phrase{Da: "Dag og klokkeslæt i dansk tid", En: "Day and time, in Danish time"}

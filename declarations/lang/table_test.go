@@ -41,17 +41,18 @@ func TestTable(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, l := range []struct {
-			lang.Language
-			want string
-		}{{danish, c.da}, {english, c.en}} {
+		tables := lang.Tables(s, false, danish, english)
+		if tables == nil {
+			tables = make([][]string, 2)
+		}
+		for n, want := range []string{c.da, c.en} {
 			var rows []string
-			table := lang.Table(l, s, false)
+			table := tables[n]
 			for i := 0; i < len(table); i += 3 {
 				rows = append(rows, table[i+1]+": "+table[i+2]+" ["+table[i]+"]")
 			}
-			if got := strings.Join(rows, "; "); got != l.want {
-				t.Errorf("%s:\n got %s\nwant %s", c.hours, got, l.want)
+			if got := strings.Join(rows, "; "); got != want {
+				t.Errorf("%s:\n got %s\nwant %s", c.hours, got, want)
 			}
 		}
 	}
@@ -64,8 +65,8 @@ func TestTableOfMessages(t *testing.T) {
 		t.Fatal(err)
 	}
 	for l, want := range map[lang.Language]string{danish: "besvares ikke", english: "not answered"} {
-		if table := lang.Table(l, s, true); len(table) != 6 || table[5] != want {
-			t.Errorf("%q, want %q", table, want)
+		if tables := lang.Tables(s, true, l); len(tables) != 1 || len(tables[0]) != 6 || tables[0][5] != want {
+			t.Errorf("%q, want %q", tables, want)
 		}
 	}
 }

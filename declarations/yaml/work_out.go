@@ -20,9 +20,11 @@ func workOut(d *declarations.Declaration) {
 		if tabled(d.Support[:i], s) {
 			continue
 		}
-		s.Table = lang.Table(da.Language{}, s.Hours.Schedule, s.Answers())
-		for j, text := range lang.Table(en.Language{}, s.Hours.Schedule, s.Answers()) {
-			translate(d, s.Table[j], text)
+		if tables := lang.Tables(s.Hours.Schedule, s.Answers(), da.Language{}, en.Language{}); tables != nil {
+			s.Table = tables[0]
+			for j, text := range tables[1] {
+				translate(d, s.Table[j], text)
+			}
 		}
 	}
 	for i := range d.Uptime {

@@ -39,7 +39,7 @@ export function answerTo(question, module, declaration, seconds, options, lang, 
   return cached(answers, module._name + question, async () => {
     const answer = await module._ask((instance) => instance._status(declaration, seconds, options), declaration);
     const { view, status } = answer;
-    addLocalTimes(view, lang, seconds * 1e3);
+    addLocalTimes(view, lang, status.at);
     const line = at ? previewLine(seconds * 1e3, lang) : ahead && ['p', { class: 'note' }, WORDS[lang].clock];
     if (line && view[0] !== 'p') addUnderHeading(view, /** @type {Branch} */ (line));
     else if (line) view[1].title = /** @type {string} */ (/** @type {Branch} */ (line)[2]); // a badge has no room for it

@@ -11,7 +11,7 @@ import { WORDS } from './words.js';
  * Adds the visitor's own time after each Danish time in a tree, where the two differ.
  * @param {Branch} tree
  * @param {Language} lang
- * @param {number} now the instant that the tree is about, in ms
+ * @param {string} now the instant that the tree is about, in Danish time: "2026-12-24T12:00:00+01:00"
  */
 export function addLocalTimes(tree, lang, now) {
   for (let i = tree.length - 1; i > 1; i--) {
@@ -27,20 +27,19 @@ export function addLocalTimes(tree, lang, now) {
  * @param {Record<string, string>} attributes of a <time>; data-local is how to say the local one
  * @param {string} text the Danish time
  * @param {Language} lang
- * @param {number} now
+ * @param {string} now
  * @returns {string} empty where the visitor's clock shows the same
  */
 function localTime({ datetime, 'data-local': template }, text, lang, now) {
-  const date = new Date(datetime);
-  if (!template || isNaN(+date)) return '';
-  const here = new Date(+date - date.getTimezoneOffset() * 60e3).toISOString();
-  if (datetime.startsWith(here.slice(0, 16))) return '';
-  const clock = here.slice(11, 16).replace(/^0/, '');
+  const clock = `${new Date(datetime)}`.slice(16, 21); // Sun Nov 29 2026 08:30:00 GMT-0500; empty where there is no instant
+  if (!template || !clock || datetime.includes(`T${clock}`)) return '';
+  const short = clock.replace(/^0/, '');
   const end = +/(^| )24(:00)?$/.test(text); // ms: 24.00 belongs to the day that it ends
-  /** @type {(time: number, timeZone?: string) => string} */
-  const day = (time, timeZone) => new Date(time).toLocaleDateString(lang, bare({ weekday: 'long', timeZone }));
-  const weekday = [+date - end, now].some((time) => day(time) !== day(time, 'Europe/Copenhagen')) ? `${day(+date - end)} ` : ''; // "i morgen" may be the visitor's today
-  return template.replace('%s', weekday + (lang === 'en' ? clock : `kl. ${clock.replace(':00', '').replace(':', '.')}`));
+  const at = (/** @type {string} */ iso) => new Date(+new Date(iso) - end);
+  // "i morgen" may be the visitor's today. Without its offset a time is read as the visitor's. Intl is slow: it gives the name alone.
+  const other = [datetime, now].some((iso) => at(iso).getDay() !== at(iso.slice(0, 19)).getDay());
+  const weekday = other ? `${at(datetime).toLocaleDateString(lang, bare({ weekday: 'long' }))} ` : '';
+  return template.replace('%s', weekday + (lang === 'en' ? short : `kl. ${short.replace(':00', '').replace(':', '.')}`));
 }
 
 /**

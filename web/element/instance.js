@@ -26,6 +26,7 @@
  *
  * @typedef {object} StatusData
  * @property {string} id
+ * @property {string} at in Danish time
  * @property {{ id: string, state: string }[]} support
  * @property {object[]} uptime
  */

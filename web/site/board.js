@@ -3,6 +3,7 @@
  * rest follows from what they dispatch and from the clock.
  */
 import { filter } from './filter.js';
+import { footnote } from './footnote.js';
 import { count, head } from './heading.js';
 import { linesOf, read, stateOf } from './lines.js';
 import { remind } from './remind.js';
@@ -11,6 +12,7 @@ import { distance, now } from './time.js';
 import { wall } from './wall.js';
 import { write } from './template.js';
 
+/** @import { Line } from './lines.js' */
 /** @import { Words } from './template.js' */
 
 /**
@@ -29,16 +31,24 @@ export function board(section) {
 
   const shown = () => lines.filter(({ row }) => !row.hidden);
 
+  /** @param {Line} line */
+  function showChange(line) {
+    const known = line.change < Infinity && line.change > now() && stateOf(line);
+    write(/** @type {Element} */ (line.row.cells[3].firstElementChild), known ? distance(words, line.change) : '');
+  }
+
   function show() {
-    for (const line of lines) {
-      const known = line.change < Infinity && line.change > now() && stateOf(line);
-      write(/** @type {Element} */ (line.row.cells[3].firstElementChild), known ? distance(line.change) : '');
-    }
-    // A heading that counts to 9 while the elements start would be nine headings.
-    if (waited || lines.every(({ state }) => state !== undefined)) head(section, shown());
+    lines.forEach(showChange);
+    head(section, shown());
+    footnote(section, shown());
     order();
     check();
     fit();
+  }
+
+  /** Shows the board once each line has said its state: nine elements that start would show it nine times. */
+  function changed() {
+    if (waited || lines.every(({ state }) => state !== undefined)) show();
   }
 
   /** Shows the board, and again when the clock's minute has passed and the elements have seen it. */
@@ -48,17 +58,19 @@ export function board(section) {
       waited = true;
       tick();
     }, 60e3 - now() % 60e3 + 500);
-    show();
+    changed();
   }
 
   section.addEventListener('service-status-change', (event) => {
     const line = lines.find(({ row }) => row.contains(/** @type {Node} */ (event.target)));
-    if (line) read(line, /** @type {CustomEvent} */ (event), words.always);
-    show();
+    if (!line) return;
+    read(line, /** @type {CustomEvent} */ (event), words.always);
+    showChange(line);
+    changed();
   });
   document.addEventListener('visibilitychange', tick); // timers stand still while a laptop sleeps
   filter(section, lines, () => {
-    show();
+    changed();
     if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('.spoken')), count(words, shown()));
   });
   tick();

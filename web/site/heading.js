@@ -31,7 +31,7 @@ export function next(words, lines) {
   for (const [open, template] of /** @type {[boolean, string][]} */ ([[true, words.closes], [false, words.opens]])) {
     const [first] = lines.filter((line) => line.when && line.change < Infinity && isOpen(line) === open)
       .sort((a, b) => a.change - b.change);
-    if (first) return fill(template, first.full, first.when, distance(first.change));
+    if (first) return fill(template, first.full, first.when, distance(words, first.change));
   }
   return '';
 }

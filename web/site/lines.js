@@ -14,6 +14,7 @@ import { write } from './template.js';
  * @property {number} change when it closes, or opens again
  * @property {string} when that is, in the element's words
  * @property {string} text what the element says
+ * @property {string} note what it says of the day in brackets
  */
 
 /**
@@ -42,6 +43,7 @@ export function linesOf(section) {
     change: Infinity,
     when: '',
     text: '',
+    note: '',
   }));
 }
 
@@ -60,6 +62,7 @@ export function read(line, { target, detail }, always) {
   line.change = instant(said?.next_open || said?.until); // an open line has no next opening
   line.text = said?.text || '';
   line.when = badge.shadowRoot?.querySelector('time')?.textContent || '';
+  line.note = [...badge.shadowRoot?.querySelectorAll('[part=note]') || []].map(({ textContent }) => textContent?.slice(1, -1)).join('; ');
   for (const track of line.row.querySelectorAll('[data-track]')) {
     const { text } = detail.uptime.find(({ id }) => id === track.getAttribute('data-track')) || { text: '' };
     write(/** @type {Element} */ (track.lastElementChild), text.replace(/^.*: /, '').replace(` ${always}`, ''));

@@ -56,5 +56,6 @@ export function sort(section, lines) {
     });
   }
   mark();
+  order();
   return order;
 }

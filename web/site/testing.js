@@ -23,12 +23,14 @@ export function page(rows, address = '/') {
   document.documentElement.lang = 'da';
   document.body.innerHTML = `<section class="board" data-lines="%s af %s linjer er åbne" data-one="%s af %s linjer er åben" data-only="%s af %s linje er åben"
       data-unknown=", %s ikke oplyst" data-clock="Lige nu: %s" data-closes="næste lukker: %s %s (%s)" data-opens="næste åbner: %s %s (%s)"
-      data-leave="Luk" data-always="hele døgnet" data-reminding="Du får besked" data-denied="Må ikke" data-silent="Ingen besked">
+      data-leave="Luk" data-always="hele døgnet" data-reminding="Du får besked" data-denied="Må ikke" data-silent="Ingen besked"
+      data-minute="om %s minut" data-minutes="om %s minutter" data-hour="om %s time" data-hours="om %s timer" data-days="om %s dage">
+    <p id="shown" data-weekdays="søndag mandag tirsdag onsdag torsdag fredag lørdag"></p>
     <h1>Er der hjælp?</h1><p class="then"></p>
     <select><option>Alle</option><option value="borgere">Borgere</option><option value="myndigheder">Myndigheder</option></select>
     <button class="to-wall">Vis</button>
     <table><thead><tr><th><button data-sort="name"></button></th><th></th><th></th><th><button data-sort="change"></button></th></tr></thead>
-    <tbody>${rows.map(row).join('')}</tbody></table><p class="hint"></p><p class="spoken"></p></section>`;
+    <tbody>${rows.map(row).join('')}</tbody></table><p class="footnote"></p><p class="hint"></p><p class="spoken"></p></section>`;
   return document.querySelector('.board');
 }
 
@@ -36,10 +38,10 @@ export function page(rows, address = '/') {
 const instant = (text) => text && new Date(Date.parse(`2026-11-25T${text.slice(-5)}:00+01:00`) + Number(text.slice(0, -6)) * 86400e3).toISOString();
 
 /** Lets the element of a row dispatch a status. */
-export function say(section, index, { state = '', until = null, opens = null, when = '', text = '', uptime = [], at = Date.now() }) {
+export function say(section, index, { state = '', until = null, opens = null, when = '', text = '', note = '', uptime = [], at = Date.now() }) {
   const badge = section.querySelectorAll('tbody tr')[index].querySelector('service-status');
   const root = badge.shadowRoot || badge.attachShadow({ mode: 'open' });
-  root.innerHTML = `<time>${when}</time>`;
+  root.innerHTML = `<time>${when}</time>${note && `<span part="note">${note}</span>`}`;
   badge.dispatchEvent(new window.CustomEvent('service-status-change', {
     bubbles: true,
     detail: { at: new Date(at).toISOString(), support: [{ state: '' }, { state, until: instant(until), next_open: instant(opens), text }], uptime },

@@ -2,6 +2,10 @@
  * The time that the page is about. It is that of the elements: they know it where the visitor's clock is wrong, and stand
  * still where another moment is shown.
  */
+import { fill } from './template.js';
+
+/** @import { Words } from './template.js' */
+
 const DEVIATION = 120e3; // ms; an answer may be that old, and no clock is wrong by less
 
 let ahead = 0; // how far the elements' clock is ahead of the visitor's, in ms
@@ -26,11 +30,11 @@ export function adjust(time, asked) {
 
 /**
  * Says how far away a time is: "om 3 timer".
+ * @param {Words} words
  * @param {number} time in ms
  */
-export function distance(time) {
+export function distance(words, time) {
   const minutes = Math.ceil((time - now()) / 60e3);
-  const [count, unit] = /** @type {[number, Intl.RelativeTimeFormatUnit]} */ (
-    minutes < 60 ? [minutes, 'minute'] : minutes < 36 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day']);
-  return new Intl.RelativeTimeFormat(document.documentElement.lang).format(count, unit);
+  const [count, unit] = minutes < 60 ? [minutes, 'minute'] : minutes < 36 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day'];
+  return fill(words[count === 1 ? unit : `${unit}s`], count);
 }

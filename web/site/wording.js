@@ -1,11 +1,9 @@
 /*
- * How the page's language says an instant. The sentences around it stand in the page.
+ * How the page's language says an instant. The sentences around it stand in the page, and so do the names of the weekdays.
  */
-import { dates, wall } from './zone.js';
+import { wall } from './zone.js';
 
 const language = document.documentElement.lang;
-const weekday = dates(language, { weekday: 'long' });
-const day = dates(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /**
  * "kl. 22.01", "kl. 12", "at 22:01".
@@ -18,7 +16,15 @@ function clock(local) {
 }
 
 /** @param {number} instant */
-export const ofWeek = (instant) => `${weekday.format(instant)} ${clock(wall(instant))}`;
+export function ofWeek(instant) {
+  const local = wall(instant);
+  const names = document.getElementById('shown')?.dataset.weekdays?.split(' ') || [];
+  return `${names[new Date(`${local}Z`).getUTCDay()]} ${clock(local)}`;
+}
 
 /** @param {number} instant */
-export const inFull = (instant) => `${day.format(instant).replace(',', '')} ${clock(wall(instant))}`;
+export function inFull(instant) {
+  const local = wall(instant);
+  const day = new Date(`${local}Z`).toLocaleDateString(language === 'en' ? 'en-GB' : 'da', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return `${day.replace(',', '')} ${clock(local)}`;
+}

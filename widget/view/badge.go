@@ -53,5 +53,5 @@ func (promises) whose(r *renderer, line *Line) {
 
 func (r *renderer) aside(note string) {
 	r.Text(" ")
-	r.leaf("span.note", "("+note+")")
+	r.leaf("span.note:note", "("+note+")")
 }

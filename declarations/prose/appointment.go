@@ -1,0 +1,56 @@
+package prose
+
+import (
+	"regexp"
+	"slices"
+
+	"servicestatus/declarations"
+)
+
+// books reads a sentence that says that one must make an appointment, and where.
+func (w *walker) books(p Range, found []contact) bool {
+	text := w.at(p)
+	if !booking.MatchString(text) || saysHours(text) || len(found) > 1 {
+		return false
+	}
+	if c := meant(text).channel; c != "" && c != declarations.Visit && len(found) == 0 {
+		return false
+	}
+	if len(found) == 1 {
+		if found[0].channel != declarations.Web {
+			return false
+		}
+		w.appointment = declarations.Web.Address(found[0].text)
+	} else if bookNeeded.MatchString(text) && w.appointment == "" && w.allVisits(p) {
+		w.appointment = declarations.Required
+	}
+	w.fact(p, "support.appointment")
+	return true
+}
+
+// allVisits reports whether each visit needs the appointment of a sentence. It asks where the sentence goes
+// on: hvis du skal have pas.
+func (w *walker) allVisits(p Range) bool {
+	rest := trimmed(w.text, Range{p.From + booking.FindStringIndex(w.at(p))[1], p.To})
+	if core := w.core(rest, supportWords); core.From == core.To || !condition.MatchString(w.at(rest)) {
+		return true
+	}
+	value, ok := w.ask(Question{
+		ID:      name("appointment", w.draft.key),
+		Text:    "Skal man bestille tid til alle besøg? Teksten siger " + quoted(w.at(p)) + ".",
+		Choices: []Choice{{"all", "Ja, til alle"}, omit},
+		At:      p,
+	}, &w.draft.open[inSupport])
+	return ok && value == "all"
+}
+
+// condition is how the cases begin for which something is.
+var condition = regexp.MustCompile(`(?i)^[\s\x{a0},]*(?:hvis|når|såfremt|til|for|ved)[\s\x{a0}]`)
+
+// meets adds the line of a visit that needs an appointment, where the text has no address for it.
+func (w *walker) meets() {
+	if w.appointment != declarations.Required || slices.ContainsFunc(w.draft.support, func(l *supportLine) bool { return l.channel == declarations.Visit }) {
+		return
+	}
+	w.draft.support = append(w.draft.support, &supportLine{id: name(channelNames[declarations.Visit]), channel: declarations.Visit, appointment: w.appointment})
+}

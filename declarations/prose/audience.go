@@ -1,0 +1,80 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+)
+
+// groups are people to whom declarations speak, with the words that may stand before them.
+const (
+	groups    = `borgere|borgerne|virksomheder|virksomhederne|myndigheder|myndighederne|kommuner|kommunerne|regioner|regionerne|pengeinstitutter|banker|leverandører|systemleverandører|it-leverandører|systemaktører|tjenesteudbydere|slutbrugere|slutbrugerne|brugere|brugerne|medarbejdere|ansatte|administratorer|superbrugere|foreninger|ledige|jobsøgende|pensionister|unge|forældre|studerende|elever|lærere|skoler|uddannelsesinstitutioner|institutioner|dagtilbud|læger|patienter|pårørende|advokater|revisorer|rådgivere|arbejdsgivere|a-kasser|ejendomsmæglere|lejere|udlejere|grundejere|bygherrer|håndværkere|entreprenører|sygehuse|hospitaler|plejehjem|apoteker|praktiserende læger|turister|udlændinge|kunder|kunderne|fagfolk|presse|pressen|journalister|erhvervsdrivende|selvstændige|organisationer|samarbejdspartnere|politikere|landmænd|konsulenter|partnere|tilflyttere|ældre|familier|iværksættere|ordregivere|tilbudsgivere|sagsbehandlere|privatpersoner|privatkunder|erhvervskunder|fagpersoner|tjenesteejere|ejendomsadministratorer|rådgivere|deltagere|ansøgere|modtagere|afsendere|forskere|dataanvendere|anvendere|klienter|sekretærer|vejledere|plejeforældre|handicappede|flygtninge|gæster|beboere|boligsøgende|boligorganisationer|skoleledere|ledere`
+	adjective = `offentlige|private|statslige|kommunale|regionale|udenlandske|danske|små|store|øvrige|professionelle|eksterne|interne|erhvervsaktive|nye|praktiserende`
+)
+
+var (
+	oneGroup = `(?:(?:` + adjective + `)[\s\x{a0}]+)*(?:` + groups + `)`
+	between  = `(?:[\s\x{a0}]*,[\s\x{a0}]*(?:og[\s\x{a0}]+|samt[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|samt|eller|&)[\s\x{a0}]+|[\s\x{a0}]*/[\s\x{a0}]*)`
+	asGroups = regexp.MustCompile(`(?i)(?:^|[^\p{L}-])(` + oneGroup + `(?:` + between + oneGroup + `)*)(?:$|[^\p{L}-])`)
+	divide   = regexp.MustCompile(`(?i)` + between)
+	asOne    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])som[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune)(?:$|[^\p{L}])`)
+)
+
+// unnamed groups are those that a heading of support names, and this list does not know: plural words in lower case.
+var supportFor = regexp.MustCompile(`(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[Tt]elefontid(?:er)?|[Tt]elefon|[Hh]otline|[Hh]elpdesk|[Ss]ervicedesk|[Ss]vartider|[Oo]ppetider)[\s\x{a0}]+(?:for|til)[\s\x{a0}]+([a-zæøå][\p{L} ,-]*(?:er|e))$`)
+
+// plurals are the groups of which one is named.
+var plurals = map[string]string{
+	"borger": "borgere", "virksomhed": "virksomheder", "myndighed": "myndigheder", "bruger": "brugere", "kunde": "kunder",
+	"patient": "patienter", "ansat": "ansatte", "forælder": "forældre", "elev": "elever", "lærer": "lærere", "læge": "læger", "pensionist": "pensionister", "udlejer": "udlejere", "lejer": "lejere", "revisor": "revisorer", "advokat": "advokater", "leder": "ledere", "ledig": "ledige", "privatperson": "privatpersoner",
+	"leverandør": "leverandører", "medarbejder": "medarbejdere", "arbejdsgiver": "arbejdsgivere", "kommune": "kommuner",
+}
+
+// definite are groups with an article, and without it.
+var definite = map[string]string{
+	"borgerne": "borgere", "virksomhederne": "virksomheder", "myndighederne": "myndigheder", "kommunerne": "kommuner", "regionerne": "regioner",
+	"slutbrugerne": "slutbrugere", "brugerne": "brugere", "kunderne": "kunder", "pressen": "presse",
+}
+
+// audiences returns the groups that a text names.
+func audiences(text string) (all []string) {
+	if m := asOne.FindStringSubmatch(text); m != nil {
+		return []string{plurals[strings.ToLower(m[1])]}
+	}
+	for _, m := range asGroups.FindAllStringSubmatch(text, -1) {
+		for _, one := range divide.Split(m[1], -1) {
+			one = strings.ToLower(strings.Join(strings.FieldsFunc(one, space), " "))
+			if indefinite, ok := definite[one]; ok {
+				one = indefinite
+			}
+			all = append(all, one)
+		}
+	}
+	if m := supportFor.FindStringSubmatch(strings.TrimRight(text, " :")); m != nil && len(all) == 0 {
+		for _, one := range divide.Split(m[1], -1) {
+			all = append(all, strings.TrimSpace(one))
+		}
+	}
+	return all
+}
+
+// asksWho is a heading that asks the reader who they are.
+var asksWho = regexp.MustCompile(`(?i)^(?:Er du|Til dig, der er|For dig, der er)[\s\x{a0}]+(?:en[\s\x{a0}]+|et[\s\x{a0}]+)?([\p{L}-]+(?:[\s\x{a0}]+(?:eller|og)[\s\x{a0}]+[\p{L}-]+)*)[?:]?$`)
+
+// addressed reads a heading that asks the reader who they are, such as Er du patient?
+func (w *walker) addressed(i int) bool {
+	l := w.lines[i]
+	m := asksWho.FindStringSubmatch(w.at(l.Range))
+	if m == nil {
+		return false
+	}
+	var all []string
+	for _, one := range divide.Split(m[1], -1) {
+		one = strings.ToLower(strings.TrimSpace(one))
+		if many, ok := plurals[one]; ok {
+			one = many
+		}
+		all = append(all, one)
+	}
+	w.start(aboutSupport, meaning{section: aboutSupport, audience: all}, l)
+	return true
+}

@@ -1,0 +1,133 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// caption is what stands before the colon of a line, with what it says.
+type caption struct {
+	meaning
+	at     Range
+	text   string
+	graded bool // it is a severity, as the head of its column says
+}
+
+var (
+	colon     = regexp.MustCompile(`:(?:[\s\x{a0}]|$)`)
+	dateWords = regexp.MustCompile(`(?i)\d{1,2}\.?[\s\x{a0}]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}/\d{1,2}|\d{4}-\d\d-\d\d|juleaften|nytårsaften|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske|pinse|himmelfart|juledag|(?:^|[^\p{L}])jul(?:$|[^\p{L}])|mellem jul|uge[\s\x{a0}]+\d`)
+)
+
+// maxLabel is how many words a label has at most.
+const maxLabel = 10
+
+// labelled divides a line at its first colon, where a label stands before it and no hours.
+func (r *reader) labelled(p Range) (l caption, rest Range, ok bool) {
+	cut := colon.FindStringIndex(r.at(p))
+	if cut == nil || cut[0] == 0 {
+		return l, rest, false
+	}
+	l.at = trimmed(r.text, Range{p.From, p.From + cut[0]})
+	rest = trimmed(r.text, Range{p.From + cut[0] + 1, p.To})
+	l.text = strings.Join(strings.FieldsFunc(r.at(l.at), space), " ")
+	m := meant(l.text)
+	switch {
+	case saysTime(l.text), strings.ContainsAny(l.text, "%?!"), strings.Contains(l.text, ". "), len(strings.Fields(l.text)) > maxLabel, rest.From == rest.To:
+		return l, rest, false
+	case (dayPattern.MatchString(l.text) || dateWords.MatchString(l.text)) && m.section == noSection:
+		return l, rest, false
+	case len(r.contacts(l.at, "")) > 0 && len(r.contacts(rest, "")) == 0:
+		return l, rest, false
+	}
+	l.meaning = m
+	return l, rest, true
+}
+
+// underLabel reads the content of a label. It is false where the label is none.
+func (w *walker) underLabel(i int, l caption, rest Range) bool {
+	text := w.at(rest)
+	promises := w.promises(w.at(Range{l.at.From, rest.To}))
+	switch {
+	case isOccasion(l.text) && len(w.contacts(rest, "")) == 0:
+	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern.MatchString(l.text) || responseWords.MatchString(text) || anyMeasure.MatchString(text)):
+		w.targets(rest, l)
+	case onlyDuration.MatchString(text) && !promises && w.about != aboutUptime:
+		w.perhaps(l, rest)
+	case saysShare(text) && saysHours(text) && !promises:
+		w.fact(l.at, "uptime.label")
+		w.uptime(rest, l.text)
+	case l.section == aboutMaintenance:
+		w.fact(l.at, "maintenance.label")
+		w.maintain(rest, l.text)
+	case w.about == aboutMaintenance && l.empty() && saysTime(text):
+		w.fact(l.at, "maintenance.label")
+		w.maintain(rest, l.text)
+	case w.about == aboutSpecialDays && l.section != aboutSupport:
+		return false
+	case l.section == aboutSpecialDays:
+		about, under := w.about, w.under
+		w.about, w.under = aboutSpecialDays, l.meaning
+		w.special(rest)
+		w.about, w.under = about, under
+		w.fact(l.at, "special_days")
+	case l.section == aboutUptime, w.about == aboutUptime && l.section == noSection && (saysTime(text) || strings.Contains(text, "%")):
+		w.fact(l.at, "uptime.label")
+		name := l.text
+		if generalUptime.MatchString(name) && w.label != "" {
+			name = w.label
+		}
+		w.uptime(w.through(i, rest), name)
+	case saysHours(text), len(w.contacts(rest, l.channel)) > 0, l.channel != "" && l.section == aboutSupport:
+		return w.contactLabel(i, l, rest)
+	default:
+		return false
+	}
+	return true
+}
+
+// contactLabel reads a label with a contact or hours.
+func (w *walker) contactLabel(i int, l caption, rest Range) bool {
+	if elsewhere.MatchString(l.text) {
+		w.refer(Range{l.at.From, rest.To}, l.text)
+		return true
+	}
+	if fax.MatchString(l.text) {
+		return true
+	}
+	all := w.contacts(rest, l.channel)
+	m := l.meaning
+	if m.empty() && (len(all) == 0 || all[0].channel != declarations.Web) {
+		if m.topic = l.text; w.topicless(l.text) {
+			m.topic = ""
+		}
+	}
+	if narrower.MatchString(l.text) && len(m.audience) == 0 {
+		m.topic = l.text
+	}
+	if m.channel == "" && len(all) > 0 {
+		m.channel = all[0].channel
+	}
+	if w.field == nil || w.field.filled() || w.field.channel != m.channel && w.field.channel != "" || len(m.audience) > 0 {
+		w.begin(m, l.text, l.at)
+		w.closing = true
+	} else if w.field.channel == "" {
+		w.field.channel = m.channel
+	}
+	w.fact(l.at, "support.channel")
+	for _, s := range w.statements(w.through(i, rest)) {
+		w.help(s)
+	}
+	return true
+}
+
+// topicless reports whether a label only says that hours follow.
+func (w *walker) topicless(text string) bool {
+	return hoursLabel.MatchString(text) || trimWords(strings.ToLower(text), supportWords) == ""
+}
+
+var (
+	hoursLabel = regexp.MustCompile(`(?i)^(?:tid(?:er)?|hverdage?|åbent|åbningstid(?:er)?|normalt|i dag|ugedage?|dage?)$`)
+	fax        = regexp.MustCompile(`(?i)fax|cvr|ean|konto|(?:^|[^\p{L}])p-nr|journal|sagsnr|leder|chef|direktør|redaktør|webmaster|ansvarlig`)
+)

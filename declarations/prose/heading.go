@@ -1,0 +1,134 @@
+package prose
+
+import (
+	"regexp"
+	"sort"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// title reads a heading.
+func (w *walker) title(i int) {
+	l := w.lines[i]
+	if w.addressLines(i) {
+		return
+	}
+	text := strings.TrimRight(w.reader.heading(l), ": ")
+	m := meant(text)
+	if booking.MatchString(text) && (m.channel == "" || m.channel == declarations.Visit) && bookNeeded.MatchString(text) && w.appointment == "" {
+		w.appointment = declarations.Required
+	}
+	graded := severityPattern.MatchString(text) && measureOf(text) == ""
+	switch {
+	case w.topic[i]:
+		w.subject, w.about, w.heading = text, aboutSupport, text
+		w.fact(l.Range, "support.topic")
+		w.open(meaning{topic: text})
+	case m.channel == declarations.Web && m.section == aboutSupport && !w.saysHoursAfter(i):
+		w.leave(m)
+		w.portal(i, text, m)
+	case w.about == aboutResponse && graded && !levels.MatchString(text):
+		w.under.topic, w.grade = text, ""
+		w.fact(l.Range, "response.topic")
+	case w.about == aboutResponse && graded:
+		w.grade = text
+		w.fact(l.Range, "response.severity")
+	case w.about == aboutResponse && (m.channel != "" || len(m.audience) > 0) && measureOf(text) == "" && w.promisesAfter(i):
+		// Telefon, over its targets.
+		if w.under.channel, w.grade = m.channel, ""; len(m.audience) > 0 {
+			w.under.audience = m.audience
+		}
+		w.fact(l.Range, "response.channel")
+	case w.about == aboutUptime && (m.section == noSection || m.section == aboutUptime):
+		if w.label = text; generalUptime.MatchString(text) {
+			w.label = ""
+		}
+		if len(m.audience) == 0 && m.section == noSection {
+			m.audience = w.under.audience
+		}
+		w.start(aboutUptime, m, l)
+	case m.empty(): // a heading that says nothing ends what stands over it
+		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
+		w.open(meaning{topic: w.subject})
+	default:
+		if w.label = ""; m.section == aboutUptime && !generalUptime.MatchString(text) {
+			w.label = text
+		}
+		w.start(m.section, m, l)
+	}
+}
+
+// levels is a heading that names one severity, not what is graded.
+var levels = regexp.MustCompile(`(?i)kritisk|alvorlig|betydelig|mindre|almindelig|blokerende|væsentlig|kategori \S|prioritet \S|p[1-5](?:$|\P{L})|niveau \d|-fejl|fejl [A-E\d]|haster|^(?:høj|lav|mellem|middel|akut)`)
+
+// generalUptime is a heading over all windows, not the name of one.
+var generalUptime = regexp.MustCompile(`(?i)^(?:oppetid(?:er)?|drift(?:stid(?:er)?|sinformation|seffektivitet|smål)?|tilgængelighed|drift og (?:tilgængelighed|support|oppetid))$`)
+
+// start begins what is under a heading.
+func (w *walker) start(about section, m meaning, l line) {
+	if about == noSection {
+		about = aboutSupport
+	}
+	w.about, w.under, w.heading, w.place = about, m, w.reader.heading(l), l.Range
+	w.grade, w.waiting, w.field = "", nil, nil
+	w.fact(l.Range, "heading")
+	switch about {
+	case aboutSpecialDays:
+		w.days, w.year = l.Range, ""
+		if y := yearPattern.FindStringSubmatch(w.heading); y != nil {
+			w.year = y[1]
+		}
+	case aboutSupport:
+		if m.topic == "" {
+			m.topic = w.subject
+		}
+		if len(w.blocks) > 0 && m.channel == "" && len(m.audience) == 0 && strings.HasSuffix(w.heading, ":") && !timeLabel.MatchString(w.heading) {
+			return // it leads to the lines under it
+		}
+		if m.channel == "" && !timeLabel.MatchString(w.heading) {
+			w.open(m)
+			w.block().nested = w.overall != ""
+			return
+		}
+		w.leave(m)
+		if narrower.MatchString(w.heading) && !booking.MatchString(w.heading) && m.topic == "" && len(m.audience) == 0 {
+			m.topic = strings.TrimRight(w.heading, ": ")
+		}
+		w.begin(m, w.heading, l.Range)
+		w.closing = !w.blankAfter(l)
+	}
+}
+
+// leave ends the block of an audience that stands under a heading of a channel, such as Ring til
+// os, where a heading of another channel begins.
+func (w *walker) leave(m meaning) {
+	if len(m.audience) > 0 || m.channel == "" {
+		return
+	}
+	if len(w.blocks) == 0 || w.block().nested {
+		w.open(meaning{topic: w.subject})
+	}
+	if !w.block().used() && len(w.block().audience) == 0 {
+		w.overall = m.channel
+	}
+}
+
+// timeLabel is a label of hours.
+var timeLabel = regexp.MustCompile(`(?i)telefontid|åbningstid|træffetid|ekspeditionstid|åbent|bemandet|betjent`)
+
+// blankAfter reports whether a blank line follows a line.
+func (w *walker) blankAfter(l line) bool {
+	next := sort.Search(len(w.lines), func(i int) bool { return w.lines[i].start > l.start })
+	return next == len(w.lines) || w.lines[next].blank
+}
+
+// saysHoursAfter reports whether the line after a line is hours.
+func (w *walker) saysHoursAfter(i int) bool {
+	return i+1 < len(w.lines) && saysHours(w.at(w.lines[i+1].Range)) && len(w.contacts(w.lines[i+1].Range, "")) == 0
+}
+
+// promisesAfter reports whether the line after a line promises a time.
+func (w *walker) promisesAfter(i int) bool {
+	return i+1 < len(w.lines) && durationPattern.MatchString(w.at(w.lines[i+1].Range)) && !saysTime(w.at(w.lines[i+1].Range))
+}

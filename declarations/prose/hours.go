@@ -1,0 +1,126 @@
+package prose
+
+import (
+	"errors"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/danish"
+	hourstext "servicestatus/declarations/hours/text"
+)
+
+// hoursText is hours that stand in the text.
+type hoursText struct {
+	at       Range
+	text     string // as the declaration has it
+	reading  string // how it is meant, where the text can be read in more ways
+	read     *hours.Schedule
+	err      *hours.SyntaxError // where it cannot be read
+	label    string             // that stands over it
+	audience []string           // that it names
+	rest     bool               // all time that no other window has
+}
+
+// hours reads a place as hours. All of its words must be understood.
+func (r *reader) hours(p Range) hoursText {
+	var rows []string
+	for row := range strings.SplitSeq(strings.ReplaceAll(r.at(p), "\r", "\n"), "\n") {
+		row = row[len(bullets.FindString(strings.TrimLeftFunc(row, space)))+len(row)-len(strings.TrimLeftFunc(row, space)):]
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(row, space))
+		if n := len(rows); n > 0 && (goesOn.MatchString(rows[n-1]) || len(rows[n-1]) >= wrapped && unicode.IsLower(first)) {
+			rows[n-1] += " " + strings.Join(strings.FieldsFunc(row, space), " ")
+		} else if strings.TrimFunc(row, space) != "" {
+			rows = append(rows, row)
+		}
+	}
+	for i := range rows {
+		rows[i] = tidy(rows[i])
+	}
+	return parsed(p, strings.Join(rows, "\n"))
+}
+
+// parsed reads hours that are put together from a place.
+func parsed(p Range, text string) hoursText {
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") && strings.Count(text, "(") == 1 {
+		text = text[1 : len(text)-1]
+	}
+	h := hoursText{at: p, text: text}
+	if text == "24/7" || text == "24-7" {
+		h.text = "Hele døgnet"
+	}
+	if _, err := danish.Parse(h.text); err != nil {
+		if other := allWeek.ReplaceAllString(h.text, "hele døgnet"); other != h.text {
+			if again := parsed(p, other); again.err == nil {
+				again.reading, again.text = other, h.text
+				return again
+			}
+		}
+		if !errors.As(err, &h.err) {
+			h.err = &hours.SyntaxError{Message: err.Error()}
+		}
+		return h
+	}
+	read, err := hourstext.Parse(h.text)
+	if err != nil {
+		errors.As(err, &h.err)
+		return h
+	}
+	h.read = read
+	return h
+}
+
+// isHours reports whether a value is hours: such an answer replaces hours that cannot be read.
+func isHours(value string) bool {
+	_, err := danish.Parse(value)
+	return err == nil
+}
+
+// settle returns hours that can be read: those of the text, or those of the answer to a
+// question.
+func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
+	if h.read != nil {
+		return h, true
+	}
+	value, ok := r.ask(Question{
+		ID:      name("hours", key),
+		Text:    "Tiden " + quoted(h.text) + " kan ikke læses: " + h.err.Message + " " + h.err.Remedy + " Hvordan skal den læses? Svaret kan være en åbningstid.",
+		Choices: []Choice{omit},
+		At:      h.at,
+		free:    isHours,
+	}, at)
+	if !ok || value == Omit {
+		return h, false
+	}
+	again := parsed(h.at, value)
+	if again.read == nil {
+		return h, false // a wrong answer, which is reported
+	}
+	again.reading, again.text = value, h.text
+	return again, true
+}
+
+// understood reads a place as hours: all of it, or what is left between words that say no more
+// than its label.
+func (r *reader) understood(p Range, known func(string) bool) *hoursText {
+	h := r.hours(p)
+	c := r.closing(r.core(p, known), p)
+	if c == p || c.From == c.To {
+		return &h
+	}
+	again := r.hours(c)
+	if again.err != nil || h.err == nil && asOSM(h.read) != asOSM(again.read) {
+		return &h
+	}
+	again.at = p
+	return &again
+}
+
+// closing returns a part of a place with the bracket that closes in it.
+func (r *reader) closing(c, p Range) Range {
+	if strings.Contains(r.at(c), "(") && strings.HasPrefix(r.text[c.To:p.To], ")") {
+		c.To++
+	}
+	return c
+}

@@ -1,0 +1,77 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// all is the answer that gives hours to every way.
+const allWays = "all"
+
+// give gives hours to a group, with the audience that they name.
+func (g *group) give(h *hoursText) {
+	g.hours = append(g.hours, h)
+	if len(g.audience) == 0 {
+		g.audience = h.audience
+	}
+}
+
+// whose asks for which ways hours hold. Where there are none, it asks for the channel.
+func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
+	var choices []Choice
+	known := map[string]*group{}
+	for _, g := range to {
+		value := unique(g.key(), func(v string) bool { return known[v] != nil })
+		known[value] = g
+		choices = append(choices, Choice{value, "Kun " + g.says()})
+	}
+	if len(to) > 1 {
+		choices = append([]Choice{{allWays, "Alle: " + joinWays(to)}}, choices...)
+	}
+	for _, c := range []declarations.Channel{declarations.Phone, declarations.Visit} {
+		if len(of(to, c)) == 0 {
+			choices = append(choices, Choice{string(c), map[declarations.Channel]string{declarations.Phone: "Telefon", declarations.Visit: "Personligt fremmøde"}[c]})
+		}
+	}
+	choices = append(choices, omit)
+	separate := func(v string) []string { return strings.Split(v, ",") }
+	value, ok := w.ask(Question{
+		ID:      name("whose", key, h.label),
+		Text:    "Hvad gælder " + quoted(strings.TrimPrefix(h.label+": "+h.text, ": ")) + " for? Flere svar skrives med komma imellem.",
+		Choices: choices,
+		At:      h.at,
+		free: func(v string) bool {
+			return !slices.ContainsFunc(separate(v), func(one string) bool { return known[one] == nil && one != "phone" && one != "visit" })
+		},
+	}, &w.draft.open[inSupport])
+	if !ok || value == Omit {
+		return
+	}
+	if value == allWays {
+		for _, g := range to {
+			g.give(h)
+		}
+		return
+	}
+	for _, one := range separate(value) {
+		g := known[one]
+		if g == nil {
+			g = &group{meaning: meaning{channel: declarations.Channel(one), audience: b.audience, topic: b.topic}, at: h.at}
+			if topic := trimWords(h.label, aboutName); topic != "" && g.topic == "" {
+				g.topic = topic
+			}
+			b.groups = append(b.groups, g)
+		}
+		g.give(h)
+	}
+}
+
+func joinWays(all []*group) string {
+	var names []string
+	for _, g := range all {
+		names = append(names, g.says())
+	}
+	return strings.Join(names, ", ")
+}

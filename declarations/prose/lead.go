@@ -1,0 +1,87 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+)
+
+// first returns where the first share or duration stands, or the first measure after which nothing but common
+// words comes before it.
+func (c *clause) first(text string) int {
+	start := len(text)
+	for _, m := range [][]int{percentPattern.FindStringIndex(text), c.firstDuration(text)} {
+		if m != nil {
+			start = min(start, m[0])
+		}
+	}
+	return start
+}
+
+func (c *clause) firstDuration(text string) []int {
+	for from := 0; from < len(text); {
+		m := durationPattern.FindStringIndex(text[from:])
+		if m == nil {
+			return nil
+		}
+		if bounded(text, from+m[0]) {
+			return []int{from + m[0], from + m[1]}
+		}
+		from += m[0] + 1
+	}
+	return nil
+}
+
+// bounded reports whether a place in a text is the beginning of a word.
+func bounded(text string, at int) bool { return at == 0 || !isWordEnd(lastRune(text[:at])) }
+
+// leads reads what stands before the first step.
+func (c *clause) leads(lead string) {
+	if topic := topicPattern.FindStringIndex(lead); topic != nil {
+		c.unknown = append(c.unknown, lead[topic[0]:])
+	}
+	if m := anyMeasure.FindStringIndex(lead); m != nil && bounded(lead, m[0]) {
+		c.said = lead[m[0]:m[1]]
+		c.measure = measureOf(c.said)
+		if tail := lead[m[1]:]; c.reader.plainWords(tail) != "" {
+			c.unknown = append(c.unknown, tail)
+		}
+		lead = lead[:m[0]]
+	}
+	if saying.MatchString(lead) && trimWords(lead, leadFiller) != "" {
+		c.unknown = append(c.unknown, lead)
+		return
+	}
+	if narrowing.MatchString(lead) || saysTime(lead) || someCases.MatchString(lead) && !strings.Contains(lead, "gennemsnit") {
+		c.unknown = append(c.unknown, lead)
+	}
+	c.lead = strings.Trim(trimWords(lead, leadFiller), " \u00a0-–—:,.(")
+	if strings.EqualFold(c.lead, "alle") {
+		c.lead = ""
+	}
+}
+
+// leadFiller may stand around the name of what a target is about.
+var leadFiller = vocabulary(`inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare henvendelser opkald sager mails e-mails mail telefonopkald`)
+
+// trimWords returns a text without the words of a vocabulary at its ends.
+func trimWords(text string, known func(string) bool) string {
+	r := &reader{text: text}
+	p := r.core(Range{0, len(text)}, known)
+	return text[p.From:p.To]
+}
+
+// plainWords returns the first word of a text that targets do not have beside their steps.
+func (r *reader) plainWords(text string) string {
+	for _, w := range (&reader{text: text}).words(Range{0, len(text)}) {
+		if !targetWords(w.text) && !restWords.MatchString(w.text) {
+			return w.text
+		}
+	}
+	return ""
+}
+
+// saying is a lead that is the beginning of a sentence, not the name of what a target is about.
+var saying = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:du|vi|man|os|dig|kan|skal)(?:$|[^\p{L}])`)
+
+// someCases tells that a target is only for some cases.
+var someCases = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:i|ved|hvis|når|under|såfremt|efter)[\s\x{a0}]`)

@@ -1,0 +1,127 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// line is a line of the text that is not blank.
+type line struct {
+	Range      // without space and the mark of a bullet
+	start  int // with them
+	bullet bool
+	indent int     // where it begins in its line
+	parent bool    // the next one is a point under it
+	blank  bool    // a blank line stands before it
+	cells  []Range // of a row of a table; none otherwise
+	done   bool    // it has been read together with an earlier one
+}
+
+// bullets are the marks that begin a point of a list. A dash needs a space after it.
+var bullets = regexp.MustCompile(`^(?:[•·▪■●◦‣○✓✔➢→]|[-–—*o]\s|#{1,6}\s)[\s\x{a0}]*`)
+
+// lines divides a text at its line ends.
+func lines(text string) (all []line) {
+	blank := false
+	for from := 0; from < len(text); {
+		to := from + strings.IndexAny(text[from:]+"\n", "\r\n")
+		l := trimmed(text, Range{from, to})
+		if l.From == l.To {
+			blank = blank || !strings.HasSuffix(text[:from], "\r")
+		} else {
+			read := line{Range: l, start: l.From, indent: l.From - from, blank: blank}
+			if mark := bullets.FindString(text[l.From:l.To]); mark != "" && len(mark) < l.To-l.From {
+				read.bullet = mark[0] != '#'
+				read.Range = trimmed(text, Range{l.From + len(mark), l.To})
+			} else if mark := numbered.FindString(text[l.From:l.To]); mark != "" {
+				read.Range = trimmed(text, Range{l.From + len(strings.TrimRight(mark, upper)), l.To})
+			}
+			read.cells = cells(text, read.Range)
+			if n := len(all); n > 0 && read.bullet && all[n-1].bullet && read.indent > all[n-1].indent {
+				all[n-1].parent = true
+			}
+			if n := len(all); n > 0 && wraps(text, all[n-1], read) {
+				all[n-1].To = read.To
+			} else {
+				all = append(all, read)
+			}
+			blank = false
+		}
+		from = to + 1
+	}
+	return all
+}
+
+// numbered is the number of a section before its text: 2.1 Foreninger kan få hjælp.
+var numbered = regexp.MustCompile(`^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+\p{Lu}`)
+
+const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉ"
+
+// wrapped is how long a line is at least that goes on in the next one.
+const wrapped = 50
+
+// wraps reports whether a line is the rest of the one before it: a long line ends in the middle of a sentence,
+// as lines of a letter do.
+func wraps(text string, l, next line) bool {
+	last := strings.TrimRightFunc(text[l.From:l.To], space)
+	if from := strings.LastIndexAny(last, "\r\n"); from >= 0 {
+		last = last[from+1:]
+	}
+	first, _ := utf8.DecodeRuneInString(text[next.From:next.To])
+	if next.blank || next.bullet || len(next.cells) > 0 || len(l.cells) > 0 || len(last) < wrapped {
+		return false
+	}
+	return goesOn.MatchString(last) || unicode.IsLower(first) && !strings.ContainsAny(last[len(last)-1:], ".!?:")
+}
+
+// goesOn is the end of a line that cannot end a sentence.
+var goesOn = regexp.MustCompile(`(?i)(?:[\d\pL][\s\x{a0}]?[-–,]|(?:^|[^\p{L}])(?:kl\.|og|eller|samt|til|på|fra|mellem|inden|for|via|tlf\.|telefon|er|i|af|den|med))$`)
+
+// trimmed returns a range without the space at its ends.
+func trimmed(text string, p Range) Range {
+	for p.From < p.To {
+		c, n := utf8.DecodeRuneInString(text[p.From:p.To])
+		if !space(c) {
+			break
+		}
+		p.From += n
+	}
+	for p.From < p.To {
+		c, n := utf8.DecodeLastRuneInString(text[p.From:p.To])
+		if !space(c) {
+			break
+		}
+		p.To -= n
+	}
+	return p
+}
+
+// space reports whether a character leaves paper white.
+func space(c rune) bool { return unicode.IsSpace(c) || c == '\ufeff' || c == '\u200b' || c == '\u00ad' }
+
+// cells returns the cells of a row of a table, which tabs or bars divide.
+func cells(text string, p Range) (all []Range) {
+	mark := "\t"
+	row := text[p.From:p.To]
+	if strings.Count(row, "|") >= 2 || strings.Contains(row, " | ") {
+		mark = "|"
+	}
+	if !strings.Contains(row, mark) {
+		return nil
+	}
+	from := p.From
+	for part := range strings.SplitSeq(row, mark) {
+		c := trimmed(text, Range{from, from + len(part)})
+		from += len(part) + 1
+		if mark == "|" && c.From == c.To && (c.From <= p.From+1 || from > p.To) {
+			continue // the bars at the ends of a row
+		}
+		all = append(all, c)
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
+}

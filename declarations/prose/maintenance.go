@@ -1,0 +1,65 @@
+package prose
+
+import (
+	"regexp"
+)
+
+// maintenanceWords may stand around the hours of maintenance.
+var maintenanceWords = vocabulary(`lukker lukkes ned ordinære ordinært afholdes servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
+	systemet systemerne løsningen portalen tjenesten er kan være nede i der udføres foretages lægges finder sted sker normalt og af på vi har om holdes holder ligger fast faste et en det den til med
+	tidsrummet med varsel varsles sædvanligvis foregår netværk netværket utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
+
+var (
+	suspends = regexp.MustCompile(`(?i)(?:tilgængelighed|oppetid|garanti|driftseffektivitet)\p{L}*[\s\x{a0}]+gælder[\s\x{a0}]+ikke|(?:medregnes|medtages|indgår|tæller|regnes|indregnes)[\s\x{a0}]+(?:altså[\s\x{a0}]+)?ikke|ikke[\s\x{a0}]+(?:med(?:regnet|taget)?|omfattet|indregnet|garanteret)|(?:undtaget|fraregnet|ekskl\p{L}*|holdes uden for|bortset fra|er undtaget|ikke omfattet|uden for (?:oppe|drifts)tiden|fratrækkes)`)
+	warned   = regexp.MustCompile(`(?i)[\s\x{a0}]*\((?:og )?(?:varsl|med varsel)[^()]*\)\.?$`)
+	counted  = regexp.MustCompile(`(?i)(?:medregnes|indgår|tæller|regnes)(?:[\s\x{a0}]+med)?[\s\x{a0}]+(?:i|som)`)
+)
+
+// maintain reads hours of maintenance, and what is said of the guarantee in them.
+func (w *walker) maintain(p Range, label string) {
+	for _, s := range w.statements(p) {
+		text := w.at(s)
+		if isOccasion(text) && !upkeep.MatchString(text) {
+			continue
+		}
+		if suspends.MatchString(text) && (!saysTime(text) || uptimeWords.MatchString(text)) {
+			w.suspended = true
+			w.fact(s, "maintenance.guarantee")
+			if !saysTime(text) {
+				continue
+			}
+		}
+		if !saysTime(text) {
+			if counted.MatchString(text) && uptimeWords.MatchString(text) {
+				w.fact(s, "maintenance.guarantee")
+			} else if len(w.contacts(s, "")) > 0 {
+				w.contactHere(s)
+			}
+			continue
+		}
+		part := s
+		if m := suspends.FindStringIndex(text); m != nil {
+			part.To = part.From + m[0]
+		}
+		if m := warned.FindStringIndex(w.at(part)); m != nil {
+			part.To = part.From + m[0]
+		}
+		h := *w.understood(part, maintenanceWords)
+		m := &maintenance{label: label, wording: tidy(text)}
+		if m.label == "" {
+			m.label = "Servicevindue"
+			if w.about == aboutMaintenance {
+				m.label = w.heading
+			}
+		}
+		var asked asked
+		read, ok := w.settle(h, name(w.draft.key, "maintenance", label), &asked)
+		if !ok {
+			w.draft.open[inMaintenance] = append(w.draft.open[inMaintenance], asked...)
+			continue
+		}
+		m.hours = read
+		w.fact(s, "maintenance.hours")
+		w.draft.maintenance = append(w.draft.maintenance, m)
+	}
+}

@@ -1,0 +1,74 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// unsure is a measure that the word alone does not settle: responstid.
+const unsure = declarations.Measure("?")
+
+var measures = []struct {
+	is    declarations.Measure
+	words *regexp.Regexp
+}{
+	{declarations.Start, regexp.MustCompile(`(?i)påbegynd\p{L}*|igangsæt\p{L}*|opstart\p{L}*|går i gang|gå i gang|starttid`)},
+	{declarations.Solution, regexp.MustCompile(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|retter|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|færdigbehandl\p{L}*`)},
+	{declarations.Receipt, regexp.MustCompile(`(?i)kvitter\p{L}*|bekræft\p{L}*|modtagelsesbekræft\p{L}*`)},
+	{declarations.Answer, regexp.MustCompile(`(?i)besvar\p{L}*|svartid\p{L}*|svarfrist\p{L}*|får (?:du |man )?svar|svar(?:es|er|e)?|ventetid\p{L}*`)},
+	{unsure, regexp.MustCompile(`(?i)responstid\p{L}*|reaktionstid\p{L}*|respons|reaktion|reagerer|reageres|(?:sags)?behandlingstid\p{L}*|behandles|behandler|udsted\p{L}*|afgør\p{L}*|leveres|ekspederes|sagsbehandling|servicemål\p{L}*`)},
+}
+
+var anyMeasure = func() *regexp.Regexp {
+	var all []string
+	for _, m := range measures {
+		all = append(all, strings.TrimPrefix(m.words.String(), "(?i)"))
+	}
+	return regexp.MustCompile(`(?i)(?:` + strings.Join(all, "|") + `)`)
+}()
+
+// measureOf returns what a word, or the first such word of a text, measures; none where there is none.
+func measureOf(text string) (is declarations.Measure) {
+	word := anyMeasure.FindString(text)
+	for _, m := range measures {
+		if word != "" && m.words.MatchString(word) {
+			return m.is
+		}
+	}
+	return ""
+}
+
+// measureNames are the measures as questions name them.
+var measureNames = map[declarations.Measure]string{
+	declarations.Receipt: "Henvendelsen er bekræftet modtaget", declarations.Start: "Arbejdet er påbegyndt", declarations.Answer: "Henvendelsen er besvaret", declarations.Solution: "Sagen er løst",
+}
+
+// measure settles what a word measures. It asks where the word can mean several things.
+func (w *walker) measure(is declarations.Measure, said string, at Range, to *asked) declarations.Measure {
+	if is != unsure {
+		return is
+	}
+	word := strings.ToLower(anyMeasure.FindString(said))
+	if known, ok := w.meant[word]; ok {
+		return known
+	}
+	if w.meant == nil {
+		w.meant = map[string]declarations.Measure{}
+	}
+	w.meant[word] = ""
+	value, ok := w.ask(Question{
+		ID:   name("measure", w.draft.key, word),
+		Text: "Hvad er der sket, når »" + word + "« er gået?",
+		Choices: []Choice{
+			{string(declarations.Receipt), measureNames[declarations.Receipt]}, {string(declarations.Start), measureNames[declarations.Start]},
+			{string(declarations.Answer), measureNames[declarations.Answer]}, {string(declarations.Solution), measureNames[declarations.Solution]}, {unsaid, "Det siger teksten ikke"},
+		},
+		At: at,
+	}, to)
+	if ok && value != unsaid {
+		w.meant[word] = declarations.Measure(value)
+	}
+	return w.meant[word]
+}

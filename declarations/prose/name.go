@@ -1,0 +1,105 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+)
+
+// firstLines is how many lines of a text may say what it is. Further down, Servicemål is a heading like any other.
+const firstLines = 3
+
+// source notes what the text calls itself.
+func (r *reader) source(s *service) {
+	for _, i := range s.lines {
+		l := r.lines[i]
+		if text := r.heading(l); r.published == "" && r.isTitle(l) && documents.MatchString(text) && (i < firstLines || i == s.title) {
+			r.published = text
+			r.fact(l.Range, "source")
+			r.lines[i].done = i != s.title
+		}
+	}
+}
+
+// headline notes the first title that names no service as what the text calls itself: the name of
+// the authority.
+func (r *reader) headline(all []*service) {
+	for _, s := range all {
+		if r.tells(s) {
+			return
+		}
+		if s.title < 0 {
+			continue
+		}
+		r.page = s.name
+		if r.published == "" {
+			r.published = s.name
+			r.fact(r.lines[s.title].Range, "source")
+			r.lines[s.title].done = true
+		}
+		return
+	}
+}
+
+// called gives a draft its id, its name and its source.
+func (r *reader) called(s *service, d *draft) {
+	d.asked, r.top = r.top, nil
+	switch {
+	case s.title >= 0:
+		r.fact(r.lines[s.title].Range, "name")
+	case d.Name == "":
+		d.key = "service"
+		d.Name = r.nameOf(s, d)
+	}
+	if d.key == "" {
+		d.key = slug(d.Name)
+	}
+	if d.Source = r.published; d.Source == "" {
+		d.Source = d.Name
+	}
+	if d.ID = slug(d.Name); d.ID == "" {
+		d.ID = "service"
+	}
+	d.ID = unique(d.ID, func(id string) bool {
+		for _, other := range r.drafts {
+			if other.ID == id {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// unnamed is the name of a service until the question is answered.
+const unnamed = "Navn mangler"
+
+// aboutName may stand beside a name in a heading.
+var aboutName = vocabulary(`servicemål kontakt kontakter support til for i hos åbningstider åbningstid og telefontider telefontid driftsmål besøg ring skriv os oppetid systemernes drift svartider svartid en et på med`)
+
+// nameOf asks for a name that no title gives.
+func (r *reader) nameOf(s *service, d *draft) string {
+	var choices []Choice
+	for _, i := range s.lines {
+		if l := r.lines[i]; r.isTitle(l) && !documents.MatchString(r.heading(l)) && len(choices) < 4 {
+			called := trimWords(r.heading(l), aboutName)
+			m := meant(called)
+			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && strings.EqualFold(called, strings.Join(m.audience, " og ")) || strings.ContainsAny(called, digits) || !unicode.IsUpper([]rune(called)[0]) {
+				continue
+			}
+			choices = append(choices, Choice{called, called})
+		}
+	}
+	at := r.lines[s.lines[0]].From
+	value, ok := r.ask(Question{
+		ID:      "name",
+		Text:    "Hvad hedder systemet eller stedet? Svaret kan være et andet navn.",
+		Choices: choices,
+		At:      Range{at, at},
+		free: func(v string) bool {
+			return strings.TrimSpace(v) != "" && !strings.ContainsAny(v, "\r\n")
+		},
+	}, &d.asked)
+	if !ok {
+		return unnamed
+	}
+	return strings.TrimSpace(value)
+}

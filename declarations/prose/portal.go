@@ -1,0 +1,24 @@
+package prose
+
+import (
+	"servicestatus/declarations"
+)
+
+// portal reads a line that names a page to get help from, and gives no hours. An address in the
+// line under it is of the channel that it is of.
+func (w *walker) portal(i int, text string, m meaning) {
+	l := w.lines[i]
+	if i+1 < len(w.lines) {
+		if found := w.contacts(w.lines[i+1].Range, declarations.Web); len(found) == 1 && found[0].at == w.lines[i+1].Range {
+			m.channel = found[0].channel
+			w.fact(l.Range, "support.channel")
+			w.begin(m, text, l.Range)
+			w.closing = true
+			return
+		}
+	}
+	m.channel = declarations.Web
+	w.begin(m, text, l.Range)
+	w.fact(l.Range, "support.label")
+	w.field = nil
+}

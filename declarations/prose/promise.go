@@ -1,0 +1,52 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lang/da"
+)
+
+// certain asks about a target with words that are not understood, or with a time from one
+// length to another.
+func (w *walker) certain(t *target, c *clause, to *asked) bool {
+	if len(c.unknown) == 0 && !c.spans || c.broken {
+		return true
+	}
+	var read []string
+	for _, s := range t.steps {
+		one := lang.Duration(da.Language{}, s.within, s.clock)
+		if s.within.N > 0 {
+			one = "inden for " + one
+		}
+		if s.share != "" {
+			one = s.share + " % " + one
+		}
+		read = append(read, one)
+	}
+	value, ok := w.ask(Question{
+		ID:      name("promise", w.draft.key, t.key()),
+		Text:    "Betyder " + quoted(strings.TrimRight(w.at(c.whole), ". ")) + ": " + strings.Join(read, ", ") + "?",
+		Choices: []Choice{{"yes", "Ja"}, omit},
+		At:      t.at,
+	}, to)
+	return ok && value == "yes"
+}
+
+// onlyDuration is a content of a label that is a length of time alone.
+var onlyDuration = regexp.MustCompile(`^(?:` + durationPattern.String() + `)\.?$`)
+
+// perhaps asks whether a length of time behind a label is a target.
+func (w *walker) perhaps(l caption, p Range) {
+	whole := Range{l.at.From, p.To}
+	value, ok := w.ask(Question{
+		ID:      name("target", w.draft.key, l.text),
+		Text:    "Er " + quoted(w.at(whole)) + " et svarmål: tiden, til en henvendelse er behandlet?",
+		Choices: []Choice{{"yes", "Ja"}, omit},
+		At:      whole,
+	}, &w.draft.open[inResponse])
+	if ok && value == "yes" {
+		w.target(p, l)
+	}
+}

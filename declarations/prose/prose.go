@@ -1,0 +1,104 @@
+package prose
+
+import (
+	"cmp"
+	"slices"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/yaml"
+)
+
+// Reading is what a text says.
+type Reading struct {
+	Documents []Document
+	Facts     []Fact // in the order of the text
+	Questions []Question
+	Unused    []Passage
+	Stray     []string // ids of answers that answer no question
+}
+
+// Document is one service of the text.
+type Document struct {
+	YAML        string // with the open questions as comments
+	Declaration *declarations.Declaration
+}
+
+// Fact is a place in the text, and what was read there.
+type Fact struct {
+	At Range
+	Is string // the field of the declaration: "support.contacts"
+}
+
+// Passage is a place in the text that was not used.
+type Passage struct {
+	At   Range
+	Text string
+}
+
+// Range is a half-open range of bytes.
+type Range struct{ From, To int }
+
+// Read reads a text, with the answers to questions of an earlier reading: the value that
+// was chosen for each id. Its error is an [*AnswerError].
+func Read(text string, answers map[string]string) (*Reading, error) {
+	r := &reader{text: text, answers: answers, used: map[string]bool{}, ids: map[string]int{}, topic: map[int]bool{}, titles: map[int]bool{}}
+	r.lines = lines(text)
+	for _, s := range r.services() {
+		r.service(s)
+	}
+	r.everywhere()
+	if r.wrong != nil {
+		return nil, r.wrong
+	}
+	out := &Reading{Unused: r.unused()}
+	out.Facts = r.facts
+	for _, d := range r.drafts {
+		src := d.yaml()
+		made, err := yaml.Parse(d.ID+".yaml", []byte(src))
+		if err != nil {
+			return nil, err
+		}
+		out.Documents = append(out.Documents, Document{src, made})
+	}
+	for _, q := range r.questions {
+		out.Questions = append(out.Questions, *q)
+	}
+	slices.SortStableFunc(out.Facts, func(a, b Fact) int { return cmp.Compare(a.At.From, b.At.From) })
+	slices.SortStableFunc(out.Questions, func(a, b Question) int { return cmp.Compare(a.At.From, b.At.From) })
+	for id := range answers {
+		if !r.used[id] {
+			out.Stray = append(out.Stray, id)
+		}
+	}
+	slices.Sort(out.Stray)
+	return out, nil
+}
+
+// reader reads one text.
+type reader struct {
+	text      string
+	answers   map[string]string
+	lines     []line
+	drafts    []*draft
+	facts     []Fact
+	questions []*Question
+	used      map[string]bool // ids of answers
+	ids       map[string]int  // of questions, with how many there are
+	wrong     *AnswerError    // the first
+	titles    map[int]bool    // whether the lines that begin there may be headings
+	days      Range           // the last heading of special days, or sentence about them
+	top       asked           // about the whole text
+	page      string          // the title of the page, where it is no service
+	published string          // what the text calls itself
+	topic     map[int]bool    // lines that name a topic
+}
+
+// at returns the text at a place.
+func (r *reader) at(p Range) string { return r.text[p.From:p.To] }
+
+// fact notes that a place is understood.
+func (r *reader) fact(p Range, is string) {
+	if p.To > p.From {
+		r.facts = append(r.facts, Fact{p, is})
+	}
+}

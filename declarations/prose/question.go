@@ -1,0 +1,115 @@
+package prose
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Question is what a person must decide.
+type Question struct {
+	ID      string // stays the same when other parts of the text change
+	Text    string
+	Choices []Choice
+	At      Range
+	free    func(value string) bool // says which other values are answers; or nil
+}
+
+// Choice is an answer to a question.
+type Choice struct{ Value, Label string }
+
+// Omit is the answer that leaves a passage out.
+const Omit = "omit"
+
+var omit = Choice{Omit, "Lad det udgå"}
+
+// AnswerError is an answer that its question does not have.
+type AnswerError struct {
+	Question
+	Value string
+}
+
+func (e *AnswerError) Error() string {
+	var values []string
+	for _, c := range e.Choices {
+		values = append(values, c.Value)
+	}
+	return fmt.Sprintf("Svaret %q passer ikke til spørgsmålet %s. Skriv et af disse: %s. Spørgsmålet er: %s", e.Value, e.ID, strings.Join(values, ", "), e.Text)
+}
+
+// ask returns the answer to a question. Where there is none, it asks.
+func (r *reader) ask(q Question, at *asked) (answer string, ok bool) {
+	if r.ids[q.ID]++; r.ids[q.ID] > 1 {
+		q.ID = fmt.Sprintf("%s-%d", q.ID, r.ids[q.ID])
+	}
+	answer, ok = r.answers[q.ID]
+	if !ok {
+		r.questions = append(r.questions, &q)
+		*at = append(*at, &q)
+		return "", false
+	}
+	r.used[q.ID] = true
+	known := slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Value == answer })
+	if !known && (q.free == nil || !q.free(answer)) && r.wrong == nil {
+		r.wrong = &AnswerError{q, answer}
+	}
+	r.fact(q.At, "answer")
+	return answer, true
+}
+
+// asked are the questions at one place of a declaration.
+type asked []*Question
+
+// quoted returns the beginning of a passage, as a question quotes it.
+func quoted(text string) string {
+	const most = 90
+	text = strings.Join(strings.Fields(text), " ")
+	if short := []rune(text); len(short) > most {
+		text = strings.TrimRight(string(short[:most]), " ,.;:-–") + " …"
+	}
+	return "»" + text + "«"
+}
+
+// slug returns a text as a part of an id.
+func slug(text string) string {
+	var b strings.Builder
+	for _, c := range strings.ToLower(text) {
+		switch {
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+			b.WriteRune(c)
+		case c == 'æ':
+			b.WriteString("ae")
+		case c == 'ø':
+			b.WriteString("oe")
+		case c == 'å':
+			b.WriteString("aa")
+		case c == 'é':
+			b.WriteString("e")
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+	}
+	out := strings.Trim(b.String(), "-")
+	if len(out) > 40 {
+		out = strings.Trim(out[:40], "-")
+	}
+	return out
+}
+
+// name joins the parts of an id.
+func name(parts ...string) string {
+	var all []string
+	for _, p := range parts {
+		if s := slug(p); s != "" {
+			all = append(all, s)
+		}
+	}
+	out := strings.Join(all, "-")
+	if len(out) > maxID {
+		out = strings.Trim(out[:maxID], "-")
+	}
+	return out
+}
+
+// maxID leaves room for a number behind an id: declarations have ids of at most 64 bytes.
+const maxID = 60

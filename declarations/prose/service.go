@@ -1,0 +1,86 @@
+package prose
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// service is the lines about one service.
+type service struct {
+	name  string
+	title int // the line with the name; -1 where none has it
+	lines []int
+}
+
+// namesSystem is a line that says what a text is about.
+var namesSystem = regexp.MustCompile(`^(?:System(?:et|navn)?|Tjeneste(?:n|navn)?|Løsning(?:en)?|Service(?:navn)?|Navn)[\s\x{a0}]*:[\s\x{a0}]*([\pL\d][^:@%]{1,60})$`)
+
+// namedFirst is a heading with the name of a system before what it is about.
+var namedFirst = regexp.MustCompile(`^(\p{Lu}[^:–]*?)[\s\x{a0}]+[-–—|][\s\x{a0}]+(.+)$`)
+
+// services divides the lines at the titles that are names of services. What has no facts is
+// no service: it belongs to the one before.
+func (r *reader) services() (all []*service) {
+	first := &service{title: -1}
+	all = []*service{first}
+	for i := range r.lines {
+		l := r.lines[i]
+		if m := documents.FindStringSubmatch(r.heading(l)); m != nil && r.isTitle(l) && first.name == "" {
+			if first.name = strings.TrimSpace(m[1]); first.name != "" && unicode.IsLower([]rune(first.name + "  ")[0]) && unicode.IsLower([]rune(first.name + "  ")[1]) {
+				first.name = "" // it says what kind of services these are
+			}
+			if first.name != "" {
+				first.title = i
+			}
+		} else if m := namedFirst.FindStringSubmatch(r.heading(l)); m != nil && i == 0 && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
+			first.name, first.title = m[1], i
+		} else if m := namesSystem.FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
+			first.name, first.title = strings.TrimSpace(m[1]), i
+		} else if _, address := r.house(i); r.isName(l) && !address {
+			all = append(all, &service{name: r.heading(l), title: i})
+		}
+		last := all[len(all)-1]
+		last.lines = append(last.lines, i)
+	}
+	all = r.joined(all)
+	return r.divided(all)
+}
+
+// joined joins services without facts to others: to the one before, as a heading in it. A name
+// with another one below it, such as the title of the page, is the name of what has none.
+func (r *reader) joined(all []*service) (some []*service) {
+	for _, s := range all {
+		switch {
+		case r.tells(s):
+			some = append(some, s)
+		case len(some) > 0:
+			last := some[len(some)-1]
+			last.lines = append(last.lines, s.lines...)
+		default: // before all services
+			some = append(some, s)
+		}
+	}
+	r.headline(all)
+	// What stands before the first service and says nothing is its own: a page's menu.
+	return slices.DeleteFunc(some, func(s *service) bool { return len(s.lines) == 0 })
+}
+
+// fee tells that a percentage is of money.
+var fee = regexp.MustCompile(`(?i)vederlag|gebyr|rente(?:n|r)?(?:$|[^\p{L}])|rabat|moms|bonus|(?:^|[^\p{L}])(?:bod|bøde|pris(?:en|er)?)(?:$|[^\p{L}])`)
+
+// tells reports whether a service has facts.
+func (r *reader) tells(s *service) bool {
+	for _, i := range s.lines {
+		l := r.lines[i]
+		text := r.at(l.Range)
+		if _, ok := r.house(i); ok {
+			return true
+		}
+		if saysHours(text) || closedPattern.MatchString(text) && dateWords.MatchString(text) || saysShare(text) && !achieved.MatchString(text) && !fee.MatchString(text) || spanPattern.MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,100 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+var (
+	closedWords  = vocabulary(`for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kl åbent åbningstid desuden derudover kontoret rådhuset borgerservice supporten telefonen telefonerne`)
+	namedDates   = regexp.MustCompile(`(?i)^(?:(?:alle )?helligdage|juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
+	parentheses  = regexp.MustCompile(`[\s\x{a0}]*\(([^()]*)\)`)
+	ofDays       = regexp.MustCompile(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
+	monthPattern = regexp.MustCompile(`(?i)(?:` + months + `|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?)$|/\d{1,2}$`)
+	isClosed     = regexp.MustCompile(`(?i)^.*?(?:er|holder|har)(?: vi| der)?(?: helt)? lukket[\s\x{a0}]+`)
+	closedEnds   = regexp.MustCompile(`(?i)(?:[\s\x{a0}]*[:–-]?[\s\x{a0}]*(?:er der|holder vi|har vi)?[\s\x{a0}]*(?:helt )?lukket\.?)$`)
+)
+
+// stillOpen is a remark on what does not close.
+var stillOpen = regexp.MustCompile(`(?i)normalt|vagt|åbent|åben(?:$|[^\p{L}])|kører`)
+
+// special reads a line of special days: the days, their hours, and why.
+func (w *walker) special(p Range) {
+	for _, s := range w.statements(p) {
+		w.specialDay(s)
+	}
+}
+
+func (w *walker) specialDay(p Range) {
+	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
+	if !dateWords.MatchString(text) && !dayPattern.MatchString(text) || isOccasion(text) {
+		return
+	}
+	day, bracketed := &specialDay{}, ""
+	if m := parentheses.FindStringSubmatchIndex(text); m != nil && dateWords.MatchString(text[:m[0]]) {
+		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
+		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])
+	}
+	switch {
+	case saysTime(text):
+		if before, after, ok := cut(text); ok {
+			day.on, day.hours = before, after
+		} else if at := clockPattern.FindStringIndex(text); at != nil {
+			day.on, day.hours = strings.TrimRight(text[:at[0]], " ,"), strings.TrimSpace(text[at[0]:])
+		}
+	case closedPattern.MatchString(text) || w.under.closes && w.about == aboutSpecialDays:
+		day.hours = "lukket"
+		day.on = closedEnds.ReplaceAllString(text, "")
+		if m := isClosed.FindStringIndex(day.on); m != nil && !dateWords.MatchString(day.on[:m[1]]) && !dayPattern.MatchString(day.on[:m[1]]) {
+			day.on = day.on[m[1]:]
+		}
+		if before, after, ok := cut(day.on); ok && !monthPattern.MatchString(before+"x") {
+			if dateWords.MatchString(after) && !dateWords.MatchString(before) {
+				before, after = after, before
+			}
+			if !dateWords.MatchString(after) {
+				day.on = before
+				if !closedPattern.MatchString(after) && !stillOpen.MatchString(after) && day.why == "" {
+					day.why = after
+				}
+			}
+		}
+		day.on = trimWords(day.on, closedWords)
+		if day.on != "" && strings.Contains(text, day.on+".") && ordinal.MatchString(day.on+".") {
+			day.on += "."
+		}
+	default:
+		return
+	}
+	if strings.ContainsAny(day.on, "(:") {
+		return
+	}
+	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"chat", "chat"}} {
+		if strings.Contains(strings.ToLower(text), c.word) {
+			day.channel = declarations.Channel(c.channel)
+		}
+	}
+	if day.channel == "" && w.about == aboutSupport {
+		day.channel = w.overall
+	}
+	if w.about == aboutSupport || w.about == noSection {
+		w.days = p
+	}
+	days := apart(day.on)
+	for _, on := range days {
+		var asked asked
+		one := *day
+		one.on = on
+		if bracketed != "" && len(days) > 1 && !strings.HasSuffix(bracketed, on) {
+			one.why = "" // it is of the day before the bracket
+		}
+		if w.dated(&one, p, &asked) && w.agrees(&one, p, &asked) {
+			w.draft.special = append(w.draft.special, &one)
+			w.fact(p, "special_days")
+		} else {
+			w.draft.open[inSpecial] = append(w.draft.open[inSpecial], asked...)
+		}
+	}
+}

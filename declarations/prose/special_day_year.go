@@ -1,0 +1,106 @@
+package prose
+
+import (
+	"regexp"
+	"slices"
+
+	"servicestatus/declarations/yaml"
+)
+
+// dated gives special days their year. It asks for it where the text has none, and the days are not
+// the same each year.
+func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
+	if problem := good(day); problem != "" && good(&specialDay{on: day.on + " 2026", hours: day.hours}) != "" && good(&specialDay{on: day.on + " 2027", hours: day.hours}) != "" {
+		value, ok := w.ask(Question{
+			ID:      name("special", day.on),
+			Text:    "Dagen " + quoted(w.at(p)) + " kan ikke læses: " + problem + " Svaret kan være de dage, der menes.",
+			Choices: []Choice{omit},
+			At:      p,
+			free:    func(v string) bool { return good(&specialDay{on: v, hours: "lukket"}) == "" },
+		}, to)
+		if !ok || value == Omit {
+			return false
+		}
+		day.on = value
+		return good(day) == ""
+	}
+	if w.year != "" && !yearPattern.MatchString(day.on) && w.about == aboutSpecialDays {
+		return w.inYear(day, w.year)
+	}
+	if yearPattern.MatchString(day.on) || namedDates.MatchString(day.on) || yearEnd.MatchString(day.on) {
+		return good(day) == ""
+	}
+	choices := []Choice{{"every-year", "Hvert år"}}
+	for _, y := range w.years() {
+		choices = append(choices, Choice{y, y})
+	}
+	value, ok := w.ask(Question{
+		ID:      name("year", day.on),
+		Text:    "Hvilket år gælder " + quoted(w.at(p)) + "? Svaret kan være et andet årstal.",
+		Choices: append(choices, omit),
+		At:      p,
+		free:    func(v string) bool { return len(v) == 4 && yearPattern.MatchString(v) },
+	}, to)
+	switch {
+	case !ok || value == Omit:
+		return false
+	case value == "every-year":
+		return good(day) == ""
+	}
+	return w.inYear(day, value)
+}
+
+// inYear adds a year to the days, and reports whether they are in it.
+func (w *walker) inYear(day *specialDay, year string) bool {
+	with := *day
+	with.on += " " + year
+	if good(&with) != "" {
+		return good(day) == "" && !monthPattern.MatchString(day.on)
+	}
+	*day = with
+	return true
+}
+
+// years returns the years that the text names.
+func (w *walker) years() (all []string) {
+	seen := map[string]bool{}
+	for _, m := range yearPattern.FindAllStringSubmatch(w.text, -1) {
+		if !seen[m[1]] && len(all) < 3 {
+			seen[m[1]] = true
+			all = append(all, m[1])
+		}
+	}
+	return all
+}
+
+// agrees reports whether special days give no day other times than those before them do. It asks about
+// them where they do.
+func (w *walker) agrees(day *specialDay, p Range, to *asked) bool {
+	problem := together(append(slices.Clone(w.draft.special), day))
+	if problem == "" {
+		return true
+	}
+	w.ask(Question{
+		ID:      name("special", day.on),
+		Text:    "Dagen " + quoted(w.at(p)) + " passer ikke med de andre særlige dage: " + problem + " Skriv den selv i special_days, eller lad den udgå.",
+		Choices: []Choice{omit},
+		At:      p,
+	}, to)
+	return false
+}
+
+// good returns what is wrong with special days; it is empty where a declaration can have them.
+func good(day *specialDay) string { return together([]*specialDay{day}) }
+
+// together returns what is wrong with several special days in one declaration.
+func together(all []*specialDay) string {
+	d := &draft{ID: "x", Name: "x", Source: "x", special: all}
+	_, err := yaml.Parse("", []byte(d.yaml()))
+	if problems, ok := err.(yaml.Problems); ok && len(problems) > 0 {
+		return problems[0].Message + " " + problems[0].Remedy
+	}
+	return ""
+}
+
+// yearEnd is a list of days at the end of each year.
+var yearEnd = regexp.MustCompile(`(?i)^(?:(?:den )?(?:24|25|26|31)\.(?:,? og |,? samt |, ?))*(?:den )?(?:24|25|26|31)\. december(?:(?:,| og| samt|, samt) (?:den )?1\. januar)?$`)

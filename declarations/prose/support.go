@@ -1,0 +1,98 @@
+package prose
+
+import (
+	"slices"
+
+	"servicestatus/declarations"
+)
+
+// support makes lines of the blocks: it gives each hours and contacts.
+func (w *walker) support() {
+	for _, b := range w.blocks {
+		w.share(b, b.groups)
+		w.unlabel(b)
+	}
+	for _, b := range w.blocks {
+		w.share(b, w.ways())
+	}
+	for _, b := range w.blocks {
+		b.groups = slices.DeleteFunc(b.groups, func(g *group) bool { return g.shared })
+	}
+	var to [][]*group // for the hours of each block; an answer about one must not change them
+	for _, b := range w.blocks {
+		free := b.free()
+		if len(free) == 0 {
+			for _, other := range w.blocks {
+				free = append(free, other.free()...)
+			}
+		}
+		to = append(to, free)
+	}
+	for i, b := range w.blocks {
+		w.assign(b, to[i])
+	}
+	for _, b := range w.blocks {
+		for _, g := range b.groups {
+			w.lineOf(b, g)
+		}
+	}
+}
+
+// ways returns the groups of all blocks.
+func (w *walker) ways() (all []*group) {
+	for _, b := range w.blocks {
+		all = append(all, b.groups...)
+	}
+	return all
+}
+
+// share gives hours of a channel the contact of that channel, which may stand apart from them.
+func (w *walker) share(b *block, among []*group) {
+	for _, g := range b.groups {
+		if len(g.hours) == 0 || len(g.contacts) > 0 || g.channel == "" {
+			continue
+		}
+		var with []*group
+		for _, other := range among {
+			if other.channel == g.channel && len(other.contacts) > 0 && len(other.hours) == 0 && (other.topic == b.topic || other.topic == g.topic) {
+				with = append(with, other)
+			}
+		}
+		if len(with) == 1 && (len(with[0].audience) == 0 || len(g.audience) == 0 || slices.Equal(with[0].audience, g.audience)) {
+			g.contacts = with[0].contacts
+			with[0].shared = true
+			if len(g.audience) == 0 {
+				g.audience = with[0].audience
+			}
+		}
+	}
+}
+
+// unlabel makes hours of the block of hours under a label that names no channel, such as
+// Åbningstider.
+func (w *walker) unlabel(b *block) {
+	for _, g := range b.groups {
+		if g.channel == "" && len(g.contacts) == 0 {
+			b.labelled = b.labelled || len(g.hours) > 0 && g.labelled
+			b.hours = append(b.hours, g.hours...)
+			g.hours = nil
+		}
+	}
+}
+
+// assign gives hours that name no channel to the ways of their block. It asks where there are
+// several, or where a label says that they are more than hours of the only one.
+func (w *walker) assign(b *block, to []*group) {
+	for _, h := range b.hours {
+		if len(to) == 1 && !b.labelled && slices.Contains(b.groups, to[0]) && (to[0].channel == declarations.Phone || to[0].channel == declarations.Visit) {
+			to[0].give(h)
+		} else {
+			w.whose(b, h, to, b.key(w))
+		}
+	}
+}
+
+// key names a block in the ids of questions.
+func (b *block) key(w *walker) string {
+	return name(append([]string{w.draft.key, b.topic}, b.audience...)...)
+}

@@ -1,0 +1,65 @@
+package prose
+
+import (
+	"slices"
+
+	"servicestatus/declarations"
+)
+
+// clocked settles which time counts.
+func (w *walker) clocked(t *target, c *clause) {
+	if same(t.steps, func(s step) string { return string(s.clock) }) {
+		t.clock = t.steps[0].clock
+		for i := range t.steps {
+			t.steps[i].clock = ""
+		}
+	}
+	t.counts = c.support
+}
+
+// supportClocks settles whose hours count in the targets that count hours of support. It asks where
+// several lines have hours.
+func (w *walker) supportClocks() {
+	var lines []*supportLine
+	for _, l := range w.draft.support {
+		if l.hours != nil {
+			lines = append(lines, l)
+		}
+	}
+	whose := ""
+	for _, t := range w.draft.response {
+		stated := !same(t.steps, func(s step) string { return string(s.clock) }) || t.clock != ""
+		if stated || !t.counts && !slices.ContainsFunc(w.clocks, func(c clockRule) bool { return c.counts(t) }) {
+			continue
+		}
+		if whose == "" {
+			whose = w.whoseClock(t, lines)
+		}
+		if whose != unsaid {
+			t.clock, t.support = declarations.SupportHours, whose
+		}
+	}
+}
+
+// unsaid is the answer that the text does not say.
+const unsaid = "unsaid"
+
+func (w *walker) whoseClock(t *target, lines []*supportLine) string {
+	if len(lines) == 1 && len(w.draft.open[inSupport]) == 0 {
+		return lines[0].id
+	}
+	var choices []Choice
+	for _, l := range lines {
+		choices = append(choices, Choice{l.id, channelNames[l.channel] + ": " + comment(l.hours.text)})
+	}
+	value, ok := w.ask(Question{
+		ID:      name("clock", w.draft.key),
+		Text:    "Svarmålene tæller tid i en åbningstid. Hvilken?",
+		Choices: append(choices, Choice{unsaid, "Det siger teksten ikke"}),
+		At:      t.at,
+	}, &t.asked)
+	if !ok {
+		return unsaid
+	}
+	return value
+}

@@ -1,0 +1,94 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// hoursAlone reads hours that stand without a contact, and gives them to the group that they
+// belong to. Those that follow a contact in its sentence are its own.
+func (w *walker) hoursAlone(p Range, follows bool) {
+	text := w.at(p)
+	if closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) {
+		w.special(p)
+		return
+	}
+	if !saysHours(text) || saysShare(text) {
+		return
+	}
+	h := w.understood(p, supportWords)
+	if h.err != nil && w.field != nil {
+		h = w.ofChannel(h, w.field.channel)
+	}
+	if h.err != nil && closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) {
+		w.special(p)
+		return
+	}
+	b := w.block()
+	if g := b.last(); follows && g != nil && len(g.hours) == 0 {
+		g.hours = append(g.hours, h)
+		return
+	}
+	m := meant(w.before(p))
+	if answersBy.MatchString(text) && m.channel == "" {
+		m.channel = declarations.Email
+	}
+	free := b.free()
+	switch {
+	case w.field != nil && w.field.labelled && (m.channel == "" || m.channel == w.field.channel || w.field.channel == ""):
+		if w.field.channel == "" {
+			w.field.channel = m.channel
+		}
+		h.label = strings.TrimRight(w.field.text, ": ")
+		w.field.hours = append(w.field.hours, h)
+	case m.channel != "":
+		if free = of(free, m.channel); len(free) == 1 && free[0] == b.last() {
+			free[0].hours = append(free[0].hours, h)
+			return
+		}
+		g := w.begin(meaning{channel: m.channel, audience: m.audience}, "", h.at)
+		g.hours = append(g.hours, h)
+		w.field = nil
+	case len(free) == 1 && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
+		free[0].hours = append(free[0].hours, h)
+	default:
+		h.audience = audiences(w.before(p))
+		b.hours = append(b.hours, h)
+	}
+}
+
+// ofChannel reads hours of which rows name their channel again: Telefonerne er lukket kl. 12-12.30.
+func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursText {
+	rows := strings.Split(h.text, "\n")
+	for i, row := range rows {
+		lead := untilTime(row)
+		if m := closedPattern.FindStringIndex(lead); m != nil {
+			lead = lead[:m[0]]
+		}
+		if lead != "" && channel != "" && meant(lead).channel == channel {
+			rows[i] = strings.TrimSpace(row[len(lead):])
+		}
+	}
+	again := parsed(h.at, strings.Join(rows, "\n"))
+	if again.err != nil {
+		return h
+	}
+	again.reading, again.text = again.text, h.text
+	return &again
+}
+
+// before returns what stands in a place before its first day or time.
+func (w *walker) before(p Range) string { return untilTime(w.at(p)) }
+
+// untilTime returns a text up to its first day or time.
+func untilTime(text string) string {
+	end := len(text)
+	for _, pattern := range []*regexp.Regexp{clockPattern, roundPattern, dayPattern} {
+		if m := pattern.FindStringIndex(text); m != nil {
+			end = min(end, m[0])
+		}
+	}
+	return text[:end]
+}

@@ -1,0 +1,91 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// lineOf makes a line of a group. A group with hours of its own channel only, and several of
+// them, is several lines.
+func (w *walker) lineOf(b *block, g *group) {
+	if g.channel == "" || !g.filled() && g.channel != declarations.Web {
+		return
+	}
+	l := &supportLine{audience: g.audience, topic: g.topic, channel: g.channel, asked: g.asked}
+	if l.topic == "" {
+		l.topic = b.topic
+	}
+	if l.channel == declarations.Visit {
+		l.appointment = w.appointment
+	}
+	for _, c := range g.contacts {
+		if !slices.Contains(l.contacts, c.text) {
+			l.contacts = append(l.contacts, c.text)
+		}
+	}
+	if g.channel == declarations.Web && (g.general || len(g.contacts) == 0 || g.labelled) {
+		l.label = g.text
+	}
+	if g.general && !w.generalFor(b, g, l) {
+		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
+		return
+	}
+	for _, h := range g.hours {
+		if read, ok := w.settle(*h, name(w.draft.key, g.key()), &l.asked); ok && l.hours == nil {
+			l.hours = &read
+			w.fact(h.at, "support.hours")
+		} else if ok {
+			w.second(h, l)
+		}
+	}
+	if len(l.contacts) == 0 && l.hours == nil && l.channel != declarations.Web {
+		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
+		return
+	}
+	l.id = unique(w.lineID(l), func(id string) bool {
+		return slices.ContainsFunc(w.draft.support, func(o *supportLine) bool { return o.id == id })
+	})
+	w.draft.support = append(w.draft.support, l)
+}
+
+// second asks about hours of a line that has hours already.
+func (w *walker) second(h *hoursText, l *supportLine) {
+	value, ok := w.ask(Question{
+		ID:      name("second", w.draft.key, w.lineID(l)),
+		Text:    "Her står to åbningstider for det samme: " + quoted(l.hours.text) + " og " + quoted(h.text) + ". Hvilken gælder?",
+		Choices: []Choice{{"first", "Den første"}, {"last", "Den sidste"}},
+		At:      h.at,
+	}, &l.asked)
+	if ok && value == "last" {
+		l.hours = h
+	} else if !ok {
+		l.hours = nil
+	}
+}
+
+// lineID returns the id of a line: its channel, and whom it is for.
+func (w *walker) lineID(l *supportLine) string {
+	parts := append([]string{channelNames[l.channel]}, l.audience...)
+	return name(append(parts, l.topic)...)
+}
+
+// generalFor asks whom a page under the heading of some audience is for. One that stands in a paragraph
+// of its own may be for all.
+func (w *walker) generalFor(b *block, g *group, l *supportLine) bool {
+	if len(b.audience) == 0 || len(w.blocks) < 2 {
+		return true
+	}
+	own := strings.Join(b.audience, " og ")
+	value, ok := w.ask(Question{
+		ID:      name("for", w.draft.key, g.text),
+		Text:    "Er " + quoted(g.text) + " kun for " + own + "?",
+		Choices: []Choice{{"audience", "Kun " + own}, {"everyone", "Alle"}},
+		At:      g.at,
+	}, &l.asked)
+	if ok && value == "everyone" {
+		l.audience = nil
+	}
+	return ok
+}

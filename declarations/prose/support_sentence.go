@@ -1,0 +1,128 @@
+package prose
+
+import (
+	"regexp"
+	"slices"
+
+	"servicestatus/declarations"
+)
+
+var (
+	booking    = regexp.MustCompile(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
+	bookNeeded = regexp.MustCompile(`(?i)efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
+	subject    = regexp.MustCompile(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)
+	answersBy  = regexp.MustCompile(`(?i)behandles|læses|besvares|svarer på|bliver besvaret`)
+)
+
+// supportWords may stand around hours and contacts, and say no more than the label of them.
+var supportWords = vocabulary(`ydes telefonnummer telefonnummeret telefon telefonen telefonisk telefontid telefontiden telefontider tlf tlf. tel tel. e-mail email e-mails mail mails mailen pr. pr per via på
+	er har vi du kan support supporten helpdesk helpdesken hotline hotlinen servicedesk servicedesken åben åbent åbne åbningstid åbningstiden åbningstider åbningstiderne
+	henvendelse henvendelser behandles læses besvares modtages i tidsrummet tidsrum tiden bemandet betjent træffes os og eller samt nr nr. nummer nummeret ring til skriv kontakt
+	chat chatten chatte med kundeservice kundecenter kundecentret skranken ekspeditionen ekspeditionstid personlig personligt fremmøde henvendelsestid det den der ringe
+	for vores teamet åbner supportens telefonsupport telefonsupporten tid tider følgende kontaktes nås være som borger virksomhed myndighed myndigheder borgere virksomheder
+	besøg mød find kontoret offentlige ved også hjælp få brugersupport brugersupporten træffetid kontortid`)
+
+// help reads a sentence of support: contacts and hours, in the order in which they stand.
+func (w *walker) help(p Range) {
+	p = w.withoutDenied(p)
+	text := w.at(p)
+	if w.field != nil && !w.field.labelled {
+		w.field = nil // it was of an earlier sentence
+	}
+	channel := declarations.Channel("")
+	if w.field != nil {
+		channel = w.field.channel
+	}
+	found := w.contacts(p, channel)
+	switch {
+	case len(found) > 0 && denied.MatchString(text):
+		return // a number that no longer answers
+	case w.books(p, found):
+		return
+	case len(found) > 0 && w.limited(p, found):
+		return
+	case len(found) > 0 && narrower.MatchString(text) && !topicPattern.MatchString(text):
+		w.contactHere(p)
+		return
+	case len(found) == 0:
+		w.hoursAlone(p, false)
+		return
+	}
+	from := p.From
+	first := (*hoursText)(nil) // hours before the first contact
+	for n, c := range found {
+		before := trimmed(w.text, Range{from, c.at.From})
+		switch joined := n > 0 && c.channel == found[n-1].channel && shortJoin.MatchString(w.text[from:c.at.From]); {
+		case joined:
+			w.fact(before, "support.contacts")
+		default:
+			if n == 0 || c.channel != declarations.Web {
+				w.audienceOf(Range{p.From, c.at.From})
+			}
+			if n == 0 && saysHours(w.at(before)) && !topicPattern.MatchString(w.at(before)) && (w.field == nil || !w.field.labelled) {
+				first = w.leading(before)
+			} else {
+				w.between(before, n > 0)
+			}
+			if first != nil && n > 0 && !alsoBy.MatchString(w.at(before)) {
+				first = nil
+			}
+		}
+		w.add(c)
+		if g := w.block().last(); first != nil && g != nil && len(g.hours) == 0 && slices.Contains(g.contacts, c) {
+			g.hours = append(g.hours, first)
+		}
+		w.fact(c.at, "support.contacts")
+		from = c.at.To
+	}
+	w.hoursAlone(trimmed(w.text, Range{from, p.To}), true)
+}
+
+// alsoBy joins a contact to one before it, so that the hours before both are of both.
+var alsoBy = regexp.MustCompile(`(?i)^[\s\x{a0}]*,?[\s\x{a0}]*(?:eller|og|samt)[\s\x{a0}]+(?:via|på|pr\.|per|over)?[\s\x{a0}]*(?:e-?mail|mail|telefon|tlf\.?|chat)?[\s\x{a0}]*(?:på|til)?[\s\x{a0}]*$`)
+
+// leading reads hours that stand before the first contact of their sentence.
+func (w *walker) leading(p Range) *hoursText {
+	h := w.understood(p, supportWords)
+	if h.err != nil {
+		w.hoursAlone(p, false)
+		return nil
+	}
+	return h
+}
+
+// narrower tells that a contact is only for some cases.
+var narrower = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
+
+// add adds a contact to the group at hand. One of another channel begins a group.
+func (w *walker) add(c contact) {
+	if c.channel == declarations.Web && w.isLink() {
+		w.draft.links = append(w.draft.links, declarations.Link{Label: c.text, URL: declarations.Web.Address(c.text)})
+		return
+	}
+	g := w.field
+	switch {
+	case g == nil:
+		g = w.begin(meaning{channel: c.channel}, "", c.at)
+	case g.channel == "" || g.channel == c.channel && (len(g.hours) == 0 || g.labelled):
+	case g.channel == declarations.Chat && c.channel == declarations.Web, g.channel == declarations.Video && c.channel == declarations.Web:
+	default:
+		m := meaning{channel: c.channel, audience: g.audience}
+		g = w.begin(m, "", c.at)
+	}
+	if g.channel == "" {
+		g.channel = c.channel
+	}
+	if c.channel == declarations.Web && g.meaning.section != aboutSupport {
+		g.general = true
+	}
+	g.contacts = append(g.contacts, c)
+	if g.at.To < c.at.To && g.at.From <= c.at.From {
+		g.at.To = c.at.To
+	}
+}
+
+// isLink reports whether a web address is only mentioned: it has no label of its own.
+func (w *walker) isLink() bool {
+	return w.field == nil || !w.field.labelled || w.field.channel != declarations.Web && w.field.channel != declarations.Chat && w.field.channel != declarations.Video && w.field.channel != ""
+}

@@ -1,0 +1,109 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// column is what the head of a table says of the cells under it.
+type column struct {
+	meaning
+	is   columnKind
+	said string
+	at   Range
+}
+
+type columnKind uint8
+
+const (
+	keyColumn     columnKind = iota // the first: what a row is about
+	timeColumn                      // hours
+	shareColumn                     // percentages of uptime
+	measureColumn                   // durations
+	channelColumn                   // contacts, or hours, of a channel
+	otherColumn
+)
+
+// table reads the rows of a table from a line on. It is false where the line begins none that has
+// a head, or rows with labels.
+func (w *walker) table(i int) bool {
+	head := w.lines[i]
+	if columns := w.columns(i); columns != nil {
+		rows := 0
+		for n := i + 1; n < len(w.lines) && len(w.lines[n].cells) > 1 && !w.lines[n].blank; n++ {
+			rows++
+		}
+		days := rows > 0 && mayBeHours(w.at(w.lines[i+1].cells[0])) && dayPattern.MatchString(w.at(w.lines[i+1].cells[0]))
+		w.fact(head.Range, "table")
+		if days && !slices.ContainsFunc(columns, func(c column) bool { return c.is == shareColumn || c.is == measureColumn }) {
+			w.byDay(i, rows, columns)
+		} else {
+			for n := i + 1; n <= i+rows; n++ {
+				w.tableRow(w.lines[n], columns)
+				w.lines[n].done = true
+			}
+		}
+		return rows > 0
+	}
+	return w.labelledRow(i)
+}
+
+// columns returns what the head of a table says; nil where a line is no head.
+func (w *walker) columns(i int) (all []column) {
+	head := w.lines[i]
+	if i+1 >= len(w.lines) || len(w.lines[i+1].cells) < 2 || w.lines[i+1].blank {
+		return nil
+	}
+	known := 0
+	for n, at := range head.cells {
+		text := w.at(at)
+		if saysTime(text) || saysShare(text) || dayPattern.MatchString(text) && !strings.EqualFold(text, "hverdage") || durationPattern.MatchString(text) || len(w.contacts(at, "")) > 0 {
+			return nil
+		}
+		c := column{meaning: meant(text), said: text, at: at, is: otherColumn}
+		low := strings.ToLower(text)
+		switch {
+		case n == 0:
+			c.is = keyColumn
+		case measureOf(text) != "" && (c.channel == "" || w.about == aboutResponse):
+			c.is = measureColumn
+		case strings.Contains(low, "oppetid") || strings.Contains(low, "tilgængelighed") || strings.Contains(low, "garanti") || low == "procent" || strings.Contains(low, "driftseffektivitet"):
+			c.is = shareColumn
+		case strings.Contains(low, "åbningstid") || strings.Contains(low, "tidsrum") || low == "tid" || strings.Contains(low, "telefontid") || low == "hvornår" || strings.Contains(low, "driftstid") || strings.Contains(low, "træffetid"):
+			c.is = timeColumn
+		case c.channel != "" || low == "kontakt" || low == "hvordan" || low == "kanal" || low == "kontaktoplysninger" || low == "hvor" || strings.Contains(low, "nummer"):
+			c.is = channelColumn
+			if c.channel == "" && strings.Contains(low, "nummer") {
+				c.channel = declarations.Phone
+			}
+		default:
+			all = append(all, c)
+			continue
+		}
+		if n > 0 {
+			known++
+		}
+		all = append(all, c)
+	}
+	if known == 0 {
+		return nil
+	}
+	return all
+}
+
+// labelledRow reads a row without a head: its first cell is the label of the others.
+func (w *walker) labelledRow(i int) bool {
+	l := w.lines[i]
+	first := w.at(l.cells[0])
+	if first == "" || len(w.contacts(l.cells[0], "")) > 0 || durationPattern.MatchString(first) || saysTime(first) || saysShare(first) || len(l.cells) < 2 || len(strings.Fields(first)) > maxLabel {
+		return false
+	}
+	m := meant(first)
+	if (dayPattern.MatchString(first) || dateWords.MatchString(first)) && m.section == noSection {
+		return false
+	}
+	rest := Range{l.cells[1].From, l.cells[len(l.cells)-1].To}
+	return rest.From < rest.To && w.underLabel(i, caption{meaning: m, at: l.cells[0], text: strings.TrimRight(first, ": ")}, rest)
+}

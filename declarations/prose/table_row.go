@@ -1,0 +1,136 @@
+package prose
+
+import (
+	"regexp"
+	"slices"
+)
+
+// tableRow reads a row about one thing: a service's channel, a window, a severity.
+func (w *walker) tableRow(l line, columns []column) {
+	if len(l.cells) > len(columns) {
+		return
+	}
+	key := w.at(l.cells[0])
+	of := caption{meaning: meant(key), at: l.cells[0], text: key}
+	var times, shares []Range
+	if severityPattern.MatchString(columns[0].said) || gradeColumn.MatchString(columns[0].said) {
+		of.graded = true
+	}
+	for n, c := range columns[1:] {
+		if n+1 >= len(l.cells) {
+			break
+		}
+		cell := l.cells[n+1]
+		text := w.at(cell)
+		switch {
+		case text == "":
+		case c.is == measureColumn && durationPattern.MatchString(text):
+			cell, ok := shared(w, l, columns, n+1)
+			if !ok {
+				continue
+			}
+			about, heading, place := w.about, w.heading, w.place
+			w.about, w.heading, w.place = aboutResponse, c.said, c.at
+			w.target(cell, of)
+			if w.heading, w.place = heading, place; about != aboutUptime && about != noSection {
+				w.about = about
+			}
+		case c.is == shareColumn && saysShare(text):
+			shares = append(shares, cell)
+			w.column = c.said
+		case (c.is == timeColumn || c.is == otherColumn && len(w.contacts(cell, "")) == 0) && (saysHours(text) || restOfTime.MatchString(text)):
+			times = append(times, cell)
+		case c.is == channelColumn, c.is == otherColumn && len(w.contacts(cell, "")) > 0:
+			w.contactCell(of, c, cell)
+		}
+	}
+	switch {
+	case len(shares) == 1 && measuredRow(columns):
+	case len(shares) == 1:
+		if w.waiting = nil; len(times) == 1 && dayPattern.MatchString(key) {
+			w.waiting = w.understood(Range{l.cells[0].From, times[0].To}, windowWords)
+			w.fact(w.waiting.at, "uptime.hours")
+			key = ""
+		} else if len(times) == 1 {
+			w.windowHours(times[0], key)
+		} else if saysTime(key) {
+			w.waiting = w.understood(l.cells[0], windowWords)
+			key = ""
+		}
+		w.fact(l.cells[0], "uptime.label")
+		w.window(shares[0], key)
+		w.column = ""
+	case len(times) == 1:
+		if w.field == nil || w.field.at.From != l.cells[0].From {
+			w.begin(w.rowMeaning(of), key, l.cells[0])
+			w.fact(l.cells[0], "support.channel")
+		}
+		w.hoursAlone(times[0], false)
+	}
+	w.field = nil
+}
+
+// measuredRow reports whether a table has durations, so that its shares are of them.
+func measuredRow(columns []column) bool {
+	return slices.ContainsFunc(columns, func(c column) bool { return c.is == measureColumn })
+}
+
+// shared returns a cell with a duration, together with the share beside it. It is false where a row has
+// shares that cannot be told to which of its durations they belong.
+func shared(w *walker, l line, columns []column, at int) (cell Range, ok bool) {
+	cell = l.cells[at]
+	durations, shares, with := 0, 0, cell
+	for n, other := range l.cells[1:] {
+		text := w.at(other)
+		if n+1 < len(columns) && columns[n+1].is == measureColumn && durationPattern.MatchString(text) {
+			durations++
+		} else if saysShare(text) {
+			shares++
+			with = Range{min(with.From, other.From), max(with.To, other.To)}
+		}
+	}
+	switch {
+	case shares == 0 || saysShare(w.at(cell)):
+		return cell, true
+	case shares == 1 && durations == 1:
+		return with, true
+	}
+	return cell, false
+}
+
+// gradeColumn is the head of a column of severities.
+var gradeColumn = regexp.MustCompile(`(?i)kategori|prioritet|prio|alvor|niveau|type|klasse|fejl`)
+
+// rowMeaning returns what the first cell of a row says. A cell that says nothing is a topic.
+func (w *walker) rowMeaning(of caption) meaning {
+	m := of.meaning
+	if m.empty() {
+		m.topic = of.text
+	}
+	return m
+}
+
+// contactCell reads a cell with a contact, or with hours of its channel.
+func (w *walker) contactCell(of caption, c column, cell Range) {
+	channel := c.channel
+	if channel == "" {
+		channel = of.channel
+	}
+	found := w.contacts(cell, channel)
+	text := w.at(cell)
+	if len(found) == 0 && !saysHours(text) {
+		return
+	}
+	m := w.rowMeaning(of)
+	if m.channel == "" {
+		m.channel = c.channel
+	}
+	if w.field == nil || w.field.at.From != of.at.From || w.field.channel != m.channel && len(found) > 0 {
+		g := w.begin(m, of.text, of.at)
+		g.meaning.section = aboutSupport
+		w.fact(of.at, "support.channel")
+	}
+	for _, s := range w.statements(cell) {
+		w.help(s)
+	}
+}

@@ -1,0 +1,135 @@
+package prose
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"servicestatus/declarations"
+)
+
+// target reads a sentence with a target.
+func (w *walker) target(p Range, l caption) {
+	found := w.contacts(p, l.channel)
+	if len(found) > 0 {
+		w.answered(found, l)
+	}
+	c := &clause{walker: w, at: p, whole: p, contacts: found}
+	if gap := p.From - l.at.To; l.at.To > l.at.From && gap >= 0 && strings.Trim(w.text[l.at.To:p.From], " \t:\u00a0") == "" {
+		c.whole.From = l.at.From
+	}
+	c.scan()
+	if is := measureOf(l.text); c.measure == "" && is != "" && !slices.ContainsFunc(c.steps, func(s step) bool { return s.measure != "" }) {
+		c.measure, c.said, c.captioned = is, anyMeasure.FindString(l.text), true
+	}
+	if partOfYear.MatchString(l.text) {
+		c.unknown = append(c.unknown, l.text)
+	}
+	if len(c.steps) == 0 {
+		if sameDay.MatchString(w.at(p)) {
+			t := &target{at: p, wording: tidy(w.at(p))}
+			w.headed(t, l, c)
+			w.doubt(t, &w.draft.open[inResponse])
+		}
+		return
+	}
+	t := &target{at: p, wording: tidy(strings.ReplaceAll(w.at(p), "\n", " ")), steps: c.steps}
+	w.headed(t, l, c)
+	if l.at.From < l.at.To {
+		w.fact(l.at, "response.label")
+	}
+	var asked asked
+	ok := c.broken && w.doubt(t, &asked) || !c.broken && w.mode(t, &asked)
+	ok = ok && w.certain(t, c, &asked)
+	if !ok {
+		w.draft.open[inResponse] = append(w.draft.open[inResponse], asked...)
+		return
+	}
+	t.asked = append(t.asked, asked...)
+	w.fact(p, "response.steps")
+	w.measured(t, c)
+}
+
+// partOfYear tells that a label is of some months only.
+var partOfYear = regexp.MustCompile(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|perioder|spids\p{L}*)(?:$|[^\p{L}])`)
+
+// otherRequests are requests, not faults of some severity.
+var otherRequests = regexp.MustCompile(`^Øvrige[\s\x{a0}]+(?:henvendelser|opkald|mails|e-mails)`)
+
+// callWords tell that a target is of the telephone.
+var callWords = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:telefon)?opkald(?:ene)?(?:$|[^\p{L}])`)
+
+// headed gives a target what its label, its first words and its heading say.
+func (w *walker) headed(t *target, l caption, c *clause) {
+	lead := c.lead
+	m := meant(c.opening)
+	t.channel = l.channel
+	if t.channel == "" && len(c.contacts) == 1 {
+		t.channel = c.contacts[0].channel
+	}
+	if t.channel == "" {
+		t.channel = m.channel
+	}
+	if t.channel == "" && callWords.MatchString(t.wording) {
+		t.channel = declarations.Phone
+	}
+	t.severity = w.grade
+	switch {
+	case l.text != "" && (l.graded || severityPattern.MatchString(l.text)):
+		t.severity = l.text
+	case l.text == "" && otherRequests.MatchString(c.opening):
+		t.topic = otherRequests.FindString(c.opening)
+	case lead != "" && (severityPattern.MatchString(lead) || gradeFirst.MatchString(lead)):
+		t.severity = lead
+	case l.text != "" && t.channel == "" && (l.section == noSection || l.section == aboutSupport && trimWords(l.text, leadFiller) != "") && len(l.audience) == 0:
+		t.topic = l.text
+	case lead != "" && l.text == "" && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:
+		t.topic = lead
+	}
+	for _, one := range [][]string{l.audience, m.audience} {
+		if len(t.audience) == 0 {
+			t.audience = one
+		}
+	}
+	if w.about != aboutResponse {
+		if f := w.field; f != nil && f.labelled && l.text == "" && t.channel == "" && t.severity == "" {
+			t.channel = f.channel
+		}
+		if len(w.blocks) > 0 && len(t.audience) == 0 && w.about == aboutSupport {
+			t.audience = w.block().audience
+		}
+	} else {
+		if len(t.audience) == 0 {
+			t.audience = w.under.audience
+		}
+		if t.topic == "" {
+			t.topic = w.under.topic
+		}
+		if t.channel == "" && t.severity == "" {
+			t.channel = w.under.channel
+		}
+	}
+	if t.channel == declarations.Post && m.channel == "" && l.channel == "" {
+		t.channel = ""
+	}
+}
+
+// key names a target in the ids of questions.
+func (t *target) key() string {
+	return name(append([]string{channelNames[t.channel], t.severity, t.topic}, t.audience...)...)
+}
+
+// answered adds the contacts of a sentence that promises an answer.
+func (w *walker) answered(found []contact, l caption) {
+	for n, c := range found {
+		if g := w.field; n == 0 && (g == nil || g.filled() && g.channel != c.channel) {
+			m := meaning{section: aboutSupport, channel: c.channel, audience: l.audience}
+			if l.empty() && !w.topicless(l.text) {
+				m.topic = l.text
+			}
+			w.begin(m, "", c.at)
+		}
+		w.add(c)
+		w.fact(c.at, "support.contacts")
+	}
+}

@@ -1,0 +1,76 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+)
+
+// audienceOf reads the audience to which a sentence speaks before a contact.
+func (w *walker) audienceOf(p Range) {
+	if w.field != nil && (w.field.labelled || len(w.field.audience) > 0 && w.field.at.From >= p.From) {
+		return
+	}
+	lead := w.at(p)
+	if topic := topicPattern.FindStringIndex(lead); topic != nil {
+		lead = lead[:topic[0]]
+	}
+	all := audiences(lead)
+	if len(all) == 0 || !subject.MatchString(lead) && asOne.FindString(lead) == "" {
+		return
+	}
+	w.begin(meaning{audience: all}, "", Range{p.From, p.From + len(lead)})
+	for _, pattern := range []*regexp.Regexp{asGroups, asOne} {
+		for _, m := range pattern.FindAllStringSubmatchIndex(lead, -1) {
+			w.fact(Range{p.From + m[2], p.From + m[3]}, "support.audience")
+		}
+	}
+}
+
+// between reads what stands before a contact: hours of the contact before it, and the topic of
+// this one.
+func (w *walker) between(p Range, follows bool) {
+	text := w.at(p)
+	m := topicPattern.FindStringSubmatchIndex(text)
+	if m == nil && len(audiences(text)) == 0 {
+		m = ownNumber.FindStringSubmatchIndex(text)
+	}
+	if m == nil {
+		w.hoursAlone(p, follows)
+		if !saysHours(text) {
+			if core := w.core(p, supportWords); core.From == core.To {
+				w.fact(p, "support.channel")
+			} else {
+				w.fact(Range{core.To, p.To}, "support.channel")
+			}
+		}
+		return
+	}
+	w.hoursAlone(trimmed(w.text, Range{p.From, p.From + m[0]}), follows)
+	topic := w.withoutEnd(Range{p.From + m[2], p.To})
+	audience := w.block().audience
+	if g := w.block().last(); g != nil && !g.labelled && looseEnd.MatchString(" "+strings.TrimSpace(text[:m[0]])) {
+		audience = g.audience
+	}
+	if g := w.block().last(); g == nil || g.filled() || g.labelled {
+		w.begin(meaning{audience: audience}, "", p)
+	}
+	w.field.topic = w.at(topic)
+	w.fact(Range{p.From + m[0], p.To}, "support.topic")
+}
+
+// withoutEnd returns a topic without the words that lead to its contact.
+func (w *walker) withoutEnd(p Range) Range {
+	all := w.words(p)
+	for len(all) > 0 && leadWords(strings.TrimRight(all[len(all)-1].text, ".")) {
+		all = all[:len(all)-1]
+	}
+	if len(all) == 0 {
+		return p
+	}
+	return Range{p.From, all[len(all)-1].To}
+}
+
+// ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
+var ownNumber = regexp.MustCompile(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
+
+var leadWords = vocabulary(`har ringer skriver på tlf telefon nr nummer telefonnummer via ring til e-mail mail skriv os kontakt`)

@@ -1,0 +1,62 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+)
+
+// divided asks whether names without sections of their own are services, or topics of one.
+func (r *reader) divided(all []*service) []*service {
+	var telling, doubtful []*service
+	for _, s := range all {
+		if r.tells(s) {
+			telling = append(telling, s)
+			if !r.sure(s) && s.title >= 0 {
+				doubtful = append(doubtful, s)
+			}
+		}
+	}
+	if len(telling) < 2 || len(doubtful) == 0 || len(doubtful) == 1 && doubtful[0] == telling[0] {
+		return all
+	}
+	var names []string
+	for _, s := range doubtful {
+		names = append(names, "»"+s.name+"«")
+	}
+	text := "Er " + strings.Join(names, ", ") + " hver sit system med sin egen deklaration, eller emner i én deklaration?"
+	if len(names) == 1 {
+		text = "Er " + names[0] + " et system med sin egen deklaration, eller et emne i den samme?"
+	}
+	value, ok := r.ask(Question{
+		ID:      name("services", doubtful[0].name),
+		Text:    text,
+		Choices: []Choice{{"services", "Hver sin deklaration"}, {"topics", "Emner i én deklaration"}},
+		At:      r.lines[doubtful[0].title].Range,
+	}, &r.top)
+	if !ok || value != "topics" {
+		return all
+	}
+	return r.topics(all, doubtful)
+}
+
+// topics joins names that are topics to the service before them. The first is one too where the
+// page has a name of its own.
+func (r *reader) topics(all, topics []*service) (some []*service) {
+	for _, s := range all {
+		if len(some) > 0 && slices.Contains(topics, s) {
+			last := some[len(some)-1]
+			if last.name == "" {
+				last.name = r.page
+			}
+			last.lines = append(last.lines, s.lines...)
+			r.topic[s.title] = true
+			continue
+		}
+		if slices.Contains(topics, s) && r.page != "" {
+			r.topic[s.title] = true
+			s.name, s.title = r.page, -1
+		}
+		some = append(some, s)
+	}
+	return some
+}

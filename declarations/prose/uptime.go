@@ -1,0 +1,120 @@
+package prose
+
+import (
+	"regexp"
+)
+
+// row is a percentage in the text, with the hours in which it holds.
+type row struct {
+	label      string
+	audience   []string
+	hours      []*hoursText
+	at         []Range
+	percent    string
+	guaranteed bool
+	period     string
+	asked      asked
+}
+
+var (
+	percentPattern = regexp.MustCompile(`(\d{1,3}(?:[.,]\d{1,3})?)[\s\x{a0}]?(?:%|pct\.?|procent)`)
+	uptimeWords    = regexp.MustCompile(`(?i)oppetid|tilgængelig|driftt?s?stabilitet|stabilitet|rådighed|drifttid|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
+	notGuaranteed  = regexp.MustCompile(`(?i)ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
+	guaranteeWords = regexp.MustCompile(`(?i)garant[ei]|indestår`)
+	performance    = regexp.MustCompile(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
+	narrowing      = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:undtagen|undtaget|bortset|eksklusive?|ekskl|uden for|ikke|hvis|dog|medmindre|kun)(?:$|[^\p{L}])`)
+	periods        = []struct {
+		is    string
+		words *regexp.Regexp
+	}{
+		{"month", regexp.MustCompile(`(?i)(?:pr\.|per|hver|om|i|over en|målt (?:over|på) en)[\s\x{a0}]+(?:kalender)?måned(?:en)?(?:$|[^\p{L}])|månedligt|månedsvis|månedsbasis`)},
+		{"quarter", regexp.MustCompile(`(?i)(?:pr\.|per|hvert|et|i)[\s\x{a0}]+kvartal(?:et)?|kvartalsvis|kvartalsbasis`)},
+		{"year", regexp.MustCompile(`(?i)(?:pr\.|per|hvert|om|et|i)[\s\x{a0}]+(?:kalender)?år(?:et)?(?:$|[^\p{L}])|årligt|årsbasis`)},
+	}
+)
+
+// windowWords may stand around the hours and the percentage of a window.
+var windowWords = vocabulary(`i dette tidsrum tidsrummet er oppetiden oppetid garanteret garanterer garanteres vi tilgængelig tilgængeligt tilgængelige tilgængelighed tilgængeligheden
+	driftseffektivitet driftseffektiviteten drifttid drifttiden driftsstabilitet driftsstabiliteten stabilitet rådighed rådigheden her driftstid driftstiden driftstider drift driften systemet systemets løsningen løsningens tjenesten tjenestens portalen portalens systemerne
+	på af tiden med en et mindst minimum til enhver tid skal have har har vil være den det dette denne og samt mål målet pr pr. per måned måneden måles målt over kalendermåned kvartal kvartalet år året
+	månedligt årligt kvartalsvis hver hvert som gennemsnit gennemsnitlig gennemsnitligt for at oppe der inden pct procent hvor månedsbasis årsbasis kvartalsbasis mellem sikker
+	driftssikkerhed driftssikkerheden ligge ligger uden garanti ikke tilstræbes`)
+
+// saysShare reports whether a text has a percentage.
+func saysShare(s string) bool { return percentPattern.MatchString(s) }
+
+// uptime reads a place about uptime: hours, percentages, or both.
+func (w *walker) uptime(p Range, label string) {
+	for _, s := range w.statements(p) {
+		text := w.at(s)
+		if w.periodOfAll(s) {
+			continue
+		}
+		bare := exceptUpkeep.ReplaceAllString(text, "")
+		if bare != text {
+			w.suspended = true
+		}
+		if upkeep.MatchString(bare) && !saysShare(text) {
+			w.maintain(s, "")
+			continue
+		}
+		all := percentPattern.FindAllStringIndex(text, -1)
+		switch {
+		case w.promises(text) && !performance.MatchString(text):
+			w.targets(s, caption{})
+		case performance.MatchString(text):
+		case len(all) == 0:
+			w.windowHours(s, label)
+		case len(all) == 1:
+			w.window(s, label)
+		default:
+			if ranged(text, all) {
+				continue // from one percentage to another: which is promised?
+			}
+			first := len(w.rows)
+			for _, c := range w.clauses(s, all) {
+				if n := len(w.rows); n > first && len(w.rows[first].hours) == 1 && len(w.rows[n-1].audience) > 0 {
+					w.waiting = w.rows[first].hours[0]
+				}
+				w.window(c, label)
+			}
+		}
+	}
+}
+
+// windowHours reads hours without a percentage: it may follow, or name them.
+func (w *walker) windowHours(p Range, label string) {
+	text := w.at(p)
+	named := nameOfWindow.FindStringSubmatch(text)
+	part := p
+	if named != nil && label == "" {
+		label = named[1]
+		part.From += len(named[0])
+	}
+	h := &hoursText{at: p, text: tidy(text)}
+	switch {
+	case saysTime(text):
+		if m := exceptUpkeep.FindStringIndex(w.at(part)); m != nil {
+			part.To = part.From + m[0]
+		}
+		h = w.understood(part, windowWords)
+	case restOfTime.MatchString(w.at(trimmed(w.text, part))):
+		h.rest = true
+	case closedPattern.MatchString(text) && dateWords.MatchString(text):
+		w.special(p)
+		return
+	default:
+		if len(w.contacts(p, "")) > 0 {
+			w.contactHere(p)
+		}
+		return
+	}
+	w.waiting = h
+	w.fixed = append(w.fixed, &definition{label: label, hours: h, at: p})
+}
+
+// restOfTime is all time that no other window has.
+var restOfTime = regexp.MustCompile(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|[\s\x{a0}])i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
+
+// nameOfWindow finds the name that a sentence gives hours.
+var nameOfWindow = regexp.MustCompile(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)

@@ -1,0 +1,60 @@
+package prose
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"servicestatus/declarations/calendar"
+)
+
+var dateText = `(\d{1,2})\.[\s\x{a0}]*(` + months + `)[\s\x{a0}]+(\d{4})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d\d)-(\d\d)`
+
+var (
+	datePattern  = regexp.MustCompile(`(?i)` + dateText)
+	validPattern = regexp.MustCompile(`(?i)^(?:(?:denne |service)?(?:service)?deklaration(?:en)?[\s\x{a0}]+(?:gælder|er gældende|er gyldig)|gælder|gældende|gyldig|i kraft|ikrafttrædelse)[\s\x{a0}:]+(fra(?: og med)?|pr\.|til(?: og med)?|indtil|i perioden)?[\s\x{a0}:]*(?:den )?(?:` + dateText + `)(?:[\s\x{a0}]*(?:-|–|til(?: og med)?|indtil)[\s\x{a0}]*(?:den )?(?:` + dateText + `))?\.?$`)
+)
+
+// validity reads a line that says when the declaration holds.
+func (w *walker) validity(p Range) bool {
+	m := validPattern.FindStringSubmatch(w.at(p))
+	if m == nil {
+		cut := strings.LastIndex(w.at(p), ", gælder ")
+		return cut > 0 && p.From < w.lines[min(firstLines, len(w.lines)-1)].From && !price.MatchString(w.at(p)) && !fee.MatchString(w.at(p)) &&
+			w.validity(Range{p.From + cut + len(", "), p.To})
+	}
+	dates := datePattern.FindAllStringSubmatch(w.at(p), -1)
+	var iso []string
+	for _, d := range dates {
+		one := isoDate(d)
+		if one == "" {
+			return false
+		}
+		iso = append(iso, one)
+	}
+	first := 0
+	if low := strings.ToLower(m[1]); len(iso) == 1 && (strings.HasPrefix(low, "til") || low == "indtil") {
+		first = 1
+	}
+	if len(iso) == 2 && iso[1] < iso[0] || m[1] == "" && len(iso) == 1 {
+		return false
+	}
+	copy(w.draft.valid[first:], iso)
+	w.fact(p, "valid")
+	return true
+}
+
+// isoDate returns the date that datePattern found; nothing where the calendar has no such day.
+func isoDate(m []string) string {
+	day, month, year := m[1]+m[4]+m[9], m[5]+m[8], m[3]+m[6]+m[7]
+	for i, name := range monthNames {
+		if strings.EqualFold(m[2], name) {
+			month = strconv.Itoa(i + 1)
+		}
+	}
+	iso := year + "-" + ("0" + month)[len(month)-1:] + "-" + ("0" + day)[len(day)-1:]
+	if _, ok := calendar.ParseDate(iso); !ok {
+		return ""
+	}
+	return iso
+}

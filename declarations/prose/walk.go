@@ -1,0 +1,86 @@
+package prose
+
+import (
+	"servicestatus/declarations"
+)
+
+// walker reads the lines of one service.
+type walker struct {
+	*reader
+	draft       *draft
+	about       section
+	heading     string  // the last one
+	place       Range   // of it
+	under       meaning // what it says
+	label       string  // of uptime windows: the last heading that names one
+	subject     string  // the topic of this part of the page
+	grade       string  // the severity that a heading names
+	column      string  // what the head of a table says over a percentage
+	year        string  // that a heading of special days names
+	blocks      []*block
+	field       *group // the label that the next lines belong to
+	closing     bool   // a blank line ends it
+	rows        []*row
+	waiting     *hoursText // hours of uptime that wait for their percentage
+	fixed       []*definition
+	appointment string // that a visit needs one, or where it is made
+	clocks      []clockRule
+	overall     declarations.Channel            // of a heading over audiences
+	period      string                          // that all percentages are measured over
+	suspended   bool                            // no guarantee holds in maintenance
+	meant       map[string]declarations.Measure // words of which the measure has been asked about
+}
+
+// service reads the lines of a service into a draft.
+func (r *reader) service(s *service) {
+	r.source(s)
+	if !r.tells(s) {
+		return
+	}
+	w := &walker{reader: r, draft: &draft{Name: s.name}}
+	r.called(s, w.draft)
+	for _, i := range s.lines {
+		if i != s.title && !r.lines[i].done {
+			w.line(i)
+		}
+	}
+	w.finish()
+	r.drafts = append(r.drafts, w.draft)
+}
+
+// line reads a line: a row of a table, a heading, a label with its content, or
+// sentences.
+func (w *walker) line(i int) {
+	l := w.lines[i]
+	if l.blank && w.closing && w.field != nil && w.field.filled() {
+		w.field = nil
+	}
+	switch {
+	case w.addressed(i) || w.validity(l.Range) || w.elsewhere(l.Range):
+	case len(l.cells) > 0 && w.table(i):
+	case w.isTitle(l):
+		w.title(i)
+	default:
+		w.content(i)
+	}
+}
+
+// finish makes the parts of the declaration from what the lines said.
+func (w *walker) finish() {
+	w.support()
+	w.meets()
+	w.tracks()
+	w.supportClocks()
+	w.during()
+	for _, day := range w.draft.special {
+		for _, l := range w.draft.support {
+			if day.channel != "" && l.channel == day.channel && l.hours != nil {
+				day.lines = append(day.lines, l.id)
+			}
+		}
+	}
+	w.roundTheClock()
+	for _, m := range w.draft.maintenance {
+		m.suspended = w.suspended
+	}
+}
