@@ -8,7 +8,7 @@ TREE   = $(wildcard $(or $(shell git ls-files -co --exclude-standard $(1) 2>/dev
 WORK  := app declarations wasm_test web widget
 GO    := $(filter %.go,$(call TREE,$(WORK)))
 
-SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css site.js app.js app.css studio.css worker.js preview.js)
+SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css embed.js site.js app.js app.css studio.css worker.js preview.js)
 
 run: build
 	@go run ./app serve
@@ -33,7 +33,8 @@ web/dist/osm.wasm: BUILT = ./widget/osm/module
 web/dist/reader.wasm: BUILT = ./widget/reader/module
 
 # One run makes them all.
-$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js web/site/*.js web/app/*.js)) web/element/style.css $(wildcard web/app/*.css) $(MODULES) web/tools/bundle/main.go web/version/version.go
+$(SCRIPTS) &: $(filter-out %.test.js %/testing.js,$(wildcard web/element/*.js web/site/*.js web/app/*.js)) web/element/style.css $(wildcard web/app/*.css) $(MODULES) web/tools/bundle/main.go web/tools/bundle/package-lock.json web/version/version.go
+	@web/tools/packages web/tools/bundle
 	go run ./web/tools/bundle
 
 web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json

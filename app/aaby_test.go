@@ -83,6 +83,9 @@ func TestPublishAFolder(t *testing.T) {
 	var names []string
 	all := content(t, dir)
 	for name, body := range all {
+		if strings.HasPrefix(name, "embed/") { // where the scripts are built: TestPublishedEmbeds
+			continue
+		}
 		names = append(names, name)
 		if strings.HasSuffix(name, ".html") && strings.Contains(body, `href="../`) {
 			t.Errorf("%s mentions the rest of a site", name)

@@ -61,7 +61,7 @@ func (f *output) own() (func(name string) bool, error) {
 		names[name] = true
 	}
 	return func(name string) bool {
-		return names[plainName(name)] || names[site.Assets+"*"] && strings.HasPrefix(name, site.Assets)
+		return names[plainName(name)] || names[site.Assets+"*"] && (strings.HasPrefix(name, site.Assets) || site.Pinned(plainName(name)))
 	}, err
 }
 
@@ -81,12 +81,12 @@ func plainName(name string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
 }
 
-// remove removes files of an earlier build that this one does not have. Assets stay: a page
-// that is open may still ask for them.
+// remove removes files of an earlier build that this one does not have. Assets stay, as
+// a page that is open may still ask for them; so does what pages embed by its content.
 func (f *output) remove(earlier []string, now map[string][]byte) error {
 	slices.Reverse(earlier) // what is in a folder before what the folder is in
 	for _, name := range earlier {
-		if _, stays := now[name]; stays || strings.HasPrefix(name, site.Assets) {
+		if _, stays := now[name]; stays || strings.HasPrefix(name, site.Assets) || site.Pinned(plainName(name)) {
 			continue
 		}
 		if err := f.Remove(name); err != nil {

@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 
 	"servicestatus/app/folder"
@@ -15,13 +16,14 @@ type publishCommand struct {
 	Out   string   `default:"declarations" placeholder:"DIR" help:"Folder to write; it is made if it is missing. declarations, unless given."`
 }
 
-// Run writes what is published of the declarations alone: JSON, facts and calendars.
+// Run writes what is published of the declarations alone: JSON, facts, calendars and the files of embed/.
 func (c *publishCommand) Run(std streams) error {
 	now, err := buildTime(os.Getenv("SOURCE_DATE_EPOCH"))
 	if err != nil {
 		return err
 	}
 	files := map[string][]byte{}
+	var systems []folder.System
 	var loose []folder.File
 	for _, name := range c.Files {
 		if info, err := os.Stat(name); name != "-" && err == nil && info.IsDir() {
@@ -32,6 +34,7 @@ func (c *publishCommand) Run(std streams) error {
 			if err := join(files, site.Published(f, now)); err != nil {
 				return err
 			}
+			systems = append(systems, f.Systems...)
 			continue
 		}
 		src, err := readInput(name, std.in)
@@ -48,7 +51,14 @@ func (c *publishCommand) Run(std streams) error {
 		if err := join(files, site.Published(f, now)); err != nil {
 			return err
 		}
+		systems = append(systems, f.Systems...)
 	}
+	embeds, err := site.PublishedEmbeds(systems, now)
+	if err != nil {
+		return err
+	}
+	declared := len(files)
+	maps.Copy(files, embeds)
 	to, release, err := held(openOutput(c.Out))
 	if err != nil {
 		return err
@@ -60,7 +70,7 @@ func (c *publishCommand) Run(std streams) error {
 	if err := to.put(files); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Out)
+	fmt.Fprintf(std.out, "%d filer i %s\n", declared, c.Out)
 	return nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"servicestatus/app/folder"
+	"servicestatus/app/site"
 )
 
 // onlyPublished refuses a folder that holds anything but what publish writes: it could be
@@ -35,6 +36,9 @@ func (f *output) onlyPublished(sources []folder.File) error {
 // published reports whether publish may have written a file: JSON, facts or a calendar of
 // a declaration.
 func published(name string, body []byte) bool {
+	if base := path.Base(name); strings.HasPrefix(name, site.Embed) {
+		return path.Ext(base) == ".js" && bytes.Contains(body, []byte(`"service-status"`)) || base == "index.json" && bytes.Contains(body, []byte(`"integrity"`))
+	}
 	id := strings.TrimSuffix(name, path.Ext(name))
 	switch path.Ext(name) {
 	case ".json":

@@ -16,7 +16,7 @@ export default [
   },
   {
     files: ['web/element/*.js'],
-    languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__STATUS_DIGEST__', '__WEEK_DIGEST__', '__OSM_DIGEST__', '__READER_DIGEST__', '__VERSION__') } },
+    languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__STATUS_DIGEST__', '__WEEK_DIGEST__', '__OSM_DIGEST__', '__READER_DIGEST__', '__VERSION__', '__EMBED__', '__EMBEDDED__') } },
     rules: { 'preserve-caught-error': 'off' }, // the console gets the message only, and a cause would be paid for by each visitor
   },
   { files: ['web/package/*.js'], languageOptions: { globals: { ...globals.browser, ...readonly('__CSS__', '__VERSION__') } } },
@@ -32,7 +32,7 @@ export default [
   },
   {
     // A page runs these as they are.
-    files: ['web/demo/*.js', 'wasm_test/**/*.js'],
+    files: ['web/demo/*.js', 'web/embed/*.js', 'wasm_test/**/*.js'],
     ignores: ['wasm_test/bench/peer/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },

@@ -7,9 +7,9 @@ import "embed"
 //go:generate go run ./tools/icons app
 //go:generate node tools/reference.js
 
-// Pages are the demo pages and the icon.
+// Pages are the demo pages, what the pages for iframes need, and the icon.
 //
-//go:embed demo icon.svg
+//go:embed demo embed icon.svg
 var Pages embed.FS
 
 // App is what the app has beside its pages. Icons and preview.html are served
@@ -22,6 +22,7 @@ var App embed.FS
 //
 //   - service-status.js and .css (web/element), status.wasm, week.wasm,
 //     osm.wasm and reader.wasm: what other pages embed
+//   - embed.js: the same script, with a place for a module and a declaration
 //   - site.js: web/site, what the pages do themselves
 //   - app.js, app.css, studio.css, worker.js, preview.js: web/app, minified, with
 //     places left open for what is known when the site is put together

@@ -53,6 +53,6 @@ func (f *Folder) Names() (all []string) {
 	return all
 }
 
-// reserved are the names of folders that a site needs for itself; and of the schema, which
-// lies beside what is published of each declaration.
-var reserved = []string{"assets", "declarations", "demo", "en", "fonts", "healthz", "om", "redaktoerer", "schema", "studio"}
+// reserved are the names of folders that a site needs for itself; and of files
+// that lie beside what is published of each declaration.
+var reserved = []string{"aabningstider", "assets", "declarations", "demo", "embed", "en", "fonts", "healthz", "iframe", "kort", "oembed", "om", "pinned", "redaktoerer", "schema", "studio"}

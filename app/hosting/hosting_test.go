@@ -14,6 +14,7 @@ func example() Site {
 		"index.html", "nemid/index.html", "en/nemid/index.html", "404.html", "worker.js", "manifest.webmanifest", "icon-192.png", "robots.txt",
 		"sitemap.xml", "service-status.js", "service-status.css", "status.wasm", "week.wasm", "icon.svg", "assets/app-0.js", "assets/sans-0.woff2",
 		"demo/index.html", "demo/tid.html", "demo/tid.js", "declarations/nemid.json", "declarations/nemid.html", "declarations/nemid/telefon.ics",
+		"embed/nemid.js", "embed/nemid/index.html", "embed/pinned/kort-0.js", "oembed/nemid.json",
 	} {
 		files[name] = []byte(name)
 	}

@@ -59,21 +59,22 @@ type location struct {
 	rule site.Rule
 }
 
-// locations returns the folders that have a rule, and then the files that have another one than
+// locations returns the folders that have a rule, each before those in it, and then the files that have another one than
 // their folder. IIS knows no wildcards.
 func locations(files site.Files) (all []location) {
-	inherited := map[string]site.Rule{}
 	for _, rule := range site.Rules {
 		if rule.Folder != "" && len(rule.Files) == 0 {
 			all = append(all, location{strings.TrimSuffix(rule.Folder, "/"), rule})
-			inherited[rule.Folder] = rule
 		}
 	}
+	slices.SortFunc(all, func(a, b location) int { return strings.Compare(a.path, b.path) })
+	folders := all
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		top, _, _ := strings.Cut(name, "/")
-		from, ok := inherited[top+"/"]
-		if !ok {
-			from = site.Rules[len(site.Rules)-1]
+		from := site.Rules[len(site.Rules)-1]
+		for _, folder := range folders {
+			if strings.HasPrefix(name, folder.path+"/") {
+				from = folder.rule
+			}
 		}
 		if rule := site.RuleOf(name); !slices.Equal(rule.Headers, from.Headers) {
 			all = append(all, location{name, rule})

@@ -23,7 +23,7 @@ const demo = "demo/"
 var demoPages = []struct {
 	name    string
 	example bool
-}{{"indsaet.html", false}, {"aabningstider.html", false}, {"vejledning.html", false}, {"index.html", true}, {"tid.html", true}}
+}{{"indsaet.html", false}, {"cms.html", false}, {"aabningstider.html", false}, {"vejledning.html", false}, {"index.html", true}, {"tid.html", true}}
 
 // demoSite is what such a page says of the site.
 type demoSite struct {

@@ -55,6 +55,9 @@ func (h head) write(body []byte) {
 	}
 	h.sharing()
 	h.translations()
+	if s := h.folder.System(h.Name); s != nil && h.address != "" {
+		h.Empty("link", "rel", "alternate", "type", "application/json+oembed", "href", h.address+oembedName(s.ID, h.English), "title", s.Name)
+	}
 	if h.data != nil {
 		h.Element("script", []string{"type", "application/ld+json"}, func() {
 			h.html.Buf = append(h.html.Buf, bytes.ReplaceAll(h.data, []byte("<"), []byte(`\u003c`))...)

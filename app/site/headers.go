@@ -1,5 +1,7 @@
 package site
 
+import "strings"
+
 // The content security policies. policy is the strictest under which the demo
 // pages and the element work. appPolicy is that of the other pages: they have a
 // manifest and frames of their own site, send a form, and register a worker.
@@ -14,6 +16,9 @@ const (
 		"base-uri 'none'; form-action 'self'; frame-ancestors 'self'; " +
 		"require-trusted-types-for 'script'; trusted-types servicestatus"
 )
+
+// framed is the policy of the pages that other sites show in a frame.
+var framed = strings.Replace(policy, "frame-ancestors 'self'", "frame-ancestors *", 1)
 
 // How long browsers and caches may show a file before they ask for it again. After that
 // they still show it for a day while they ask, so nobody waits. soon is for declarations,

@@ -13,7 +13,7 @@ func TestEveryFileHasAPolicy(t *testing.T) {
 	for _, name := range []string{
 		"index.html", "nemid/index.html", "preview.html", "worker.js", "manifest.webmanifest", "icon-192.png", "robots.txt", "NOTICE.txt",
 		"demo/index.html", "demo/tid.js", "service-status.js", "service-status.css", "status.wasm", "week.wasm", "osm.wasm", "reader.wasm", "icon.svg",
-		"declarations/nemid.json", "declarations/nemid.html", site.Assets + "app-0123456789ab.js", site.Assets + "app-0123456789ab.wasm",
+		"declarations/nemid.json", "declarations/nemid.html", site.Embed + "nemid.js", site.Embed + "index.json", site.Embed + "pinned/kort-0123456789ab.js", site.Assets + "app-0123456789ab.js", site.Assets + "app-0123456789ab.wasm",
 	} {
 		headers := map[string]string{}
 		for _, header := range site.Headers(name) {

@@ -18,10 +18,13 @@ type Rule struct {
 var Rules = []Rule{
 	{Folder: Assets, Headers: own(appPolicy, Forever)},
 	{Folder: demo, Files: []string{"", "*.html"}, Headers: own(policy, asked)},
-	{Folder: demo, Headers: embedded(asked)},
-	{Folder: declarationsFolder, Headers: embedded(soon)},
-	{Files: []string{"service-status.js", "service-status.css", "status.wasm", "week.wasm", "osm.wasm", "reader.wasm"}, Headers: embedded(later)},
-	{Files: []string{"icon.svg"}, Headers: embedded(asked)},
+	{Folder: demo, Headers: embedded(policy, asked)},
+	{Folder: declarationsFolder, Headers: embedded(policy, soon)},
+	{Folder: pinnedFolder, Headers: embedded(framed, Forever)},
+	{Folder: Embed, Headers: embedded(framed, later)},
+	{Folder: oembedFolder, Headers: embedded(policy, asked)},
+	{Files: []string{"service-status.js", "service-status.css", "status.wasm", "week.wasm", "osm.wasm", "reader.wasm"}, Headers: embedded(policy, later)},
+	{Files: []string{"icon.svg"}, Headers: embedded(policy, asked)},
 	{Headers: own(appPolicy, asked)},
 }
 
@@ -46,7 +49,7 @@ func own(policy, cache string) [][2]string {
 
 // embedded returns the headers of files that pages of other sites use. The element compares
 // the visitor's clock with their Date.
-func embedded(cache string) [][2]string {
+func embedded(policy, cache string) [][2]string {
 	return append(own(policy, cache),
 		[2]string{"Access-Control-Allow-Origin", "*"},
 		[2]string{"Access-Control-Expose-Headers", "Date, Age"},

@@ -56,6 +56,15 @@ func load(dist built, f *folder.Folder, address string, now calendar.Instant) (F
 		return nil, err
 	}
 	Publish(files, f, now)
+	if err := files.addEmbeds(dist, f.Systems, declarationsFolder, now); err != nil {
+		return nil, err
+	}
+	if err := files.addIframes(f); err != nil {
+		return nil, err
+	}
+	if err := files.addOembed(f, address); err != nil {
+		return nil, err
+	}
 	for _, s := range f.Systems {
 		files[declarationsFolder+s.ID+".html"] = around.facts(s.Declaration)
 	}

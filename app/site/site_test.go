@@ -49,14 +49,16 @@ func TestAddressesAreRelative(t *testing.T) {
 	}
 }
 
-// Another build in the same month gives the same bytes.
+// Another build in the same month gives the same bytes, but for the files of embed/ that hold a declaration: they say when they were
+// built, as what they hold is used for a day.
 func TestTheSameMonthGivesTheSameSite(t *testing.T) {
 	later, err := load(built{fakeDist()}, folder.BuiltIn(), "", december+7*calendar.Day)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for name, body := range loaded(t) {
-		if !bytes.Equal(body, later[name]) {
+		dated := strings.HasPrefix(name, Embed) && bytes.Contains(body, []byte("built"))
+		if bytes.Equal(body, later[name]) == dated {
 			t.Errorf("%s differs a week later", name)
 		}
 	}

@@ -81,7 +81,7 @@ func kept(name string) bool {
 		return true
 	}
 	icon := strings.HasSuffix(name, ".png") && !strings.Contains(name, "/") && name != "og.png"
-	page := path.Base(name) == "index.html" && !strings.HasPrefix(name, demo)
+	page := path.Base(name) == "index.html" && !strings.HasPrefix(name, demo) && !strings.HasPrefix(name, Embed)
 	return page || icon || strings.HasPrefix(name, Assets) || strings.HasPrefix(name, declarationsFolder) && path.Ext(name) != ".ics"
 }
 

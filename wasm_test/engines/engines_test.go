@@ -33,7 +33,7 @@ type page struct {
 
 var pages = []page{
 	{"/demo/", 10}, {"/demo/host.html", 3}, {"/demo/tid.html", 5}, {"/demo/aabningstider.html", 8}, {"/demo/indsaet.html", 1},
-	{"/pages/rtl.html", 2}, {"/pages/narrow.html", 3}, {"/pages/dark.html", 3}, {"/pages/libraries.html", 4}, {"/pages/moved.html", 1},
+	{"/pages/loaded.html", 2}, {"/pages/rtl.html", 2}, {"/pages/narrow.html", 3}, {"/pages/dark.html", 3}, {"/pages/libraries.html", 4}, {"/pages/moved.html", 1},
 	{"/pages/without.html", 5}, {"/pages/wrong.html", 2}, {"/pages/instants.html", 6},
 }
 

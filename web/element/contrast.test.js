@@ -6,7 +6,7 @@ import { contrast } from '../tools/contrast.js';
 const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 
 /** The themes' accents, light and dark. */
-const accents = Object.fromEntries([...css.matchAll(/:host(?:\(\[theme="(\w+)"\]\))? \{\s*--_day: (#\w+);\s*--_night: (#\w+);/g)]
+const accents = Object.fromEntries([...css.matchAll(/(?:theme="(\w+)"\]\) > div \{ )?--_accent: var\(--service-status-accent, light-dark\((#\w+), (#\w+)\)\)/g)]
   .map(([, theme = 'neutral', ...both]) => [theme, both]));
 
 /** The colours, light and dark, by name. */

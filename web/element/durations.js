@@ -26,3 +26,6 @@ export const RETRY = 5e3;
  * time between two tries, and the longest sleep.
  */
 export const QUARTER = 900e3;
+
+/** A declaration that came with the script is used for this long after the script was built. */
+export const DAY = 86400e3;

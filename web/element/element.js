@@ -11,6 +11,7 @@ import { Refusal } from './instance.js';
 import { json } from './json.js';
 import { moduleFor } from './module.js';
 import { ahead, now } from './now.js';
+import { parsed } from './parsed.js';
 import { pause } from './pause.js';
 import { dequeue, enqueue, waiting } from './queue.js';
 import { request, requests } from './requests.js';
@@ -20,18 +21,15 @@ import { SETTINGS, addressOf, hasAddress, instantOf, optionsOf } from './setting
 import { Shadow } from './shadow.js';
 import { warn } from './warn.js';
 import { WORDS, language } from './words.js';
+import { current, heldUntil } from './embedded.js';
 
 /** @import { Answer } from './answers.js' */
 /** @import { Module } from './module.js' */
 /** @import { Branch } from './tree.js' */
 /** @import { Language } from './words.js' */
 
-/** The page's own text is not complete before the document is parsed. */
-const parsed = document.readyState === 'loading'
-  && new Promise((resolve) => { document.addEventListener('DOMContentLoaded', resolve); });
-
 /** @param {Element} element */
-const declarationOf = async (element) => request(addressOf(element), fetchDeclaration);
+const declarationOf = async (element) => request(__EMBED__ ? current(addressOf(element)) : addressOf(element), fetchDeclaration);
 
 export class ServiceStatusElement extends HTMLElement {
   static get observedAttributes() { return SETTINGS; }
@@ -52,10 +50,9 @@ export class ServiceStatusElement extends HTMLElement {
 
   connectedCallback() {
     // A property that was set before this script ran hides the one of the class.
-    const { declaration } = this;
-    delete (/** @type {{ declaration?: unknown }} */ (this)).declaration;
     /** @type {object | null | undefined} */
-    this._declaration = declaration;
+    this._declaration = this.declaration;
+    delete (/** @type {{ declaration?: unknown }} */ (this)).declaration;
     connected.add(this);
     if (this._shown) return void this._update();
     enqueue(this);
@@ -79,7 +76,7 @@ export class ServiceStatusElement extends HTMLElement {
   }
 
   /** A shadow root that moves to another document leaves its style behind. */
-  adoptedCallback() { if (this._shadow) this._shadow._addStyle(); }
+  adoptedCallback() { this._shadow?._addStyle(); }
 
   attributeChangedCallback() { this._update(); }
 
@@ -98,7 +95,7 @@ export class ServiceStatusElement extends HTMLElement {
     this._render(++this._token).catch((error) => {
       // The page has replaced something that the fallback chain needs.
       this._shown = this._data = this._question = '';
-      if (this._shadow) this._shadow._fail(this.firstElementChild ? '' : WORDS.da.down);
+      this._shadow?._fail(this.firstElementChild ? '' : WORDS.da.down);
       warn(error.message);
     }).then(schedule);
   }
@@ -193,6 +190,7 @@ export class ServiceStatusElement extends HTMLElement {
     this._states = states;
     this._data = _data;
     this._until = this.getAttribute('at') ? 0 : next * 1000; // a preview holds for no stretch of time
+    if (__EMBED__) this._until = Math.min(this._until, heldUntil(wanted.split('\n')[0]));
     this._announce(changed ? announce : '');
     if (isNew) this.dispatchEvent(new CustomEvent(`${NAME}-change`, bare({ bubbles: true, composed: true, detail: status })));
   }

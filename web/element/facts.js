@@ -35,10 +35,9 @@ export async function factsView(url, down, element) {
 function numbersIn(section, element) {
   const audience = (element.getAttribute('audience') || '').toLowerCase();
   return [...section.querySelectorAll('.line')].flatMap((line) => {
-    const who = line.querySelector('.who');
+    const name = line.querySelector('.who')?.textContent || '';
     const number = line.querySelector('[href^=tel]');
-    const name = who ? /** @type {string} */ (who.textContent) : '';
-    return number && (!who || name.toLowerCase().includes(audience)) ? [' ', name && `${name}: `, treeOf(number)] : [];
+    return number && (!name || name.toLowerCase().includes(audience)) ? [' ', name && `${name}: `, treeOf(number)] : [];
   });
 }
 

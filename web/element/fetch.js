@@ -6,13 +6,14 @@ import { DEVIATION, PATIENCE } from './durations.js';
 import { adjust, ahead } from './now.js';
 import { renew } from './requests.js';
 import { update } from './scheduler.js';
+import { renewed } from './embedded.js';
 
 /**
  * A connection that hangs fails.
  * @param {string} url
  * @param {RequestInit} options
  */
-const ask = (url, options) => fetch(url, bare({ ...options, signal: AbortSignal.timeout && AbortSignal.timeout(PATIENCE) }));
+const ask = (url, options) => fetch(url, bare({ ...options, signal: AbortSignal.timeout?.(PATIENCE) }));
 
 /**
  * How far the server's clock is ahead of the visitor's, in ms; NaN where the server does not say it.
@@ -68,7 +69,10 @@ export const fetchDeclaration = (url, again) => get(url,
   'Ret system eller src, eller tillad adressen i connect-src (og med CORS).',
   async (response) => {
     const text = await response.text();
-    if (/^\s*\{[^]*\}\s*$/.test(text)) return text;
+    if (/^\s*\{[^]*\}\s*$/.test(text)) {
+      if (__EMBED__) renewed(url);
+      return text;
+    }
     throw new Error('ikke en hel deklaration');
   }, again ? 'no-cache' : undefined);
 
@@ -78,7 +82,7 @@ export const fetchDeclaration = (url, again) => get(url,
  * @param {string} integrity
  */
 export const fetchModule = (url, integrity) => get(url,
-  "Læg filen ved siden af service-status.js, og tillad connect-src og 'wasm-unsafe-eval'.",
+  "Ret data-base eller læg filen ved siden af service-status.js, og tillad connect-src og 'wasm-unsafe-eval'.",
   // Not compileStreaming: the content is there in whole before it is checked, and its type need not be right.
   async (response) => WebAssembly.compile(await response.arrayBuffer()), undefined, integrity);
 

@@ -15,3 +15,9 @@ declare const __READER_DIGEST__: string;
 
 /** The version of the project, from web/version. */
 declare const __VERSION__: string;
+
+/** Whether the script is that of embed/. */
+declare const __EMBED__: boolean;
+
+/** What such a script holds. The site puts it in. */
+declare const __EMBEDDED__: any;

@@ -64,10 +64,12 @@ export async function readHours(hours, ask) {
     try {
       return await ask(module);
     } catch (error) {
+      if (__EMBED__ && refusals.size) break; // the page may not fetch the other module
       if (!(error instanceof Refusal)) throw error;
       refusals.set(module, error);
     }
   }
+  if (__EMBED__ && refusals.size < 2) throw unreadable(hours, /** @type {Refusal} */ ([...refusals.values()][0]));
   const [osm, words] = [osmModule, readerModule].map((module) => /** @type {Refusal} */ (refusals.get(module)));
   throw unreadable(hours, osm._good > words._good ? osm : words);
 }

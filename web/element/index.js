@@ -3,6 +3,7 @@
  *
  *   <script src="https://…/service-status.js" data-system="nemid" async></script>
  *   <service-status system="nemid"></service-status>
+ *   <div class="service-status" data-system="nemid">…</div>
  *   <service-status><p>Mandag–torsdag kl. 9–15, fredag kl. 9–14</p></service-status>
  *
  * The script owns the element, the clock and the DOM. Everything that has meaning (hours, holidays, Danish
@@ -17,9 +18,16 @@ import './style.js'; // first, so that the text of the style sheet compresses be
 import { ServiceStatusElement } from './element.js';
 import { expire } from './requests.js';
 import { watchPage } from './scheduler.js';
-import { NAME, script } from './script.js';
-import { SETTINGS } from './settings.js';
+import { NAME } from './script.js';
+import { placeElements } from './tags.js';
 import { warn } from './warn.js';
+import { giveTo, hold } from './embedded.js';
+
+if (__EMBED__) {
+  const element = /** @type {any} */ (ServiceStatusElement);
+  element.hold = hold;
+  giveTo(/** @type {any} */ (customElements.get(NAME)) || element);
+}
 
 // The script may be on a page many times. The first one defines the element.
 if (!customElements.get(NAME)) {
@@ -27,19 +35,4 @@ if (!customElements.get(NAME)) {
   /** @type {any} */ (ServiceStatusElement).version = __VERSION__;
   customElements.define(NAME, ServiceStatusElement);
 }
-
-// The tag form: the element is put right after the script. A page that is restored with the element in it
-// (Turbo runs scripts again) does not get a second one.
-if (script && (script.dataset.system || script.dataset.src || script.dataset.hours)) {
-  if (script.closest('head')) {
-    warn('linjen står i <head>. Sæt den, hvor kortet skal stå.');
-  } else {
-    const element = document.createElement(NAME);
-    for (const name of SETTINGS) {
-      const value = script.getAttribute(`data-${name}`); // a library may have given every object an `at`
-      if (value !== null) element.setAttribute(name, value);
-    }
-    const after = script.nextElementSibling;
-    if (!after || !after.isEqualNode(element)) script.after(element);
-  }
-}
+placeElements().catch(warn);

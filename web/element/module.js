@@ -6,6 +6,7 @@ import { Refusal, start } from './instance.js';
 import { pause } from './pause.js';
 import { request } from './requests.js';
 import { NAME, base } from './script.js';
+import { compile } from './embedded.js';
 
 /**
  * @typedef {ReturnType<typeof start>} Instance
@@ -21,8 +22,13 @@ function wasmModule(file, digest) {
   /** @type {Promise<Instance> | null} */
   let current = null; // the instance in use
 
+  const name = `${file}?${digest.slice(0, 8)}`;
+
   /** Fetches and compiles the module, once. */
-  const _load = () => request(`${base}${file}?${digest.slice(0, 8)}`, (url) => fetchModule(url, `sha256-${digest}`), Infinity);
+  const _load = () => request(base + name, (url) => {
+    const fetchIt = () => fetchModule(url, `sha256-${digest}`);
+    return __EMBED__ ? compile(name, fetchIt) : fetchIt();
+  }, Infinity);
 
   /**
    * Asks the instance. An instance that traps is replaced, since its memory can no longer be trusted; the

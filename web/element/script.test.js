@@ -30,3 +30,10 @@ test('what a page calls currentScript is not the script', async (t) => {
   assert.equal(script.localName, 'script');
   assert.equal(base, 'https://files.example/b/');
 });
+
+// A script that is written into the page, or loaded as blob:, has no address to find its files by.
+test('data-base says where the files are', async (t) => {
+  document.head.innerHTML = '<script data-base="https://files.example/c/"></script>';
+  t.after(() => { document.head.innerHTML = ''; });
+  assert.equal((await loaded(t, 'blob:https://page.example/1b9d6bcd?')).base, 'https://files.example/c/');
+});

@@ -4,6 +4,7 @@
 import { now } from './now.js';
 import { base } from './script.js';
 import { language } from './words.js';
+import { folder } from './embedded.js';
 
 /** @import { Language } from './words.js' */
 
@@ -21,7 +22,7 @@ export function addressOf(element) {
   const src = element.getAttribute('src');
   const system = element.getAttribute('system');
   if (src) return Object.assign(element.ownerDocument.createElement('a'), { href: src }).href;
-  if (system) return `${base}declarations/${encodeURIComponent(system)}${language(element) === 'en' ? '.en' : ''}.json`;
+  if (system) return `${base}${__EMBED__ ? folder() : 'declarations/'}${encodeURIComponent(system)}${language(element) === 'en' ? '.en' : ''}.json`;
   throw new Error('intet at vise. Skriv fx system="nemid", src="…" eller hours="…".');
 }
 

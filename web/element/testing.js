@@ -14,6 +14,7 @@ for (const name of ['getComputedStyle', 'addEventListener']) globalThis[name] = 
 // What the build puts in.
 Object.assign(globalThis, {
   __CSS__: ':host { display: block; }',
+  __EMBED__: false,
   __STATUS_DIGEST__: 'c3RhdHVz',
   __WEEK_DIGEST__: 'dWdl',
   __OSM_DIGEST__: 'b3Nt',

@@ -10,6 +10,10 @@ declare const __READER_DIGEST__: string;
 /** The version of the project, from web/version. */
 declare const __VERSION__: string;
 
+/** The package is no file of embed/. */
+declare const __EMBED__: boolean;
+declare const __EMBEDDED__: any;
+
 /** The build gives the bytes of a module. */
 declare module '*.wasm' {
   const bytes: Uint8Array<ArrayBuffer>;

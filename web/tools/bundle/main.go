@@ -33,13 +33,16 @@ func main() {
 	}
 	css := minifyCSS("web/element/style.css", read("web/element/style.css"))
 	write("web/dist/service-status.css", css)
-	write("web/dist/service-status.js", bundle(element(short(css))))
+	script := element(short(css), false)
+	script.Plugins = []api.Plugin{withoutHeld}
+	write("web/dist/service-status.js", named(bundle(script)))
+	write("web/dist/embed.js", named(bundle(element(short(css), true))))
 	write("web/dist/app.css", minifyCSS("web/app", styles()))
 	write("web/dist/studio.css", minifyCSS(studioStyle, read(studioStyle)))
 	for _, name := range []string{"app.js", "worker.js", "preview.js"} {
 		write("web/dist/"+name, bundle(app(name)))
 	}
-	write("web/dist/site.js", bundle(api.BuildOptions{EntryPoints: []string{"web/site/index.js"}}))
+	write("web/dist/site.js", named(bundle(api.BuildOptions{EntryPoints: []string{"web/site/index.js"}})))
 }
 
 // colour is a property of a style sheet with its two colours.
@@ -56,9 +59,10 @@ func short(css []byte) string {
 	})
 }
 
-// element describes the script that is embedded. Properties that begin with "_"
+// element describes the script that is embedded, or the one to which the site adds a module and
+// a declaration. Properties that begin with "_"
 // are the element's own, and get short names; _initialize is a module's export.
-func element(css string) api.BuildOptions {
+func element(css string, whole bool) api.BuildOptions {
 	return api.BuildOptions{
 		EntryPoints: []string{"web/element/index.js"},
 		Define: map[string]string{
@@ -68,12 +72,28 @@ func element(css string) api.BuildOptions {
 			"__OSM_DIGEST__":    quoted(digest("osm.wasm")),
 			"__READER_DIGEST__": quoted(digest("reader.wasm")),
 			"__VERSION__":       quoted(version.Number),
+			"__EMBED__":         fmt.Sprint(whole),
 		},
 		MangleProps: "^_", ReserveProps: "^_initialize$",
 		// A page may have replaced what the script needs to begin. Nothing is thrown into it.
 		Banner: map[string]string{"js": "try{"}, Footer: map[string]string{"js": "}catch(e){console.warn('service-status: '+e)}"},
 	}
 }
+
+// withoutHeld leaves out what only the script of embed/ has. It is dead code in the other one, but the short names that esbuild gives
+// depend on dead code too, and the size on the names.
+var withoutHeld = api.Plugin{Name: "without-held", Setup: func(build api.PluginBuild) {
+	build.OnLoad(api.OnLoadOptions{Filter: `/embedded\.js$`}, func(of api.OnLoadArgs) (api.OnLoadResult, error) {
+		none := ""
+		for _, m := range exported.FindAllSubmatch(read(of.Path), -1) {
+			none += fmt.Sprintf("export const %s = 0;", m[1])
+		}
+		return api.OnLoadResult{Contents: &none}, nil
+	})
+}}
+
+// exported is what a module of web/element exports.
+var exported = regexp.MustCompile(`(?m)^export (?:async )?(?:const|function) (\w+)`)
 
 // app describes a script of the app. "go" is what Go brings for running its
 // Wasm in a browser.
@@ -120,7 +140,20 @@ func bundle(o api.BuildOptions) []byte {
 	o.LegalComments = api.LegalCommentsNone
 	out := api.Build(o)
 	complain(o.EntryPoints[0], out.Errors, out.Warnings)
-	return out.OutputFiles[0].Contents
+	// Behind a banner the directive is none.
+	return bytes.Replace(out.OutputFiles[0].Contents, []byte("try{\n\"use strict\";"), []byte("try{"), 1)
+}
+
+// named gives the names in a script again: a function inside another one uses the short names of the outer one that it does not
+// need. Compressed, that is 1 % of a script. esbuild cannot.
+func named(script []byte) []byte {
+	terser := exec.Command("node", "web/tools/bundle/node_modules/terser/bin/terser", "--compress", "passes=3,ecma=2020", "--mangle")
+	terser.Stdin, terser.Stderr = bytes.NewReader(script), os.Stderr
+	out, err := terser.Output()
+	if err != nil {
+		log.Fatal("terser: ", err)
+	}
+	return out
 }
 
 func minifyCSS(name string, src []byte) []byte {

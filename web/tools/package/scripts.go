@@ -37,6 +37,7 @@ func scripts() (map[string][]byte, error) {
 			"__CSS__": quoted(strings.TrimSpace(string(css))), "__VERSION__": quoted(version.Number),
 			// Only the address of a module has its digest, and the package asks no address.
 			"__STATUS_DIGEST__": `""`, "__WEEK_DIGEST__": `""`, "__OSM_DIGEST__": `""`, "__READER_DIGEST__": `""`,
+			"__EMBED__": "false",
 		},
 	})
 	for _, m := range append(out.Errors, out.Warnings...) {
