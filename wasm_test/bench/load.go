@@ -2,13 +2,17 @@ package main
 
 import "servicestatus/wasm_test/harness/browser"
 
+// loadRounds is how many times every page is loaded in either way.
+const loadRounds = 9
+
 // measureLoad loads the pages that are compared with opening_hours.
 func measureLoad(c *browser.Chromium, h *host) (chapter, error) {
-	f, err := takeTurns(c, h, "loading", compared, func(f found) error { return f.agree(compared[1:]) })
+	rounds := repeats(loadRounds)
+	f, err := takeTurns(c, h, "loading", compared, rounds, func(f found) error { return f.agree(compared[1:]) })
 	if err != nil {
 		return chapter{}, err
 	}
-	return reportLoad(f, repeats(loadRounds)), nil
+	return reportLoad(f, rounds), nil
 }
 
 // loadTargets are what a page with the element must not exceed: one where one file holds everything, and one with the line

@@ -10,13 +10,10 @@ import (
 	"servicestatus/wasm_test/harness/browser"
 )
 
-// loadRounds is how many times every page is loaded in either way.
-const loadRounds = 9
-
 // takeTurns loads some pages in turn, round by round, as on a phone. After each round it
 // checks what has been found.
-func takeTurns(c *browser.Chromium, h *host, what string, pages []contender, check func(found) error) (found, error) {
-	f, rounds := found{}, repeats(loadRounds)
+func takeTurns(c *browser.Chromium, h *host, what string, pages []contender, rounds int, check func(found) error) (found, error) {
+	f := found{}
 	for round := range rounds + 1 {
 		for _, one := range pages {
 			both, err := twice(c, h, one)
