@@ -12,19 +12,14 @@ import (
 	"fmt"
 	"log"
 	"os"
-
-	"github.com/chromedp/chromedp"
-
-	"servicestatus/wasm_test/harness/browser"
 )
-
-// zone is the zone of all clocks: opening_hours has no zones of its own, and its
-// answers depend on the machine's.
-const zone = "Europe/Copenhagen"
 
 func main() {
 	log.SetFlags(log.Ltime)
 	flag.Parse()
+	if err := known(*only); err != nil {
+		log.Fatal(err)
+	}
 	chapters, where, err := measure()
 	if err != nil {
 		log.Fatal(err)
@@ -55,57 +50,4 @@ func conclude(chapters []chapter, where [][2]string, name string) (code int, err
 		return 1, nil
 	}
 	return 0, nil
-}
-
-// measure runs all parts, one at a time.
-func measure() (all []chapter, where [][2]string, err error) {
-	h, err := newHost()
-	if err != nil {
-		return nil, nil, err
-	}
-	w, err := startWorker()
-	if err != nil {
-		return nil, nil, err
-	}
-	defer w.close()
-	scales, err := weigher()
-	if err != nil {
-		return nil, nil, err
-	}
-	defer scales.close()
-	// Without a spare process: starting it would be measured with a page.
-	c, err := browser.Start(zone, chromedp.Flag("disable-features", "SpareRendererForSitePerProcess"))
-	if err != nil {
-		return nil, nil, err
-	}
-	defer c.Close()
-	set, err := schedules()
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, part := range []struct {
-		name string
-		run  func() (chapter, error)
-	}{
-		{"weight", func() (chapter, error) { return weigh(h) }},
-		{"loading", func() (chapter, error) { return measureLoad(c, h) }},
-		{"own", func() (chapter, error) { return measureOwn(c, h) }},
-		{"elements", func() (chapter, error) { return measureElements(c, h) }},
-		{"studio", func() (chapter, error) { return measureStudio(c, h) }},
-		{"hours", func() (chapter, error) { return measureEvaluation(w, set) }},
-		{"rules", func() (chapter, error) { return measureRules(w, scales) }},
-		{"distance", func() (chapter, error) { return measureDistance(w) }},
-		{"memory", func() (chapter, error) { return measureMemory(scales, set) }},
-	} {
-		if !wanted(part.name) {
-			continue
-		}
-		log.Print(part.name)
-		found, err := part.run()
-		if err != nil {
-			return nil, nil, err
-		}
-		all = append(all, found)
-	}
-	return all, surroundings(c), nil
 }

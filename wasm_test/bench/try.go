@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -9,7 +10,7 @@ import (
 // A try measures less than a whole run, and writes nothing.
 var (
 	most = flag.Int("n", 0, "measure everything `N` times at most, for a try")
-	only = flag.String("only", "", "measure these `parts` alone, with a comma between them, for a try: weight, loading, own, elements, studio, hours, rules, distance, memory")
+	only = flag.String("only", "", "measure these `PARTS` alone, with a comma between them, for a try")
 )
 
 // repeats returns how often something is measured that is usually measured so often.
@@ -23,10 +24,17 @@ func atMost(n, limit int) int {
 	return n
 }
 
-// wanted reports whether a part of the run is to be measured.
-func wanted(part string) bool { return among(part, *only) }
-
 // among reports whether a name is in a list with commas between. An empty list has all.
 func among(name, list string) bool {
 	return list == "" || slices.Contains(strings.Split(list, ","), name)
+}
+
+// known returns an error when a list has a name that no part has.
+func known(list string) error {
+	for name := range strings.SplitSeq(list, ",") {
+		if names := partNames(); list != "" && !slices.Contains(names, name) {
+			return fmt.Errorf("-only: there is no part %q; write some of %s", name, strings.Join(names, ","))
+		}
+	}
+	return nil
 }

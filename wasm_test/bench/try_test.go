@@ -20,3 +20,16 @@ func TestAmong(t *testing.T) {
 		}
 	}
 }
+
+// A part that is not there is an error: otherwise nothing would be measured, and no target missed.
+func TestKnown(t *testing.T) {
+	for _, list := range []string{"", "loading", "loading,own"} {
+		if err := known(list); err != nil {
+			t.Errorf("%q: %v", list, err)
+		}
+	}
+	err := known("loading,pages")
+	if want := `-only: there is no part "pages"; write some of weight,loading,own,elements,studio,hours,rules,distance,memory`; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
