@@ -136,7 +136,7 @@ node:
 browsers:
 	@wasm_test/browsers
 
-# Takes some minutes, in which nothing else should run; writes BENCHMARKS.md.
+# Takes some minutes, in which nothing else should run; writes BENCHMARKS.md. Fails when a target is missed.
 bench: build browsers
 	go run ./wasm_test/bench
 

@@ -23,11 +23,11 @@ var (
 func elementRounds(n int, slowdown float64) int {
 	switch {
 	case n < 1000:
-		return 5
+		return repeats(5)
 	case slowdown > 1:
 		return 0
 	}
-	return 2
+	return repeats(2)
 }
 
 func elementsPage(n int, variant string) string { return fmt.Sprintf("%s-%d.html", variant, n) }

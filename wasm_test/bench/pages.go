@@ -8,11 +8,13 @@ import (
 	"net/http/httptest"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/evanw/esbuild/pkg/api"
 
 	"servicestatus/app/folder"
 	"servicestatus/app/site"
+	"servicestatus/declarations/calendar"
 )
 
 //go:embed page.html
@@ -22,9 +24,10 @@ var page string
 // support.
 const (
 	alonePage     = "alone.html" // nothing shows it
-	oursPage      = "ours.html"
+	linePage      = "line.html"
 	preloadedPage = "preloaded.html"
-	theirsPage    = "theirs.html"
+	filePage      = "file.html"
+	peerPage      = "peer.html"
 )
 
 // host serves the site and the pages that are measured.
@@ -35,7 +38,8 @@ type host struct {
 }
 
 func newHost() (*host, error) {
-	files, err := site.Load(folder.BuiltIn())
+	// Older than a quarter of an hour, so that embed/nemid.js asks for news on every visit of the run.
+	files, err := site.LoadAt(folder.BuiltIn(), "", calendar.Instant(time.Now().Add(-time.Hour).Unix()))
 	if err != nil {
 		return nil, err
 	}
@@ -46,14 +50,15 @@ func newHost() (*host, error) {
 	// Named by its content, as bundlers do: it is fetched once, and cached for good.
 	h := &host{files: files, peer: fmt.Sprintf("%ssupport-%.6x.js", site.Assets, sha256.Sum256(peer))}
 	files[h.peer] = peer
-	const tag = `<script src="service-status.js" data-system="nemid" async></script>`
+	tag := func(script string) string { return `<script src="` + script + `" data-system="nemid" async></script>` }
 	preload := func(name string) string {
 		return `<link rel="preload" href="` + name + `" as="fetch" crossorigin>`
 	}
-	files[oursPage] = pageWith("", tag)
-	files[preloadedPage] = pageWith(preload(files.StatusAddress())+preload("declarations/nemid.json"), tag)
+	files[linePage] = pageWith("", tag("service-status.js"))
+	files[preloadedPage] = pageWith(preload(files.StatusAddress())+preload("declarations/nemid.json"), tag("service-status.js"))
+	files[filePage] = pageWith("", tag(site.Embed+"nemid.js"))
 	files[alonePage] = pageWith("", `<p><strong class="state">Åben</strong></p>`)
-	files[theirsPage] = pageWith(`<script src="`+h.peer+`" defer></script>`, `<div id="nemid"></div>`)
+	files[peerPage] = pageWith(`<script src="`+h.peer+`" defer></script>`, `<div id="nemid"></div>`)
 	h.addElements()
 	h.Server = httptest.NewServer(site.Handler(files))
 	return h, nil

@@ -47,10 +47,35 @@
     });
   });
 
+  // What long tasks take beyond 50 ms, and when the latest one ended.
   let blocking = 0;
-  const add = (tasks) => { for (const { duration } of tasks) blocking += duration - 50; };
+  let ended = 0;
+  const add = (entries) => {
+    for (const { startTime, duration } of entries) {
+      blocking += duration - 50;
+      ended = Math.max(ended, startTime + duration);
+    }
+  };
   const tasks = new PerformanceObserver((list) => add(list.getEntries()));
   tasks.observe({ type: 'longtask', buffered: true });
+
+  // Settles when no task has been long for so many ms from now.
+  const quiet = async (ms) => {
+    const now = performance.now();
+    for (;;) {
+      add(tasks.takeRecords());
+      const rest = Math.max(ended, now) + ms - performance.now();
+      if (rest <= 0) return;
+      await new Promise((done) => { setTimeout(done, rest); });
+    }
+  };
+
+  // The bytes of all responses so far. What comes from a cache, or from a service worker, has none.
+  const fetched = () => ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
+    .reduce((sum, { transferSize }) => sum + transferSize, 0);
+
+  // Settles when the page's service worker is ready. Only pages of the site have a manifest, and register one.
+  window.workerReady = async () => { if (document.querySelector('link[rel=manifest]')) await navigator.serviceWorker.ready; };
 
   // How many elements are live: each fires an event.
   let live = 0;
@@ -66,14 +91,15 @@
   };
   window.wasmBytes = () => instances.reduce((sum, { exports }) => sum + exports.memory.buffer.byteLength, 0);
 
-  // The measurements of the page, once it is at rest with n elements live; n is 0 for a page without elements.
-  window.settled = async (n) => {
+  // The measurements of the page, once n elements are live, nothing is left to do, and then for so many ms no task has been
+  // long; n is 0 for a page without elements.
+  window.settled = async (n, ms) => {
     const { text, painted } = await shown;
     if (document.readyState !== 'complete') await event(window, 'load');
     while (live < n) await event(window, 'service-status-change');
     await frame();
     await idle();
-    add(tasks.takeRecords());
-    return { text, painted, blocking };
+    await quiet(ms);
+    return { text, painted, blocking, fetched: fetched() };
   };
 })();

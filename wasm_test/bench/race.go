@@ -54,19 +54,21 @@ const warmRounds = 3
 
 // runAll runs all races in turn, for some rounds.
 func runAll(what string, rounds int, races []*race) error {
-	for round := range warmRounds + rounds {
+	warm := repeats(warmRounds)
+	rounds = repeats(rounds)
+	for round := range warm + rounds {
 		for _, race := range races {
 			for _, runner := range race.runners {
 				lap, err := runner.run()
 				if err != nil {
 					return err
 				}
-				if round >= warmRounds {
+				if round >= warm {
 					race.laps[runner.name] = append(race.laps[runner.name], lap)
 				}
 			}
 		}
-		log.Printf("%s: round %d of %d", what, round+1, warmRounds+rounds)
+		log.Printf("%s: round %d of %d", what, round+1, warm+rounds)
 	}
 	return nil
 }

@@ -25,11 +25,11 @@ type schedule struct {
 }
 
 // schedules returns the hours that the five declarations publish, each once, and the
-// typical ones.
+// typical ones, in the canonical spelling: the status module reads no other.
 func schedules() (all []schedule, err error) {
 	seen := map[string]bool{}
-	add := func(s *hours.Schedule, text string) {
-		if !seen[text] {
+	add := func(s *hours.Schedule) {
+		if text := osm.Format(s); !seen[text] {
 			seen[text] = true
 			all = append(all, schedule{text, s})
 		}
@@ -41,13 +41,13 @@ func schedules() (all []schedule, err error) {
 		}
 		for _, line := range d.Support {
 			if s := line.Hours.Schedule; s != nil {
-				add(s, osm.Format(s))
+				add(s)
 			}
 		}
 		for _, track := range d.Uptime {
 			for _, window := range track.Windows {
 				if s := window.Hours.Schedule; s != nil {
-					add(s, osm.Format(s))
+					add(s)
 				}
 			}
 		}
@@ -58,7 +58,7 @@ func schedules() (all []schedule, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("schedules.txt: %s: %w", text, err)
 		}
-		add(s, text)
+		add(s)
 	}
 	return all, nil
 }

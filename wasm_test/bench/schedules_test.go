@@ -1,6 +1,10 @@
 package main
 
-import "testing"
+import (
+	"testing"
+
+	"servicestatus/declarations/hours/osm"
+)
 
 func TestSchedules(t *testing.T) {
 	all, err := schedules()
@@ -13,6 +17,10 @@ func TestSchedules(t *testing.T) {
 			t.Errorf("twice: %s", s.text)
 		}
 		seen[s.text] = true
+		// The status module had refused "Su-We", and the run ended.
+		if _, rest := osm.ParseCanonical(s.text); rest != "" {
+			t.Errorf("not canonical: %s, from %s", s.text, rest)
+		}
 	}
 	if !seen["24/7"] || !seen["Mo-Fr 08:30-20:00; Sa,Su,PH 10:00-16:00; Dec 24,Dec 31 10:00-14:00"] {
 		t.Error("neither typical hours nor NemID's may be missing")

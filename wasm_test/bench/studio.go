@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
-	"log"
 	"strings"
 
 	"github.com/chromedp/cdproto/cdp"
@@ -43,7 +42,6 @@ func unknownKeys(n int) string {
 
 // measureStudio types keys in the Studio on a phone.
 func measureStudio(c *browser.Chromium, h *host) (chapter, error) {
-	log.Print("typing in the Studio")
 	const limit = 200
 	out := chapter{title: "Typing in the Studio", notes: []string{
 		"The longest task of the page after a key is typed, on a processor four times as slow: the median of three keys. The Studio refuses texts of the last two sizes when they are pasted."}}
@@ -85,7 +83,7 @@ func longestTasks(c *browser.Chromium, h *host, text string) (found sample, err 
 	if err := chromedp.Do(ctx, send(emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})); err != nil {
 		return nil, err
 	}
-	for range keys {
+	for range repeats(keys) {
 		ms, err := chromedp.Run(ctx, chromedp.Evaluate[float64](fmt.Sprintf("longestTask(%s)", quoted), chromedp.EvalAwaitPromise))
 		if err != nil {
 			return nil, err

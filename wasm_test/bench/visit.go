@@ -32,17 +32,16 @@ type conditions struct {
 	network  *network.Conditions
 	script   string                                   // runs before the page's own
 	elements int                                      // wait until so many are live
+	quiet    time.Duration                            // wait until so long no task has been long
 	then     func(tab context.Context, s *seen) error // done before the tab is closed
 }
-
-// slowNetwork is what Lighthouse calls slow 4G.
-var slowNetwork = &network.Conditions{Latency: 150, DownloadThroughput: 1.6e6 / 8, UploadThroughput: 750e3 / 8}
 
 // seen is what was measured in a visit. Times are in milliseconds.
 type seen struct {
 	Text     string
 	Painted  float64 // from the start of the navigation until the live state had been painted
 	Blocking float64 // the part of long tasks beyond 50 ms
+	Fetched  float64 // bytes that the page's requests transferred
 	work     float64 // of the main thread, until the page had settled
 	script   float64 // of it, in scripts
 	heap     float64 // bytes of JavaScript, after a collection
@@ -84,7 +83,7 @@ func visit(from context.Context, h *host, page string, c conditions) (s seen, er
 	if err := chromedp.Do(ctx, chromedp.Navigate(h.URL+"/"+page)); err != nil {
 		return s, fmt.Errorf("%s: %w", page, err)
 	}
-	if s, err = chromedp.Run(ctx, chromedp.Evaluate[seen](fmt.Sprintf("settled(%d)", c.elements), chromedp.EvalAwaitPromise)); err != nil {
+	if s, err = chromedp.Run(ctx, chromedp.Evaluate[seen](fmt.Sprintf("settled(%d, %d)", c.elements, c.quiet.Milliseconds()), chromedp.EvalAwaitPromise)); err != nil {
 		return s, fmt.Errorf("%s never shows a live state: %w", page, err)
 	}
 	after, err := metrics(ctx)
