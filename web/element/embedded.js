@@ -4,6 +4,7 @@
  */
 import { DAY, DEVIATION, QUARTER } from './durations.js';
 import { now } from './now.js';
+import { pause } from './pause.js';
 import { renew, request, requests } from './requests.js';
 import { base } from './script.js';
 import { warn } from './warn.js';
@@ -89,7 +90,10 @@ export const renewed = (url) => ends.delete(url);
 export async function compile(name, fetchInstead) {
   const module = modules.get(name);
   try {
-    if (module) return await WebAssembly.compile(bytesOf(module));
+    if (module) {
+      await pause(); // the script's own start is long enough
+      return await WebAssembly.compile(bytesOf(module));
+    }
   } catch (error) {
     warn(/** @type {Error} */ (error).message);
   }
@@ -101,16 +105,18 @@ const SWAPPED = '\x1c >1<%\x14\x117?\x1d.,)|a';
 
 /**
  * The bytes of a module: a character each, so written that few of them need more than one byte (app/site/characters.go).
+ * Nothing but whole numbers in the loop: it runs once, before the browser has made it fast.
  * @param {Embedded['module']} module
  */
 export function bytesOf({ text, length, sum }) {
+  const byteOf = Uint8Array.from({ length: 256 }, (_, code) => code ^ 60);
+  for (let i = 0; i < SWAPPED.length; i++) byteOf[SWAPPED.charCodeAt(i)] = SWAPPED.charCodeAt(i ^ 1) ^ 60;
   const bytes = new Uint8Array(length);
   let found = text.length;
   for (let i = 0; i < length; i++) {
-    const at = SWAPPED.indexOf(text[i]);
-    bytes[i] = (at < 0 ? text.charCodeAt(i) : SWAPPED.charCodeAt(at ^ 1)) ^ 60;
-    found = (found * 31 + bytes[i]) % 2 ** 32;
+    bytes[i] = byteOf[text.charCodeAt(i) & 255];
+    found = Math.imul(found, 31) + bytes[i] | 0;
   }
-  if (found !== sum) throw new Error('modulet i filen kom ikke helt frem, og hentes i stedet. Send filen med charset=utf-8.');
+  if (found !== (sum | 0)) throw new Error('modulet i filen kom ikke helt frem, og hentes i stedet. Send filen med charset=utf-8.');
   return bytes;
 }
