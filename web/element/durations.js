@@ -4,7 +4,7 @@
  */
 
 /** Shorter pieces of work share a task, so that they do not take a frame each. */
-export const TASK = 8;
+export const TASK = 4;
 
 /** Idle work goes on for this long before the browser is asked again whether it is idle. */
 export const IDLE_WORK = 50;

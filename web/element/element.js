@@ -64,6 +64,7 @@ export class ServiceStatusElement extends HTMLElement {
     const hours = this.getAttribute('hours') || this.textContent;
     if (this._declaration || hasAddress(this)) moduleFor(this)._load();
     else if (hours) modulesFor(hours)[0]._load();
+    await pause(); // a request takes a while to make, and a board makes many
     if (!this._declaration && hasAddress(this)) await declarationOf(this);
   }
 

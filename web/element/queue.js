@@ -13,8 +13,12 @@ export const waiting = new Set();
 
 let requested = false; // an idle callback is on its way
 
-const view = new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) if (isIntersecting) start(/** @type {Startable} */ (target));
+const view = new IntersectionObserver(async (entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    start(/** @type {Startable} */ (target));
+    await pause(); // a board has many in view
+  }
   requestIdle();
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { observers, settled, window } from './testing.js';
-import { IDLE_WORK } from './durations.js';
+import { IDLE_WORK, TASK } from './durations.js';
 
 /** What the browser is asked to run when it is idle. */
 const idle = [];
@@ -25,11 +25,28 @@ test('an element that comes into view starts, once; the others start when the pa
   assert.equal(view.targets.has(near), false);
   view.show(near);
   assert.equal(near.updates, 1);
+  await settled();
   assert.equal(idle.length, 1, 'the browser is asked once');
   idle.pop()();
   await settled();
   assert.deepEqual([near.updates, far.updates, farther.updates], [1, 1, 1]);
   assert.equal(waiting.size + idle.length, 0, 'nothing is left to do');
+});
+
+// On a phone nine badges of a board began in one task, and the page answered nobody for 200 ms.
+test('elements that come into view together start in tasks of their own', async (t) => {
+  let now = 0;
+  t.mock.method(performance, 'now', () => now);
+  const slow = () => ({ updates: 0, _update() { this.updates++; now += TASK + 1; } });
+  const [first, second, removed] = [slow(), slow(), slow()];
+  for (const one of [first, second, removed]) enqueue(one);
+  view.show(first, second, removed);
+  assert.deepEqual([first.updates, second.updates], [1, 0]);
+  dequeue(removed);
+  await settled();
+  await settled();
+  assert.deepEqual([second.updates, removed.updates], [1, 0]);
+  assert.equal(idle.length, 0, 'none is left for idle times');
 });
 
 test('idle work stops after a while, and goes on when the page is idle again', async (t) => {
@@ -39,6 +56,7 @@ test('idle work stops after a while, and goes on when the page is idle again', a
   const [first, second, third] = [slow(), slow(), slow()];
   for (const one of [first, second, third]) enqueue(one);
   view.show(first);
+  await settled();
   enqueue(first);
   idle.pop()();
   await settled();

@@ -48,7 +48,7 @@ globalThis.IntersectionObserver = class {
   targets = new Set();
 
   constructor(report) {
-    this.show = (target) => report([{ isIntersecting: true, target }]);
+    this.show = (...targets) => report(targets.map((target) => ({ isIntersecting: true, target })));
     observers.push(this);
   }
 
