@@ -13,7 +13,7 @@ import { moduleFor } from './module.js';
 import { ahead, now } from './now.js';
 import { parsed } from './parsed.js';
 import { pause } from './pause.js';
-import { dequeue, enqueue, waiting } from './queue.js';
+import { dequeue, enqueue, start, waiting } from './queue.js';
 import { request, requests } from './requests.js';
 import { connected, schedule } from './scheduler.js';
 import { NAME } from './script.js';
@@ -56,6 +56,7 @@ export class ServiceStatusElement extends HTMLElement {
     connected.add(this);
     if (this._shown) return void this._update();
     enqueue(this);
+    if (__EMBED__ && connected.size === 1) pause().then(() => start(this)); // it waits for no network, and need not wait for a frame
     this._fetch().catch(() => {}); // an error is reported when the element starts
   }
 

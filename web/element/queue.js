@@ -38,8 +38,11 @@ export function dequeue(element) {
   return waiting.delete(element);
 }
 
-/** @param {Startable} element */
-function start(element) {
+/**
+ * Starts an element that waits.
+ * @param {Startable} element
+ */
+export function start(element) {
   if (dequeue(element)) element._update();
 }
 
