@@ -30,7 +30,7 @@ const osmBudget = 32_000
 const wordsBudget = 64_000
 
 // wholeBudget is for a live card from one file: embed/ has one for each declaration. The module and the script alone are 41,100.
-const wholeBudget = 42_700
+const wholeBudget = 42_900
 
 // hoursBudget is for the one file for hours of a page's own, in words.
 const hoursBudget = 65_000

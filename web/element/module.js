@@ -21,6 +21,8 @@ import { compile } from './embedded.js';
 function wasmModule(file, digest) {
   /** @type {Promise<Instance> | null} */
   let current = null; // the instance in use
+  /** @type {Promise<unknown>} */
+  let last = Promise.resolve(); // question: each waits for the one before, whose declaration the instance holds
 
   const name = `${file}?${digest.slice(0, 8)}`;
 
@@ -38,7 +40,20 @@ function wasmModule(file, digest) {
    * @param {string} [declaration] is loaded first, or hours are; since that takes long, the question then gets a task of its own
    * @returns {Promise<Result>}
    */
-  async function _ask(question, declaration) {
+  function _ask(question, declaration) {
+    const answer = last.then(() => answerTo(question, declaration));
+    last = answer.catch(() => {});
+    return answer;
+  }
+
+  /**
+   * @template Result
+   * @param {(instance: Instance) => Result} question
+   * @param {string} [declaration]
+   * @returns {Promise<Result>}
+   */
+  async function answerTo(question, declaration) {
+    await pause();
     const module = await _load();
     for (let attempt = 1; ; attempt++) {
       current = current || WebAssembly.instantiate(module, {}).then(/** @type {(instance: any) => Instance} */ (start));

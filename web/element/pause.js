@@ -4,21 +4,15 @@
 import { TASK } from './durations.js';
 
 let started = 0; // when the current task began
-/** @type {Promise<unknown> | null} */
-let next = null; // task, which all who wait share until it has lasted long too
 
 /** Continues in a new task when the current one has lasted long. */
 export async function pause() {
-  while (performance.now() > started + TASK) {
-    await (next = next || new Promise((resolve) => {
+  if (performance.now() > started + TASK) {
+    await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close(); // WebKit keeps an open channel for good
-        next = null;
-        started = performance.now();
-        resolve(0);
-      };
+      port1.onmessage = () => { port1.close(); resolve(0); }; // WebKit keeps an open channel for good
       port2.postMessage(0);
-    }));
+    });
+    started = performance.now();
   }
 }
