@@ -11,7 +11,7 @@ var (
 	phraseOwnHours    = lang.Phrase{Da: "Brug de tider, siden har i forvejen", En: "Use the hours that your page has already (in Danish)"}
 	phraseOwnHoursWay = lang.Phrase{Da: "Sæt ét element om teksten, så står der, om der er åbent nu.", En: "Put one element around the text, and it says whether you are open now."}
 	phraseStudioName  = lang.Phrase{Da: "Studio", En: "Studio"}
-	phraseStudioWay   = lang.Phrase{Da: "Skriv eller ret en deklaration, og se med det samme, hvordan den vises. Fylder 1,8 MB.", En: "Write or change a declaration, and see at once how it is shown. 1.8 MB to fetch."}
+	phraseStudioWay   = lang.Phrase{Da: "Skriv eller ret en deklaration, og se med det samme, hvordan den vises. Fylder 1,8\u00a0MB.", En: "Write or change a declaration, and see at once how it is shown. 1.8\u00a0MB to fetch."}
 	phraseGuide       = lang.Phrase{Da: "Vejledning", En: "Guide (in Danish)"}
 	phraseGuideWay    = lang.Phrase{Da: "Fra en tom mappe til et site: lukkedage, jul, vedligehold og nye udgaver.", En: "From an empty folder to a site: closing days, Christmas, maintenance and new versions."}
 	phraseDemo        = lang.Phrase{Da: "Eksempler", En: "Examples (in Danish)"}
@@ -41,10 +41,10 @@ var (
 	phraseOfflineText  = lang.Phrase{Da: "Når du har besøgt siden én gang, virker den også uden forbindelse: Status regnes ud på din enhed efter de tider, der sidst blev hentet.", En: "Once you have visited the site, it works without a connection too: the status is worked out on your device from the hours that were fetched last."}
 
 	phrasePrivacy       = lang.Phrase{Da: "Siden sætter ingen cookies og fører ingen statistik. Alt regnes ud i din egen browser, og den henter kun filer fra dette site. Til brug uden net gemmer browseren sidens egne filer. Kladder i Studio gemmes kun, hvis du beder om det, og kun på din enhed.", En: "The site sets no cookies and keeps no statistics. Everything is worked out in your own browser, which fetches files from this site alone. For use without a network the browser keeps the site’s own files. Drafts in the Studio are kept only if you ask, and only on your device."}
-	phrasePrivacyServer = lang.Phrase{Da: "Den server, der udleverer filerne, kan som enhver anden se din IP-adresse. Hvad den gør med den, ved den, der driver serveren.", En: "The server that delivers the files can see your IP address, as any server can. Those who run the server know what it does with it."}
+	phrasePrivacyServer = lang.Phrase{Da: "Den server, der udleverer filerne, kan som enhver anden se din IP-adresse. Spørg den myndighed, der har siden, hvad den bruger adressen til.", En: "The server that delivers the files can see your IP address, as any server can. Ask the authority that has the site what it uses the address for."}
 
 	phraseAccessText    = lang.Phrase{Da: "Siden er lavet til at kunne bruges med tastatur, skærmlæser, forstørrelse og uden farver. Status står altid med ord, ikke kun med farve, og uden JavaScript kan numre og tider læses.", En: "The site is made for use with a keyboard, a screen reader, magnification and without colours. The status is always in words, not in colour alone, and numbers and hours can be read without JavaScript."}
-	phraseAccessTested  = lang.Phrase{Da: "Hver udgave prøves automatisk med axe-core efter reglerne for WCAG 2.1 AA, i vinduer fra 320 til 1280 punkter. Det finder ikke alle fejl. Der er ikke foretaget en revision af mennesker.", En: "Each version is tested automatically with axe-core against the rules of WCAG 2.1 AA, in windows from 320 to 1280 pixels. That does not find every fault. No audit by people has been made."}
+	phraseAccessTested  = lang.Phrase{Da: "Hver udgave prøves automatisk med axe-core efter reglerne for WCAG 2.1 AA, i vinduer fra 320 til 1280 pixels. Det finder ikke alle fejl. Der er ikke foretaget en revision af mennesker.", En: "Each version is tested automatically with axe-core against the rules of WCAG 2.1 AA, in windows from 320 to 1280 pixels. That does not find every fault. No audit by people has been made."}
 	phraseAccessContact = lang.Phrase{Da: "Finder du en fejl, så skriv til den myndighed, der har siden.", En: "If you find a fault, write to the authority that has the site."}
 
 	phraseOwnersPage = lang.Phrase{Da: "Læs hele erklæringen hos den, der har siden", En: "Read the whole statement of the site’s owner (in Danish)"}

@@ -112,7 +112,7 @@ func (promises) published(r *renderer) {
 	}
 	if len(v.Targets) > 0 {
 		first := ""
-		if t := &v.Targets[0]; t.Status.Severity == "" { // otherwise it holds for some requests alone
+		if t := &v.Targets[0]; t.Status.Severity == "" && len(t.Status.Audience) == 0 { // otherwise it holds for some requests alone
 			first, _ = cut(t.Steps, ", ")
 		}
 		r.fold("response", &wordResponse, first)

@@ -139,3 +139,13 @@ func (d *day) has(state hours.State) bool {
 	}
 	return false
 }
+
+// openAt reports whether the day is open at an instant.
+func (d *day) openAt(t calendar.Instant) bool {
+	for i := range d.intervals {
+		if i := &d.intervals[i]; i.State == hours.Open && i.From <= t && t < i.To {
+			return true
+		}
+	}
+	return false
+}

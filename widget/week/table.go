@@ -15,7 +15,7 @@ func (w *writer) week(l *lane) {
 	}
 	for i := range l.days {
 		d := l.days[i]
-		w.row(w.today(d), d.has(hours.Open))
+		w.row(w.today(d), d.openAt(w.of.view.At))
 		w.both(w.shortDay(d.date), w.lang.Day(d.date))
 		if w.today(d) {
 			w.leaf("span", "", wordToday.In(w.lang))
