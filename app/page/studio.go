@@ -3,30 +3,35 @@ package page
 import "cmp"
 
 // studio draws the page where a declaration is written: the text, its problems,
-// how it is shown, and the markup to take away. Drawn ahead it is what the app shows first, as far as the text:
-// nothing that a visitor sees moves when the app takes over.
+// how it is shown, and the markup to take away.
 func (r renderer) studio() {
 	r.heading("Studio")
 	r.Leaf("p", r.say(phraseStudioLead), "class", "lead")
-	if r.Studio.Origin == "" {
-		ahead := *r.State
-		ahead.begin(Template)
-		r.State = &ahead
-	}
-	if !r.Live() {
-		r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet without-js")
+	if !r.Live() || r.Studio.Origin == "" {
+		r.waiting()
+		return
 	}
 	r.begin()
 	r.studioMoment()
 	r.Element("div", attributes{"class", "split"}, func() {
 		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, r.writing)
-		if r.Live() {
-			r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)
-		}
+		r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)
 	})
-	if d := r.Studio.Declaration; r.Live() && d != nil {
+	if d := r.Studio.Declaration; d != nil {
 		r.embed(d)
 	}
+}
+
+// waiting draws the page while the app is on its way. What there is to write is read meanwhile, and stands where it
+// will be written: nothing moves when the app takes over.
+func (r renderer) waiting() {
+	r.Element("div", attributes{"class", "begin waiting"}, func() { r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet") })
+	r.Element("div", attributes{"class", "split"}, func() {
+		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, func() {
+			r.Leaf("h2", r.say(phraseText), "id", "text")
+			r.Leaf("pre", template, "lang", r.danish(), "tabindex", "0", "aria-label", r.say(phraseTextLabel))
+		})
+	})
 }
 
 // writing draws the text, and what can be done with it.

@@ -9,7 +9,7 @@ class Document { get currentScript() { return null; } }
 class Text { baseURI = 'https://page.example/'; }
 Object.assign(globalThis, {
   Document, Text, document: new Document(),
-  __STATUS_DIGEST__: '', __WEEK_DIGEST__: '', __OSM_DIGEST__: '', __READER_DIGEST__: '',
+  __EMBED__: false, __STATUS_DIGEST__: '', __WEEK_DIGEST__: '', __OSM_DIGEST__: '', __READER_DIGEST__: '',
 });
 const { readHours } = await import('../../web/element/hours.js');
 const { start } = await import('../../web/element/instance.js');
