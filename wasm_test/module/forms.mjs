@@ -5,7 +5,11 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 // What the element's script looks at while it loads.
-class Document { get currentScript() { return null; } }
+class Document {
+  get currentScript() { return null; }
+
+  querySelector() { return null; }
+}
 class Text { baseURI = 'https://page.example/'; }
 Object.assign(globalThis, {
   Document, Text, document: new Document(),
