@@ -10,8 +10,15 @@ import (
 	"servicestatus/declarations/yaml"
 )
 
+//go:generate go run ../../declarations/yaml/publish . template.yaml
+
 //go:embed template.yaml
 var template string
+
+// publishedTemplate is what reading the template gives. It is read when the program is built: reading takes a phone half a second.
+//
+//go:embed template.json
+var publishedTemplate string
 
 // Template is the origin of a text that began as the template. Drafts are
 // stored with it, so the value stays.
@@ -75,24 +82,43 @@ func (s *State) begin(origin string) {
 	s.openText(Template, template)
 }
 
-// openText opens a text that began as a declaration, the template or a file.
+// openText opens a text that began as a declaration, the template or a file. The texts of the site are not read: what
+// they give is known.
 func (s *State) openText(origin, text string) {
-	s.Studio.open(origin, text)
+	e := &s.Studio
+	// A field ends its lines so. Positions are counted in the same text.
+	text = unixLines(text)
+	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Pause: e.Pause}
 	if system := s.Folder.System(origin); system != nil {
-		s.Studio.published = unixLines(system.Text)
+		e.published = unixLines(system.Text)
+		if text == e.published {
+			e.show(text, system.Published)
+			return
+		}
+	}
+	if text == template {
+		e.show(text, publishedTemplate)
+		return
+	}
+	e.set(text)
+}
+
+// show takes a text without problems, and what reading it gives.
+func (e *Editor) show(text, published string) {
+	e.Text, e.Problems = text, nil
+	d, err := declarations.Decode(published)
+	if err != nil {
+		return // cannot happen: publishing has decoded it
+	}
+	e.Published, e.Declaration = published, d
+	if e.Audience != "" && !slices.Contains(audiences(d), e.Audience) {
+		e.Audience = ""
 	}
 }
 
 // unixLines returns a text with its lines ended as a field ends them.
 func unixLines(text string) string {
 	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
-}
-
-func (e *Editor) open(origin, text string) {
-	// A field ends its lines so. Positions are counted in the same text.
-	text = unixLines(text)
-	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Pause: e.Pause}
-	e.set(text)
 }
 
 // Type takes the text of the field without reading it. [Editor.Edit] reads it.
@@ -123,14 +149,7 @@ func (e *Editor) set(text string) {
 	if errors.As(err, &e.Problems) {
 		return
 	}
-	d, err := declarations.Decode(published)
-	if err != nil {
-		return // cannot happen: Publish has decoded it
-	}
-	e.Published, e.Declaration = published, d
-	if e.Audience != "" && !slices.Contains(audiences(d), e.Audience) {
-		e.Audience = ""
-	}
+	e.show(text, published)
 }
 
 // File returns the name of the declaration as a file, without an ending: its

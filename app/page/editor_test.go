@@ -15,5 +15,10 @@ func TestTemplateAndBuiltinsCanBeRead(t *testing.T) {
 		if len(e.Problems) > 0 || e.Published == "" || e.Dirty || e.Unchanged() != (origin != Template) {
 			t.Errorf("%s: %v", origin, e.Problems)
 		}
+		// What they give is known without reading them, and is what reading gives.
+		known := e.Published
+		if e.set(e.Text); len(e.Problems) > 0 || e.Published != known {
+			t.Errorf("%s: %v; go generate ./app/page", origin, e.Problems)
+		}
 	}
 }

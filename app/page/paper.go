@@ -85,12 +85,19 @@ func (r renderer) textField(rows int) {
 	if r.Studio.TooLong() {
 		class = "long"
 	}
+	value, content := r.Studio.FieldText, ""
+	if !r.Live() {
+		value, content = "", value
+	}
 	r.Element("textarea", attributes{
 		"class", class, "data-limit", strconv.Itoa(MaxText), "data-lines", strconv.Itoa(MaxLines),
 		"id", TextField, "spellcheck", "false", "wrap", "off", "autocapitalize", "off", "autocomplete", "off",
 		"rows", strconv.Itoa(rows), "aria-label", r.say(phraseTextLabel), "aria-invalid", invalid,
-		"aria-describedby", "problems", "lang", "da", "value", r.Studio.FieldText,
+		"aria-describedby", "problems", "lang", "da", "value", value,
 	}, func() {
+		if content != "" {
+			r.Text(content)
+		}
 		r.on("input", Action{Edit, ""})
 		r.on("refuse", Action{Refuse, ""})
 	})

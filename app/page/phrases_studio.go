@@ -6,7 +6,7 @@ import "servicestatus/declarations/lang"
 var (
 	phraseStudioAbout = lang.Phrase{Da: "Skriv eller ret en servicedeklaration, se med det samme, hvordan den vises, og tag linjen med til jeres egen side. Intet forlader din browser.", En: "Write or change a service declaration, see at once what it looks like, and take the markup to your own page. Nothing leaves your browser."}
 	phraseStudioLead  = lang.Phrase{Da: "Skriv tiderne, som de står på jeres side. Du ser med det samme, hvad der vises, og hvad der ikke kan læses. Intet forlader din browser.", En: "Write the hours as they stand on your page, in Danish. You see at once what is shown, and what cannot be read. Nothing leaves your browser."}
-	phraseStudioNeeds = lang.Phrase{Da: "Studio kræver JavaScript. Det åbner, når appen er hentet.", En: "The Studio needs JavaScript. It opens when the app has been fetched."}
+	phraseStudioNeeds = lang.Phrase{Da: "Studio kræver JavaScript.", En: "The Studio needs JavaScript."}
 
 	phraseBegin        = lang.Phrase{Da: "Begynd med", En: "Begin with"}
 	phraseTemplate     = lang.Phrase{Da: "Skabelon", En: "Template"}

@@ -21,8 +21,11 @@ func (r renderer) link(to Route, text string, more ...string) {
 	r.Leaf("a", text, append(attributes{"href", r.address(to), "data-page", "true"}, more...)...)
 }
 
-// button draws a button that carries out an action.
+// button draws a button that carries out an action. On a page drawn ahead it waits for the app.
 func (r renderer) button(text string, action Action, more ...string) {
+	if !r.Live() {
+		more = append(more, "disabled", "true")
+	}
 	r.Element("button", append(attributes{"type", "button"}, more...), func() {
 		r.on("click", action)
 		r.Text(text)

@@ -3,35 +3,30 @@ package page
 import "cmp"
 
 // studio draws the page where a declaration is written: the text, its problems,
-// how it is shown, and the markup to take away.
+// how it is shown, and the markup to take away. Drawn ahead it is what the app shows first, as far as the text:
+// nothing that a visitor sees moves when the app takes over.
 func (r renderer) studio() {
 	r.heading("Studio")
 	r.Leaf("p", r.say(phraseStudioLead), "class", "lead")
-	if !r.Live() || r.Studio.Origin == "" {
-		r.waiting()
-		return
+	if r.Studio.Origin == "" {
+		ahead := *r.State // the app draws this too, first of all: without waiting, as the nodes are lent to it only that long
+		ahead.begin(Template)
+		r.State = &ahead
+	}
+	if !r.Live() {
+		r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet without-js")
 	}
 	r.begin()
 	r.studioMoment()
 	r.Element("div", attributes{"class", "split"}, func() {
 		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, r.writing)
-		r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)
+		if r.Live() {
+			r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)
+		}
 	})
-	if d := r.Studio.Declaration; d != nil {
+	if d := r.Studio.Declaration; r.Live() && d != nil {
 		r.embed(d)
 	}
-}
-
-// waiting draws the page while the app is on its way. What there is to write is read meanwhile, and stands where it
-// will be written: nothing moves when the app takes over.
-func (r renderer) waiting() {
-	r.Element("div", attributes{"class", "begin waiting"}, func() { r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet") })
-	r.Element("div", attributes{"class", "split"}, func() {
-		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, func() {
-			r.Leaf("h2", r.say(phraseText), "id", "text")
-			r.Leaf("pre", template, "lang", r.danish(), "tabindex", "0", "aria-label", r.say(phraseTextLabel))
-		})
-	})
 }
 
 // writing draws the text, and what can be done with it.

@@ -8,7 +8,7 @@ import (
 	"io/fs"
 )
 
-//go:generate go run ../yaml/publish published
+//go:generate go run ../yaml/publish published nemkonto.yaml digitalpost.yaml nemlogin.yaml nemid.yaml borgerdk.yaml
 
 //go:embed *.yaml published
 var files embed.FS
