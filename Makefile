@@ -8,7 +8,7 @@ TREE   = $(wildcard $(or $(shell git ls-files -co --exclude-standard $(1) 2>/dev
 WORK  := app declarations wasm_test web widget
 GO    := $(filter %.go,$(call TREE,$(WORK)))
 
-SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css embed.js site.js app.js app.css studio.css worker.js preview.js)
+SCRIPTS := $(addprefix web/dist/,service-status.js service-status.css embed.js site.js app.js compiler.js app.css studio.css worker.js preview.js)
 
 run: build
 	@go run ./app serve

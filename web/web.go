@@ -24,7 +24,7 @@ var App embed.FS
 //     osm.wasm and reader.wasm: what other pages embed
 //   - embed.js: the same script, with a place for a module and a declaration
 //   - site.js: web/site, what the pages do themselves
-//   - app.js, app.css, studio.css, worker.js, preview.js: web/app, minified, with
+//   - app.js, compiler.js, app.css, studio.css, worker.js, preview.js: web/app, minified, with
 //     places left open for what is known when the site is put together
 //   - app.wasm.br: app/, compiled, and compressed already, as that takes long
 //   - fonts/

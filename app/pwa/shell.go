@@ -45,7 +45,7 @@ type shell struct {
 func newShell() *shell {
 	s := &shell{}
 	var err error
-	if s.state.Folder, err = folder.Decode([]byte(app.Getenv("SERVICESTATUS_FOLDER"))); err != nil {
+	if s.state.Folder, err = folder.Decode(app.Getenv("SERVICESTATUS_FOLDER")); err != nil {
 		panic(err) // the site was put together with it
 	}
 	s.state.Studio.Pause = s.turns.pause

@@ -49,14 +49,14 @@ func (files Files) addAssets(dist built, f *folder.Folder) (assetManifest, error
 	}
 	add("app.wasm", module)
 	add("folder.json", f.Encode())
-	for _, name := range []string{"site.js", "studio.css", "app.js", "preview.js"} {
+	for _, name := range []string{"site.js", "studio.css", "compiler.js", "app.js", "preview.js"} {
 		body, err := dist.file(name)
 		if err != nil {
 			return nil, err
 		}
 		if name == "app.js" {
 			body = fill(body, "__APP__", object{
-				"name": path.Base(assets["app.wasm"]), "bytes": len(module), "folder": path.Base(assets["folder.json"]),
+				"name": path.Base(assets["app.wasm"]), "bytes": len(module), "compiler": path.Base(assets["compiler.js"]), "folder": path.Base(assets["folder.json"]),
 			})
 		}
 		add(name, body)

@@ -25,7 +25,7 @@ func fakeDist() fstest.MapFS {
 	dist := fstest.MapFS{"app.wasm.br": {Data: Brotli([]byte(fakeModule))}}
 	for name, text := range map[string]string{
 		"service-status.js": "element", "service-status.css": "style", "status.wasm": "status", "week.wasm": "week", "osm.wasm": "osm", "reader.wasm": "reader", "NOTICE.txt": "notice", BillOfMaterials: "{}",
-		"embed.js": "hold(__EMBEDDED__)", "app.css": fakeStyle, "fonts/Sans.woff2": "font", "site.js": "site", "studio.css": "studio", "app.js": fakeScript, "preview.js": "preview", "worker.js": fakeWorker,
+		"embed.js": "hold(__EMBEDDED__)", "app.css": fakeStyle, "fonts/Sans.woff2": "font", "site.js": "site", "studio.css": "studio", "app.js": fakeScript, "compiler.js": "compiler", "preview.js": "preview", "worker.js": fakeWorker,
 	} {
 		dist[name] = &fstest.MapFile{Data: []byte(text)}
 	}

@@ -5,8 +5,8 @@ import "strings"
 // The content security policies. policy is the strictest under which the demo
 // pages and the element work. appPolicy is that of the other pages: they have a
 // manifest and frames of their own site, send a form, and register a worker.
-// Trusted Types demand a policy for that, and the one named here allows worker.js
-// alone.
+// Trusted Types demand a policy for that, and the one named here allows scripts of the
+// site alone.
 const (
 	policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; " +
 		"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " +

@@ -72,7 +72,7 @@ func ofApp(name string) bool {
 }
 
 // appAssets are the assets that only the Studio needs.
-var appAssets = []string{"app.js", "app.wasm", "folder.json", "studio.css", "preview.js"}
+var appAssets = []string{"app.js", "compiler.js", "app.wasm", "folder.json", "studio.css", "preview.js"}
 
 // kept reports whether a page of the site needs a file.
 func kept(name string) bool {

@@ -36,7 +36,7 @@ func TestWorkerKeepsTwoSets(t *testing.T) {
 	kept := worker(t, files)
 	list := slices.Collect(maps.Keys(kept.Files))
 	want := []string{"./", "service-status.js", files.StatusAddress(), "manifest.webmanifest", "declarations/nemid.json", "icon-192.png", files.asset(t, "site", ".js"), files.asset(t, "app", ".css")}
-	app := []string{"preview.html", files.asset(t, "app", ".wasm"), files.asset(t, "app", ".js"), files.asset(t, "folder", ".json"), files.asset(t, "preview", ".js"), files.asset(t, "studio", ".css")}
+	app := []string{"preview.html", files.asset(t, "app", ".wasm"), files.asset(t, "app", ".js"), files.asset(t, "compiler", ".js"), files.asset(t, "folder", ".json"), files.asset(t, "preview", ".js"), files.asset(t, "studio", ".css")}
 	for _, r := range page.Routes(folder.BuiltIn())[1:] {
 		if r.Name == page.Studio {
 			app = append(app, r.Path())

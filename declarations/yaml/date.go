@@ -1,7 +1,6 @@
 package yaml
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -13,9 +12,9 @@ import (
 )
 
 var (
-	isoPattern = regexp.MustCompile(`^(\d{4})-(\d\d)-(\d\d)`)
+	isoPattern = onUse(`^(\d{4})-(\d\d)-(\d\d)`)
 	// saidPattern is a date as people write it: 31. marts 2027, onsdag den 31/3 2027.
-	saidPattern = regexp.MustCompile(`(?i)^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?[ \x{a0}]+)?(?:(?:d\.|den)[ \x{a0}]*)?(\d{1,2}[./ \x{a0}-]*(?:[a-zæøå]+\.?|\d{1,2})[./ \x{a0}-]+\d{4})$`)
+	saidPattern = onUse(`(?i)^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?[ \x{a0}]+)?(?:(?:d\.|den)[ \x{a0}]*)?(\d{1,2}[./ \x{a0}-]*(?:[a-zæøå]+\.?|\d{1,2})[./ \x{a0}-]+\d{4})$`)
 )
 
 const remedyDate = "Skriv år, måned og dag, fx 2026-07-01."
@@ -23,7 +22,7 @@ const remedyDate = "Skriv år, måned og dag, fx 2026-07-01."
 // date reads one date. It returns it as ISO 8601 has it, and reports what is none.
 func (c *checker) date(n ast.Node, text string) string {
 	d, ok := calendar.ParseDate(text)
-	if !ok && saidPattern.MatchString(text) {
+	if !ok && saidPattern().MatchString(text) {
 		if d, ok = oneDay(text); ok {
 			_, ok = calendar.ParseDate(d.String())
 		} else if c.wrongWeekday(n, text) {
@@ -57,7 +56,7 @@ func oneDay(text string) (d calendar.Date, ok bool) {
 
 // wrongWeekday reports a date with the name of another weekday than it has.
 func (c *checker) wrongWeekday(n ast.Node, text string) bool {
-	m := saidPattern.FindStringSubmatch(text)
+	m := saidPattern().FindStringSubmatch(text)
 	if m == nil {
 		return false
 	}
@@ -72,13 +71,13 @@ func (c *checker) wrongWeekday(n ast.Node, text string) bool {
 // noSuchDay reports whether a text begins with a date, as ISO 8601 or people write dates, that
 // the calendar does not have.
 func noSuchDay(text string) bool {
-	if m := isoPattern.FindStringSubmatch(text); m != nil {
+	if m := isoPattern().FindStringSubmatch(text); m != nil {
 		year, _ := strconv.Atoi(m[1])
 		month, _ := strconv.Atoi(m[2])
 		day, _ := strconv.Atoi(m[3])
 		return month < 1 || month > 12 || day < 1 || calendar.DateOf(year, month+1, 1)-calendar.DateOf(year, month, 1) < calendar.Date(day)
 	}
-	m := saidPattern.FindStringSubmatch(text)
+	m := saidPattern().FindStringSubmatch(text)
 	if m == nil {
 		return false
 	}

@@ -2,7 +2,6 @@ package yaml
 
 import (
 	"errors"
-	"regexp"
 	"slices"
 	"unicode/utf8"
 
@@ -14,7 +13,7 @@ import (
 )
 
 // rangePattern is a date, or a range of dates, as ISO 8601 writes dates.
-var rangePattern = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(?:[ \x{a0}]*(?:–|—|--?|/|til)[ \x{a0}]*(\d{4}-\d\d-\d\d))?$`)
+var rangePattern = onUse(`^(\d{4}-\d\d-\d\d)(?:[ \x{a0}]*(?:–|—|--?|/|til)[ \x{a0}]*(\d{4}-\d\d-\d\d))?$`)
 
 const remedyDays = "Skriv fx 2026-12-24, 2026-12-24 – 2026-12-26 eller 24. december."
 
@@ -22,7 +21,7 @@ const remedyDays = "Skriv fx 2026-12-24, 2026-12-24 – 2026-12-26 eller 24. dec
 // weekday's hours on a holiday are unknown, a rule says so.
 func (c *checker) days(n ast.Node, text string) (rules []hours.Rule, ok bool) {
 	read := text
-	if m := rangePattern.FindStringSubmatch(text); m != nil {
+	if m := rangePattern().FindStringSubmatch(text); m != nil {
 		from, ok := calendar.ParseDate(m[1])
 		until := from
 		if ok && m[2] != "" {

@@ -1,14 +1,13 @@
 package yaml
 
 import (
-	"regexp"
 	"strconv"
 
 	"servicestatus/declarations/calendar"
 )
 
 // instantPattern is a day in Denmark, with or without a clock time.
-var instantPattern = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(?:(?:T|[ \x{a0}]+(?:kl\. ?)?)(\d{1,2})[:.](\d\d))?$`)
+var instantPattern = onUse(`^(\d{4}-\d\d-\d\d)(?:(?:T|[ \x{a0}]+(?:kl\. ?)?)(\d{1,2})[:.](\d\d))?$`)
 
 // parseInstant reads an instant: in Danish time, or with its offset as published. A day
 // without a clock time is its 0.00, or as an end its 24.00. Where the clock shows a time
@@ -17,7 +16,7 @@ func parseInstant(text string, k kind) (t calendar.Instant, ok bool) {
 	if t, ok := calendar.ParseRFC3339(text); ok {
 		return t, true
 	}
-	m := instantPattern.FindStringSubmatch(text)
+	m := instantPattern().FindStringSubmatch(text)
 	if m == nil {
 		return 0, false
 	}

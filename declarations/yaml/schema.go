@@ -84,7 +84,7 @@ func (f *field) schema(into map[string]any) map[string]any {
 	single := map[string]any{"type": "string", "minLength": 1}
 	switch f.kind {
 	case id:
-		return map[string]any{"type": "string", "pattern": idPattern.String()}
+		return map[string]any{"type": "string", "pattern": idPattern().String()}
 	case choice:
 		return map[string]any{"enum": f.choices}
 	case address:
@@ -92,7 +92,7 @@ func (f *field) schema(into map[string]any) map[string]any {
 	case percent:
 		return map[string]any{"anyOf": []any{
 			map[string]any{"type": "number", "minimum": 0, "maximum": 100},
-			map[string]any{"type": "string", "pattern": percentPattern.String()},
+			map[string]any{"type": "string", "pattern": percentPattern().String()},
 		}}
 	case duration:
 		return map[string]any{"type": "string", "pattern": `^P(T\d{1,5}[SMH]|\d{1,5}D)$`}

@@ -1,7 +1,6 @@
 package yaml
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,16 +11,16 @@ import (
 )
 
 var (
-	idPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	idPattern = onUse(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 	// The space may be a no-break one.
-	percentPattern = regexp.MustCompile("^(\\d{1,3})(?:[.,](\\d{1,3}))?[ \u00a0]?%?$")
+	percentPattern = onUse("^(\\d{1,3})(?:[.,](\\d{1,3}))?[ \u00a0]?%?$")
 )
 
 // single checks a single value by the kind of its field.
 func (c *checker) single(f *field, n ast.Node, text string) {
 	switch f.kind {
 	case id:
-		if !idPattern.MatchString(text) {
+		if !idPattern().MatchString(text) {
 			c.fail(n, "Et id har kun små bogstaver a-z, cifre og bindestreger.", "Skriv fx borgere-telefon.")
 		}
 	case choice:
@@ -63,7 +62,7 @@ func (c *checker) single(f *field, n ast.Node, text string) {
 
 // parsePercent reads a percentage as people write it: 99,9 and 99.9 and 99,9 %.
 func parsePercent(text string) (p declarations.Percent, ok bool) {
-	m := percentPattern.FindStringSubmatch(text)
+	m := percentPattern().FindStringSubmatch(text)
 	if m == nil {
 		return 0, false
 	}

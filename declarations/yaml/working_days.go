@@ -1,7 +1,6 @@
 package yaml
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/goccy/go-yaml/ast"
@@ -20,11 +19,11 @@ var workingDaysShape = &shape{"working_days", []field{
 
 // exceptPattern finds where the days that are left out begin. What is open all day stands
 // before them.
-var exceptPattern = regexp.MustCompile(`(?i),?[ \x{a0}]+(undtagen|bortset fra|på nær|men ikke|dog ikke)\b`)
+var exceptPattern = onUse(`(?i),?[ \x{a0}]+(undtagen|bortset fra|på nær|men ikke|dog ikke)\b`)
 
 // everyPattern finds words that mean every day. Hours mean it too where no word says which
 // days they are for, but then no days are given here.
-var everyPattern = regexp.MustCompile(`(?i)\b(alle|hver|samtlige|daglig|dagligt|hele|året)\b`)
+var everyPattern = onUse(`(?i)\b(alle|hver|samtlige|daglig|dagligt|hele|året)\b`)
 
 // workingDays reads which days are working days: days in Danish, as hours from 0.00 to
 // 24.00.
@@ -59,7 +58,7 @@ func (c *checker) allDay(n ast.Node, text string) *hours.Schedule {
 	if s, err := osm.ParseTyped(text); err == nil {
 		return s
 	}
-	if at := exceptPattern.FindStringIndex(text); at != nil {
+	if at := exceptPattern().FindStringIndex(text); at != nil {
 		if rules, err := danish.Parse(text[:at[0]] + allDay + text[at[0]:]); err == nil {
 			return hours.New(rules...)
 		}
@@ -69,7 +68,7 @@ func (c *checker) allDay(n ast.Node, text string) *hours.Schedule {
 	case err != nil:
 		c.unreadableDays(n, text, err, remedyWorkingDays)
 		return nil
-	case slices.ContainsFunc(rules, everyDay) && !everyPattern.MatchString(text):
+	case slices.ContainsFunc(rules, everyDay) && !everyPattern().MatchString(text):
 		c.fail(n, "Her står ikke, hvilke dage det er.", remedyWorkingDays)
 		return nil
 	}

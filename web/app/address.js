@@ -5,4 +5,6 @@ import { top } from '../site/top.js';
 
 const assets = new URL('assets/', top);
 
-export const module = { url: new URL(__APP__.name, assets).href, bytes: __APP__.bytes, folder: new URL(__APP__.folder, assets).href };
+const address = (name) => new URL(name, assets).href;
+
+export const module = { url: address(__APP__.name), bytes: __APP__.bytes, compiler: address(__APP__.compiler), folder: address(__APP__.folder) };

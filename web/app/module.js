@@ -1,10 +1,11 @@
 /*
- * The app module. It is fetched, compiled while it arrives, and started on the page that is there.
+ * The app module. It is fetched, compiled and started on the page that is there.
  */
 import 'go';
 import './storage.js';
 import { top } from '../site/top.js';
 import { module } from './address.js';
+import { compile } from './compile.js';
 import { hydrate } from './hydration.js';
 import { progress } from './progress.js';
 
@@ -36,18 +37,18 @@ export async function load() {
   }
 }
 
-async function get(address) {
-  const response = await fetch(address);
+async function folder() {
+  const response = await fetch(module.folder);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response;
+  return response.text();
 }
 
 async function run(bar) {
-  const [response, folder] = await Promise.all([get(module.url), get(module.folder)]);
-  count(response.clone(), bar).catch(() => {}); // an error is reported below too
+  // The build says how many bytes there are.
+  const [compiled, text] = await Promise.all([compile((bytes) => bar.set(bytes / module.bytes)), folder()]);
   const go = new Go();
-  const { instance } = await compile(response, go.importObject);
-  environment.SERVICESTATUS_FOLDER = await folder.text();
+  const instance = await WebAssembly.instantiate(compiled, go.importObject);
+  environment.SERVICESTATUS_FOLDER = text;
   const ended = hydrate(() => go.run(instance));
   root.dataset.app = 'ready';
   // It ends only by a fault. Then its handlers are dead, and the page is a plain one again.
@@ -57,23 +58,4 @@ async function run(bar) {
     progress().stop();
   };
   ended.then(stopped, stopped);
-}
-
-// instantiateStreaming accepts this type only. It gets the response itself, since a browser may keep the compiled code
-// with it for the next time. The bytes are counted on a copy.
-function compile(response, imports) {
-  const streams = WebAssembly.instantiateStreaming && response.headers.get('content-type') === 'application/wasm';
-  if (streams) return WebAssembly.instantiateStreaming(response, imports);
-  return response.arrayBuffer().then((bytes) => WebAssembly.instantiate(bytes, imports));
-}
-
-// The build says how many bytes there are. content-length counts the compressed ones.
-async function count(copy, bar) {
-  const reader = copy.body.getReader();
-  for (let bytes = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    bytes += value.length;
-    bar.set(bytes / module.bytes);
-  }
 }

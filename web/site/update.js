@@ -3,6 +3,7 @@
  * page tells the visitor, and nothing changes until the visitor asks for it. Then this tab is loaded again. Other tabs
  * are not, since the visitor may be writing in them: the page tells the visitor there too.
  */
+import { scriptURL } from './script_url.js';
 import { tell, top } from './top.js';
 
 const HOUR = 3600e3;
@@ -56,10 +57,8 @@ function watch(container, registration) {
 
 export async function register() {
   if (!workers) return;
-  // With Trusted Types a worker is registered only by an address from a policy. This policy gives one.
-  const policy = window.trustedTypes && window.trustedTypes.createPolicy('servicestatus', { createScriptURL: () => address });
   try {
-    watch(workers, await workers.register(policy ? policy.createScriptURL('') : address, { scope: top.href, updateViaCache: 'none' }));
+    watch(workers, await workers.register(scriptURL(address), { scope: top.href, updateViaCache: 'none' }));
   } catch (error) {
     console.warn(`servicestatus: uden net virker siden ikke her (${/** @type {Error} */ (error).message})`);
   }

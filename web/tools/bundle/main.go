@@ -39,7 +39,7 @@ func main() {
 	write("web/dist/embed.js", named(bundle(element(short(css), true))))
 	write("web/dist/app.css", minifyCSS("web/app", styles()))
 	write("web/dist/studio.css", minifyCSS(studioStyle, read(studioStyle)))
-	for _, name := range []string{"app.js", "worker.js", "preview.js"} {
+	for _, name := range []string{"app.js", "compiler.js", "worker.js", "preview.js"} {
 		write("web/dist/"+name, bundle(app(name)))
 	}
 	write("web/dist/site.js", named(bundle(api.BuildOptions{EntryPoints: []string{"web/site/index.js"}})))
