@@ -8,7 +8,7 @@ const draftOrigin = "draft:"
 
 // begin draws what to begin with. It asks before unsaved text is lost.
 func (r renderer) begin() {
-	r.Element("div", attributes{"class", "begin"}, func() {
+	r.Element("div", attributes{"class", "begin needs-js"}, func() {
 		chosen, options := r.beginnings()
 		r.choice(beginField, r.say(phraseBegin), chosen, Action{Begin, ""}, options...)
 		r.button(r.say(phraseOpenFile), Action{OpenFile, ""})

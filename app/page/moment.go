@@ -72,7 +72,7 @@ func (r renderer) ways() {
 
 // studioMoment draws the moment that the Studio shows, and the way to another one.
 func (r renderer) studioMoment() {
-	r.Element("details", attributes{"class", "moment", "id", "moment"}, func() {
+	r.Element("details", attributes{"class", "moment needs-js", "id", "moment"}, func() {
 		r.Leaf("summary", r.say(phraseOtherMoment))
 		r.Element("form", attributes{"class", "fields"}, func() {
 			r.on("submit", Action{Travel, ""})

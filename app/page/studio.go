@@ -13,12 +13,11 @@ func (r renderer) studio() {
 		ahead.begin(Template)
 		r.State = &ahead
 	}
-	if !r.Live() {
-		r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet without-js")
-	}
+	// The line is always there, so that the elements after it stay the same.
+	r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet without-js")
 	r.begin()
 	r.studioMoment()
-	r.Element("div", attributes{"class", "split"}, func() {
+	r.Element("div", attributes{"class", "split needs-js"}, func() {
 		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, r.writing)
 		if r.Live() {
 			r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)

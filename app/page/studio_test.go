@@ -23,7 +23,7 @@ func TestTheStudioIsDrawnAheadAsTheAppDrawsIt(t *testing.T) {
 			t.Fatalf("the text to begin with is not there: %q", text)
 		}
 		written := func(html string) string {
-			_, html, _ = strings.Cut(html, `<div class="begin">`)
+			_, html, _ = strings.Cut(html, `<div class="begin needs-js">`)
 			html, _, _ = strings.Cut(html, "</section>")
 			return field.ReplaceAllString(html, "></textarea>")
 		}

@@ -4,15 +4,20 @@
  */
 import { top } from './top.js';
 
-const policy = window.trustedTypes && window.trustedTypes.createPolicy('servicestatus', {
-  createScriptURL(address) {
-    if (address.startsWith(top.href)) return address;
-    throw new TypeError(address);
-  },
-});
+/** @type {{ createScriptURL(address: string): string } | undefined} */
+let policy;
 
 /**
  * @param {string} address
- * @returns {any} the address, as a browser wants it
+ * @returns {string} the address, as a browser wants it
  */
-export const scriptURL = (address) => (policy ? policy.createScriptURL(address) : address);
+export function scriptURL(address) {
+  if (!window.trustedTypes) return address;
+  policy = policy || window.trustedTypes.createPolicy('servicestatus', {
+    createScriptURL(/** @type {string} */ of) {
+      if (of.startsWith(top.href)) return of;
+      throw new TypeError(of);
+    },
+  }); // when it is needed: a page may forbid it
+  return policy.createScriptURL(address);
+}
