@@ -31,7 +31,9 @@ export function addLocalTimes(tree, lang, now) {
  * @returns {string} empty where the visitor's clock shows the same
  */
 function localTime({ datetime, 'data-local': template }, text, lang, now) {
-  const clock = `${new Date(datetime)}`.slice(16, 21); // Sun Nov 29 2026 08:30:00 GMT-0500; empty where there is no instant
+  const date = new Date(datetime);
+  // A date as text would end with the name of the zone, for which a browser fetches all its names.
+  const clock = `${new Date(+date - date.getTimezoneOffset() * 6e4).toJSON()}`.slice(11, 16); // empty where there is no instant
   if (!template || !clock || datetime.includes(`T${clock}`)) return '';
   const short = clock.replace(/^0/, '');
   const end = +/(^| )24(:00)?$/.test(text); // ms: 24.00 belongs to the day that it ends
