@@ -44,10 +44,15 @@ func (s *State) Description() string {
 }
 
 // Write draws the body of the page.
-func (s *State) Write(p Printer) {
-	s.write(p, func(r renderer) {
-		r.Element("main", attributes{"id", "content", "tabindex", "-1", "class", "wide"}, r.content)
-	})
+func (s *State) Write(p Printer) { s.write(p, func(r renderer) { r.mainPart(r.content) }) }
+
+// WriteStudio draws the body of the Studio. The app draws no other page, and calls this, so that the others are not in it.
+func (s *State) WriteStudio(p Printer) {
+	s.write(p, func(r renderer) { r.mainPart(r.studio) })
+}
+
+func (r renderer) mainPart(content func()) {
+	r.Element("main", attributes{"id", "content", "tabindex", "-1", "class", "wide"}, content)
 }
 
 // WriteAround draws the body of a page whose main part somebody else draws.

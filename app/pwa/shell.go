@@ -59,7 +59,7 @@ func newShell() *shell {
 // Render draws the page.
 func (s *shell) Render() app.UI {
 	p := &printer{shell: s}
-	s.state.Write(p)
+	s.state.WriteStudio(p)
 	return p.root
 }
 
