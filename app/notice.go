@@ -127,16 +127,16 @@ func (f *noticesFile) add(std streams, c *noticeCommand, now calendar.Instant) e
 			return err
 		}
 	}
-	fields := []folder.Field{{Name: "system", Value: strconv.Quote(c.ID)}, {Name: "from", Value: danishTime(from, false)}}
+	fields := []folder.Field{{Name: "system", Value: strconv.Quote(c.ID)}, {Name: "from", Value: folder.DanishTime(from, false)}}
 	if c.Until != "" {
 		until, err := readTime(c.Until, now, true)
 		if err != nil {
 			return err
 		}
 		if until <= from {
-			return fmt.Errorf("--until %s er ikke efter %s, hvor meddelelsen begynder. Skriv også dagen, fx \"i morgen 9:00\"", c.Until, danishTime(from, false))
+			return fmt.Errorf("--until %s er ikke efter %s, hvor meddelelsen begynder. Skriv også dagen, fx \"i morgen 9:00\"", c.Until, folder.DanishTime(from, false))
 		}
-		fields = append(fields, folder.Field{Name: "until", Value: danishTime(until, true)})
+		fields = append(fields, folder.Field{Name: "until", Value: folder.DanishTime(until, true)})
 	}
 	for _, f := range []folder.Field{{Name: "text", Value: c.Text}, {Name: "en", Value: c.En}, {Name: "level", Value: c.Level}, {Name: "state", Value: c.State}} {
 		if f.Value != "" {
@@ -189,7 +189,7 @@ func (f *noticesFile) end(std streams, which string, now calendar.Instant) error
 		return err
 	}
 	if f.all[index].From < minute(now) {
-		if err := edit.End(index, danishTime(minute(now), true)); err != nil {
+		if err := edit.End(index, folder.DanishTime(minute(now), true)); err != nil {
 			return err
 		}
 		if !yaml.TooLarge(edit.Bytes()) {
@@ -347,27 +347,12 @@ func when(n *yaml.SystemNotice, now calendar.Instant) string {
 	return "gælder nu"
 }
 
-// danishTime writes an instant as people do in a declaration: in Danish time, and with its
-// offset only where that time means another instant.
-func danishTime(t calendar.Instant, end bool) string {
-	local := t.String()[:len("2026-12-01T15:00")]
-	day, clock, _ := strings.Cut(local, "T")
-	if end && clock == "00:00" {
-		day, clock = (t.Date() - 1).String(), "24:00"
-	}
-	text := day + " " + clock
-	if again, err := readTime(text, t, end); err != nil || again != t {
-		return strconv.Quote(t.String())
-	}
-	return text
-}
-
 // shownTime writes an instant for the list. In the hour that comes twice in autumn it says
 // which of them is meant.
 func shownTime(t calendar.Instant, end bool) string {
 	day, second := t.Local()
 	if at := calendar.Minute(second / 60); day.Start(at) == day.End(at) {
-		return danishTime(t, end)
+		return folder.DanishTime(t, end)
 	}
 	season := "vintertid"
 	if strings.HasSuffix(t.String(), "+02:00") {

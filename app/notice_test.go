@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"servicestatus/app/folder"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/testkit/golden"
 )
@@ -32,9 +33,9 @@ func TestReadTime(t *testing.T) {
 			if err != nil || got.String() != want[i] {
 				t.Errorf("%s, as an end: %v: %v %v, want %s", text, end, got, err, want[i])
 			}
-			again, err := readTime(strings.Trim(danishTime(got, end), `"`), now, end)
+			again, err := readTime(strings.Trim(folder.DanishTime(got, end), `"`), now, end)
 			if err != nil || again != got {
-				t.Errorf("%s is written as %s, which is %v", got, danishTime(got, end), again)
+				t.Errorf("%s is written as %s, which is %v", got, folder.DanishTime(got, end), again)
 			}
 		}
 	}

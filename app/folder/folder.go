@@ -22,6 +22,7 @@ type Folder struct {
 	// Examples is true when the pages of examples belong to the site: they are about the
 	// built-in declarations.
 	Examples bool
+	Notices  string // the text of [NoticesFile]; empty where there is none
 
 	files []*yaml.File
 }

@@ -65,7 +65,7 @@ func TestEncode(t *testing.T) {
 	}
 	f.Site, f.Examples = site, true
 	again, err := folder.Decode(string(f.Encode()))
-	if err != nil || !reflect.DeepEqual(again.Site, site) || !again.Examples || len(again.Systems) != len(f.Systems) {
+	if err != nil || !reflect.DeepEqual(again.Site, site) || !again.Examples || again.Notices == "" || again.Notices != f.Notices || len(again.Systems) != len(f.Systems) {
 		t.Fatal(err, again)
 	}
 	for i, s := range again.Systems {

@@ -32,6 +32,8 @@ func (f *Folder) Encode() []byte {
 		w.Key(t.name)
 		w.String(*t.at)
 	}
+	w.Key("notices")
+	w.String(f.Notices)
 	w.Key("languages")
 	w.Strings(f.Languages)
 	w.Key("order")
@@ -61,6 +63,8 @@ func Decode(from string) (*Folder, error) {
 	all := texts(&f.Site)
 	for r.Open('{'); r.More('}'); {
 		switch name := r.Name(); name {
+		case "notices":
+			f.Notices = r.String()
 		case "languages":
 			f.Languages = list(&r)
 		case "order":

@@ -119,6 +119,7 @@ type reader struct {
 	declarations []written
 	site         *yaml.SiteFile
 	notices      []yaml.SystemNotice
+	noticesText  string
 	problems     yaml.Problems
 }
 
@@ -130,6 +131,7 @@ func (r *reader) file(file File) (err error) {
 	case NoticesFile:
 		notices, problems := yaml.Notices(file.Name, file.Text)
 		r.notices = append(r.notices, notices...)
+		r.noticesText = string(file.Text)
 		return r.report(problem(problems))
 	}
 	f, err := yaml.Read(file.Name, file.Text)
@@ -170,7 +172,7 @@ func (r *reader) join() (*Folder, error) {
 		}
 		versions[one.id] = append(versions[one.id], one)
 	}
-	f := &Folder{Site: r.site.Site}
+	f := &Folder{Site: r.site.Site, Notices: r.noticesText}
 	for _, id := range ids {
 		joined, err := join(versions[id])
 		if err != nil {

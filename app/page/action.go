@@ -42,4 +42,7 @@ const (
 	ChooseAudience Verb = "audience"
 	Copy           Verb = "copy"  // the argument is the id of the text
 	FrameLoaded    Verb = "frame" // by the browser: the preview's frame is ready
+
+	WriteNotice     Verb = "notice" // the argument is the id of a field, or of a line
+	DownloadNotices Verb = "notices"
 )

@@ -30,11 +30,13 @@ var handlers = map[Verb]handler{
 	DownloadYAML: guarding((*State).downloadYAML),
 	DownloadJSON: guarding((*State).downloadJSON),
 
-	ChooseVariant:  guarding(choosing(func(e *Editor) *string { return &e.Variant })),
-	ChooseTheme:    guarding(choosing(func(e *Editor) *string { return &e.Theme })),
-	ChooseLanguage: guarding(choosing(func(e *Editor) *string { return &e.Language })),
-	ChooseAudience: guarding(choosing(func(e *Editor) *string { return &e.Audience })),
-	Copy:           guarding((*State).copyMarkup),
+	ChooseVariant:   guarding(choosing(func(e *Editor) *string { return &e.Variant })),
+	ChooseTheme:     guarding(choosing(func(e *Editor) *string { return &e.Theme })),
+	ChooseLanguage:  guarding(choosing(func(e *Editor) *string { return &e.Language })),
+	ChooseAudience:  guarding(choosing(func(e *Editor) *string { return &e.Audience })),
+	Copy:            guarding((*State).copyMarkup),
+	WriteNotice:     announcing((*State).writeNotice),
+	DownloadNotices: announcing((*State).downloadNotices),
 	// The caller sends the frame its preview after every action.
 	FrameLoaded: func(*State, Browser, string, string) {},
 }

@@ -65,8 +65,11 @@ func (r renderer) frame() {
 
 // markupText returns the markup that is shown under an id.
 func (s *State) markupText(id string) string {
-	if id == elementText {
+	switch id {
+	case elementText:
 		return s.Studio.Element(s.Site)
+	case noticeCommandText:
+		return s.noticeCommand()
 	}
 	return s.Studio.Tag(s.Site)
 }

@@ -13,4 +13,6 @@ const (
 	beginField  = "begin"
 	tagText     = "tag" // the markup to take away
 	elementText = "element"
+
+	noticeCommandText = "notice-command"
 )

@@ -37,6 +37,7 @@ type State struct {
 	Announcement string
 
 	Studio Editor
+	Notice Notice
 }
 
 // Live reports whether the page is the Studio in a browser, where time passes.

@@ -26,6 +26,9 @@ func (r renderer) studio() {
 	if d := r.Studio.Declaration; r.Live() && d != nil {
 		r.embed(d)
 	}
+	if r.Live() {
+		r.noticeForm()
+	}
 }
 
 // writing draws the text, and what can be done with it.
