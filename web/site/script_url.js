@@ -1,18 +1,26 @@
 /*
  * With Trusted Types a worker is started only by an address from a policy. This one gives the addresses of the site's own
- * workers.
+ * workers. It is made when the first is asked for: the pages of examples start no worker, and what they allow has no policy.
  */
 import { top } from './top.js';
 
-const policy = window.trustedTypes && window.trustedTypes.createPolicy('servicestatus', {
+/** @type {{ createScriptURL(url: string): string } | undefined} */
+let policy;
+
+const rules = {
+  /** @param {string} address */
   createScriptURL(address) {
     if (address.startsWith(top.href)) return address;
     throw new TypeError(address);
   },
-});
+};
 
 /**
  * @param {string} address
  * @returns {any} the address, as a browser wants it
  */
-export const scriptURL = (address) => (policy ? policy.createScriptURL(address) : address);
+export function scriptURL(address) {
+  if (!window.trustedTypes) return address;
+  policy = policy || window.trustedTypes.createPolicy('servicestatus', rules);
+  return policy.createScriptURL(address);
+}
