@@ -17,8 +17,7 @@ func TestAssets(t *testing.T) {
 		t.Errorf("the module is %q", files[module])
 	}
 	script := string(files[files.asset(t, "app", ".js")])
-	compiler := strings.TrimPrefix(files.asset(t, "compiler", ".js"), Assets)
-	contains(t, script, `{"bytes":14,"compiler":"`+compiler+`","folder":"`+strings.TrimPrefix(files.asset(t, "folder", ".json"), Assets)+`","name":"`+strings.TrimPrefix(module, Assets)+`"}`)
+	contains(t, script, `{"bytes":14,"compiler":"`+strings.TrimPrefix(files.asset(t, "compiler", ".js"), Assets)+`","folder":"`+strings.TrimPrefix(files.asset(t, "folder", ".json"), Assets)+`","name":"`+strings.TrimPrefix(module, Assets)+`"}`)
 	if strings.Contains(script, "__") {
 		t.Errorf("a placeholder is left in %s", script)
 	}
