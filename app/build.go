@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -45,6 +46,9 @@ func (c *buildCommand) Run(std streams) error {
 		return err
 	}
 	top := topOf(address)
+	if top != "/" && slices.Contains(c.Server, "azure") {
+		return usageError(fmt.Sprintf("Static Web Apps har kun sites øverst på en vært, og %s har en sti. Lad azure udgå, eller giv --url en adresse uden sti", address))
+	}
 	if len(c.Server) > 0 {
 		files.LinkMissing(top)
 	}

@@ -268,6 +268,20 @@ func TestBuildConfiguresServers(t *testing.T) {
 	}
 }
 
+// The configuration for Azure had the addresses of the top of a host, whatever the site's was: none of them matched.
+func TestBuildRefusesAPathForAzure(t *testing.T) {
+	dir := t.TempDir()
+	for _, args := range [][]string{{"--server", "azure"}, {"--server", "nginx,azure"}} {
+		args = append(append([]string{"build", "--url", "https://example.dk/status/"}, args...), dir+"/www")
+		if _, errs, code := command("", args...); code != 2 || !strings.Contains(errs, "https://example.dk/status/ har en sti") {
+			t.Errorf("%q: exit %d, %s", args, code, errs)
+		}
+	}
+	if _, err := os.Stat(dir + "/www"); err == nil {
+		t.Error("the folder is made")
+	}
+}
+
 // A build compressed for a minute before it said that it could not make its folder, or would
 // not write to one that holds something else.
 func TestBuildChecksItsFolderFirst(t *testing.T) {

@@ -26,7 +26,7 @@ type commands struct {
 	Build   buildCommand   `cmd:"" help:"Write the same as static files."`
 	Check   checkCommand   `cmd:"" help:"Check a folder or declarations; print every error and warning with its place and what to do."`
 	Init    initCommand    `cmd:"" help:"Make a folder of declarations to start from."`
-	Publish publishCommand `cmd:"" help:"Write the JSON, the facts and the calendars of declarations alone."`
+	Publish publishCommand `cmd:"" help:"Write the JSON, the facts, the calendars and the scripts to embed of declarations alone."`
 	Notice  noticeCommand  `cmd:"" help:"Add a notice to a declaration; list them; end one."`
 	Status  statusCommand  `cmd:"" help:"Print what declarations come to at an instant."`
 	Read    readCommand    `cmd:"" help:"Read a service declaration as a page has it, and print it as YAML with the questions that are left."`

@@ -45,6 +45,22 @@ test('the property and the event are the element’s', async () => {
   assert.equal(reference.event.name, 'service-status-change');
 });
 
+test('the page to embed from names every attribute, custom property and part', () => {
+  // It had neither topic, scheme nor heading-level, four of the channels, and five of the parts.
+  const page = read('web/demo/indsaet.html');
+  const [, table] = page.match(/<h2>Indstillinger<\/h2>([^]*?)<\/table>/);
+  assert.deepEqual(unique([...table.matchAll(/<th scope="row"><code>([a-z-]+)<\/code>/g)].map(([, name]) => name)), names(reference.attributes));
+  const values = reference.attributes.find(({ name }) => name === 'channel').type.match(/[a-z]+/g);
+  const row = table.split('\n').find((line) => line.includes('<code>channel</code></th>'));
+  for (const value of values) assert.ok(row.includes(`<code>${value}</code>`), `channel ${value}`);
+  const [, look] = page.match(/<h2>Udseende<\/h2>([^]*?)<h2>/);
+  for (const { name } of reference.customProperties) {
+    const ending = name.replace('--service-status', '');
+    assert.ok(look.includes(`${name}:`) || look.includes(`<code>${ending}</code>`), name);
+  }
+  for (const { name } of reference.parts) assert.ok(look.includes(`<code>${name}</code>`), name);
+});
+
 test('README.md and the package say what the list says: otherwise run go generate ./web', () => {
   for (const { name, text, wanted } of generated()) assert.equal(text, wanted, name);
 });

@@ -16,6 +16,7 @@ const (
 	isForeign    = "Det er engelsk."
 	errEmpty     = "Tidsrummet slutter, når det begynder.|Skriv hele døgnet, hvis det er det, der menes."
 	errHalf      = "Er det om eftermiddagen eller om natten?|Skriv fx 17 eller 05.00."
+	errNextDay   = "Slutter det næste dag?|Skriv fx kl. 15-8 næste dag."
 	errOverlap   = "Tiderne overlapper hinanden.|Skriv dagene foran hver sin tid, eller lad den ene udgå."
 	errChange    = "Det passer ikke med de tider, dagene ellers har.|Skriv tiderne helt ud, fx fredag kl. 9-14."
 	errDays      = "Hvilke dage gælder det?|Skriv dagene først, fx lørdag og søndag lukket."

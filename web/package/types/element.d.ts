@@ -28,7 +28,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'service-status': ServiceStatusElement;
   }
-  interface HTMLElementEventMap {
+  // What elements, the document and the window can listen for: the event reaches all three.
+  interface GlobalEventHandlersEventMap {
     'service-status-change': ServiceStatusChangeEvent;
   }
 }

@@ -10,6 +10,9 @@ element.addEventListener('service-status-change', (event: ServiceStatusChangeEve
 });
 document.body.append(element);
 
+// It bubbles: a page listens once for all elements. Only an element had the type of the event.
+document.addEventListener('service-status-change', ({ detail }) => console.log(detail.id, detail.support[0]?.state));
+
 // The types know the element wherever the DOM gives it.
 const found: ServiceStatusElement | null = document.querySelector('service-status');
 const declared: object | null | undefined = found?.declaration;
