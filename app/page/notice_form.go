@@ -68,7 +68,7 @@ func (r renderer) downLines() {
 		}
 		r.Element("label", nil, func() {
 			r.Element("input", attributes{"type", "checkbox", "checked", checked}, func() { r.on("change", Action{WriteNotice, p.ID}) })
-			r.Text(" " + r.supportName(n.of, p))
+			r.Text(r.supportName(n.of, p))
 		})
 	}
 }

@@ -104,9 +104,9 @@ func TestNoticeThatIsWrong(t *testing.T) {
 func TestLinesOfANotice(t *testing.T) {
 	f := &fake{}
 	s := written(f, "", noticeSystem, "borgerdk")
-	holds(t, shown(s), `<label><input type="checkbox"> Borgere · telefon</label>`)
+	holds(t, shown(s), `<label><input type="checkbox">Borgere · telefon</label>`)
 	s.Do(f, Action{WriteNotice, "telefon-borgere"}, "on")
-	holds(t, shown(s), `<input type="checkbox" checked="true"> Borgere · telefon`)
+	holds(t, shown(s), `<input type="checkbox" checked="true">Borgere · telefon`)
 	if s.Do(f, Action{WriteNotice, noticeSystem}, unset); strings.Contains(shown(s), "checkbox") || len(s.Notice.Lines) > 0 {
 		t.Error(s.Notice)
 	}
