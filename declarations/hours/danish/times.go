@@ -93,7 +93,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 		to += calendar.EndOfDay
 		early := p.token(last)
 		if !p.any(nextDayWords) && to-from > 16*60 && (early.minute < 0 && early.text[0] != '0' || early.value >= 6) {
-			p.failAt(last, errNextDay) // "15–9"
+			p.failAt(last, errHalf) // "15–9"
 		}
 	}
 	return hours.Span{From: from, To: to}, p.err == nil

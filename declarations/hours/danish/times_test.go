@@ -14,12 +14,13 @@ func TestALongNightSaysThatItEndsTheNextDay(t *testing.T) {
 	for _, text := range []string{"Hverdage kl. 15-8", "Hverdage kl. 15-08.00", "Hverdage kl. 15.30-09.00"} {
 		_, err := parse(text)
 		var syntax *hours.SyntaxError
-		if !errors.As(err, &syntax) || syntax.Remedy != "Skriv fx kl. 15-8 næste dag." {
+		if !errors.As(err, &syntax) || syntax.Remedy != "Skriv fx 17, 05.00 eller 8 næste dag." {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
 	for text, want := range map[string]string{
 		"Hverdage kl. 15-8 næste dag":        "Mo-Fr 15:00-08:00; PH off",
+		"Hverdage kl. 8-4 næste dag":         "Mo-Fr 08:00-04:00; PH off",
 		"Hverdage kl. 15.30-09.00 næste dag": "Mo-Fr 15:30-09:00; PH off",
 	} {
 		s, err := parse(text)
