@@ -52,6 +52,7 @@ func (r renderer) problem(n int, p yaml.Problem) {
 // showProblem selects the place of a problem in the text.
 func (s *State) showProblem(b Browser, place, _ string) {
 	e := &s.Studio
+	e.ShowYAML = true
 	if n, _ := strconv.Atoi(place); n < len(e.Problems) {
 		from, to := e.position(e.Problems[n])
 		b.SelectRange(TextField, from, to)

@@ -3,7 +3,6 @@ package edit
 import (
 	"strconv"
 	"strings"
-	"unicode"
 )
 
 // isNull reports whether a scalar without quotes is no value.
@@ -28,7 +27,8 @@ func isPlain(text string, flow bool) bool {
 // printable reports whether a text is one line of characters that can be seen.
 func printable(text string) bool {
 	for _, r := range text {
-		if r != ' ' && !unicode.IsGraphic(r) || r == '\u2028' || r == '\u2029' || r == unicode.ReplacementChar {
+		switch {
+		case r < ' ', r >= 0x7f && r < 0xa0, r == 0xad, r >= 0x200b && r <= 0x200f, r >= 0x2028 && r <= 0x202e, r >= 0x2060 && r <= 0x206f, r == 0xfeff, r >= 0xfff0 && r <= 0xffff:
 			return false
 		}
 	}

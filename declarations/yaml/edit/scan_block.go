@@ -118,8 +118,10 @@ func (s *scanner) key() string {
 	return text
 }
 
-// plainKey reports whether a key without quotes is its text alone: no merge, no null.
-func plainKey(text string, flow bool) bool { return text != "<<" && isPlain(text, flow) }
+// plainKey reports whether a key without quotes is its text alone: no merge, no null, no colon that the library may end it at.
+func plainKey(text string, flow bool) bool {
+	return text != "<<" && isPlain(text, flow) && !strings.Contains(text, ":")
+}
 
 func (s *scanner) blockMapping() *node {
 	n := &node{kind: mapping, from: s.at, indent: s.column()}

@@ -154,6 +154,8 @@ func (s *scanner) blockScalar(parent int) *node {
 		content := strings.TrimLeft(line, " ")
 		indent := len(line) - len(content)
 		switch {
+		case content == "" && indent > max(n.indent, 0) && n.indent >= 0:
+			refuse() // white space that may be part of the text
 		case content == "":
 			line = ""
 		case n.indent < 0 && indent > parent:
@@ -182,6 +184,12 @@ func (s *scanner) trim(n *node, lines []string, folded bool) {
 		refuse()
 	}
 	n.text = strings.Join(lines, "\n")
+	if strings.HasPrefix(s.text[n.from+1:], "-") || n.to == len(s.text) {
+		n.text = strings.TrimRight(n.text, " ") // as the library has it
+	}
+	if n.text == "" {
+		refuse()
+	}
 	if folded {
 		for _, line := range lines {
 			if line == "" || space(line[0]) || space(line[len(line)-1]) {
