@@ -137,7 +137,10 @@ func (s *State) fillIn(argument, value string) error {
 	} else {
 		e.filling = filling{argument, e.Text, e.Text, f.value(base, s.language())}
 	}
-	text, err := f.write(base, value)
+	text, err := base.String(), error(nil)
+	if value != f.value(base, s.language()) { // PT300S is shown as 5 minutes, and stays
+		text, err = f.write(base, value)
+	}
 	if err != nil {
 		return err
 	}

@@ -13,6 +13,9 @@ func (s *State) showYAML(Browser, string, string) { s.Studio.ShowYAML = !s.Studi
 // addPart adds a member to a list of the form, with as little as is valid; what must be written is empty, and says so.
 func (s *State) addPart(b Browser, path, _ string) {
 	e := &s.Studio
+	if !s.editable() {
+		return
+	}
 	list, v := path, value("on", "", "hours", "")
 	first := ".on"
 	switch path {
@@ -71,6 +74,9 @@ func (e *Editor) freeID() string {
 // removePart removes a member of a list. It can be brought back until the text changes again.
 func (s *State) removePart(b Browser, path, _ string) {
 	e := &s.Studio
+	if !s.editable() {
+		return
+	}
 	before := e.Text
 	list := path[:strings.LastIndexByte(path, '[')]
 	if strings.HasPrefix(path, "uptime") {
@@ -100,12 +106,19 @@ func (s *State) undoRemove(b Browser, _, _ string) {
 	b.Focus(adderID(list))
 }
 
+// editable reports whether the form shows the text. If not, it announces where the text can be changed.
+func (s *State) editable() bool {
+	e := &s.Studio
+	if e.form != nil && e.form.String() == e.Text {
+		return true
+	}
+	s.Announcement = s.say(phraseOnlyInYAML)
+	return false
+}
+
 // change makes an edit of the text that is no value of a field, and reads the text. It is false where that cannot be.
 func (s *State) change(b Browser, do func(*edit.Document) (string, error)) bool {
 	e := &s.Studio
-	if e.form == nil || e.form.String() != e.Text {
-		return false
-	}
 	text, err := do(e.form)
 	if err == nil {
 		_, err = edit.Parse(text)

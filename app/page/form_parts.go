@@ -17,7 +17,7 @@ func (f *form) service() {
 	f.field(f.text("source.url", phraseSourceURL, phraseURLHint))
 	f.Element("div", attributes{"class", "pair"}, func() {
 		f.field(f.ask(day, "valid.from", phraseValidFrom, phraseValidHint))
-		f.field(f.ask(day, "valid.until", phraseValidUntil, phraseValidHint))
+		f.field(f.ask(day, "valid.until", phraseValidUntil))
 	})
 }
 

@@ -153,7 +153,9 @@ func (s *scanner) blockList() *node {
 		e := entry{from: s.at}
 		s.at++
 		e.after = s.at
-		e.value = s.value(n.indent, false)
+		if e.value = s.value(n.indent, false); e.value.kind == null {
+			refuse()
+		}
 		n.entries = append(n.entries, e)
 		n.to = e.end()
 		if s.skip(); s.at == len(s.text) || s.column() < n.indent || s.documentMark() {
