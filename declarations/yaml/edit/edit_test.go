@@ -37,8 +37,8 @@ func TestSet(t *testing.T) {
 				t.Errorf("%s: %s set to what it is: %v\n%s", name, path, err, got)
 			}
 			// Each style of value comes often enough to be set to each of the values.
-			for i := range 4 {
-				value := values[(4*n+i)%len(values)]
+			for i := range 2 {
+				value := values[(2*n+i+len(name))%len(values)]
 				want := maps.Clone(own(d))
 				want[path] = value
 				got, err := d.Set(path, value)

@@ -29,7 +29,9 @@ func texts(t testing.TB) map[string]string {
 				continue // no declaration
 			}
 			all[name] = string(text)
-			all[name+", as Windows ends lines"] = strings.ReplaceAll(string(text), "\n", "\r\n")
+			if strings.HasPrefix(name, "testdata/") {
+				all[name+", as Windows ends lines"] = strings.ReplaceAll(string(text), "\n", "\r\n")
+			}
 		}
 	}
 	return all
