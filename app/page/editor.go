@@ -47,6 +47,8 @@ type Editor struct {
 	filling filling
 	// Fields are what the fields of the form show, by id, as they were drawn last.
 	Fields map[string]string
+	// named are the fields at which the problems stand, in the order of the list; the zero value where none has it.
+	named []named
 	// ShowYAML is true when the text itself is shown below the form.
 	ShowYAML bool
 	unfolded map[string]bool // parts of the form, by path

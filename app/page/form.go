@@ -23,12 +23,13 @@ type placed struct {
 	at      int
 	missing string // the field that it says is missing
 	drawn   bool
+	field   named // that shows it
 }
 
 // form draws the form, or why there is none. The YAML is behind a button below it.
 func (r renderer) form() {
 	e := &r.Studio
-	e.Fields = map[string]string{}
+	e.Fields, e.named = map[string]string{}, nil
 	notice := ""
 	switch {
 	case e.form == nil || e.TooLong():
@@ -56,8 +57,14 @@ func (r renderer) form() {
 		f.maintenance()
 		f.response()
 		f.inEnglish()
+		for _, p := range f.problems {
+			e.named = append(e.named, p.field)
+		}
 	})
 }
+
+// named is a field: its id and what it is called.
+type named struct{ id, label string }
 
 // placed returns the problems that are listed with their places.
 func (e *Editor) placed() (all []placed) {
@@ -68,7 +75,7 @@ func (e *Editor) placed() (all []placed) {
 	}
 	for _, p := range e.listed() {
 		if p.Line > len(lines) {
-			continue
+			p.Line = len(lines)
 		}
 		runes := []rune(lines[p.Line-1])
 		at := starts[p.Line-1] + len(string(runes[:min(p.Column-1, len(runes))]))
@@ -76,7 +83,7 @@ func (e *Editor) placed() (all []placed) {
 		if name, ok := strings.CutPrefix(p.Message, "Feltet "); ok && strings.HasSuffix(name, " mangler.") {
 			missing = strings.TrimSuffix(name, " mangler.")
 		}
-		all = append(all, placed{p, at, missing, false})
+		all = append(all, placed{Problem: p, at: at, missing: missing})
 	}
 	return all
 }

@@ -24,8 +24,8 @@ func (s *State) addPart(b Browser, path, _ string) {
 	case "maintenance":
 		v, first = value("label", phraseWindow.Da, "hours", ""), ".label"
 	case "response":
-		v, first = value("channel", "phone", "measure", "answer", "mode", "cumulative", "wording", ""), ".wording"
-		v.Fields = append(v.Fields[:3:3], edit.Field{Key: "steps", Value: edit.Value{List: []edit.Value{value("within", "")}}}, v.Fields[3])
+		steps := edit.Value{List: []edit.Value{value("within", "")}}
+		v, first = edit.Value{Fields: []edit.Field{{Key: "steps", Value: steps}, {Key: "wording"}}}, ".wording"
 	case "uptime":
 		v, first = value("label", phraseUptimes.Da, "guarantee", "", "guaranteed", "false", "hours", ""), ".label"
 		if n := e.form.Len("uptime"); n > 0 {

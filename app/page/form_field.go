@@ -55,7 +55,7 @@ func (f *form) fieldAs(id string, a ask) {
 		value = unset
 	}
 	f.Studio.Fields[id] = value
-	problems := f.problemsOf(a)
+	problems := f.problemsOf(id, a)
 	var described []string
 	note := func(suffix string, given bool) string {
 		if given {
@@ -179,7 +179,7 @@ func (f *form) options(a ask, value string, common attributes) {
 }
 
 // problemsOf returns the problems of a field: those within its value, and that it is missing.
-func (f *form) problemsOf(a ask) (all []string) {
+func (f *form) problemsOf(id string, a ask) (all []string) {
 	parent, name := a.path, a.path
 	if at := strings.LastIndexByte(a.path, '.'); at >= 0 {
 		parent, name = a.path[:at], a.path[at+1:]
@@ -193,7 +193,7 @@ func (f *form) problemsOf(a ask) (all []string) {
 			within = p.missing == name && (parent == "" || f.Studio.within(parent, p.at)) && !f.doc.Has(a.path)
 		}
 		if within && !p.drawn {
-			p.drawn = true
+			p.drawn, p.field = true, named{id, a.label}
 			all = append(all, p.Message+" "+p.Remedy)
 		}
 	}

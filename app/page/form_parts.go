@@ -140,6 +140,8 @@ func (f *form) response() {
 				f.Element("div", attributes{"class", "pair"}, func() {
 					f.field(f.choose(path+".channel", phraseChannel, channelOptions))
 					f.field(f.choose(path+".measure", phraseMeasure, measureOptions))
+					f.field(f.ask(eachRow, path+".audience", phraseAudiences, phraseOneEach))
+					f.field(f.text(path+".severity", phraseSeverity, phraseSeverityHint))
 				})
 				for j := range f.doc.Len(path + ".steps") {
 					step := edit.Index(path+".steps", j)
@@ -151,12 +153,28 @@ func (f *form) response() {
 						f.field(in)
 					})
 				}
+				if f.doc.Len(path+".steps") > 1 {
+					f.field(f.choose(path+".mode", phraseMode, modeOptions))
+				}
 				f.field(f.choose(path+".clock", phraseClock, clockOptions))
+				if f.doc.Text(path+".clock") == string(declarations.SupportHours) || f.doc.Has(path+".support") {
+					f.field(f.choose(path+".support", phraseWhoseHours, f.lines()))
+				}
 				f.adder(path+".steps", phraseAddStep)
 			})
 		}
 		f.adder("response", phraseAddResponse)
 	})
+}
+
+// lines returns the lines of support as options.
+func (f *form) lines() (all []option) {
+	for i := range f.doc.Len("support") {
+		path := edit.Index("support", i)
+		title := f.lineTitle(path, i)
+		all = append(all, option{f.doc.Text(path + ".id"), lang.Phrase{Da: title, En: title}})
+	}
+	return all
 }
 
 // part draws a member of a list that has a few fields, and a button that removes it.

@@ -99,15 +99,26 @@ func TestProblemsStandAtTheirFields(t *testing.T) {
 		t.Error("it stands elsewhere too")
 	}
 	holds(t, html, `<details class="part" open="true"><summary><h4>Telefon · offentlige myndigheder, pengeinstitutter</h4><span class="errors">1 fejl</span>`)
+	// The list leads to the field, or to the line while the text itself is shown.
+	holds(t, html, `class="place">Åbningstider:</button>`)
+	f.did = nil
 	s.Do(f, Action{ShowProblem, "0"}, "")
-	if !s.Studio.ShowYAML {
-		t.Error("its line is hidden")
+	s.Do(f, Action{ShowYAML, ""}, "")
+	holds(t, shown(s), `class="place">Linje 16:</button>`)
+	s.Do(f, Action{ShowProblem, "0"}, "")
+	if len(f.did) != 2 || f.did[0] != "focus f-support-1-hours" || !strings.HasPrefix(f.did[1], "select yaml ") {
+		t.Errorf("%q", f.did)
 	}
+	s.Do(f, Action{ShowYAML, ""}, "")
 
 	s.Do(f, Action{Edit, ""}, "id: a\nsource: {label: B}\nsupport:\n  - id: b\n    channel: phone\n    colour: red\n")
 	html = shown(s)
 	holds(t, fieldOf(t, html, "f-name"), "Feltet name mangler.", `aria-invalid="true"`)
-	holds(t, html, `<p class="problem">Feltet colour findes ikke her.`)
+	holds(t, html, `<p class="problem">Feltet colour findes ikke her.`, `class="place">Linje 6:</button>`)
+	s.Do(f, Action{ShowProblem, "1"}, "")
+	if !s.Studio.ShowYAML {
+		t.Error("a line that no field has is hidden")
+	}
 }
 
 func TestAddingAndRemoving(t *testing.T) {
@@ -199,7 +210,7 @@ func TestTheOptionsAreThoseOfTheFormat(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, options := range map[string][]option{"channel": channelOptions, "measure": measureOptions, "clock": clockOptions, "period": periodOptions} {
+	for name, options := range map[string][]option{"channel": channelOptions, "measure": measureOptions, "clock": clockOptions, "mode": modeOptions, "period": periodOptions} {
 		var values []string
 		for _, o := range options {
 			values = append(values, o.value)

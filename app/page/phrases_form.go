@@ -69,15 +69,19 @@ var (
 	phraseWindow         = lang.Phrase{Da: "Servicevindue", En: "Maintenance window"}
 	phraseWhenHint       = lang.Phrase{Da: "Fx første tirsdag i måneden kl. 22-24.", En: "For example første tirsdag i måneden kl. 22-24."}
 
-	phraseResponse    = lang.Phrase{Da: "Svartider", En: "Response times"}
-	phraseAddResponse = lang.Phrase{Da: "Tilføj en svartid", En: "Add a response time"}
-	phraseMeasure     = lang.Phrase{Da: "Hvad der skal være sket", En: "What must have happened"}
-	phraseClock       = lang.Phrase{Da: "Hvilken tid der tæller", En: "Which time counts"}
-	phraseWording     = lang.Phrase{Da: "Ordlyden, som den er offentliggjort", En: "The wording as published"}
-	phraseStepShare   = lang.Phrase{Da: "Trin %s: andel i procent", En: "Step %s: share in per cent"}
-	phraseStepWithin  = lang.Phrase{Da: "Trin %s: inden for", En: "Step %s: within"}
-	phraseWithinHint  = lang.Phrase{Da: "Fx 5 minutter, 4 timer, 2 dage eller straks.", En: "For example 5 minutes, 4 hours, 2 days or at once."}
-	phraseAddStep     = lang.Phrase{Da: "Tilføj et trin", En: "Add a step"}
+	phraseResponse     = lang.Phrase{Da: "Svartider", En: "Response times"}
+	phraseAddResponse  = lang.Phrase{Da: "Tilføj en svartid", En: "Add a response time"}
+	phraseMeasure      = lang.Phrase{Da: "Hvad der skal være sket", En: "What must have happened"}
+	phraseClock        = lang.Phrase{Da: "Hvilken tid der tæller", En: "Which time counts"}
+	phraseMode         = lang.Phrase{Da: "Andelene i trinene", En: "The shares of the steps"}
+	phraseWhoseHours   = lang.Phrase{Da: "Hvis åbningstid", En: "Whose hours"}
+	phraseSeverity     = lang.Phrase{Da: "Fejlens alvor", En: "How severe the fault is"}
+	phraseSeverityHint = lang.Phrase{Da: "Med tekstens ord, hvis den skelner.", En: "In the words of the text, if it tells them apart."}
+	phraseWording      = lang.Phrase{Da: "Ordlyden, som den er offentliggjort", En: "The wording as published"}
+	phraseStepShare    = lang.Phrase{Da: "Trin %s: andel i procent", En: "Step %s: share in per cent"}
+	phraseStepWithin   = lang.Phrase{Da: "Trin %s: inden for", En: "Step %s: within"}
+	phraseWithinHint   = lang.Phrase{Da: "Fx 5 minutter, 4 timer, 2 dage eller straks.", En: "For example 5 minutes, 4 hours, 2 days or at once."}
+	phraseAddStep      = lang.Phrase{Da: "Tilføj et trin", En: "Add a step"}
 
 	phraseInEnglish   = lang.Phrase{Da: "På engelsk", En: "In English"}
 	phraseEnglishHint = lang.Phrase{Da: "Det, der vises på engelske sider. Uden en oversættelse vises det danske.", En: "What English pages show. Without a translation they show the Danish."}
@@ -98,6 +102,9 @@ var (
 	measureOptions = []option{
 		{"receipt", lang.Phrase{Da: "Modtagelsen er bekræftet", En: "Its receipt is confirmed"}}, {"start", lang.Phrase{Da: "Arbejdet er begyndt", En: "Work has begun"}},
 		{"answer", lang.Phrase{Da: "Der er svaret", En: "It is answered"}}, {"solution", lang.Phrase{Da: "Det er løst", En: "It is solved"}},
+	}
+	modeOptions = []option{
+		{"cumulative", lang.Phrase{Da: "Er samlede: 80 % og i alt 100 %", En: "Add up: 80 % and 100 % in all"}}, {"incremental", lang.Phrase{Da: "Lægges sammen: 80 % og yderligere 20 %", En: "Are added: 80 % and a further 20 %"}},
 	}
 	clockOptions = []option{
 		{"elapsed", lang.Phrase{Da: "Al tid", En: "All time"}}, {"support hours", lang.Phrase{Da: "Supportens åbningstid", En: "Support hours"}}, {"working days", lang.Phrase{Da: "Arbejdsdage", En: "Working days"}},

@@ -5,6 +5,7 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lang/describe"
 )
 
 // readback says how the hours of a line were read: the days that are alike, and the next days that differ. It says nothing of
@@ -21,6 +22,13 @@ func (f *form) readback(p *declarations.Support, wording string) (notes []string
 			rows = append(rows, f.own(d, table[i+1])+" "+f.own(d, table[i+2]))
 		}
 		notes = append(notes, f.say(phraseReadAs)+strings.Join(rows, " · "))
+	}
+	if len(table) == 0 {
+		said := describe.ShortDanish
+		if f.Route.English {
+			said = describe.ShortEnglish
+		}
+		notes = append(notes, f.say(phraseReadAs)+said(p.Hours.Schedule))
 	}
 	if days := f.differing(d, p, table); f.Live() && len(days) > 0 {
 		notes = append(notes, f.say(phraseComingDays)+strings.Join(days, "; ")+".")
