@@ -51,6 +51,9 @@ func (f *form) field(a ask) { f.fieldAs(fieldID(a.path), a) }
 
 func (f *form) fieldAs(id string, a ask) {
 	value := a.value(f.doc, f.language())
+	if a.kind == oneLine && strings.Contains(value, "\n") {
+		a.kind = manyRows // a field of one line would join them
+	}
 	if a.kind == chosen && value == "" {
 		value = unset
 	}

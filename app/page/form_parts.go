@@ -136,7 +136,7 @@ func (f *form) response() {
 		for i := range f.doc.Len("response") {
 			path := edit.Index("response", i)
 			f.part(path, phraseResponse, i, func() {
-				f.field(f.text(path+".wording", phraseWording).must())
+				f.field(f.ask(manyRows, path+".wording", phraseWording).must())
 				f.Element("div", attributes{"class", "pair"}, func() {
 					f.field(f.choose(path+".channel", phraseChannel, channelOptions))
 					f.field(f.choose(path+".measure", phraseMeasure, measureOptions))

@@ -80,6 +80,10 @@ func TestAValueThatIsDeletedAndWrittenAgain(t *testing.T) {
 	if want := strings.Replace(text, "label: Skriv # as", "# as", 1); s.Studio.Text != want {
 		t.Errorf("%s", s.Studio.Text)
 	}
+	// A text of several lines has a field of several.
+	s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "name: A", "name: |-\n  A\n  B", 1))
+	holds(t, fieldOf(t, shown(s), "f-name"), `<textarea id="f-name"`)
+	s.Do(f, Action{Settle, "h!name"}, "A")
 	// Between two edits of a field, the YAML has changed.
 	s.Do(f, Action{Fill, "t!name"}, "AB")
 	s.Do(f, Action{Edit, ""}, s.Studio.Text+"# the end\n")
