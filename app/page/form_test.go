@@ -81,9 +81,10 @@ func TestAValueThatIsDeletedAndWrittenAgain(t *testing.T) {
 		t.Errorf("%s", s.Studio.Text)
 	}
 	// A text of several lines has a field of several.
+	text = s.Studio.Text
 	s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "name: A", "name: |-\n  A\n  B", 1))
 	holds(t, fieldOf(t, shown(s), "f-name"), `<textarea id="f-name"`)
-	s.Do(f, Action{Settle, "h!name"}, "A")
+	s.Do(f, Action{Edit, ""}, text)
 	// Between two edits of a field, the YAML has changed.
 	s.Do(f, Action{Fill, "t!name"}, "AB")
 	s.Do(f, Action{Edit, ""}, s.Studio.Text+"# the end\n")
