@@ -94,6 +94,7 @@ func (s *State) removePart(b Browser, path, _ string) {
 		}
 	}
 	e.removed, e.removedFrom = before, list
+	s.Announcement = s.say(phraseRemoved)
 	b.Focus(adderID(list))
 }
 

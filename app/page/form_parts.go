@@ -80,7 +80,7 @@ func (f *form) specialDays() {
 	f.section("special_days", phraseSpecialDays, f.doc.Len("special_days"), func() {
 		for i := range f.doc.Len("special_days") {
 			path := edit.Index("special_days", i)
-			f.part(path, phraseSpecialDays, i, func() {
+			f.part(path, phraseSpecialDay, i, func() {
 				f.field(f.text(path+".on", phraseDays, phraseDaysHint).must())
 				f.field(f.ask(manyRows, path+".hours", phraseDayHours, phraseDayHint).must())
 				f.field(f.text(path+".why", phraseWhy))
@@ -135,7 +135,7 @@ func (f *form) response() {
 	f.section("response", phraseResponse, f.doc.Len("response"), func() {
 		for i := range f.doc.Len("response") {
 			path := edit.Index("response", i)
-			f.part(path, phraseResponse, i, func() {
+			f.part(path, phraseResponseTime, i, func() {
 				f.field(f.ask(manyRows, path+".wording", phraseWording).must())
 				f.Element("div", attributes{"class", "pair"}, func() {
 					f.field(f.choose(path+".channel", phraseChannel, channelOptions))

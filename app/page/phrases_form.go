@@ -10,7 +10,7 @@ var (
 	phraseNoForm      = lang.Phrase{Da: "Teksten kan ikke vises i felter. Ret den i YAML nedenfor.", En: "The text cannot be shown in fields. Correct it in the YAML below."}
 	phraseBrokenForm  = lang.Phrase{Da: "YAML-teksten kan ikke læses lige nu. Felterne kan rettes igen, når den kan.", En: "The YAML cannot be read right now. The fields can be changed again when it can."}
 	phraseRemove      = lang.Phrase{Da: "Fjern", En: "Remove"}
-	phraseRemoved     = lang.Phrase{Da: "%s er fjernet.", En: "%s has been removed."}
+	phraseRemoved     = lang.Phrase{Da: "Fjernet. Med Fortryd kommer det tilbage.", En: "Removed. Undo brings it back."}
 	phraseUndo        = lang.Phrase{Da: "Fortryd", En: "Undo"}
 	phraseOneEach     = lang.Phrase{Da: "Én på hver linje.", En: "One on each line."}
 	phraseNotChosen   = lang.Phrase{Da: "Ikke oplyst", En: "Not stated"}
@@ -49,6 +49,7 @@ var (
 	phraseComingDays   = lang.Phrase{Da: "Dage, der afviger: ", En: "Days that differ: "}
 
 	phraseSpecialDays = lang.Phrase{Da: "Særlige dage", En: "Special days"}
+	phraseSpecialDay  = lang.Phrase{Da: "Særlig dag", En: "Special day"}
 	phraseAddDay      = lang.Phrase{Da: "Tilføj en særlig dag", En: "Add a special day"}
 	phraseDays        = lang.Phrase{Da: "Dage", En: "Days"}
 	phraseDaysHint    = lang.Phrase{Da: "Fx 24. december, 2026-12-24 eller 2026-12-24 – 2026-12-26.", En: "For example 24. december, 2026-12-24 or 2026-12-24 – 2026-12-26."}
@@ -60,7 +61,7 @@ var (
 	phraseAddUptime    = lang.Phrase{Da: "Tilføj en oppetid", En: "Add an uptime"}
 	phraseCalled       = lang.Phrase{Da: "Hvad det kaldes", En: "What it is called"}
 	phrasePercent      = lang.Phrase{Da: "Oppetid i procent", En: "Uptime in per cent"}
-	phraseIsGuaranteed = lang.Phrase{Da: "Siger teksten, at den er garanteret?", En: "Does the text say that it is guaranteed?"}
+	phraseIsGuaranteed = lang.Phrase{Da: "Er den garanteret?", En: "Is it guaranteed?"}
 	phrasePeriod       = lang.Phrase{Da: "Måles over", En: "Measured over"}
 	phraseWhen         = lang.Phrase{Da: "Hvornår", En: "When"}
 
@@ -70,6 +71,7 @@ var (
 	phraseWhenHint       = lang.Phrase{Da: "Fx første tirsdag i måneden kl. 22-24.", En: "For example første tirsdag i måneden kl. 22-24."}
 
 	phraseResponse     = lang.Phrase{Da: "Svartider", En: "Response times"}
+	phraseResponseTime = lang.Phrase{Da: "Svartid", En: "Response time"}
 	phraseAddResponse  = lang.Phrase{Da: "Tilføj en svartid", En: "Add a response time"}
 	phraseMeasure      = lang.Phrase{Da: "Hvad der skal være sket", En: "What must have happened"}
 	phraseClock        = lang.Phrase{Da: "Hvilken tid der tæller", En: "Which time counts"}
