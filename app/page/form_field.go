@@ -183,11 +183,9 @@ func (f *form) options(a ask, value string, common attributes) {
 
 // problemsOf returns the problems of a field: those within its value, and that it is missing.
 func (f *form) problemsOf(id string, a ask) (all []string) {
-	parent, name := a.path, a.path
+	parent, name := "", a.path
 	if at := strings.LastIndexByte(a.path, '.'); at >= 0 {
 		parent, name = a.path[:at], a.path[at+1:]
-	} else {
-		parent = ""
 	}
 	for i := range f.problems {
 		p := &f.problems[i]

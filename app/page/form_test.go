@@ -126,6 +126,35 @@ func TestProblemsStandAtTheirFields(t *testing.T) {
 	}
 }
 
+// Hours are read back in words, those of support with the next days that differ. What has not been read is not.
+func TestHoursAreReadBack(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "begynd=nemid")
+	html := shown(s)
+	const want = "<span>Læses som: Man.–fre. 8.30–20 · Lør., søn. og helligdage 10–16 · 24. og 31. december 10–14</span><span>Dage, der afviger: torsdag den 24. december 10–14; fredag den 25. december 10–16;"
+	for _, id := range []string{"f-support-0-hours", "f-support-3-hours"} { // two lines with the same hours
+		holds(t, fieldOf(t, html, id), want)
+	}
+	if strings.Contains(fieldOf(t, html, "f-support-4-hours"), "Læses som") {
+		t.Error("no hours are read")
+	}
+	holds(t, fieldOf(t, html, "f-uptime-0-windows-0-hours"), "Læses som: ")
+	s.Do(f, Action{Settle, "h-support[0].hours"}, "Første tirsdag i måneden kl. 10-12")
+	holds(t, fieldOf(t, shown(s), "f-support-0-hours"), "Læses som: Første tirsdag i måneden kl. 10–12")
+	s.Do(f, Action{AddPart, "maintenance"}, "")
+	s.Do(f, Action{Settle, "h-support[0].hours"}, "Mandag kl. 9-12") // the maintenance says nothing yet
+	if field := fieldOf(t, shown(s), "f-support-0-hours"); strings.Contains(field, "Læses som") {
+		t.Errorf("of an older text: %s", field)
+	}
+	s.Do(f, Action{Settle, "h!maintenance[0].hours"}, "første tirsdag i måneden kl. 22-24")
+	html = shown(s)
+	holds(t, fieldOf(t, html, "f-support-0-hours"), "Læses som: Man. 9–12")
+	holds(t, fieldOf(t, html, "f-maintenance-0-hours"), "Læses som: Første tirsdag i måneden kl. 22–24")
+
+	s.Route.English = true
+	holds(t, fieldOf(t, shown(s), "f-support-1-hours"), "Read as: Mon–Fri 8:30–20:00", "Days that differ: ")
+}
+
 func TestAddingAndRemoving(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "begynd=nemid")

@@ -19,7 +19,6 @@ var (
 	phraseFieldErrors = lang.Phrase{Da: "%s fejl", En: "%s errors"}
 	phraseFieldError  = lang.Phrase{Da: "1 fejl", En: "1 error"}
 
-	phraseAboutIt     = lang.Phrase{Da: "Navn og kilde", En: "Name and source"}
 	phraseName        = lang.Phrase{Da: "Navn", En: "Name"}
 	phraseNameHint    = lang.Phrase{Da: "Som folk kender tjenesten.", En: "As people know the service."}
 	phraseID          = lang.Phrase{Da: "Kort navn", En: "Short name"}

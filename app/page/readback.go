@@ -24,16 +24,24 @@ func (f *form) readback(p *declarations.Support, wording string) (notes []string
 		notes = append(notes, f.say(phraseReadAs)+strings.Join(rows, " · "))
 	}
 	if len(table) == 0 {
-		said := describe.ShortDanish
-		if f.Route.English {
-			said = describe.ShortEnglish
-		}
-		notes = append(notes, f.say(phraseReadAs)+said(p.Hours.Schedule))
+		notes = f.sentence(p.Hours, wording)
 	}
 	if days := f.differing(d, p, table); f.Live() && len(days) > 0 {
 		notes = append(notes, f.say(phraseComingDays)+strings.Join(days, "; ")+".")
 	}
 	return notes
+}
+
+// sentence says in words how hours were read.
+func (f *form) sentence(h declarations.Hours, wording string) []string {
+	if h.Schedule == nil || h.Wording != wording {
+		return nil
+	}
+	said := describe.ShortDanish
+	if f.Route.English {
+		said = describe.ShortEnglish
+	}
+	return []string{f.say(phraseReadAs) + said(h.Schedule)}
 }
 
 // table returns the hours of a line as people say them: lines with the same hours have them once.
