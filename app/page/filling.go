@@ -13,6 +13,7 @@ type filling struct {
 	before   string // the text before
 	after    string // the text since
 	given    string // what the field was given
+	id       string // of the field, as it was drawn last
 }
 
 // errNoForm says that the text cannot be edited in fields.
@@ -32,7 +33,7 @@ func (s *State) fillIn(argument, value string) error {
 			return err
 		}
 	} else {
-		e.filling = filling{argument, e.Text, e.Text, f.value(base, s.language())}
+		e.filling = filling{argument, e.Text, e.Text, f.value(base, s.language()), ""}
 	}
 	text, err := base.String(), error(nil)
 	if value != f.value(base, s.language()) { // PT300S is shown as 5 minutes, and stays

@@ -13,7 +13,7 @@ func (f *form) inEnglish() {
 		f.Leaf("p", f.say(phraseEnglishHint), "class", "hint")
 		for i, text := range own {
 			a := ask{entry: entry{kind: oneLine, path: edit.Key("english", text)}, label: text}
-			f.fieldAs(edit.Index("english", i), a)
+			f.fieldAs(fieldID(edit.Index("english", i)), a)
 		}
 	})
 }

@@ -58,6 +58,9 @@ func (f *form) fieldAs(id string, a ask) {
 		value = unset
 	}
 	f.Studio.Fields[id] = value
+	if f.Studio.filling.argument == a.argument() {
+		f.Studio.filling.id = id
+	}
 	problems := f.problemsOf(id, a)
 	var described []string
 	note := func(suffix string, given bool) string {
@@ -107,13 +110,8 @@ func (f *form) given(a ask, value string) string {
 	return value
 }
 
-// Filling returns the id of the field that the visitor fills in; empty when they do not.
-func (e *Editor) Filling() string {
-	if e.filling.argument == "" {
-		return ""
-	}
-	return fieldID(entryOf(e.filling.argument).path)
-}
+// Filling returns the id of the field that the visitor fills in, as it was drawn last; empty when they do not.
+func (e *Editor) Filling() string { return e.filling.id }
 
 func (f *form) line(a ask, value string, common attributes) {
 	value = f.given(a, value)

@@ -80,6 +80,13 @@ func TestAValueThatIsDeletedAndWrittenAgain(t *testing.T) {
 	if want := strings.Replace(text, "label: Skriv # as", "# as", 1); s.Studio.Text != want {
 		t.Errorf("%s", s.Studio.Text)
 	}
+	// The field of a translation is named by its place, as its key may be any text.
+	s.Do(f, Action{Fill, `t-english["B"]`}, "C")
+	holds(t, fieldOf(t, shown(s), "f-english-0"), `type="text" lang="en"`)
+	if s.Studio.Filling() != "f-english-0" {
+		t.Error(s.Studio.Filling())
+	}
+	s.Do(f, Action{Settle, `t-english["B"]`}, "")
 	// A text of several lines has a field of several.
 	text = s.Studio.Text
 	s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "name: A", "name: |-\n  A\n  B", 1))
