@@ -43,13 +43,14 @@ web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
 # The app, for the browser. No version of the tree is stamped into it, so that it
 # only differs when the app does; only then is it compressed again, which takes
 # a quarter of a minute. Nothing is inlined in it: that takes 10 % off the
-# compressed file. wasm-opt is not run on it: what it takes off, brotli would
+# compressed file. go-app's server is left out of it, which takes off another fifth. wasm-opt is not run on it: what it takes off, brotli would
 # have; the compressed file grows by 1 %.
 APP := $(filter-out %_test.go app/Dockerfile app/hosting/% app/site/% app/size/%,$(call TREE,app declarations widget/view))
 APP := $(foreach file,$(APP),$(if $(findstring /testdata/,$(file)),,$(file)))
 
-web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go
-	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app
+web/dist/app.wasm.br: $(APP) go.mod web/tools/pack/main.go web/tools/client/main.go
+	go run ./web/tools/client .build
+	GOOS=js GOARCH=wasm go build -modfile=.build/app.mod -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o .build/app.wasm ./app
 	go run ./web/tools/pack .build/app.wasm $@
 
 # The licences of all that is shipped, for people and for scanners.

@@ -28,6 +28,13 @@ const (
 	Stay         Verb = "stay"
 	OpenFile     Verb = "open"
 
+	Fill       Verb = "fill"   // the argument is a field of the form, the value what is in it
+	Settle     Verb = "settle" // the same, when the visitor leaves the field
+	AddPart    Verb = "add"    // the argument is a list of the form
+	RemovePart Verb = "remove" // the argument is a member of one
+	UndoRemove Verb = "undo-remove"
+	ShowYAML   Verb = "show-yaml"
+
 	Edit         Verb = "edit"    // the value is the text
 	Refuse       Verb = "refuse"  // by the browser: a text is too long to be inserted
 	ShowProblem  Verb = "problem" // the argument is its place in the list

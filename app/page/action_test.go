@@ -50,6 +50,9 @@ func everyState(visit func(*State)) {
 		visit(s) // at another moment
 		s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "hours:", "ours:", 1))
 		visit(s) // wrong
+		s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "ours:", "hours:", 1))
+		s.Do(f, Action{RemovePart, "support[0]"}, "")
+		visit(s) // with something to bring back
 	}
 }
 

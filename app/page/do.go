@@ -22,6 +22,13 @@ var handlers = map[Verb]handler{
 	Stay:         guarding((*State).stay),
 	OpenFile:     guarding((*State).openFile),
 
+	Fill:       guarding((*State).fillAndRead),
+	Settle:     guarding((*State).settle),
+	AddPart:    guarding((*State).addPart),
+	RemovePart: guarding((*State).removePart),
+	UndoRemove: guarding((*State).undoRemove),
+	ShowYAML:   announcing((*State).showYAML),
+
 	Edit:         guarding((*State).edit),
 	Refuse:       announcing((*State).refuse),
 	ShowProblem:  guarding((*State).showProblem),

@@ -8,6 +8,7 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/yaml"
+	"servicestatus/declarations/yaml/edit"
 )
 
 //go:generate go run ../../declarations/yaml/publish . template.yaml
@@ -40,6 +41,19 @@ type Editor struct {
 	Draft     string // the key of the draft; empty while there is none
 	kept      string // the text of the draft, as this tab kept it last
 	Dirty     bool   // the text is changed and unsaved
+
+	// form is the last text whose places the form knows.
+	form    *edit.Document
+	filling filling
+	// Fields are what the fields of the form show, by id, as they were drawn last.
+	Fields map[string]string
+	// named are the fields at which the problems stand, in the order of the list; the zero value where none has it.
+	named []named
+	// ShowYAML is true when the text itself is shown below the form.
+	ShowYAML bool
+	unfolded map[string]bool // parts of the form, by path
+	// removed is the text before a part was removed, until the text changes again; removedFrom is the list that had it.
+	removed, removedFrom string
 
 	Problems yaml.Problems
 	// Declaration and Published are those of the last text without problems,
@@ -88,7 +102,7 @@ func (s *State) openText(origin, text string) {
 	e := &s.Studio
 	// A field ends its lines so. Positions are counted in the same text.
 	text = unixLines(text)
-	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Pause: e.Pause}
+	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Pause: e.Pause, ShowYAML: e.ShowYAML}
 	if system := s.Folder.System(origin); system != nil {
 		e.published = unixLines(system.Text)
 		if text == e.published {
@@ -105,7 +119,7 @@ func (s *State) openText(origin, text string) {
 
 // show takes a text without problems, and what reading it gives.
 func (e *Editor) show(text, published string) {
-	e.Text, e.Problems = text, nil
+	e.take(text)
 	d, err := declarations.Decode(published)
 	if err != nil {
 		return // cannot happen: publishing has decoded it
@@ -124,7 +138,23 @@ func unixLines(text string) string {
 // Type takes the text of the field without reading it. [Editor.Edit] reads it.
 func (e *Editor) Type(text string) {
 	e.Dirty = e.Dirty || text != e.Text
-	e.Text = text
+	problems := e.Problems
+	e.take(text)
+	e.Problems = problems
+}
+
+// take takes a text, and finds the places of its values.
+func (e *Editor) take(text string) {
+	if text != e.Text {
+		e.filling, e.removed = filling{}, ""
+	}
+	e.Text, e.Problems = text, nil
+	if tooLong(text) {
+		return
+	}
+	if d, err := edit.Parse(text); err == nil {
+		e.form = d
+	}
 }
 
 // Edit takes the text of the field, and reads it.
@@ -136,7 +166,8 @@ func (e *Editor) Edit(text string) {
 // set reads the text: it has problems, or it is a declaration. A text with
 // problems leaves the last declaration in place.
 func (e *Editor) set(text string) {
-	e.Text, e.Problems = text, nil
+	e.take(text)
+	defer e.unfold()
 	if e.TooLong() {
 		e.Problems = yaml.Problems{{Line: 1, Column: 1, Message: "Teksten er for lang til at blive læst her.", Remedy: "En deklaration fylder nogle få kilobyte; her læses højst 16."}}
 		return

@@ -21,14 +21,17 @@ func (r renderer) noticeForm() {
 		})
 		// The lines are always there, so that what comes after them stays the same.
 		r.Element("fieldset", attributes{"class", "lines"}, r.downLines)
-		problem, command := "", ""
-		if _, _, text := r.noticesFile(); n.Asked || text == "" {
-			problem = text
+		problem, class, command := "", "", ""
+		if n.Asked {
+			_, _, problem = r.noticesFile()
+		}
+		if problem != "" {
+			class = "problem"
 		}
 		if n.System != "" && n.Text != "" {
 			command = r.noticeCommand()
 		}
-		r.Leaf("p", problem, "class", "problem", "id", "notice-problem")
+		r.Leaf("p", problem, "class", class, "id", "notice-problem")
 		r.Element("p", attributes{"class", "buttons"}, func() {
 			r.button(r.say(phraseDownload), Action{DownloadNotices, ""}, "aria-describedby", "notice-problem")
 		})

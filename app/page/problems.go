@@ -41,7 +41,11 @@ func (r renderer) problems() {
 func (e *Editor) listed() yaml.Problems { return e.Problems[:min(len(e.Problems), mostProblems)] }
 
 func (r renderer) problem(n int, p yaml.Problem) {
-	r.button(r.fill(phraseLine, strconv.Itoa(p.Line))+":", Action{ShowProblem, strconv.Itoa(n)}, "class", "place")
+	where := r.fill(phraseLine, strconv.Itoa(p.Line))
+	if field := r.Studio.fieldOf(n); field.id != "" {
+		where = field.label
+	}
+	r.button(where+":", Action{ShowProblem, strconv.Itoa(n)}, "class", "place")
 	r.Text(" ")
 	r.Element("span", attributes{"lang", r.danish()}, func() {
 		r.Leaf("strong", p.Message)
@@ -49,10 +53,24 @@ func (r renderer) problem(n int, p yaml.Problem) {
 	})
 }
 
-// showProblem selects the place of a problem in the text.
+// fieldOf returns the field at which a problem stands. While the text itself is shown, each has its line there.
+func (e *Editor) fieldOf(n int) named {
+	if e.ShowYAML || n >= len(e.named) {
+		return named{}
+	}
+	return e.named[n]
+}
+
+// showProblem leads to the field of a problem, or selects its place in the text.
 func (s *State) showProblem(b Browser, place, _ string) {
 	e := &s.Studio
-	if n, _ := strconv.Atoi(place); n < len(e.Problems) {
+	n, _ := strconv.Atoi(place)
+	if field := e.fieldOf(n); field.id != "" {
+		b.Focus(field.id)
+		return
+	}
+	if n < len(e.Problems) {
+		e.ShowYAML = true
 		from, to := e.position(e.Problems[n])
 		b.SelectRange(TextField, from, to)
 	}

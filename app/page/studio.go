@@ -35,7 +35,8 @@ func (r renderer) studio() {
 func (r renderer) writing() {
 	e := &r.Studio
 	r.Leaf("h2", r.say(phraseText), "id", "text")
-	r.paper()
+	r.form()
+	r.asYAML()
 	r.problems()
 	r.Element("p", attributes{"class", "buttons"}, func() {
 		// One button, which keeps the focus when it turns into the other.
@@ -54,6 +55,18 @@ func (r renderer) writing() {
 		}
 	})
 	r.Leaf("p", r.say(phraseKeepHint), "class", "hint")
+}
+
+// asYAML draws the text itself, which a button shows and hides.
+func (r renderer) asYAML() {
+	text, expanded, hidden := phraseAsYAML, "false", "true"
+	if r.Studio.ShowYAML {
+		text, expanded, hidden = phraseHideYAML, "true", ""
+	}
+	r.Element("p", attributes{"class", "buttons"}, func() {
+		r.button(r.say(text), Action{ShowYAML, ""}, "aria-expanded", expanded, "aria-controls", "as-yaml")
+	})
+	r.Element("div", attributes{"id", "as-yaml", "hidden", hidden}, r.paper)
 }
 
 // preview draws the elements that show the declaration. The browser gives them

@@ -25,6 +25,9 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	case page.Edit:
 		s.typing(ctx, value)
 		return
+	case page.Fill:
+		s.filling(ctx, a, value)
+		return
 	case page.FrameLoaded:
 		s.sent = "" // it has lost what it was sent before
 	}
@@ -42,6 +45,23 @@ const pause = 150 * time.Millisecond
 func (s *shell) typing(ctx app.Context, text string) {
 	ctx.PreventUpdate()
 	s.state.Studio.Type(text)
+	s.later()
+}
+
+// filling takes what the visitor writes in a field of the form, and reads the text after a pause. The field of the YAML gets
+// the text at once, so that nothing typed there starts from an older one.
+func (s *shell) filling(ctx app.Context, a page.Action, value string) {
+	if !s.state.Fill(a.Argument, value) {
+		s.after()
+		return
+	}
+	ctx.PreventUpdate()
+	warn(give(page.TextField, s.state.Studio.Text))
+	s.later()
+}
+
+// later has the text read when the visitor pauses.
+func (s *shell) later() {
 	s.typed = true
 	s.edge.Guard(true)
 	if s.pause != nil {

@@ -23,9 +23,13 @@ func (s *shell) after() {
 		}
 		if s.edition != e.Edition {
 			s.edition = e.Edition
-			text, err := json.Marshal(e.FieldText)
-			warn(err)
-			warn(browser.SetJSON(page.TextField, "value", string(text)))
+			warn(give(page.TextField, e.FieldText))
+		}
+		// An attribute cannot empty a field in which a visitor has written.
+		for id, value := range e.Fields {
+			if id != e.Filling() && value != field(id) {
+				warn(give(id, value))
+			}
 		}
 		s.give()
 		if message := s.state.PreviewMessage(); e.Published != "" && message != s.sent {
@@ -33,6 +37,15 @@ func (s *shell) after() {
 			warn(browser.PostMessage(page.Frame, message))
 		}
 	})
+}
+
+// give gives a field its text.
+func give(id, text string) error {
+	json, err := json.Marshal(text)
+	if err != nil {
+		return err
+	}
+	return browser.SetJSON(id, "value", string(json))
 }
 
 // give gives the elements the declaration, if they have another.

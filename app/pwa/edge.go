@@ -106,8 +106,10 @@ func (e *edge) Focus(id string) {
 // Select selects an element's text.
 func (e *edge) Select(id string) { warn(browser.SelectText(id)) }
 
-// SelectRange selects a part of a field's text.
-func (e *edge) SelectRange(id string, from, to int) { warn(browser.SelectRange(id, from, to)) }
+// SelectRange selects a part of a field's text, once the field has been drawn.
+func (e *edge) SelectRange(id string, from, to int) {
+	e.ctx.Defer(func(app.Context) { warn(browser.SelectRange(id, from, to)) })
+}
 
 // Report writes an error of the app itself to the console.
 func (e *edge) Report(err error) { warn(err) }

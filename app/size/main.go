@@ -43,7 +43,7 @@ const pageBudget = 64_000
 const scriptBudget = 4_600
 
 // appBudget is for the app module, which the Studio alone fetches. Go's runtime and
-// go-app are 1.4 MB of it.
+// go-app are 1.1 MB of it.
 const appBudget = 1_850_000
 
 func main() {

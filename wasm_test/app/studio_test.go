@@ -21,6 +21,8 @@ func openStudio(t *testing.T, begin string, v browser.Visitor) *browser.Tab {
 	v.At = tuesday
 	p := open(t, serve.Shipped(t)+"/studio/?begynd="+begin, v)
 	p.Wait("begin.value === '" + begin + "'")
+	press(p, "Vis som YAML")
+	p.Wait("yaml.checkVisibility()")
 	return p
 }
 

@@ -1,0 +1,109 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/yaml/edit"
+)
+
+// entry is a field of the form: a value of the declaration, and how it is written.
+type entry struct {
+	kind     entryKind
+	required bool // its key stays in the text when the field is empty
+	path     string
+}
+
+// entryKind is how a value stands in a field.
+type entryKind byte
+
+const (
+	oneLine  entryKind = 't'
+	manyRows entryKind = 'h' // of a text
+	eachRow  entryKind = 'l' // of a list of texts
+	chosen   entryKind = 'c'
+	day      entryKind = 'd'
+	within   entryKind = 'w' // a duration, in words
+)
+
+// argument and entryOf are how an action carries it.
+func (f entry) argument() string {
+	required := "-"
+	if f.required {
+		required = "!"
+	}
+	return string(rune(f.kind)) + required + f.path
+}
+
+func entryOf(argument string) entry {
+	return entry{entryKind(argument[0]), argument[1] == '!', argument[2:]}
+}
+
+// value returns what the field shows of a document.
+func (f entry) value(d *edit.Document, l lang.Language) string {
+	switch f.kind {
+	case eachRow:
+		return strings.Join(d.Texts(f.path), "\n")
+	case within:
+		text := d.Text(f.path)
+		if length, ok := declarations.ParseDuration(text); ok {
+			return lang.Duration(l, length, "")
+		}
+		return text
+	}
+	return d.Text(f.path)
+}
+
+// write returns the text of a document with what stands in the field.
+func (f entry) write(d *edit.Document, value string) (string, error) {
+	rows := strings.Split(unixLines(value), "\n")
+	kept := rows[:0]
+	for _, row := range rows {
+		if row = strings.TrimRightFunc(row, unicode.IsSpace); row != "" || f.kind == manyRows {
+			kept = append(kept, row)
+		}
+	}
+	if f.kind == eachRow {
+		for i := range kept {
+			kept[i] = strings.TrimSpace(kept[i])
+		}
+		return d.SetTexts(f.path, kept)
+	}
+	value = strings.TrimSpace(strings.Join(kept, "\n"))
+	switch {
+	case f.kind == chosen && value == unset:
+		value = ""
+	case f.kind == within:
+		value = duration(value)
+	}
+	if value == "" && !f.required {
+		if !d.Has(f.path) {
+			return d.String(), nil
+		}
+		return d.Remove(f.path)
+	}
+	return d.Set(f.path, value)
+}
+
+// duration writes a length of time in words as the format has it. It leaves a text that is none as it is.
+func duration(text string) string {
+	words := strings.ToLower(text)
+	if words == "straks" || words == "at once" {
+		return "PT0S"
+	}
+	number := strings.TrimRight(words, "abcdefghijklmnopqrstuvwxyzæøå. ")
+	unit := strings.TrimSpace(words[len(number):])
+	if number == "" || strings.Trim(number, "0123456789") != "" {
+		return text
+	}
+	for _, u := range []struct{ begins, before, after string }{
+		{"s", "PT", "S"}, {"m", "PT", "M"}, {"t", "PT", "H"}, {"h", "PT", "H"}, {"d", "P", "D"}, {"arbejdsdag", "P", "D"}, {"working day", "P", "D"},
+	} {
+		if strings.HasPrefix(unit, u.begins) && !strings.HasPrefix(unit, "må") && !strings.HasPrefix(unit, "mo") {
+			return u.before + number + u.after
+		}
+	}
+	return text
+}

@@ -1,0 +1,83 @@
+package page
+
+import (
+	"errors"
+
+	"servicestatus/declarations/yaml/edit"
+)
+
+// filling is a field while the visitor fills it in. Each text that they write in it replaces the value in the text as it was
+// before: a comment beside a value that is deleted and written again stays.
+type filling struct {
+	argument string
+	before   string // the text before
+	after    string // the text since
+	given    string // what the field was given
+	id       string // of the field, as it was drawn last
+}
+
+// errNoForm says that the text cannot be edited in fields.
+var errNoForm = errors.New("page: the text cannot be edited in fields")
+
+// fillIn takes what the visitor has written in a field, without reading the text.
+func (s *State) fillIn(argument, value string) error {
+	e := &s.Studio
+	f := entryOf(argument)
+	if e.form == nil || e.form.String() != e.Text {
+		return errNoForm
+	}
+	base := e.form
+	if e.filling.argument == argument && e.filling.after == e.Text {
+		var err error
+		if base, err = edit.Parse(e.filling.before); err != nil {
+			return err
+		}
+	} else {
+		e.filling = filling{argument, e.Text, e.Text, f.value(base, s.language()), ""}
+	}
+	text, err := base.String(), error(nil)
+	if value != f.value(base, s.language()) { // PT300S is shown as 5 minutes, and stays
+		text, err = f.write(base, value)
+	}
+	if err != nil {
+		return err
+	}
+	if _, err = edit.Parse(text); err != nil {
+		return err
+	}
+	e.filling.after = text
+	if text != e.Text {
+		e.rewrite(text)
+	}
+	return nil
+}
+
+// rewrite takes a text that the form has made, and gives it to the field of the YAML.
+func (e *Editor) rewrite(text string) {
+	f := e.filling
+	e.Type(text)
+	e.FieldText, e.filling = text, f
+}
+
+// Fill takes what the visitor writes in a field. The caller has it read with [Edit] when the visitor pauses.
+func (s *State) Fill(argument, value string) (ok bool) {
+	err := s.fillIn(argument, value)
+	if err != nil {
+		s.Announcement = s.say(phraseOnlyInYAML)
+	}
+	return err == nil
+}
+
+// fillAndRead takes what the visitor has written, and reads the text.
+func (s *State) fillAndRead(b Browser, argument, value string) {
+	before := s.Studio.Text
+	if s.Fill(argument, value) && s.Studio.Text != before {
+		s.edit(b, "", s.Studio.Text)
+	}
+}
+
+// settle takes what the visitor has written in a field that they leave. From then on the field shows what the text has.
+func (s *State) settle(b Browser, argument, value string) {
+	s.fillAndRead(b, argument, value)
+	s.Studio.filling = filling{}
+}
