@@ -120,6 +120,8 @@ func (s *State) openText(origin, text string) {
 // show takes a text without problems, and what reading it gives.
 func (e *Editor) show(text, published string) {
 	e.take(text)
+	e.locate()
+	e.Problems = nil
 	d, err := declarations.Decode(published)
 	if err != nil {
 		return // cannot happen: publishing has decoded it
@@ -138,21 +140,23 @@ func unixLines(text string) string {
 // Type takes the text of the field without reading it. [Editor.Edit] reads it.
 func (e *Editor) Type(text string) {
 	e.Dirty = e.Dirty || text != e.Text
-	problems := e.Problems
 	e.take(text)
-	e.Problems = problems
 }
 
-// take takes a text, and finds the places of its values.
+// take takes a text. What was written in a field of the form, and what was removed, is of an older one.
 func (e *Editor) take(text string) {
 	if text != e.Text {
 		e.filling, e.removed = filling{}, ""
 	}
-	e.Text, e.Problems = text, nil
-	if tooLong(text) {
+	e.Text = text
+}
+
+// locate finds the places of the values of the text, if it can.
+func (e *Editor) locate() {
+	if e.TooLong() || e.form != nil && e.form.String() == e.Text {
 		return
 	}
-	if d, err := edit.Parse(text); err == nil {
+	if d, err := edit.Parse(e.Text); err == nil {
 		e.form = d
 	}
 }
@@ -167,6 +171,8 @@ func (e *Editor) Edit(text string) {
 // problems leaves the last declaration in place.
 func (e *Editor) set(text string) {
 	e.take(text)
+	e.locate()
+	e.Problems = nil
 	defer e.unfold()
 	if e.TooLong() {
 		e.Problems = yaml.Problems{{Line: 1, Column: 1, Message: "Teksten er for lang til at blive læst her.", Remedy: "En deklaration fylder nogle få kilobyte; her læses højst 16."}}

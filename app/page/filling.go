@@ -10,10 +10,10 @@ import (
 // before: a comment beside a value that is deleted and written again stays.
 type filling struct {
 	argument string
-	before   string // the text before
-	after    string // the text since
-	given    string // what the field was given
-	id       string // of the field, as it was drawn last
+	before   *edit.Document // the text before
+	after    string         // the text since
+	given    string         // what the field was given
+	id       string         // of the field, as it was drawn last
 }
 
 // errNoForm says that the text cannot be edited in fields.
@@ -23,17 +23,15 @@ var errNoForm = errors.New("page: the text cannot be edited in fields")
 func (s *State) fillIn(argument, value string) error {
 	e := &s.Studio
 	f := entryOf(argument)
+	e.locate()
 	if e.form == nil || e.form.String() != e.Text {
 		return errNoForm
 	}
 	base := e.form
 	if e.filling.argument == argument && e.filling.after == e.Text {
-		var err error
-		if base, err = edit.Parse(e.filling.before); err != nil {
-			return err
-		}
+		base = e.filling.before
 	} else {
-		e.filling = filling{argument, e.Text, e.Text, f.value(base, s.language()), ""}
+		e.filling = filling{argument, base, e.Text, f.value(base, s.language()), ""}
 	}
 	text, err := base.String(), error(nil)
 	if value != f.value(base, s.language()) { // PT300S is shown as 5 minutes, and stays
@@ -42,13 +40,16 @@ func (s *State) fillIn(argument, value string) error {
 	if err != nil {
 		return err
 	}
-	if _, err = edit.Parse(text); err != nil {
+	e.filling.after = text
+	if text == e.Text {
+		return nil
+	}
+	d, err := edit.Parse(text)
+	if err != nil {
 		return err
 	}
-	e.filling.after = text
-	if text != e.Text {
-		e.rewrite(text)
-	}
+	e.form = d
+	e.rewrite(text)
 	return nil
 }
 

@@ -61,6 +61,11 @@ func TestWritingInTheForm(t *testing.T) {
 	p.Wait("document.getElementById('" + hours + "').value === 'Mandag - fredag kl. 7-12'")
 	studioShows(p, "Åben til kl. 12")
 
+	// A translation: the field is that of a place, and its value has any text as its key.
+	p.Run("document.getElementById('f-english-0').closest('details').open = true")
+	typeInto(p, "f-english-0", "Service declaration, digst.dk", "Declaration of service")
+	p.Wait("yaml.value.includes('  Servicedeklaration, digst.dk: Declaration of service\\n') && focused() === 'f-english-0' && document.activeElement.value === 'Declaration of service'")
+
 	// What is added has the focus; what is removed comes back.
 	press(p, "Tilføj en linje")
 	p.Wait("focused() === 'f-support-4-channel' && yaml.value.includes('  - id: linje-5\\n    channel: phone\\n')")
