@@ -83,7 +83,7 @@ var (
 
 // On the overview and on the page of a system.
 var (
-	phraseNow         = lang.Phrase{Da: "Er der hjælp at få lige nu?", En: "Is help available right now?"}
+	phraseNow         = lang.Phrase{Da: "Er der åbent nu?", En: "Who answers now?"}
 	phrasePromise     = lang.Phrase{Da: "%s har lovet, hvornår de svarer, og hvornår de er i drift. Her kan du se, hvad der gælder, i dansk tid.", En: "%s have promised when they answer and when their systems are up. Here you can see what holds, in Danish time."}
 	phraseOnePromise  = lang.Phrase{Da: "%s har lovet, hvornår den svarer, og hvornår den er i drift. Her kan du se, hvad der gælder, i dansk tid.", En: "%s has promised when it answers and when its systems are up. Here you can see what holds, in Danish time."}
 	phraseAbout       = lang.Phrase{Da: "Åbningstider, oppetid og svarmål lige nu for %s. Virker også uden netforbindelse.", En: "Opening hours, uptime and response targets right now for %s. Works offline too."}

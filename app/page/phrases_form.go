@@ -22,7 +22,7 @@ var (
 	phraseName        = lang.Phrase{Da: "Navn", En: "Name"}
 	phraseNameHint    = lang.Phrase{Da: "Som folk kender tjenesten.", En: "As people know the service."}
 	phraseID          = lang.Phrase{Da: "Kort navn", En: "Short name"}
-	phraseIDHint      = lang.Phrase{Da: "Små bogstaver uden mellemrum, fx nemid. Det bliver en del af adressen og bør ikke ændres senere.", En: "Small letters without spaces, such as nemid. It becomes part of the address and should not be changed later."}
+	phraseIDHint      = lang.Phrase{Da: "Små bogstaver uden mellemrum, fx borgerservice. Det bliver en del af adressen og bør ikke ændres senere.", En: "Small letters without spaces, such as borgerservice. It becomes part of the address and should not be changed later."}
 	phraseSourceLabel = lang.Phrase{Da: "Hvor teksten er offentliggjort", En: "Where the text was published"}
 	phraseSourceURL   = lang.Phrase{Da: "Adressen på den side", En: "The address of that page"}
 	phraseURLHint     = lang.Phrase{Da: "Hele adressen: https://…", En: "The full address: https://…"}

@@ -50,10 +50,10 @@ func TestTheSiteOfAFolder(t *testing.T) {
 			t.Errorf("%s has %q", name, found)
 		}
 	}
-	contains(t, string(files["index.html"]), "<title>Åby Kommune: Er der hjælp at få lige nu?</title>", "Her ser du, hvornår Åby Kommune svarer.",
+	contains(t, string(files["index.html"]), "<title>Åby Kommune: Er der åbent nu?</title>", "Her ser du, hvornår Åby Kommune svarer.",
 		`Kilde: <a href="https://aaby.example/kontakt">aaby.example</a>. Alle tider`, `href="https://aaby.example/privatliv">Privatliv</a>`, `href="https://aaby.example/was">Tilgængelighed</a>`,
 		`content="#376a18"`, `lige nu for Borgerservice og Selvbetjening.`, `theme="borger"`, `<link rel="canonical" href="https://status.aaby.example/">`, `"name":"Borgerservice"`)
-	contains(t, string(files["en/index.html"]), "<title>Aaby Municipality: Is help available right now?</title>", "See when Aaby Municipality answers.")
+	contains(t, string(files["en/index.html"]), "<title>Aaby Municipality: Who answers now?</title>", "See when Aaby Municipality answers.")
 	contains(t, string(files["manifest.webmanifest"]), `"name": "Åby Kommune"`, `"theme_color": "#376a18"`, "for to offentlige tjenester, også", `"./selvbetjening/"`)
 	contains(t, string(files["icon.svg"]), "#376a18")
 	contains(t, string(files["index.html"]), `<link rel="apple-touch-icon" href="./apple-touch-icon.png">`, `content="https://status.aaby.example/og.png"`)

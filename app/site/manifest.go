@@ -9,7 +9,7 @@ import (
 )
 
 // description is what the manifest says of the site, whose services are counted.
-const description = "Er der hjælp at få lige nu? Åbningstider, drift og svartider for %s, også uden net."
+const description = "Er der åbent nu? Åbningstider, drift og svartider for %s, også uden net."
 
 // webManifest makes the site one that can be installed. Addresses in it are
 // relative to the manifest. It has no id, so start_url identifies the app. A

@@ -44,7 +44,7 @@ func openBoard(t *testing.T, path string) *browser.Tab {
 	t.Helper()
 	p := browser.Visit(t, serve.Shipped(t)+path, browser.Visitor{At: wednesday, Zone: "Asia/Dubai", Script: boardScript})
 	p.Live(9)
-	p.Wait("heading() !== 'Er der hjælp at få lige nu?' && heading() !== 'Is help available right now?'")
+	p.Wait("heading() !== 'Er der åbent nu?' && heading() !== 'Who answers now?'")
 	return p
 }
 
@@ -167,7 +167,7 @@ func TestBoardWithoutAScript(t *testing.T) {
 		t.Errorf("the heads are %q", heads)
 	}
 	asks(p, "document.querySelectorAll('tbody tr')[5].cells[2].innerText.split(',')[0]", "Mandag til fredag kl. 8.30 - 20.00")
-	asks(p, "document.querySelector('h1').innerText", "Er der hjælp at få lige nu?")
+	asks(p, "document.querySelector('h1').innerText", "Er der åbent nu?")
 }
 
 // No line of the board needs sideways scrolling on a small phone, and nothing is kept.

@@ -63,7 +63,9 @@ func TestSiteRequestsItsOwnFilesOnly(t *testing.T) {
 	}
 	p.Do(chromedp.Navigate(s.URL + "/studio/"))
 	shows(p, page.Route{Name: page.Studio})
-	p.Wait("!!document.getElementById('yaml')") // the title changes first
+	p.Wait("document.documentElement.dataset.app === 'ready'") // the title changes first
+	press(p, "Vis som YAML")
+	p.Wait("yaml.checkVisibility()")
 	replaceText(p, "name: Eksempel", "name: Hemmelig")
 	p.Wait("readable(document.getElementById('card')).includes('Hemmelig')")
 	press(p, "Gem kladden på denne enhed")
