@@ -81,8 +81,9 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if to == from || from == calendar.EndOfDay && to == 0 {
 		p.failAt(last, errEmpty)
 	}
+	nextDay := to < from && p.any(nextDayWords)
 	// "9-5" and "2-5" may be said of the afternoon, "24-7" of always.
-	if part < 0 && p.token(last).text[0] != '0' && p.token(last).minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
+	if !nextDay && part < 0 && p.token(last).text[0] != '0' && p.token(last).minute < 0 && (to < from && (from <= calendar.EndOfDay/2 || from == calendar.EndOfDay) ||
 		0 < from && from < 6*60 && to <= calendar.EndOfDay/2 && p.token(first).text[0] != '0') {
 		p.failAt(last, errHalf)
 	}
@@ -92,7 +93,7 @@ func (p *parser) span(must bool) (span hours.Span, ok bool) {
 	if to < from {
 		to += calendar.EndOfDay
 		early := p.token(last)
-		if !p.any(nextDayWords) && to-from > 16*60 && (early.minute < 0 && early.text[0] != '0' || early.value >= 6) {
+		if !nextDay && to-from > 16*60 && (early.minute < 0 && early.text[0] != '0' || early.value >= 6) {
 			p.failAt(last, errHalf) // "15–9"
 		}
 	}
