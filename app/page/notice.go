@@ -19,7 +19,7 @@ type Notice struct {
 	Text        string
 	From, Until string   // as a field for a date and a time writes them; empty: now, and until somebody ends it
 	Lines       []string // ids of the support that it is about; none: all
-	// Asked is true once the visitor has asked for the file: from then on what is missing is said.
+	// Asked is true when the visitor has asked for the file and did not get it: from then on what is wrong is said.
 	Asked bool
 
 	of *declarations.Declaration // of System
@@ -69,8 +69,8 @@ func (s *State) declared(id string) *declarations.Declaration {
 
 // downloadNotices saves the notices of the site with the new one.
 func (s *State) downloadNotices(b Browser, _, _ string) {
-	s.Notice.Asked = true
 	text, field, problem := s.noticesFile()
+	s.Notice.Asked = problem != ""
 	if problem != "" {
 		s.Announcement = problem
 		b.Focus(field)

@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"servicestatus/declarations/lang"
 )
@@ -28,7 +29,8 @@ func (r renderer) noticeForm() {
 		if problem != "" {
 			class = "problem"
 		}
-		if n.System != "" && n.Text != "" {
+		// A command without the time that cannot be read would mean another notice.
+		if _, _, _, wrong := r.noticeTimes(); wrong == "" && n.System != "" && strings.TrimSpace(n.Text) != "" {
 			command = r.noticeCommand()
 		}
 		r.Leaf("p", problem, "class", class, "id", "notice-problem")

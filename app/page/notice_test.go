@@ -97,6 +97,9 @@ func TestNoticeThatIsWrong(t *testing.T) {
 			t.Errorf("%q %q", s.Announcement, f.did)
 		}
 		holds(t, shown(s), s.Announcement+"</p>")
+		if c.at != noticeText && strings.Contains(shown(s), noticeCommandText) {
+			t.Error("there is a command, which means another notice")
+		}
 	}
 }
 
