@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -76,7 +77,11 @@ func (f entry) write(d *edit.Document, value string) (string, error) {
 	case f.kind == chosen && value == unset:
 		value = ""
 	case f.kind == within:
-		value = duration(value)
+		// Working days are no days: where the clock does not count them, the words stay, and are reported.
+		target, _, _ := strings.Cut(f.path, ".steps[")
+		if !inWorkingDays(value) || d.Text(target+".clock") == string(declarations.WorkingDays) {
+			value = duration(value)
+		}
 	}
 	if value == "" && !f.required {
 		if !d.Has(f.path) {
@@ -87,7 +92,8 @@ func (f entry) write(d *edit.Document, value string) (string, error) {
 	return d.Set(f.path, value)
 }
 
-// duration writes a length of time in words as the format has it. It leaves a text that is none as it is.
+// duration writes a length of time in words as the format has it. It leaves any other text as it is, so that it is reported.
+// Which clock counts stands elsewhere.
 func duration(text string) string {
 	words := strings.ToLower(text)
 	if words == "straks" || words == "at once" {
@@ -98,12 +104,24 @@ func duration(text string) string {
 	if number == "" || strings.Trim(number, "0123456789") != "" {
 		return text
 	}
-	for _, u := range []struct{ begins, before, after string }{
-		{"s", "PT", "S"}, {"m", "PT", "M"}, {"t", "PT", "H"}, {"h", "PT", "H"}, {"d", "P", "D"}, {"arbejdsdag", "P", "D"}, {"working day", "P", "D"},
-	} {
-		if strings.HasPrefix(unit, u.begins) && !strings.HasPrefix(unit, "må") && !strings.HasPrefix(unit, "mo") {
-			return u.before + number + u.after
-		}
+	if inWorkingDays(text) {
+		return "P" + number + "D"
+	}
+	switch strings.TrimSuffix(unit, ".") {
+	case "sekund", "sekunder", "sek", "second", "seconds":
+		return "PT" + number + "S"
+	case "minut", "minutter", "min", "minute", "minutes":
+		return "PT" + number + "M"
+	case "time", "timer", "t", "hour", "hours":
+		return "PT" + number + "H"
+	case "dag", "dage", "døgn", "day", "days":
+		return "P" + number + "D"
 	}
 	return text
+}
+
+// inWorkingDays reports whether a length of time is a number of working days.
+func inWorkingDays(text string) bool {
+	unit := strings.TrimSpace(strings.TrimLeft(strings.ToLower(text), "0123456789 "))
+	return slices.Contains([]string{"arbejdsdag", "arbejdsdage", "hverdag", "hverdage", "working day", "working days"}, unit)
 }
