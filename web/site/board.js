@@ -54,10 +54,7 @@ export function board(section) {
   /** Shows the board, and again when the clock's minute has passed and the elements have seen it. */
   function tick() {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      waited = true;
-      tick();
-    }, 60e3 - now() % 60e3 + 500);
+    timer = setTimeout(tick, 60e3 - now() % 60e3 + 500);
     changed();
   }
 
@@ -74,4 +71,8 @@ export function board(section) {
     if (lines.some(({ state }) => state)) write(/** @type {Element} */ (section.querySelector('.spoken')), count(words, shown()));
   });
   tick();
+  setTimeout(() => {
+    waited = true;
+    changed();
+  }, 10e3);
 }

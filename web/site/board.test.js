@@ -7,8 +7,8 @@ const heading = () => document.querySelector('h1').textContent;
 const then = () => document.querySelector('.then').textContent;
 
 /** Three services, on a clock that the test moves. */
-function three(t, address) {
-  t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: NOW });
+function three(t, address, now = NOW) {
+  t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now });
   const section = page([
     { name: 'NemKonto', audience: 'borgere|virksomheder' }, { name: 'Borger.dk', audience: 'borgere' }, { name: 'NemLog-in', audience: 'offentlige myndigheder' },
   ], address);
@@ -36,8 +36,16 @@ test('the heading waits for every line, but not for one whose element has failed
   const section = three(t);
   say(section, 0, { state: 'open', until: '20:00' });
   assert.equal(heading(), 'Er der hjælp?');
-  t.mock.timers.tick(61e3);
+  t.mock.timers.tick(11e3);
   assert.equal(heading(), '1 af 3 linjer er åben, 2 ikke oplyst');
+});
+
+// A page opened in the last second of a minute showed a heading of two lines, then one of one.
+test('the heading waits as long at the end of a minute', (t) => {
+  const section = three(t, undefined, NOW + 59.9e3);
+  say(section, 0, { state: 'open', until: '20:00' });
+  t.mock.timers.tick(1e3);
+  assert.equal(heading(), 'Er der hjælp?');
 });
 
 test('time passes', (t) => {
