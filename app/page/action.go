@@ -20,8 +20,17 @@ const (
 
 // The verbs of the Studio.
 const (
-	Travel       Verb = "travel" // the value is a date and a time, "2026-12-24T12:00"
-	ShowNow      Verb = "now"
+	Travel        Verb = "travel" // the value is a date and a time, "2026-12-24T12:00"
+	ShowNow       Verb = "now"
+	ShowStep      Verb = "step"  // the argument is a [Step]
+	Paste         Verb = "paste" // the value is the text of a page
+	RefusePasted  Verb = "refuse-pasted"
+	ReadPasted    Verb = "read"
+	Answer        Verb = "answer" // the argument is a question, the value its answer
+	TakeBack      Verb = "take-back"
+	ChooseService Verb = "service" // the value is its place in the text
+	Take          Verb = "take"
+
 	Begin        Verb = "begin" // the value is what to begin with
 	BeginAnyway  Verb = "begin-anyway"
 	KeepAndBegin Verb = "keep-and-begin"
@@ -42,6 +51,10 @@ const (
 	Forget       Verb = "forget" // the argument is the key of a draft
 	DownloadYAML Verb = "yaml"
 	DownloadJSON Verb = "json"
+
+	DownloadZip  Verb = "zip"
+	ChooseForm   Verb = "form"
+	WriteAddress Verb = "address"
 
 	ChooseVariant  Verb = "variant" // the value of each choice is an attribute's, or unset
 	ChooseTheme    Verb = "theme"

@@ -35,7 +35,7 @@ func everyState(visit func(*State)) {
 		blocked.Studio.Dirty = true
 		visit(blocked)
 	}
-	for _, query := range []string{"", beginParameter + data.IDs[0]} {
+	for _, query := range []string{beginParameter + Template, beginParameter + data.IDs[0]} {
 		f := &fake{}
 		s := studio(f, query)
 		visit(s) // begun
@@ -53,7 +53,16 @@ func everyState(visit func(*State)) {
 		s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "ours:", "hours:", 1))
 		s.Do(f, Action{RemovePart, "support[0]"}, "")
 		visit(s) // with something to bring back
+		s.Do(f, Action{ShowStep, string(PlaceStep)}, "")
+		visit(s) // to be put on a page
 	}
+	f := &fake{}
+	s := studio(f, "")
+	s.Do(f, Action{Paste, ""}, twoServices)
+	s.Do(f, Action{ReadPasted, ""}, "")
+	visit(s) // read
+	s.Do(f, Action{Answer, s.Pasted.Asked[0].ID}, s.Pasted.Asked[0].Choices[0].Value)
+	visit(s) // with an answer
 }
 
 // An action that a page draws and nobody handles would be a dead button, and

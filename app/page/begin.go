@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // draftOrigin marks the key of a draft in the list of what to begin with, where
 // the other values are origins.
@@ -30,12 +33,18 @@ func (r renderer) begin() {
 // beginnings returns the options of the list, and the value that is chosen.
 func (s *State) beginnings() (chosen string, options []string) {
 	e := &s.Studio
-	options = []string{Template, s.say(phraseTemplate)}
+	if e.Origin == "" {
+		options = append(options, unset, s.say(phraseChooseBeginning))
+	}
+	options = append(options, Template, s.say(phraseTemplate))
 	for _, system := range s.Folder.Systems {
 		options = append(options, system.ID, system.Name)
 	}
-	if e.Origin == fileOrigin {
+	switch e.Origin {
+	case fileOrigin:
 		options = append(options, fileOrigin, s.say(phraseFile))
+	case pastedOrigin:
+		options = append(options, pastedOrigin, s.say(phrasePastedText))
 	}
 	for _, draft := range e.Drafts {
 		options = append(options, draftOrigin+draft.Key, s.fill(phraseDraft, draft.Name)+", "+s.when(draft.Kept))
@@ -46,7 +55,7 @@ func (s *State) beginnings() (chosen string, options []string) {
 	case e.Draft != "":
 		return draftOrigin + e.Draft, options
 	}
-	return e.Origin, options
+	return cmp.Or(e.Origin, unset), options
 }
 
 func (s *State) beginChosen(b Browser, _, value string) { s.beginWith(b, value) }
@@ -84,12 +93,14 @@ func (s *State) open(b Browser, what string) {
 	e := &s.Studio
 	key, isDraft := strings.CutPrefix(what, draftOrigin)
 	switch {
-	case what == fileOrigin: // its text is in the editor, or was; it cannot be read again
+	case what == unset:
+		return
+	case what == fileOrigin, what == pastedOrigin: // its text is in the editor, or was; it cannot be read again
 		e.Pending = ""
 		return
 	case !isDraft:
 		s.begin(what)
-		b.Rename(s.address(s.Route))
+		s.opened(b)
 		return
 	}
 	d, found, err := draft(b, key)
@@ -101,5 +112,27 @@ func (s *State) open(b Browser, what string) {
 	}
 	s.openText(d.Origin, d.Text)
 	e.Draft, e.kept = key, d.Text
+	s.opened(b)
+}
+
+// opened shows the text that was opened, and names it in the address.
+func (s *State) opened(b Browser) {
+	if s.Step != WriteStep {
+		s.show(b, WriteStep)
+	}
 	b.Rename(s.address(s.Route))
+}
+
+// openOther opens a text that was pasted or made of one, or asks first when that would lose unsaved text.
+func (s *State) openOther(b Browser, origin, text string) {
+	e := &s.Studio
+	if e.Dirty {
+		s.Announcement = s.say(phraseKeepOther)
+		return
+	}
+	s.openText(origin, text)
+	if e.Dirty = origin == pastedOrigin; e.Dirty {
+		s.Pasted.taken = e.Text
+	}
+	s.opened(b)
 }

@@ -8,7 +8,7 @@ import (
 // The page asks before it replaces unsaved text.
 func TestNothingIsLostUnasked(t *testing.T) {
 	f := &fake{file: [2]string{"a.yaml", "id: a\n"}}
-	s := studio(f, "")
+	s := studio(f, "begynd=skabelon")
 	mine := s.Studio.Text + "# min\n"
 	s.Do(f, Action{Edit, ""}, mine)
 	s.Do(f, Action{Begin, ""}, "nemid")

@@ -13,7 +13,7 @@ func TestBrowserThatCannot(t *testing.T) {
 		action Action
 		want   string
 	}{
-		{Action{Copy, tagText}, "Ctrl+C"},
+		{Action{Copy, markupText}, "Ctrl+C"},
 		{Action{Keep, ""}, "Hent den som fil"},
 		{Action{DownloadYAML, ""}, "kunne ikke hentes"},
 		{Action{OpenFile, ""}, "kunne ikke åbnes"},

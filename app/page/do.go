@@ -1,6 +1,9 @@
 package page
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // handler carries out an action. It is given the action's argument and the
 // value of the field that the action came from.
@@ -15,6 +18,15 @@ var handlers = map[Verb]handler{
 
 	Travel:  announcing((*State).travel),
 	ShowNow: announcing((*State).showNow),
+
+	ShowStep:      announcing((*State).showStep),
+	Paste:         announcing((*State).paste),
+	RefusePasted:  announcing((*State).refusePasted),
+	ReadPasted:    guarding((*State).readPasted),
+	Answer:        guarding((*State).answer),
+	TakeBack:      guarding((*State).takeBack),
+	ChooseService: guarding((*State).chooseService),
+	Take:          guarding((*State).take),
 
 	Begin:        guarding((*State).beginChosen),
 	BeginAnyway:  guarding((*State).beginAnyway),
@@ -37,11 +49,15 @@ var handlers = map[Verb]handler{
 	DownloadYAML: guarding((*State).downloadYAML),
 	DownloadJSON: guarding((*State).downloadJSON),
 
+	DownloadZip:  guarding((*State).downloadZip),
+	ChooseForm:   guarding(func(s *State, _ Browser, _, value string) { s.Studio.Form = Form(strings.TrimPrefix(value, unset)) }),
+	WriteAddress: guarding((*State).writeAddress),
+
 	ChooseVariant:   guarding(choosing(func(e *Editor) *string { return &e.Variant })),
 	ChooseTheme:     guarding(choosing(func(e *Editor) *string { return &e.Theme })),
 	ChooseLanguage:  guarding(choosing(func(e *Editor) *string { return &e.Language })),
 	ChooseAudience:  guarding(choosing(func(e *Editor) *string { return &e.Audience })),
-	Copy:            guarding((*State).copyMarkup),
+	Copy:            guarding((*State).copyText),
 	WriteNotice:     announcing((*State).writeNotice),
 	DownloadNotices: announcing((*State).downloadNotices),
 	// The caller sends the frame its preview after every action.
@@ -62,7 +78,7 @@ func announcing(do handler) handler {
 func guarding(do handler) handler {
 	return announcing(func(s *State, b Browser, argument, value string) {
 		do(s, b, argument, value)
-		b.Guard(s.Studio.Dirty)
+		b.Guard(s.unsaved())
 	})
 }
 

@@ -2,36 +2,93 @@ package page
 
 import (
 	"cmp"
+	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
 )
 
-// embed draws the markup to take away, the choices that change it, and the
+// Form is a way to put a declaration on a page.
+type Form string
+
+// The forms. The zero value is the first.
+const (
+	TagForm     Form = "" // one line of markup
+	ElementForm Form = "element"
+	FileForm    Form = "file" // one file that waits for no other
+	IframeForm  Form = "iframe"
+	TextForm    Form = "text" // the hours in the page's own text
+)
+
+var forms = []struct {
+	form Form
+	name lang.Phrase
+	hint lang.Phrase
+}{
+	{TagForm, phraseOneLine, phraseOneLineHint},
+	{ElementForm, phraseElement, phraseElementHint},
+	{FileForm, phraseOneFile, phraseOneFileHint},
+	{IframeForm, phraseIframe, phraseIframeHint},
+	{TextForm, phraseOwnText, phraseOwnTextHint},
+}
+
+// placing draws the fourth step: the markup to take away, the choices that change it, and the
 // element in a frame.
-func (r renderer) embed(d *declarations.Declaration) {
+func (r renderer) placing() {
+	d := r.Studio.Declaration
 	r.Element("section", attributes{"aria-labelledby", "embed", "class", "embed"}, func() {
 		r.Leaf("h2", r.say(phraseTakeAway), "id", "embed")
-		r.Element("div", attributes{"class", "fields"}, func() { r.choices(d) })
-		hint := ""
-		if !r.Studio.Unchanged() {
-			hint = r.say(phraseOwnFile)
-		}
-		r.Leaf("p", hint, "class", "hint")
 		r.Element("div", attributes{"class", "split"}, func() {
 			r.Element("div", nil, func() {
-				r.copyable(tagText, r.say(phraseOneLine))
-				r.copyable(elementText, r.say(phraseElement))
+				r.files()
+				r.Element("div", attributes{"class", "fields"}, func() { r.choices(d) })
+				r.markup()
 			})
 			r.Element("div", nil, r.frame)
 		})
 	})
 }
 
-// choices draws the attributes of the element that can be chosen.
+// files draws the files to download. A declaration of the visitor's own is to be put somewhere, and its address is asked for.
+func (r renderer) files() {
+	e := &r.Studio
+	own := !e.Unchanged()
+	hint := phraseSiteFiles
+	if own {
+		hint = phraseOwnFiles
+	}
+	r.Leaf("p", r.say(hint), "class", "hint")
+	r.Element("p", attributes{"class", "buttons"}, func() {
+		class := ""
+		if own {
+			class = "primary"
+		}
+		r.button(r.say(phraseZip), Action{DownloadZip, ""}, "class", class)
+	})
+	r.Element("div", attributes{"class", "fields"}, func() {
+		if !own {
+			return
+		}
+		r.Element("div", attributes{"class", "field"}, func() {
+			r.Leaf("label", r.say(phraseWhere), "for", "address")
+			r.Element("input", attributes{"type", "url", "id", "address", "autocomplete", "off", "placeholder", exampleAddress, "value", e.Address, "aria-describedby", "address-hint"}, func() {
+				r.on("change", Action{WriteAddress, ""})
+			})
+			r.Leaf("p", r.fill(phraseWhereHint, e.File()+".json"), "class", "hint", "id", "address-hint")
+		})
+	})
+}
+
+// choices draws the form, and the attributes of the element that can be chosen.
 func (r renderer) choices(d *declarations.Declaration) {
 	e := &r.Studio
+	var names []string
+	for _, f := range forms {
+		names = append(names, cmp.Or(string(f.form), unset), r.say(f.name))
+	}
+	r.choice("form", r.say(phraseForm), cmp.Or(string(e.Form), unset), Action{ChooseForm, ""}, names...)
 	r.choice("variant", r.say(phraseVariant), cmp.Or(e.Variant, unset), Action{ChooseVariant, ""},
-		unset, r.say(phraseCard), "badge", r.say(phraseBadge), "full", r.say(phraseUnfolded))
+		unset, r.say(phraseCard), "badge", r.say(phraseBadge), "full", r.say(phraseUnfolded), "week", r.say(phraseWeekVariant))
 	r.choice("theme", r.say(phraseTheme), cmp.Or(e.Theme, unset), Action{ChooseTheme, ""},
 		unset, r.say(phraseNeutral), "borger", "borger.dk", "virk", "virk.dk")
 	r.choice("language", r.say(phraseLanguage), cmp.Or(e.Language, unset), Action{ChooseLanguage, ""},
@@ -43,11 +100,21 @@ func (r renderer) choices(d *declarations.Declaration) {
 	r.choice("audience", r.say(phraseAudience), cmp.Or(e.Audience, unset), Action{ChooseAudience, ""}, options...)
 }
 
+// markup draws the markup of the form that is chosen.
+func (r renderer) markup() {
+	for _, f := range forms {
+		if f.form == r.Studio.Form {
+			r.copyable(markupText, r.say(f.name))
+			r.Leaf("p", r.say(f.hint), "class", "hint")
+		}
+	}
+}
+
 // copyable draws a piece of markup and a button that copies it.
 func (r renderer) copyable(id, title string) {
 	r.Leaf("h3", title)
 	r.Element("pre", attributes{"tabindex", "0", "aria-label", title}, func() {
-		r.Leaf("code", r.markupText(id), "id", id)
+		r.Leaf("code", r.textOf(id), "id", id)
 	})
 	r.Element("p", attributes{"class", "buttons"}, func() {
 		r.button(r.say(phraseCopy), Action{Copy, id}, "aria-label", r.say(phraseCopy)+": "+title)
@@ -63,25 +130,34 @@ func (r renderer) frame() {
 	})
 }
 
-// markupText returns the markup that is shown under an id.
-func (s *State) markupText(id string) string {
-	switch id {
-	case elementText:
-		return s.Studio.Element(s.Site)
-	case noticeCommandText:
+// textOf returns the text that is shown under an id.
+func (s *State) textOf(id string) string {
+	if id == noticeCommandText {
 		return s.noticeCommand()
 	}
-	return s.Studio.Tag(s.Site)
+	return s.Studio.Markup(s.Site)
 }
 
-// copyMarkup copies a piece of markup. Where the browser cannot, it selects the
+// copyText copies the text that is shown under an id. Where the browser cannot, it selects the
 // text, so that one key copies it.
-func (s *State) copyMarkup(b Browser, id, _ string) {
-	b.Copy(s.markupText(id), func(err error) {
+func (s *State) copyText(b Browser, id, _ string) {
+	b.Copy(s.textOf(id), func(err error) {
 		s.Announcement = s.say(phraseCopied)
 		if err != nil {
 			b.Select(id)
 			s.Announcement = s.say(phraseCopyByHand)
 		}
 	})
+}
+
+// writeAddress takes the address of the folder in which the files lie.
+func (s *State) writeAddress(_ Browser, _, address string) {
+	address = strings.TrimSpace(address)
+	if address != "" && !strings.Contains(address, "://") {
+		address = "https://" + address
+	}
+	if address != "" && !strings.HasSuffix(address, "/") {
+		address += "/"
+	}
+	s.Studio.Address = address
 }

@@ -3,7 +3,7 @@ package page
 import "strings"
 
 // Enter opens what the address asks for when the visitor enters the Studio: a
-// draft, a declaration, or the template. Unsaved text stays.
+// draft, a declaration, or the template. Unsaved text stays, and so does the first step where nothing is asked for.
 func (s *State) Enter(b Browser, query string) {
 	e := &s.Studio
 	e.Drafts, _ = drafts(b)
@@ -17,13 +17,7 @@ func (s *State) Enter(b Browser, query string) {
 		}
 	}
 	pristine := asked == e.Origin && e.Draft == "" && !e.Dirty
-	switch {
-	case asked != "" && !pristine:
+	if asked != "" && !pristine {
 		s.beginWith(b, asked)
-	case e.Origin == "":
-		s.begin(Template)
-	}
-	if e.Origin == "" { // the draft asked for does not exist
-		s.begin(Template)
 	}
 }

@@ -18,6 +18,7 @@ type fake struct {
 	stored  map[string]string
 	broken  error // the outcome of every call
 	guarded bool
+	content string    // of the last download
 	file    [2]string // the name and the text of the file that Open gives
 }
 
@@ -68,6 +69,7 @@ func (f *fake) Copy(text string, then func(error)) {
 
 func (f *fake) Download(name, mediaType, content string, then func(error)) {
 	f.note("download %s %s %d", name, mediaType, len(content))
+	f.content = content
 	then(f.broken)
 }
 

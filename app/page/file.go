@@ -29,7 +29,7 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 		s.Announcement = s.say(phraseKeepFirst)
 	default:
 		s.openText(fileOrigin, text)
-		b.Rename(s.address(s.Route)) // the draft in the address is no longer shown
+		s.opened(b) // the draft in the address is no longer shown
 		s.Announcement = s.fill(phraseOpened, name)
 	}
 }

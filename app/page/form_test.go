@@ -27,7 +27,7 @@ func fieldOf(t *testing.T, html, id string) string {
 // What is written in a field changes its own value in the text, and the card. Comments and order stay.
 func TestAFieldChangesItsValueAlone(t *testing.T) {
 	f := &fake{}
-	s := studio(f, "")
+	s := studio(f, "begynd=skabelon")
 	before := s.Studio.Text
 	for _, c := range []struct{ field, value, old, text string }{
 		{"t!name", "Affald & Genbrug", "name: Eksempel", "name: Affald & Genbrug"},
@@ -203,7 +203,7 @@ func TestAddingAndRemoving(t *testing.T) {
 // While the YAML cannot be read, the form stays, and cannot be used. Of what is none at all there is no form.
 func TestTheFormOfABrokenText(t *testing.T) {
 	f := &fake{}
-	s := studio(f, "")
+	s := studio(f, "begynd=skabelon")
 	good := s.Studio.Text
 	s.Do(f, Action{Edit, ""}, strings.Replace(good, "name: Eksempel", "name: [Eksempel", 1))
 	html := shown(s)

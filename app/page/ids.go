@@ -10,9 +10,10 @@ const (
 	Week      = "week"
 	Frame     = "frame"
 
+	pastedField = "pasted"
+	stepPart    = "step"
 	beginField  = "begin"
-	tagText     = "tag" // the markup to take away
-	elementText = "element"
+	markupText  = "markup" // to take away
 
 	noticeCommandText = "notice-command"
 )

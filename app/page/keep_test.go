@@ -34,7 +34,7 @@ func TestDrafts(t *testing.T) {
 	if len(f.stored) != 0 || again.Studio.Text != e.Text || !f.guarded {
 		t.Error("what was written is lost with the draft, or not guarded")
 	}
-	if gone := studio(f, "kladde="+key); gone.Studio.Origin != Template || gone.Announcement == "" {
+	if gone := studio(f, "kladde="+key); gone.Studio.Origin != "" || gone.Announcement == "" {
 		t.Error("a draft that is gone", gone.Studio.Origin, gone.Announcement)
 	}
 }
@@ -64,7 +64,7 @@ func TestTwoTabsOneDraft(t *testing.T) {
 // A draft that can no longer be kept is announced, and marked as unsaved.
 func TestKeepingFails(t *testing.T) {
 	f := &fake{}
-	s := studio(f, "")
+	s := studio(f, "begynd=skabelon")
 	s.Do(f, Action{Edit, ""}, s.Studio.Text+"# en\n")
 	s.Do(f, Action{Keep, ""}, "")
 	f.broken = ErrFull

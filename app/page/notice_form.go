@@ -11,7 +11,7 @@ import (
 // noticeForm draws the fields of a notice, and the ways to publish it.
 func (r renderer) noticeForm() {
 	n := &r.Notice
-	r.Element("section", attributes{"class", "down", "aria-labelledby", "down"}, func() {
+	r.Element("section", attributes{"class", "down needs-js", "aria-labelledby", "down"}, func() {
 		r.Leaf("h2", r.say(phraseDown), "id", "down")
 		r.Leaf("p", r.say(phraseDownHint), "class", "hint")
 		r.Element("div", attributes{"class", "fields"}, func() {

@@ -4,20 +4,23 @@ import "servicestatus/declarations/lang"
 
 // In the Studio.
 var (
-	phraseStudioAbout = lang.Phrase{Da: "Skriv eller ret en servicedeklaration, se med det samme, hvordan den vises, og tag linjen med til jeres egen side. Intet forlader din browser.", En: "Write or change a service declaration, see at once what it looks like, and take the markup to your own page. Nothing leaves your browser."}
-	phraseStudioLead  = lang.Phrase{Da: "Skriv tiderne, som de står på jeres side. Du ser med det samme, hvad der vises, og hvad der ikke kan læses. Intet forlader din browser.", En: "Write the hours as they stand on your page, in Danish. You see at once what is shown, and what cannot be read. Nothing leaves your browser."}
+	phraseStudioAbout = lang.Phrase{Da: "Indsæt teksten fra jeres side, se, hvad der er forstået, og tag kortet med til jeres egen side. Intet forlader din browser.", En: "Paste the Danish text of your page, see what is understood, and take the card to your own page. Nothing leaves your browser."}
+	phraseStudioLead  = lang.Phrase{Da: "Indsæt teksten fra jeres side, svar på det, vi er i tvivl om, og tag kortet med. Intet forlader din browser.", En: "Paste the Danish text of your page, answer what we are in doubt about, and take the card with you. Nothing leaves your browser."}
 	phraseStudioNeeds = lang.Phrase{Da: "Studio kræver JavaScript.", En: "The Studio needs JavaScript."}
 
-	phraseBegin        = lang.Phrase{Da: "Begynd med", En: "Begin with"}
-	phraseTemplate     = lang.Phrase{Da: "Skabelon", En: "Template"}
-	phraseFile         = lang.Phrase{Da: "Filen, du åbnede", En: "The file you opened"}
-	phraseDraft        = lang.Phrase{Da: "Kladde: %s", En: "Draft: %s"}
-	phraseOpenFile     = lang.Phrase{Da: "Åbn en fil …", En: "Open a file …"}
-	phraseLoses        = lang.Phrase{Da: "Du har ændringer, der ikke er gemt. Vil du gemme dem, før du skifter?", En: "You have changes that have not been kept. Keep them before you switch?"}
-	phraseKeepAndBegin = lang.Phrase{Da: "Gem kladden, og skift", En: "Keep the draft and switch"}
-	phraseBeginAnyway  = lang.Phrase{Da: "Skift uden at gemme", En: "Switch without keeping it"}
-	phraseStay         = lang.Phrase{Da: "Bliv her", En: "Stay here"}
-	phraseKeepFirst    = lang.Phrase{Da: "Gem kladden, før du åbner en fil.", En: "Keep the draft before opening a file."}
+	phraseBegin           = lang.Phrase{Da: "Begynd med", En: "Begin with"}
+	phraseChooseBeginning = lang.Phrase{Da: "Vælg …", En: "Choose …"}
+	phrasePastedText      = lang.Phrase{Da: "Teksten, du satte ind", En: "The text you pasted"}
+	phraseKeepOther       = lang.Phrase{Da: "Der er ændringer i »Se og ret«, som ikke er gemt. Gem kladden der først.", En: "There are changes under “See and correct” that are not kept. Keep the draft there first."}
+	phraseTemplate        = lang.Phrase{Da: "Skabelon", En: "Template"}
+	phraseFile            = lang.Phrase{Da: "Filen, du åbnede", En: "The file you opened"}
+	phraseDraft           = lang.Phrase{Da: "Kladde: %s", En: "Draft: %s"}
+	phraseOpenFile        = lang.Phrase{Da: "Åbn en fil …", En: "Open a file …"}
+	phraseLoses           = lang.Phrase{Da: "Du har ændringer, der ikke er gemt. Vil du gemme dem, før du skifter?", En: "You have changes that have not been kept. Keep them before you switch?"}
+	phraseKeepAndBegin    = lang.Phrase{Da: "Gem kladden, og skift", En: "Keep the draft and switch"}
+	phraseBeginAnyway     = lang.Phrase{Da: "Skift uden at gemme", En: "Switch without keeping it"}
+	phraseStay            = lang.Phrase{Da: "Bliv her", En: "Stay here"}
+	phraseKeepFirst       = lang.Phrase{Da: "Gem kladden, før du åbner en fil.", En: "Keep the draft before opening a file."}
 
 	phraseText         = lang.Phrase{Da: "Deklarationen", En: "The declaration"}
 	phraseTextLabel    = lang.Phrase{Da: "Deklarationen i YAML", En: "The declaration in YAML"}
@@ -50,9 +53,23 @@ var (
 	phrasePageLanguage = lang.Phrase{Da: "Som siden", En: "That of the page"}
 	phraseAudience     = lang.Phrase{Da: "Målgruppe", En: "Audience"}
 	phraseEveryone     = lang.Phrase{Da: "Alle", En: "Everyone"}
-	phraseOwnFile      = lang.Phrase{Da: "Hent deklarationen som JSON, læg den på jeres side, og skriv dens adresse i src.", En: "Download the declaration as JSON, put it on your site, and write its address in src."}
+	phraseWeekVariant  = lang.Phrase{Da: "Ugen som billede", En: "The week as a picture"}
+	phraseSiteFiles    = lang.Phrase{Da: "Deklarationen ligger på dette site, så linjen nedenfor er alt, I skal bruge.", En: "The declaration lies on this site, so the markup below is all you need."}
+	phraseOwnFiles     = lang.Phrase{Da: "Hent filerne, læg dem på jeres egen server, og skriv, hvor de ligger.", En: "Download the files, put them on your own server, and say where they lie."}
+	phraseZip          = lang.Phrase{Da: "Hent alle filer (zip)", En: "Download all files (zip)"}
+	phraseWhere        = lang.Phrase{Da: "Mappen, hvor filerne ligger", En: "The folder where the files lie"}
+	phraseWhereHint    = lang.Phrase{Da: "Adressen uden filnavn. Derfra hentes %s.", En: "The address without a file name. %s is fetched from there."}
+	phraseForm         = lang.Phrase{Da: "Sådan sættes det ind", En: "How it is put in"}
 	phraseOneLine      = lang.Phrase{Da: "Én linje", En: "One line"}
 	phraseElement      = lang.Phrase{Da: "Element med reserveindhold", En: "Element with fallback content"}
+	phraseOneFile      = lang.Phrase{Da: "Én fil", En: "One file"}
+	phraseIframe       = lang.Phrase{Da: "Iframe", En: "Iframe"}
+	phraseOwnText      = lang.Phrase{Da: "Tiderne i sidens egen tekst", En: "The hours in the page's own text"}
+	phraseOneLineHint  = lang.Phrase{Da: "Sæt linjen ind der, hvor kortet skal stå.", En: "Put the line where the card is to stand."}
+	phraseElementHint  = lang.Phrase{Da: "Linket vises, indtil kortet er klar, og hvor scripts ikke kan køre.", En: "The link is shown until the card is ready, and where scripts cannot run."}
+	phraseOneFileHint  = lang.Phrase{Da: "Scriptet har det hele i sig, så siden venter på én fil.", En: "The script holds everything, so the page waits for one file."}
+	phraseIframeHint   = lang.Phrase{Da: "Til systemer, der fjerner scripts.", En: "For systems that strip scripts."}
+	phraseOwnTextHint  = lang.Phrase{Da: "Teksten bliver stående, og over den står, om der er åbent. Uden oppetider og svartider.", En: "The text stays, and above it stands whether you are open. Without uptime and response times."}
 	phraseInFrame      = lang.Phrase{Da: "Kortet, som det står på en side", En: "The card as it stands on a page"}
 	phraseCopy         = lang.Phrase{Da: "Kopiér", En: "Copy"}
 )

@@ -36,6 +36,8 @@ type State struct {
 	// Announcement is how the last action ended. The live region says it once.
 	Announcement string
 
+	Step   Step
+	Pasted Pasted
 	Studio Editor
 	Notice Notice
 }

@@ -2,32 +2,38 @@ package page
 
 import "cmp"
 
-// studio draws the page where a declaration is written: the text, its problems,
-// how it is shown, and the markup to take away. Drawn ahead it is what the app shows first, as far as the text:
-// nothing that a visitor sees moves when the app takes over.
+// studio draws the page where a declaration is made: a step of the way from a text to a card on a page. Drawn ahead it is
+// the first step, as the app draws it: nothing that a visitor sees moves when the app takes over.
 func (r renderer) studio() {
 	r.heading("Studio")
 	r.Leaf("p", r.say(phraseStudioLead), "class", "lead")
-	if r.Studio.Origin == "" {
-		ahead := *r.State // the app draws this too, first of all: without waiting, as the nodes are lent to it only that long
-		ahead.begin(Template)
-		r.State = &ahead
-	}
 	// The line is always there, so that the elements after it stay the same.
 	r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet without-js")
+	r.steps()
+	r.Studio.Fields = nil
+	// Each step has an element of its own kind, so that none of its fields becomes a field of another step.
+	switch r.Step {
+	case AnswerStep:
+		r.Element("article", attributes{"id", stepPart, "tabindex", "-1"}, r.answering)
+	case WriteStep:
+		r.Element("div", attributes{"id", stepPart, "tabindex", "-1"}, r.correcting)
+	case PlaceStep:
+		r.Element("aside", attributes{"id", stepPart, "tabindex", "-1"}, r.placing)
+	default:
+		r.Element("section", attributes{"id", stepPart, "tabindex", "-1"}, r.pasting)
+	}
+}
+
+// correcting draws the third step: the declaration as fields, and how it is shown.
+func (r renderer) correcting() {
 	r.begin()
 	r.studioMoment()
-	r.Element("div", attributes{"class", "split needs-js"}, func() {
+	r.Element("div", attributes{"class", "split"}, func() {
 		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, r.writing)
-		if r.Live() {
-			r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)
-		}
+		r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)
 	})
-	if d := r.Studio.Declaration; r.Live() && d != nil {
-		r.embed(d)
-	}
-	if r.Live() {
-		r.noticeForm()
+	if r.Studio.Declaration != nil {
+		r.next(phraseToPage, Action{ShowStep, string(PlaceStep)})
 	}
 }
 
@@ -84,6 +90,12 @@ func (r renderer) preview() {
 		stale = r.say(phraseLastGood)
 	}
 	r.Leaf("p", stale, "class", "notice quiet")
+	r.elements()
+}
+
+// elements draws the elements that show a declaration.
+func (r renderer) elements() {
+	e := &r.Studio
 	for _, shown := range []struct{ id, variant string }{{Badge, "badge"}, {Card, "card"}, {Week, "week"}} {
 		r.Empty("service-status", "id", shown.id, "variant", shown.variant, "audience", e.Audience,
 			"theme", e.Theme, "lang", cmp.Or(e.Language, r.Route.Lang()), "at", r.at())

@@ -1,10 +1,10 @@
 package page
 
 import (
-	"slices"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/icalendar"
 	"servicestatus/declarations/lang"
 	"servicestatus/widget/view"
 )
@@ -34,13 +34,6 @@ func (r renderer) system(of *declarations.Declaration) {
 	})
 }
 
-// HasCalendar reports whether a declaration is published as a calendar: some version of it
-// has hours, maintenance or notices.
-func HasCalendar(d *declarations.Declaration) bool {
-	return len(d.Maintenance)+len(d.Notices) > 0 || slices.ContainsFunc(d.Versions, HasCalendar) ||
-		slices.ContainsFunc(d.Support, func(p declarations.Support) bool { return d.SupportTimeline(&p) != nil })
-}
-
 // uses links to the published forms of the declaration. Programs for calendars fetch an address that begins with webcal: again by themselves. It must be a
 // full address, so it is left out until the site's is known.
 func (r renderer) uses(of *declarations.Declaration) {
@@ -56,8 +49,8 @@ func (r renderer) uses(of *declarations.Declaration) {
 		shown bool
 	}{
 		{published + ".html", phraseAsFacts, true},
-		{"webcal://" + host + "/declarations/" + of.ID + ".ics", phraseSubscribe, host != "" && HasCalendar(of)},
-		{published + ".ics", phraseAsCalendar, HasCalendar(of)},
+		{"webcal://" + host + "/declarations/" + of.ID + ".ics", phraseSubscribe, host != "" && icalendar.Has(of)},
+		{published + ".ics", phraseAsCalendar, icalendar.Has(of)},
 		{published + english + ".json", phraseAsJSON, true},
 	} {
 		if !use.shown {

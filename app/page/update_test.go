@@ -6,7 +6,8 @@ import "testing"
 // draft.
 func TestUpdate(t *testing.T) {
 	f := &fake{}
-	s := studio(f, "")
+	s := studio(f, "begynd=skabelon")
+	f.did = nil
 	s.Updatable = true
 	holds(t, shown(s), "En ny version er klar.")
 	s.Do(f, Action{Edit, ""}, "x")

@@ -25,6 +25,10 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	case page.Edit:
 		s.typing(ctx, value)
 		return
+	case page.Paste:
+		ctx.PreventUpdate()
+		s.state.Do(s.edge, a, value)
+		return
 	case page.Fill:
 		s.filling(ctx, a, value)
 		return

@@ -18,10 +18,7 @@ func (s *shell) after() {
 	s.clearAnnouncement()
 	s.ctx.Defer(func(app.Context) {
 		e := &s.state.Studio
-		if e.Origin == "" {
-			return
-		}
-		if s.edition != e.Edition {
+		if s.state.Step == page.WriteStep && s.edition != e.Edition {
 			s.edition = e.Edition
 			warn(give(page.TextField, e.FieldText))
 		}
@@ -32,6 +29,9 @@ func (s *shell) after() {
 			}
 		}
 		s.give()
+		if s.state.Step != page.PlaceStep {
+			return
+		}
 		if message := s.state.PreviewMessage(); e.Published != "" && message != s.sent {
 			s.sent = message
 			warn(browser.PostMessage(page.Frame, message))
@@ -50,11 +50,15 @@ func give(id, text string) error {
 
 // give gives the elements the declaration, if they have another.
 func (s *shell) give() {
-	published := s.state.Studio.Published
-	if published == s.given || published == "" {
+	published, step := s.state.Published(), s.state.Step
+	if step != page.AnswerStep && step != page.WriteStep {
+		s.shown = "" // the elements are gone
 		return
 	}
-	s.given = published
+	if published == "" || published == s.given && step == s.shown {
+		return
+	}
+	s.given, s.shown = published, step
 	for _, id := range []string{page.Badge, page.Card, page.Week} {
 		warn(browser.SetJSON(id, "declaration", published))
 	}

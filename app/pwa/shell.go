@@ -33,8 +33,9 @@ type shell struct {
 
 	turns turns
 
-	given string // the declaration that the elements of the Studio have
-	sent  string // the message that the frame has
+	given string    // the declaration that the elements of the Studio have
+	shown page.Step // the step that they stand in
+	sent  string    // the message that the frame has
 
 	typed bool        // the visitor has typed text that is not read yet
 	pause *time.Timer // runs out when the visitor stops typing

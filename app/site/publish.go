@@ -6,6 +6,7 @@ import (
 	"servicestatus/app/folder"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/icalendar"
 	"servicestatus/declarations/yaml"
 )
 
@@ -17,7 +18,7 @@ const declarationsFolder = "declarations/"
 func Published(f *folder.Folder, now calendar.Instant) Files {
 	files := Files{}
 	for _, s := range f.Systems {
-		addCalendars(files, s.Declaration, now)
+		files.addCalendars(s.Declaration, now)
 		addJSON(files, s)
 		files[declarationsFolder+s.ID+".html"] = loneFacts(s.Declaration)
 	}
@@ -35,7 +36,7 @@ func Publish(files Files, f *folder.Folder, now calendar.Instant) {
 	files[declarationsFolder+"notices.schema.json"] = yaml.NoticesSchema()
 	files[declarationsFolder+"site.schema.json"] = yaml.SiteSchema()
 	for _, s := range f.Systems {
-		addCalendars(files, s.Declaration, now)
+		files.addCalendars(s.Declaration, now)
 		addJSON(files, s)
 	}
 }
@@ -45,4 +46,17 @@ func Publish(files Files, f *folder.Folder, now calendar.Instant) {
 func addJSON(files Files, s folder.System) {
 	files[declarationsFolder+s.ID+".json"] = []byte(declarations.Encode(s.Declaration.Danish()))
 	files[declarationsFolder+s.ID+".en.json"] = []byte(s.Published)
+}
+
+// addCalendars adds a declaration as calendars.
+func (files Files) addCalendars(d *declarations.Declaration, now calendar.Instant) {
+	for name, body := range icalendar.Of(d, now) {
+		files[declarationsFolder+name] = body
+	}
+}
+
+// monthOf returns the first day of the month of an instant.
+func monthOf(now calendar.Instant) calendar.Date {
+	year, month, _ := now.Date().Civil()
+	return calendar.DateOf(year, month, 1)
 }

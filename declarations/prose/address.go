@@ -1,14 +1,14 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // wideAddress is a street with its number, after the name of the house.
-var wideAddress = regexp.MustCompile(`^\p{Lu}[\p{L}\d ]*,[\s\x{a0}]*\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?$|^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*[\p{L}\d. ]{1,20}$`)
+var wideAddress = lazyregexp.New(`^\p{Lu}[\p{L}\d ]*,[\s\x{a0}]*\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?$|^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*[\p{L}\d. ]{1,20}$`)
 
 // house returns the address of a house that two lines make: a street with a number, and a
 // town with its number.
@@ -18,7 +18,7 @@ func (r *reader) house(i int) (at Range, ok bool) {
 	}
 	l, next := r.lines[i], r.lines[i+1]
 	at = Range{l.From, next.To}
-	return at, !next.blank && (houseNumber.MatchString(r.at(l.Range)) || wideAddress.MatchString(r.at(l.Range))) && postal.MatchString(r.at(next.Range))
+	return at, !next.blank && (houseNumber().MatchString(r.at(l.Range)) || wideAddress().MatchString(r.at(l.Range))) && postal().MatchString(r.at(next.Range))
 }
 
 // addressLines reads an address on two lines.
@@ -40,7 +40,7 @@ func (w *walker) addressLines(i int) bool {
 const boxPattern = `Postboks[\s\x{a0}]+\d+,[\s\x{a0}]*\d{4}[\s\x{a0}]+\p{Lu}\p{L}+(?:[\s\x{a0}]+\p{Lu}\p{L}*)*`
 
 // streetPattern is an address on one line, or on two.
-var streetPattern = regexp.MustCompile(boxPattern + `|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
+var streetPattern = lazyregexp.New(boxPattern + `|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
 
 // visitLead leads to an address.
-var visitLead = regexp.MustCompile(`^(?:(?:Besøg|Mød|Find) os|Vores (?:adresse|kontor)|Kontoret)[\s\x{a0}]+(?:i|på|hos|er|ligger på)[\s\x{a0}]+`)
+var visitLead = lazyregexp.New(`^(?:(?:Besøg|Mød|Find) os|Vores (?:adresse|kontor)|Kontoret)[\s\x{a0}]+(?:i|på|hos|er|ligger på)[\s\x{a0}]+`)

@@ -1,16 +1,16 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // books reads a sentence that says that one must make an appointment, and where.
 func (w *walker) books(p Range, found []contact) bool {
 	text := w.at(p)
-	if !booking.MatchString(text) || saysHours(text) || len(found) > 1 {
+	if !booking().MatchString(text) || saysHours(text) || len(found) > 1 {
 		return false
 	}
 	if c := meant(text).channel; c != "" && c != declarations.Visit && len(found) == 0 {
@@ -21,7 +21,7 @@ func (w *walker) books(p Range, found []contact) bool {
 			return false
 		}
 		w.appointment = declarations.Web.Address(found[0].text)
-	} else if bookNeeded.MatchString(text) && w.appointment == "" && w.allVisits(p) {
+	} else if bookNeeded().MatchString(text) && w.appointment == "" && w.allVisits(p) {
 		w.appointment = declarations.Required
 	}
 	w.fact(p, "support.appointment")
@@ -31,8 +31,8 @@ func (w *walker) books(p Range, found []contact) bool {
 // allVisits reports whether each visit needs the appointment of a sentence. It asks where the sentence goes
 // on: hvis du skal have pas.
 func (w *walker) allVisits(p Range) bool {
-	rest := trimmed(w.text, Range{p.From + booking.FindStringIndex(w.at(p))[1], p.To})
-	if core := w.core(rest, supportWords); core.From == core.To || !condition.MatchString(w.at(rest)) {
+	rest := trimmed(w.text, Range{p.From + booking().FindStringIndex(w.at(p))[1], p.To})
+	if core := w.core(rest, supportWords); core.From == core.To || !condition().MatchString(w.at(rest)) {
 		return true
 	}
 	value, ok := w.ask(Question{
@@ -45,7 +45,7 @@ func (w *walker) allVisits(p Range) bool {
 }
 
 // condition is how the cases begin for which something is.
-var condition = regexp.MustCompile(`(?i)^[\s\x{a0},]*(?:hvis|når|såfremt|til|for|ved)[\s\x{a0}]`)
+var condition = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:hvis|når|såfremt|til|for|ved)[\s\x{a0}]`)
 
 // meets adds the line of a visit that needs an appointment, where the text has no address for it.
 func (w *walker) meets() {

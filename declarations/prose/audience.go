@@ -1,8 +1,9 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // groups are people to whom declarations speak, with the words that may stand before them.
@@ -14,13 +15,13 @@ const (
 var (
 	oneGroup = `(?:(?:` + adjective + `)[\s\x{a0}]+)*(?:` + groups + `)`
 	between  = `(?:[\s\x{a0}]*,[\s\x{a0}]*(?:og[\s\x{a0}]+|samt[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|samt|eller|&)[\s\x{a0}]+|[\s\x{a0}]*/[\s\x{a0}]*)`
-	asGroups = regexp.MustCompile(`(?i)(?:^|[^\p{L}-])(` + oneGroup + `(?:` + between + oneGroup + `)*)(?:$|[^\p{L}-])`)
-	divide   = regexp.MustCompile(`(?i)` + between)
-	asOne    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])som[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune)(?:$|[^\p{L}])`)
+	asGroups = lazyregexp.New(`(?i)(?:^|[^\p{L}-])(` + oneGroup + `(?:` + between + oneGroup + `)*)(?:$|[^\p{L}-])`)
+	divide   = lazyregexp.New(`(?i)` + between)
+	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])som[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune)(?:$|[^\p{L}])`)
 )
 
 // unnamed groups are those that a heading of support names, and this list does not know: plural words in lower case.
-var supportFor = regexp.MustCompile(`(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[Tt]elefontid(?:er)?|[Tt]elefon|[Hh]otline|[Hh]elpdesk|[Ss]ervicedesk|[Ss]vartider|[Oo]ppetider)[\s\x{a0}]+(?:for|til)[\s\x{a0}]+([a-zæøå][\p{L} ,-]*(?:er|e))$`)
+var supportFor = lazyregexp.New(`(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[Tt]elefontid(?:er)?|[Tt]elefon|[Hh]otline|[Hh]elpdesk|[Ss]ervicedesk|[Ss]vartider|[Oo]ppetider)[\s\x{a0}]+(?:for|til)[\s\x{a0}]+([a-zæøå][\p{L} ,-]*(?:er|e))$`)
 
 // plurals are the groups of which one is named.
 var plurals = map[string]string{
@@ -37,11 +38,11 @@ var definite = map[string]string{
 
 // audiences returns the groups that a text names.
 func audiences(text string) (all []string) {
-	if m := asOne.FindStringSubmatch(text); m != nil {
+	if m := asOne().FindStringSubmatch(text); m != nil {
 		return []string{plurals[strings.ToLower(m[1])]}
 	}
-	for _, m := range asGroups.FindAllStringSubmatch(text, -1) {
-		for _, one := range divide.Split(m[1], -1) {
+	for _, m := range asGroups().FindAllStringSubmatch(text, -1) {
+		for _, one := range divide().Split(m[1], -1) {
 			one = strings.ToLower(strings.Join(strings.FieldsFunc(one, space), " "))
 			if indefinite, ok := definite[one]; ok {
 				one = indefinite
@@ -49,8 +50,8 @@ func audiences(text string) (all []string) {
 			all = append(all, one)
 		}
 	}
-	if m := supportFor.FindStringSubmatch(strings.TrimRight(text, " :")); m != nil && len(all) == 0 {
-		for _, one := range divide.Split(m[1], -1) {
+	if m := supportFor().FindStringSubmatch(strings.TrimRight(text, " :")); m != nil && len(all) == 0 {
+		for _, one := range divide().Split(m[1], -1) {
 			all = append(all, strings.TrimSpace(one))
 		}
 	}
@@ -58,17 +59,17 @@ func audiences(text string) (all []string) {
 }
 
 // asksWho is a heading that asks the reader who they are.
-var asksWho = regexp.MustCompile(`(?i)^(?:Er du|Til dig, der er|For dig, der er)[\s\x{a0}]+(?:en[\s\x{a0}]+|et[\s\x{a0}]+)?([\p{L}-]+(?:[\s\x{a0}]+(?:eller|og)[\s\x{a0}]+[\p{L}-]+)*)[?:]?$`)
+var asksWho = lazyregexp.New(`(?i)^(?:Er du|Til dig, der er|For dig, der er)[\s\x{a0}]+(?:en[\s\x{a0}]+|et[\s\x{a0}]+)?([\p{L}-]+(?:[\s\x{a0}]+(?:eller|og)[\s\x{a0}]+[\p{L}-]+)*)[?:]?$`)
 
 // addressed reads a heading that asks the reader who they are, such as Er du patient?
 func (w *walker) addressed(i int) bool {
 	l := w.lines[i]
-	m := asksWho.FindStringSubmatch(w.at(l.Range))
+	m := asksWho().FindStringSubmatch(w.at(l.Range))
 	if m == nil {
 		return false
 	}
 	var all []string
-	for _, one := range divide.Split(m[1], -1) {
+	for _, one := range divide().Split(m[1], -1) {
 		one = strings.ToLower(strings.TrimSpace(one))
 		if many, ok := plurals[one]; ok {
 			one = many

@@ -1,10 +1,10 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // caption is what stands before the colon of a line, with what it says.
@@ -16,8 +16,8 @@ type caption struct {
 }
 
 var (
-	colon     = regexp.MustCompile(`:(?:[\s\x{a0}]|$)`)
-	dateWords = regexp.MustCompile(`(?i)\d{1,2}\.?[\s\x{a0}]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}/\d{1,2}|\d{4}-\d\d-\d\d|juleaften|nytårsaften|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske|pinse|himmelfart|juledag|(?:^|[^\p{L}])jul(?:$|[^\p{L}])|mellem jul|uge[\s\x{a0}]+\d`)
+	colon     = lazyregexp.New(`:(?:[\s\x{a0}]|$)`)
+	dateWords = lazyregexp.New(`(?i)\d{1,2}\.?[\s\x{a0}]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}/\d{1,2}|\d{4}-\d\d-\d\d|juleaften|nytårsaften|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske|pinse|himmelfart|juledag|(?:^|[^\p{L}])jul(?:$|[^\p{L}])|mellem jul|uge[\s\x{a0}]+\d`)
 )
 
 // maxLabel is how many words a label has at most.
@@ -25,7 +25,7 @@ const maxLabel = 10
 
 // labelled divides a line at its first colon, where a label stands before it and no hours.
 func (r *reader) labelled(p Range) (l caption, rest Range, ok bool) {
-	cut := colon.FindStringIndex(r.at(p))
+	cut := colon().FindStringIndex(r.at(p))
 	if cut == nil || cut[0] == 0 {
 		return l, rest, false
 	}
@@ -36,7 +36,7 @@ func (r *reader) labelled(p Range) (l caption, rest Range, ok bool) {
 	switch {
 	case saysTime(l.text), strings.ContainsAny(l.text, "%?!"), strings.Contains(l.text, ". "), len(strings.Fields(l.text)) > maxLabel, rest.From == rest.To:
 		return l, rest, false
-	case (dayPattern.MatchString(l.text) || dateWords.MatchString(l.text)) && m.section == noSection:
+	case (dayPattern().MatchString(l.text) || dateWords().MatchString(l.text)) && m.section == noSection:
 		return l, rest, false
 	case len(r.contacts(l.at, "")) > 0 && len(r.contacts(rest, "")) == 0:
 		return l, rest, false
@@ -51,9 +51,9 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	promises := w.promises(w.at(Range{l.at.From, rest.To}))
 	switch {
 	case isOccasion(l.text) && len(w.contacts(rest, "")) == 0:
-	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern.MatchString(l.text) || responseWords.MatchString(text) || anyMeasure.MatchString(text)):
+	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern().MatchString(l.text) || responseWords().MatchString(text) || anyMeasure().MatchString(text)):
 		w.targets(rest, l)
-	case onlyDuration.MatchString(text) && !promises && w.about != aboutUptime:
+	case onlyDuration().MatchString(text) && !promises && w.about != aboutUptime:
 		w.perhaps(l, rest)
 	case saysShare(text) && saysHours(text) && !promises:
 		w.fact(l.at, "uptime.label")
@@ -67,15 +67,15 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	case w.about == aboutSpecialDays && l.section != aboutSupport:
 		return false
 	case l.section == aboutSpecialDays:
-		about, under := w.about, w.under
-		w.about, w.under = aboutSpecialDays, l.meaning
+		about, under, year := w.about, w.under, w.year
+		w.about, w.under, w.year = aboutSpecialDays, l.meaning, yearIn(l.text)
 		w.special(rest)
-		w.about, w.under = about, under
+		w.about, w.under, w.year = about, under, year
 		w.fact(l.at, "special_days")
 	case l.section == aboutUptime, w.about == aboutUptime && l.section == noSection && (saysTime(text) || strings.Contains(text, "%")):
 		w.fact(l.at, "uptime.label")
 		name := l.text
-		if generalUptime.MatchString(name) && w.label != "" {
+		if generalUptime().MatchString(name) && w.label != "" {
 			name = w.label
 		}
 		w.uptime(w.through(i, rest), name)
@@ -89,21 +89,24 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 
 // contactLabel reads a label with a contact or hours.
 func (w *walker) contactLabel(i int, l caption, rest Range) bool {
-	if elsewhere.MatchString(l.text) {
+	if elsewhere().MatchString(l.text) {
 		w.refer(Range{l.at.From, rest.To}, l.text)
 		return true
 	}
-	if fax.MatchString(l.text) {
+	if fax().MatchString(l.text) {
 		return true
 	}
 	all := w.contacts(rest, l.channel)
 	m := l.meaning
+	if m.channel == declarations.Web && len(all) > 0 && all[0].channel != declarations.Web {
+		m.channel = all[0].channel // Skriv til os: an address of e-mail
+	}
 	if m.empty() && (len(all) == 0 || all[0].channel != declarations.Web) {
 		if m.topic = l.text; w.topicless(l.text) {
 			m.topic = ""
 		}
 	}
-	if narrower.MatchString(l.text) && len(m.audience) == 0 {
+	if narrower().MatchString(l.text) && len(m.audience) == 0 {
 		m.topic = l.text
 	}
 	if m.channel == "" && len(all) > 0 {
@@ -124,10 +127,10 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 
 // topicless reports whether a label only says that hours follow.
 func (w *walker) topicless(text string) bool {
-	return hoursLabel.MatchString(text) || trimWords(strings.ToLower(text), supportWords) == ""
+	return hoursLabel().MatchString(text) || trimWords(strings.ToLower(text), supportWords) == ""
 }
 
 var (
-	hoursLabel = regexp.MustCompile(`(?i)^(?:tid(?:er)?|hverdage?|åbent|åbningstid(?:er)?|normalt|i dag|ugedage?|dage?)$`)
-	fax        = regexp.MustCompile(`(?i)fax|cvr|ean|konto|(?:^|[^\p{L}])p-nr|journal|sagsnr|leder|chef|direktør|redaktør|webmaster|ansvarlig`)
+	hoursLabel = lazyregexp.New(`(?i)^(?:tid(?:er)?|hverdage?|åbent|åbningstid(?:er)?|normalt|i dag|ugedage?|dage?)$`)
+	fax        = lazyregexp.New(`(?i)fax|cvr|ean|konto|(?:^|[^\p{L}])p-nr|journal|sagsnr|leder|chef|direktør|redaktør|webmaster|ansvarlig`)
 )

@@ -1,10 +1,10 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // clause reads the steps of a sentence: shares, durations, and what is said of them.
@@ -46,7 +46,7 @@ func (c *clause) scan() {
 // next reads one thing, and returns its length.
 func (c *clause) next(text, before string) int {
 	begins := before == "" || !isWordEnd(lastRune(before))
-	if m := percentPattern.FindStringSubmatchIndex(text); m != nil && m[0] == 0 && begins {
+	if m := percentPattern().FindStringSubmatchIndex(text); m != nil && m[0] == 0 && begins {
 		if c.now.share != "" {
 			c.push()
 		}
@@ -62,22 +62,22 @@ func (c *clause) next(text, before string) int {
 		c.support = c.support || d.own
 		return end
 	}
-	if m := duringPattern.FindStringSubmatchIndex(text); m != nil && m[0] == 0 && begins {
+	if m := duringPattern().FindStringSubmatchIndex(text); m != nil && m[0] == 0 && begins {
 		c.now.words = text[m[2]:m[3]]
 		c.now.at = Range{c.at.From + len(before), c.at.From + len(before) + m[3]}
 		return m[3]
 	}
-	if m := aroundClock.FindStringIndex(text); m != nil && m[0] == 0 && begins {
+	if m := aroundClock().FindStringIndex(text); m != nil && m[0] == 0 && begins {
 		if c.now.clock = declarations.Elapsed; len(c.steps) > 0 && strings.HasPrefix(text, "(") {
 			c.now.clock = "" // it may be of all steps
 		}
 		return m[1]
 	}
-	if m := inSupportTime.FindStringIndex(text); m != nil && m[0] == 0 && begins {
+	if m := inSupportTime().FindStringIndex(text); m != nil && m[0] == 0 && begins {
 		c.support = true
 		return m[1]
 	}
-	if m := separators.FindStringIndex(text); m != nil && m[0] == 0 {
+	if m := separators().FindStringIndex(text); m != nil && m[0] == 0 {
 		if c.some {
 			c.push()
 		}
@@ -86,9 +86,9 @@ func (c *clause) next(text, before string) int {
 		}
 		return m[1] - 1
 	}
-	if m := anyMeasure.FindStringIndex(text); m != nil && m[0] == 0 && begins {
+	if m := anyMeasure().FindStringIndex(text); m != nil && m[0] == 0 && begins {
 		rest := text[m[1]:]
-		if end := clauseEnd.FindStringIndex(rest); end != nil {
+		if end := clauseEnd().FindStringIndex(rest); end != nil {
 			rest = rest[:end[0]]
 		}
 		if c.some && (c.now.measure != "" || c.firstDuration(rest) != nil) {
@@ -98,11 +98,11 @@ func (c *clause) next(text, before string) int {
 		c.now.said = text[:m[1]]
 		return m[1]
 	}
-	if m := restWords.FindStringIndex(text); m != nil && m[0] == 0 && begins {
+	if m := restWords().FindStringIndex(text); m != nil && m[0] == 0 && begins {
 		c.now.rest = true
 		return m[1]
 	}
-	if m := wordPattern.FindStringIndex(text); m != nil && m[0] == 0 {
+	if m := wordPattern().FindStringIndex(text); m != nil && m[0] == 0 {
 		if word := strings.ToLower(text[:m[1]]); !targetWords(word) {
 			c.unknown = append(c.unknown, word)
 		}
@@ -112,7 +112,7 @@ func (c *clause) next(text, before string) int {
 }
 
 // clauseEnd is where another step may begin.
-var clauseEnd = regexp.MustCompile(`[,;/]|[\s\x{a0}](?:og|samt)[\s\x{a0}]`)
+var clauseEnd = lazyregexp.New(`[,;/]|[\s\x{a0}](?:og|samt)[\s\x{a0}]`)
 
 // push ends a step.
 func (c *clause) push() {

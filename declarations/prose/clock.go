@@ -1,21 +1,22 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // ofClock is a sentence about the time that counts in targets.
-var ofClock = regexp.MustCompile(`(?i)(?:tæller|regnes|måles|opgøres|beregnes|gælder|løber)(?:$|[^\p{L}])`)
+var ofClock = lazyregexp.New(`(?i)(?:tæller|regnes|måles|opgøres|beregnes|gælder|løber)(?:$|[^\p{L}])`)
 
 // clockOfAll reads a sentence that says which time counts in all targets, or in those of one
 // measure.
 func (w *walker) clockOfAll(p Range) bool {
 	text := w.at(p)
-	if w.about != aboutResponse || durationPattern.MatchString(text) || !ofClock.MatchString(text) || !inSupportTime.MatchString(text) || strings.Contains(text, " ikke ") {
+	if w.about != aboutResponse || durationPattern().MatchString(text) || !ofClock().MatchString(text) || !inSupportTime().MatchString(text) || strings.Contains(text, " ikke ") {
 		return false
 	}
-	w.clocks = append(w.clocks, clockRule{stem(strings.ToLower(anyMeasure.FindString(text)))})
+	w.clocks = append(w.clocks, clockRule{stem(strings.ToLower(anyMeasure().FindString(text)))})
 	w.fact(p, "response.clock")
 	return true
 }

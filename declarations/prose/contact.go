@@ -2,12 +2,12 @@ package prose
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // contact is a number or an address in the text.
@@ -18,15 +18,15 @@ type contact struct {
 }
 
 var (
-	mailPattern  = regexp.MustCompile(`[\p{L}0-9][\p{L}0-9._%+-]*@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+`)
-	webPattern   = regexp.MustCompile(`https?://[^\s\x{a0}<>"()]+|(?:www\.)?[a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|net|eu|nu|gl|fo|io)(?:/[^\s\x{a0}<>"(),;]*)?`)
-	phonePattern = regexp.MustCompile(`\+[\s\x{a0}]?\d[\d\s\x{a0}]{6,15}\d|\(\+45\)[\s\x{a0}]*\d[\d\s\x{a0}.-]{6,10}\d|\d\d(?:[\s\x{a0}.-]\d\d){3}|\d{4}[\s\x{a0}]?\d{4}|\d\d[\s\x{a0}]\d{3}[\s\x{a0}]\d{3}`)
-	shortPattern = regexp.MustCompile(`\d{3,5}`)
-	phoneWords   = regexp.MustCompile(`(?i)telefon|tlf|(?:^|[^\p{L}])tel[.: ]|ring|hotline|(?:^|[^\p{L}])nummer|mobil|opkald|vagt|omstilling|kald`)
-	shortLead    = regexp.MustCompile(`(?i)(?:telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
-	shortJoin    = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
-	smsWords     = regexp.MustCompile(`(?i)(?:^|[^\p{L}])sms`)
-	otherNumber  = regexp.MustCompile(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsn|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
+	mailPattern  = lazyregexp.New(`[\p{L}0-9][\p{L}0-9._%+-]*@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+`)
+	webPattern   = lazyregexp.New(`https?://[^\s\x{a0}<>"()]+|(?:www\.)?[a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|net|eu|nu|gl|fo|io)(?:/[^\s\x{a0}<>"(),;]*)?`)
+	phonePattern = lazyregexp.New(`\+[\s\x{a0}]?\d[\d\s\x{a0}]{6,15}\d|\(\+45\)[\s\x{a0}]*\d[\d\s\x{a0}.-]{6,10}\d|\d\d(?:[\s\x{a0}.-]\d\d){3}|\d{4}[\s\x{a0}]?\d{4}|\d\d[\s\x{a0}]\d{3}[\s\x{a0}]\d{3}`)
+	shortPattern = lazyregexp.New(`\d{3,5}`)
+	phoneWords   = lazyregexp.New(`(?i)telefon|tlf|(?:^|[^\p{L}])tel[.: ]|ring|hotline|(?:^|[^\p{L}])nummer|mobil|opkald|vagt|omstilling|kald`)
+	shortLead    = lazyregexp.New(`(?i)(?:telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
+	shortJoin    = lazyregexp.New(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
+	smsWords     = lazyregexp.New(`(?i)(?:^|[^\p{L}])sms`)
+	otherNumber  = lazyregexp.New(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsn|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
 )
 
 // contacts returns the numbers and addresses of a place, in order. The label before it may
@@ -44,20 +44,24 @@ func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 			all = append(all, contact{Range{p.From + from, p.From + to}, channel, as})
 		}
 	}
-	for _, m := range streetPattern.FindAllStringIndex(text, -1) {
+	for _, m := range streetPattern().FindAllStringIndex(text, -1) {
 		channel := declarations.Visit
 		if label == declarations.Post || strings.HasPrefix(text[m[0]:], "Postboks") {
 			channel = declarations.Post
 		}
-		m[0] += len(visitLead.FindString(text[m[0]:m[1]]))
+		m[0] += len(visitLead().FindString(text[m[0]:m[1]]))
+		if lead, _, ok := strings.Cut(text[m[0]:m[1]], ","); ok && meant(lead).channel == declarations.Visit {
+			m[0] += len(lead) + 1 // Personlig henvendelse, before the street
+			m[0] += len(text[m[0]:]) - len(strings.TrimLeftFunc(text[m[0]:], space))
+		}
 		add(m[0], m[1], channel, strings.Join(strings.FieldsFunc(strings.NewReplacer("\r\n", ", ", "\n", ", ", "\r", ", ").Replace(text[m[0]:m[1]]), space), " "))
 	}
-	for _, m := range mailPattern.FindAllStringIndex(text, -1) {
+	for _, m := range mailPattern().FindAllStringIndex(text, -1) {
 		if as := strings.TrimRight(text[m[0]:m[1]], ".-"); declarations.Email.Address(as) != "" {
 			add(m[0], m[0]+len(as), declarations.Email, as)
 		}
 	}
-	for _, m := range webPattern.FindAllStringIndex(text, -1) {
+	for _, m := range webPattern().FindAllStringIndex(text, -1) {
 		as := strings.TrimRight(text[m[0]:m[1]], ".,;:!?)")
 		if before := strings.TrimRight(text[:m[0]], "."); before != "" && (unicode.IsLetter(lastRune(before)) && before == text[:m[0]] || lastRune(before) == '@') {
 			continue
@@ -80,12 +84,12 @@ func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 func (r *reader) numbers(p Range, label declarations.Channel, taken func(int, int) bool, add func(int, int, declarations.Channel, string)) {
 	text := r.at(p)
 	channel := declarations.Phone
-	if label == declarations.SMS || label == "" && smsWords.MatchString(text) {
+	if label == declarations.SMS || label == "" && smsWords().MatchString(text) {
 		channel = declarations.SMS
 	}
-	said := label == declarations.Phone || label == declarations.SMS || phoneWords.MatchString(text)
+	said := label == declarations.Phone || label == declarations.SMS || phoneWords().MatchString(text)
 	end := -1 // of the number before
-	for _, m := range numberPattern.FindAllStringIndex(text, -1) {
+	for _, m := range numberPattern().FindAllStringIndex(text, -1) {
 		as := text[m[0]:m[1]]
 		digits := strings.Map(func(c rune) rune {
 			if unicode.IsDigit(c) {
@@ -93,12 +97,12 @@ func (r *reader) numbers(p Range, label declarations.Channel, taken func(int, in
 			}
 			return -1
 		}, as)
-		bounded := (m[0] == 0 || !isWordEnd(lastRune(text[:m[0]]))) && (m[1] == len(text) || !isWordEnd([]rune(text[m[1]:])[0]) && !decimal.MatchString(text[m[1]:]))
-		if !uniform(as) || !bounded || taken(m[0], m[1]) || otherNumber.MatchString(text[:m[0]]) {
+		bounded := (m[0] == 0 || !isWordEnd(lastRune(text[:m[0]]))) && (m[1] == len(text) || !isWordEnd([]rune(text[m[1]:])[0]) && !decimal().MatchString(text[m[1]:]))
+		if !uniform(as) || !bounded || taken(m[0], m[1]) || otherNumber().MatchString(text[:m[0]]) {
 			continue
 		}
-		long := phonePattern.MatchString(as) && (len(digits) == 8 || strings.HasPrefix(as, "+") || strings.HasPrefix(as, "("))
-		short := len(digits) <= 5 && (shortLead.MatchString(text[:m[0]]) || label == declarations.Phone && strings.TrimFunc(text[:m[0]], func(c rune) bool { return space(c) || c == ':' }) == "" || end >= 0 && shortJoin.MatchString(text[end:m[0]]))
+		long := phonePattern().MatchString(as) && (len(digits) == 8 || strings.HasPrefix(as, "+") || strings.HasPrefix(as, "("))
+		short := len(digits) <= 5 && (shortLead().MatchString(text[:m[0]]) || label == declarations.Phone && strings.TrimFunc(text[:m[0]], func(c rune) bool { return space(c) || c == ':' }) == "" || end >= 0 && shortJoin().MatchString(text[end:m[0]]))
 		if long && (said || strings.ContainsAny(as, " \u00a0")) || short && said {
 			add(m[0], m[1], channel, dialled(as))
 			end = m[1]
@@ -107,8 +111,8 @@ func (r *reader) numbers(p Range, label declarations.Channel, taken func(int, in
 }
 
 var (
-	numberPattern = regexp.MustCompile(phonePattern.String() + `|` + shortPattern.String())
-	decimal       = regexp.MustCompile(`^[.,:]\d`)
+	numberPattern = lazyregexp.New(phonePattern().String() + `|` + shortPattern().String())
+	decimal       = lazyregexp.New(`^[.,:]\d`)
 )
 
 // uniform reports whether the digits of a number are divided in one way. Those of clock times

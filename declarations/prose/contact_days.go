@@ -1,9 +1,8 @@
 package prose
 
 import (
-	"regexp"
-
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // limited reads a sentence that names days before a contact: I perioden 4.-29. januar kan du ringe på 12 34 56 78
@@ -11,12 +10,12 @@ import (
 func (w *walker) limited(p Range, found []contact) bool {
 	before := trimmed(w.text, Range{p.From, found[0].at.From})
 	after := trimmed(w.text, Range{found[len(found)-1].at.To, p.To})
-	days := dateWords.FindStringIndex(w.at(before))
+	days := dateWords().FindStringIndex(w.at(before))
 	switch {
-	case days == nil || saysTime(w.at(before)) || closedPattern.MatchString(w.at(p)):
+	case days == nil || saysTime(w.at(before)) || closedPattern().MatchString(w.at(p)):
 		return false
 	case !saysHours(w.at(after)):
-		if !fromDate.MatchString(w.at(before)) {
+		if !fromDate().MatchString(w.at(before)) {
 			return false
 		}
 		w.contactHere(p)
@@ -33,7 +32,7 @@ func (w *walker) limited(p Range, found []contact) bool {
 }
 
 // fromDate is the day on which something begins or ends.
-var fromDate = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:fra(?: og med)?|pr\.|indtil|til og med|efter|før)[\s\x{a0}]+(?:den[\s\x{a0}]+)?\d`)
+var fromDate = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fra(?: og med)?|pr\.|indtil|til og med|efter|før)[\s\x{a0}]+(?:den[\s\x{a0}]+)?\d`)
 
 // onDays returns hours together with the days that stand before them: from the first word after which all
 // of it can be read, which is not after the first date.

@@ -3,7 +3,7 @@ package prose
 // contactHere reads a contact under a heading that is not of support: it asks what it is.
 func (w *walker) contactHere(p Range) {
 	all := w.contacts(p, "")
-	if len(all) == 0 || denied.MatchString(w.at(p)) {
+	if len(all) == 0 || denied().MatchString(w.at(p)) {
 		return
 	}
 	value, ok := w.ask(Question{

@@ -1,7 +1,7 @@
 package prose
 
 import (
-	"regexp"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // content reads a line that is no heading.
@@ -23,7 +23,7 @@ func (w *walker) content(i int) {
 		w.uptime(whole, w.label)
 	case aboutMaintenance:
 		for _, s := range w.statements(whole) {
-			if text := w.at(s); saysShare(text) && uptimeWords.MatchString(text) {
+			if text := w.at(s); saysShare(text) && uptimeWords().MatchString(text) {
 				w.uptime(s, w.label)
 			} else {
 				w.maintain(s, "")
@@ -37,23 +37,23 @@ func (w *walker) content(i int) {
 }
 
 // forPeople tells that people are available, not a system.
-var forPeople = regexp.MustCompile(`(?i)telefon|support|chat|hotline|servicedesk|helpdesk|medarbejder|(?:^|[^\p{L}])vi(?:$|[^\p{L}])|kundeservice`)
+var forPeople = lazyregexp.New(`(?i)telefon|support|chat|hotline|servicedesk|helpdesk|medarbejder|(?:^|[^\p{L}])vi(?:$|[^\p{L}])|kundeservice`)
 
 // sentence reads a sentence of a service, whatever heading it stands under.
 func (w *walker) sentence(p Range) {
 	text := w.at(p)
 	switch {
 	case w.clockOfAll(p) || w.periodOfAll(p):
-	case saysTime(text) && isOccasion(text) && !upkeep.MatchString(text) && len(w.contacts(p, "")) == 0:
-	case w.about == aboutResponse && severityPattern.MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
+	case saysTime(text) && isOccasion(text) && !upkeep().MatchString(text) && len(w.contacts(p, "")) == 0:
+	case w.about == aboutResponse && severityPattern().MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
 		// It says when work is done, not when somebody answers.
 	case w.promises(text):
 		w.targets(p, caption{})
-	case saysShare(text) && uptimeWords.MatchString(text):
+	case saysShare(text) && uptimeWords().MatchString(text):
 		w.uptime(p, w.label)
-	case uptimeWords.MatchString(text) && saysTime(text) && !forPeople.MatchString(text) && len(w.contacts(p, "")) == 0:
+	case uptimeWords().MatchString(text) && saysTime(text) && !forPeople().MatchString(text) && len(w.contacts(p, "")) == 0:
 		w.uptime(p, w.label)
-	case upkeep.MatchString(text) && saysTime(text):
+	case upkeep().MatchString(text) && saysTime(text):
 		w.maintain(p, "")
 	default:
 		w.help(p)

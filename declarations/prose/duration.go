@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // numerals are the numbers that Danish writes as words before a unit.
@@ -15,7 +15,7 @@ var numerals = map[string]int{
 
 const numeral = `(?:\d{1,4}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten|femten|tyve|tredive)`
 
-var durationPattern = regexp.MustCompile(`(?i)(?:(` + numeral + `)[\s\x{a0}]*(?:-|–|til|og)[\s\x{a0}]*)?(` + numeral + `)[\s\x{a0}]*(sekund(?:er)?|sek\.?|minut(?:ter)?|min\.?|arbejdstimer?|timer?|arbejdsdag(?:e)?|hverdag(?:e)?|kalenderdag(?:e)?|bankdag(?:e)?|dag(?:e)?|døgn|uger?)(?:$|[^\p{L}])` +
+var durationPattern = lazyregexp.New(`(?i)(?:(` + numeral + `)[\s\x{a0}]*(?:-|–|til|og)[\s\x{a0}]*)?(` + numeral + `)[\s\x{a0}]*(sekund(?:er)?|sek\.?|minut(?:ter)?|min\.?|arbejdstimer?|timer?|arbejdsdag(?:e)?|hverdag(?:e)?|kalenderdag(?:e)?|bankdag(?:e)?|dag(?:e)?|døgn|uger?)(?:$|[^\p{L}])` +
 	`|(?:en halv|½)[\s\x{a0}]*time|halvanden time|(?:et )?kvarter|1[\s\x{a0}]?½[\s\x{a0}]*timer?|1,5[\s\x{a0}]*timer?` +
 	`|(?:den )?næste (?:arbejdsdag|hverdag)|(?:den )?følgende (?:arbejdsdag|hverdag)` +
 	`|straks(?:afklaring|afklares|løsning)?|øjeblikkelig(?:t)?|omgående|med det samme`)
@@ -31,7 +31,7 @@ type promised struct {
 // duration reads what durationPattern has found; end is where it ends, without what only
 // bounds it.
 func duration(text string) (p promised, end int, ok bool) {
-	m := durationPattern.FindStringSubmatchIndex(text)
+	m := durationPattern().FindStringSubmatchIndex(text)
 	if m == nil || m[0] != 0 {
 		return p, 0, false
 	}

@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"sort"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // title reads a heading.
@@ -16,10 +16,10 @@ func (w *walker) title(i int) {
 	}
 	text := strings.TrimRight(w.reader.heading(l), ": ")
 	m := meant(text)
-	if booking.MatchString(text) && (m.channel == "" || m.channel == declarations.Visit) && bookNeeded.MatchString(text) && w.appointment == "" {
+	if booking().MatchString(text) && (m.channel == "" || m.channel == declarations.Visit) && bookNeeded().MatchString(text) && w.appointment == "" {
 		w.appointment = declarations.Required
 	}
-	graded := severityPattern.MatchString(text) && measureOf(text) == ""
+	graded := severityPattern().MatchString(text) && measureOf(text) == ""
 	switch {
 	case w.topic[i]:
 		w.subject, w.about, w.heading = text, aboutSupport, text
@@ -28,7 +28,7 @@ func (w *walker) title(i int) {
 	case m.channel == declarations.Web && m.section == aboutSupport && !w.saysHoursAfter(i):
 		w.leave(m)
 		w.portal(i, text, m)
-	case w.about == aboutResponse && graded && !levels.MatchString(text):
+	case w.about == aboutResponse && graded && !levels().MatchString(text):
 		w.under.topic, w.grade = text, ""
 		w.fact(l.Range, "response.topic")
 	case w.about == aboutResponse && graded:
@@ -41,7 +41,7 @@ func (w *walker) title(i int) {
 		}
 		w.fact(l.Range, "response.channel")
 	case w.about == aboutUptime && (m.section == noSection || m.section == aboutUptime):
-		if w.label = text; generalUptime.MatchString(text) {
+		if w.label = text; generalUptime().MatchString(text) {
 			w.label = ""
 		}
 		if len(m.audience) == 0 && m.section == noSection {
@@ -52,7 +52,7 @@ func (w *walker) title(i int) {
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.open(meaning{topic: w.subject})
 	default:
-		if w.label = ""; m.section == aboutUptime && !generalUptime.MatchString(text) {
+		if w.label = ""; m.section == aboutUptime && !generalUptime().MatchString(text) {
 			w.label = text
 		}
 		w.start(m.section, m, l)
@@ -60,10 +60,10 @@ func (w *walker) title(i int) {
 }
 
 // levels is a heading that names one severity, not what is graded.
-var levels = regexp.MustCompile(`(?i)kritisk|alvorlig|betydelig|mindre|almindelig|blokerende|væsentlig|kategori \S|prioritet \S|p[1-5](?:$|\P{L})|niveau \d|-fejl|fejl [A-E\d]|haster|^(?:høj|lav|mellem|middel|akut)`)
+var levels = lazyregexp.New(`(?i)kritisk|alvorlig|betydelig|mindre|almindelig|blokerende|væsentlig|kategori \S|prioritet \S|p[1-5](?:$|\P{L})|niveau \d|-fejl|fejl [A-E\d]|haster|^(?:høj|lav|mellem|middel|akut)`)
 
 // generalUptime is a heading over all windows, not the name of one.
-var generalUptime = regexp.MustCompile(`(?i)^(?:oppetid(?:er)?|drift(?:stid(?:er)?|sinformation|seffektivitet|smål)?|tilgængelighed|drift og (?:tilgængelighed|support|oppetid))$`)
+var generalUptime = lazyregexp.New(`(?i)^(?:oppetid(?:er)?|drift(?:stid(?:er)?|sinformation|seffektivitet|smål)?|tilgængelighed|drift og (?:tilgængelighed|support|oppetid))$`)
 
 // start begins what is under a heading.
 func (w *walker) start(about section, m meaning, l line) {
@@ -75,24 +75,21 @@ func (w *walker) start(about section, m meaning, l line) {
 	w.fact(l.Range, "heading")
 	switch about {
 	case aboutSpecialDays:
-		w.days, w.year = l.Range, ""
-		if y := yearPattern.FindStringSubmatch(w.heading); y != nil {
-			w.year = y[1]
-		}
+		w.days, w.year = l.Range, yearIn(w.heading)
 	case aboutSupport:
 		if m.topic == "" {
 			m.topic = w.subject
 		}
-		if len(w.blocks) > 0 && m.channel == "" && len(m.audience) == 0 && strings.HasSuffix(w.heading, ":") && !timeLabel.MatchString(w.heading) {
+		if len(w.blocks) > 0 && m.channel == "" && len(m.audience) == 0 && strings.HasSuffix(w.heading, ":") && !timeLabel().MatchString(w.heading) {
 			return // it leads to the lines under it
 		}
-		if m.channel == "" && !timeLabel.MatchString(w.heading) {
+		if m.channel == "" && !timeLabel().MatchString(w.heading) {
 			w.open(m)
 			w.block().nested = w.overall != ""
 			return
 		}
 		w.leave(m)
-		if narrower.MatchString(w.heading) && !booking.MatchString(w.heading) && m.topic == "" && len(m.audience) == 0 {
+		if narrower().MatchString(w.heading) && !booking().MatchString(w.heading) && m.topic == "" && len(m.audience) == 0 {
 			m.topic = strings.TrimRight(w.heading, ": ")
 		}
 		w.begin(m, w.heading, l.Range)
@@ -115,7 +112,7 @@ func (w *walker) leave(m meaning) {
 }
 
 // timeLabel is a label of hours.
-var timeLabel = regexp.MustCompile(`(?i)telefontid|åbningstid|træffetid|ekspeditionstid|åbent|bemandet|betjent`)
+var timeLabel = lazyregexp.New(`(?i)telefontid|åbningstid|træffetid|ekspeditionstid|åbent|bemandet|betjent`)
 
 // blankAfter reports whether a blank line follows a line.
 func (w *walker) blankAfter(l line) bool {
@@ -130,5 +127,5 @@ func (w *walker) saysHoursAfter(i int) bool {
 
 // promisesAfter reports whether the line after a line promises a time.
 func (w *walker) promisesAfter(i int) bool {
-	return i+1 < len(w.lines) && durationPattern.MatchString(w.at(w.lines[i+1].Range)) && !saysTime(w.at(w.lines[i+1].Range))
+	return i+1 < len(w.lines) && durationPattern().MatchString(w.at(w.lines[i+1].Range)) && !saysTime(w.at(w.lines[i+1].Range))
 }

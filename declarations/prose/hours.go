@@ -27,9 +27,9 @@ type hoursText struct {
 func (r *reader) hours(p Range) hoursText {
 	var rows []string
 	for row := range strings.SplitSeq(strings.ReplaceAll(r.at(p), "\r", "\n"), "\n") {
-		row = row[len(bullets.FindString(strings.TrimLeftFunc(row, space)))+len(row)-len(strings.TrimLeftFunc(row, space)):]
+		row = row[len(bullets().FindString(strings.TrimLeftFunc(row, space)))+len(row)-len(strings.TrimLeftFunc(row, space)):]
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(row, space))
-		if n := len(rows); n > 0 && (goesOn.MatchString(rows[n-1]) || len(rows[n-1]) >= wrapped && unicode.IsLower(first)) {
+		if n := len(rows); n > 0 && (goesOn().MatchString(rows[n-1]) || len(rows[n-1]) >= wrapped && unicode.IsLower(first)) {
 			rows[n-1] += " " + strings.Join(strings.FieldsFunc(row, space), " ")
 		} else if strings.TrimFunc(row, space) != "" {
 			rows = append(rows, row)
@@ -51,7 +51,7 @@ func parsed(p Range, text string) hoursText {
 		h.text = "Hele døgnet"
 	}
 	if _, err := danish.Parse(h.text); err != nil {
-		if other := allWeek.ReplaceAllString(h.text, "hele døgnet"); other != h.text {
+		if other := allWeek().ReplaceAllString(h.text, "hele døgnet"); other != h.text {
 			if again := parsed(p, other); again.err == nil {
 				again.reading, again.text = other, h.text
 				return again

@@ -1,22 +1,22 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lazyregexp"
 )
 
-var weekendWords = regexp.MustCompile(`(?i)weekend`)
+var weekendWords = lazyregexp.New(`(?i)weekend`)
 
 // infer asks about hours that the heading of a window names and no window of the track has:
 // the days of a weekend.
 func (w *walker) infer(t *track) {
 	for _, one := range t.windows {
-		if !weekendWords.MatchString(one.label) {
+		if !weekendWords().MatchString(one.label) {
 			continue
 		}
 		text := uncovered(t)

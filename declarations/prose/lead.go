@@ -1,15 +1,16 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // first returns where the first share or duration stands, or the first measure after which nothing but common
 // words comes before it.
 func (c *clause) first(text string) int {
 	start := len(text)
-	for _, m := range [][]int{percentPattern.FindStringIndex(text), c.firstDuration(text)} {
+	for _, m := range [][]int{percentPattern().FindStringIndex(text), c.firstDuration(text)} {
 		if m != nil {
 			start = min(start, m[0])
 		}
@@ -19,7 +20,7 @@ func (c *clause) first(text string) int {
 
 func (c *clause) firstDuration(text string) []int {
 	for from := 0; from < len(text); {
-		m := durationPattern.FindStringIndex(text[from:])
+		m := durationPattern().FindStringIndex(text[from:])
 		if m == nil {
 			return nil
 		}
@@ -36,10 +37,10 @@ func bounded(text string, at int) bool { return at == 0 || !isWordEnd(lastRune(t
 
 // leads reads what stands before the first step.
 func (c *clause) leads(lead string) {
-	if topic := topicPattern.FindStringIndex(lead); topic != nil {
+	if topic := topicPattern().FindStringIndex(lead); topic != nil {
 		c.unknown = append(c.unknown, lead[topic[0]:])
 	}
-	if m := anyMeasure.FindStringIndex(lead); m != nil && bounded(lead, m[0]) {
+	if m := anyMeasure().FindStringIndex(lead); m != nil && bounded(lead, m[0]) {
 		c.said = lead[m[0]:m[1]]
 		c.measure = measureOf(c.said)
 		if tail := lead[m[1]:]; c.reader.plainWords(tail) != "" {
@@ -47,11 +48,11 @@ func (c *clause) leads(lead string) {
 		}
 		lead = lead[:m[0]]
 	}
-	if saying.MatchString(lead) && trimWords(lead, leadFiller) != "" {
+	if saying().MatchString(lead) && trimWords(lead, leadFiller) != "" {
 		c.unknown = append(c.unknown, lead)
 		return
 	}
-	if narrowing.MatchString(lead) || saysTime(lead) || someCases.MatchString(lead) && !strings.Contains(lead, "gennemsnit") {
+	if narrowing().MatchString(lead) || saysTime(lead) || someCases().MatchString(lead) && !strings.Contains(lead, "gennemsnit") {
 		c.unknown = append(c.unknown, lead)
 	}
 	c.lead = strings.Trim(trimWords(lead, leadFiller), " \u00a0-–—:,.(")
@@ -73,7 +74,7 @@ func trimWords(text string, known func(string) bool) string {
 // plainWords returns the first word of a text that targets do not have beside their steps.
 func (r *reader) plainWords(text string) string {
 	for _, w := range (&reader{text: text}).words(Range{0, len(text)}) {
-		if !targetWords(w.text) && !restWords.MatchString(w.text) {
+		if !targetWords(w.text) && !restWords().MatchString(w.text) {
 			return w.text
 		}
 	}
@@ -81,7 +82,7 @@ func (r *reader) plainWords(text string) string {
 }
 
 // saying is a lead that is the beginning of a sentence, not the name of what a target is about.
-var saying = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:du|vi|man|os|dig|kan|skal)(?:$|[^\p{L}])`)
+var saying = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:du|vi|man|os|dig|kan|skal)(?:$|[^\p{L}])`)
 
 // someCases tells that a target is only for some cases.
-var someCases = regexp.MustCompile(`(?i)^[\s\x{a0}]*(?:i|ved|hvis|når|under|såfremt|efter)[\s\x{a0}]`)
+var someCases = lazyregexp.New(`(?i)^[\s\x{a0}]*(?:i|ved|hvis|når|under|såfremt|efter)[\s\x{a0}]`)

@@ -1,10 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // line is a line of the text that is not blank.
@@ -20,7 +21,7 @@ type line struct {
 }
 
 // bullets are the marks that begin a point of a list. A dash needs a space after it.
-var bullets = regexp.MustCompile(`^(?:[•·▪■●◦‣○✓✔➢→]|[-–—*o]\s|#{1,6}\s)[\s\x{a0}]*`)
+var bullets = lazyregexp.New(`^(?:[•·▪■●◦‣○✓✔➢→]|[-–—*o]\s|#{1,6}\s)[\s\x{a0}]*`)
 
 // lines divides a text at its line ends.
 func lines(text string) (all []line) {
@@ -32,10 +33,10 @@ func lines(text string) (all []line) {
 			blank = blank || !strings.HasSuffix(text[:from], "\r")
 		} else {
 			read := line{Range: l, start: l.From, indent: l.From - from, blank: blank}
-			if mark := bullets.FindString(text[l.From:l.To]); mark != "" && len(mark) < l.To-l.From {
+			if mark := bullets().FindString(text[l.From:l.To]); mark != "" && len(mark) < l.To-l.From {
 				read.bullet = mark[0] != '#'
 				read.Range = trimmed(text, Range{l.From + len(mark), l.To})
-			} else if mark := numbered.FindString(text[l.From:l.To]); mark != "" {
+			} else if mark := numbered().FindString(text[l.From:l.To]); mark != "" {
 				read.Range = trimmed(text, Range{l.From + len(strings.TrimRight(mark, upper)), l.To})
 			}
 			read.cells = cells(text, read.Range)
@@ -55,7 +56,7 @@ func lines(text string) (all []line) {
 }
 
 // numbered is the number of a section before its text: 2.1 Foreninger kan få hjælp.
-var numbered = regexp.MustCompile(`^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+\p{Lu}`)
+var numbered = lazyregexp.New(`^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+\p{Lu}`)
 
 const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉ"
 
@@ -73,11 +74,11 @@ func wraps(text string, l, next line) bool {
 	if next.blank || next.bullet || len(next.cells) > 0 || len(l.cells) > 0 || len(last) < wrapped {
 		return false
 	}
-	return goesOn.MatchString(last) || unicode.IsLower(first) && !strings.ContainsAny(last[len(last)-1:], ".!?:")
+	return goesOn().MatchString(last) || unicode.IsLower(first) && !strings.ContainsAny(last[len(last)-1:], ".!?:")
 }
 
 // goesOn is the end of a line that cannot end a sentence.
-var goesOn = regexp.MustCompile(`(?i)(?:[\d\pL][\s\x{a0}]?[-–,]|(?:^|[^\p{L}])(?:kl\.|og|eller|samt|til|på|fra|mellem|inden|for|via|tlf\.|telefon|er|i|af|den|med))$`)
+var goesOn = lazyregexp.New(`(?i)(?:[\d\pL][\s\x{a0}]?[-–,]|(?:^|[^\p{L}])(?:kl\.|og|eller|samt|til|på|fra|mellem|inden|for|via|tlf\.|telefon|er|i|af|den|med))$`)
 
 // trimmed returns a range without the space at its ends.
 func trimmed(text string, p Range) Range {

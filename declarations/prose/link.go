@@ -1,22 +1,22 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 var (
-	elsewhere   = regexp.MustCompile(`(?i)^(?:læs (?:mere|om|også|vores)|se (?:også|mere|vores|vilkår|hele|[a-zæøå0-9.-]+\.[a-z]{2,})|driftsstatus|aktuel driftsstatus|driftsinformation på|status på)`)
-	statusNow   = regexp.MustCompile(`(?i)driftsstatus|driftsmeddelelse|aktuel(?:le)? (?:drift|status)|status på driften|drifts- og statusinformation`)
+	elsewhere   = lazyregexp.New(`(?i)^(?:læs (?:mere|om|også|vores)|se (?:også|mere|vores|vilkår|hele|[a-zæøå0-9.-]+\.[a-z]{2,})|driftsstatus|aktuel driftsstatus|driftsinformation på|status på)`)
+	statusNow   = lazyregexp.New(`(?i)driftsstatus|driftsmeddelelse|aktuel(?:le)? (?:drift|status)|status på driften|drifts- og statusinformation`)
 	maxReferred = 16 // words
 )
 
 // elsewhere reads a line that refers to another page.
 func (w *walker) elsewhere(p Range) bool {
 	text := w.at(p)
-	if len(strings.Fields(text)) > maxReferred || saysTime(text) || saysShare(text) || !elsewhere.MatchString(text) && !statusNow.MatchString(text) {
+	if len(strings.Fields(text)) > maxReferred || saysTime(text) || saysShare(text) || !elsewhere().MatchString(text) && !statusNow().MatchString(text) {
 		return false
 	}
 	var page []contact
@@ -26,7 +26,7 @@ func (w *walker) elsewhere(p Range) bool {
 		}
 		page = append(page, c)
 	}
-	if len(page) > 1 || len(page) == 0 && !elsewhere.MatchString(text) || len(page) == 0 && statusNow.MatchString(text) {
+	if len(page) > 1 || len(page) == 0 && !elsewhere().MatchString(text) || len(page) == 0 && statusNow().MatchString(text) {
 		return false
 	}
 	w.refer(p, "")
@@ -51,7 +51,7 @@ func (w *walker) refer(p Range, label string) {
 		label = text
 	}
 	label = strings.Join(strings.FieldsFunc(strings.TrimRight(label, ".:"), space), " ")
-	if statusNow.MatchString(text) && url != "" && w.draft.live.URL == "" {
+	if statusNow().MatchString(text) && url != "" && w.draft.live.URL == "" {
 		w.draft.live = declarations.Link{Label: "Aktuel driftsstatus", URL: url}
 		w.fact(p, "live")
 		return

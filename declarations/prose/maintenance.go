@@ -1,7 +1,7 @@
 package prose
 
 import (
-	"regexp"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // maintenanceWords may stand around the hours of maintenance.
@@ -10,19 +10,37 @@ var maintenanceWords = vocabulary(`lukker lukkes ned ordinære ordinært afholde
 	tidsrummet med varsel varsles sædvanligvis foregår netværk netværket utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
 
 var (
-	suspends = regexp.MustCompile(`(?i)(?:tilgængelighed|oppetid|garanti|driftseffektivitet)\p{L}*[\s\x{a0}]+gælder[\s\x{a0}]+ikke|(?:medregnes|medtages|indgår|tæller|regnes|indregnes)[\s\x{a0}]+(?:altså[\s\x{a0}]+)?ikke|ikke[\s\x{a0}]+(?:med(?:regnet|taget)?|omfattet|indregnet|garanteret)|(?:undtaget|fraregnet|ekskl\p{L}*|holdes uden for|bortset fra|er undtaget|ikke omfattet|uden for (?:oppe|drifts)tiden|fratrækkes)`)
-	warned   = regexp.MustCompile(`(?i)[\s\x{a0}]*\((?:og )?(?:varsl|med varsel)[^()]*\)\.?$`)
-	counted  = regexp.MustCompile(`(?i)(?:medregnes|indgår|tæller|regnes)(?:[\s\x{a0}]+med)?[\s\x{a0}]+(?:i|som)`)
+	suspends = lazyregexp.New(`(?i)(?:tilgængelighed|oppetid|garanti|driftseffektivitet)\p{L}*[\s\x{a0}]+gælder[\s\x{a0}]+ikke|(?:medregnes|medtages|indgår|tæller|regnes|indregnes)[\s\x{a0}]+(?:altså[\s\x{a0}]+)?ikke|ikke[\s\x{a0}]+(?:med(?:regnet|taget)?|omfattet|indregnet|garanteret)|(?:undtaget|fraregnet|ekskl\p{L}*|holdes uden for|bortset fra|er undtaget|ikke omfattet|uden for (?:oppe|drifts)tiden|fratrækkes)`)
+	warned   = lazyregexp.New(`(?i)[\s\x{a0}]*\((?:og )?(?:varsl|med varsel)[^()]*\)\.?$`)
+	counted  = lazyregexp.New(`(?i)(?:medregnes|indgår|tæller|regnes)(?:[\s\x{a0}]+med)?[\s\x{a0}]+(?:i|som)`)
 )
+
+// withUpkeep is maintenance that a sentence about uptime makes an exception for, with its hours.
+var withUpkeep = lazyregexp.New(`(?i)[\s\x{a0}]*,?[\s\x{a0}]+(?:dog|men)[\s\x{a0}]+(?:er der[\s\x{a0}]+|har vi[\s\x{a0}]+|med[\s\x{a0}]+)?(?:et[\s\x{a0}]+)?((?:servicevindue|vedligehold)\p{L}*[\s\x{a0}:].*)$`)
+
+// upkeepWithin reads such maintenance. Whether the guarantee holds in it is asked; until that is answered it does not.
+func (w *walker) upkeepWithin(p Range) {
+	before := len(w.draft.maintenance)
+	w.maintain(p, "")
+	for _, m := range w.draft.maintenance[before:] {
+		value, ok := w.ask(Question{
+			ID:      name("guarantee", w.draft.key, m.label),
+			Text:    "Gælder oppetiden også i servicevinduet? Teksten siger " + quoted(w.at(p)) + ".",
+			Choices: []Choice{{"no", "Nej, der loves ingen oppetid, mens det varer"}, {"yes", "Ja"}},
+			At:      p,
+		}, &m.asked)
+		m.suspended = !ok || value == "no"
+	}
+}
 
 // maintain reads hours of maintenance, and what is said of the guarantee in them.
 func (w *walker) maintain(p Range, label string) {
 	for _, s := range w.statements(p) {
 		text := w.at(s)
-		if isOccasion(text) && !upkeep.MatchString(text) {
+		if isOccasion(text) && !upkeep().MatchString(text) {
 			continue
 		}
-		if suspends.MatchString(text) && (!saysTime(text) || uptimeWords.MatchString(text)) {
+		if suspends().MatchString(text) && (!saysTime(text) || uptimeWords().MatchString(text)) {
 			w.suspended = true
 			w.fact(s, "maintenance.guarantee")
 			if !saysTime(text) {
@@ -30,7 +48,7 @@ func (w *walker) maintain(p Range, label string) {
 			}
 		}
 		if !saysTime(text) {
-			if counted.MatchString(text) && uptimeWords.MatchString(text) {
+			if counted().MatchString(text) && uptimeWords().MatchString(text) {
 				w.fact(s, "maintenance.guarantee")
 			} else if len(w.contacts(s, "")) > 0 {
 				w.contactHere(s)
@@ -38,10 +56,10 @@ func (w *walker) maintain(p Range, label string) {
 			continue
 		}
 		part := s
-		if m := suspends.FindStringIndex(text); m != nil {
+		if m := suspends().FindStringIndex(text); m != nil {
 			part.To = part.From + m[0]
 		}
-		if m := warned.FindStringIndex(w.at(part)); m != nil {
+		if m := warned().FindStringIndex(w.at(part)); m != nil {
 			part.To = part.From + m[0]
 		}
 		h := *w.understood(part, maintenanceWords)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // section is what the lines under a heading are about.
@@ -35,62 +36,62 @@ func (m meaning) empty() bool {
 
 var sections = []struct {
 	is    section
-	words *regexp.Regexp
+	words func() *regexp.Regexp
 }{
 	{noSection, news},
 	{aboutMaintenance, upkeep},
-	{aboutResponse, regexp.MustCompile(`(?i)påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
-	{aboutSpecialDays, regexp.MustCompile(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
-	{aboutUptime, regexp.MustCompile(`(?i)åbningstid(?:er)? (?:for|i) (?:system|løsning|portal|tjeneste|selvbetjening)|(?:system|løsning|portal|tjeneste)\p{L}* åbningstid|oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift(?:en)?(?:$|[^\p{L}])|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
-	{aboutSupport, regexp.MustCompile(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? fremmøde|skranke|få hjælp|ring til|skriv til|find os|adresse`)},
+	{aboutResponse, lazyregexp.New(`(?i)påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
+	{aboutSpecialDays, lazyregexp.New(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|særlige dage|afvigende dage|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
+	{aboutUptime, lazyregexp.New(`(?i)åbningstid(?:er)? (?:for|i) (?:system|løsning|portal|tjeneste|selvbetjening)|(?:system|løsning|portal|tjeneste)\p{L}* åbningstid|oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift(?:en)?(?:$|[^\p{L}])|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
+	{aboutSupport, lazyregexp.New(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? fremmøde|skranke|få hjælp|ring til|skriv til|find os|adresse`)},
 }
 
 var channels = []struct {
 	is    declarations.Channel
-	words *regexp.Regexp
+	words func() *regexp.Regexp
 }{
-	{declarations.Email, regexp.MustCompile(`(?i)e-?mail|^mail|[^\p{L}]mail|mailadresse`)},
-	{declarations.SMS, regexp.MustCompile(`(?i)(?:^|[^\p{L}])sms`)},
-	{declarations.Chat, regexp.MustCompile(`(?i)(?:^|[^\p{L}])chat`)},
-	{declarations.Video, regexp.MustCompile(`(?i)video(?:møde|opkald|chat|vejledning|$)`)},
-	{declarations.Post, regexp.MustCompile(`(?i)postadresse|^brev|pr\. brev|^post$`)},
-	{declarations.Visit, regexp.MustCompile(`(?i)fremmøde|skranke|ekspedition|besøg|personlig henvendelse|personlig betjening|^adresse|mød(?:e|er)? op|mød os`)},
-	{declarations.Phone, regexp.MustCompile(`(?i)telefon|(?:^|[^\p{L}])tlf|(?:^|[^\p{L}])tel\.|hotline|ring til|opkald|^mobil|hovednummer`)},
-	{declarations.Web, regexp.MustCompile(`(?i)on-?line[ -]support|skriv til|selvbetjening$|^web|hjemmeside|kontaktformular|formular|on-?line$|supportportal|serviceportal`)},
+	{declarations.Email, lazyregexp.New(`(?i)e-?mail|^mail|[^\p{L}]mail|mailadresse`)},
+	{declarations.SMS, lazyregexp.New(`(?i)(?:^|[^\p{L}])sms`)},
+	{declarations.Chat, lazyregexp.New(`(?i)(?:^|[^\p{L}])chat`)},
+	{declarations.Video, lazyregexp.New(`(?i)video(?:møde|opkald|chat|vejledning|$)`)},
+	{declarations.Post, lazyregexp.New(`(?i)postadresse|^brev|pr\. brev|^post$`)},
+	{declarations.Visit, lazyregexp.New(`(?i)fremmøde|skranke|ekspedition|besøg|personlig henvendelse|personlig betjening|^adresse|mød(?:e|er)? op|mød os`)},
+	{declarations.Phone, lazyregexp.New(`(?i)telefon|(?:^|[^\p{L}])tlf|(?:^|[^\p{L}])tel\.|hotline|ring til|opkald|^mobil|hovednummer`)},
+	{declarations.Web, lazyregexp.New(`(?i)on-?line[ -]support|skriv til|selvbetjening$|^web|hjemmeside|kontaktformular|formular|on-?line$|supportportal|serviceportal`)},
 }
 
 // topicPattern finds what something is about.
-var topicPattern = regexp.MustCompile(`(?i)(?:vedr\.|vedrørende|angående|ang\.)[\s\x{a0}]+(.+)$`)
+var topicPattern = lazyregexp.New(`(?i)(?:vedr\.|vedrørende|angående|ang\.)[\s\x{a0}]+(.+)$`)
 
 // news is a heading over what happens these days, not over what is promised.
-var news = regexp.MustCompile(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem`)
+var news = lazyregexp.New(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem`)
 
 // upkeep is what maintenance is called.
-var upkeep = regexp.MustCompile(`(?i)(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
+var upkeep = lazyregexp.New(`(?i)(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {
 	text = strings.TrimRight(text, " :")
-	plain := topicPattern.ReplaceAllString(text, "")
+	plain := topicPattern().ReplaceAllString(text, "")
 	for _, s := range sections {
-		if s.words.MatchString(plain) {
+		if s.words().MatchString(plain) {
 			m.section = s.is
 			break
 		}
 	}
 	for _, c := range channels {
-		if c.words.MatchString(plain) {
+		if c.words().MatchString(plain) {
 			m.channel = c.is
 			break
 		}
 	}
-	if found := topicPattern.FindStringSubmatch(text); found != nil {
+	if found := topicPattern().FindStringSubmatch(text); found != nil {
 		m.topic = strings.TrimSpace(found[1])
 		if m.section == noSection {
 			m.section = aboutSupport
 		}
 	}
 	m.audience = audiences(plain)
-	m.closes = m.section == aboutSpecialDays && closedPattern.MatchString(text+" lukket") && !strings.Contains(strings.ToLower(text), "åbningstid")
+	m.closes = m.section == aboutSpecialDays && closedPattern().MatchString(text+" lukket") && !strings.Contains(strings.ToLower(text), "åbningstid")
 	return m
 }

@@ -3,8 +3,10 @@ package prose
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // unsure is a measure that the word alone does not settle: responstid.
@@ -12,28 +14,28 @@ const unsure = declarations.Measure("?")
 
 var measures = []struct {
 	is    declarations.Measure
-	words *regexp.Regexp
+	words func() *regexp.Regexp
 }{
-	{declarations.Start, regexp.MustCompile(`(?i)påbegynd\p{L}*|igangsæt\p{L}*|opstart\p{L}*|går i gang|gå i gang|starttid`)},
-	{declarations.Solution, regexp.MustCompile(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|retter|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|færdigbehandl\p{L}*`)},
-	{declarations.Receipt, regexp.MustCompile(`(?i)kvitter\p{L}*|bekræft\p{L}*|modtagelsesbekræft\p{L}*`)},
-	{declarations.Answer, regexp.MustCompile(`(?i)besvar\p{L}*|svartid\p{L}*|svarfrist\p{L}*|får (?:du |man )?svar|svar(?:es|er|e)?|ventetid\p{L}*`)},
-	{unsure, regexp.MustCompile(`(?i)responstid\p{L}*|reaktionstid\p{L}*|respons|reaktion|reagerer|reageres|(?:sags)?behandlingstid\p{L}*|behandles|behandler|udsted\p{L}*|afgør\p{L}*|leveres|ekspederes|sagsbehandling|servicemål\p{L}*`)},
+	{declarations.Start, lazyregexp.New(`(?i)påbegynd\p{L}*|igangsæt\p{L}*|opstart\p{L}*|går i gang|gå i gang|starttid`)},
+	{declarations.Solution, lazyregexp.New(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|retter|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|færdigbehandl\p{L}*`)},
+	{declarations.Receipt, lazyregexp.New(`(?i)kvitter\p{L}*|bekræft\p{L}*|modtagelsesbekræft\p{L}*`)},
+	{declarations.Answer, lazyregexp.New(`(?i)besvar\p{L}*|svartid\p{L}*|svarfrist\p{L}*|får (?:du |man )?svar|svar(?:es|er|e)?|ventetid\p{L}*`)},
+	{unsure, lazyregexp.New(`(?i)responstid\p{L}*|reaktionstid\p{L}*|respons|reaktion|reagerer|reageres|(?:sags)?behandlingstid\p{L}*|behandles|behandler|udsted\p{L}*|afgør\p{L}*|leveres|ekspederes|sagsbehandling|servicemål\p{L}*`)},
 }
 
-var anyMeasure = func() *regexp.Regexp {
+var anyMeasure = sync.OnceValue(func() *regexp.Regexp {
 	var all []string
 	for _, m := range measures {
-		all = append(all, strings.TrimPrefix(m.words.String(), "(?i)"))
+		all = append(all, strings.TrimPrefix(m.words().String(), "(?i)"))
 	}
 	return regexp.MustCompile(`(?i)(?:` + strings.Join(all, "|") + `)`)
-}()
+})
 
 // measureOf returns what a word, or the first such word of a text, measures; none where there is none.
 func measureOf(text string) (is declarations.Measure) {
-	word := anyMeasure.FindString(text)
+	word := anyMeasure().FindString(text)
 	for _, m := range measures {
-		if word != "" && m.words.MatchString(word) {
+		if word != "" && m.words().MatchString(word) {
 			return m.is
 		}
 	}
@@ -50,7 +52,7 @@ func (w *walker) measure(is declarations.Measure, said string, at Range, to *ask
 	if is != unsure {
 		return is
 	}
-	word := strings.ToLower(anyMeasure.FindString(said))
+	word := strings.ToLower(anyMeasure().FindString(said))
 	if known, ok := w.meant[word]; ok {
 		return known
 	}

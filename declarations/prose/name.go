@@ -12,7 +12,7 @@ const firstLines = 3
 func (r *reader) source(s *service) {
 	for _, i := range s.lines {
 		l := r.lines[i]
-		if text := r.heading(l); r.published == "" && r.isTitle(l) && documents.MatchString(text) && (i < firstLines || i == s.title) {
+		if text := r.heading(l); r.published == "" && r.isTitle(l) && documents().MatchString(text) && (i < firstLines || i == s.title) {
 			r.published = text
 			r.fact(l.Range, "source")
 			r.lines[i].done = i != s.title
@@ -79,7 +79,7 @@ var aboutName = vocabulary(`servicemål kontakt kontakter support til for i hos 
 func (r *reader) nameOf(s *service, d *draft) string {
 	var choices []Choice
 	for _, i := range s.lines {
-		if l := r.lines[i]; r.isTitle(l) && !documents.MatchString(r.heading(l)) && len(choices) < 4 {
+		if l := r.lines[i]; r.isTitle(l) && !documents().MatchString(r.heading(l)) && len(choices) < 4 {
 			called := trimWords(r.heading(l), aboutName)
 			m := meant(called)
 			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && strings.EqualFold(called, strings.Join(m.audience, " og ")) || strings.ContainsAny(called, digits) || !unicode.IsUpper([]rune(called)[0]) {

@@ -1,24 +1,25 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // isOccasion reports whether a text says when something happens, or by when it must have happened: these are no
 // hours of support.
 func isOccasion(s string) bool {
-	for _, m := range meeting.FindAllStringSubmatch(s, -1) {
+	for _, m := range meeting().FindAllStringSubmatch(s, -1) {
 		switch strings.ToLower(m[1]) {
 		case "", "frem", "video", "online", "telefon":
 		default:
 			return true
 		}
 	}
-	return occasion.MatchString(s)
+	return occasion().MatchString(s)
 }
 
 // meeting is a word for a meeting. People meet up in person, or by video, to get help; all other meetings are occasions.
-var meeting = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(\p{L}*?)møde(?:t|r|rne)?(?:$|[^\p{L}])`)
+var meeting = lazyregexp.New(`(?i)(?:^|[^\p{L}])(\p{L}*?)møde(?:t|r|rne)?(?:$|[^\p{L}])`)
 
-var occasion = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:generalforsamling\p{L}*|holder(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+møde|(?:prøver|eksamen(?:er)?)[\s\x{a0}]+(?:afholdes|holdes)|(?:betaling|ansøgning|indberetning|frist)\p{L}*[\s\x{a0}][^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:ansøgnings|betalings|indberetnings)frist\p{L}*|(?:lukker|lukkes|afbrydes|afbryder)[\s\x{a0}][^.]*(?:vand|strøm|varme|gas)\p{L}*|(?:sidst|senest)[\s\x{a0}]+(?:opdateret|ændret|revideret))(?:$|[^\p{L}])`)
+var occasion = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:generalforsamling\p{L}*|holder(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+møde|(?:prøver|eksamen(?:er)?)[\s\x{a0}]+(?:afholdes|holdes)|(?:betaling|ansøgning|indberetning|frist)\p{L}*[\s\x{a0}][^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:ansøgnings|betalings|indberetnings)frist\p{L}*|(?:lukker|lukkes|afbrydes|afbryder)[\s\x{a0}][^.]*(?:vand|strøm|varme|gas)\p{L}*|(?:sidst|senest)[\s\x{a0}]+(?:opdateret|ændret|revideret))(?:$|[^\p{L}])`)

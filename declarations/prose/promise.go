@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
 	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // certain asks about a target with words that are not understood, or with a time from one
@@ -35,7 +35,7 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 }
 
 // onlyDuration is a content of a label that is a length of time alone.
-var onlyDuration = regexp.MustCompile(`^(?:` + durationPattern.String() + `)\.?$`)
+var onlyDuration = lazyregexp.New(`^(?:` + durationPattern().String() + `)\.?$`)
 
 // perhaps asks whether a length of time behind a label is a target.
 func (w *walker) perhaps(l caption, p Range) {

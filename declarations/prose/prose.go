@@ -41,7 +41,12 @@ type Range struct{ From, To int }
 // Read reads a text, with the answers to questions of an earlier reading: the value that
 // was chosen for each id. Its error is an [*AnswerError].
 func Read(text string, answers map[string]string) (*Reading, error) {
-	r := &reader{text: text, answers: answers, used: map[string]bool{}, ids: map[string]int{}, topic: map[int]bool{}, titles: map[int]bool{}}
+	return ReadInSteps(text, answers, func() {})
+}
+
+// ReadInSteps is [Read] for a program with one thread. It calls pause before each part of the text that takes time to read.
+func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading, error) {
+	r := &reader{text: text, pause: pause, answers: answers, used: map[string]bool{}, ids: map[string]int{}, topic: map[int]bool{}, titles: map[int]bool{}}
 	r.lines = lines(text)
 	for _, s := range r.services() {
 		r.service(s)
@@ -54,11 +59,11 @@ func Read(text string, answers map[string]string) (*Reading, error) {
 	out.Facts = r.facts
 	for _, d := range r.drafts {
 		src := d.yaml()
-		made, err := yaml.Parse(d.ID+".yaml", []byte(src))
+		made, err := yaml.ReadInSteps(d.ID+".yaml", []byte(src), pause)
 		if err != nil {
 			return nil, err
 		}
-		out.Documents = append(out.Documents, Document{src, made})
+		out.Documents = append(out.Documents, Document{src, made.Declaration})
 	}
 	for _, q := range r.questions {
 		out.Questions = append(out.Questions, *q)
@@ -77,6 +82,7 @@ func Read(text string, answers map[string]string) (*Reading, error) {
 // reader reads one text.
 type reader struct {
 	text      string
+	pause     func()
 	answers   map[string]string
 	lines     []line
 	drafts    []*draft

@@ -15,6 +15,9 @@ type Question struct {
 	free    func(value string) bool // says which other values are answers; or nil
 }
 
+// Free reports whether an answer may be other than the choices.
+func (q *Question) Free() bool { return q.free != nil }
+
 // Choice is an answer to a question.
 type Choice struct{ Value, Label string }
 

@@ -1,16 +1,16 @@
 package prose
 
 import (
-	"regexp"
+	"servicestatus/declarations/lazyregexp"
 )
 
 var (
-	responseWords = regexp.MustCompile(`(?i)(?:fejl)?kategori [A-E\d]|(?:^|[^\p{L}])P[1-5](?:$|[^\p{L}\d])`)
-	duringPattern = regexp.MustCompile(`(?i)(?:i|uden for|inden for|indenfor|udenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
-	aroundClock   = regexp.MustCompile(`(?i)\(?(?:hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
-	inSupportTime = regexp.MustCompile(`(?i)\(?(?:inden for|indenfor|i)[\s\x{a0}]+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
-	separators    = regexp.MustCompile(`(?i)[,;/]|[\s\x{a0}](?:og|samt|mens|herefter|derefter)[\s\x{a0}]`)
-	restWords     = regexp.MustCompile(`(?i)(?:de[\s\x{a0}]+)?(?:resterende|resten|øvrige|yderligere|sidste)`)
+	responseWords = lazyregexp.New(`(?i)(?:fejl)?kategori [A-E\d]|(?:^|[^\p{L}])P[1-5](?:$|[^\p{L}\d])`)
+	duringPattern = lazyregexp.New(`(?i)(?:i|uden for|inden for|indenfor|udenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
+	aroundClock   = lazyregexp.New(`(?i)\(?(?:hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
+	inSupportTime = lazyregexp.New(`(?i)\(?(?:inden for|indenfor|i)[\s\x{a0}]+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
+	separators    = lazyregexp.New(`(?i)[,;/]|[\s\x{a0}](?:og|samt|mens|herefter|derefter)[\s\x{a0}]`)
+	restWords     = lazyregexp.New(`(?i)(?:de[\s\x{a0}]+)?(?:resterende|resten|øvrige|yderligere|sidste)`)
 )
 
 // targetWords may stand in a target beside what it promises.
@@ -22,28 +22,28 @@ var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er
 
 // promises reports whether a text promises a time in which something is done.
 func (w *walker) promises(text string) bool {
-	if !durationPattern.MatchString(text) && !sameDay.MatchString(text) || systemSpeed.MatchString(text) || beforehand.MatchString(text) {
+	if !durationPattern().MatchString(text) && !sameDay().MatchString(text) || systemSpeed().MatchString(text) || beforehand().MatchString(text) {
 		return false
 	}
-	return w.about == aboutResponse || anyMeasure.MatchString(text) || responseWords.MatchString(text)
+	return w.about == aboutResponse || anyMeasure().MatchString(text) || responseWords().MatchString(text)
 }
 
 // labelInside is where another label begins in a line: telefon: 2 minutter, e-mail: 1 dag.
-var labelInside = regexp.MustCompile(`[,;.][\s\x{a0}]*[\p{L}-]+(?:[\s\x{a0}][\p{L}-]+)?:[\s\x{a0}]`)
+var labelInside = lazyregexp.New(`[,;.][\s\x{a0}]*[\p{L}-]+(?:[\s\x{a0}][\p{L}-]+)?:[\s\x{a0}]`)
 
 // sameDay is a time that is no length of time.
-var sameDay = regexp.MustCompile(`(?i)(?:^|[^\p{L}])samme[\s\x{a0}]+(?:arbejds|hver)?dag(?:$|[^\p{L}])`)
+var sameDay = lazyregexp.New(`(?i)(?:^|[^\p{L}])samme[\s\x{a0}]+(?:arbejds|hver)?dag(?:$|[^\p{L}])`)
 
 // systemSpeed is how fast a system answers, not people.
-var systemSpeed = regexp.MustCompile(`(?i)opslag|sidevisning|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald`)
+var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald`)
 
 // beforehand is a time before something, not after a request.
-var beforehand = regexp.MustCompile(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)[\s\x{a0}]+(?:før|i forvejen|inden du|siden)|(?:timer|dage)[\s\x{a0}]+om[\s\x{a0}]+(?:ugen|året|dagen)`)
+var beforehand = lazyregexp.New(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)[\s\x{a0}]+(?:før|i forvejen|inden du|siden)|(?:timer|dage)[\s\x{a0}]+om[\s\x{a0}]+(?:ugen|året|dagen)`)
 
 // targets reads the targets of a place, a sentence at a time.
 func (w *walker) targets(p Range, l caption) {
-	if cut := labelInside.FindStringIndex(w.at(p)); cut != nil {
-		if next, rest, ok := w.labelled(trimmed(w.text, Range{p.From + cut[0] + 1, p.To})); ok && durationPattern.MatchString(w.text[p.From:p.From+cut[0]]) && !next.empty() {
+	if cut := labelInside().FindStringIndex(w.at(p)); cut != nil {
+		if next, rest, ok := w.labelled(trimmed(w.text, Range{p.From + cut[0] + 1, p.To})); ok && durationPattern().MatchString(w.text[p.From:p.From+cut[0]]) && !next.empty() {
 			w.targets(Range{p.From, p.From + cut[0]}, l)
 			w.targets(rest, next)
 			return
@@ -54,14 +54,14 @@ func (w *walker) targets(p Range, l caption) {
 		all = append(all, w.graded(s)...)
 	}
 	for n, s := range all {
-		if achieved.MatchString(w.at(s)) || achieved.MatchString(l.text) || w.about == aboutResponse && achieved.MatchString(w.heading) {
+		if achieved().MatchString(w.at(s)) || achieved().MatchString(l.text) || w.about == aboutResponse && achieved().MatchString(w.heading) {
 			continue
 		}
-		if !durationPattern.MatchString(w.at(s)) && !sameDay.MatchString(w.at(s)) {
+		if !durationPattern().MatchString(w.at(s)) && !sameDay().MatchString(w.at(s)) {
 			continue
 		}
 		of := l
-		if n > 0 && severityPattern.MatchString(w.at(s)) && measureOf(l.text) == "" {
+		if n > 0 && severityPattern().MatchString(w.at(s)) && measureOf(l.text) == "" {
 			of = caption{meaning: meaning{audience: l.audience, topic: l.topic}}
 		}
 		w.target(s, of)

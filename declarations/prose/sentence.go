@@ -1,14 +1,15 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // abbreviations end in a dot that ends no sentence.
-var abbreviations = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:kl|tlf|tel|nr|pr|vedr|fx|ca|evt|inkl|ekskl|max|maks|min|mv|d|ml|bl|a|f|eks|jf|dvs|osv|tirs|tors|man|ons|fre|lør|søn|jan|feb|mar|apr|aug|sept|sep|okt|nov|dec|sek|stk|hverd|st|gl|skt|kr|m)\.$`)
+var abbreviations = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:kl|tlf|tel|nr|pr|vedr|fx|ca|evt|inkl|ekskl|max|maks|min|mv|d|ml|bl|a|f|eks|jf|dvs|osv|tirs|tors|man|ons|fre|lør|søn|jan|feb|mar|apr|aug|sept|sep|okt|nov|dec|sek|stk|hverd|st|gl|skt|kr|m)\.$`)
 
 // sentences divides a place at its full stops.
 func (r *reader) sentences(p Range) (all []Range) {
@@ -22,7 +23,7 @@ func (r *reader) sentences(p Range) (all []Range) {
 		if n == 0 || len(rest) == len(strings.TrimLeftFunc(rest, space)) || !unicode.IsUpper(next) {
 			continue
 		}
-		if before := r.text[from : i+1]; r.text[i] == '.' && (abbreviations.MatchString(before) || ordinal.MatchString(before) && feast.MatchString(strings.TrimLeftFunc(rest, space))) {
+		if before := r.text[from : i+1]; r.text[i] == '.' && (abbreviations().MatchString(before) || ordinal().MatchString(before) && feast().MatchString(strings.TrimLeftFunc(rest, space))) {
 			continue
 		}
 		if s := trimmed(r.text, Range{from, i + 1}); s.To > s.From {
@@ -37,8 +38,8 @@ func (r *reader) sentences(p Range) (all []Range) {
 }
 
 var (
-	ordinal = regexp.MustCompile(`(?:^|\s)\d{1,2}\.$`)
-	feast   = regexp.MustCompile(`(?i)^(?:påske|pinse|jule|` + months + `|sal|[mtofls](?:an|irs|ns|ors|re|ør|øn)dag)`)
+	ordinal = lazyregexp.New(`(?:^|\s)\d{1,2}\.$`)
+	feast   = lazyregexp.New(`(?i)^(?:påske|pinse|jule|` + months + `|sal|[mtofls](?:an|irs|ns|ors|re|ør|øn)dag)`)
 )
 
 // word is a word of the text, in lower case.
@@ -47,11 +48,11 @@ type word struct {
 	text string
 }
 
-var wordPattern = regexp.MustCompile(`[\p{L}\d½]+(?:[-./'’@:][\p{L}\d½]+)*-?`)
+var wordPattern = lazyregexp.New(`[\p{L}\d½]+(?:[-./'’@:][\p{L}\d½]+)*-?`)
 
 // words returns the words of a place.
 func (r *reader) words(p Range) (all []word) {
-	for _, m := range wordPattern.FindAllStringIndex(r.at(p), -1) {
+	for _, m := range wordPattern().FindAllStringIndex(r.at(p), -1) {
 		w := Range{p.From + m[0], p.From + m[1]}
 		all = append(all, word{w, strings.ToLower(r.at(w))})
 	}

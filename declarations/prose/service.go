@@ -1,10 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // service is the lines about one service.
@@ -15,10 +16,10 @@ type service struct {
 }
 
 // namesSystem is a line that says what a text is about.
-var namesSystem = regexp.MustCompile(`^(?:System(?:et|navn)?|Tjeneste(?:n|navn)?|Løsning(?:en)?|Service(?:navn)?|Navn)[\s\x{a0}]*:[\s\x{a0}]*([\pL\d][^:@%]{1,60})$`)
+var namesSystem = lazyregexp.New(`^(?:System(?:et|navn)?|Tjeneste(?:n|navn)?|Løsning(?:en)?|Service(?:navn)?|Navn)[\s\x{a0}]*:[\s\x{a0}]*([\pL\d][^:@%]{1,60})$`)
 
 // namedFirst is a heading with the name of a system before what it is about.
-var namedFirst = regexp.MustCompile(`^(\p{Lu}[^:–]*?)[\s\x{a0}]+[-–—|][\s\x{a0}]+(.+)$`)
+var namedFirst = lazyregexp.New(`^(\p{Lu}[^:–]*?)[\s\x{a0}]+[-–—|][\s\x{a0}]+(.+)$`)
 
 // services divides the lines at the titles that are names of services. What has no facts is
 // no service: it belongs to the one before.
@@ -27,16 +28,15 @@ func (r *reader) services() (all []*service) {
 	all = []*service{first}
 	for i := range r.lines {
 		l := r.lines[i]
-		if m := documents.FindStringSubmatch(r.heading(l)); m != nil && r.isTitle(l) && first.name == "" {
-			if first.name = strings.TrimSpace(m[1]); first.name != "" && unicode.IsLower([]rune(first.name + "  ")[0]) && unicode.IsLower([]rune(first.name + "  ")[1]) {
-				first.name = "" // it says what kind of services these are
-			}
-			if first.name != "" {
+		if name, is := r.document(l); is && first.name == "" {
+			if first.name = name; name != "" {
 				first.title = i
 			}
-		} else if m := namedFirst.FindStringSubmatch(r.heading(l)); m != nil && i == 0 && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
+		} else if is && name != "" && name != all[len(all)-1].name && meant(name).empty() {
+			all = append(all, &service{name: name, title: i})
+		} else if m := namedFirst().FindStringSubmatch(r.heading(l)); m != nil && i == 0 && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
 			first.name, first.title = m[1], i
-		} else if m := namesSystem.FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
+		} else if m := namesSystem().FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
 			first.name, first.title = strings.TrimSpace(m[1]), i
 		} else if _, address := r.house(i); r.isName(l) && !address {
 			all = append(all, &service{name: r.heading(l), title: i})
@@ -46,6 +46,20 @@ func (r *reader) services() (all []*service) {
 	}
 	all = r.joined(all)
 	return r.divided(all)
+}
+
+// document reports whether a line is a title that says what kind of document follows, and of which service: Servicedeklaration
+// for NemID.
+func (r *reader) document(l line) (name string, is bool) {
+	m := documents().FindStringSubmatch(r.heading(l))
+	if m == nil || !r.isTitle(l) {
+		return "", false
+	}
+	name = strings.TrimSpace(m[1])
+	if start := []rune(name + "  "); unicode.IsLower(start[0]) && unicode.IsLower(start[1]) {
+		return "", true // it says what kind of services these are
+	}
+	return name, true
 }
 
 // joined joins services without facts to others: to the one before, as a heading in it. A name
@@ -68,7 +82,7 @@ func (r *reader) joined(all []*service) (some []*service) {
 }
 
 // fee tells that a percentage is of money.
-var fee = regexp.MustCompile(`(?i)vederlag|gebyr|rente(?:n|r)?(?:$|[^\p{L}])|rabat|moms|bonus|(?:^|[^\p{L}])(?:bod|bøde|pris(?:en|er)?)(?:$|[^\p{L}])`)
+var fee = lazyregexp.New(`(?i)vederlag|gebyr|rente(?:n|r)?(?:$|[^\p{L}])|rabat|moms|bonus|(?:^|[^\p{L}])(?:bod|bøde|pris(?:en|er)?)(?:$|[^\p{L}])`)
 
 // tells reports whether a service has facts.
 func (r *reader) tells(s *service) bool {
@@ -78,7 +92,7 @@ func (r *reader) tells(s *service) bool {
 		if _, ok := r.house(i); ok {
 			return true
 		}
-		if saysHours(text) || closedPattern.MatchString(text) && dateWords.MatchString(text) || saysShare(text) && !achieved.MatchString(text) && !fee.MatchString(text) || spanPattern.MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
+		if saysHours(text) || closedPattern().MatchString(text) && dateWords().MatchString(text) || saysShare(text) && !achieved().MatchString(text) && !fee().MatchString(text) || spanPattern().MatchString(text) && !r.isTitle(l) || i != s.title && len(r.contacts(l.Range, "")) > 0 {
 			return true
 		}
 	}

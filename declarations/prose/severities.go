@@ -1,20 +1,20 @@
 package prose
 
 import (
-	"regexp"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // graded divides a sentence that gives several severities a time each: kritisk 30 min., alvorlig
 // 2 timer.
 func (w *walker) graded(p Range) (all []Range) {
 	from := p.From
-	for _, m := range listed.FindAllStringIndex(w.at(p), -1) {
+	for _, m := range listed().FindAllStringIndex(w.at(p), -1) {
 		all = append(all, trimmed(w.text, Range{from, p.From + m[0]}))
 		from = p.From + m[1]
 	}
 	all = append(all, trimmed(w.text, Range{from, p.To}))
 	for _, one := range all {
-		if text := w.at(one); !gradeFirst.MatchString(text) || len(durationPattern.FindAllString(text, -1)) != 1 {
+		if text := w.at(one); !gradeFirst().MatchString(text) || len(durationPattern().FindAllString(text, -1)) != 1 {
 			return []Range{p}
 		}
 	}
@@ -22,6 +22,6 @@ func (w *walker) graded(p Range) (all []Range) {
 }
 
 var (
-	listed     = regexp.MustCompile(`,[\s\x{a0}]+(?:og[\s\x{a0}]+)?|;[\s\x{a0}]*|[\s\x{a0}]+og[\s\x{a0}]+`)
-	gradeFirst = regexp.MustCompile(`(?i)^(?:kritisk|alvorlig|væsentlig|betydelig|mindre|øvrige|normal|almindelig|høj|lav|middel|medium|hast|p[1-5]|kategori|prioritet|niveau|blokerende)`)
+	listed     = lazyregexp.New(`,[\s\x{a0}]+(?:og[\s\x{a0}]+)?|;[\s\x{a0}]*|[\s\x{a0}]+og[\s\x{a0}]+`)
+	gradeFirst = lazyregexp.New(`(?i)^(?:kritisk|alvorlig|væsentlig|betydelig|mindre|øvrige|normal|almindelig|høj|lav|middel|medium|hast|p[1-5]|kategori|prioritet|niveau|blokerende)`)
 )

@@ -34,7 +34,7 @@ func (w *walker) mode(t *target, to *asked) bool {
 		return w.doubt(t, to)
 	case total > 100_000:
 		t.mode = declarations.Cumulative
-	case falls || restWords.MatchString(t.wording):
+	case falls || restWords().MatchString(t.wording):
 		t.mode = declarations.Incremental
 	default:
 		value, ok := w.ask(Question{

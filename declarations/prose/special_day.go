@@ -1,39 +1,61 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 var (
-	closedWords  = vocabulary(`for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kl åbent åbningstid desuden derudover kontoret rådhuset borgerservice supporten telefonen telefonerne`)
-	namedDates   = regexp.MustCompile(`(?i)^(?:(?:alle )?helligdage|juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
-	parentheses  = regexp.MustCompile(`[\s\x{a0}]*\(([^()]*)\)`)
-	ofDays       = regexp.MustCompile(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
-	monthPattern = regexp.MustCompile(`(?i)(?:` + months + `|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?)$|/\d{1,2}$`)
-	isClosed     = regexp.MustCompile(`(?i)^.*?(?:er|holder|har)(?: vi| der)?(?: helt)? lukket[\s\x{a0}]+`)
-	closedEnds   = regexp.MustCompile(`(?i)(?:[\s\x{a0}]*[:–-]?[\s\x{a0}]*(?:er der|holder vi|har vi)?[\s\x{a0}]*(?:helt )?lukket\.?)$`)
+	closedWords  = vocabulary(`for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover kontoret rådhuset borgerservice supporten telefonen telefonerne`)
+	namedDates   = lazyregexp.New(`(?i)^(?:(?:alle )?helligdage|juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
+	parentheses  = lazyregexp.New(`[\s\x{a0}]*\(([^()]*)\)`)
+	ofDays       = lazyregexp.New(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
+	monthPattern = lazyregexp.New(`(?i)(?:` + months + `|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?)$|/\d{1,2}$`)
+	isClosed     = lazyregexp.New(`(?i)^.*?(?:er|holder|har)(?: vi| der)?(?: helt)? lukket[\s\x{a0}]+`)
+	closedEnds   = lazyregexp.New(`(?i)(?:[\s\x{a0}]*[:–-]?[\s\x{a0}]*(?:er der|holder vi|har vi)?[\s\x{a0}]*(?:helt )?lukket\.?)$`)
 )
 
 // stillOpen is a remark on what does not close.
-var stillOpen = regexp.MustCompile(`(?i)normalt|vagt|åbent|åben(?:$|[^\p{L}])|kører`)
+var stillOpen = lazyregexp.New(`(?i)normalt|vagt|åbent|åben(?:$|[^\p{L}])|kører`)
 
 // special reads a line of special days: the days, their hours, and why.
 func (w *walker) special(p Range) {
-	for _, s := range w.statements(p) {
+	for _, s := range w.verdicts(p) {
 		w.specialDay(s)
 	}
 }
 
+// daysIn returns the days of a text without the words around them: den 23. december har vi åbent.
+func daysIn(text string) string {
+	on := trimWords(text, closedWords)
+	if on != "" && strings.Contains(text, on+".") && ordinal().MatchString(on+".") {
+		on += "."
+	}
+	return on
+}
+
+// verdicts divides a place into sentences that say of some days that they are closed, or when they are open. A sentence that says neither
+// belongs to the one before it.
+func (w *walker) verdicts(p Range) (all []Range) {
+	for _, s := range w.sentences(p) {
+		if text, n := w.at(s), len(all); n > 0 && !saysTime(text) && !closedPattern().MatchString(text) {
+			all[n-1].To = s.To
+			continue
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
-	if !dateWords.MatchString(text) && !dayPattern.MatchString(text) || isOccasion(text) {
+	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) {
 		return
 	}
 	day, bracketed := &specialDay{}, ""
-	if m := parentheses.FindStringSubmatchIndex(text); m != nil && dateWords.MatchString(text[:m[0]]) {
+	if m := parentheses().FindStringSubmatchIndex(text); m != nil && dateWords().MatchString(text[:m[0]]) {
 		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])
 	}
@@ -41,30 +63,30 @@ func (w *walker) specialDay(p Range) {
 	case saysTime(text):
 		if before, after, ok := cut(text); ok {
 			day.on, day.hours = before, after
-		} else if at := clockPattern.FindStringIndex(text); at != nil {
+		} else if at := clockPattern().FindStringIndex(text); at != nil {
 			day.on, day.hours = strings.TrimRight(text[:at[0]], " ,"), strings.TrimSpace(text[at[0]:])
+			if on := daysIn(day.on); on != "" {
+				day.on = on
+			}
 		}
-	case closedPattern.MatchString(text) || w.under.closes && w.about == aboutSpecialDays:
+	case closedPattern().MatchString(text) || w.under.closes && w.about == aboutSpecialDays:
 		day.hours = "lukket"
-		day.on = closedEnds.ReplaceAllString(text, "")
-		if m := isClosed.FindStringIndex(day.on); m != nil && !dateWords.MatchString(day.on[:m[1]]) && !dayPattern.MatchString(day.on[:m[1]]) {
+		day.on = closedEnds().ReplaceAllString(text, "")
+		if m := isClosed().FindStringIndex(day.on); m != nil && !dateWords().MatchString(day.on[:m[1]]) && !dayPattern().MatchString(day.on[:m[1]]) {
 			day.on = day.on[m[1]:]
 		}
-		if before, after, ok := cut(day.on); ok && !monthPattern.MatchString(before+"x") {
-			if dateWords.MatchString(after) && !dateWords.MatchString(before) {
+		if before, after, ok := cut(day.on); ok && !monthPattern().MatchString(before+"x") {
+			if dateWords().MatchString(after) && !dateWords().MatchString(before) {
 				before, after = after, before
 			}
-			if !dateWords.MatchString(after) {
+			if !dateWords().MatchString(after) {
 				day.on = before
-				if !closedPattern.MatchString(after) && !stillOpen.MatchString(after) && day.why == "" {
+				if !closedPattern().MatchString(after) && !stillOpen().MatchString(after) && day.why == "" {
 					day.why = after
 				}
 			}
 		}
-		day.on = trimWords(day.on, closedWords)
-		if day.on != "" && strings.Contains(text, day.on+".") && ordinal.MatchString(day.on+".") {
-			day.on += "."
-		}
+		day.on = daysIn(day.on)
 	default:
 		return
 	}

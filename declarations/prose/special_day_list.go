@@ -1,33 +1,54 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
-// apart divides a list of days, where each of them can stand alone.
-func apart(on string) []string {
+// apart divides a list of days. What can only be read together, as 24., 25. and 26. december, stays so; what cannot be read stands
+// by itself.
+func apart(on string) (days []string) {
 	var all []string
-	for _, one := range listedDays.Split(on, -1) {
-		if two := strings.Split(one, " og "); len(two) == 2 && namedDates.MatchString(two[0]) && namedDates.MatchString(two[1]) {
+	for _, one := range listedDays().Split(on, -1) {
+		if two := strings.Split(one, " og "); len(two) == 2 && namedDates().MatchString(two[0]) && namedDates().MatchString(two[1]) {
 			all = append(all, two...)
 		} else {
 			all = append(all, one)
 		}
 	}
-	for i := range all {
-		if all[i] = strings.TrimSpace(all[i]); good(&specialDay{on: all[i], hours: "lukket"}) != "" {
-			return []string{on}
+	for len(all) > 0 {
+		n := readable(all)
+		if n == 0 {
+			if !dayWord().MatchString(all[0]) {
+				return []string{on} // this is no list
+			}
+			n = 1
 		}
+		days = append(days, strings.TrimSpace(strings.Join(all[:n], ", ")))
+		all = all[n:]
 	}
-	return all
+	return days
 }
 
-var listedDays = regexp.MustCompile(`,?[\s\x{a0}]+samt[\s\x{a0}]+(?:den[\s\x{a0}]+)?|,[\s\x{a0}]*(?:den[\s\x{a0}]+)?|[\s\x{a0}]+og[\s\x{a0}]+den[\s\x{a0}]+`)
+// readable returns how many of the first parts of a list are days that can be read together; 0 where there are none.
+func readable(all []string) int {
+	for n := 1; n <= len(all); n++ {
+		if good(&specialDay{on: strings.TrimSpace(strings.Join(all[:n], ", ")), hours: "lukket"}) == "" {
+			return n
+		}
+	}
+	return 0
+}
+
+// dayWord is a word for days that differ from year to year, or are not the same everywhere.
+var dayWord = lazyregexp.New(`(?i)ferie|dag(?:en|e|ene)?(?:$|[^\p{L}])|uge[\s\x{a0}]+\d|påske|pinse|jul`)
+
+var listedDays = lazyregexp.New(`,?[\s\x{a0}]+samt[\s\x{a0}]+(?:(?:den|på|i)[\s\x{a0}]+)?|,[\s\x{a0}]*(?:den[\s\x{a0}]+)?|[\s\x{a0}]+og[\s\x{a0}]+(?:den|på|i)[\s\x{a0}]+`)
 
 // cut divides a text after the days.
 func cut(text string) (before, after string, ok bool) {
-	for _, m := range ofDays.FindAllStringIndex(text, -1) {
+	for _, m := range ofDays().FindAllStringIndex(text, -1) {
 		before, after = strings.TrimSpace(text[:m[0]]), strings.TrimSpace(text[m[1]:])
 		if before != "" && after != "" && good(&specialDay{on: before, hours: "lukket"}) == "" {
 			return before, after, true

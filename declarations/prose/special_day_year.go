@@ -1,19 +1,32 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 
+	"servicestatus/declarations/lazyregexp"
 	"servicestatus/declarations/yaml"
 )
 
 // dated gives special days their year. It asks for it where the text has none, and the days are not
 // the same each year.
 func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
-	if problem := good(day); problem != "" && good(&specialDay{on: day.on + " 2026", hours: day.hours}) != "" && good(&specialDay{on: day.on + " 2027", hours: day.hours}) != "" {
+	if good(&specialDay{on: "24. december", hours: day.hours}) != "" {
+		value, ok := w.ask(Question{
+			ID:      name("special-hours", day.on),
+			Text:    "Hvad er åbningstiden " + quoted(day.on) + "? Teksten siger " + quoted(w.at(p)) + ". Svar fx kl. 9-12.",
+			Choices: []Choice{{"lukket", "Lukket"}, omit},
+			At:      p,
+			free:    func(v string) bool { return good(&specialDay{on: "24. december", hours: v}) == "" },
+		}, to)
+		if !ok || value == Omit {
+			return false
+		}
+		day.hours = value
+	}
+	if good(day) != "" && good(&specialDay{on: day.on + " 2026", hours: day.hours}) != "" && good(&specialDay{on: day.on + " 2027", hours: day.hours}) != "" {
 		value, ok := w.ask(Question{
 			ID:      name("special", day.on),
-			Text:    "Dagen " + quoted(w.at(p)) + " kan ikke læses: " + problem + " Svaret kan være de dage, der menes.",
+			Text:    "Hvilke dage er " + quoted(day.on) + "? Svar fx 24. december eller 2026-12-24 – 2026-12-26.",
 			Choices: []Choice{omit},
 			At:      p,
 			free:    func(v string) bool { return good(&specialDay{on: v, hours: "lukket"}) == "" },
@@ -24,10 +37,10 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		day.on = value
 		return good(day) == ""
 	}
-	if w.year != "" && !yearPattern.MatchString(day.on) && w.about == aboutSpecialDays {
+	if w.year != "" && !yearPattern().MatchString(day.on) && w.about == aboutSpecialDays {
 		return w.inYear(day, w.year)
 	}
-	if yearPattern.MatchString(day.on) || namedDates.MatchString(day.on) || yearEnd.MatchString(day.on) {
+	if yearPattern().MatchString(day.on) || namedDates().MatchString(day.on) || yearEnd().MatchString(day.on) {
 		return good(day) == ""
 	}
 	choices := []Choice{{"every-year", "Hvert år"}}
@@ -39,7 +52,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		Text:    "Hvilket år gælder " + quoted(w.at(p)) + "? Svaret kan være et andet årstal.",
 		Choices: append(choices, omit),
 		At:      p,
-		free:    func(v string) bool { return len(v) == 4 && yearPattern.MatchString(v) },
+		free:    func(v string) bool { return len(v) == 4 && yearPattern().MatchString(v) },
 	}, to)
 	switch {
 	case !ok || value == Omit:
@@ -50,12 +63,20 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	return w.inYear(day, value)
 }
 
+// yearIn returns the year that a heading names; empty where it names none.
+func yearIn(heading string) string {
+	if y := yearPattern().FindStringSubmatch(heading); y != nil {
+		return y[1]
+	}
+	return ""
+}
+
 // inYear adds a year to the days, and reports whether they are in it.
 func (w *walker) inYear(day *specialDay, year string) bool {
 	with := *day
 	with.on += " " + year
 	if good(&with) != "" {
-		return good(day) == "" && !monthPattern.MatchString(day.on)
+		return good(day) == "" && !monthPattern().MatchString(day.on)
 	}
 	*day = with
 	return true
@@ -64,7 +85,7 @@ func (w *walker) inYear(day *specialDay, year string) bool {
 // years returns the years that the text names.
 func (w *walker) years() (all []string) {
 	seen := map[string]bool{}
-	for _, m := range yearPattern.FindAllStringSubmatch(w.text, -1) {
+	for _, m := range yearPattern().FindAllStringSubmatch(w.text, -1) {
 		if !seen[m[1]] && len(all) < 3 {
 			seen[m[1]] = true
 			all = append(all, m[1])
@@ -103,4 +124,4 @@ func together(all []*specialDay) string {
 }
 
 // yearEnd is a list of days at the end of each year.
-var yearEnd = regexp.MustCompile(`(?i)^(?:(?:den )?(?:24|25|26|31)\.(?:,? og |,? samt |, ?))*(?:den )?(?:24|25|26|31)\. december(?:(?:,| og| samt|, samt) (?:den )?1\. januar)?$`)
+var yearEnd = lazyregexp.New(`(?i)^(?:(?:den )?(?:24|25|26|31)\.(?:,? og |,? samt |, ?))*(?:den )?(?:24|25|26|31)\. december(?:(?:,| og| samt|, samt) (?:den )?1\. januar)?$`)

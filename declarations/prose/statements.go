@@ -6,7 +6,7 @@ import "slices"
 // promise.
 func (w *walker) alone(p Range) bool {
 	text := w.at(p)
-	return mayBeHours(text) && !saysShare(text) && len(w.contacts(p, "")) == 0 && !w.promises(text) && !upkeep.MatchString(text) && !topicPattern.MatchString(text)
+	return mayBeHours(text) && !saysShare(text) && len(w.contacts(p, "")) == 0 && !w.promises(text) && !upkeep().MatchString(text) && !topicPattern().MatchString(text)
 }
 
 // together returns the lines from a line on that may be hours together; that line alone where it is
@@ -40,7 +40,7 @@ func (w *walker) through(i int, p Range) Range {
 // of them.
 func (w *walker) ofAll(p Range) bool {
 	text := w.at(p)
-	if saysTime(text) || !closedPattern.MatchString(text) {
+	if saysTime(text) || !closedPattern().MatchString(text) {
 		return false
 	}
 	return slices.ContainsFunc(w.blocks, func(b *block) bool {

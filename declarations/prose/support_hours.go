@@ -2,27 +2,34 @@ package prose
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // hoursAlone reads hours that stand without a contact, and gives them to the group that they
 // belong to. Those that follow a contact in its sentence are its own.
 func (w *walker) hoursAlone(p Range, follows bool) {
 	text := w.at(p)
-	if closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) {
+	if closedPattern().MatchString(text) && dateWords().MatchString(text) && !saysTime(text) {
 		w.special(p)
 		return
 	}
 	if !saysHours(text) || saysShare(text) {
 		return
 	}
+	if !follows && (weekNumber().MatchString(text) || w.datesAlone(p)) {
+		w.special(p)
+		return
+	}
 	h := w.understood(p, supportWords)
 	if h.err != nil && w.field != nil {
 		h = w.ofChannel(h, w.field.channel)
 	}
-	if h.err != nil && closedPattern.MatchString(text) && dateWords.MatchString(text) && !saysTime(text) {
+	closed := closedPattern().MatchString(text) && dateWords().MatchString(text) && !saysTime(text)
+	if h.err != nil && (closed || saysTime(text) && !closedPattern().MatchString(text) && dateWords().MatchString(w.before(p)) && !follows && !isOccasion(text)) {
 		w.special(p)
 		return
 	}
@@ -32,7 +39,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		return
 	}
 	m := meant(w.before(p))
-	if answersBy.MatchString(text) && m.channel == "" {
+	if answersBy().MatchString(text) && m.channel == "" {
 		m.channel = declarations.Email
 	}
 	free := b.free()
@@ -59,12 +66,21 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	}
 }
 
+// datesAlone reports whether a place is several sentences, each about dates. What they say is of these days, not of a line.
+func (w *walker) datesAlone(p Range) bool {
+	all := w.verdicts(p)
+	return len(all) > 1 && !slices.ContainsFunc(all, func(s Range) bool { return !dateWords().MatchString(w.at(s)) || dayPattern().MatchString(w.at(s)) })
+}
+
+// weekNumber begins a sentence about a week of the year. Its hours are those of some days, not of a line.
+var weekNumber = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?uge(?:rne)?[\s\x{a0}]+\d`)
+
 // ofChannel reads hours of which rows name their channel again: Telefonerne er lukket kl. 12-12.30.
 func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursText {
 	rows := strings.Split(h.text, "\n")
 	for i, row := range rows {
 		lead := untilTime(row)
-		if m := closedPattern.FindStringIndex(lead); m != nil {
+		if m := closedPattern().FindStringIndex(lead); m != nil {
 			lead = lead[:m[0]]
 		}
 		if lead != "" && channel != "" && meant(lead).channel == channel {
@@ -85,7 +101,7 @@ func (w *walker) before(p Range) string { return untilTime(w.at(p)) }
 // untilTime returns a text up to its first day or time.
 func untilTime(text string) string {
 	end := len(text)
-	for _, pattern := range []*regexp.Regexp{clockPattern, roundPattern, dayPattern} {
+	for _, pattern := range []*regexp.Regexp{clockPattern(), roundPattern(), dayPattern()} {
 		if m := pattern.FindStringIndex(text); m != nil {
 			end = min(end, m[0])
 		}

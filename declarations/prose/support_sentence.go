@@ -1,17 +1,17 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 var (
-	booking    = regexp.MustCompile(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
-	bookNeeded = regexp.MustCompile(`(?i)efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
-	subject    = regexp.MustCompile(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)
-	answersBy  = regexp.MustCompile(`(?i)behandles|læses|besvares|svarer på|bliver besvaret`)
+	booking    = lazyregexp.New(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
+	bookNeeded = lazyregexp.New(`(?i)efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
+	subject    = lazyregexp.New(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)
+	answersBy  = lazyregexp.New(`(?i)behandles|læses|besvares|svarer på|bliver besvaret`)
 )
 
 // supportWords may stand around hours and contacts, and say no more than the label of them.
@@ -35,13 +35,13 @@ func (w *walker) help(p Range) {
 	}
 	found := w.contacts(p, channel)
 	switch {
-	case len(found) > 0 && denied.MatchString(text):
+	case len(found) > 0 && denied().MatchString(text):
 		return // a number that no longer answers
 	case w.books(p, found):
 		return
 	case len(found) > 0 && w.limited(p, found):
 		return
-	case len(found) > 0 && narrower.MatchString(text) && !topicPattern.MatchString(text):
+	case len(found) > 0 && narrower().MatchString(text) && !topicPattern().MatchString(text):
 		w.contactHere(p)
 		return
 	case len(found) == 0:
@@ -52,19 +52,19 @@ func (w *walker) help(p Range) {
 	first := (*hoursText)(nil) // hours before the first contact
 	for n, c := range found {
 		before := trimmed(w.text, Range{from, c.at.From})
-		switch joined := n > 0 && c.channel == found[n-1].channel && shortJoin.MatchString(w.text[from:c.at.From]); {
+		switch joined := n > 0 && c.channel == found[n-1].channel && shortJoin().MatchString(w.text[from:c.at.From]); {
 		case joined:
 			w.fact(before, "support.contacts")
 		default:
 			if n == 0 || c.channel != declarations.Web {
 				w.audienceOf(Range{p.From, c.at.From})
 			}
-			if n == 0 && saysHours(w.at(before)) && !topicPattern.MatchString(w.at(before)) && (w.field == nil || !w.field.labelled) {
+			if n == 0 && saysHours(w.at(before)) && !topicPattern().MatchString(w.at(before)) && (w.field == nil || !w.field.labelled) {
 				first = w.leading(before)
 			} else {
 				w.between(before, n > 0)
 			}
-			if first != nil && n > 0 && !alsoBy.MatchString(w.at(before)) {
+			if first != nil && n > 0 && !alsoBy().MatchString(w.at(before)) {
 				first = nil
 			}
 		}
@@ -79,7 +79,7 @@ func (w *walker) help(p Range) {
 }
 
 // alsoBy joins a contact to one before it, so that the hours before both are of both.
-var alsoBy = regexp.MustCompile(`(?i)^[\s\x{a0}]*,?[\s\x{a0}]*(?:eller|og|samt)[\s\x{a0}]+(?:via|på|pr\.|per|over)?[\s\x{a0}]*(?:e-?mail|mail|telefon|tlf\.?|chat)?[\s\x{a0}]*(?:på|til)?[\s\x{a0}]*$`)
+var alsoBy = lazyregexp.New(`(?i)^[\s\x{a0}]*,?[\s\x{a0}]*(?:eller|og|samt)[\s\x{a0}]+(?:via|på|pr\.|per|over)?[\s\x{a0}]*(?:e-?mail|mail|telefon|tlf\.?|chat)?[\s\x{a0}]*(?:på|til)?[\s\x{a0}]*$`)
 
 // leading reads hours that stand before the first contact of their sentence.
 func (w *walker) leading(p Range) *hoursText {
@@ -92,7 +92,7 @@ func (w *walker) leading(p Range) *hoursText {
 }
 
 // narrower tells that a contact is only for some cases.
-var narrower = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
+var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
 
 // add adds a contact to the group at hand. One of another channel begins a group.
 func (w *walker) add(c contact) {

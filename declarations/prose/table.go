@@ -35,7 +35,7 @@ func (w *walker) table(i int) bool {
 		for n := i + 1; n < len(w.lines) && len(w.lines[n].cells) > 1 && !w.lines[n].blank; n++ {
 			rows++
 		}
-		days := rows > 0 && mayBeHours(w.at(w.lines[i+1].cells[0])) && dayPattern.MatchString(w.at(w.lines[i+1].cells[0]))
+		days := rows > 0 && mayBeHours(w.at(w.lines[i+1].cells[0])) && dayPattern().MatchString(w.at(w.lines[i+1].cells[0]))
 		w.fact(head.Range, "table")
 		if days && !slices.ContainsFunc(columns, func(c column) bool { return c.is == shareColumn || c.is == measureColumn }) {
 			w.byDay(i, rows, columns)
@@ -59,7 +59,7 @@ func (w *walker) columns(i int) (all []column) {
 	known := 0
 	for n, at := range head.cells {
 		text := w.at(at)
-		if saysTime(text) || saysShare(text) || dayPattern.MatchString(text) && !strings.EqualFold(text, "hverdage") || durationPattern.MatchString(text) || len(w.contacts(at, "")) > 0 {
+		if saysTime(text) || saysShare(text) || dayPattern().MatchString(text) && !strings.EqualFold(text, "hverdage") || durationPattern().MatchString(text) || len(w.contacts(at, "")) > 0 {
 			return nil
 		}
 		c := column{meaning: meant(text), said: text, at: at, is: otherColumn}
@@ -97,11 +97,11 @@ func (w *walker) columns(i int) (all []column) {
 func (w *walker) labelledRow(i int) bool {
 	l := w.lines[i]
 	first := w.at(l.cells[0])
-	if first == "" || len(w.contacts(l.cells[0], "")) > 0 || durationPattern.MatchString(first) || saysTime(first) || saysShare(first) || len(l.cells) < 2 || len(strings.Fields(first)) > maxLabel {
+	if first == "" || len(w.contacts(l.cells[0], "")) > 0 || durationPattern().MatchString(first) || saysTime(first) || saysShare(first) || len(l.cells) < 2 || len(strings.Fields(first)) > maxLabel {
 		return false
 	}
 	m := meant(first)
-	if (dayPattern.MatchString(first) || dateWords.MatchString(first)) && m.section == noSection {
+	if (dayPattern().MatchString(first) || dateWords().MatchString(first)) && m.section == noSection {
 		return false
 	}
 	rest := Range{l.cells[1].From, l.cells[len(l.cells)-1].To}

@@ -1,8 +1,9 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // tableRow reads a row about one thing: a service's channel, a window, a severity.
@@ -13,7 +14,7 @@ func (w *walker) tableRow(l line, columns []column) {
 	key := w.at(l.cells[0])
 	of := caption{meaning: meant(key), at: l.cells[0], text: key}
 	var times, shares []Range
-	if severityPattern.MatchString(columns[0].said) || gradeColumn.MatchString(columns[0].said) {
+	if severityPattern().MatchString(columns[0].said) || gradeColumn().MatchString(columns[0].said) {
 		of.graded = true
 	}
 	for n, c := range columns[1:] {
@@ -24,7 +25,7 @@ func (w *walker) tableRow(l line, columns []column) {
 		text := w.at(cell)
 		switch {
 		case text == "":
-		case c.is == measureColumn && durationPattern.MatchString(text):
+		case c.is == measureColumn && durationPattern().MatchString(text):
 			cell, ok := shared(w, l, columns, n+1)
 			if !ok {
 				continue
@@ -38,7 +39,7 @@ func (w *walker) tableRow(l line, columns []column) {
 		case c.is == shareColumn && saysShare(text):
 			shares = append(shares, cell)
 			w.column = c.said
-		case (c.is == timeColumn || c.is == otherColumn && len(w.contacts(cell, "")) == 0) && (saysHours(text) || restOfTime.MatchString(text)):
+		case (c.is == timeColumn || c.is == otherColumn && len(w.contacts(cell, "")) == 0) && (saysHours(text) || restOfTime().MatchString(text)):
 			times = append(times, cell)
 		case c.is == channelColumn, c.is == otherColumn && len(w.contacts(cell, "")) > 0:
 			w.contactCell(of, c, cell)
@@ -47,7 +48,7 @@ func (w *walker) tableRow(l line, columns []column) {
 	switch {
 	case len(shares) == 1 && measuredRow(columns):
 	case len(shares) == 1:
-		if w.waiting = nil; len(times) == 1 && dayPattern.MatchString(key) {
+		if w.waiting = nil; len(times) == 1 && dayPattern().MatchString(key) {
 			w.waiting = w.understood(Range{l.cells[0].From, times[0].To}, windowWords)
 			w.fact(w.waiting.at, "uptime.hours")
 			key = ""
@@ -82,7 +83,7 @@ func shared(w *walker, l line, columns []column, at int) (cell Range, ok bool) {
 	durations, shares, with := 0, 0, cell
 	for n, other := range l.cells[1:] {
 		text := w.at(other)
-		if n+1 < len(columns) && columns[n+1].is == measureColumn && durationPattern.MatchString(text) {
+		if n+1 < len(columns) && columns[n+1].is == measureColumn && durationPattern().MatchString(text) {
 			durations++
 		} else if saysShare(text) {
 			shares++
@@ -99,7 +100,7 @@ func shared(w *walker, l line, columns []column, at int) (cell Range, ok bool) {
 }
 
 // gradeColumn is the head of a column of severities.
-var gradeColumn = regexp.MustCompile(`(?i)kategori|prioritet|prio|alvor|niveau|type|klasse|fejl`)
+var gradeColumn = lazyregexp.New(`(?i)kategori|prioritet|prio|alvor|niveau|type|klasse|fejl`)
 
 // rowMeaning returns what the first cell of a row says. A cell that says nothing is a topic.
 func (w *walker) rowMeaning(of caption) meaning {

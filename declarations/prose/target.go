@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // target reads a sentence with a target.
@@ -20,13 +20,13 @@ func (w *walker) target(p Range, l caption) {
 	}
 	c.scan()
 	if is := measureOf(l.text); c.measure == "" && is != "" && !slices.ContainsFunc(c.steps, func(s step) bool { return s.measure != "" }) {
-		c.measure, c.said, c.captioned = is, anyMeasure.FindString(l.text), true
+		c.measure, c.said, c.captioned = is, anyMeasure().FindString(l.text), true
 	}
-	if partOfYear.MatchString(l.text) {
+	if partOfYear().MatchString(l.text) {
 		c.unknown = append(c.unknown, l.text)
 	}
 	if len(c.steps) == 0 {
-		if sameDay.MatchString(w.at(p)) {
+		if sameDay().MatchString(w.at(p)) {
 			t := &target{at: p, wording: tidy(w.at(p))}
 			w.headed(t, l, c)
 			w.doubt(t, &w.draft.open[inResponse])
@@ -51,13 +51,13 @@ func (w *walker) target(p Range, l caption) {
 }
 
 // partOfYear tells that a label is of some months only.
-var partOfYear = regexp.MustCompile(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|perioder|spids\p{L}*)(?:$|[^\p{L}])`)
+var partOfYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|perioder|spids\p{L}*)(?:$|[^\p{L}])`)
 
 // otherRequests are requests, not faults of some severity.
-var otherRequests = regexp.MustCompile(`^Øvrige[\s\x{a0}]+(?:henvendelser|opkald|mails|e-mails)`)
+var otherRequests = lazyregexp.New(`^Øvrige[\s\x{a0}]+(?:henvendelser|opkald|mails|e-mails)`)
 
 // callWords tell that a target is of the telephone.
-var callWords = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:telefon)?opkald(?:ene)?(?:$|[^\p{L}])`)
+var callWords = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:telefon)?opkald(?:ene)?(?:$|[^\p{L}])`)
 
 // headed gives a target what its label, its first words and its heading say.
 func (w *walker) headed(t *target, l caption, c *clause) {
@@ -70,16 +70,16 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	if t.channel == "" {
 		t.channel = m.channel
 	}
-	if t.channel == "" && callWords.MatchString(t.wording) {
+	if t.channel == "" && callWords().MatchString(t.wording) {
 		t.channel = declarations.Phone
 	}
 	t.severity = w.grade
 	switch {
-	case l.text != "" && (l.graded || severityPattern.MatchString(l.text)):
+	case l.text != "" && (l.graded || severityPattern().MatchString(l.text)):
 		t.severity = l.text
-	case l.text == "" && otherRequests.MatchString(c.opening):
-		t.topic = otherRequests.FindString(c.opening)
-	case lead != "" && (severityPattern.MatchString(lead) || gradeFirst.MatchString(lead)):
+	case l.text == "" && otherRequests().MatchString(c.opening):
+		t.topic = otherRequests().FindString(c.opening)
+	case lead != "" && (severityPattern().MatchString(lead) || gradeFirst().MatchString(lead)):
 		t.severity = lead
 	case l.text != "" && t.channel == "" && (l.section == noSection || l.section == aboutSupport && trimWords(l.text, leadFiller) != "") && len(l.audience) == 0:
 		t.topic = l.text

@@ -47,7 +47,7 @@ func (w *walker) measured(t *target, c *clause) {
 		t.measure = heading
 	}
 	if t.said = c.said; t.said == "" && w.about == aboutResponse {
-		t.said = anyMeasure.FindString(w.heading)
+		t.said = anyMeasure().FindString(w.heading)
 	}
 	if plain := !slices.ContainsFunc(t.steps, func(s step) bool { return s.share != "" || s.words != "" || s.measure != "" }); plain && len(t.steps) > 1 && !steps {
 		// Several times, and nothing that tells them apart.

@@ -1,37 +1,38 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // hour is a clock time.
 const hour = `(?:[01]?\d|2[0-4])(?:[.:]\d\d)?`
 
 var (
-	clockPattern  = regexp.MustCompile(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+` + hour + `[\s\x{a0}]+og[\s\x{a0}]+` + hour + `(?:$|[^\d.]|\.(?:$|[\s\x{a0}]))|(?:^|[^\d.,/])` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?` + hour + `(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
-	roundPattern  = regexp.MustCompile(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer i døgnet|24-7`)
-	dayPattern    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. –-]|$))`)
-	closedPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
-	spanPattern   = regexp.MustCompile(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
+	clockPattern  = lazyregexp.New(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+` + hour + `[\s\x{a0}]+og[\s\x{a0}]+` + hour + `(?:$|[^\d.]|\.(?:$|[\s\x{a0}]))|(?:^|[^\d.,/])` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?` + hour + `(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
+	roundPattern  = lazyregexp.New(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer i døgnet|24-7`)
+	dayPattern    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[. –-]|$))`)
+	closedPattern = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
+	spanPattern   = lazyregexp.New(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
 )
 
 const digits = "0123456789"
 
 // saysTime reports whether a text has a clock time, or says that it is always or never.
 func saysTime(s string) bool {
-	if roundPattern.MatchString(s) {
+	if roundPattern().MatchString(s) {
 		return true
 	}
-	return strings.ContainsAny(s, digits) && clockPattern.MatchString(s) && clockPattern.MatchString(durationPattern.ReplaceAllString(s, " "))
+	return strings.ContainsAny(s, digits) && clockPattern().MatchString(s) && clockPattern().MatchString(durationPattern().ReplaceAllString(s, " "))
 }
 
 // saysHours reports whether a text may be hours.
 func saysHours(s string) bool {
-	return (saysTime(s) || dayPattern.MatchString(s) && closedPattern.MatchString(s)) && !isOccasion(s)
+	return (saysTime(s) || dayPattern().MatchString(s) && closedPattern().MatchString(s)) && !isOccasion(s)
 }
 
 // mayBeHours reports whether a line may be one of several that are hours together.
 func mayBeHours(s string) bool {
-	return (saysHours(s) || (len(s) < 60 && (dayPattern.MatchString(s) || dateWords.MatchString(s))) || closedPattern.MatchString(s)) && !isOccasion(s)
+	return (saysHours(s) || (len(s) < 60 && (dayPattern().MatchString(s) || dateWords().MatchString(s))) || closedPattern().MatchString(s)) && !isOccasion(s)
 }

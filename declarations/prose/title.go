@@ -1,9 +1,10 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // Titles are short lines that end no sentence.
@@ -14,10 +15,10 @@ const (
 )
 
 var (
-	numbering       = regexp.MustCompile(`^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|§ ?\d+\.?)[\s\x{a0}]+`)
-	documents       = regexp.MustCompile(`(?i)^(?:[\p{L}-]+[\s\x{a0}]+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er)?|sla|serviceerklæring|driftsmål|driftsaftale|servicemål|supportaftale|drift og support|support og drift)(?:[\s\x{a0}]*(?:for|til|-|–|:)[\s\x{a0}]*(.+))?$`)
-	severityPattern = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*(?:fejl|sag))|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut|kritisk)`)
-	questionWord    = regexp.MustCompile(`(?i)^(?:læs|sådan|få|brug|ring|skriv|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|gå|log|hent|spring|søg|menu|del|print|tilbage|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
+	numbering       = lazyregexp.New(`^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|§ ?\d+\.?)[\s\x{a0}]+`)
+	documents       = lazyregexp.New(`(?i)^(?:[\p{L}-]+[\s\x{a0}]+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er)?|sla|serviceerklæring|driftsmål|driftsaftale|servicemål|supportaftale|drift og support|support og drift)(?:[\s\x{a0}]*(?:for|til|-|–|:)[\s\x{a0}]*(.+))?$`)
+	severityPattern = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*(?:fejl|sag))|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut|kritisk)`)
+	questionWord    = lazyregexp.New(`(?i)^(?:læs|sådan|få|brug|ring|skriv|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|gå|log|hent|spring|søg|menu|del|print|tilbage|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
 )
 
 // isTitle reports whether a line may be a heading: short, and without a full stop, a contact, a
@@ -33,7 +34,7 @@ func (r *reader) isTitle(l line) bool {
 
 func (r *reader) mayBeTitle(l line) bool {
 	text := r.at(l.Range)
-	text = text[len(numbering.FindString(text)):]
+	text = text[len(numbering().FindString(text)):]
 	letters := []rune(text + "  ")
 	first := letters[0]
 	switch {
@@ -41,18 +42,18 @@ func (r *reader) mayBeTitle(l line) bool {
 		return false
 	case !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.IsUpper(letters[1]):
 		return false
-	case strings.ContainsAny(text[len(text)-1:], ".!?,;"), strings.ContainsAny(text, "%@"), price.MatchString(text):
+	case strings.ContainsAny(text[len(text)-1:], ".!?,;"), strings.ContainsAny(text, "%@"), price().MatchString(text):
 		return false
-	case (dayPattern.MatchString(text) || dateWords.MatchString(text)) && meant(text).section == noSection:
+	case (dayPattern().MatchString(text) || dateWords().MatchString(text)) && meant(text).section == noSection:
 		return false
-	case saysTime(text), durationPattern.MatchString(text), spanPattern.MatchString(text), closedPattern.MatchString(text) && (dayPattern.MatchString(text) || dateWords.MatchString(text)):
+	case saysTime(text), durationPattern().MatchString(text), spanPattern().MatchString(text), closedPattern().MatchString(text) && (dayPattern().MatchString(text) || dateWords().MatchString(text)):
 		return false
 	}
 	if before, after, ok := strings.Cut(text, ":"); ok && strings.TrimFunc(after, space) != "" || strings.HasPrefix(text, "http") || before == "" {
 		return false
 	}
 	for _, c := range r.contacts(l.Range, "") {
-		if c.channel != "web" || elsewhere.MatchString(text) || strings.Contains(c.text, "/") || strings.Contains(c.text, "www.") || unicode.IsLower(first) {
+		if c.channel != "web" || elsewhere().MatchString(text) || strings.Contains(c.text, "/") || strings.Contains(c.text, "www.") || unicode.IsLower(first) {
 			return false
 		}
 	}
@@ -62,29 +63,29 @@ func (r *reader) mayBeTitle(l line) bool {
 // isName reports whether a title may be the name of a service: it says nothing else.
 func (r *reader) isName(l line) bool {
 	text := r.heading(l)
-	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord.MatchString(text) || documents.MatchString(text) {
+	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord().MatchString(text) || documents().MatchString(text) {
 		return false
 	}
-	if booking.MatchString(text) || postal.MatchString(text) || houseNumber.MatchString(text) || dayPattern.MatchString(text) || severityPattern.MatchString(text) || news.MatchString(text) || general.MatchString(text) || yearPattern.MatchString(text) {
+	if booking().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
 		return false
 	}
 	return meant(text).empty()
 }
 
 // general is a heading that any text has: no name of a service.
-var general = regexp.MustCompile(`(?i)^(?:ændringer|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |generelt|indledning|baggrund|formål|definitioner|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed)(?:$|[^\p{L}])`)
+var general = lazyregexp.New(`(?i)^(?:ændringer|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |generelt|indledning|baggrund|formål|definitioner|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje)(?:$|[^\p{L}])`)
 
 // price is an amount of money.
-var price = regexp.MustCompile(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
+var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
 
 var (
-	postal      = regexp.MustCompile(`^(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)
-	houseNumber = regexp.MustCompile(`^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?$`)
-	yearPattern = regexp.MustCompile(`(?:^|\D)(20[0-9]{2})(?:$|\D)`)
+	postal      = lazyregexp.New(`^(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)
+	houseNumber = lazyregexp.New(`^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?$`)
+	yearPattern = lazyregexp.New(`(?:^|\D)(20[0-9]{2})(?:$|\D)`)
 )
 
 // heading returns a title without its number.
 func (r *reader) heading(l line) string {
 	text := r.at(l.Range)
-	return strings.Join(strings.FieldsFunc(text[len(numbering.FindString(text)):], space), " ")
+	return strings.Join(strings.FieldsFunc(text[len(numbering().FindString(text)):], space), " ")
 }

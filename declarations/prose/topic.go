@@ -3,6 +3,8 @@ package prose
 import (
 	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // audienceOf reads the audience to which a sentence speaks before a contact.
@@ -11,15 +13,15 @@ func (w *walker) audienceOf(p Range) {
 		return
 	}
 	lead := w.at(p)
-	if topic := topicPattern.FindStringIndex(lead); topic != nil {
+	if topic := topicPattern().FindStringIndex(lead); topic != nil {
 		lead = lead[:topic[0]]
 	}
 	all := audiences(lead)
-	if len(all) == 0 || !subject.MatchString(lead) && asOne.FindString(lead) == "" {
+	if len(all) == 0 || !subject().MatchString(lead) && asOne().FindString(lead) == "" {
 		return
 	}
 	w.begin(meaning{audience: all}, "", Range{p.From, p.From + len(lead)})
-	for _, pattern := range []*regexp.Regexp{asGroups, asOne} {
+	for _, pattern := range []*regexp.Regexp{asGroups(), asOne()} {
 		for _, m := range pattern.FindAllStringSubmatchIndex(lead, -1) {
 			w.fact(Range{p.From + m[2], p.From + m[3]}, "support.audience")
 		}
@@ -30,9 +32,9 @@ func (w *walker) audienceOf(p Range) {
 // this one.
 func (w *walker) between(p Range, follows bool) {
 	text := w.at(p)
-	m := topicPattern.FindStringSubmatchIndex(text)
+	m := topicPattern().FindStringSubmatchIndex(text)
 	if m == nil && len(audiences(text)) == 0 {
-		m = ownNumber.FindStringSubmatchIndex(text)
+		m = ownNumber().FindStringSubmatchIndex(text)
 	}
 	if m == nil {
 		w.hoursAlone(p, follows)
@@ -48,7 +50,7 @@ func (w *walker) between(p Range, follows bool) {
 	w.hoursAlone(trimmed(w.text, Range{p.From, p.From + m[0]}), follows)
 	topic := w.withoutEnd(Range{p.From + m[2], p.To})
 	audience := w.block().audience
-	if g := w.block().last(); g != nil && !g.labelled && looseEnd.MatchString(" "+strings.TrimSpace(text[:m[0]])) {
+	if g := w.block().last(); g != nil && !g.labelled && looseEnd().MatchString(" "+strings.TrimSpace(text[:m[0]])) {
 		audience = g.audience
 	}
 	if g := w.block().last(); g == nil || g.filled() || g.labelled {
@@ -71,6 +73,6 @@ func (w *walker) withoutEnd(p Range) Range {
 }
 
 // ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
-var ownNumber = regexp.MustCompile(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
+var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
 
 var leadWords = vocabulary(`har ringer skriver på tlf telefon nr nummer telefonnummer via ring til e-mail mail skriv os kontakt`)

@@ -1,9 +1,10 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // tracks makes windows of the rows, and tracks of the windows: one for each audience.
@@ -76,7 +77,7 @@ func (w *walker) windowOf(o *row) {
 // trackOf returns the track of an audience.
 func (w *walker) trackOf(audience []string, label string) *track {
 	system := ""
-	if !ofTime.MatchString(label) && len(audience) == 0 {
+	if !ofTime().MatchString(label) && len(audience) == 0 {
 		system = label
 	}
 	for _, t := range w.draft.uptime {
@@ -100,4 +101,4 @@ func (w *walker) trackOf(audience []string, label string) *track {
 
 // ofTime is a label that names a time. Any other names a system, which has a track of its
 // own.
-var ofTime = regexp.MustCompile(`(?i)primær|sekundær|tid|drift|dag|aften|nat|weekend|periode|åben|normal|udvidet|vindue|tilgængelig|garant|oppe|stabilitet|mål`)
+var ofTime = lazyregexp.New(`(?i)primær|sekundær|tid|drift|dag|aften|nat|weekend|periode|åben|normal|udvidet|vindue|tilgængelig|garant|oppe|stabilitet|mål`)

@@ -2,6 +2,8 @@ package prose
 
 import (
 	"regexp"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // row is a percentage in the text, with the hours in which it holds.
@@ -17,19 +19,19 @@ type row struct {
 }
 
 var (
-	percentPattern = regexp.MustCompile(`(\d{1,3}(?:[.,]\d{1,3})?)[\s\x{a0}]?(?:%|pct\.?|procent)`)
-	uptimeWords    = regexp.MustCompile(`(?i)oppetid|tilgængelig|driftt?s?stabilitet|stabilitet|rådighed|drifttid|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
-	notGuaranteed  = regexp.MustCompile(`(?i)ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
-	guaranteeWords = regexp.MustCompile(`(?i)garant[ei]|indestår`)
-	performance    = regexp.MustCompile(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
-	narrowing      = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:undtagen|undtaget|bortset|eksklusive?|ekskl|uden for|ikke|hvis|dog|medmindre|kun)(?:$|[^\p{L}])`)
+	percentPattern = lazyregexp.New(`(\d{1,3}(?:[.,]\d{1,3})?)[\s\x{a0}]?(?:%|pct\.?|procent)`)
+	uptimeWords    = lazyregexp.New(`(?i)oppetid|tilgængelig|driftt?s?stabilitet|stabilitet|rådighed|drifttid|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
+	notGuaranteed  = lazyregexp.New(`(?i)ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
+	guaranteeWords = lazyregexp.New(`(?i)garant[ei]|indestår`)
+	performance    = lazyregexp.New(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
+	narrowing      = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:undtagen|undtaget|bortset|eksklusive?|ekskl|uden for|ikke|hvis|dog|medmindre|kun)(?:$|[^\p{L}])`)
 	periods        = []struct {
 		is    string
-		words *regexp.Regexp
+		words func() *regexp.Regexp
 	}{
-		{"month", regexp.MustCompile(`(?i)(?:pr\.|per|hver|om|i|over en|målt (?:over|på) en)[\s\x{a0}]+(?:kalender)?måned(?:en)?(?:$|[^\p{L}])|månedligt|månedsvis|månedsbasis`)},
-		{"quarter", regexp.MustCompile(`(?i)(?:pr\.|per|hvert|et|i)[\s\x{a0}]+kvartal(?:et)?|kvartalsvis|kvartalsbasis`)},
-		{"year", regexp.MustCompile(`(?i)(?:pr\.|per|hvert|om|et|i)[\s\x{a0}]+(?:kalender)?år(?:et)?(?:$|[^\p{L}])|årligt|årsbasis`)},
+		{"month", lazyregexp.New(`(?i)(?:pr\.|per|hver|om|i|over en|målt (?:over|på) en)[\s\x{a0}]+(?:kalender)?måned(?:en)?(?:$|[^\p{L}])|månedligt|månedsvis|månedsbasis`)},
+		{"quarter", lazyregexp.New(`(?i)(?:pr\.|per|hvert|et|i)[\s\x{a0}]+kvartal(?:et)?|kvartalsvis|kvartalsbasis`)},
+		{"year", lazyregexp.New(`(?i)(?:pr\.|per|hvert|om|et|i)[\s\x{a0}]+(?:kalender)?år(?:et)?(?:$|[^\p{L}])|årligt|årsbasis`)},
 	}
 )
 
@@ -41,7 +43,7 @@ var windowWords = vocabulary(`i dette tidsrum tidsrummet er oppetiden oppetid ga
 	driftssikkerhed driftssikkerheden ligge ligger uden garanti ikke tilstræbes`)
 
 // saysShare reports whether a text has a percentage.
-func saysShare(s string) bool { return percentPattern.MatchString(s) }
+func saysShare(s string) bool { return percentPattern().MatchString(s) }
 
 // uptime reads a place about uptime: hours, percentages, or both.
 func (w *walker) uptime(p Range, label string) {
@@ -50,19 +52,24 @@ func (w *walker) uptime(p Range, label string) {
 		if w.periodOfAll(s) {
 			continue
 		}
-		bare := exceptUpkeep.ReplaceAllString(text, "")
+		bare := exceptUpkeep().ReplaceAllString(text, "")
 		if bare != text {
 			w.suspended = true
 		}
-		if upkeep.MatchString(bare) && !saysShare(text) {
+		if upkeep().MatchString(bare) && !saysShare(text) {
 			w.maintain(s, "")
 			continue
 		}
-		all := percentPattern.FindAllStringIndex(text, -1)
+		if m := withUpkeep().FindStringSubmatchIndex(text); m != nil && saysTime(text[m[2]:]) {
+			w.upkeepWithin(Range{s.From + m[2], s.To})
+			s.To = s.From + m[0]
+			text = w.at(s)
+		}
+		all := percentPattern().FindAllStringIndex(text, -1)
 		switch {
-		case w.promises(text) && !performance.MatchString(text):
+		case w.promises(text) && !performance().MatchString(text):
 			w.targets(s, caption{})
-		case performance.MatchString(text):
+		case performance().MatchString(text):
 		case len(all) == 0:
 			w.windowHours(s, label)
 		case len(all) == 1:
@@ -85,7 +92,7 @@ func (w *walker) uptime(p Range, label string) {
 // windowHours reads hours without a percentage: it may follow, or name them.
 func (w *walker) windowHours(p Range, label string) {
 	text := w.at(p)
-	named := nameOfWindow.FindStringSubmatch(text)
+	named := nameOfWindow().FindStringSubmatch(text)
 	part := p
 	if named != nil && label == "" {
 		label = named[1]
@@ -94,13 +101,13 @@ func (w *walker) windowHours(p Range, label string) {
 	h := &hoursText{at: p, text: tidy(text)}
 	switch {
 	case saysTime(text):
-		if m := exceptUpkeep.FindStringIndex(w.at(part)); m != nil {
+		if m := exceptUpkeep().FindStringIndex(w.at(part)); m != nil {
 			part.To = part.From + m[0]
 		}
 		h = w.understood(part, windowWords)
-	case restOfTime.MatchString(w.at(trimmed(w.text, part))):
+	case restOfTime().MatchString(w.at(trimmed(w.text, part))):
 		h.rest = true
-	case closedPattern.MatchString(text) && dateWords.MatchString(text):
+	case closedPattern().MatchString(text) && dateWords().MatchString(text):
 		w.special(p)
 		return
 	default:
@@ -114,7 +121,7 @@ func (w *walker) windowHours(p Range, label string) {
 }
 
 // restOfTime is all time that no other window has.
-var restOfTime = regexp.MustCompile(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|[\s\x{a0}])i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
+var restOfTime = lazyregexp.New(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|[\s\x{a0}])i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
 
 // nameOfWindow finds the name that a sentence gives hours.
-var nameOfWindow = regexp.MustCompile(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)
+var nameOfWindow = lazyregexp.New(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)

@@ -1,29 +1,29 @@
 package prose
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lazyregexp"
 )
 
 var dateText = `(\d{1,2})\.[\s\x{a0}]*(` + months + `)[\s\x{a0}]+(\d{4})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d\d)-(\d\d)`
 
 var (
-	datePattern  = regexp.MustCompile(`(?i)` + dateText)
-	validPattern = regexp.MustCompile(`(?i)^(?:(?:denne |service)?(?:service)?deklaration(?:en)?[\s\x{a0}]+(?:gælder|er gældende|er gyldig)|gælder|gældende|gyldig|i kraft|ikrafttrædelse)[\s\x{a0}:]+(fra(?: og med)?|pr\.|til(?: og med)?|indtil|i perioden)?[\s\x{a0}:]*(?:den )?(?:` + dateText + `)(?:[\s\x{a0}]*(?:-|–|til(?: og med)?|indtil)[\s\x{a0}]*(?:den )?(?:` + dateText + `))?\.?$`)
+	datePattern  = lazyregexp.New(`(?i)` + dateText)
+	validPattern = lazyregexp.New(`(?i)^(?:(?:denne |service)?(?:service)?deklaration(?:en)?[\s\x{a0}]+(?:gælder|er gældende|er gyldig)|gælder|gældende|gyldig|i kraft|ikrafttrædelse)[\s\x{a0}:]+(fra(?: og med)?|pr\.|til(?: og med)?|indtil|i perioden)?[\s\x{a0}:]*(?:den )?(?:` + dateText + `)(?:[\s\x{a0}]*(?:-|–|til(?: og med)?|indtil)[\s\x{a0}]*(?:den )?(?:` + dateText + `))?\.?$`)
 )
 
 // validity reads a line that says when the declaration holds.
 func (w *walker) validity(p Range) bool {
-	m := validPattern.FindStringSubmatch(w.at(p))
+	m := validPattern().FindStringSubmatch(w.at(p))
 	if m == nil {
 		cut := strings.LastIndex(w.at(p), ", gælder ")
-		return cut > 0 && p.From < w.lines[min(firstLines, len(w.lines)-1)].From && !price.MatchString(w.at(p)) && !fee.MatchString(w.at(p)) &&
+		return cut > 0 && p.From < w.lines[min(firstLines, len(w.lines)-1)].From && !price().MatchString(w.at(p)) && !fee().MatchString(w.at(p)) &&
 			w.validity(Range{p.From + cut + len(", "), p.To})
 	}
-	dates := datePattern.FindAllStringSubmatch(w.at(p), -1)
+	dates := datePattern().FindAllStringSubmatch(w.at(p), -1)
 	var iso []string
 	for _, d := range dates {
 		one := isoDate(d)

@@ -51,6 +51,7 @@ func (r *reader) service(s *service) {
 // line reads a line: a row of a table, a heading, a label with its content, or
 // sentences.
 func (w *walker) line(i int) {
+	w.pause()
 	l := w.lines[i]
 	if l.blank && w.closing && w.field != nil && w.field.filled() {
 		w.field = nil
@@ -81,6 +82,6 @@ func (w *walker) finish() {
 	}
 	w.roundTheClock()
 	for _, m := range w.draft.maintenance {
-		m.suspended = w.suspended
+		m.suspended = m.suspended || w.suspended
 	}
 }

@@ -1,25 +1,26 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // exceptUpkeep says that maintenance does not count, in the same sentence.
-var exceptUpkeep = regexp.MustCompile(`(?i)[\s\x{a0},(]*(?:bortset fra|undtagen|undtaget|eksklusive?|ekskl\.?|fraregnet|uden for|med undtagelse af|når der ses bort fra)[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+){0,3}?(?:\p{L}*vedligehold\p{L}*|servicevindue\p{L}*|\p{L}*nedetid|driftsstop|servicearbejde\p{L}*)`)
+var exceptUpkeep = lazyregexp.New(`(?i)[\s\x{a0},(]*(?:bortset fra|undtagen|undtaget|eksklusive?|ekskl\.?|fraregnet|uden for|med undtagelse af|når der ses bort fra)[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+){0,3}?(?:\p{L}*vedligehold\p{L}*|servicevindue\p{L}*|\p{L}*nedetid|driftsstop|servicearbejde\p{L}*)`)
 
 // window reads a percentage, with the hours beside it or those before it.
 func (w *walker) window(p Range, label string) {
 	text := w.at(p)
-	m := percentPattern.FindStringSubmatchIndex(text)
-	if m == nil || achieved.MatchString(exceptUpkeep.ReplaceAllString(text, "")) || achieved.MatchString(label) || achieved.MatchString(w.heading) || monthly.MatchString(label) {
+	m := percentPattern().FindStringSubmatchIndex(text)
+	if m == nil || achieved().MatchString(exceptUpkeep().ReplaceAllString(text, "")) || achieved().MatchString(label) || achieved().MatchString(w.heading) || monthly().MatchString(label) {
 		return
 	}
 	o := &row{label: label, percent: text[m[2]:m[3]], at: []Range{p}, audience: w.under.audience}
 	said := w.column + " " + label + " " + text
-	o.guaranteed = guaranteeWords.MatchString(said) && !notGuaranteed.MatchString(said)
+	o.guaranteed = guaranteeWords().MatchString(said) && !notGuaranteed().MatchString(said)
 	for _, period := range periods {
-		if period.words.MatchString(text) {
+		if period.words().MatchString(text) {
 			o.period = period.is
 			break
 		}
@@ -33,14 +34,14 @@ func (w *walker) window(p Range, label string) {
 	doubt := false
 	for _, side := range []Range{{p.From, p.From + m[0]}, {p.From + m[1], p.To}} {
 		side = trimmed(w.text, side)
-		if m := exceptUpkeep.FindStringIndex(w.at(side)); m != nil {
+		if m := exceptUpkeep().FindStringIndex(w.at(side)); m != nil {
 			w.suspended = true
 			side.To = side.From + m[0]
 		}
-		if m := inline.FindStringSubmatchIndex(w.at(side)); m != nil && len(o.hours) == 0 {
+		if m := inline().FindStringSubmatchIndex(w.at(side)); m != nil && len(o.hours) == 0 {
 			within := Range{side.From + m[4], side.From + m[5]}
 			h := w.understood(within, windowWords)
-			if restOfTime.MatchString(w.at(within)) {
+			if restOfTime().MatchString(w.at(within)) {
 				h = &hoursText{at: within, text: w.at(within), rest: true}
 			}
 			o.label, o.hours = strings.ToUpper(w.at(side)[m[2]:m[2]+1])+w.at(side)[m[2]+1:m[3]], append(o.hours, h)
@@ -49,7 +50,7 @@ func (w *walker) window(p Range, label string) {
 		core := w.core(side, windowWords)
 		said := w.at(core)
 		switch {
-		case restOfTime.MatchString(strings.TrimRight(w.at(side), " :")):
+		case restOfTime().MatchString(strings.TrimRight(w.at(side), " :")):
 			o.hours = append(o.hours, &hoursText{at: side, text: tidy(w.at(side)), rest: true})
 		case core.From == core.To:
 		case saysTime(said):
@@ -58,7 +59,7 @@ func (w *walker) window(p Range, label string) {
 			if d := w.defined(said); d != nil && len(o.hours) == 0 {
 				w.fact(d.at, "uptime.hours")
 				o.label, o.hours = d.label, append(o.hours, d.hours)
-			} else if narrowing.MatchString(said) || dayPattern.MatchString(said) {
+			} else if narrowing().MatchString(said) || dayPattern().MatchString(said) {
 				doubt = true
 			}
 		}
@@ -74,10 +75,10 @@ func (w *walker) window(p Range, label string) {
 			return
 		}
 	}
-	if len(o.hours) == 0 && restOfTime.MatchString(o.label) {
+	if len(o.hours) == 0 && restOfTime().MatchString(o.label) {
 		o.hours = append(o.hours, &hoursText{at: p, text: o.label, rest: true})
 	}
-	if b := w.blocks; len(o.hours) == 0 && w.waiting == nil && thisTime.MatchString(text) && len(b) > 0 {
+	if b := w.blocks; len(o.hours) == 0 && w.waiting == nil && thisTime().MatchString(text) && len(b) > 0 {
 		if last := b[len(b)-1]; len(last.hours) > 0 {
 			w.waiting = last.hours[len(last.hours)-1]
 			last.hours = last.hours[:len(last.hours)-1]
@@ -89,7 +90,7 @@ func (w *walker) window(p Range, label string) {
 		for _, d := range w.fixed {
 			if d.hours == w.waiting {
 				w.fact(d.at, "uptime.hours")
-				if d.label != "" && (o.label == "" || generalUptime.MatchString(o.label)) {
+				if d.label != "" && (o.label == "" || generalUptime().MatchString(o.label)) {
 					o.label = d.label
 				}
 			}
@@ -100,16 +101,16 @@ func (w *walker) window(p Range, label string) {
 }
 
 // achieved tells that a figure is a result, or of what is not up: no promise of uptime.
-var achieved = regexp.MustCompile(`(?i)nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat|statistik|\p{L}*rapport)\p{L}*)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
+var achieved = lazyregexp.New(`(?i)nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat|statistik|\p{L}*rapport)\p{L}*)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
 
 // monthly is a label of a result of some month or quarter.
-var monthly = regexp.MustCompile(`(?i)^(?:` + months + `|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
+var monthly = lazyregexp.New(`(?i)^(?:` + months + `|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
 
 // thisTime refers to the hours before a percentage.
-var thisTime = regexp.MustCompile(`(?i)(?:dette tidsrum|denne periode|denne tid|i åbningstiden)`)
+var thisTime = lazyregexp.New(`(?i)(?:dette tidsrum|denne periode|denne tid|i åbningstiden)`)
 
 // inline is a window that a percentage names, with its hours in brackets.
-var inline = regexp.MustCompile(`(?i)(?:i[\s\x{a0}]+)?((?:primær|sekundær)e?[\s\x{a0}]+(?:driftstid|drift|oppetid))[\s\x{a0}]*\(([^()]*)\)`)
+var inline = lazyregexp.New(`(?i)(?:i[\s\x{a0}]+)?((?:primær|sekundær)e?[\s\x{a0}]+(?:driftstid|drift|oppetid))[\s\x{a0}]*\(([^()]*)\)`)
 
 // possible reports whether a percentage is one that systems promise.
 func (w *walker) possible(percent string) bool {

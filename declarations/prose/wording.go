@@ -1,12 +1,13 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // allWeek is a way to say always that hours do not have.
-var allWeek = regexp.MustCompile(`(?i)(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)|(?:alle[\s\x{a0}]+(?:ugens[\s\x{a0}]+)?dage|hele ugen)[\s\x{a0},]*(?:og[\s\x{a0}]+)?(?:døgnet rundt|hele døgnet|24 timer i døgnet)`)
+var allWeek = lazyregexp.New(`(?i)(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)|(?:alle[\s\x{a0}]+(?:ugens[\s\x{a0}]+)?dage|hele ugen)[\s\x{a0},]*(?:og[\s\x{a0}]+)?(?:døgnet rundt|hele døgnet|24 timer i døgnet)`)
 
 // tidy writes a row with one space where there are several, and without marks that show nothing.
 func tidy(row string) string {
@@ -21,8 +22,8 @@ func tidy(row string) string {
 		}
 		b.WriteString(strings.Join(words, " "))
 	}
-	return strings.Trim(looseEnd.ReplaceAllString(strings.TrimRight(b.String(), " ,;:.|"), ""), " ,;:|–")
+	return strings.Trim(looseEnd().ReplaceAllString(strings.TrimRight(b.String(), " ,;:.|"), ""), " ,;:|–")
 }
 
 // looseEnd is a word that joins hours to what follows them.
-var looseEnd = regexp.MustCompile(`(?i) (?:og|eller|samt|på|via|hos|ved)$`)
+var looseEnd = lazyregexp.New(`(?i) (?:og|eller|samt|på|via|hos|ved)$`)

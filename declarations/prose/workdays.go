@@ -1,17 +1,17 @@
 package prose
 
 import (
-	"regexp"
+	"servicestatus/declarations/lazyregexp"
 )
 
 var (
-	weekdayRange = regexp.MustCompile(`(?i)mandag(?:[\s\x{a0}]*(?:-|–|—)[\s\x{a0}]*|[\s\x{a0}]+til[\s\x{a0}]+)fredag`)
-	hverdag      = regexp.MustCompile(`(?i)hverdag|arbejdsdag`)
+	weekdayRange = lazyregexp.New(`(?i)mandag(?:[\s\x{a0}]*(?:-|–|—)[\s\x{a0}]*|[\s\x{a0}]+til[\s\x{a0}]+)fredag`)
+	hverdag      = lazyregexp.New(`(?i)hverdag|arbejdsdag`)
 )
 
 // workdays asks whether Monday to Friday under a heading of working days leaves holidays out.
 func (w *walker) workdays(h hoursText, one *window, key string) hoursText {
-	if !hverdag.MatchString(one.label) || !weekdayRange.MatchString(h.text) || h.reading != "" {
+	if !hverdag().MatchString(one.label) || !weekdayRange().MatchString(h.text) || h.reading != "" {
 		return h
 	}
 	value, ok := w.ask(Question{
@@ -21,7 +21,7 @@ func (w *walker) workdays(h hoursText, one *window, key string) hoursText {
 		At:      h.at,
 	}, &one.asked)
 	if ok && value == "workdays" {
-		reading := weekdayRange.ReplaceAllString(h.text, "Hverdage")
+		reading := weekdayRange().ReplaceAllString(h.text, "Hverdage")
 		if again := parsed(h.at, reading); again.read != nil {
 			h.reading, h.read = reading, again.read
 		}

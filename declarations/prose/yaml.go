@@ -1,24 +1,24 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // writer writes YAML.
 type writer struct{ strings.Builder }
 
 // plainYAML is a text that YAML reads as itself without quotes.
-var plainYAML = regexp.MustCompile(`^[\pL][\pL\d @/().+–%-]*(?:[,.'][\pL\d @/()+–-]+)*$`)
+var plainYAML = lazyregexp.New(`^[\pL][\pL\d @/().+–%-]*(?:[,.'][\pL\d @/()+–-]+)*$`)
 
 // reserved are plain words that YAML reads as something else.
-var reserved = regexp.MustCompile(`(?i)^(?:true|false|yes|no|on|off|null|y|n|nan)$`)
+var reserved = lazyregexp.New(`(?i)^(?:true|false|yes|no|on|off|null|y|n|nan)$`)
 
 // scalar returns a text on one line.
 func scalar(s string) string {
-	if plainYAML.MatchString(s) && !reserved.MatchString(s) && !strings.Contains(s, " #") && !strings.HasSuffix(s, " ") {
+	if plainYAML().MatchString(s) && !reserved().MatchString(s) && !strings.Contains(s, " #") && !strings.HasSuffix(s, " ") {
 		return s
 	}
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\t", `\t`, "\r", `\r`).Replace(visible(s)) + `"`

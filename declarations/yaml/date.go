@@ -9,12 +9,13 @@ import (
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours/danish"
 	"servicestatus/declarations/lang/da"
+	"servicestatus/declarations/lazyregexp"
 )
 
 var (
-	isoPattern = onUse(`^(\d{4})-(\d\d)-(\d\d)`)
+	isoPattern = lazyregexp.New(`^(\d{4})-(\d\d)-(\d\d)`)
 	// saidPattern is a date as people write it: 31. marts 2027, onsdag den 31/3 2027.
-	saidPattern = onUse(`(?i)^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?[ \x{a0}]+)?(?:(?:d\.|den)[ \x{a0}]*)?(\d{1,2}[./ \x{a0}-]*(?:[a-zæøå]+\.?|\d{1,2})[./ \x{a0}-]+\d{4})$`)
+	saidPattern = lazyregexp.New(`(?i)^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?[ \x{a0}]+)?(?:(?:d\.|den)[ \x{a0}]*)?(\d{1,2}[./ \x{a0}-]*(?:[a-zæøå]+\.?|\d{1,2})[./ \x{a0}-]+\d{4})$`)
 )
 
 const remedyDate = "Skriv år, måned og dag, fx 2026-07-01."

@@ -10,10 +10,11 @@ import (
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/danish"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // rangePattern is a date, or a range of dates, as ISO 8601 writes dates.
-var rangePattern = onUse(`^(\d{4}-\d\d-\d\d)(?:[ \x{a0}]*(?:–|—|--?|/|til)[ \x{a0}]*(\d{4}-\d\d-\d\d))?$`)
+var rangePattern = lazyregexp.New(`^(\d{4}-\d\d-\d\d)(?:[ \x{a0}]*(?:–|—|--?|/|til)[ \x{a0}]*(\d{4}-\d\d-\d\d))?$`)
 
 const remedyDays = "Skriv fx 2026-12-24, 2026-12-24 – 2026-12-26 eller 24. december."
 

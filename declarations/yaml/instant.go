@@ -4,10 +4,11 @@ import (
 	"strconv"
 
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // instantPattern is a day in Denmark, with or without a clock time.
-var instantPattern = onUse(`^(\d{4}-\d\d-\d\d)(?:(?:T|[ \x{a0}]+(?:kl\. ?)?)(\d{1,2})[:.](\d\d))?$`)
+var instantPattern = lazyregexp.New(`^(\d{4}-\d\d-\d\d)(?:(?:T|[ \x{a0}]+(?:kl\. ?)?)(\d{1,2})[:.](\d\d))?$`)
 
 // parseInstant reads an instant: in Danish time, or with its offset as published. A day
 // without a clock time is its 0.00, or as an end its 24.00. Where the clock shows a time

@@ -8,12 +8,13 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/jsontext"
+	"servicestatus/declarations/lazyregexp"
 )
 
 var (
-	idPattern = onUse(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	idPattern = lazyregexp.New(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 	// The space may be a no-break one.
-	percentPattern = onUse("^(\\d{1,3})(?:[.,](\\d{1,3}))?[ \u00a0]?%?$")
+	percentPattern = lazyregexp.New("^(\\d{1,3})(?:[.,](\\d{1,3}))?[ \u00a0]?%?$")
 )
 
 // single checks a single value by the kind of its field.

@@ -9,6 +9,7 @@ import (
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/danish"
 	"servicestatus/declarations/hours/osm"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // workingDaysShape is working days as they are published.
@@ -19,11 +20,11 @@ var workingDaysShape = &shape{"working_days", []field{
 
 // exceptPattern finds where the days that are left out begin. What is open all day stands
 // before them.
-var exceptPattern = onUse(`(?i),?[ \x{a0}]+(undtagen|bortset fra|på nær|men ikke|dog ikke)\b`)
+var exceptPattern = lazyregexp.New(`(?i),?[ \x{a0}]+(undtagen|bortset fra|på nær|men ikke|dog ikke)\b`)
 
 // everyPattern finds words that mean every day. Hours mean it too where no word says which
 // days they are for, but then no days are given here.
-var everyPattern = onUse(`(?i)\b(alle|hver|samtlige|daglig|dagligt|hele|året)\b`)
+var everyPattern = lazyregexp.New(`(?i)\b(alle|hver|samtlige|daglig|dagligt|hele|året)\b`)
 
 // workingDays reads which days are working days: days in Danish, as hours from 0.00 to
 // 24.00.

@@ -19,9 +19,10 @@ type version struct {
 
 // Read reads the declaration in a file of YAML (or of JSON, which is YAML as well). The
 // name of the file is only for the errors, which are [Problems].
-func Read(name string, src []byte) (*File, error) { return read(name, src, func() {}) }
+func Read(name string, src []byte) (*File, error) { return ReadInSteps(name, src, func() {}) }
 
-func read(name string, src []byte, pause func()) (*File, error) {
+// ReadInSteps is [Read] for a program with one thread. It calls pause before each part of the file that takes time to read.
+func ReadInSteps(name string, src []byte, pause func()) (*File, error) {
 	c, src := newChecker(name, src, pause)
 	var root value
 	if n := c.document(src); n != nil {
@@ -50,10 +51,9 @@ func Publish(name string, src []byte) (string, error) {
 	return PublishInSteps(name, src, func() {})
 }
 
-// PublishInSteps is [Publish] for a program with one thread. It calls pause before
-// each part of the file that takes time to read.
+// PublishInSteps is [Publish] as [ReadInSteps] is [Read].
 func PublishInSteps(name string, src []byte, pause func()) (string, error) {
-	f, err := read(name, src, pause)
+	f, err := ReadInSteps(name, src, pause)
 	if err != nil {
 		return "", err
 	}

@@ -61,19 +61,24 @@ func TestMarkupToCopy(t *testing.T) {
 		p.Allow(name, "")
 	}
 	const framed = "frame.contentDocument.querySelector('service-status')"
+	press(p, "4 Sæt på siden")
 	p.Wait(framed + ".shadowRoot.querySelector('.card .window')")
 	p.Run("choose('variant', 'badge'), choose('audience', 'borgere'), choose('language', 'en')")
-	p.Wait("tag.textContent === `<script src=\"${location.origin}/service-status.js\" data-system=\"nemid\" data-variant=\"badge\" data-audience=\"borgere\" data-lang=\"en\" async></script>`")
+	p.Wait("markup.textContent === `<script src=\"${location.origin}/service-status.js\" data-system=\"nemid\" data-variant=\"badge\" data-audience=\"borgere\" data-lang=\"en\" async></script>`")
 	p.Wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('open until 20:00')")
-	p.Wait("linesOf(document.getElementById('card')).includes('Open until 20:00 (23:00 your time)')")
 
+	press(p, "3 Se og ret")
+	p.Wait("linesOf(document.getElementById('card')).includes('Open until 20:00 (23:00 your time)')")
 	replaceText(p, "name: NemID", "name: MitID")
-	p.Wait("element.textContent.includes('<service-status src=\"https://example.dk/nemid.json\" variant=\"badge\" audience=\"borgere\" lang=\"en\">') && element.textContent.includes('Support og åbningstider for MitID')")
+	press(p, "4 Sæt på siden")
+	p.Wait("document.getElementById('form')")
+	p.Run("choose('form', 'element')")
+	p.Wait("markup.textContent.includes('<service-status src=\"https://example.dk/nemid.json\" variant=\"badge\" audience=\"borgere\" lang=\"en\">') && markup.textContent.includes('Support og åbningstider for MitID')")
 	p.Wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('MitID')")
 
 	p.Do(chromedp.Click(chromedp.CSS("[aria-label='Kopiér: Element med reserveindhold']")))
 	p.Wait("notice() === 'Kopieret.'")
-	if !browser.Ask[bool](p, "navigator.clipboard.readText().then((text) => text === element.textContent)") {
+	if !browser.Ask[bool](p, "navigator.clipboard.readText().then((text) => text === markup.textContent)") {
 		t.Error("the clipboard has another text")
 	}
 }
@@ -82,7 +87,8 @@ func TestMarkupToCopy(t *testing.T) {
 func TestMarkupWithoutAClipboard(t *testing.T) {
 	t.Parallel()
 	p := openStudio(t, "nemid", browser.Visitor{Script: "delete Navigator.prototype.clipboard;"})
+	press(p, "4 Sæt på siden")
 	press(p, "Kopiér: Én linje")
 	p.Wait("notice() === 'Browseren kan ikke kopiere for dig. Teksten er markeret: Tryk Ctrl+C eller ⌘C.'")
-	p.Wait("getSelection().toString() === tag.textContent")
+	p.Wait("getSelection().toString() === markup.textContent")
 }

@@ -181,8 +181,8 @@ func TestAppKeepsTheNodesOfTheStudio(t *testing.T) {
 	p := browser.Visit(t, serve.Shipped(t)+"/studio/", browser.Visitor{Script: `addEventListener('DOMContentLoaded', () => {
 		for (const node of document.querySelectorAll('.page, .page *')) node.old = true;
 	});`})
-	p.Wait(ready + " && document.querySelector('#yaml')")
-	for _, what := range []string{"h1", ".lead", ".brand", ".top li a", "footer", "footer a"} {
+	p.Wait(ready + " && document.querySelector('#pasted')")
+	for _, what := range []string{"h1", ".lead", ".brand", ".top li a", ".steps button", "#pasted", "#begin", "#notice-text", "footer", "footer a"} {
 		if !browser.Ask[bool](p, "document.querySelector('"+what+"').old === true") {
 			t.Errorf("%s was replaced", what)
 		}

@@ -39,9 +39,11 @@ func TestTheStudioIsKeptOnceItWasOpened(t *testing.T) {
 	p.Wait(keptModule(t, next, s))
 	s.CloseClientConnections()
 	s.Close()
-	for _, path := range []string{"/studio/", "/en/studio/?begynd=nemid"} {
+	for _, path := range []string{"/studio/", "/en/studio/"} {
 		r := p.Another(s.URL+path, browser.Visitor{})
-		r.Wait(ready + " && isLive(3) && document.querySelector('#yaml')")
+		r.Wait(ready + " && document.querySelector('.steps [aria-current]')")
+		r.Run("begin.value = 'nemid', begin.dispatchEvent(new Event('change', { bubbles: true }))")
+		r.Wait("isLive(3) && document.querySelector('#yaml')")
 	}
 }
 

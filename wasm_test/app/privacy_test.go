@@ -64,6 +64,11 @@ func TestSiteRequestsItsOwnFilesOnly(t *testing.T) {
 	p.Do(chromedp.Navigate(s.URL + "/studio/"))
 	shows(p, page.Route{Name: page.Studio})
 	p.Wait("document.documentElement.dataset.app === 'ready'") // the title changes first
+	p.Run("pasted.value = 'Telefon 99 99 99 99, hverdage kl. 9-15, hemmelig@example.dk'; pasted.dispatchEvent(new Event('input', { bubbles: true }))")
+	press(p, "Læs teksten")
+	p.Wait("document.querySelector('.answering') && readable(document.getElementById('card')).includes('99 99 99 99')")
+	press(p, "1 Indsæt")
+	p.Run("choose('begin', 'skabelon')")
 	press(p, "Vis som YAML")
 	p.Wait("yaml.checkVisibility()")
 	replaceText(p, "name: Eksempel", "name: Hemmelig")

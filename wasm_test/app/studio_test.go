@@ -100,7 +100,7 @@ func TestTheCardComesFirst(t *testing.T) {
 		const { get, set } = Object.getOwnPropertyDescriptor(customElements.get('service-status').prototype, 'declaration');
 		Object.defineProperty(document.getElementById('card'), 'declaration', { configurable: true, get, set(value) { order.push('card'); set.call(this, value); } });
 		const seen = new MutationObserver(() => order.push('markup'));
-		seen.observe(document.querySelector('.embed'), { subtree: true, childList: true, characterData: true, attributes: true });
+		seen.observe(document.querySelector('.write .form'), { subtree: true, childList: true, characterData: true, attributes: true });
 	})()`)
 	replaceText(p, "kl. 7-20", "kl. 7")
 	p.Wait("document.querySelector('#problems .count').textContent === '1 fejl:'")

@@ -1,39 +1,50 @@
-package site
+package icalendar
 
 import (
 	"cmp"
 	"slices"
 	"strings"
 
-	"servicestatus/app/page"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/icalendar"
 )
 
-// addCalendars adds a declaration as calendars: one with all lines, maintenance and
+// Has reports whether a declaration gives a calendar: some version of it
+// has hours, maintenance or notices.
+func Has(d *declarations.Declaration) bool {
+	return len(d.Maintenance)+len(d.Notices) > 0 || slices.ContainsFunc(d.Versions, Has) ||
+		slices.ContainsFunc(d.Support, func(p declarations.Support) bool { return d.SupportTimeline(&p) != nil })
+}
+
+// daysAhead is how many days of hours the calendars of a declaration have: a year from any day of the month.
+const daysAhead = 365 + 31
+
+// Of returns a declaration as calendars, by the names of their files: one with all lines, maintenance and
 // notices, and one for each line with its hours and what is said about it. They begin on
 // the first day of the month, so that they do not change every day.
-func addCalendars(files Files, d *declarations.Declaration, now calendar.Instant) {
-	if !page.HasCalendar(d) {
-		return
+func Of(d *declarations.Declaration, now calendar.Instant) map[string][]byte {
+	files := map[string][]byte{}
+	if !Has(d) {
+		return files
 	}
-	first := monthOf(now)
-	from, to := first.Start(0), (first + ahead).Start(0)
-	var all []icalendar.Part
+	year, month, _ := now.Date().Civil()
+	first := calendar.DateOf(year, month, 1)
+	from, to := first.Start(0), (first + daysAhead).Start(0)
+	var all []Part
 	for _, p := range support(d) {
 		line := d.SupportTimeline(p)
 		if line == nil {
 			continue
 		}
 		name := strings.Join([]string{d.Name, cmp.Or(p.Label, cmp.Or(p.Contacts...), p.ID)}, ": ")
-		part := icalendar.Part{Name: name, ID: d.ID + "/" + p.ID, Intervals: intervals(line, from, to)}
+		part := Part{Name: name, ID: d.ID + "/" + p.ID, Intervals: intervals(line, from, to)}
 		all = append(all, part)
-		files[declarationsFolder+d.ID+"/"+p.ID+".ics"] = []byte(icalendar.Calendar{Name: name, Stamp: from}.Publish(notices(d, p.ID, from, to), part))
+		files[d.ID+"/"+p.ID+".ics"] = []byte(Calendar{Name: name, Stamp: from}.Publish(notices(d, p.ID, from, to), part))
 	}
 	events := append(maintenance(d, from, to), notices(d, "", from, to)...)
-	files[declarationsFolder+d.ID+".ics"] = []byte(icalendar.Calendar{Name: d.Name, Stamp: from}.Publish(events, all...))
+	files[d.ID+".ics"] = []byte(Calendar{Name: d.Name, Stamp: from}.Publish(events, all...))
+	return files
 }
 
 // support returns the lines of all versions of a declaration, each once; as the first
@@ -52,12 +63,6 @@ func support(d *declarations.Declaration) (all []*declarations.Support) {
 		}
 	}
 	return all
-}
-
-// monthOf returns the first day of the month of an instant.
-func monthOf(now calendar.Instant) calendar.Date {
-	year, month, _ := now.Date().Civil()
-	return calendar.DateOf(year, month, 1)
 }
 
 // intervals returns the intervals in [from, to) that are not closed. A day that goes on in

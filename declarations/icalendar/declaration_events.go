@@ -1,4 +1,4 @@
-package site
+package icalendar
 
 import (
 	"cmp"
@@ -8,14 +8,13 @@ import (
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
-	"servicestatus/declarations/icalendar"
 	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lang/da"
 )
 
 // maintenance returns the maintenance of a declaration in [from, to) as events of a
 // calendar.
-func maintenance(d *declarations.Declaration, from, to calendar.Instant) (all []icalendar.Event) {
+func maintenance(d *declarations.Declaration, from, to calendar.Instant) (all []Event) {
 	for _, v := range versions(d) {
 		from, to := max(from, v.Valid.From.Start(0)), to
 		for _, last := range []calendar.Date{v.Valid.Until, endOf(d)} {
@@ -31,8 +30,8 @@ func maintenance(d *declarations.Declaration, from, to calendar.Instant) (all []
 			}
 			for _, at := range m.Hours.Schedule.Intervals(from, max(from, to)) {
 				if at.State == hours.Open {
-					all = append(all, icalendar.Event{ID: d.ID + "/maintenance/" + m.Label, From: at.From, Until: hours.Bound{At: at.To, OK: true},
-						Summary: m.Label + " – " + d.Name, Description: lines(text...)})
+					all = append(all, Event{ID: d.ID + "/maintenance/" + m.Label, From: at.From, Until: hours.Bound{At: at.To, OK: true},
+						Summary: m.Label + " – " + d.Name, Description: joined(text...)})
 				}
 			}
 		}
@@ -42,7 +41,7 @@ func maintenance(d *declarations.Declaration, from, to calendar.Instant) (all []
 
 // notices returns, as events of a calendar, the notices in [from, to) that are about a
 // line; about any where it is empty.
-func notices(d *declarations.Declaration, line string, from, to calendar.Instant) (all []icalendar.Event) {
+func notices(d *declarations.Declaration, line string, from, to calendar.Instant) (all []Event) {
 	for _, v := range versions(d) {
 		for i := range v.Notices {
 			n := &v.Notices[i]
@@ -50,8 +49,8 @@ func notices(d *declarations.Declaration, line string, from, to calendar.Instant
 			if !about || n.From >= to || n.Until.OK && n.Until.At <= from {
 				continue
 			}
-			all = append(all, icalendar.Event{ID: d.ID + "/notice/" + n.Text, From: n.From, Until: n.Until,
-				Summary: n.Text + " – " + d.Name, Description: lines(n.Text, lang.Capital(lang.Period(da.Language{}, n.From, n.Until))+".")})
+			all = append(all, Event{ID: d.ID + "/notice/" + n.Text, From: n.From, Until: n.Until,
+				Summary: n.Text + " – " + d.Name, Description: joined(n.Text, lang.Capital(lang.Period(da.Language{}, n.From, n.Until))+".")})
 		}
 	}
 	return all
@@ -70,7 +69,7 @@ func endOf(d *declarations.Declaration) (last calendar.Date) {
 	return last
 }
 
-// lines joins the texts that are not empty.
-func lines(texts ...string) string {
+// joined joins the texts that are not empty.
+func joined(texts ...string) string {
 	return strings.Join(slices.DeleteFunc(texts, func(text string) bool { return text == "" }), "\n")
 }

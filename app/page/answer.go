@@ -1,0 +1,113 @@
+package page
+
+import (
+	"slices"
+	"strconv"
+
+	"servicestatus/declarations/prose"
+)
+
+// answering draws the second step: the text and what is understood of it, what a person must decide, and the card.
+func (r renderer) answering() {
+	p := &r.Pasted
+	r.Element("div", attributes{"class", "answering"}, func() {
+		r.Element("section", attributes{"class", "source", "aria-labelledby", "source"}, func() {
+			r.Leaf("h2", r.say(phraseYourText), "id", "source")
+			r.Leaf("p", r.say(phraseYourTextHint), "class", "hint")
+			r.markedText()
+			r.Element("p", attributes{"class", "buttons"}, func() { r.button(r.say(phraseChangeText), Action{ShowStep, string(PasteStep)}) })
+		})
+		r.Element("section", attributes{"class", "questions", "aria-labelledby", "questions"}, func() {
+			r.Leaf("h2", r.questionCount(), "id", "questions")
+			r.Leaf("p", r.say(phraseNoGuess), "class", "hint")
+			for n := range p.Asked {
+				r.question(n)
+			}
+			r.next(phraseToCard, Action{Take, ""})
+		})
+		r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, func() {
+			r.Leaf("h2", r.say(phrasePreview), "id", "preview")
+			if len(p.Reading.Documents) > 1 {
+				r.service()
+			}
+			r.studioMoment()
+			r.elements()
+		})
+	})
+}
+
+// service draws the list of the services of the text.
+func (r renderer) service() {
+	var options []string
+	for n, d := range r.Pasted.Reading.Documents {
+		options = append(options, strconv.Itoa(n), d.Declaration.Name)
+	}
+	r.choice("service", r.say(phraseWhichService), strconv.Itoa(r.Pasted.chosen), Action{ChooseService, ""}, options...)
+}
+
+// questionCount says how many questions are open.
+func (s *State) questionCount() string {
+	switch n := len(s.Pasted.Reading.Questions); n {
+	case 0:
+		return s.say(phraseNoQuestions)
+	case 1:
+		return s.say(phraseOneQuestion)
+	default:
+		return s.fill(phraseQuestions, strconv.Itoa(n))
+	}
+}
+
+// question draws a question with its choices, and a field where the answer may be another one.
+func (r renderer) question(n int) {
+	q := &r.Pasted.Asked[n]
+	answer, answered := r.Pasted.Answers[q.ID]
+	class := "question"
+	if answered {
+		class += " answered"
+	}
+	id := questionID(q.ID)
+	r.Element("fieldset", attributes{"class", class, "id", id, "tabindex", "-1"}, func() {
+		r.Leaf("legend", strconv.Itoa(n+1)+". "+q.Text, "lang", "da")
+		for i, c := range q.Choices {
+			r.answerChoice(q, id+"-"+strconv.Itoa(i), c, answered && answer == c.Value)
+		}
+		if q.Free() {
+			r.ownAnswer(q, id, answer)
+		}
+		if answered {
+			r.button(r.say(phraseTakeBack), Action{TakeBack, q.ID}, "class", "link", "aria-label", r.say(phraseTakeBack)+": "+q.Text)
+		}
+	})
+}
+
+func (r renderer) answerChoice(q *prose.Question, id string, c prose.Choice, chosen bool) {
+	checked := ""
+	if chosen {
+		checked = "true"
+	}
+	r.Element("label", attributes{"for", id, "lang", "da"}, func() {
+		r.Element("input", attributes{"type", "radio", "name", questionID(q.ID), "id", id, "value", c.Value, "checked", checked}, func() {
+			r.on("change", Action{Answer, q.ID})
+		})
+		r.Leaf("span", c.Label)
+	})
+}
+
+// ownAnswer draws a field for an answer that is none of the choices.
+func (r renderer) ownAnswer(q *prose.Question, id, answer string) {
+	if slices.ContainsFunc(q.Choices, func(c prose.Choice) bool { return c.Value == answer }) {
+		answer = ""
+	}
+	problem, invalid := "", ""
+	if r.Pasted.Wrong == q.ID {
+		problem, invalid = r.say(phraseWrongAnswer), "true"
+	}
+	id += "-own"
+	r.Element("div", attributes{"class", "field"}, func() {
+		r.Leaf("label", r.say(phraseOwnAnswer), "for", id)
+		r.Element("input", attributes{"type", "text", "id", id, "lang", "da", "autocomplete", "off", "value", answer, "aria-describedby", id + "-problem", "aria-invalid", invalid}, func() {
+			r.on("change", Action{Answer, q.ID})
+		})
+		r.Leaf("p", problem, "class", "problem", "id", id+"-problem", "role", "status")
+	})
+}

@@ -1,0 +1,175 @@
+package page
+
+import (
+	"cmp"
+	"errors"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/prose"
+)
+
+// Pasted is the text of a page that the visitor has pasted, and what is read in it.
+type Pasted struct {
+	Text    string
+	Reading *prose.Reading // of the text, with the answers; nil until it is read
+	Answers map[string]string
+	// Asked are the questions, open and answered, in the order of the text.
+	Asked []prose.Question
+	// Wrong is the question whose last answer it does not take; empty where there is none.
+	Wrong string
+	// Empty is true when nothing was found in the text that was read last.
+	Empty     bool
+	chosen    int    // the service that is shown
+	published string // of that service
+	taken     string // the text that the editor was given
+}
+
+// MaxPasted is how many bytes of a page's text the Studio reads.
+const MaxPasted = 64 << 10
+
+// pastedOrigin is the origin of a text that was read in a pasted one. Drafts are stored with it, so the value stays.
+const pastedOrigin = "tekst"
+
+// paste takes what is in the field.
+func (s *State) paste(b Browser, _, text string) {
+	s.Pasted.Text = unixLines(text)
+	s.Pasted.Empty = false
+	b.Guard(s.unsaved())
+}
+
+// unsaved reports whether leaving the page would lose something.
+func (s *State) unsaved() bool {
+	return s.Studio.Dirty || strings.TrimSpace(s.Pasted.Text) != "" && s.Pasted.taken == ""
+}
+
+// readPasted reads the text.
+func (s *State) readPasted(b Browser, _, _ string) {
+	p := &s.Pasted
+	switch {
+	case strings.TrimSpace(p.Text) == "":
+		s.Announcement = s.say(phrasePasteFirst)
+		b.Focus(pastedField)
+		return
+	case len(p.Text) > MaxPasted:
+		s.Announcement = s.say(phrasePastedTooLong)
+		return
+	case isYAML(p.Text):
+		s.openOther(b, fileOrigin, p.Text)
+		return
+	}
+	*p = Pasted{Text: p.Text}
+	if err := s.readAgain(map[string]string{}); err != nil {
+		b.Report(err)
+	}
+	if p.Reading == nil || len(p.Reading.Documents) == 0 {
+		p.Reading, p.Empty = nil, true
+		b.Focus(pastedField)
+		return
+	}
+	s.show(b, AnswerStep)
+}
+
+// isYAML reports whether a text is a declaration in YAML.
+func isYAML(text string) bool {
+	return strings.HasPrefix(text, "id:") || strings.Contains(text, "\nid:")
+}
+
+// readAgain reads the text with answers. What is wrong with them leaves everything as it was.
+func (s *State) readAgain(answers map[string]string) error {
+	p := &s.Pasted
+	pause := s.Studio.Pause
+	if pause == nil {
+		pause = func() {}
+	}
+	reading, err := prose.ReadInSteps(p.Text, answers, pause)
+	if err != nil {
+		return err
+	}
+	var asked []prose.Question
+	for _, q := range p.Asked {
+		if _, answered := answers[q.ID]; answered && !slices.Contains(reading.Stray, q.ID) {
+			asked = append(asked, q)
+		}
+	}
+	asked = append(asked, reading.Questions...)
+	slices.SortStableFunc(asked, func(a, b prose.Question) int { return cmp.Compare(a.At.From, b.At.From) })
+	p.Reading, p.Answers, p.Asked, p.Wrong = reading, answers, asked, ""
+	p.choose(min(p.chosen, len(reading.Documents)-1))
+	return nil
+}
+
+// choose shows one of the services of the text.
+func (p *Pasted) choose(n int) {
+	if p.chosen = max(n, 0); n >= 0 {
+		p.published = declarations.Encode(p.Reading.Documents[n].Declaration)
+	}
+}
+
+// declaration returns the service that is shown.
+func (p *Pasted) declaration() *declarations.Declaration {
+	return p.Reading.Documents[p.chosen].Declaration
+}
+
+// answer takes the answer to a question.
+func (s *State) answer(b Browser, id, value string) {
+	if value = strings.TrimSpace(value); value == "" {
+		return
+	}
+	answers := maps.Clone(s.Pasted.Answers)
+	answers[id] = value
+	s.settleAnswers(b, id, answers)
+}
+
+// takeBack leaves a question open again.
+func (s *State) takeBack(b Browser, id, _ string) {
+	answers := maps.Clone(s.Pasted.Answers)
+	delete(answers, id)
+	s.settleAnswers(b, id, answers)
+	b.Focus(questionID(id))
+}
+
+func (s *State) settleAnswers(b Browser, id string, answers map[string]string) {
+	var wrong *prose.AnswerError
+	switch err := s.readAgain(answers); {
+	case errors.As(err, &wrong):
+		s.Pasted.Wrong = id
+	case err != nil:
+		b.Report(err)
+	}
+}
+
+// chooseService shows another service of the text.
+func (s *State) chooseService(_ Browser, _, value string) {
+	if n, err := strconv.Atoi(value); err == nil && n >= 0 && n < len(s.Pasted.Reading.Documents) {
+		s.Pasted.choose(n)
+	}
+}
+
+// take gives the editor what was read. Questions without an answer stand in it as comments.
+func (s *State) take(b Browser, _, _ string) {
+	p := &s.Pasted
+	text := p.Reading.Documents[p.chosen].YAML
+	e := &s.Studio
+	if p.taken == text && e.Origin == pastedOrigin {
+		s.show(b, WriteStep) // it is there, with what has been written since
+		return
+	}
+	if e.Origin == pastedOrigin && e.Text == p.taken {
+		e.Dirty = false // nothing of the visitor's own is in it
+	}
+	s.openOther(b, pastedOrigin, text)
+}
+
+// Published returns the declaration that the elements of the step show.
+func (s *State) Published() string {
+	if s.Step == AnswerStep {
+		return s.Pasted.published
+	}
+	return s.Studio.Published
+}
+
+func questionID(id string) string { return "q-" + id }

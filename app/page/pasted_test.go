@@ -1,0 +1,164 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"servicestatus/declarations/calendar"
+)
+
+// borgerservice is a page of a municipality.
+const borgerservice = `Borgerservice i Strandby
+
+Telefontid
+Mandag - torsdag kl. 9-15
+Fredag kl. 9-13
+Telefon 99 99 99 99
+
+Skriv til os: post@strandby.example
+
+Lukket den 5. juni og den 23. december.
+
+Husk at tage nummer ved indgangen.
+`
+
+// twoServices has a question in the first of its services.
+const twoServices = `Servicedeklaration for Byggeportalen
+
+Telefonsupport: 99 99 99 99, hverdage kl. 9-15
+Lukket den 23. december.
+
+Servicedeklaration for Skoleportalen
+
+Telefonsupport: 88 88 88 88, hverdage kl. 8-12
+`
+
+// pasted returns the Studio with a text that was pasted and read.
+func pasted(f *fake, text string) *State {
+	s := studio(f, "")
+	s.Do(f, Action{Paste, ""}, text)
+	s.Do(f, Action{ReadPasted, ""}, "")
+	return s
+}
+
+// An editor pastes a page, answers what is asked, sees the card, and takes the text on.
+func TestFromAPageToADeclaration(t *testing.T) {
+	f := &fake{}
+	s := pasted(f, borgerservice)
+	if s.Step != AnswerStep || !f.guarded {
+		t.Fatal(s.Step, s.Announcement)
+	}
+	holds(t, shown(s), `<mark class="hours">Mandag - torsdag kl. 9-15`, `<mark class="contact">99 99 99 99`, "<s>Husk at tage nummer ved indgangen.", `<mark class="asked">`)
+	for len(s.Pasted.Reading.Questions) > 0 {
+		q := s.Pasted.Reading.Questions[0]
+		value := q.Choices[0].Value
+		if strings.HasPrefix(q.ID, "year-") {
+			value = "2026"
+		}
+		s.Do(f, Action{Answer, q.ID}, value)
+		if s.Pasted.Wrong != "" {
+			t.Fatalf("%s: %q is refused", q.ID, value)
+		}
+	}
+	holds(t, shown(s), "Ingen spørgsmål", `class="question answered"`)
+	s.Do(f, Action{Take, ""}, "")
+	if s.Step != WriteStep || s.Studio.Origin != pastedOrigin || len(s.Studio.Problems) > 0 || !f.guarded {
+		t.Fatal(s.Step, s.Studio.Problems)
+	}
+	d := s.Studio.Declaration
+	line := d.SupportTimeline(&d.Support[0])
+	for _, c := range []struct {
+		at   calendar.Instant
+		want string
+	}{
+		{calendar.DateOf(2026, 11, 23).Start(10 * 60), "open"},
+		{calendar.DateOf(2026, 11, 27).Start(13*60 + 30), "closed"},
+		{calendar.DateOf(2026, 12, 23).Start(10 * 60), "closed"},
+	} {
+		if got := line.At(c.at).State.String(); got != c.want {
+			t.Errorf("%v: %s, want %s", c.at, got, c.want)
+		}
+	}
+}
+
+// An answer can be taken back, and one that cannot be read changes nothing.
+func TestAnswersCanBeChanged(t *testing.T) {
+	f := &fake{}
+	s := pasted(f, borgerservice)
+	q := s.Pasted.Reading.Questions[0]
+	before, asked := s.Pasted.published, len(s.Pasted.Reading.Questions)
+	s.Do(f, Action{Answer, q.ID}, "hverken eller")
+	if s.Pasted.Wrong != q.ID || s.Pasted.published != before || len(s.Pasted.Answers) > 0 {
+		t.Errorf("%q, %q", s.Pasted.Wrong, s.Pasted.Answers)
+	}
+	holds(t, shown(s), phraseWrongAnswer.Da)
+	s.Do(f, Action{Answer, q.ID}, q.Choices[0].Value)
+	if s.Pasted.Wrong != "" || len(s.Pasted.Reading.Questions) >= asked {
+		t.Error("it is not answered")
+	}
+	s.Do(f, Action{TakeBack, q.ID}, "")
+	if s.Pasted.published != before || len(s.Pasted.Reading.Questions) != asked {
+		t.Error("it is not open again")
+	}
+}
+
+// What is written after the text was taken stays, and going back and forth loses nothing.
+func TestGoingBackToThePastedText(t *testing.T) {
+	f := &fake{}
+	s := pasted(f, borgerservice)
+	s.Do(f, Action{Take, ""}, "")
+	s.Do(f, Action{Edit, ""}, s.Studio.Text+"# mit\n")
+	mine := s.Studio.Text
+	s.Do(f, Action{ShowStep, string(AnswerStep)}, "")
+	s.Do(f, Action{Take, ""}, "")
+	if s.Studio.Text != mine || s.Step != WriteStep {
+		t.Fatal("what was written is gone")
+	}
+	s.Do(f, Action{ShowStep, string(AnswerStep)}, "")
+	q := s.Pasted.Reading.Questions[0]
+	s.Do(f, Action{Answer, q.ID}, q.Choices[0].Value)
+	s.Do(f, Action{Take, ""}, "")
+	if s.Studio.Text != mine || s.Announcement == "" {
+		t.Fatal("another reading replaced what was written, unasked")
+	}
+	s.Do(f, Action{ShowStep, string(WriteStep)}, "")
+	s.Do(f, Action{Keep, ""}, "")
+	s.Do(f, Action{Take, ""}, "")
+	if s.Studio.Text == mine || s.Studio.Draft != "" {
+		t.Error("it is not taken after the draft was kept")
+	}
+}
+
+// A text with several services shows one of them, and takes that.
+func TestSeveralServicesInOneText(t *testing.T) {
+	f := &fake{}
+	s := pasted(f, twoServices)
+	holds(t, shown(s), ">Byggeportalen</option>", ">Skoleportalen</option>")
+	s.Do(f, Action{ChooseService, ""}, "1")
+	s.Do(f, Action{Take, ""}, "")
+	if s.Studio.Declaration.Name != "Skoleportalen" {
+		t.Error(s.Studio.Declaration.Name)
+	}
+}
+
+// A text without facts stays in the field, and a declaration that is pasted is opened.
+func TestWhatIsNoText(t *testing.T) {
+	f := &fake{}
+	s := pasted(f, "Velkommen til vores side.")
+	if s.Step != PasteStep || !s.Pasted.Empty {
+		t.Error(s.Step)
+	}
+	holds(t, shown(s), phraseNothingRead.Da)
+	s = pasted(f, "  \n")
+	if s.Announcement != phrasePasteFirst.Da {
+		t.Error(s.Announcement)
+	}
+	s = pasted(f, strings.Repeat("x", MaxPasted+1))
+	if s.Announcement != phrasePastedTooLong.Da || s.Step != PasteStep {
+		t.Error(s.Announcement)
+	}
+	s = pasted(f, s.Folder.System("nemid").Text)
+	if s.Step != WriteStep || s.Studio.Declaration == nil || s.Studio.Declaration.ID != "nemid" {
+		t.Error(s.Step, s.Studio.Problems)
+	}
+}

@@ -1,0 +1,42 @@
+package page
+
+import "servicestatus/declarations/lang"
+
+// The steps of the Studio, and what is read in a pasted text.
+var (
+	phraseSteps      = lang.Phrase{Da: "Trin", En: "Steps"}
+	phrasePasteStep  = lang.Phrase{Da: "Indsæt", En: "Paste"}
+	phraseAnswerStep = lang.Phrase{Da: "Svar", En: "Answer"}
+	phraseWriteStep  = lang.Phrase{Da: "Se og ret", En: "See and correct"}
+	phrasePlaceStep  = lang.Phrase{Da: "Sæt på siden", En: "Put on your page"}
+
+	phrasePaste         = lang.Phrase{Da: "Indsæt tekst fra jeres side", En: "Paste the text of your page"}
+	phrasePasteHint     = lang.Phrase{Da: "Fx siden med åbningstider og kontakt, eller jeres servicedeklaration. Tag det hele med.", En: "In Danish: the page with hours and contacts, or your service declaration. Take all of it."}
+	phraseReadText      = lang.Phrase{Da: "Læs teksten", En: "Read the text"}
+	phraseOtherwise     = lang.Phrase{Da: "Eller begynd med noget andet", En: "Or begin with something else"}
+	phrasePasteFirst    = lang.Phrase{Da: "Indsæt en tekst først.", En: "Paste a text first."}
+	phrasePastedTooLong = lang.Phrase{Da: "Teksten er for lang. Indsæt kun det, der handler om tider, kontakt og drift. Den er ikke sat ind.", En: "The text is too long, and was not pasted. Paste only what is about hours, contacts and uptime."}
+	phraseNothingRead   = lang.Phrase{Da: "Her er ingen åbningstider, kontaktoplysninger, oppetider eller svartider. Indsæt hele teksten fra siden.", En: "There are no hours, contacts, uptimes or response times in it. Paste the whole text of the page."}
+
+	phraseYourText     = lang.Phrase{Da: "Jeres tekst", En: "Your text"}
+	phraseYourTextHint = lang.Phrase{Da: "Det markerede er forstået. Det overstregede bliver ikke brugt.", En: "What is marked is understood. What is struck out is not used."}
+	phraseChangeText   = lang.Phrase{Da: "Ret teksten", En: "Change the text"}
+	phraseLegend       = lang.Phrase{Da: "Hvad markeringerne betyder", En: "What the marks mean"}
+	phraseMarkHours    = lang.Phrase{Da: "tider", En: "hours"}
+	phraseMarkContact  = lang.Phrase{Da: "kontakt", En: "contact"}
+	phraseMarkUptime   = lang.Phrase{Da: "oppetid", En: "uptime"}
+	phraseMarkResponse = lang.Phrase{Da: "svartid", En: "response time"}
+	phraseMarkUnused   = lang.Phrase{Da: "ikke brugt", En: "not used"}
+	phraseMarkAsked    = lang.Phrase{Da: "spørgsmål", En: "question"}
+
+	phraseNoQuestions  = lang.Phrase{Da: "Ingen spørgsmål", En: "No questions"}
+	phraseOneQuestion  = lang.Phrase{Da: "1 spørgsmål", En: "1 question"}
+	phraseQuestions    = lang.Phrase{Da: "%s spørgsmål", En: "%s questions"}
+	phraseNoGuess      = lang.Phrase{Da: "Vi gætter ikke. Det, du ikke svarer på, kommer ikke med.", En: "We do not guess. What you do not answer is left out."}
+	phraseOwnAnswer    = lang.Phrase{Da: "Andet svar", En: "Another answer"}
+	phraseWrongAnswer  = lang.Phrase{Da: "Det svar kan ikke læses. Skriv det på en anden måde, eller vælg et af de andre.", En: "That answer cannot be read. Write it in another way, or choose one of the others."}
+	phraseTakeBack     = lang.Phrase{Da: "Fortryd svaret", En: "Take the answer back"}
+	phraseWhichService = lang.Phrase{Da: "Tjeneste", En: "Service"}
+	phraseToCard       = lang.Phrase{Da: "Videre til kortet", En: "On to the card"}
+	phraseToPage       = lang.Phrase{Da: "Videre: Sæt på siden", En: "On: put it on your page"}
+)

@@ -1,0 +1,67 @@
+package page
+
+import (
+	"archive/zip"
+	"bytes"
+	"maps"
+	"slices"
+
+	"servicestatus/app/folder"
+	"servicestatus/declarations"
+	"servicestatus/declarations/icalendar"
+	"servicestatus/declarations/lang/da"
+	"servicestatus/widget/view"
+)
+
+// bundle returns the files of a declaration: as it is written and as it is published, its calendars, a page for an iframe, and
+// the notices with the one that the visitor has written about it.
+func (s *State) bundle() map[string][]byte {
+	e := &s.Studio
+	name := e.File()
+	d, err := declarations.Decode(e.Published)
+	if err != nil {
+		return nil // cannot happen: it was published
+	}
+	files := icalendar.Of(d, s.Now)
+	files[name+".yaml"] = []byte(e.Text)
+	files[name+".json"] = []byte(e.Published)
+	files[name+".html"] = []byte(s.ownPage(d))
+	if s.Notice.System == d.ID {
+		if text, _, problem := s.noticesFile(); problem == "" {
+			files[folder.NoticesFile] = []byte(text)
+		}
+	}
+	return files
+}
+
+// ownPage returns a page with the card alone: for an iframe, and to try it. Its script has no other file to wait for.
+func (s *State) ownPage(d *declarations.Declaration) string {
+	e := &s.Studio
+	var title, facts, element view.HTML
+	title.Text(d.Name)
+	view.Facts(&facts, d, da.Language{})
+	element.Open("service-status", append(attributes{"src", e.File() + ".json"}, e.looks()...)...)
+	return "<!doctype html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+		string(title.Buf) + "</title>\n" + script(s.Site+"embed/kort.js") + "\n</head>\n<body>\n" + string(element.Buf) + string(facts.Buf) + "</service-status>\n</body>\n</html>\n"
+}
+
+func (s *State) downloadZip(b Browser, _, _ string) {
+	files := s.bundle()
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		file, err := w.Create(name)
+		if err == nil {
+			_, err = file.Write(files[name])
+		}
+		if err != nil {
+			b.Report(err) // cannot happen: it is written to memory
+			return
+		}
+	}
+	if err := w.Close(); err != nil {
+		b.Report(err)
+		return
+	}
+	s.download(b, s.Studio.File()+".zip", "application/zip", out.String())
+}
