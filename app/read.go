@@ -10,6 +10,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"servicestatus/declarations"
@@ -46,11 +47,22 @@ func (c *readCommand) Run(std streams) error {
 			}
 			fmt.Fprint(std.out, d.YAML)
 		}
+		printUnused(std.out, reading)
 	}
 	if err == nil && len(reading.Documents) == 0 {
 		return fmt.Errorf("%s: %w", c.File, errNothingRead)
 	}
 	return err
+}
+
+// printUnused prints what was not used as comments, so that nobody believes that all of a text was understood.
+func printUnused(to io.Writer, r *prose.Reading) {
+	for i, p := range r.Unused {
+		if i == 0 {
+			fmt.Fprintln(to, "\n# Ikke brugt:")
+		}
+		fmt.Fprintln(to, "#   "+strings.Join(strings.FieldsFunc(p.Text, unicode.IsSpace), " "))
+	}
 }
 
 // stray warns of answers to questions that other answers have settled, and refuses those to questions that the
@@ -140,7 +152,7 @@ func printReading(to io.Writer, r *prose.Reading) error {
 		out.Declarations = append(out.Declarations, json.RawMessage(declarations.Encode(d.Declaration.Danish())))
 	}
 	for _, q := range r.Questions {
-		one := questionJSON{q.ID, q.Text, []choiceJSON{}, [2]int{q.At.From, q.At.To}}
+		one := questionJSON{q.ID, q.Instructions(), []choiceJSON{}, [2]int{q.At.From, q.At.To}}
 		for _, c := range q.Choices {
 			one.Choices = append(one.Choices, choiceJSON{c.Value, c.Label})
 		}

@@ -26,7 +26,8 @@ const (
 	Paste         Verb = "paste" // the value is the text of a page
 	RefusePasted  Verb = "refuse-pasted"
 	ReadPasted    Verb = "read"
-	Answer        Verb = "answer" // the argument is a question, the value its answer
+	Answer        Verb = "answer"      // the argument is a question, the value its answer
+	AnswerMany    Verb = "answer-many" // the same, where an answer can be several choices
 	TakeBack      Verb = "take-back"
 	ChooseService Verb = "service" // the value is its place in the text
 	Take          Verb = "take"
@@ -41,7 +42,9 @@ const (
 	Settle     Verb = "settle" // the same, when the visitor leaves the field
 	AddPart    Verb = "add"    // the argument is a list of the form
 	RemovePart Verb = "remove" // the argument is a member of one
-	UndoRemove Verb = "undo-remove"
+	Undo       Verb = "undo"
+	Redo       Verb = "redo"
+	Unfold     Verb = "unfold" // the argument is a part of the form; the value is empty where it is folded
 	ShowYAML   Verb = "show-yaml"
 
 	Edit         Verb = "edit"    // the value is the text

@@ -51,6 +51,9 @@ func everyState(visit func(*State)) {
 		s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "hours:", "ours:", 1))
 		visit(s) // wrong
 		s.Do(f, Action{Edit, ""}, strings.Replace(s.Studio.Text, "ours:", "hours:", 1))
+		s.Do(f, Action{Undo, ""}, "")
+		visit(s) // with something to make again
+		s.Do(f, Action{Redo, ""}, "")
 		s.Do(f, Action{RemovePart, "support[0]"}, "")
 		visit(s) // with something to bring back
 		s.Do(f, Action{ShowStep, string(PlaceStep)}, "")
@@ -63,6 +66,10 @@ func everyState(visit func(*State)) {
 	visit(s) // read
 	s.Do(f, Action{Answer, s.Pasted.Asked[0].ID}, s.Pasted.Asked[0].Choices[0].Value)
 	visit(s) // with an answer
+	s.Do(f, Action{ShowStep, string(PasteStep)}, "")
+	s.Do(f, Action{Paste, ""}, "Borgerservice\n\nÅbningstider\nMandag-fredag kl. 9-15\n\nKontakt\nTelefon 99 99 99 99\nE-mail a@b.example\n")
+	s.Do(f, Action{ReadPasted, ""}, "")
+	visit(s) // with a question that has several answers
 }
 
 // An action that a page draws and nobody handles would be a dead button, and

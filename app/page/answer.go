@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"servicestatus/declarations/prose"
 )
@@ -68,10 +69,16 @@ func (r renderer) question(n int) {
 	id := questionID(q.ID)
 	r.Element("fieldset", attributes{"class", class, "id", id, "tabindex", "-1"}, func() {
 		r.Leaf("legend", strconv.Itoa(n+1)+". "+q.Text, "lang", "da")
-		for i, c := range q.Choices {
-			r.answerChoice(q, id+"-"+strconv.Itoa(i), c, answered && answer == c.Value)
+		given := []string{answer}
+		if q.Many {
+			given = strings.Split(answer, ",")
 		}
-		if q.Free() {
+		for i, c := range q.Choices {
+			if !q.Many || c.Value != prose.AllWays { // which is all of the boxes
+				r.answerChoice(q, id+"-"+strconv.Itoa(i), c, answered && slices.Contains(given, c.Value))
+			}
+		}
+		if q.Free() && !q.Many {
 			r.ownAnswer(q, id, answer)
 		}
 		if answered {
@@ -85,9 +92,13 @@ func (r renderer) answerChoice(q *prose.Question, id string, c prose.Choice, cho
 	if chosen {
 		checked = "true"
 	}
+	kind, action := "radio", Action{Answer, q.ID}
+	if q.Many {
+		kind, action.Verb = "checkbox", AnswerMany
+	}
 	r.Element("label", attributes{"for", id, "lang", "da"}, func() {
-		r.Element("input", attributes{"type", "radio", "name", questionID(q.ID), "id", id, "value", c.Value, "checked", checked}, func() {
-			r.on("change", Action{Answer, q.ID})
+		r.Element("input", attributes{"type", kind, "name", questionID(q.ID), "id", id, "value", c.Value, "checked", checked}, func() {
+			r.on("change", action)
 		})
 		r.Leaf("span", c.Label)
 	})

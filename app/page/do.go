@@ -24,6 +24,7 @@ var handlers = map[Verb]handler{
 	RefusePasted:  announcing((*State).refusePasted),
 	ReadPasted:    guarding((*State).readPasted),
 	Answer:        guarding((*State).answer),
+	AnswerMany:    guarding((*State).answerMany),
 	TakeBack:      guarding((*State).takeBack),
 	ChooseService: guarding((*State).chooseService),
 	Take:          guarding((*State).take),
@@ -38,7 +39,9 @@ var handlers = map[Verb]handler{
 	Settle:     guarding((*State).settle),
 	AddPart:    guarding((*State).addPart),
 	RemovePart: guarding((*State).removePart),
-	UndoRemove: guarding((*State).undoRemove),
+	Undo:       guarding((*State).undo),
+	Redo:       guarding((*State).redo),
+	Unfold:     func(s *State, _ Browser, path, open string) { s.Studio.Unfolds(path, open != "") },
 	ShowYAML:   announcing((*State).showYAML),
 
 	Edit:         guarding((*State).edit),

@@ -52,8 +52,9 @@ type Editor struct {
 	// ShowYAML is true when the text itself is shown below the form.
 	ShowYAML bool
 	unfolded map[string]bool // parts of the form, by path
-	// removed is the text before a part was removed, until the text changes again; removedFrom is the list that had it.
-	removed, removedFrom string
+	// removedFrom is the list of which a part was removed, until the text changes again.
+	removedFrom string
+	history     history
 
 	Problems yaml.Problems
 	// Declaration and Published are those of the last text without problems,
@@ -106,6 +107,7 @@ func (s *State) openText(origin, text string) {
 	// A field ends its lines so. Positions are counted in the same text.
 	text = unixLines(text)
 	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Form: e.Form, Address: e.Address, Pause: e.Pause, ShowYAML: e.ShowYAML}
+	e.history.text = text
 	if system := s.Folder.System(origin); system != nil {
 		e.published = unixLines(system.Text)
 		if text == e.published {
@@ -149,7 +151,7 @@ func (e *Editor) Type(text string) {
 // take takes a text. What was written in a field of the form, and what was removed, is of an older one.
 func (e *Editor) take(text string) {
 	if text != e.Text {
-		e.filling, e.removed = filling{}, ""
+		e.filling, e.removedFrom = filling{}, ""
 	}
 	e.Text = text
 }
@@ -173,6 +175,7 @@ func (e *Editor) Edit(text string) {
 // set reads the text: it has problems, or it is a declaration. A text with
 // problems leaves the last declaration in place.
 func (e *Editor) set(text string) {
+	e.history.record(text, e.filling.argument)
 	e.take(text)
 	e.locate()
 	e.Problems = nil

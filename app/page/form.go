@@ -76,14 +76,17 @@ func (f *form) section(path string, title lang.Phrase, count int, content func()
 
 func (f *form) folded(path, tag, title, class string, content func()) {
 	open := ""
-	if f.Studio.unfolded[path] || path == "support[0]" {
+	if f.Studio.isUnfolded(path) {
 		open = "true"
 	}
 	f.Element("details", attributes{"class", class, "open", open}, func() {
+		f.on("toggle", Action{Unfold, path})
 		f.Element("summary", nil, func() {
 			f.Leaf(tag, title)
 			f.Leaf("span", f.errors(path), "class", "errors")
 		})
-		content()
+		if open != "" { // each field costs time at each key
+			content()
+		}
 	})
 }

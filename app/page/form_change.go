@@ -71,13 +71,12 @@ func (e *Editor) freeID() string {
 	}
 }
 
-// removePart removes a member of a list. It can be brought back until the text changes again.
+// removePart removes a member of a list. [Undo] brings it back.
 func (s *State) removePart(b Browser, path, _ string) {
 	e := &s.Studio
 	if !s.editable() {
 		return
 	}
-	before := e.Text
 	list := path[:strings.LastIndexByte(path, '[')]
 	if strings.HasPrefix(path, "uptime") {
 		list = "uptime"
@@ -93,17 +92,8 @@ func (s *State) removePart(b Browser, path, _ string) {
 			delete(e.unfolded, open) // they have other places now
 		}
 	}
-	e.removed, e.removedFrom = before, list
+	e.removedFrom = list
 	s.Announcement = s.say(phraseRemoved)
-	b.Focus(adderID(list))
-}
-
-// undoRemove brings back what was removed.
-func (s *State) undoRemove(b Browser, _, _ string) {
-	e := &s.Studio
-	text, list := e.removed, e.removedFrom
-	e.rewrite(text)
-	s.edit(b, "", text)
 	b.Focus(adderID(list))
 }
 

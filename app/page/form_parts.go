@@ -55,8 +55,8 @@ func (f *form) remover(path, title string) {
 func (f *form) adder(path string, text lang.Phrase) {
 	f.Element("p", attributes{"class", "buttons"}, func() {
 		f.button(f.say(text), Action{AddPart, path}, "id", adderID(path))
-		if f.Studio.removed != "" && f.Studio.removedFrom == path {
-			f.button(f.say(phraseUndo), Action{UndoRemove, ""})
+		if f.Studio.removedFrom == path {
+			f.button(f.say(phraseUndo), Action{Undo, ""})
 		}
 	})
 }

@@ -57,11 +57,29 @@ func (e *Editor) within(path string, at int) bool {
 	return ok && at >= from && at <= to
 }
 
-func (e *Editor) open(path string) {
+func (e *Editor) open(path string) { e.fold(path, true) }
+
+// fold notes whether a part of the form is unfolded.
+func (e *Editor) fold(path string, open bool) {
 	if e.unfolded == nil {
 		e.unfolded = map[string]bool{}
 	}
-	e.unfolded[path] = true
+	e.unfolded[path] = open
+}
+
+// isUnfolded reports whether a part of the form is seen: the first line is, unless the visitor folds it.
+func (e *Editor) isUnfolded(path string) bool {
+	open, known := e.unfolded[path]
+	return open || !known && path == "support[0]"
+}
+
+// Unfolds takes whether a part of the form is open in the page, and reports whether that is news.
+func (e *Editor) Unfolds(path string, open bool) bool {
+	if e.isUnfolded(path) == open {
+		return false
+	}
+	e.fold(path, open)
+	return true
 }
 
 // errors says how many errors a part of the text has.

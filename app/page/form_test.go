@@ -57,10 +57,21 @@ func TestAFieldChangesItsValueAlone(t *testing.T) {
 	holds(t, fieldOf(t, shown(s), "f-support-0-hours"), "Læses som: Man. 9–15 · Tirs. 9–12 · ")
 }
 
+// unfoldAll shows every part of the form. A part that is folded has no fields.
+func unfoldAll(s *State) {
+	for _, part := range parts {
+		s.Studio.open(part)
+		for i := range 10 {
+			s.Studio.open(edit.Index(part, i))
+		}
+	}
+}
+
 // A value that is deleted and written again used to come back in another place, without the comment beside it.
 func TestAValueThatIsDeletedAndWrittenAgain(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "begynd=nemlogin")
+	unfoldAll(s)
 	s.Do(f, Action{Edit, ""}, "id: a\nname: A\nsource: {label: B}\nsupport:\n  - id: b\n    label: Skriv # as on the page\n    channel: web\n")
 	text := s.Studio.Text
 	for _, value := range []string{"Skri", "", "S", "", "Skriv"} {
@@ -137,6 +148,7 @@ func TestProblemsStandAtTheirFields(t *testing.T) {
 func TestHoursAreReadBack(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "begynd=nemid")
+	unfoldAll(s)
 	html := shown(s)
 	const want = "<span>Læses som: Man.–fre. 8.30–20 · Lør., søn. og helligdage 10–16 · 24. og 31. december 10–14</span><span>Dage, der afviger: torsdag den 24. december 10–14; fredag den 25. december 10–16;"
 	for _, id := range []string{"f-support-0-hours", "f-support-3-hours"} { // two lines with the same hours
@@ -187,7 +199,7 @@ func TestAddingAndRemoving(t *testing.T) {
 			t.Errorf("%s is not removed, or the focus is nowhere: %q", path, f.did)
 		}
 		holds(t, shown(s), ">Fortryd</button>")
-		s.Do(f, Action{UndoRemove, ""}, "")
+		s.Do(f, Action{Undo, ""}, "")
 		if s.Studio.Text != before {
 			t.Errorf("%s has not come back:\n%s", path, s.Studio.Text)
 		}

@@ -27,10 +27,10 @@ var markKinds = []struct {
 	fields []string // of the declaration, as package prose names them
 }{
 	understood: {},
-	ofHours:    {"hours", phraseMarkHours, []string{"support.hours", "special_days"}},
-	ofContact:  {"contact", phraseMarkContact, []string{"support.contacts", "support.appointment", "links", "live"}},
-	ofUptime:   {"uptime", phraseMarkUptime, []string{"uptime", "maintenance"}},
-	ofResponse: {"response", phraseMarkResponse, []string{"response"}},
+	ofHours:    {"of-hours", phraseMarkHours, []string{"support.hours", "special_days"}},
+	ofContact:  {"of-contact", phraseMarkContact, []string{"support.contacts", "support.appointment", "links", "live"}},
+	ofUptime:   {"of-uptime", phraseMarkUptime, []string{"uptime", "maintenance"}},
+	ofResponse: {"of-response", phraseMarkResponse, []string{"response"}},
 	unused:     {"unused", phraseMarkUnused, nil},
 	questioned: {"asked", phraseMarkAsked, nil},
 }

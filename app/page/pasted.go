@@ -124,6 +124,26 @@ func (s *State) answer(b Browser, id, value string) {
 	s.settleAnswers(b, id, answers)
 }
 
+// answerMany gives an answer of several choices one more, or one less. Leaving the passage out goes with no other.
+func (s *State) answerMany(b Browser, id, value string) {
+	all := slices.DeleteFunc(strings.Split(s.Pasted.Answers[id], ","), func(one string) bool { return one == "" || one == prose.Omit })
+	switch at := slices.Index(all, value); {
+	case at >= 0:
+		all = slices.Delete(all, at, at+1)
+	case value == prose.Omit && s.Pasted.Answers[id] != value:
+		all = []string{value}
+	case value != prose.Omit:
+		all = append(all, value)
+	default:
+		all = nil
+	}
+	answers := maps.Clone(s.Pasted.Answers)
+	if answers[id] = strings.Join(all, ","); len(all) == 0 {
+		delete(answers, id)
+	}
+	s.settleAnswers(b, id, answers)
+}
+
 // takeBack leaves a question open again.
 func (s *State) takeBack(b Browser, id, _ string) {
 	answers := maps.Clone(s.Pasted.Answers)

@@ -48,7 +48,7 @@ func TestFromAPageToADeclaration(t *testing.T) {
 	if s.Step != AnswerStep || !f.guarded {
 		t.Fatal(s.Step, s.Announcement)
 	}
-	holds(t, shown(s), `<mark class="hours">Mandag - torsdag kl. 9-15`, `<mark class="contact">99 99 99 99`, "<s>Husk at tage nummer ved indgangen.", `<mark class="asked">`)
+	holds(t, shown(s), `<mark class="of-hours">Mandag - torsdag kl. 9-15`, `<mark class="of-contact">99 99 99 99`, "<s>Husk at tage nummer ved indgangen.", `<mark class="asked">`)
 	for len(s.Pasted.Reading.Questions) > 0 {
 		q := s.Pasted.Reading.Questions[0]
 		value := q.Choices[0].Value
@@ -160,5 +160,32 @@ func TestWhatIsNoText(t *testing.T) {
 	s = pasted(f, s.Folder.System("nemid").Text)
 	if s.Step != WriteStep || s.Studio.Declaration == nil || s.Studio.Declaration.ID != "nemid" {
 		t.Error(s.Step, s.Studio.Problems)
+	}
+}
+
+// Hours can be those of several ways to get help: each has a box.
+func TestAQuestionWithSeveralAnswers(t *testing.T) {
+	f := &fake{}
+	s := pasted(f, "Borgerservice\n\nÅbningstider\nMandag-fredag kl. 9-15\n\nKontakt\nTelefon 99 99 99 99\nE-mail a@b.example\n")
+	q := s.Pasted.Reading.Questions[0]
+	holds(t, shown(s), `type="checkbox"`, "Telefon 99 99 99 99</span>")
+	hours := func() (with []string) {
+		for _, p := range s.Pasted.declaration().Support {
+			if p.Hours.Schedule != nil {
+				with = append(with, string(p.Channel))
+			}
+		}
+		return with
+	}
+	for _, c := range []struct{ press, want string }{
+		{"telefon", "phone"}, {"email", "phone email"}, {"telefon", "email"}, {"omit", ""}, {"omit", ""}, {"email", "email"}, {"email", ""},
+	} {
+		s.Do(f, Action{AnswerMany, q.ID}, c.press)
+		if got := strings.Join(hours(), " "); got != c.want || s.Pasted.Wrong != "" {
+			t.Errorf("after %s: %q, want %q", c.press, got, c.want)
+		}
+	}
+	if len(s.Pasted.Answers) > 0 {
+		t.Error(s.Pasted.Answers)
 	}
 }

@@ -11,6 +11,10 @@ var (
 	phraseBrokenForm  = lang.Phrase{Da: "YAML-teksten kan ikke læses lige nu. Felterne kan rettes igen, når den kan.", En: "The YAML cannot be read right now. The fields can be changed again when it can."}
 	phraseRemove      = lang.Phrase{Da: "Fjern", En: "Remove"}
 	phraseRemoved     = lang.Phrase{Da: "Fjernet. Med Fortryd kommer det tilbage.", En: "Removed. Undo brings it back."}
+	phraseUndoLast    = lang.Phrase{Da: "Fortryd seneste ændring", En: "Undo the last change"}
+	phraseRedo        = lang.Phrase{Da: "Gentag", En: "Redo"}
+	phraseUndone      = lang.Phrase{Da: "Ændringen er fortrudt.", En: "The change is undone."}
+	phraseRedone      = lang.Phrase{Da: "Ændringen er lavet igen.", En: "The change is made again."}
 	phraseUndo        = lang.Phrase{Da: "Fortryd", En: "Undo"}
 	phraseOneEach     = lang.Phrase{Da: "Én på hver linje.", En: "One on each line."}
 	phraseNotChosen   = lang.Phrase{Da: "Ikke oplyst", En: "Not stated"}

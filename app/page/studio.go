@@ -1,6 +1,10 @@
 package page
 
-import "cmp"
+import (
+	"cmp"
+
+	"servicestatus/declarations/lang"
+)
 
 // studio draws the page where a declaration is made: a step of the way from a text to a card on a page. Drawn ahead it is
 // the first step, as the app draws it: nothing that a visitor sees moves when the app takes over.
@@ -41,6 +45,10 @@ func (r renderer) correcting() {
 func (r renderer) writing() {
 	e := &r.Studio
 	r.Leaf("h2", r.say(phraseText), "id", "text")
+	r.Element("p", attributes{"class", "buttons"}, func() {
+		r.historyButton(phraseUndoLast, Undo, e.history.past)
+		r.historyButton(phraseRedo, Redo, e.history.future)
+	})
 	r.form()
 	r.asYAML()
 	r.problems()
@@ -61,6 +69,15 @@ func (r renderer) writing() {
 		}
 	})
 	r.Leaf("p", r.say(phraseKeepHint), "class", "hint")
+}
+
+// historyButton draws a button that undoes the last change or makes it again, if there is one.
+func (r renderer) historyButton(text lang.Phrase, verb Verb, changes []string) {
+	disabled := ""
+	if len(changes) == 0 {
+		disabled = "true"
+	}
+	r.button(r.say(text), Action{verb, ""}, "disabled", disabled)
 }
 
 // asYAML draws the text itself, which a button shows and hides.

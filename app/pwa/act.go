@@ -19,6 +19,11 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 		value = v.String()
 	}
 	switch a.Verb {
+	case page.Unfold: // the app itself unfolds too
+		if !s.state.Studio.Unfolds(a.Argument, ctx.JSSrc().Get("open").Bool()) {
+			ctx.PreventUpdate()
+		}
+		return
 	case page.Travel:
 		e.PreventDefault()
 		value = field(page.AtField)

@@ -5,10 +5,11 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
 )
 
-// all is the answer that gives hours to every way.
-const allWays = "all"
+// AllWays is the answer that gives hours to every way.
+const AllWays = "all"
 
 // give gives hours to a group, with the audience that they name.
 func (g *group) give(h *hoursText) {
@@ -25,10 +26,10 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	for _, g := range to {
 		value := unique(g.key(), func(v string) bool { return known[v] != nil })
 		known[value] = g
-		choices = append(choices, Choice{value, "Kun " + g.says()})
+		choices = append(choices, Choice{value, lang.Capital(g.says())})
 	}
 	if len(to) > 1 {
-		choices = append([]Choice{{allWays, "Alle: " + joinWays(to)}}, choices...)
+		choices = append([]Choice{{AllWays, "Alle: " + joinWays(to)}}, choices...)
 	}
 	for _, c := range []declarations.Channel{declarations.Phone, declarations.Visit} {
 		if len(of(to, c)) == 0 {
@@ -39,9 +40,10 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	separate := func(v string) []string { return strings.Split(v, ",") }
 	value, ok := w.ask(Question{
 		ID:      name("whose", key, h.label),
-		Text:    "Hvad gælder " + quoted(strings.TrimPrefix(h.label+": "+h.text, ": ")) + " for? Flere svar skrives med komma imellem.",
+		Text:    "Hvad gælder " + quoted(strings.TrimPrefix(h.label+": "+h.text, ": ")) + " for?",
 		Choices: choices,
 		At:      h.at,
+		Many:    true,
 		free: func(v string) bool {
 			return !slices.ContainsFunc(separate(v), func(one string) bool { return known[one] == nil && one != "phone" && one != "visit" })
 		},
@@ -49,7 +51,7 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	if !ok || value == Omit {
 		return
 	}
-	if value == allWays {
+	if value == AllWays {
 		for _, g := range to {
 			g.give(h)
 		}

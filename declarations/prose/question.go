@@ -12,7 +12,16 @@ type Question struct {
 	Text    string
 	Choices []Choice
 	At      Range
+	Many    bool                    // an answer can be several choices, with commas between them
 	free    func(value string) bool // says which other values are answers; or nil
+}
+
+// Instructions is the text, with how to give an answer of several choices.
+func (q *Question) Instructions() string {
+	if q.Many {
+		return q.Text + " Flere svar skrives med komma imellem."
+	}
+	return q.Text
 }
 
 // Free reports whether an answer may be other than the choices.
@@ -37,7 +46,11 @@ func (e *AnswerError) Error() string {
 	for _, c := range e.Choices {
 		values = append(values, c.Value)
 	}
-	return fmt.Sprintf("Svaret %q passer ikke til spørgsmålet %s. Skriv et af disse: %s. Spørgsmålet er: %s", e.Value, e.ID, strings.Join(values, ", "), e.Text)
+	other := ""
+	if e.Free() {
+		other = ", eller svar, som spørgsmålet siger"
+	}
+	return fmt.Sprintf("Svaret %q passer ikke til spørgsmålet %s. Skriv et af disse: %s%s. Spørgsmålet er: %s", e.Value, e.ID, strings.Join(values, ", "), other, e.Instructions())
 }
 
 // ask returns the answer to a question. Where there is none, it asks.

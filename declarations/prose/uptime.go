@@ -61,6 +61,7 @@ func (w *walker) uptime(p Range, label string) {
 			continue
 		}
 		if m := withUpkeep().FindStringSubmatchIndex(text); m != nil && saysTime(text[m[2]:]) {
+			w.fact(Range{s.From + m[0], s.From + m[2]}, "maintenance.label")
 			w.upkeepWithin(Range{s.From + m[2], s.To})
 			s.To = s.From + m[0]
 			text = w.at(s)

@@ -85,7 +85,7 @@ func (w *writer) item(indent string, write func(w *writer, indent string)) {
 // ask writes questions as comments.
 func (w *writer) ask(indent string, all asked) {
 	for _, q := range all {
-		w.WriteString(indent + "# ? " + comment(q.Text) + "\n")
+		w.WriteString(indent + "# ? " + comment(q.Instructions()) + "\n")
 		w.WriteString(indent + "#   " + q.ID + ":")
 		for i, c := range q.Choices {
 			if i > 0 {

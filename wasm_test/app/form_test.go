@@ -62,7 +62,8 @@ func TestWritingInTheForm(t *testing.T) {
 	studioShows(p, "Åben til kl. 12")
 
 	// A translation: the field is that of a place, and its value has any text as its key.
-	p.Run("document.getElementById('f-english-0').closest('details').open = true")
+	press(p, "På engelsk")
+	p.Wait("document.getElementById('f-english-0')")
 	typeInto(p, "f-english-0", "Service declaration, digst.dk", "Declaration of service")
 	p.Wait("yaml.value.includes('  Servicedeklaration, digst.dk: Declaration of service\\n') && focused() === 'f-english-0' && document.activeElement.value === 'Declaration of service'")
 

@@ -39,8 +39,8 @@ func TestFromATextToACardOnAPage(t *testing.T) {
 	says(p, "#card", "Åben til kl. 15", "")
 	checkAccessibility(p, 1280, 320)
 	for what, expression := range map[string]string{
-		"the hours are not marked":                  "[...document.querySelectorAll('.pasted mark.hours')].some((mark) => mark.textContent.includes('Mandag - torsdag kl. 9-15'))",
-		"the number is not marked":                  "document.querySelector('.pasted mark.contact').textContent === '99 99 99 99'",
+		"the hours are not marked":                  "[...document.querySelectorAll('.pasted mark.of-hours')].some((mark) => mark.textContent.includes('Mandag - torsdag kl. 9-15'))",
+		"the number is not marked":                  "document.querySelector('.pasted mark.of-contact').textContent === '99 99 99 99'",
 		"what is not used is not struck out":        "document.querySelector('.pasted s').textContent.startsWith('Husk at tage nummer')",
 		"the question is not marked in the text":    "document.querySelector('.pasted mark.asked + sup').textContent === '1'",
 		"the whole text is not there":               "tidy(document.querySelector('.pasted').textContent.replace(/1$/m, '')).includes('Lukket den 24. november.')",
