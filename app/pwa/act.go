@@ -12,7 +12,7 @@ import (
 
 // do hands an action to the page, with the value that the visitor has given:
 // that of the element the event came from, or for a form that of its fields.
-// Typed text is handed over when the visitor pauses.
+// Typed text is read when the visitor pauses.
 func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	value := ""
 	if v := ctx.JSSrc().Get("value"); v.Type() == app.TypeString {
@@ -46,9 +46,12 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 	s.after()
 }
 
-// pause is how long a visitor stops typing before the text is read. Reading
-// takes so long that it would be felt between two keys.
-const pause = 150 * time.Millisecond
+// A visitor who types sees the card follow: the text is read when they have not typed for the first time. The page, of which drawing takes so long
+// that it would be felt between two keys, is drawn when they stop for the second.
+const (
+	untilRead  = 20 * time.Millisecond
+	untilDrawn = 150 * time.Millisecond
+)
 
 // typing takes text that the visitor types, and reads it after a pause.
 func (s *shell) typing(ctx app.Context, text string) {
@@ -69,14 +72,22 @@ func (s *shell) filling(ctx app.Context, a page.Action, value string) {
 	s.later()
 }
 
-// later has the text read when the visitor pauses.
+// later has the text read, and the page drawn, when the visitor pauses.
 func (s *shell) later() {
 	s.typed = true
 	s.edge.Guard(true)
-	if s.pause != nil {
-		s.pause.Stop()
+	for _, waiting := range s.pauses {
+		waiting.Stop()
 	}
-	s.pause = time.AfterFunc(pause, func() { s.dispatch(func() {}) })
+	s.pauses = []*time.Timer{
+		time.AfterFunc(untilRead, func() {
+			s.ctx.Dispatch(func(ctx app.Context) {
+				ctx.PreventUpdate()
+				s.read()
+			})
+		}),
+		time.AfterFunc(untilDrawn, func() { s.dispatch(func() {}) }),
+	}
 }
 
 // read reads the text that was typed. Every other change of the state waits for

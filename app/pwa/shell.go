@@ -37,8 +37,8 @@ type shell struct {
 	shown page.Step // the step that they stand in
 	sent  string    // the message that the frame has
 
-	typed bool        // the visitor has typed text that is not read yet
-	pause *time.Timer // runs out when the visitor stops typing
+	typed  bool          // the visitor has typed text that is not read yet
+	pauses []*time.Timer // run out when the visitor stops typing
 }
 
 // newShell starts as the page was rendered ahead, node for node, so that the app

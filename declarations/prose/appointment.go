@@ -10,6 +10,9 @@ import (
 // books reads a sentence that says that one must make an appointment, and where.
 func (w *walker) books(p Range, found []contact) bool {
 	text := w.at(p)
+	if otherDays().MatchString(text) && booking().MatchString(text) && !saysHours(text) {
+		return true // the days before it need none
+	}
 	if !booking().MatchString(text) || saysHours(text) || len(found) > 1 {
 		return false
 	}
@@ -27,6 +30,9 @@ func (w *walker) books(p Range, found []contact) bool {
 	w.fact(p, "support.appointment")
 	return true
 }
+
+// otherDays are those that the sentence before does not name.
+var otherDays = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:øvrige|andre|resten af)(?:$|[^\p{L}])`)
 
 // allVisits reports whether each visit needs the appointment of a sentence. It asks where the sentence goes
 // on: hvis du skal have pas.

@@ -47,6 +47,7 @@ type supportLine struct {
 type specialDay struct {
 	asked
 	on, hours, why string
+	audience       []string             // that it names
 	channel        declarations.Channel // whose lines it is for; or all
 	lines          []string
 }

@@ -13,6 +13,12 @@ func (r *reader) sure(s *service) bool {
 	if !r.helps(s) {
 		return false
 	}
+	if name, is := r.document(r.lines[s.title]); is {
+		return name != ""
+	}
+	if r.factsFirst {
+		return false // it may be a part of what the page is about
+	}
 	for n, i := range s.lines {
 		l := r.lines[i]
 		if i == s.title || !r.isTitle(l) {

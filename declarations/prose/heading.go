@@ -15,6 +15,9 @@ func (w *walker) title(i int) {
 		return
 	}
 	text := strings.TrimRight(w.reader.heading(l), ": ")
+	if w.isMenu(i, text) {
+		return
+	}
 	m := meant(text)
 	if booking().MatchString(text) && (m.channel == "" || m.channel == declarations.Visit) && bookNeeded().MatchString(text) && w.appointment == "" {
 		w.appointment = declarations.Required

@@ -28,6 +28,7 @@ func (r *reader) hours(p Range) hoursText {
 	var rows []string
 	for row := range strings.SplitSeq(strings.ReplaceAll(r.at(p), "\r", "\n"), "\n") {
 		row = row[len(bullets().FindString(strings.TrimLeftFunc(row, space)))+len(row)-len(strings.TrimLeftFunc(row, space)):]
+		row = row[sectionNumber(row):]
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(row, space))
 		if n := len(rows); n > 0 && (goesOn().MatchString(rows[n-1]) || len(rows[n-1]) >= wrapped && unicode.IsLower(first)) {
 			rows[n-1] += " " + strings.Join(strings.FieldsFunc(row, space), " ")

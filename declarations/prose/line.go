@@ -17,6 +17,7 @@ type line struct {
 	parent bool    // the next one is a point under it
 	blank  bool    // a blank line stands before it
 	cells  []Range // of a row of a table; none otherwise
+	tab    bool    // it begins with a tab
 	done   bool    // it has been read together with an earlier one
 }
 
@@ -36,10 +37,11 @@ func lines(text string) (all []line) {
 			if mark := bullets().FindString(text[l.From:l.To]); mark != "" && len(mark) < l.To-l.From {
 				read.bullet = mark[0] != '#'
 				read.Range = trimmed(text, Range{l.From + len(mark), l.To})
-			} else if mark := numbered().FindString(text[l.From:l.To]); mark != "" {
-				read.Range = trimmed(text, Range{l.From + len(strings.TrimRight(mark, upper)), l.To})
+			} else {
+				read.From += sectionNumber(text[l.From:l.To])
 			}
 			read.cells = cells(text, read.Range)
+			read.tab = strings.HasSuffix(text[from:l.From], "\t")
 			if n := len(all); n > 0 && read.bullet && all[n-1].bullet && read.indent > all[n-1].indent {
 				all[n-1].parent = true
 			}
@@ -52,13 +54,24 @@ func lines(text string) (all []line) {
 		}
 		from = to + 1
 	}
+	for i := range all {
+		if i+1 < len(all) && all[i].tab && !all[i+1].tab && len(all[i+1].cells) == len(all[i].cells)+1 {
+			all[i].cells = append([]Range{{all[i].From, all[i].From}}, all[i].cells...) // the corner of a table is empty
+		}
+	}
 	return all
 }
 
 // numbered is the number of a section before its text: 2.1 Foreninger kan få hjælp.
-var numbered = lazyregexp.New(`^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+\p{Lu}`)
+var numbered = lazyregexp.New(`^([1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+)(?:\p{Lu}|\d{1,3}(?:[.,]\d+)?[\s\x{a0}]?%)`)
 
-const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉ"
+// sectionNumber returns how long the number of a section is that a text begins with; 0 where there is none.
+func sectionNumber(text string) int {
+	if m := numbered().FindStringSubmatch(text); m != nil {
+		return len(m[1])
+	}
+	return 0
+}
 
 // wrapped is how long a line is at least that goes on in the next one.
 const wrapped = 50

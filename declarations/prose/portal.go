@@ -1,8 +1,15 @@
 package prose
 
 import (
+	"strings"
+
 	"servicestatus/declarations"
 )
+
+// isMenu reports whether a line is a point of the page's menu: it leads to nothing.
+func (w *walker) isMenu(i int, text string) bool {
+	return strings.EqualFold(text, "selvbetjening") && (i+1 == len(w.lines) || w.lines[i+1].blank || w.isTitle(w.lines[i+1]))
+}
 
 // portal reads a line that names a page to get help from, and gives no hours. An address in the
 // line under it is of the channel that it is of.

@@ -81,22 +81,23 @@ func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading
 
 // reader reads one text.
 type reader struct {
-	text      string
-	pause     func()
-	answers   map[string]string
-	lines     []line
-	drafts    []*draft
-	facts     []Fact
-	questions []*Question
-	used      map[string]bool // ids of answers
-	ids       map[string]int  // of questions, with how many there are
-	wrong     *AnswerError    // the first
-	titles    map[int]bool    // whether the lines that begin there may be headings
-	days      Range           // the last heading of special days, or sentence about them
-	top       asked           // about the whole text
-	page      string          // the title of the page, where it is no service
-	published string          // what the text calls itself
-	topic     map[int]bool    // lines that name a topic
+	text       string
+	pause      func()
+	answers    map[string]string
+	lines      []line
+	drafts     []*draft
+	facts      []Fact
+	questions  []*Question
+	used       map[string]bool // ids of answers
+	ids        map[string]int  // of questions, with how many there are
+	wrong      *AnswerError    // the first
+	titles     map[int]bool    // whether the lines that begin there may be headings
+	days       Range           // the last heading of special days, or sentence about them
+	top        asked           // about the whole text
+	page       string          // the title of the page, where it is no service
+	published  string          // what the text calls itself
+	factsFirst bool            // facts stand before the first name
+	topic      map[int]bool    // lines that name a topic
 }
 
 // at returns the text at a place.

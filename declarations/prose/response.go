@@ -15,7 +15,7 @@ var (
 
 // targetWords may stand in a target beside what it promises.
 var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er vi til at en et af alle henvendelse henvendelsen henvendelser henvendelserne sager sagen opkald opkaldene fejl
-	vil blive bliver skal være får du svar tid tiden gennemsnitlig gennemsnit gennemsnitligt normalt maks maks. max max. maksimalt højst mål målet opgave opgaver
+	vil blive bliver skal være får du svar tid tiden normalt maks maks. max max. maksimalt højst mål målet opgave opgaver
 	mail mails e-mail e-mails email emails skriftlige telefoniske telefonopkald henvendelserne sag
 	fra modtagelse modtagelsen modtaget den det de og samt der som ved om med minimum mindst have har kan forvente vores andel pct procent hvoraf heraf hertil op
 	tilfældene tilfælde hurtigst muligt henvendelsens anmeldelse anmeldelsen fejlmelding pr pr. per`)

@@ -34,7 +34,7 @@ func (r *reader) services() (all []*service) {
 			}
 		} else if is && name != "" && name != all[len(all)-1].name && meant(name).empty() {
 			all = append(all, &service{name: name, title: i})
-		} else if m := namedFirst().FindStringSubmatch(r.heading(l)); m != nil && i == 0 && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
+		} else if m := namedFirst().FindStringSubmatch(r.heading(l)); m != nil && first.name == "" && len(all) == 1 && !r.tells(first) && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
 			first.name, first.title = m[1], i
 		} else if m := namesSystem().FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
 			first.name, first.title = strings.TrimSpace(m[1]), i

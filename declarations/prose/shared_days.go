@@ -1,5 +1,7 @@
 package prose
 
+import "strings"
+
 // everywhere asks whether the special days at the end of a text with several services are days of all of them.
 func (r *reader) everywhere() {
 	if len(r.drafts) < 2 || r.days.From == r.days.To {
@@ -16,7 +18,7 @@ func (r *reader) everywhere() {
 	}
 	value, ok := r.ask(Question{
 		ID:      name("days", last.key),
-		Text:    "Gælder " + quoted(r.at(r.days)) + " kun for " + last.Name + "?",
+		Text:    "Gælder de særlige dage, " + named(last.special) + ", kun for " + last.Name + "?",
 		Choices: []Choice{{"own", "Kun for " + last.Name}, {"all", "For alle i teksten"}, omit},
 		At:      r.days,
 	}, &last.open[inSpecial])
@@ -28,6 +30,23 @@ func (r *reader) everywhere() {
 			for _, day := range last.special {
 				d.special = append(d.special, &specialDay{on: day.on, hours: day.hours, why: day.why})
 			}
+			r.roundTheClock(d)
 		}
 	}
+}
+
+// named names special days in a question: the first of them.
+func named(days []*specialDay) string {
+	const most = 4
+	var all []string
+	for _, d := range days {
+		if all = append(all, "»"+d.on+"«"); len(all) == most {
+			break
+		}
+	}
+	out := strings.Join(all, ", ")
+	if len(days) > most {
+		out += " m.fl."
+	}
+	return out
 }

@@ -17,6 +17,12 @@ var (
 	closedEnds   = lazyregexp.New(`(?i)(?:[\s\x{a0}]*[:–-]?[\s\x{a0}]*(?:er der|holder vi|har vi)?[\s\x{a0}]*(?:helt )?lukket\.?)$`)
 )
 
+// exactDays is a range of dates.
+var exactDays = lazyregexp.New(`^\d{1,2}[/.][^()]*[-–][^()]*\d{1,2}`)
+
+// opensOrCloses is left of a sentence that says more than days: lukker medarbejdersupporten.
+var opensOrCloses = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukker|åbner|besvares|afbrydes|flytter)(?:$|[^\p{L}])`)
+
 // stillOpen is a remark on what does not close.
 var stillOpen = lazyregexp.New(`(?i)normalt|vagt|åbent|åben(?:$|[^\p{L}])|kører`)
 
@@ -58,6 +64,10 @@ func (w *walker) specialDay(p Range) {
 	if m := parentheses().FindStringSubmatchIndex(text); m != nil && dateWords().MatchString(text[:m[0]]) {
 		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])
+		if exactDays().MatchString(day.why) && good(&specialDay{on: day.why + " 2026", hours: "lukket"}) == "" {
+			text = strings.Replace(text, strings.TrimSpace(bracketed), day.why, 1) // mellem jul og nytår (24/12-1/1)
+			day.why, bracketed = "", ""
+		}
 	}
 	switch {
 	case saysTime(text):
@@ -90,8 +100,11 @@ func (w *walker) specialDay(p Range) {
 	default:
 		return
 	}
-	if strings.ContainsAny(day.on, "(:") {
+	if strings.ContainsAny(day.on, "(:") || opensOrCloses().MatchString(day.on) {
 		return
+	}
+	if w.about == aboutSupport {
+		day.audience = audiences(text)
 	}
 	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"chat", "chat"}} {
 		if strings.Contains(strings.ToLower(text), c.word) {

@@ -11,6 +11,7 @@ import (
 func apart(on string) (days []string) {
 	var all []string
 	for _, one := range listedDays().Split(on, -1) {
+		one = strings.TrimPrefix(one, "og ")
 		if two := strings.Split(one, " og "); len(two) == 2 && namedDates().MatchString(two[0]) && namedDates().MatchString(two[1]) {
 			all = append(all, two...)
 		} else {

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strconv"
 
 	"servicestatus/declarations/lazyregexp"
 	"servicestatus/declarations/yaml"
@@ -71,10 +72,20 @@ func yearIn(heading string) string {
 	return ""
 }
 
+// acrossNewYear is a range of days that begins in one year and ends in the next.
+var acrossNewYear = lazyregexp.New(`(?i)^(.*(?:dec(?:ember|\.)?|juleaften(?:sdag)?|juledag|nytårsaften(?:sdag)?|/12))[\s\x{a0}]*(–|-|til og med|til)[\s\x{a0}]*(.*(?:jan(?:uar|\.)?|nytårsdag|/1))$`)
+
 // inYear adds a year to the days, and reports whether they are in it.
 func (w *walker) inYear(day *specialDay, year string) bool {
 	with := *day
 	with.on += " " + year
+	if m := acrossNewYear().FindStringSubmatch(day.on); m != nil {
+		n, _ := strconv.Atoi(year)
+		with.on = m[1] + " " + year + " " + m[2] + " " + m[3] + " " + strconv.Itoa(n+1)
+		if good(&with) != "" {
+			return false // whoever says the dates of the year says them in full
+		}
+	}
 	if good(&with) != "" {
 		return good(day) == "" && !monthPattern().MatchString(day.on)
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // support makes lines of the blocks: it gives each hours and contacts.
@@ -54,7 +55,7 @@ func (w *walker) share(b *block, among []*group) {
 		}
 		var with []*group
 		for _, other := range among {
-			if other.channel == g.channel && len(other.contacts) > 0 && len(other.hours) == 0 && (other.topic == b.topic || other.topic == g.topic) {
+			if other.channel == g.channel && len(other.contacts) > 0 && len(other.hours) == 0 && sameTopic(g, other, b) {
 				with = append(with, other)
 			}
 		}
@@ -66,6 +67,15 @@ func (w *walker) share(b *block, among []*group) {
 			}
 		}
 	}
+}
+
+// sameTopic reports whether the contact of a group may be that of the hours of another one: those of the emergency number are not
+// those of the help desk.
+func sameTopic(hours, with *group, b *block) bool {
+	if hours.topic == "" || hours.topic == b.topic {
+		return with.topic == b.topic || with.topic == hours.topic
+	}
+	return with.topic != "" && with.topic != b.topic && firstWord(with.topic) == firstWord(hours.topic)
 }
 
 // unlabel makes hours of the block of hours under a label that names no channel, such as
@@ -80,11 +90,14 @@ func (w *walker) unlabel(b *block) {
 	}
 }
 
+// place is a place that people go to: its hours are not those of its telephone.
+var place = lazyregexp.New(`(?i)genbrugs?(?:plads|station)|bibliotek|svømmehal|museum|rådhus|kulturhus|hallen(?:$|[^\p{L}])|containerplads`)
+
 // assign gives hours that name no channel to the ways of their block. It asks where there are
 // several, or where a label says that they are more than hours of the only one.
 func (w *walker) assign(b *block, to []*group) {
 	for _, h := range b.hours {
-		if len(to) == 1 && !b.labelled && slices.Contains(b.groups, to[0]) && (to[0].channel == declarations.Phone || to[0].channel == declarations.Visit) {
+		if len(to) == 1 && !b.labelled && slices.Contains(b.groups, to[0]) && (to[0].channel != declarations.Phone || !place().MatchString(w.draft.Name+" "+w.heading)) && (to[0].channel == declarations.Phone || to[0].channel == declarations.Visit) {
 			to[0].give(h)
 		} else {
 			w.whose(b, h, to, b.key(w))

@@ -8,6 +8,7 @@ import (
 // divided asks whether names without sections of their own are services, or topics of one.
 func (r *reader) divided(all []*service) []*service {
 	var telling, doubtful []*service
+	r.factsFirst = len(all) > 0 && r.tells(all[0]) && (all[0].title < 0 || r.isDocument(all[0]))
 	for _, s := range all {
 		if r.tells(s) {
 			telling = append(telling, s)
@@ -37,6 +38,12 @@ func (r *reader) divided(all []*service) []*service {
 		return all
 	}
 	return r.topics(all, doubtful)
+}
+
+// isDocument reports whether the title of a service says what kind of document it is.
+func (r *reader) isDocument(s *service) bool {
+	_, is := r.document(r.lines[s.title])
+	return is
 }
 
 // topics joins names that are topics to the service before them. The first is one too where the

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"slices"
+
 	"servicestatus/declarations"
 )
 
@@ -75,12 +77,12 @@ func (w *walker) finish() {
 	w.during()
 	for _, day := range w.draft.special {
 		for _, l := range w.draft.support {
-			if day.channel != "" && l.channel == day.channel && l.hours != nil {
+			if day.channel != "" && l.channel == day.channel && l.hours != nil && (len(day.audience) == 0 || slices.Equal(day.audience, l.audience)) {
 				day.lines = append(day.lines, l.id)
 			}
 		}
 	}
-	w.roundTheClock()
+	w.roundTheClock(w.draft)
 	for _, m := range w.draft.maintenance {
 		m.suspended = m.suspended || w.suspended
 	}

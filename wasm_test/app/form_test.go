@@ -62,7 +62,7 @@ func TestWritingInTheForm(t *testing.T) {
 	studioShows(p, "Åben til kl. 12")
 
 	// A translation: the field is that of a place, and its value has any text as its key.
-	press(p, "På engelsk")
+	p.Run("for (const part of document.querySelectorAll('.form details')) part.open = true")
 	p.Wait("document.getElementById('f-english-0')")
 	typeInto(p, "f-english-0", "Service declaration, digst.dk", "Declaration of service")
 	p.Wait("yaml.value.includes('  Servicedeklaration, digst.dk: Declaration of service\\n') && focused() === 'f-english-0' && document.activeElement.value === 'Declaration of service'")

@@ -68,6 +68,7 @@ func TestSiteRequestsItsOwnFilesOnly(t *testing.T) {
 	press(p, "Læs teksten")
 	p.Wait("document.querySelector('.answering') && readable(document.getElementById('card')).includes('99 99 99 99')")
 	press(p, "1 Indsæt")
+	p.Wait("document.getElementById('begin')")
 	p.Run("choose('begin', 'skabelon')")
 	press(p, "Vis som YAML")
 	p.Wait("yaml.checkVisibility()")
