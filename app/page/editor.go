@@ -195,6 +195,13 @@ func (e *Editor) set(text string) {
 	e.show(text, published)
 }
 
+// Rehearse reads the text, and forgets what that gives.
+func (e *Editor) Rehearse() {
+	if e.Pause != nil && !e.TooLong() {
+		_, _ = yaml.PublishInSteps(e.File()+".yaml", []byte(e.Text), e.Pause) // its problems are known
+	}
+}
+
 // File returns the name of the declaration as a file, without an ending: its
 // id, or a general word.
 func (e *Editor) File() string {

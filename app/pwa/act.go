@@ -49,7 +49,7 @@ func (s *shell) do(ctx app.Context, e app.Event, a page.Action) {
 // A visitor who types sees the card follow: the text is read when they have not typed for the first time. The page, of which drawing takes so long
 // that it would be felt between two keys, is drawn when they stop for the second.
 const (
-	untilRead  = 20 * time.Millisecond
+	untilRead  = 5 * time.Millisecond
 	untilDrawn = 150 * time.Millisecond
 )
 

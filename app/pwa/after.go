@@ -29,6 +29,7 @@ func (s *shell) after() {
 			}
 		}
 		s.give()
+		s.rehearse()
 		if s.state.Step != page.PlaceStep {
 			return
 		}
@@ -36,6 +37,24 @@ func (s *shell) after() {
 			s.sent = message
 			warn(browser.PostMessage(page.Frame, message))
 		}
+	})
+}
+
+// untilRehearsed is how long the page of the form has been drawn before the text is read ahead.
+const untilRehearsed = 300 * time.Millisecond
+
+// rehearse reads the text once before the visitor writes: the browser compiles what reads it, which would take half a second
+// after the first key.
+func (s *shell) rehearse() {
+	if s.rehearsed || s.state.Step != page.WriteStep {
+		return
+	}
+	s.rehearsed = true
+	time.AfterFunc(untilRehearsed, func() {
+		s.ctx.Dispatch(func(ctx app.Context) {
+			ctx.PreventUpdate()
+			s.state.Studio.Rehearse()
+		})
 	})
 }
 
