@@ -19,7 +19,7 @@ func (s *State) openFile(b Browser, _, _ string) {
 func (s *State) Opened(b Browser, name, text string, err error) {
 	switch {
 	case errors.Is(err, ErrCancelled):
-	case errors.Is(err, ErrTooLarge), tooLong(text):
+	case errors.Is(err, ErrTooLarge), isDeclaration(text) && tooLong(text), len(text) > MaxPasted:
 		s.Announcement = s.say(phraseTooLarge)
 	case err != nil:
 		s.Announcement = s.fill(phraseNoOpen, err.Error())
@@ -27,6 +27,9 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 		s.Announcement = s.say(phraseNoText)
 	case s.Studio.Dirty:
 		s.Announcement = s.say(phraseKeepFirst)
+	case !isDeclaration(text):
+		s.Pasted = Pasted{Text: unixLines(text)}
+		s.readPasted(b, "", "")
 	default:
 		s.openText(fileOrigin, text)
 		s.opened(b) // the draft in the address is no longer shown

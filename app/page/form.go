@@ -52,9 +52,11 @@ func (r renderer) form() {
 		f.service()
 		f.support()
 		f.specialDays()
+		f.declaredNotices()
 		f.uptime()
 		f.maintenance()
 		f.response()
+		f.links()
 		f.inEnglish()
 		for _, p := range f.problems {
 			e.named = append(e.named, p.field)

@@ -19,6 +19,10 @@ func (s *State) addPart(b Browser, path, _ string) {
 	list, v := path, value("on", "", "hours", "")
 	first := ".on"
 	switch path {
+	case "notices":
+		v, first = value("from", field(s.Now)[:len("2026-12-24")], "text", ""), ".text"
+	case "links":
+		v, first = value("label", ""), ".label"
 	case "support":
 		v, first = value("id", e.freeID(), "channel", "phone"), ".channel"
 	case "maintenance":

@@ -34,6 +34,36 @@ func (f *form) specialDays() {
 	})
 }
 
+// declaredNotices draws the notices that stand in the declaration itself. Those of a site stand in a file of their own.
+func (f *form) declaredNotices() {
+	f.section("notices", phraseNotices, f.doc.Len("notices"), func() {
+		for i := range f.doc.Len("notices") {
+			path := edit.Index("notices", i)
+			f.part(path, phraseNotice, i, func() {
+				f.field(f.ask(manyRows, path+".text", phraseDownText).must())
+				f.Element("div", attributes{"class", "pair"}, func() {
+					f.field(f.text(path+".from", phraseDownFrom, phraseInstantHint).must())
+					f.field(f.text(path+".until", phraseDownUntil, phraseDownOpen))
+				})
+			})
+		}
+		f.adder("notices", phraseAddNotice)
+	})
+}
+
+func (f *form) links() {
+	f.section("links", phraseLinks, f.doc.Len("links"), func() {
+		for i := range f.doc.Len("links") {
+			path := edit.Index("links", i)
+			f.part(path, phraseLink, i, func() {
+				f.field(f.text(path+".label", phraseCalled).must())
+				f.field(f.text(path+".url", phraseURL, phraseURLHint))
+			})
+		}
+		f.adder("links", phraseAddLink)
+	})
+}
+
 // part draws a member of a list that has a few fields, and a button that removes it.
 func (f *form) part(path string, name lang.Phrase, i int, content func()) {
 	title := f.say(name) + " " + strconv.Itoa(i+1)

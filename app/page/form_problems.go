@@ -30,7 +30,7 @@ func (e *Editor) placed() (all []placed) {
 }
 
 // parts are the lists of the form whose members fold, and the sections.
-var parts = []string{"support", "special_days", "uptime", "maintenance", "response", "english"}
+var parts = []string{"support", "special_days", "notices", "uptime", "maintenance", "response", "links", "english"}
 
 // unfold unfolds the parts of the form that have problems. They stay so until the visitor folds them.
 func (e *Editor) unfold() {

@@ -9,6 +9,7 @@ import (
 
 func (f *form) response() {
 	f.section("response", phraseResponse, f.doc.Len("response"), func() {
+		f.field(f.text("working_days", phraseWorkingDays, phraseWorkingHint))
 		for i := range f.doc.Len("response") {
 			path := edit.Index("response", i)
 			f.part(path, phraseResponseTime, i, func() {

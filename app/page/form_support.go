@@ -31,6 +31,15 @@ func (f *form) support() {
 				f.field(f.text(path+".label", phraseLineLabel, phraseLabelHint))
 				f.field(f.text(path+".topic", phraseTopic, phraseTopicHint))
 			})
+			if f.doc.Text(path+".channel") == string(declarations.Visit) || f.doc.Has(path+".appointment") || f.doc.Has(path+".map") {
+				f.Element("div", attributes{"class", "pair"}, func() {
+					f.field(f.choose(path+".appointment", phraseAppointment, appointmentOptions))
+					f.field(f.text(path+".map", phraseMap, phraseURLHint))
+				})
+			}
+			if f.doc.Text(path+".channel") == string(declarations.Web) || f.doc.Has(path+".url") {
+				f.field(f.text(path+".url", phraseURL, phraseURLHint))
+			}
 			f.rest(path)
 			f.remover(path, f.lineTitle(path, i))
 		})

@@ -178,7 +178,7 @@ func TestAddingAndRemoving(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "begynd=nemid")
 	for _, c := range []struct{ list, focus string }{
-		{"support", "f-support-5-channel"}, {"special_days", "f-special_days-0-on"}, {"maintenance", "f-maintenance-0-label"},
+		{"support", "f-support-5-channel"}, {"special_days", "f-special_days-0-on"}, {"notices", "f-notices-0-text"}, {"links", "f-links-3-label"}, {"maintenance", "f-maintenance-0-label"},
 		{"uptime", "f-uptime-0-windows-1-label"}, {"response", "f-response-2-wording"}, {"response[0].steps", "f-response-0-steps-2-share"},
 	} {
 		f.did = nil

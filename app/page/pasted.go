@@ -57,7 +57,7 @@ func (s *State) readPasted(b Browser, _, _ string) {
 	case len(p.Text) > MaxPasted:
 		s.Announcement = s.say(phrasePastedTooLong)
 		return
-	case isYAML(p.Text):
+	case isDeclaration(p.Text):
 		s.openOther(b, fileOrigin, p.Text)
 		return
 	}
@@ -73,9 +73,9 @@ func (s *State) readPasted(b Browser, _, _ string) {
 	s.show(b, AnswerStep)
 }
 
-// isYAML reports whether a text is a declaration in YAML.
-func isYAML(text string) bool {
-	return strings.HasPrefix(text, "id:") || strings.Contains(text, "\nid:")
+// isDeclaration reports whether a text is a declaration in YAML or JSON, and not the text of a page.
+func isDeclaration(text string) bool {
+	return strings.HasPrefix(text, "id:") || strings.Contains(text, "\nid:") || strings.HasPrefix(strings.TrimSpace(text), "{")
 }
 
 // readAgain reads the text with answers. What is wrong with them leaves everything as it was.

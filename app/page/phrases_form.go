@@ -60,6 +60,19 @@ var (
 	phraseDayHint     = lang.Phrase{Da: "Fx lukket eller kl. 9-12.", En: "For example lukket (closed) or kl. 9-12."}
 	phraseWhy         = lang.Phrase{Da: "Hvorfor", En: "Why"}
 
+	phraseNotices     = lang.Phrase{Da: "Meddelelser", En: "Notices"}
+	phraseNotice      = lang.Phrase{Da: "Meddelelse", En: "Notice"}
+	phraseAddNotice   = lang.Phrase{Da: "Tilføj en meddelelse", En: "Add a notice"}
+	phraseInstantHint = lang.Phrase{Da: "Fx 2026-12-01 12:00, eller blot dagen. Dansk tid.", En: "For example 2026-12-01 12:00, or only the day. Danish time."}
+	phraseLinks       = lang.Phrase{Da: "Links", En: "Links"}
+	phraseLink        = lang.Phrase{Da: "Link", En: "Link"}
+	phraseAddLink     = lang.Phrase{Da: "Tilføj et link", En: "Add a link"}
+	phraseURL         = lang.Phrase{Da: "Adressen på siden", En: "The address of the page"}
+	phraseMap         = lang.Phrase{Da: "Adressen på et kort", En: "The address of a map"}
+	phraseAppointment = lang.Phrase{Da: "Skal man bestille tid?", En: "Is an appointment needed?"}
+	phraseWorkingDays = lang.Phrase{Da: "Hvilke dage er arbejdsdage?", En: "Which days are working days?"}
+	phraseWorkingHint = lang.Phrase{Da: "Fx hverdage undtagen 24. december. Lad feltet stå tomt, når det er hverdage.", En: "For example hverdage undtagen 24. december. Leave it empty when it is weekdays that are no holidays."}
+
 	phraseUptimes      = lang.Phrase{Da: "Oppetid", En: "Uptime"}
 	phraseAddUptime    = lang.Phrase{Da: "Tilføj en oppetid", En: "Add an uptime"}
 	phraseCalled       = lang.Phrase{Da: "Hvad det kaldes", En: "What it is called"}
@@ -114,6 +127,7 @@ var (
 	clockOptions = []option{
 		{"elapsed", lang.Phrase{Da: "Al tid", En: "All time"}}, {"support hours", lang.Phrase{Da: "Supportens åbningstid", En: "Support hours"}}, {"working days", lang.Phrase{Da: "Arbejdsdage", En: "Working days"}},
 	}
-	periodOptions  = []option{{"month", lang.Phrase{Da: "En måned", En: "A month"}}, {"quarter", lang.Phrase{Da: "Et kvartal", En: "A quarter"}}, {"year", lang.Phrase{Da: "Et år", En: "A year"}}}
-	booleanOptions = []option{{"true", phraseYes}, {"false", phraseNo}}
+	periodOptions      = []option{{"month", lang.Phrase{Da: "En måned", En: "A month"}}, {"quarter", lang.Phrase{Da: "Et kvartal", En: "A quarter"}}, {"year", lang.Phrase{Da: "Et år", En: "A year"}}}
+	appointmentOptions = []option{{"required", phraseYes}}
+	booleanOptions     = []option{{"true", phraseYes}, {"false", phraseNo}}
 )

@@ -7,7 +7,7 @@ import (
 )
 
 // PreviewMessage returns the message to the frame with the element: JSON with the
-// attributes, and with the declaration unless it is a built-in one.
+// attributes, with the declaration unless it is a built-in one, and with the text of the page that it was read in.
 func (s *State) PreviewMessage() string {
 	e := &s.Studio
 	lang := cmp.Or(e.Language, s.Route.Lang())
@@ -29,6 +29,10 @@ func (s *State) PreviewMessage() string {
 	if !e.Unchanged() && e.Published != "" {
 		w.Key("declaration")
 		w.Raw(e.Published)
+	}
+	if e.Origin == pastedOrigin {
+		w.Key("text")
+		w.String(s.Pasted.Text)
 	}
 	w.End('}')
 	return string(w.Buf)

@@ -73,7 +73,7 @@ func (e *edge) Download(name, mediaType, content string, then func(error)) {
 // Open lets the visitor choose a file.
 func (e *edge) Open(then func(name, text string, err error)) {
 	e.wait(func() func() {
-		name, text, err := contents(browser.OpenFile(".yaml,.yml,.json"))
+		name, text, err := contents(browser.OpenFile(".yaml,.yml,.json,.txt"))
 		return func() { then(name, text, err) }
 	})
 }

@@ -11,7 +11,7 @@ import (
 // certain asks about a target with words that are not understood, or with a time from one
 // length to another.
 func (w *walker) certain(t *target, c *clause, to *asked) bool {
-	if len(c.unknown) == 0 && !c.spans || c.broken {
+	if len(c.unknown) == 0 && !c.spans && !average().MatchString(w.at(c.whole)) || c.broken {
 		return true
 	}
 	var read []string
@@ -33,6 +33,9 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 	}, to)
 	return ok && value == "yes"
 }
+
+// average is of all cases: a single one may take longer.
+var average = lazyregexp.New(`(?i)gennemsnit`)
 
 // onlyDuration is a content of a label that is a length of time alone.
 var onlyDuration = lazyregexp.New(`^(?:` + durationPattern().String() + `)\.?$`)

@@ -33,6 +33,8 @@ func TestRead(t *testing.T) {
 		{"days at the end of the year are each year's", "Lukket den 24., 25. og 31. december samt den 1. januar.", "on: \"24., 25. og 31. december\"|on: \"1. januar\"|!Hvilket år"},
 		{"a point of a menu is no way to get help", "Menu\nSelvbetjening\n\nTelefon 88 77 66 55 er åben hverdage kl. 9-12", "!channel: web"},
 		{"an average is no limit", "Opkald besvares i gennemsnit inden for 4 minutter.", "Betyder »Opkald besvares i gennemsnit inden for 4 minutter«|!PT4M"},
+		{"an average behind a label", "Opkald: gennemsnitlig ventetid højst 4 minutter", "Betyder »|!PT4M"},
+		{"holidays in a list", "Supporten er lukket mellem jul og nytår, på alle helligdage og den 5. juni.", "on: helligdage|on: \"5. juni\"|!Hvilket år"},
 		{"numbered sentences are no dates", "4.1 Supporten er åben mandag-torsdag kl. 8.30-16.\n4.2 Supporten holder lukket på helligdage og den 24. december.", "!4.2|!feb"},
 		{"numbered shares", "5.1 75 % af opkald besvares inden for 3 minutter.\n5.2 90 % af mails besvares inden for 2 arbejdsdage.", "share: 75|share: 90|!topic"},
 		{"the corner of a table is empty", "\tTelefon\tFremmøde\nMandag\t8-15\t10-14\nTirsdag\t8-12\tLukket", "channel: visit\n    hours: |-\n      Mandag 10-14\n      Tirsdag Lukket"},

@@ -11,7 +11,9 @@ import (
 func apart(on string) (days []string) {
 	var all []string
 	for _, one := range listedDays().Split(on, -1) {
-		one = strings.TrimPrefix(one, "og ")
+		if days := daysIn(strings.TrimPrefix(one, "og ")); days != "" {
+			one = days
+		}
 		if two := strings.Split(one, " og "); len(two) == 2 && namedDates().MatchString(two[0]) && namedDates().MatchString(two[1]) {
 			all = append(all, two...)
 		} else {

@@ -74,6 +74,7 @@ func TestFromATextToACardOnAPage(t *testing.T) {
 	press(p, "Videre: Sæt på siden")
 	p.Wait("markup.textContent.includes('data-src=\"https://example.dk/borgerservice-i-strandby.json\"')")
 	p.Wait("frame.contentDocument.querySelector('service-status') && readable(frame.contentDocument.querySelector('service-status')).includes('Borgerservice i Sandby')")
+	p.Wait("frame.contentDocument.querySelector('.text').textContent.includes('Husk at tage nummer')") // as it stands on the page
 	checkAccessibility(p, 1280, 320)
 
 	// Back in the form is what was written.
