@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"servicestatus/declarations"
@@ -122,7 +123,24 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	for _, s := range w.statements(w.through(i, rest)) {
 		w.help(s)
 	}
+	w.alsoOf(l, m)
 	return true
+}
+
+// alsoOf gives the hours of a label that names two channels, such as Telefon og chat, to the second as well.
+func (w *walker) alsoOf(l caption, m meaning) {
+	g := w.field
+	first, second, ok := strings.Cut(strings.ToLower(l.text), " og ")
+	if !ok || g == nil || len(g.hours) == 0 || len(g.contacts) > 0 {
+		return
+	}
+	for _, one := range []string{first, second} {
+		if channel := meant(one).channel; channel != "" && channel != g.channel && meant(first).channel != "" && meant(second).channel != "" {
+			other := w.begin(meaning{section: aboutSupport, channel: channel, audience: m.audience}, one, l.at)
+			other.hours = slices.Clone(g.hours)
+			w.field = nil
+		}
+	}
 }
 
 // topicless reports whether a label only says that hours follow.

@@ -10,7 +10,7 @@ func (w *walker) content(i int) {
 	if label, rest, ok := w.labelled(l.Range); ok && w.underLabel(i, label, rest) {
 		return
 	}
-	if w.about == aboutSpecialDays {
+	if w.about == aboutSpecialDays && !w.promises(w.at(l.Range)) {
 		w.special(l.Range)
 		return
 	}

@@ -106,6 +106,10 @@ func (w *walker) leave(m meaning) {
 	if len(m.audience) > 0 || m.channel == "" {
 		return
 	}
+	if forAll().MatchString(w.heading) {
+		w.open(meaning{topic: w.subject})
+		return
+	}
 	if len(w.blocks) == 0 || w.block().nested {
 		w.open(meaning{topic: w.subject})
 	}
@@ -113,6 +117,9 @@ func (w *walker) leave(m meaning) {
 		w.overall = m.channel
 	}
 }
+
+// forAll is a heading that is for everybody, after headings for some.
+var forAll = lazyregexp.New(`(?i)^(?:besøg|find|mød) os`)
 
 // timeLabel is a label of hours.
 var timeLabel = lazyregexp.New(`(?i)telefontid|åbningstid|træffetid|ekspeditionstid|åbent|bemandet|betjent`)

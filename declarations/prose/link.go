@@ -16,7 +16,7 @@ var (
 // elsewhere reads a line that refers to another page.
 func (w *walker) elsewhere(p Range) bool {
 	text := w.at(p)
-	if len(strings.Fields(text)) > maxReferred || saysTime(text) || saysShare(text) || !elsewhere().MatchString(text) && !statusNow().MatchString(text) {
+	if strings.EqualFold(text, "læs også") || strings.EqualFold(text, "se også") || len(strings.Fields(text)) > maxReferred || saysTime(text) || saysShare(text) || !elsewhere().MatchString(text) && !statusNow().MatchString(text) {
 		return false
 	}
 	var page []contact

@@ -20,7 +20,7 @@ func (r *reader) sentences(p Range) (all []Range) {
 		}
 		rest := r.text[i+1 : p.To]
 		next, n := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest, space))
-		if n == 0 || len(rest) == len(strings.TrimLeftFunc(rest, space)) || !unicode.IsUpper(next) {
+		if n == 0 || len(rest) == len(strings.TrimLeftFunc(rest, space)) || !unicode.IsUpper(next) && !startsShare(strings.TrimLeftFunc(rest, space)) {
 			continue
 		}
 		if before := r.text[from : i+1]; r.text[i] == '.' && (abbreviations().MatchString(before) || ordinal().MatchString(before) && feast().MatchString(strings.TrimLeftFunc(rest, space))) {
@@ -35,6 +35,12 @@ func (r *reader) sentences(p Range) (all []Range) {
 		all = append(all, s)
 	}
 	return all
+}
+
+// startsShare reports whether a text begins with a percentage: 80 % af alle opkald.
+func startsShare(text string) bool {
+	m := percentPattern().FindStringIndex(text)
+	return m != nil && m[0] == 0
 }
 
 var (

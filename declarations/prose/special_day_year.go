@@ -38,6 +38,21 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		day.on = value
 		return good(day) == ""
 	}
+	if weekNumber().MatchString(day.on) && saysTime(day.hours) {
+		// A week has days on which nobody expects these hours.
+		value, ok := w.ask(Question{
+			ID:      name("special", day.on),
+			Text:    "Hvilke dage er " + quoted(day.on) + ", når der står " + quoted(day.hours) + "? Svar fx 2026-07-13 – 2026-07-17.",
+			Choices: []Choice{omit},
+			At:      p,
+			free:    func(v string) bool { return good(&specialDay{on: v, hours: day.hours}) == "" },
+		}, to)
+		if !ok || value == Omit {
+			return false
+		}
+		day.on = value
+		return true
+	}
 	if w.year != "" && !yearPattern().MatchString(day.on) && w.about == aboutSpecialDays {
 		return w.inYear(day, w.year)
 	}

@@ -33,6 +33,9 @@ func (w *walker) help(p Range) {
 	if w.field != nil {
 		channel = w.field.channel
 	}
+	if channel == "" && chatLead().MatchString(text) {
+		channel = declarations.Chat
+	}
 	found := w.contacts(p, channel)
 	switch {
 	case len(found) > 0 && denied().MatchString(text):
@@ -77,6 +80,9 @@ func (w *walker) help(p Range) {
 	}
 	w.hoursAlone(trimmed(w.text, Range{from, p.To}), true)
 }
+
+// chatLead begins a sentence about a chat.
+var chatLead = lazyregexp.New(`(?i)^(?:du kan (?:også )?|kontakt os på )?(?:bruge )?chat(?:te|ten)?(?:$|[^\p{L}])`)
 
 // alsoBy joins a contact to one before it, so that the hours before both are of both.
 var alsoBy = lazyregexp.New(`(?i)^[\s\x{a0}]*,?[\s\x{a0}]*(?:eller|og|samt)[\s\x{a0}]+(?:via|på|pr\.|per|over)?[\s\x{a0}]*(?:e-?mail|mail|telefon|tlf\.?|chat)?[\s\x{a0}]*(?:på|til)?[\s\x{a0}]*$`)

@@ -73,7 +73,7 @@ func (r *reader) isName(l line) bool {
 }
 
 // general is a heading that any text has: no name of a service.
-var general = lazyregexp.New(`(?i)^(?:ændringer|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |generelt|indledning|baggrund|formål|definitioner|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje)(?:$|[^\p{L}])`)
+var general = lazyregexp.New(`(?i)^(?:ændringer|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje)(?:$|[^\p{L}])`)
 
 // price is an amount of money.
 var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)

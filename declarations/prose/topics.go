@@ -31,13 +31,36 @@ func (r *reader) divided(all []*service) []*service {
 	value, ok := r.ask(Question{
 		ID:      name("services", doubtful[0].name),
 		Text:    text,
-		Choices: []Choice{{"services", "Hver sin deklaration"}, {"topics", "Emner i én deklaration"}},
+		Choices: []Choice{{"services", "Hver sin deklaration"}, {"topics", "Emner i én deklaration"}, {"headings", "Blot overskrifter i én deklaration"}},
 		At:      r.lines[doubtful[0].title].Range,
 	}, &r.top)
-	if !ok || value != "topics" {
-		return all
+	switch {
+	case !ok && r.factsFirst: // until then, what has no contacts of its own is a part of the first
+		return r.headings(all, slices.DeleteFunc(doubtful, r.reached))
+	case value == "topics":
+		return r.topics(all, doubtful)
+	case value == "headings":
+		return r.headings(all, doubtful)
 	}
-	return r.topics(all, doubtful)
+	return all
+}
+
+// reached reports whether a service has contacts of its own.
+func (r *reader) reached(s *service) bool {
+	return slices.ContainsFunc(s.lines, func(i int) bool { return i != s.title && len(r.contacts(r.lines[i].Range, "")) > 0 })
+}
+
+// headings joins names that are mere headings to the service before them.
+func (r *reader) headings(all, names []*service) (some []*service) {
+	for _, s := range all {
+		if len(some) > 0 && slices.Contains(names, s) {
+			last := some[len(some)-1]
+			last.lines = append(last.lines, s.lines...)
+			continue
+		}
+		some = append(some, s)
+	}
+	return some
 }
 
 // isDocument reports whether the title of a service says what kind of document it is.

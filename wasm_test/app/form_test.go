@@ -73,5 +73,5 @@ func TestWritingInTheForm(t *testing.T) {
 	p.Run("named('Fjern: Telefon').click()")
 	p.Wait("focused() === 'add-support' && !yaml.value.includes('linje-5')")
 	press(p, "Fortryd")
-	p.Wait("yaml.value.includes('linje-5') && document.getElementById('f-support-4-channel')")
+	p.Wait("yaml.value.includes('linje-5') && document.querySelectorAll('details.part').length === 5")
 }
