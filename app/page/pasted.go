@@ -2,8 +2,6 @@ package page
 
 import (
 	"cmp"
-	"errors"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -61,10 +59,12 @@ func (s *State) readPasted(b Browser, _, _ string) {
 		s.openOther(b, fileOrigin, p.Text)
 		return
 	}
-	*p = Pasted{Text: p.Text}
+	given := p.Answers
+	*p = Pasted{Text: p.Text, taken: p.taken}
 	if err := s.readAgain(map[string]string{}); err != nil {
 		b.Report(err)
 	}
+	s.answerAgain(given)
 	if p.Reading == nil || len(p.Reading.Documents) == 0 {
 		p.Reading, p.Empty = nil, true
 		b.Focus(pastedField)
@@ -112,54 +112,6 @@ func (p *Pasted) choose(n int) {
 // declaration returns the service that is shown.
 func (p *Pasted) declaration() *declarations.Declaration {
 	return p.Reading.Documents[p.chosen].Declaration
-}
-
-// answer takes the answer to a question.
-func (s *State) answer(b Browser, id, value string) {
-	if value = strings.TrimSpace(value); value == "" {
-		return
-	}
-	answers := maps.Clone(s.Pasted.Answers)
-	answers[id] = value
-	s.settleAnswers(b, id, answers)
-}
-
-// answerMany gives an answer of several choices one more, or one less. Leaving the passage out goes with no other.
-func (s *State) answerMany(b Browser, id, value string) {
-	all := slices.DeleteFunc(strings.Split(s.Pasted.Answers[id], ","), func(one string) bool { return one == "" || one == prose.Omit })
-	switch at := slices.Index(all, value); {
-	case at >= 0:
-		all = slices.Delete(all, at, at+1)
-	case value == prose.Omit && s.Pasted.Answers[id] != value:
-		all = []string{value}
-	case value != prose.Omit:
-		all = append(all, value)
-	default:
-		all = nil
-	}
-	answers := maps.Clone(s.Pasted.Answers)
-	if answers[id] = strings.Join(all, ","); len(all) == 0 {
-		delete(answers, id)
-	}
-	s.settleAnswers(b, id, answers)
-}
-
-// takeBack leaves a question open again.
-func (s *State) takeBack(b Browser, id, _ string) {
-	answers := maps.Clone(s.Pasted.Answers)
-	delete(answers, id)
-	s.settleAnswers(b, id, answers)
-	b.Focus(questionID(id))
-}
-
-func (s *State) settleAnswers(b Browser, id string, answers map[string]string) {
-	var wrong *prose.AnswerError
-	switch err := s.readAgain(answers); {
-	case errors.As(err, &wrong):
-		s.Pasted.Wrong = id
-	case err != nil:
-		b.Report(err)
-	}
 }
 
 // chooseService shows another service of the text.

@@ -189,3 +189,24 @@ func TestAQuestionWithSeveralAnswers(t *testing.T) {
 		t.Error(s.Pasted.Answers)
 	}
 }
+
+// A text that is corrected and read again asks nothing that was answered.
+func TestAnswersOutliveACorrection(t *testing.T) {
+	f := &fake{}
+	s := pasted(f, borgerservice)
+	for len(s.Pasted.Reading.Questions) > 0 {
+		q := s.Pasted.Reading.Questions[0]
+		s.Do(f, Action{Answer, q.ID}, q.Choices[0].Value)
+	}
+	answers := len(s.Pasted.Answers)
+	s.Do(f, Action{ShowStep, string(PasteStep)}, "")
+	s.Do(f, Action{Paste, ""}, "Velkommen.\n"+strings.Replace(borgerservice, "kl. 9-13", "kl. 9-12", 1))
+	s.Do(f, Action{ReadPasted, ""}, "")
+	if len(s.Pasted.Answers) != answers || len(s.Pasted.Reading.Questions) > 0 || answers == 0 {
+		t.Errorf("%d answers, %d questions", len(s.Pasted.Answers), len(s.Pasted.Reading.Questions))
+	}
+	q := s.Pasted.Asked[0]
+	if !strings.Contains(s.Pasted.Text[q.At.From:q.At.To], "Lukket") {
+		t.Errorf("the question is about %q", s.Pasted.Text[q.At.From:q.At.To])
+	}
+}

@@ -15,14 +15,14 @@ func (r renderer) studio() {
 	r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet without-js")
 	r.steps()
 	r.Studio.Fields = nil
-	// Each step has an element of its own kind, so that none of its fields becomes a field of another step.
+	// No step begins with elements of the same kind as another: none of its fields becomes a field of that.
 	switch r.Step {
 	case AnswerStep:
 		r.Element("article", attributes{"id", stepPart, "tabindex", "-1"}, r.answering)
 	case WriteStep:
 		r.Element("div", attributes{"id", stepPart, "tabindex", "-1"}, r.correcting)
 	case PlaceStep:
-		r.Element("aside", attributes{"id", stepPart, "tabindex", "-1"}, r.placing)
+		r.Element("div", attributes{"id", stepPart, "tabindex", "-1"}, r.placing)
 	default:
 		r.Element("section", attributes{"id", stepPart, "tabindex", "-1"}, r.pasting)
 	}
