@@ -24,6 +24,7 @@ func (r renderer) answering() {
 			for n := range p.Asked {
 				r.question(n)
 			}
+			r.unsavedNotice()
 			r.next(phraseToCard, Action{Take, ""})
 		})
 		r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, func() {
@@ -50,6 +51,9 @@ func (r renderer) service() {
 func (s *State) questionCount() string {
 	switch n := len(s.Pasted.Reading.Questions); n {
 	case 0:
+		if len(s.Pasted.Asked) > 0 {
+			return s.say(phraseAllAnswered)
+		}
 		return s.say(phraseNoQuestions)
 	case 1:
 		return s.say(phraseOneQuestion)
@@ -92,6 +96,7 @@ func (r renderer) answerChoice(q *prose.Question, id string, c prose.Choice, cho
 	if chosen {
 		checked = "true"
 	}
+	r.Boxes[id] = chosen
 	kind, action := "radio", Action{Answer, q.ID}
 	if q.Many {
 		kind, action.Verb = "checkbox", AnswerMany

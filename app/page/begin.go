@@ -16,6 +16,11 @@ func (r renderer) begin() {
 		r.choice(beginField, r.say(phraseBegin), chosen, Action{Begin, ""}, options...)
 		r.button(r.say(phraseOpenFile), Action{OpenFile, ""})
 	})
+	r.unsavedNotice()
+}
+
+// unsavedNotice asks whether unsaved text may be lost.
+func (r renderer) unsavedNotice() {
 	// The box is always there, so that the text after it stays the same field.
 	r.Element("div", attributes{"class", "notice", "id", "unsaved", "role", "status"}, func() {
 		if r.Studio.Pending == "" {
@@ -40,10 +45,10 @@ func (s *State) beginnings() (chosen string, options []string) {
 	for _, system := range s.Folder.Systems {
 		options = append(options, system.ID, system.Name)
 	}
-	switch e.Origin {
-	case fileOrigin:
+	if e.Origin == fileOrigin || e.Pending == fileOrigin {
 		options = append(options, fileOrigin, s.say(phraseFile))
-	case pastedOrigin:
+	}
+	if e.Origin == pastedOrigin || e.Pending == pastedOrigin {
 		options = append(options, pastedOrigin, s.say(phrasePastedText))
 	}
 	for _, draft := range e.Drafts {
@@ -62,20 +67,20 @@ func (s *State) beginChosen(b Browser, _, value string) { s.beginWith(b, value) 
 
 func (s *State) beginAnyway(b Browser, _, _ string) {
 	s.open(b, s.Studio.Pending)
-	b.Focus(beginField)
+	b.Focus(stepPart)
 }
 
 func (s *State) keepAndBegin(b Browser, _, _ string) {
 	next := s.Studio.Pending
 	if s.keep(b); !s.Studio.Dirty {
 		s.open(b, next)
-		b.Focus(beginField)
+		b.Focus(stepPart)
 	}
 }
 
 func (s *State) stay(b Browser, _, _ string) {
-	s.Studio.Pending = ""
-	b.Focus(beginField)
+	s.Studio.Pending, s.Studio.pendingText = "", ""
+	b.Focus(stepPart)
 }
 
 // beginWith opens another text, or asks first when that would lose unsaved
@@ -95,8 +100,11 @@ func (s *State) open(b Browser, what string) {
 	switch {
 	case what == unset:
 		return
-	case what == fileOrigin, what == pastedOrigin: // its text is in the editor, or was; it cannot be read again
-		e.Pending = ""
+	case what == fileOrigin, what == pastedOrigin:
+		if text := e.pendingText; text != "" {
+			s.openOwn(b, what, text)
+		}
+		e.Pending = "" // otherwise its text is in the editor, or was; it cannot be read again
 		return
 	case !isDraft:
 		s.begin(what)
@@ -125,11 +133,16 @@ func (s *State) opened(b Browser) {
 
 // openOther opens a text that was pasted or made of one, or asks first when that would lose unsaved text.
 func (s *State) openOther(b Browser, origin, text string) {
-	e := &s.Studio
-	if e.Dirty {
-		s.Announcement = s.say(phraseKeepOther)
+	if e := &s.Studio; e.Dirty {
+		e.Pending, e.pendingText = origin, text
 		return
 	}
+	s.openOwn(b, origin, text)
+}
+
+// openOwn opens a text of the visitor's own.
+func (s *State) openOwn(b Browser, origin, text string) {
+	e := &s.Studio
 	s.openText(origin, text)
 	if e.Dirty = origin == pastedOrigin; e.Dirty {
 		s.Pasted.taken = e.Text

@@ -11,8 +11,12 @@ func TestNothingIsLostUnasked(t *testing.T) {
 	s := studio(f, "begynd=skabelon")
 	mine := s.Studio.Text + "# min\n"
 	s.Do(f, Action{Edit, ""}, mine)
-	s.Do(f, Action{Begin, ""}, "nemid")
 	s.Do(f, Action{OpenFile, ""}, "")
+	if s.Studio.Text != mine || s.Studio.Pending != fileOrigin {
+		t.Fatal(s.Studio.Pending)
+	}
+	holds(t, shown(s), "Du har ændringer, der ikke er gemt.", `<option value="fil" selected="true">`)
+	s.Do(f, Action{Begin, ""}, "nemid")
 	if s.Studio.Text != mine {
 		t.Fatal(s.Studio.Text)
 	}

@@ -66,6 +66,8 @@ type Editor struct {
 	// Pending is what the visitor wants to open, while the page asks whether
 	// the unsaved text may be lost.
 	Pending string
+	// pendingText is the text of it, where it is a file or a pasted text.
+	pendingText string
 
 	Variant, Theme, Audience, Language string
 

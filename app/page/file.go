@@ -15,7 +15,7 @@ func (s *State) openFile(b Browser, _, _ string) {
 }
 
 // Opened takes a file into the Studio, which was opened or dropped there. It never
-// replaces unsaved text.
+// replaces unsaved text unasked.
 func (s *State) Opened(b Browser, name, text string, err error) {
 	switch {
 	case errors.Is(err, ErrCancelled):
@@ -25,11 +25,14 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 		s.Announcement = s.fill(phraseNoOpen, err.Error())
 	case !utf8.ValidString(text) || strings.ContainsRune(text, 0):
 		s.Announcement = s.say(phraseNoText)
-	case s.Studio.Dirty:
-		s.Announcement = s.say(phraseKeepFirst)
 	case !isDeclaration(text):
 		s.Pasted = Pasted{Text: unixLines(text)}
 		s.readPasted(b, "", "")
+	case s.Studio.Dirty:
+		s.openOther(b, fileOrigin, text)
+		if s.Step != PasteStep && s.Step != WriteStep {
+			s.show(b, WriteStep) // where it is asked
+		}
 	default:
 		s.openText(fileOrigin, text)
 		s.opened(b) // the draft in the address is no longer shown

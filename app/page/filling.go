@@ -2,6 +2,7 @@ package page
 
 import (
 	"errors"
+	"strings"
 
 	"servicestatus/declarations/yaml/edit"
 )
@@ -37,6 +38,9 @@ func (s *State) fillIn(argument, value string) error {
 	if value != f.value(base, s.language()) { // PT300S is shown as 5 minutes, and stays
 		text, err = f.write(base, value)
 	}
+	if err == nil && text != base.String() {
+		text, err = withReading(base, f.path, text)
+	}
 	if err != nil {
 		return err
 	}
@@ -51,6 +55,28 @@ func (s *State) fillIn(argument, value string) error {
 	e.form = d
 	e.rewrite(text)
 	return nil
+}
+
+// withReading returns a text in which hours have changed, with the reading of those hours changed likewise. A reading that has not the
+// lines that changed is of other hours, and goes.
+func withReading(before *edit.Document, path, text string) (string, error) {
+	reading := strings.TrimSuffix(path, "hours") + "reading"
+	if !strings.HasSuffix(path, ".hours") || !before.Has(reading) {
+		return text, nil
+	}
+	after, err := edit.Parse(text)
+	if err != nil {
+		return "", err
+	}
+	old, changed := strings.Split(before.Text(path), "\n"), strings.Split(after.Text(path), "\n")
+	read := before.Text(reading)
+	for i := range old {
+		if len(old) != len(changed) || old[i] != changed[i] && strings.Count(read, old[i]) != 1 {
+			return after.Remove(reading)
+		}
+		read = strings.Replace(read, old[i], changed[i], 1)
+	}
+	return after.Set(reading, read)
 }
 
 // rewrite takes a text that the form has made, and gives it to the field of the YAML.

@@ -300,3 +300,21 @@ func TestDurationsInWords(t *testing.T) {
 		}
 	}
 }
+
+// A corrected hour was ignored: beside the hours stood how they are to be read, with the old ones.
+func TestCorrectedHoursAreReadAnew(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "")
+	s.Studio.Edit("id: a\nname: A\nsource: {label: B}\nsupport:\n  - id: t\n    channel: phone\n    hours: |-\n      Mandag-onsdag kl. 9-15\n      Telefonerne er lukket kl. 12-12.30\n    reading: |-\n      Mandag-onsdag kl. 9-15\n      lukket kl. 12-12.30\n")
+	if len(s.Studio.Problems) > 0 {
+		t.Fatal(s.Studio.Problems)
+	}
+	s.Do(f, Action{Settle, "h-support[0].hours"}, "Mandag-onsdag kl. 9-16\nTelefonerne er lukket kl. 12-12.30")
+	if strings.Contains(s.Studio.Text, "9-15") || len(s.Studio.Problems) > 0 {
+		t.Errorf("%s\n%s", s.Studio.Problems, s.Studio.Text)
+	}
+	s.Do(f, Action{Settle, "h-support[0].hours"}, "Mandag kl. 9-12")
+	if strings.Contains(s.Studio.Text, "reading") {
+		t.Errorf("the reading of other hours stays:\n%s", s.Studio.Text)
+	}
+}

@@ -15,7 +15,7 @@ var (
 	phraseReadText      = lang.Phrase{Da: "Læs teksten", En: "Read the text"}
 	phraseOtherwise     = lang.Phrase{Da: "Eller begynd med noget andet", En: "Or begin with something else"}
 	phrasePasteFirst    = lang.Phrase{Da: "Indsæt en tekst først.", En: "Paste a text first."}
-	phrasePastedTooLong = lang.Phrase{Da: "Teksten er for lang. Indsæt kun det, der handler om tider, kontakt og drift. Den er ikke sat ind.", En: "The text is too long, and was not pasted. Paste only what is about hours, contacts and uptime."}
+	phrasePastedTooLong = lang.Phrase{Da: "Teksten er for lang: højst 65.000 tegn. Indsæt kun det, der handler om tider, kontakt og drift.", En: "The text is too long: at most 65,000 characters. Paste only what is about hours, contacts and uptime."}
 	phraseNothingRead   = lang.Phrase{Da: "Her er ingen åbningstider, kontaktoplysninger, oppetider eller svartider. Indsæt hele teksten fra siden.", En: "There are no hours, contacts, uptimes or response times in it. Paste the whole text of the page."}
 
 	phraseYourText     = lang.Phrase{Da: "Jeres tekst", En: "Your text"}
@@ -30,6 +30,7 @@ var (
 	phraseMarkAsked    = lang.Phrase{Da: "spørgsmål", En: "question"}
 
 	phraseNoQuestions  = lang.Phrase{Da: "Ingen spørgsmål", En: "No questions"}
+	phraseAllAnswered  = lang.Phrase{Da: "Alle spørgsmål er besvaret", En: "All questions are answered"}
 	phraseOneQuestion  = lang.Phrase{Da: "1 spørgsmål", En: "1 question"}
 	phraseQuestions    = lang.Phrase{Da: "%s spørgsmål", En: "%s questions"}
 	phraseNoGuess      = lang.Phrase{Da: "Vi gætter ikke. Det, du ikke svarer på, kommer ikke med.", En: "We do not guess. What you do not answer is left out."}

@@ -11,7 +11,6 @@ var (
 	phraseBegin           = lang.Phrase{Da: "Begynd med", En: "Begin with"}
 	phraseChooseBeginning = lang.Phrase{Da: "Vælg …", En: "Choose …"}
 	phrasePastedText      = lang.Phrase{Da: "Teksten, du satte ind", En: "The text you pasted"}
-	phraseKeepOther       = lang.Phrase{Da: "Der er ændringer i »Se og ret«, som ikke er gemt. Gem kladden der først.", En: "There are changes under “See and correct” that are not kept. Keep the draft there first."}
 	phraseTemplate        = lang.Phrase{Da: "Skabelon", En: "Template"}
 	phraseFile            = lang.Phrase{Da: "Filen, du åbnede", En: "The file you opened"}
 	phraseDraft           = lang.Phrase{Da: "Kladde: %s", En: "Draft: %s"}
@@ -20,7 +19,6 @@ var (
 	phraseKeepAndBegin    = lang.Phrase{Da: "Gem kladden, og skift", En: "Keep the draft and switch"}
 	phraseBeginAnyway     = lang.Phrase{Da: "Skift uden at gemme", En: "Switch without keeping it"}
 	phraseStay            = lang.Phrase{Da: "Bliv her", En: "Stay here"}
-	phraseKeepFirst       = lang.Phrase{Da: "Gem kladden, før du åbner en fil.", En: "Keep the draft before opening a file."}
 
 	phraseText         = lang.Phrase{Da: "Deklarationen", En: "The declaration"}
 	phraseTextLabel    = lang.Phrase{Da: "Deklarationen i YAML", En: "The declaration in YAML"}
@@ -55,7 +53,7 @@ var (
 	phraseEveryone     = lang.Phrase{Da: "Alle", En: "Everyone"}
 	phraseWeekVariant  = lang.Phrase{Da: "Ugen som billede", En: "The week as a picture"}
 	phraseSiteFiles    = lang.Phrase{Da: "Deklarationen ligger på dette site, så linjen nedenfor er alt, I skal bruge.", En: "The declaration lies on this site, so the markup below is all you need."}
-	phraseOwnFiles     = lang.Phrase{Da: "Hent filerne, læg dem på jeres egen server, og skriv, hvor de ligger.", En: "Download the files, put them on your own server, and say where they lie."}
+	phraseOwnFiles     = lang.Phrase{Da: "Hent filerne, læg dem på jeres egen server, og skriv, hvor de ligger. Scriptet hentes herfra.", En: "Download the files, put them on your own server, and say where they lie. The script is fetched from here."}
 	phraseZip          = lang.Phrase{Da: "Hent alle filer (zip)", En: "Download all files (zip)"}
 	phraseWhere        = lang.Phrase{Da: "Mappen, hvor filerne ligger", En: "The folder where the files lie"}
 	phraseWhereHint    = lang.Phrase{Da: "Adressen uden filnavn. Derfra hentes %s.", En: "The address without a file name. %s is fetched from there."}

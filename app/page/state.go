@@ -38,6 +38,7 @@ type State struct {
 
 	Step   Step
 	Pasted Pasted
+	Boxes  map[string]bool // whether each choice of a question is chosen, by id, as it was drawn last
 	Studio Editor
 	Notice Notice
 }

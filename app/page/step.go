@@ -32,7 +32,7 @@ func (s *State) reachable(step Step) bool {
 	case WriteStep:
 		return s.Studio.Origin != ""
 	}
-	return s.Studio.Declaration != nil
+	return s.Studio.Declaration != nil && len(s.Studio.Problems) == 0
 }
 
 // steps draws the way through the Studio, and where the visitor is.

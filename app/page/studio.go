@@ -14,7 +14,7 @@ func (r renderer) studio() {
 	// The line is always there, so that the elements after it stay the same.
 	r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet without-js")
 	r.steps()
-	r.Studio.Fields = nil
+	r.Studio.Fields, r.Boxes = nil, map[string]bool{}
 	// No step begins with elements of the same kind as another: none of its fields becomes a field of that.
 	switch r.Step {
 	case AnswerStep:
@@ -36,7 +36,7 @@ func (r renderer) correcting() {
 		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, r.writing)
 		r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, r.preview)
 	})
-	if r.Studio.Declaration != nil {
+	if r.reachable(PlaceStep) {
 		r.next(phraseToPage, Action{ShowStep, string(PlaceStep)})
 	}
 }

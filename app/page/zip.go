@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"maps"
 	"slices"
+	"time"
 
 	"servicestatus/app/folder"
 	"servicestatus/declarations"
@@ -50,7 +51,7 @@ func (s *State) downloadZip(b Browser, _, _ string) {
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		file, err := w.Create(name)
+		file, err := w.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: time.Unix(int64(s.Now), 0).UTC()})
 		if err == nil {
 			_, err = file.Write(files[name])
 		}

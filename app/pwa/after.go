@@ -4,6 +4,7 @@ package pwa
 
 import (
 	"encoding/json"
+	"strconv"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -27,6 +28,9 @@ func (s *shell) after() {
 			if id != e.Filling() && value != field(id) {
 				warn(give(id, value))
 			}
+		}
+		for id, chosen := range s.state.Boxes { // an attribute cannot empty a box that a visitor has pressed
+			warn(browser.SetJSON(id, "checked", strconv.FormatBool(chosen)))
 		}
 		s.give()
 		s.rehearse()

@@ -40,7 +40,9 @@ func Maintenance(l Language, now calendar.Instant, m *declarations.MaintenanceSt
 	} else {
 		out.text(" ")
 		out.start(m.From)
-		out.now = m.From.At // the end is named as seen from the beginning
+		if (m.Until.At - 1).Date() == m.From.At.Date() {
+			out.now = m.From.At // the day has been named
+		}
 		out.until(&wordUntil, m.Until)
 	}
 	if m.Suspends() {

@@ -9,6 +9,7 @@ import (
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/danish"
 	hourstext "servicestatus/declarations/hours/text"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // hoursText is hours that stand in the text.
@@ -81,8 +82,11 @@ func isHours(value string) bool {
 // settle returns hours that can be read: those of the text, or those of the answer to a
 // question.
 func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
-	if h.read != nil {
+	if h.read != nil && !dayless(h.text) {
 		return h, true
+	}
+	if h.read != nil {
+		return r.onWhichDays(h, key, at)
 	}
 	value, ok := r.ask(Question{
 		ID:      name("hours", key),
@@ -99,6 +103,37 @@ func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
 		return h, false // a wrong answer, which is reported
 	}
 	again.reading, again.text = value, h.text
+	return again, true
+}
+
+// allDays are words for days, or for all time.
+var allDays = lazyregexp.New(`(?i)døgn|24[/-]7|24 timer|alle|hver|dagligt|øvrig|anden tid|hele|lukket|weekday|daily`)
+
+// dayless reports whether hours name no days: mellem 9 og 15.
+func dayless(text string) bool {
+	return !dayPattern().MatchString(text) && !dateWords().MatchString(text) && !allDays().MatchString(text) && spanOfTime().MatchString(text)
+}
+
+// spanOfTime is a time from one hour to another.
+var spanOfTime = lazyregexp.New(`(?i)\d[\s\x{a0}]*(?:-|–|til|og)[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?\d`)
+
+// onWhichDays asks for the days of hours that name none.
+func (r *reader) onWhichDays(h hoursText, key string, at *asked) (hoursText, bool) {
+	value, ok := r.ask(Question{
+		ID:      name("days", key),
+		Text:    "Hvilke dage gælder " + quoted(h.text) + "? Svaret kan være andre dage, fx mandag-torsdag.",
+		Choices: []Choice{{"hverdage", "Hverdage"}, {"alle dage", "Alle dage"}, omit},
+		At:      h.at,
+		free:    func(v string) bool { return dayPattern().MatchString(v) && isHours(v+" "+h.text) },
+	}, at)
+	if !ok || value == Omit {
+		return h, false
+	}
+	again := parsed(h.at, value+" "+h.text)
+	if again.read == nil {
+		return h, false
+	}
+	again.reading, again.text = again.text, h.text
 	return again, true
 }
 

@@ -89,7 +89,7 @@ func TestDroppedFile(t *testing.T) {
 	replaceText(p, "name: Østerport 🔔", "name: Vesterport")
 	p.Wait("readable(document.getElementById('card')).includes('Vesterport')")
 	p.Run(drop)
-	p.Wait("notice() === 'Gem kladden, før du åbner en fil.' && yaml.value.includes('Vesterport')")
+	p.Wait("unsaved.childElementCount && begin.value === 'fil' && yaml.value.includes('Vesterport')")
 	checkNothingIsStored(p)
 }
 
