@@ -42,7 +42,10 @@ func main() {
 }
 
 func write(dir string) error {
-	from, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", goApp).Output()
+	// A package and not the module: a module is listed without its folder until it has been downloaded.
+	list := exec.Command("go", "list", "-find", "-f", "{{.Module.Dir}}", goApp+"/pkg/app")
+	list.Stderr = os.Stderr
+	from, err := list.Output()
 	if err != nil {
 		return fmt.Errorf("go list: %w", err)
 	}

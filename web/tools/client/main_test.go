@@ -34,6 +34,24 @@ func TestTheAppReachesNoServer(t *testing.T) {
 	}
 }
 
+// On a machine that has built nothing yet, go-app is not there.
+func TestNothingIsDownloadedYet(t *testing.T) {
+	cache, err := exec.Command("go", "env", "GOMODCACHE").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir("../../..")
+	dir := filepath.Join(".build", "client_test_empty")
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	t.Setenv("GOMODCACHE", t.TempDir())
+	t.Setenv("GOFLAGS", "-modcacherw")
+	t.Setenv("GOPROXY", "file://"+filepath.ToSlash(filepath.Join(strings.TrimSpace(string(cache)), "cache", "download")))
+	t.Setenv("GOSUMDB", "off")
+	if err := write(dir); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // A version of go-app that is divided otherwise is refused, and not built without what it needs.
 func TestAnotherGoAppIsRefused(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "resource.go")
