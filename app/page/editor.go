@@ -55,6 +55,7 @@ type Editor struct {
 	// removedFrom is the list of which a part was removed, until the text changes again.
 	removedFrom string
 	history     history
+	reader      yaml.Reader
 
 	Problems yaml.Problems
 	// Declaration and Published are those of the last text without problems,
@@ -108,7 +109,7 @@ func (s *State) openText(origin, text string) {
 	e := &s.Studio
 	// A field ends its lines so. Positions are counted in the same text.
 	text = unixLines(text)
-	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Form: e.Form, Address: e.Address, Pause: e.Pause, ShowYAML: e.ShowYAML}
+	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Form: e.Form, Address: e.Address, Pause: e.Pause, reader: e.reader, ShowYAML: e.ShowYAML}
 	e.history.text = text
 	if system := s.Folder.System(origin); system != nil {
 		e.published = unixLines(system.Text)
@@ -186,11 +187,7 @@ func (e *Editor) set(text string) {
 		e.Problems = yaml.Problems{{Line: 1, Column: 1, Message: "Teksten er for lang til at blive læst her.", Remedy: "En deklaration fylder nogle få kilobyte; her læses højst 16."}}
 		return
 	}
-	pause := e.Pause
-	if pause == nil {
-		pause = func() {}
-	}
-	published, err := yaml.PublishInSteps(e.File()+".yaml", []byte(text), pause)
+	published, err := e.read()
 	if errors.As(err, &e.Problems) {
 		return
 	}
@@ -200,8 +197,14 @@ func (e *Editor) set(text string) {
 // Rehearse reads the text, and forgets what that gives.
 func (e *Editor) Rehearse() {
 	if e.Pause != nil && !e.TooLong() {
-		_, _ = yaml.PublishInSteps(e.File()+".yaml", []byte(e.Text), e.Pause) // its problems are known
+		_, _ = e.read() // its problems are known
 	}
+}
+
+// read returns what the text is published as.
+func (e *Editor) read() (string, error) {
+	e.reader.Pause = e.Pause
+	return e.reader.Publish(e.File()+".yaml", []byte(e.Text))
 }
 
 // File returns the name of the declaration as a file, without an ending: its

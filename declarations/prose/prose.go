@@ -57,9 +57,10 @@ func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading
 	}
 	out := &Reading{Unused: r.unused()}
 	out.Facts = r.facts
+	files := yaml.Reader{Pause: pause}
 	for _, d := range r.drafts {
 		src := d.yaml()
-		made, err := yaml.ReadInSteps(d.ID+".yaml", []byte(src), pause)
+		made, err := files.Read(d.ID+".yaml", []byte(src))
 		if err != nil {
 			return nil, err
 		}

@@ -6,7 +6,7 @@ import (
 )
 
 // declaration makes the declaration that has been read without a problem.
-func declaration(v value) *declarations.Declaration {
+func (c *checker) declaration(v value) *declarations.Declaration {
 	d := &declarations.Declaration{
 		ID:          v.fields["id"].text,
 		Name:        v.fields["name"].text,
@@ -22,10 +22,10 @@ func declaration(v value) *declarations.Declaration {
 		Notices:     each(v.fields["notices"], notice),
 		Maintenance: each(v.fields["maintenance"], maintenance),
 		WorkingDays: published(v.fields["working_days"]),
-		Versions:    each(v.fields["versions"], declaration),
+		Versions:    each(v.fields["versions"], c.declaration),
 		English:     v.english,
 	}
-	workOut(d)
+	c.workOut(d)
 	return d
 }
 

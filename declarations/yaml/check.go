@@ -5,18 +5,18 @@ import "github.com/goccy/go-yaml/ast"
 // checker walks a file by the shapes, collects problems and returns the values.
 type checker struct {
 	*file
+	*Reader
 	anchors  anchors
 	problems Problems
-	pause    func() // called before what takes time
 	refs     references
 	english  dictionary
 }
 
 // newChecker returns a checker of a file, and the file with the ends of lines that it
 // reads.
-func newChecker(name string, src []byte, pause func()) (*checker, []byte) {
+func newChecker(name string, src []byte, r *Reader) (*checker, []byte) {
 	src = unixLines(src)
-	return &checker{file: newFile(name, src), anchors: anchors{}, pause: pause}, src
+	return &checker{file: newFile(name, src), Reader: r, anchors: anchors{}}, src
 }
 
 // mapping reads a mapping by its shape.

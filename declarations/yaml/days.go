@@ -40,8 +40,7 @@ func (c *checker) days(n ast.Node, text string) (rules []hours.Rule, ok bool) {
 			read += " – " + until.String()
 		}
 	}
-	c.pause()
-	rules, err := danish.Parse(read + allDay)
+	rules, err := c.parseDays(read)
 	if err != nil {
 		_, timed := danish.Parse(text)
 		switch {
@@ -73,6 +72,16 @@ func (c *checker) days(n ast.Node, text string) (rules []hours.Rule, ok bool) {
 // allDay makes hours of days.
 const allDay = " kl. 0-24"
 
+// parseDays reads days as hours of the whole day.
+func (r *Reader) parseDays(text string) ([]hours.Rule, error) {
+	read := r.days.of(text, func() (out result[[]hours.Rule]) {
+		r.pause()
+		out.value, out.err = danish.Parse(text + allDay)
+		return out
+	})
+	return slices.Clone(read.value), read.err
+}
+
 func notAllDay(r hours.Rule) bool {
 	return r.State == hours.Open && (len(r.Spans) != 1 || r.Spans[0] != hours.Span{To: calendar.EndOfDay})
 }
@@ -96,7 +105,7 @@ func (c *checker) unreadableDays(n ast.Node, text string, err error, remedy stri
 // excludes reports days that leave out some of the days that they name: the days of a
 // special day are all that its rules name.
 func (c *checker) excludes(n ast.Node, rules []hours.Rule, read string) bool {
-	all, err := danish.Parse(read + allDay)
+	all, err := c.parseDays(read)
 	s := hours.New(all...)
 	for d := calendar.DateOf(2024, 1, 1); err == nil && d < calendar.DateOf(2052, 1, 1); d++ {
 		named := slices.ContainsFunc(rules, func(r hours.Rule) bool { return r.Days.Has(d) })

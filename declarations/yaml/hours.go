@@ -37,8 +37,7 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 	if !ok {
 		return nil
 	}
-	c.pause()
-	s, err := hourstext.Parse(text)
+	s, err := c.parse(text)
 	if err != nil {
 		c.unreadable(n, text, err, "")
 		return nil
@@ -47,6 +46,16 @@ func (c *checker) schedule(n ast.Node) *hours.Schedule {
 		c.fail(n, "Her mangler et klokkeslæt.", "Skriv fx kl. 8.30-16, eller hele døgnet.")
 	}
 	return s
+}
+
+// parse reads the text of hours.
+func (r *Reader) parse(text string) (*hours.Schedule, error) {
+	read := r.schedules.of(text, func() (out result[*hours.Schedule]) {
+		r.pause()
+		out.value, out.err = hourstext.Parse(text)
+		return out
+	})
+	return read.value, read.err
 }
 
 // timeless reports whether a rule opens some days without a clock time. OSM lets

@@ -21,7 +21,7 @@ type SystemNotice struct {
 // Notices reads a file of notices: a list, with or without the field notices above it.
 // An empty file has none. The name of the file is only for the problems.
 func Notices(name string, src []byte) ([]SystemNotice, Problems) {
-	c, src := newChecker(name, src, func() {})
+	c, src := newChecker(name, src, new(Reader))
 	n := c.content(src)
 	if n == nil {
 		return nil, c.problems.inOrder()

@@ -11,7 +11,8 @@ import (
 func TestReadingYAMLPauses(t *testing.T) {
 	for name, text := range map[string]string{"not YAML": strings.Repeat("a: 1\n", 20) + "b: [", "a text": "a"} {
 		pauses := 0
-		if _, err := PublishInSteps(name, []byte(text), func() { pauses++ }); err == nil || pauses != 2 {
+		r := Reader{Pause: func() { pauses++ }}
+		if _, err := r.Publish(name, []byte(text)); err == nil || pauses != 2 {
 			t.Errorf("%s: %d pauses, %v", name, pauses, err)
 		}
 	}

@@ -56,7 +56,7 @@ type SiteFile struct {
 // ReadSite reads the file that describes a site. An empty file says nothing, and nor does
 // one that is missing. The name of the file is only for the errors, which are [Problems].
 func ReadSite(name string, src []byte) (*SiteFile, error) {
-	c, src := newChecker(name, src, func() {})
+	c, src := newChecker(name, src, new(Reader))
 	f := &SiteFile{in: c}
 	if n := c.content(src); n != nil {
 		if _, empty := c.resolve(n).(*ast.NullNode); !empty {

@@ -6,7 +6,6 @@ import (
 	"github.com/goccy/go-yaml/ast"
 
 	"servicestatus/declarations/hours"
-	hourstext "servicestatus/declarations/hours/text"
 )
 
 // specialDay reads the days of a special day together with its hours: the schedule that
@@ -41,8 +40,7 @@ func (c *checker) times(n, says ast.Node) value {
 		v.schedule = hours.New(hours.Rule{})
 		return v
 	}
-	c.pause()
-	s, err := hourstext.Parse(text)
+	s, err := c.parse(text)
 	switch {
 	case err != nil:
 		c.unreadable(n, text, err, remedyTimes)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lang/da"
 	"servicestatus/declarations/lang/en"
@@ -12,7 +13,7 @@ import (
 // workOut fills in what follows from the rest of a declaration, in words: whom it speaks to, its hours, what its guarantees allow, the
 // steps of its targets. It is published in Danish, and its English stands with the declaration's own. The status module only shows
 // it, and so holds no code to work it out.
-func workOut(d *declarations.Declaration) {
+func (r *Reader) workOut(d *declarations.Declaration) {
 	for i := range d.Support {
 		s := &d.Support[i]
 		s.Who = who(d, s.Audience, s.Topic)
@@ -20,7 +21,7 @@ func workOut(d *declarations.Declaration) {
 		if tabled(d.Support[:i], s) {
 			continue
 		}
-		if tables := lang.Tables(s.Hours.Schedule, s.Answers(), da.Language{}, en.Language{}); tables != nil {
+		if tables := r.tablesOf(s.Hours.Schedule, s.Answers()); tables != nil {
 			s.Table = tables[0]
 			for j, text := range tables[1] {
 				translate(d, s.Table[j], text)
@@ -41,6 +42,17 @@ func workOut(d *declarations.Declaration) {
 			t.Steps[s].Text = inBoth(d, func(l lang.Language) string { return lang.Step(l, d, t, s) })
 		}
 	}
+}
+
+// tableOf are the hours that a table says.
+type tableOf struct {
+	*hours.Schedule
+	answers bool
+}
+
+// tablesOf returns the tables of some hours in Danish and in English.
+func (r *Reader) tablesOf(s *hours.Schedule, answers bool) [][]string {
+	return r.tables.of(tableOf{s, answers}, func() [][]string { return lang.Tables(s, answers, da.Language{}, en.Language{}) })
 }
 
 // tabled reports whether some lines have the same hours for the same audience: a view that shows
