@@ -82,7 +82,7 @@ func (s *shell) give() {
 		return
 	}
 	s.given, s.shown = published, step
-	for _, id := range []string{page.Badge, page.Card, page.Week} {
+	for _, id := range []string{page.Card, page.Badge, page.Week} {
 		warn(browser.SetJSON(id, "declaration", published))
 	}
 }

@@ -5,7 +5,7 @@ package pwa
 import "time"
 
 // patience is how long the app works before the browser gets its turn.
-const patience = 20 * time.Millisecond
+const patience = 40 * time.Millisecond
 
 // turns divides long work between the app and the browser. It is used on go-app's own
 // goroutine: the state does not change while that sleeps, as every event waits for it.
