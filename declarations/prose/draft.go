@@ -89,6 +89,7 @@ type target struct {
 	support  string
 	steps    []step
 	wording  string
+	heading  string // the last one above it
 	said     string // the word for the measure
 	counts   bool   // hours of support
 	at       Range

@@ -20,6 +20,14 @@ var durationPattern = lazyregexp.New(`(?i)(?:(` + numeral + `)[\s\x{a0}]*(?:-|�
 	`|(?:den )?næste (?:arbejdsdag|hverdag)|(?:den )?følgende (?:arbejdsdag|hverdag)` +
 	`|straks(?:afklaring|afklares|løsning)?|øjeblikkelig(?:t)?|omgående|med det samme`)
 
+// aDay is all day long, and no length of time.
+var aDay = lazyregexp.New(`(?i)^24[\s\x{a0}]+timer[\s\x{a0}]+(?:i døgnet|om dagen)`)
+
+// saysDuration reports whether a text has a length of time.
+func saysDuration(s string) bool {
+	return durationPattern().MatchString(roundPattern().ReplaceAllString(s, " "))
+}
+
 // promised is a length of time in a text.
 type promised struct {
 	declarations.Duration
@@ -32,7 +40,7 @@ type promised struct {
 // bounds it.
 func duration(text string) (p promised, end int, ok bool) {
 	m := durationPattern().FindStringSubmatchIndex(text)
-	if m == nil || m[0] != 0 {
+	if m == nil || m[0] != 0 || aDay().MatchString(text) {
 		return p, 0, false
 	}
 	low := strings.ToLower(text[:m[1]])

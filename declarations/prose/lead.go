@@ -24,7 +24,7 @@ func (c *clause) firstDuration(text string) []int {
 		if m == nil {
 			return nil
 		}
-		if bounded(text, from+m[0]) {
+		if bounded(text, from+m[0]) && !aDay().MatchString(text[from+m[0]:]) {
 			return []int{from + m[0], from + m[1]}
 		}
 		from += m[0] + 1

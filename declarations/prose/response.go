@@ -7,7 +7,7 @@ import (
 var (
 	responseWords = lazyregexp.New(`(?i)(?:fejl)?kategori [A-E\d]|(?:^|[^\p{L}])P[1-5](?:$|[^\p{L}\d])`)
 	duringPattern = lazyregexp.New(`(?i)(?:i|uden for|inden for|indenfor|udenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
-	aroundClock   = lazyregexp.New(`(?i)\(?(?:hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
+	aroundClock   = lazyregexp.New(`(?i)\(?(?:24 timer i døgnet|hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
 	inSupportTime = lazyregexp.New(`(?i)\(?(?:inden for|indenfor|i)[\s\x{a0}]+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
 	separators    = lazyregexp.New(`(?i)[,;/]|[\s\x{a0}](?:og|samt|mens|herefter|derefter)[\s\x{a0}]`)
 	restWords     = lazyregexp.New(`(?i)(?:de[\s\x{a0}]+)?(?:resterende|resten|øvrige|yderligere|sidste)`)
@@ -22,7 +22,7 @@ var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er
 
 // promises reports whether a text promises a time in which something is done.
 func (w *walker) promises(text string) bool {
-	if !durationPattern().MatchString(text) && !sameDay().MatchString(text) || systemSpeed().MatchString(text) || beforehand().MatchString(text) {
+	if !saysDuration(text) && !sameDay().MatchString(text) || systemSpeed().MatchString(text) || beforehand().MatchString(text) {
 		return false
 	}
 	return w.about == aboutResponse || anyMeasure().MatchString(text) || responseWords().MatchString(text)
@@ -35,7 +35,7 @@ var labelInside = lazyregexp.New(`[,;.][\s\x{a0}]*[\p{L}-]+(?:[\s\x{a0}][\p{L}-]
 var sameDay = lazyregexp.New(`(?i)(?:^|[^\p{L}])samme[\s\x{a0}]+(?:arbejds|hver)?dag(?:$|[^\p{L}])`)
 
 // systemSpeed is how fast a system answers, not people.
-var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald`)
+var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|webservice|web-service|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald`)
 
 // beforehand is a time before something, not after a request.
 var beforehand = lazyregexp.New(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)[\s\x{a0}]+(?:før|i forvejen|inden du|siden)|(?:timer|dage)[\s\x{a0}]+om[\s\x{a0}]+(?:ugen|året|dagen)`)

@@ -59,6 +59,9 @@ func (r *reader) document(l line) (name string, is bool) {
 	if start := []rune(name + "  "); unicode.IsLower(start[0]) && unicode.IsLower(start[1]) {
 		return "", true // it says what kind of services these are
 	}
+	if severityPattern().MatchString(name) || general().MatchString(name) {
+		return "", true // what is graded, not what it is of
+	}
 	return name, true
 }
 

@@ -23,5 +23,5 @@ func (w *walker) graded(p Range) (all []Range) {
 
 var (
 	listed     = lazyregexp.New(`,[\s\x{a0}]+(?:og[\s\x{a0}]+)?|;[\s\x{a0}]*|[\s\x{a0}]+og[\s\x{a0}]+`)
-	gradeFirst = lazyregexp.New(`(?i)^(?:kritisk|alvorlig|væsentlig|betydelig|mindre|øvrige|normal|almindelig|høj|lav|middel|medium|hast|p[1-5]|kategori|prioritet|niveau|blokerende)`)
+	gradeFirst = lazyregexp.New(`^[A-E](?:$|[\s\x{a0}])|(?i)^(?:fejlforstyrrelse|fejltype|kritisk|alvorlig|væsentlig|betydelig|mindre|øvrige|normal|almindelig|høj|lav|middel|medium|hast|p[1-5]|kategori|prioritet|niveau|blokerende)`)
 )

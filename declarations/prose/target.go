@@ -63,6 +63,7 @@ var callWords = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:telefon)?opkald(?:ene)?(?:$
 func (w *walker) headed(t *target, l caption, c *clause) {
 	lead := c.lead
 	m := meant(c.opening)
+	t.heading = w.heading
 	t.channel = l.channel
 	if t.channel == "" && len(c.contacts) == 1 {
 		t.channel = c.contacts[0].channel

@@ -61,6 +61,7 @@ func (w *walker) line(i int) {
 	switch {
 	case w.addressed(i) || w.validity(l.Range) || w.elsewhere(l.Range):
 	case len(l.cells) > 0 && w.table(i):
+	case w.tableOfLines(i):
 	case w.isTitle(l):
 		w.title(i)
 	default:
@@ -73,6 +74,7 @@ func (w *walker) finish() {
 	w.support()
 	w.meets()
 	w.tracks()
+	w.draft.tellApart()
 	w.supportClocks()
 	w.during()
 	for _, day := range w.draft.special {
