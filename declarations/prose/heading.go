@@ -78,7 +78,7 @@ func (w *walker) start(about section, m meaning, l line) {
 	w.fact(l.Range, "heading")
 	switch about {
 	case aboutSpecialDays:
-		w.days, w.year = l.Range, yearIn(w.heading)
+		w.days, w.year, w.turn = l.Range, yearIn(w.heading), ofNewYear().MatchString(w.heading)
 	case aboutSupport:
 		if m.topic == "" {
 			m.topic = w.subject

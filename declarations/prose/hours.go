@@ -22,6 +22,7 @@ type hoursText struct {
 	label    string             // that stands over it
 	audience []string           // that it names
 	rest     bool               // all time that no other window has
+	of       string             // what it is the time of, where a question says so
 }
 
 // hours reads a place as hours. All of its words must be understood.
@@ -90,8 +91,8 @@ func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
 	}
 	value, ok := r.ask(Question{
 		ID:      name("hours", key),
-		Text:    "Tiden " + quoted(h.text) + " kan ikke læses: " + h.err.Message + " " + h.err.Remedy + " Hvordan skal den læses? Svaret kan være en åbningstid.",
-		Choices: []Choice{omit},
+		Text:    h.of + "Tiden " + quoted(h.text) + " kan ikke læses: " + h.err.Message + " " + h.err.Remedy + " Hvordan skal den læses? Svaret kan være en åbningstid.",
+		Choices: append(readings(h.text), omit),
 		At:      h.at,
 		free:    isHours,
 	}, at)

@@ -41,9 +41,9 @@ var sections = []struct {
 	{noSection, news},
 	{aboutMaintenance, upkeep},
 	{aboutResponse, lazyregexp.New(`(?i)påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
-	{aboutSpecialDays, lazyregexp.New(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|^lukket(?: på| i)?$|særlige dage|afvigende dage|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
+	{aboutSpecialDays, lazyregexp.New(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|^(?:her )?(?:vi )?holder (?:vi )?lukket(?: på)?$|^lukket(?: på| i)?$|særlige dage|afvigende dage|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
 	{aboutUptime, lazyregexp.New(`(?i)åbningstid(?:er)? (?:for|i) (?:system|løsning|portal|tjeneste|selvbetjening)|(?:system|løsning|portal|tjeneste)\p{L}* åbningstid|oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift(?:en)?(?:$|[^\p{L}])|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
-	{aboutSupport, lazyregexp.New(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? fremmøde|skranke|få hjælp|ring til|skriv til|find os|adresse`)},
+	{aboutSupport, lazyregexp.New(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? (?:fremmøde|møde)|skranke|få hjælp|ring til|skriv til|find os|adresse`)},
 }
 
 var channels = []struct {
@@ -55,7 +55,7 @@ var channels = []struct {
 	{declarations.Chat, lazyregexp.New(`(?i)(?:^|[^\p{L}])chat`)},
 	{declarations.Video, lazyregexp.New(`(?i)video(?:møde|opkald|chat|vejledning|$)`)},
 	{declarations.Post, lazyregexp.New(`(?i)postadresse|^brev|pr\. brev|^post$`)},
-	{declarations.Visit, lazyregexp.New(`(?i)fremmøde|skranke|ekspedition|besøg|personlig henvendelse|personlig betjening|^adresse|mød(?:e|er)? op|mød os`)},
+	{declarations.Visit, lazyregexp.New(`(?i)fremmøde|personligt? møde|skranke|ekspedition|besøg|personlig henvendelse|personlig betjening|^adresse|mød(?:e|er)? op|mød os`)},
 	{declarations.Phone, lazyregexp.New(`(?i)telefon|(?:^|[^\p{L}])tlf|(?:^|[^\p{L}])tel\.|hotline|ring til|opkald|^mobil|hovednummer`)},
 	{declarations.Web, lazyregexp.New(`(?i)on-?line[ -]support|skriv til|selvbetjening$|^web|hjemmeside|kontaktformular|formular|on-?line$|supportportal|serviceportal`)},
 }
@@ -67,7 +67,7 @@ var topicPattern = lazyregexp.New(`(?i)(?:vedr\.|vedrørende|angående|ang\.)[\s
 var news = lazyregexp.New(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem`)
 
 // upkeep is what maintenance is called.
-var upkeep = lazyregexp.New(`(?i)(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
+var upkeep = lazyregexp.New(`(?i)genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {

@@ -1,11 +1,20 @@
 package prose
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lazyregexp"
+)
 
 // clauses divides a sentence with several percentages: each has what stands before it, or
 // what stands after it where the first has nothing before it.
 func (w *walker) clauses(p Range, all [][]int) (parts []Range) {
 	first := w.core(Range{p.From, p.From + all[0][0]}, windowWords)
+	if after := w.text[p.From+all[0][1] : p.From+all[1][0]]; !w.saysWhen(w.at(first)) && saysTime(after) {
+		first.To = first.From // 99 % on weekdays, 98 % at all other times
+	}
 	if len(audiences(w.text[p.From+all[0][1]:p.From+all[1][0]])) > 0 {
 		first.To = first.From // 99 % for borgere, 98 % for virksomheder
 	}
@@ -23,6 +32,54 @@ func (w *walker) clauses(p Range, all [][]int) (parts []Range) {
 		from = to
 	}
 	return parts
+}
+
+// saysWhen reports whether a text says when an uptime holds, or names a window or an audience.
+func (w *walker) saysWhen(text string) bool {
+	return saysTime(text) || restOfTime().MatchString(text) || w.defined(text) != nil || len(audiences(text)) > 0
+}
+
+// lastHours gives percentages without hours, in a sentence about several systems, the hours after the last: 99,9 % for X and 99,6 % for Y
+// on weekdays.
+func (w *walker) lastHours(rows []*row) {
+	n := len(rows)
+	if n < 2 || len(rows[n-1].hours) != 1 {
+		return
+	}
+	for _, o := range rows[:n-1] {
+		if len(o.hours) == 0 {
+			o.hours = rows[n-1].hours
+		}
+	}
+}
+
+// ofSystem is the system that a sentence gives a percentage: for netværk er 99,9 %.
+var ofSystem = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])for[\s\x{a0}]+((?:den |det )?[\p{L}-]+(?:[\s\x{a0}][\p{L}-]+)??)[\s\x{a0}]+(?:er[\s\x{a0}]+|på[\s\x{a0}]+|mindst[\s\x{a0}]+|minimum[\s\x{a0}]+)*$`)
+
+// percentagesOf reads the parts of a sentence with several percentages.
+func (w *walker) percentagesOf(parts []Range, label string) {
+	first, n := len(w.rows), len(parts)
+	late := saysTime(w.at(parts[n-1])) && !slices.ContainsFunc(parts[:n-1], func(p Range) bool { return saysTime(w.at(p)) })
+	if late {
+		w.waiting = nil
+	}
+	for _, p := range parts {
+		if n := len(w.rows); n > first && len(w.rows[first].hours) == 1 && len(w.rows[n-1].audience) > 0 {
+			w.waiting = w.rows[first].hours[0]
+		}
+		before := len(w.rows)
+		w.window(p, label)
+		text := w.at(p)
+		m := ofSystem().FindStringSubmatch(text[:percentPattern().FindStringIndex(text)[0]])
+		for _, o := range w.rows[before:] {
+			if m != nil && len(o.audience) == 0 {
+				o.system = lang.Capital(m[1])
+			}
+		}
+	}
+	if late {
+		w.lastHours(w.rows[first:])
+	}
 }
 
 // ranged reports whether two percentages are the ends of one range.

@@ -5,10 +5,11 @@ import (
 	"testing"
 )
 
-// Each case is a text and what its YAML must have, or must not have where a ! stands before it.
+// reading is a text, and what its YAML must have, or must not have where a ! stands before it.
+type reading struct{ story, text, want string }
+
 func TestRead(t *testing.T) {
-	const service = "Prøven\n\nSupport\nTelefon: 12 34 56 78\n\n"
-	for _, c := range []struct{ story, text, want string }{
+	read(t, []reading{
 		{"maintenance that is excepted was taken for all day", "Oppetid\nProven er tilgængelig hele døgnet bortset fra planlagte servicevinduer. Oppetiden er 99,8 %", "guarantee: 99,8|!maintenance"},
 		{"results were promises", "Opnået oppetid 2025\nJanuar: 99,9 %", "!guarantee|!uptime"},
 		{"results were promises", "Svartider\nI 2025 blev 84 % besvaret inden for 2 minutter.", "!response"},
@@ -96,8 +97,24 @@ func TestRead(t *testing.T) {
 		{"whose number it is was lost", "Praksissektoren ringer til 12 34 56 79 mandag-fredag 8-16.", "topic: Praksissektoren"},
 		{"the day of the text was hours", "Sidst opdateret 3. november 2026 kl. 10.15", "!kan ikke læses|!Hvad gælder"},
 		{"personal attendance is no meeting", "Personligt fremmøde: mandag 10-12", "channel: visit|hours: mandag 10-12"},
-	} {
-		r, err := Read(service+c.text, nil)
+	})
+}
+
+// read holds what a service's text gives.
+func read(t *testing.T, cases []reading) {
+	t.Helper()
+	const service = "Prøven\n\nSupport\nTelefon: 12 34 56 78\n\n"
+	for _, c := range cases {
+		c.text = service + c.text
+		readAlone(t, []reading{c})
+	}
+}
+
+// readAlone holds what a text gives that stands by itself.
+func readAlone(t *testing.T, cases []reading) {
+	t.Helper()
+	for _, c := range cases {
+		r, err := Read(c.text, nil)
 		if err != nil {
 			t.Fatalf("%s: %v", c.text, err)
 		}

@@ -34,6 +34,8 @@ func (r *reader) services() (all []*service) {
 			}
 		} else if is && name != "" && name != all[len(all)-1].name && meant(name).empty() {
 			all = append(all, &service{name: name, title: i})
+		} else if name, is := r.numberedDocument(l); is && first.name == "" && len(all) == 1 {
+			first.name, first.title = name, i
 		} else if m := namedFirst().FindStringSubmatch(r.heading(l)); m != nil && first.name == "" && len(all) == 1 && !r.tells(first) && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
 			first.name, first.title = m[1], i
 		} else if m := namesSystem().FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
@@ -46,6 +48,22 @@ func (r *reader) services() (all []*service) {
 	}
 	all = r.joined(all)
 	return r.divided(all)
+}
+
+// appendix is the number of a part of a document before its title.
+var appendix = lazyregexp.New(`(?i)^(?:bilag|appendiks|kapitel|afsnit|del)[\s\x{a0}]+[\dA-Z][\d.]*[\s\x{a0}]*[-–—:.][\s\x{a0}]*`)
+
+// numberedDocument reads a title of a document that is a part of another one: Bilag 4 – Servicemål for NemID.
+func (r *reader) numberedDocument(l line) (name string, is bool) {
+	text := r.heading(l)
+	title := appendix().ReplaceAllString(text, "")
+	if title == text || !r.isTitle(l) {
+		return "", false
+	}
+	if m := documents().FindStringSubmatch(title); m != nil {
+		return strings.TrimSpace(m[1]), m[1] != ""
+	}
+	return "", false
 }
 
 // document reports whether a line is a title that says what kind of document follows, and of which service: Servicedeklaration

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	closedWords  = vocabulary(`for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover er telefontiden telefontid åbningstiden kontoret ambulatoriet klinikken afdelingen biblioteket jobcentret jobcenteret kundeservice rådhuset borgerservice supporten telefonen telefonerne`)
+	closedWords  = vocabulary(`til åbne åben personlig personligt henvendelse fremmøde alle hotlines telefonlinjer for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover er telefontiden telefontid åbningstiden kontoret ambulatoriet klinikken afdelingen biblioteket jobcentret jobcenteret kundeservice rådhuset borgerservice supporten telefonen telefonerne`)
 	namedDates   = lazyregexp.New(`(?i)^(?:(?:alle )?helligdage|juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
 	parentheses  = lazyregexp.New(`[\s\x{a0}]*\(([^()]*)\)`)
 	ofDays       = lazyregexp.New(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
@@ -22,6 +22,14 @@ var exactDays = lazyregexp.New(`^\d{1,2}[/.][^()]*[-–][^()]*\d{1,2}`)
 
 // opensOrCloses is left of a sentence that says more than days: lukker medarbejdersupporten.
 var opensOrCloses = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukker|åbner|besvares|afbrydes|flytter)(?:$|[^\p{L}])`)
+
+// unstaffed tells that a place is open, but nobody is there.
+var unstaffed = lazyregexp.New(`(?i)ubetjen|selvbetjen|begrænset betjening`)
+
+// allHolidays are words for holidays, which Sundays are anyhow.
+var allHolidays = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:(?:officielle|danske|de)[\s\x{a0}]+)*(?:søn-[\s\x{a0}]+og[\s\x{a0}]+)?(?:søgne)?helligdage(?:ne)?$`)
+
+var weekends = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?weekend(?:er|en|erne)?$`)
 
 // stillOpen is a remark on what does not close.
 var stillOpen = lazyregexp.New(`(?i)normalt|vagt|åbent|åben(?:$|[^\p{L}])|kører`)
@@ -45,7 +53,7 @@ func daysIn(text string) string {
 // verdicts divides a place into sentences that say of some days that they are closed, or when they are open. A sentence that says neither
 // belongs to the one before it.
 func (w *walker) verdicts(p Range) (all []Range) {
-	for _, s := range w.sentences(p) {
+	for _, s := range w.apartAt(p) {
 		if text, n := w.at(s), len(all); n > 0 && !saysTime(text) && !closedPattern().MatchString(text) {
 			all[n-1].To = s.To
 			continue
@@ -55,9 +63,24 @@ func (w *walker) verdicts(p Range) (all []Range) {
 	return all
 }
 
+// apartAt divides a place into sentences, and these at their semicolons.
+func (w *walker) apartAt(p Range) (all []Range) {
+	for _, s := range w.sentences(p) {
+		from := s.From
+		for i := s.From; i < s.To; i++ {
+			if w.text[i] == ';' {
+				all = append(all, trimmed(w.text, Range{from, i}))
+				from = i + 1
+			}
+		}
+		all = append(all, trimmed(w.text, Range{from, s.To}))
+	}
+	return all
+}
+
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
-	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) {
+	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) {
 		return
 	}
 	day, bracketed := &specialDay{}, ""
@@ -106,7 +129,7 @@ func (w *walker) specialDay(p Range) {
 	if w.about == aboutSupport {
 		day.audience = audiences(text)
 	}
-	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"chat", "chat"}} {
+	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"personlig henvendelse", "visit"}, {"fremmøde", "visit"}, {"chat", "chat"}} {
 		if strings.Contains(strings.ToLower(text), c.word) {
 			day.channel = declarations.Channel(c.channel)
 		}
@@ -121,7 +144,10 @@ func (w *walker) specialDay(p Range) {
 	for _, on := range days {
 		var asked asked
 		one := *day
-		one.on = on
+		if one.on = allHolidays().ReplaceAllString(on, "helligdage"); weekends().MatchString(on) && one.hours == "lukket" {
+			w.fact(p, "special_days") // the hours of the week have none
+			continue
+		}
 		if bracketed != "" && len(days) > 1 && !strings.HasSuffix(bracketed, on) {
 			one.why = "" // it is of the day before the bracket
 		}

@@ -54,6 +54,9 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		return true
 	}
 	if w.year != "" && !yearPattern().MatchString(day.on) && w.about == aboutSpecialDays {
+		if n, err := strconv.Atoi(w.year); err == nil && w.turn && inJanuary().MatchString(day.on) {
+			return w.inYear(day, strconv.Itoa(n+1))
+		}
 		return w.inYear(day, w.year)
 	}
 	if yearPattern().MatchString(day.on) || namedDates().MatchString(day.on) || yearEnd().MatchString(day.on) {
@@ -78,6 +81,11 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	}
 	return w.inYear(day, value)
 }
+
+// ofNewYear is a heading of days around the new year; its year is that of December.
+var ofNewYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:jul(?:en)?|nytår)(?:$|[^\p{L}])`)
+
+var inJanuary = lazyregexp.New(`(?i)^(?:den )?\d{1,2}\.?(?: og \d{1,2}\.)?[\s\x{a0}]*jan(?:uar)?\.?$|^nytårsdag$|^\d{1,2}/1$`)
 
 // yearIn returns the year that a heading names; empty where it names none.
 func yearIn(heading string) string {

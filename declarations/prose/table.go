@@ -21,6 +21,7 @@ const (
 	keyColumn     columnKind = iota // the first: what a row is about
 	timeColumn                      // hours
 	shareColumn                     // percentages of uptime
+	windowColumn                    // percentages of uptime in a window that the text defines
 	measureColumn                   // durations
 	channelColumn                   // contacts, or hours, of a channel
 	otherColumn
@@ -69,6 +70,8 @@ func (w *walker) columns(i int) (all []column) {
 			c.is = keyColumn
 		case measureOf(text) != "" && (c.channel == "" || w.about == aboutResponse):
 			c.is = measureColumn
+		case w.defined(text) != nil && w.sharesBelow(i, n):
+			c.is = windowColumn
 		case strings.Contains(low, "oppetid") || strings.Contains(low, "tilgængelighed") || strings.Contains(low, "garanti") || low == "procent" || strings.Contains(low, "driftseffektivitet"):
 			c.is = shareColumn
 		case strings.Contains(low, "åbningstid") || strings.Contains(low, "tidsrum") || low == "tid" || strings.Contains(low, "telefontid") || low == "hvornår" || strings.Contains(low, "driftstid") || strings.Contains(low, "træffetid"):
@@ -91,6 +94,12 @@ func (w *walker) columns(i int) (all []column) {
 		return nil
 	}
 	return all
+}
+
+// sharesBelow reports whether the cell under the head of a column is a percentage.
+func (w *walker) sharesBelow(i, n int) bool {
+	cells := w.lines[i+1].cells
+	return n < len(cells) && saysShare(w.at(cells[n]))
 }
 
 // labelledRow reads a row without a head: its first cell is the label of the others.

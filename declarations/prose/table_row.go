@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 
 	"servicestatus/declarations/lazyregexp"
 )
@@ -13,6 +14,10 @@ func (w *walker) tableRow(l line, columns []column) {
 	}
 	key := w.at(l.cells[0])
 	of := caption{meaning: meant(key), at: l.cells[0], text: key}
+	if whomColumn().MatchString(columns[0].said) && len(of.audience) == 0 {
+		of.audience = []string{strings.ToLower(key)}
+	}
+	before := len(w.block().groups)
 	var times, shares []Range
 	if severityPattern().MatchString(columns[0].said) || gradeColumn().MatchString(columns[0].said) {
 		of.graded = true
@@ -36,9 +41,13 @@ func (w *walker) tableRow(l line, columns []column) {
 			if w.heading, w.place = heading, place; about != aboutUptime && about != noSection {
 				w.about = about
 			}
+		case c.is == windowColumn && saysShare(text):
+			w.windowOfSystem(l.cells[0], c, cell)
 		case c.is == shareColumn && saysShare(text):
 			shares = append(shares, cell)
 			w.column = c.said
+		case servedTime().MatchString(c.said) && hasShare(w, l, columns):
+			// When people answer, not when a system is up.
 		case (c.is == timeColumn || c.is == otherColumn && len(w.contacts(cell, "")) == 0) && (saysHours(text) || restOfTime().MatchString(text)):
 			times = append(times, cell)
 		case c.is == channelColumn, c.is == otherColumn && len(w.contacts(cell, "")) > 0:
@@ -61,14 +70,57 @@ func (w *walker) tableRow(l line, columns []column) {
 		w.fact(l.cells[0], "uptime.label")
 		w.window(shares[0], key)
 		w.column = ""
+	case len(times) == 1 && measuredRow(columns): // when the target holds
 	case len(times) == 1:
 		if w.field == nil || w.field.at.From != l.cells[0].From {
 			w.begin(w.rowMeaning(of), key, l.cells[0])
 			w.fact(l.cells[0], "support.channel")
 		}
 		w.hoursAlone(times[0], false)
+		w.rowHours(before)
 	}
 	w.field = nil
+}
+
+// rowHours gives the hours of a row to all its contacts.
+func (w *walker) rowHours(before int) {
+	all := w.block().groups
+	if before >= len(all) {
+		return
+	}
+	last := all[len(all)-1]
+	for _, g := range all[before:] {
+		if len(g.hours) == 0 && len(g.contacts) > 0 {
+			g.hours = slices.Clone(last.hours)
+		}
+	}
+}
+
+// whomColumn is the head of a column of audiences.
+var whomColumn = lazyregexp.New(`(?i)^(?:målgruppe\p{L}*|hvem|for hvem|brugergruppe\p{L}*|brugere|til)$`)
+
+// servedTime is the head of a column of hours in which people answer.
+var servedTime = lazyregexp.New(`(?i)support|telefon|bemand|betjen|servicedesk`)
+
+// hasShare reports whether a row has a percentage of uptime.
+func hasShare(w *walker, l line, columns []column) bool {
+	for n, c := range columns {
+		if (c.is == shareColumn || c.is == windowColumn) && n < len(l.cells) && saysShare(w.at(l.cells[n])) {
+			return true
+		}
+	}
+	return false
+}
+
+// windowOfSystem reads the percentage of a system in a window that the text defines.
+func (w *walker) windowOfSystem(system Range, c column, cell Range) {
+	d, before := w.defined(c.said), len(w.rows)
+	w.waiting = d.hours
+	w.window(cell, d.label)
+	for _, o := range w.rows[before:] {
+		o.system = w.at(system)
+		w.fact(system, "uptime.label")
+	}
 }
 
 // measuredRow reports whether a table has durations, so that its shares are of them.

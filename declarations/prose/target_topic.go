@@ -14,7 +14,9 @@ func (d *draft) tellApart() {
 		}
 	}
 	for _, t := range alike {
-		t.topic = t.heading
+		if !documents().MatchString(t.heading) && !questionWord().MatchString(t.heading) {
+			t.topic = t.heading
+		}
 	}
 }
 

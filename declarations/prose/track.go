@@ -26,7 +26,7 @@ func (w *walker) merge() {
 	for _, o := range w.rows {
 		if n := len(all); n > 0 && o.label != "" {
 			last := all[n-1]
-			if last.label == o.label && last.percent == o.percent && last.guaranteed == o.guaranteed && last.period == o.period && slices.Equal(last.audience, o.audience) && len(last.hours) > 0 && len(o.hours) > 0 && last.hours[0] != o.hours[0] {
+			if last.label == o.label && last.system == o.system && last.percent == o.percent && last.guaranteed == o.guaranteed && last.period == o.period && slices.Equal(last.audience, o.audience) && len(last.hours) > 0 && len(o.hours) > 0 && last.hours[0] != o.hours[0] {
 				last.hours = append(last.hours, o.hours...)
 				last.at = append(last.at, o.at...)
 				continue
@@ -54,7 +54,7 @@ func (w *walker) windowOf(o *row) {
 		}
 		h = parsed(o.place(), strings.Join(texts, "\n"))
 	}
-	h.at = o.place()
+	h.at, h.of = o.place(), "Oppetid "+o.percent+" %: "
 	key := name(w.draft.key, one.label, strings.Join(o.audience, " "))
 	var asked asked
 	read, ok := w.settle(h, key, &asked)
@@ -70,14 +70,13 @@ func (w *walker) windowOf(o *row) {
 	}
 	one.hours = w.workdays(read, one, key)
 	one.asked = append(one.asked, asked...)
-	t := w.trackOf(o.audience, one.label)
+	t := w.trackOf(o.audience, one.label, o.system)
 	t.windows = append(t.windows, one)
 }
 
 // trackOf returns the track of an audience.
-func (w *walker) trackOf(audience []string, label string) *track {
-	system := ""
-	if !ofTime().MatchString(label) && len(audience) == 0 {
+func (w *walker) trackOf(audience []string, label, system string) *track {
+	if system == "" && !ofTime().MatchString(label) && len(audience) == 0 {
 		system = label
 	}
 	for _, t := range w.draft.uptime {

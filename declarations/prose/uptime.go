@@ -9,6 +9,7 @@ import (
 // row is a percentage in the text, with the hours in which it holds.
 type row struct {
 	label      string
+	system     string // that a table names
 	audience   []string
 	hours      []*hoursText
 	at         []Range
@@ -21,7 +22,7 @@ type row struct {
 var (
 	percentPattern = lazyregexp.New(`(\d{1,3}(?:[.,]\d{1,3})?)[\s\x{a0}]?(?:%|pct\.?|procent)`)
 	uptimeWords    = lazyregexp.New(`(?i)oppetid|tilgængelig|driftt?s?stabilitet|stabilitet|rådighed|drifttid|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
-	notGuaranteed  = lazyregexp.New(`(?i)ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
+	notGuaranteed  = lazyregexp.New(`(?i)tilstræb|ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
 	guaranteeWords = lazyregexp.New(`(?i)garant[ei]|indestår`)
 	performance    = lazyregexp.New(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
 	narrowing      = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:undtagen|undtaget|bortset|eksklusive?|ekskl|uden for|ikke|hvis|dog|medmindre|kun)(?:$|[^\p{L}])`)
@@ -40,7 +41,7 @@ var windowWords = vocabulary(`i dette tidsrum tidsrummet er oppetiden oppetid ga
 	driftseffektivitet driftseffektiviteten drifttid drifttiden driftsstabilitet driftsstabiliteten stabilitet rådighed rådigheden her driftstid driftstiden driftstider drift driften systemet systemets løsningen løsningens tjenesten tjenestens portalen portalens systemerne
 	på af tiden med en et mindst minimum til enhver tid skal have har har vil være den det dette denne og samt mål målet pr pr. per måned måneden måles målt over kalendermåned kvartal kvartalet år året
 	månedligt årligt kvartalsvis hver hvert som gennemsnit gennemsnitlig gennemsnitligt for at oppe der inden pct procent hvor månedsbasis årsbasis kvartalsbasis mellem sikker
-	driftssikkerhed driftssikkerheden ligge ligger uden garanti ikke tilstræbes`)
+	samlede driftssikkerhed driftssikkerheden ligge ligger uden garanti ikke tilstræbes`)
 
 // saysShare reports whether a text has a percentage.
 func saysShare(s string) bool { return percentPattern().MatchString(s) }
@@ -79,13 +80,7 @@ func (w *walker) uptime(p Range, label string) {
 			if ranged(text, all) {
 				continue // from one percentage to another: which is promised?
 			}
-			first := len(w.rows)
-			for _, c := range w.clauses(s, all) {
-				if n := len(w.rows); n > first && len(w.rows[first].hours) == 1 && len(w.rows[n-1].audience) > 0 {
-					w.waiting = w.rows[first].hours[0]
-				}
-				w.window(c, label)
-			}
+			w.percentagesOf(w.clauses(s, all), label)
 		}
 	}
 }
@@ -101,6 +96,8 @@ func (w *walker) windowHours(p Range, label string) {
 	}
 	h := &hoursText{at: p, text: tidy(text)}
 	switch {
+	case watched().MatchString(text): // somebody looks at it; it may still be down
+		return
 	case saysTime(text):
 		if m := exceptUpkeep().FindStringIndex(w.at(part)); m != nil {
 			part.To = part.From + m[0]
@@ -120,6 +117,9 @@ func (w *walker) windowHours(p Range, label string) {
 	w.waiting = h
 	w.fixed = append(w.fixed, &definition{label: label, hours: h, at: p})
 }
+
+// watched tells that a sentence is about what is done, not about what is promised.
+var watched = lazyregexp.New(`(?i)overvåg|måles|opgøres|logges`)
 
 // restOfTime is all time that no other window has.
 var restOfTime = lazyregexp.New(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|[\s\x{a0}])i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)

@@ -3,6 +3,8 @@ package prose
 import (
 	"slices"
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // when asks for the hours of a percentage that has none.
@@ -17,6 +19,9 @@ func (w *walker) when(o *row) bool {
 		return true
 	}
 	choices := []Choice{{"24/7", "Hele døgnet, alle dage"}}
+	if w.lowest(o) && otherTime().MatchString(w.at(o.place())) {
+		choices = append(choices, Choice{"rest", "Resten af tiden"})
+	}
 	for _, d := range w.fixed {
 		if d.hours.read != nil && !d.hours.rest && len(choices) < 5 {
 			choices = append(choices, Choice{d.hours.text, d.hours.text})
@@ -32,10 +37,19 @@ func (w *walker) when(o *row) bool {
 	if !ok || value == Omit {
 		return false
 	}
+	if value == "rest" {
+		h := parsed(o.place(), "Hele døgnet")
+		h.reading, h.text = "24/7", "Øvrig tid"
+		o.hours = []*hoursText{&h}
+		return true
+	}
 	h := parsed(o.place(), value)
 	o.hours = []*hoursText{&h}
 	return h.read != nil
 }
+
+// otherTime speaks of the time that other windows leave.
+var otherTime = lazyregexp.New(`(?i)øvrig|uden[\s\x{a0}]?for|resten|resterende|anden tid|andre tid`)
 
 // place returns where a row stands, from its first line to its last.
 func (o *row) place() Range { return Range{o.at[0].From, o.at[len(o.at)-1].To} }
@@ -45,7 +59,7 @@ func (o *row) place() Range { return Range{o.at[0].From, o.at[len(o.at)-1].To} }
 func (w *walker) lowest(o *row) bool {
 	others := 0
 	for _, other := range w.rows {
-		if other != o && slices.Equal(other.audience, o.audience) {
+		if other != o && other.system == o.system && slices.Equal(other.audience, o.audience) {
 			if others++; thousandths(other.percent) < thousandths(o.percent) {
 				return false
 			}

@@ -19,6 +19,7 @@ type walker struct {
 	grade       string  // the severity that a heading names
 	column      string  // what the head of a table says over a percentage
 	year        string  // that a heading of special days names
+	turn        bool    // that heading is of Christmas and the new year
 	blocks      []*block
 	field       *group // the label that the next lines belong to
 	closing     bool   // a blank line ends it
