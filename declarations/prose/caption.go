@@ -103,7 +103,7 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 		m.channel = all[0].channel // Skriv til os: an address of e-mail
 	}
 	if m.empty() && (len(all) == 0 || all[0].channel != declarations.Web) {
-		if m.topic = l.text; w.topicless(l.text) {
+		if m.topic = hasLine().ReplaceAllString(l.text, ""); w.topicless(l.text) {
 			m.topic = ""
 		}
 	}
@@ -126,6 +126,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	w.alsoOf(l, m)
 	return true
 }
+
+// hasLine is what a label says of a number besides whose it is.
+var hasLine = lazyregexp.New(`(?i)[\s\x{a0}]+(?:har|kan|skal)[\s\x{a0}]+.*$`)
 
 // alsoOf gives the hours of a label that names two channels, such as Telefon og chat, to the second as well.
 func (w *walker) alsoOf(l caption, m meaning) {

@@ -42,6 +42,13 @@ func (w *walker) content(i int) {
 // forPeople tells that people are available, not a system.
 var forPeople = lazyregexp.New(`(?i)telefon|support|chat|hotline|servicedesk|helpdesk|medarbejder|(?:^|[^\p{L}])vi(?:$|[^\p{L}])|kundeservice`)
 
+var (
+	// alsoAnswers begins a promise behind hours: …, og vi svarer inden for 1 dag.
+	alsoAnswers = lazyregexp.New(`(?i),?[\s\x{a0}]+og[\s\x{a0}]+(?:vi[\s\x{a0}]+)?(?:be)?svar`)
+	// exceptFor begins the maintenance that hours leave out.
+	exceptFor = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:bortset fra|undtagen|med undtagelse af|dog ikke(?: ved| under)?)[\s\x{a0}]+`)
+)
+
 // sentence reads a sentence of a service, whatever heading it stands under.
 func (w *walker) sentence(p Range) {
 	text := w.at(p)
@@ -51,12 +58,22 @@ func (w *walker) sentence(p Range) {
 	case w.about == aboutResponse && severityPattern().MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
 		// It says when work is done, not when somebody answers.
 	case w.promises(text):
+		if m := alsoAnswers().FindStringIndex(text); m != nil && saysTime(text[:m[0]]) && !saysDuration(text[:m[0]]) {
+			w.help(trimmed(w.text, Range{p.From, p.From + m[0]}))
+			p = trimmed(w.text, Range{p.From + m[0] + 1, p.To})
+		}
 		w.targets(p, caption{})
 	case saysShare(text) && uptimeWords().MatchString(text):
 		w.uptime(p, w.label)
 	case uptimeWords().MatchString(text) && saysTime(text) && !forPeople().MatchString(text) && len(w.contacts(p, "")) == 0:
 		w.uptime(p, w.label)
 	case upkeep().MatchString(text) && saysTime(text):
+		if m := exceptFor().FindStringIndex(text); m != nil && saysTime(text[:m[0]]) && upkeep().MatchString(text[m[1]:]) && !upkeep().MatchString(text[:m[0]]) {
+			w.help(Range{p.From, p.From + m[0]})
+			if p.From += m[1]; !saysTime(text[m[1]:]) {
+				return
+			}
+		}
 		w.maintain(p, "")
 	default:
 		w.help(p)

@@ -19,6 +19,9 @@ func (w *walker) title(i int) {
 		return
 	}
 	m := meant(text)
+	if plain := strings.TrimSpace(parentheses().ReplaceAllString(text, "")); len(m.audience) > 0 && len(audiences(plain)) == 0 && plain != "" {
+		m.audience, m.topic = nil, plain
+	}
 	if booking().MatchString(text) && (m.channel == "" || m.channel == declarations.Visit) && bookNeeded().MatchString(text) && w.appointment == "" {
 		w.appointment = declarations.Required
 	}
@@ -31,6 +34,7 @@ func (w *walker) title(i int) {
 	case m.channel == declarations.Web && m.section == aboutSupport && !w.saysHoursAfter(i):
 		w.leave(m)
 		w.portal(i, text, m)
+		w.under.channel = m.channel
 	case w.about == aboutResponse && graded && !levels().MatchString(text):
 		w.under.topic, w.grade = text, ""
 		w.fact(l.Range, "response.topic")

@@ -36,6 +36,9 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 			choices = append(choices, Choice{string(c), map[declarations.Channel]string{declarations.Phone: "Telefon", declarations.Visit: "Personligt fremmøde"}[c]})
 		}
 	}
+	if len(of(to, declarations.Web)) == 0 && roundPattern().MatchString(h.text) {
+		choices = append(choices, Choice{string(declarations.Web), "Selvbetjening på nettet"})
+	}
 	choices = append(choices, omit)
 	separate := func(v string) []string { return strings.Split(v, ",") }
 	value, ok := w.ask(Question{
@@ -45,7 +48,7 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 		At:      h.at,
 		Many:    true,
 		free: func(v string) bool {
-			return !slices.ContainsFunc(separate(v), func(one string) bool { return known[one] == nil && one != "phone" && one != "visit" })
+			return !slices.ContainsFunc(separate(v), func(one string) bool { return known[one] == nil && one != "phone" && one != "visit" && one != "web" })
 		},
 	}, &w.draft.open[inSupport])
 	if !ok || value == Omit {
@@ -61,6 +64,9 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 		g := known[one]
 		if g == nil {
 			g = &group{meaning: meaning{channel: declarations.Channel(one), audience: b.audience, topic: b.topic}, at: h.at}
+			if one == "web" {
+				g.text, g.labelled = "Selvbetjening", true
+			}
 			if topic := trimWords(h.label, aboutName); topic != "" && g.topic == "" {
 				g.topic = topic
 			}

@@ -1,6 +1,9 @@
 package prose
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // alone reports whether a place may be hours and has nothing else: no contact, no share, no
 // promise.
@@ -21,7 +24,7 @@ func (w *walker) through(i int, p Range) Range {
 	}
 	for n := i + 1; n < len(w.lines); n++ {
 		next := w.lines[n]
-		if next.done || next.blank && !w.lines[n].bullet && !saysHours(w.at(next.Range)) || w.isTitle(next) || !w.alone(next.Range) || next.blank && w.ofAll(next.Range) {
+		if next.done || next.blank && !w.lines[n].bullet && !w.beginsHours(next.Range) || w.isTitle(next) || !w.alone(next.Range) || next.blank && w.ofAll(next.Range) {
 			break
 		}
 		if _, _, ok := w.labelled(next.Range); ok {
@@ -34,6 +37,14 @@ func (w *walker) through(i int, p Range) Range {
 		w.lines[n].done = true
 	}
 	return p
+}
+
+// maxLead is how many words stand before hours at most, where a paragraph goes on with those of the one before it.
+const maxLead = 3
+
+// beginsHours reports whether a paragraph is hours from its first words on.
+func (w *walker) beginsHours(p Range) bool {
+	return saysHours(w.at(p)) && len(strings.Fields(trimWords(w.before(p), supportWords))) <= maxLead
 }
 
 // ofAll reports whether a paragraph closes days, where more than one way to get help has hours: it may be of all

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -25,6 +26,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		return
 	}
 	h := w.understood(p, supportWords)
+	if onTop().MatchString(text) && !follows {
+		h.err, h.read = &hours.SyntaxError{Message: "Her er tider, der kommer oven i andre."}, nil
+	}
 	if h.err != nil && w.field != nil {
 		h = w.ofChannel(h, w.field.channel)
 	}
@@ -65,6 +69,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		b.hours = append(b.hours, h)
 	}
 }
+
+// onTop tells that hours are added to others.
+var onTop = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tillige|desuden|ekstra|derudover)(?:$|[^\p{L}])`)
 
 // datesAlone reports whether a place is several sentences, each about dates. What they say is of these days, not of a line.
 func (w *walker) datesAlone(p Range) bool {

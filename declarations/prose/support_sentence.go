@@ -98,7 +98,7 @@ func (w *walker) leading(p Range) *hoursText {
 }
 
 // narrower tells that a contact is only for some cases.
-var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
+var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
 
 // add adds a contact to the group at hand. One of another channel begins a group.
 func (w *walker) add(c contact) {
@@ -114,6 +114,9 @@ func (w *walker) add(c contact) {
 	case g.channel == declarations.Chat && c.channel == declarations.Web, g.channel == declarations.Video && c.channel == declarations.Web:
 	default:
 		m := meaning{channel: c.channel, audience: g.audience}
+		if g.labelled && len(g.hours) > 0 && w.aloneOnLine(c.at) {
+			m.audience = w.block().audience
+		}
 		g = w.begin(m, "", c.at)
 	}
 	if g.channel == "" {
@@ -126,6 +129,11 @@ func (w *walker) add(c contact) {
 	if g.at.To < c.at.To && g.at.From <= c.at.From {
 		g.at.To = c.at.To
 	}
+}
+
+// aloneOnLine reports whether a contact has a line to itself.
+func (w *walker) aloneOnLine(p Range) bool {
+	return slices.ContainsFunc(w.lines, func(l line) bool { return l.Range == p })
 }
 
 // isLink reports whether a web address is only mentioned: it has no label of its own.

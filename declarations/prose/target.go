@@ -96,6 +96,9 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		if f := w.field; f != nil && f.labelled && l.text == "" && t.channel == "" && t.severity == "" {
 			t.channel = f.channel
 		}
+		if t.channel == "" && t.severity == "" && w.about == aboutSupport && len(c.contacts) == 0 {
+			t.channel = w.under.channel
+		}
 		if len(w.blocks) > 0 && len(t.audience) == 0 && w.about == aboutSupport {
 			t.audience = w.block().audience
 		}

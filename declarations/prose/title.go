@@ -66,7 +66,7 @@ func (r *reader) isName(l line) bool {
 	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord().MatchString(text) || documents().MatchString(text) {
 		return false
 	}
-	if booking().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
+	if booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
 		return false
 	}
 	return meant(text).empty()
@@ -77,6 +77,9 @@ var general = lazyregexp.New(`(?i)^(?:ændringer|afrapportering|(?:kategori|besk
 
 // price is an amount of money.
 var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
+
+// withTown is an address on one line.
+var withTown = lazyregexp.New(`\d[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)
 
 var (
 	postal      = lazyregexp.New(`^(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)
