@@ -23,12 +23,32 @@ func (w *walker) books(p Range, found []contact) bool {
 		if found[0].channel != declarations.Web {
 			return false
 		}
-		w.appointment = declarations.Web.Address(found[0].text)
+		w.mustBook(declarations.Web.Address(found[0].text))
 	} else if bookNeeded().MatchString(text) && w.appointment == "" && w.allVisits(p) {
-		w.appointment = declarations.Required
+		w.mustBook(declarations.Required)
 	}
 	w.fact(p, "support.appointment")
 	return true
+}
+
+// mustBook notes that a visit needs an appointment: one about the topic of a label, one of the audience or the topic of a heading, or
+// any.
+func (w *walker) mustBook(value string) {
+	switch b, g := w.block(), w.field; {
+	case g != nil && g.labelled && g.topic != "" && (g.channel == "" || g.channel == declarations.Visit):
+		g.channel, g.appointment = declarations.Visit, value
+	case len(b.audience) > 0 || b.topic != "":
+		b.appointment = value
+	default:
+		w.appointment = value
+	}
+}
+
+// booked adds the visits of a block that need an appointment, where nothing else is said of them.
+func (b *block) booked() {
+	if b.appointment != "" && len(of(b.groups, declarations.Visit)) == 0 {
+		b.groups = append(b.groups, &group{meaning: meaning{channel: declarations.Visit, audience: b.audience, topic: b.topic}, appointment: b.appointment})
+	}
 }
 
 // otherDays are those that the sentence before does not name.

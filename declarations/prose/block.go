@@ -10,23 +10,25 @@ import (
 // block is the support under one heading.
 type block struct {
 	meaning
-	groups   []*group
-	hours    []*hoursText // that stand for themselves
-	nested   bool         // under a heading of a channel
-	labelled bool         // a label such as Åbningstider stands over them
+	groups      []*group
+	hours       []*hoursText // that stand for themselves
+	nested      bool         // under a heading of a channel
+	labelled    bool         // a label such as Åbningstider stands over them
+	appointment string       // that its visits need
 }
 
 // group is a way to get help: what one label, or one sentence, says of it.
 type group struct {
 	meaning
-	text     string // of the label
-	contacts []contact
-	hours    []*hoursText
-	general  bool // an address to read at, not to get help from
-	labelled bool
-	at       Range
-	shared   bool // others have its contacts
-	asked    asked
+	text        string // of the label
+	contacts    []contact
+	hours       []*hoursText
+	general     bool // an address to read at, not to get help from
+	labelled    bool
+	at          Range
+	shared      bool // others have its contacts
+	asked       asked
+	appointment string // that a visit needs, where it is only of this group
 }
 
 func (g *group) filled() bool { return len(g.contacts) > 0 || len(g.hours) > 0 }

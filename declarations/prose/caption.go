@@ -110,7 +110,11 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	if narrower().MatchString(l.text) && len(m.audience) == 0 {
 		m.topic = l.text
 	}
-	if m.channel == "" && len(all) > 0 {
+	switch {
+	case m.channel != "" || len(all) == 0:
+	case m.topic != "" && booking().MatchString(w.at(rest)) && !saysHours(w.at(rest)):
+		m.channel = declarations.Visit
+	default:
 		m.channel = all[0].channel
 	}
 	if w.field == nil || w.field.filled() || w.field.channel != m.channel && w.field.channel != "" || len(m.audience) > 0 {

@@ -31,6 +31,9 @@ var (
 
 // contacts returns the numbers and addresses of a place, in order. The label before it may
 // say that they are telephone numbers.
+// byLetter tells that one writes to an address.
+var byLetter = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:brev|breve|sende?)(?:$|[^\p{L}])`)
+
 func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 	text := r.at(p)
 	if !strings.ContainsAny(text, digits+"@.") {
@@ -46,7 +49,7 @@ func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 	}
 	for _, m := range streetPattern().FindAllStringIndex(text, -1) {
 		channel := declarations.Visit
-		if label == declarations.Post || strings.HasPrefix(text[m[0]:], "Postboks") {
+		if label == declarations.Post || byLetter().MatchString(text[:m[0]]) || strings.HasPrefix(text[m[0]:], "Postboks") {
 			channel = declarations.Post
 		}
 		m[0] += len(visitLead().FindString(text[m[0]:m[1]]))

@@ -7,7 +7,7 @@ import (
 // content reads a line that is no heading.
 func (w *walker) content(i int) {
 	l := w.lines[i]
-	if w.labelWithHours(l.Range) {
+	if w.labelWithHours(l.Range) || w.department(l.Range) {
 		return
 	}
 	if label, rest, ok := w.labelled(l.Range); ok && w.underLabel(i, label, rest) {

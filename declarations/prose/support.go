@@ -33,6 +33,7 @@ func (w *walker) support() {
 		w.assign(b, to[i])
 	}
 	for _, b := range w.blocks {
+		b.booked()
 		for _, g := range b.groups {
 			w.lineOf(b, g)
 		}

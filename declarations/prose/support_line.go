@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 // lineOf makes a line of a group. A group with hours of its own channel only, and several of
 // them, is several lines.
 func (w *walker) lineOf(b *block, g *group) {
-	if g.channel == "" || !g.filled() && g.channel != declarations.Web {
+	if g.channel == "" || !g.filled() && g.channel != declarations.Web && g.appointment == "" {
 		return
 	}
 	l := &supportLine{audience: g.audience, topic: g.topic, channel: g.channel, asked: g.asked}
@@ -18,7 +19,7 @@ func (w *walker) lineOf(b *block, g *group) {
 		l.topic = b.topic
 	}
 	if l.channel == declarations.Visit {
-		l.appointment = w.appointment
+		l.appointment = cmp.Or(g.appointment, b.appointment, w.appointment)
 	}
 	for _, c := range g.contacts {
 		if !slices.Contains(l.contacts, c.text) {
@@ -40,7 +41,7 @@ func (w *walker) lineOf(b *block, g *group) {
 			w.second(h, l)
 		}
 	}
-	if len(l.contacts) == 0 && l.hours == nil && l.channel != declarations.Web {
+	if len(l.contacts) == 0 && l.hours == nil && l.channel != declarations.Web && g.appointment == "" {
 		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
 		return
 	}

@@ -84,7 +84,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		t.severity = lead
 	case l.text != "" && t.channel == "" && (l.section == noSection || l.section == aboutSupport && trimWords(l.text, leadFiller) != "") && len(l.audience) == 0:
 		t.topic = l.text
-	case lead != "" && l.text == "" && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:
+	case lead != "" && (l.text == "" || nounFirst().MatchString(t.wording) && measureOf(l.text) != "") && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:
 		t.topic = lead
 	}
 	for _, one := range [][]string{l.audience, m.audience} {
