@@ -55,6 +55,10 @@ func (w *walker) title(i int) {
 			m.audience = w.under.audience
 		}
 		w.start(aboutUptime, m, l)
+	case m.empty() && strings.HasSuffix(w.reader.heading(l), ":") && w.saysHoursAfter(i) && !questionWord().MatchString(text):
+		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
+		w.fact(l.Range, "support.topic")
+		w.open(meaning{topic: text})
 	case m.empty(): // a heading that says nothing ends what stands over it
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.open(meaning{topic: w.subject})

@@ -29,6 +29,10 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	if onTop().MatchString(text) && !follows {
 		h.err, h.read = &hours.SyntaxError{Message: "Her er tider, der kommer oven i andre."}, nil
 	}
+	if h.err != nil {
+		h, p = w.afterLead(h, p)
+		text = w.at(p)
+	}
 	if h.err != nil && w.field != nil {
 		h = w.ofChannel(h, w.field.channel)
 	}
@@ -54,6 +58,12 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		}
 		h.label = strings.TrimRight(w.field.text, ": ")
 		w.field.hours = append(w.field.hours, h)
+	case h.err == nil && len(channelsOf(w.before(p))) > 0 && w.field == nil:
+		for _, c := range channelsOf(w.before(p)) {
+			g := w.begin(meaning{channel: c, audience: m.audience}, "", h.at)
+			g.hours = append(g.hours, h)
+		}
+		w.field = nil
 	case m.channel != "":
 		if free = of(free, m.channel); len(free) == 1 && free[0] == b.last() {
 			free[0].hours = append(free[0].hours, h)

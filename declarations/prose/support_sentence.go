@@ -62,6 +62,10 @@ func (w *walker) help(p Range) {
 			if n == 0 || c.channel != declarations.Web {
 				w.audienceOf(Range{p.From, c.at.From})
 			}
+			if m := butRing().FindStringIndex(w.at(before)); n == 0 && m != nil && saysHours(w.at(before)[:m[0]]) {
+				w.hoursAlone(Range{before.From, before.From + m[0]}, false)
+				before.From += m[0]
+			}
 			if n == 0 && saysHours(w.at(before)) && !topicPattern().MatchString(w.at(before)) && (w.field == nil || !w.field.labelled) {
 				first = w.leading(before)
 			} else {
@@ -96,6 +100,9 @@ func (w *walker) leading(p Range) *hoursText {
 	}
 	return h
 }
+
+// butRing is where a sentence goes on from the hours of a place to a number to ring first.
+var butRing = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+(?:ring|kontakt|skriv|book|bestil)`)
 
 // narrower tells that a contact is only for some cases.
 var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)

@@ -19,6 +19,7 @@ func (w *walker) target(p Range, l caption) {
 		c.whole.From = l.at.From
 	}
 	c.scan()
+	c.broken = c.broken || dayAfter().MatchString(w.at(p))
 	if is := measureOf(l.text); c.measure == "" && is != "" && !slices.ContainsFunc(c.steps, func(s step) bool { return s.measure != "" }) {
 		c.measure, c.said, c.captioned = is, anyMeasure().FindString(l.text), true
 	}
@@ -49,6 +50,9 @@ func (w *walker) target(p Range, l caption) {
 	w.fact(p, "response.steps")
 	w.measured(t, c)
 }
+
+// dayAfter is a time that steps cannot have.
+var dayAfter = lazyregexp.New(`(?i)(?:senest|inden)[\s\x{a0}]+dagen[\s\x{a0}]+efter`)
 
 // partOfYear tells that a label is of some months only.
 var partOfYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|perioder|spids\p{L}*)(?:$|[^\p{L}])`)

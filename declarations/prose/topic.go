@@ -36,6 +36,9 @@ func (w *walker) between(p Range, follows bool) {
 	if m == nil && len(audiences(text)) == 0 {
 		m = ownNumber().FindStringSubmatchIndex(text)
 	}
+	if m == nil && !follows {
+		m = namedLine().FindStringSubmatchIndex(text)
+	}
 	if m == nil {
 		w.hoursAlone(p, follows)
 		if !saysHours(text) {
@@ -74,5 +77,8 @@ func (w *walker) withoutEnd(p Range) Range {
 
 // ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
 var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
+
+// namedLine is the name of a telephone: Børnetelefonen 12 34 56 78.
+var namedLine = lazyregexp.New(`^(\p{Lu}\p{L}+(?:telefonen|linjen|vagten|rådgivningen))[\s\x{a0}]*(?:på[\s\x{a0}]*)?$`)
 
 var leadWords = vocabulary(`har ringer skriver på tlf telefon nr nummer telefonnummer via ring til e-mail mail skriv os kontakt`)
