@@ -17,7 +17,7 @@ func readings(text string) []Choice {
 		for from := 0; from+length <= len(words); from++ {
 			around := strings.Join(words[:from], " ") + " | " + strings.Join(words[from+length:], " ")
 			part := strings.Trim(strings.Join(words[from:from+length], " "), " .,;:()–-")
-			if leadsOn().MatchString(part) {
+			if !lastOfHours().MatchString(part) || notWhole().MatchString(strings.Join(words[:from], " ")) {
 				continue
 			}
 			if firstOfHours().MatchString(part) && saysTime(part) && !dayless(part) && !mayBeHours(around) && !strings.ContainsAny(around, digits) && isHours(part) {
@@ -28,8 +28,11 @@ func readings(text string) []Choice {
 	return nil
 }
 
-// leadsOn is an end that leads to what follows.
-var leadsOn = lazyregexp.New(`(?i)[\s,](?:som|der|og|men|hvor|for|er|på|i|dog)$`)
+// lastOfHours is how hours end.
+var lastOfHours = lazyregexp.New(`(?i)(?:\d|dag(?:e|en|ene)?|døgnet|weekend(?:er|en)?|midnat|lukket)$`)
+
+// notWhole is what stands before hours that are only a part of what is meant: natten mellem lørdag og søndag.
+var notWhole = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:natten|aftenen|mellem|fra|efter|før|undtagen|ikke|uden for|udenfor|inden)$|natten`)
 
 // otherZone names the time of another place.
 var otherZone = lazyregexp.New(`(?i)(?:grønlandsk|færøsk|lokal|engelsk|amerikansk)e?[\s\x{a0}]+tid|(?:^|[^\p{L}])(?:utc|gmt)(?:$|[^\p{L}])`)

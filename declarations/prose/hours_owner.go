@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -43,7 +44,7 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	separate := func(v string) []string { return strings.Split(v, ",") }
 	value, ok := w.ask(Question{
 		ID:      name("whose", key, h.label),
-		Text:    "Hvad gælder " + quoted(strings.TrimPrefix(h.label+": "+h.text, ": ")) + " for?",
+		Text:    "Hvad gælder " + quoted(strings.TrimPrefix(cmp.Or(h.label, b.topic)+": "+h.text, ": ")) + " for?",
 		Choices: choices,
 		At:      h.at,
 		Many:    true,

@@ -114,5 +114,15 @@ func (w *walker) labelledRow(i int) bool {
 		return false
 	}
 	rest := Range{l.cells[1].From, l.cells[len(l.cells)-1].To}
+	times := 0
+	for _, cell := range l.cells[1:] {
+		if text := w.at(cell); saysDuration(text) && !saysShare(text) {
+			times++
+		}
+	}
+	if times > 1 && w.promises(w.at(l.Range)) { // of several things, which no head tells apart
+		w.doubt(&target{at: l.Range, wording: tidy(w.at(l.Range)), topic: first}, &w.draft.open[inResponse])
+		return true
+	}
 	return rest.From < rest.To && w.underLabel(i, caption{meaning: m, at: l.cells[0], text: strings.TrimRight(first, ": ")}, rest)
 }

@@ -14,7 +14,7 @@ func (w *walker) tableRow(l line, columns []column) {
 	}
 	key := w.at(l.cells[0])
 	of := caption{meaning: meant(key), at: l.cells[0], text: key}
-	if whomColumn().MatchString(columns[0].said) && len(of.audience) == 0 {
+	if whomColumn().MatchString(columns[0].said) && len(of.audience) == 0 && !narrower().MatchString(key) {
 		of.audience = []string{strings.ToLower(key)}
 	}
 	before := len(w.block().groups)
