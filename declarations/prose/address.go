@@ -40,7 +40,7 @@ func (w *walker) addressLines(i int) bool {
 const boxPattern = `Postboks[\s\x{a0}]+\d+,[\s\x{a0}]*\d{4}[\s\x{a0}]+\p{Lu}\p{L}+(?:[\s\x{a0}]+\p{Lu}\p{L}*)*`
 
 // streetPattern is an address on one line, or on two.
-var streetPattern = lazyregexp.New(boxPattern + `|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
+var streetPattern = lazyregexp.New(boxPattern + `|\p{Lu}\p{L}+(?:[ -]\p{L}+){0,2}[\s\x{a0}]+\d{1,3}[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*\d{4}[\s\x{a0}]+\p{Lu}\p{L}+(?:[\s\x{a0}]+\p{Lu}\p{L}*)*|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
 
 // visitLead leads to an address.
 var visitLead = lazyregexp.New(`^(?:(?:Besøg|Mød|Find) os|Vores (?:adresse|kontor)|Kontoret)[\s\x{a0}]+(?:i|på|hos|er|ligger på)[\s\x{a0}]+`)

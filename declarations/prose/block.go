@@ -112,7 +112,7 @@ func (g *group) says() string {
 // free returns the groups that have contacts, or are a page, and no hours.
 func (b *block) free() (all []*group) {
 	for _, g := range b.groups {
-		if len(g.hours) == 0 && !g.general && (len(g.contacts) > 0 || g.channel == declarations.Web) {
+		if len(g.hours) == 0 && !g.general && g.channel != declarations.Post && (len(g.contacts) > 0 || g.channel == declarations.Web) {
 			all = append(all, g)
 		}
 	}

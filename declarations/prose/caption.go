@@ -102,7 +102,7 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	if m.channel == declarations.Web && len(all) > 0 && all[0].channel != declarations.Web {
 		m.channel = all[0].channel // Skriv til os: an address of e-mail
 	}
-	if m.empty() && (len(all) == 0 || all[0].channel != declarations.Web) {
+	if m.empty() && (len(all) == 0 || all[0].channel != declarations.Web || booking().MatchString(w.at(rest))) {
 		if m.topic = hasLine().ReplaceAllString(l.text, ""); w.topicless(l.text) {
 			m.topic = ""
 		}

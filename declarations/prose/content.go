@@ -44,7 +44,7 @@ var forPeople = lazyregexp.New(`(?i)telefon|support|chat|hotline|servicedesk|hel
 
 var (
 	// alsoAnswers begins a promise behind hours: …, og vi svarer inden for 1 dag.
-	alsoAnswers = lazyregexp.New(`(?i),?[\s\x{a0}]+og[\s\x{a0}]+(?:vi[\s\x{a0}]+)?(?:be)?svar`)
+	alsoAnswers = lazyregexp.New(`(?i),?[\s\x{a0}]+og[\s\x{a0}]+((?:vi[\s\x{a0}]+)?(?:be)?svar)`)
 	// exceptFor begins the maintenance that hours leave out.
 	exceptFor = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:bortset fra|undtagen|med undtagelse af|dog ikke(?: ved| under)?)[\s\x{a0}]+`)
 )
@@ -58,9 +58,11 @@ func (w *walker) sentence(p Range) {
 	case w.about == aboutResponse && severityPattern().MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
 		// It says when work is done, not when somebody answers.
 	case w.promises(text):
-		if m := alsoAnswers().FindStringIndex(text); m != nil && saysTime(text[:m[0]]) && !saysDuration(text[:m[0]]) {
-			w.help(trimmed(w.text, Range{p.From, p.From + m[0]}))
-			p = trimmed(w.text, Range{p.From + m[0] + 1, p.To})
+		if m := alsoAnswers().FindStringSubmatchIndex(text); m != nil && saysTime(text[:m[0]]) && !saysDuration(text[:m[0]]) {
+			left := trimmed(w.text, Range{p.From, p.From + m[0]})
+			w.help(left)
+			w.targets(trimmed(w.text, Range{p.From + m[2], p.To}), caption{meaning: meaning{channel: meant(w.before(left)).channel}})
+			return
 		}
 		w.targets(p, caption{})
 	case saysShare(text) && uptimeWords().MatchString(text):

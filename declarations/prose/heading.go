@@ -100,6 +100,9 @@ func (w *walker) start(about section, m meaning, l line) {
 			return
 		}
 		w.leave(m)
+		if visiting().MatchString(w.heading) && m.topic == "" {
+			m.topic = w.heading
+		}
 		if narrower().MatchString(w.heading) && !booking().MatchString(w.heading) && m.topic == "" && len(m.audience) == 0 {
 			m.topic = strings.TrimRight(w.heading, ": ")
 		}
@@ -128,6 +131,9 @@ func (w *walker) leave(m meaning) {
 
 // forAll is a heading that is for everybody, after headings for some.
 var forAll = lazyregexp.New(`(?i)^(?:besøg|find|mød) os`)
+
+// visiting is a heading of hours to visit somebody, not to get help.
+var visiting = lazyregexp.New(`(?i)^besøgstid`)
 
 // timeLabel is a label of hours.
 var timeLabel = lazyregexp.New(`(?i)telefontid|åbningstid|træffetid|ekspeditionstid|åbent|bemandet|betjent`)

@@ -148,11 +148,17 @@ func (r *reader) understood(p Range, known func(string) bool) *hoursText {
 	}
 	again := r.hours(c)
 	if again.err != nil || h.err == nil && asOSM(h.read) != asOSM(again.read) {
+		if h.err != nil && again.err != nil && h.err.Message == unknownWord {
+			h.err = again.err // of the hours, not of the words before them
+		}
 		return &h
 	}
 	again.at = p
 	return &again
 }
+
+// unknownWord is what hours say of a word that they do not know.
+const unknownWord = "Dette kan ikke læses som åbningstid."
 
 // closing returns a part of a place with the bracket that closes in it.
 func (r *reader) closing(c, p Range) Range {

@@ -40,7 +40,7 @@ func (r *reader) services() (all []*service) {
 			first.name, first.title = m[1], i
 		} else if m := namesSystem().FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
 			first.name, first.title = strings.TrimSpace(m[1]), i
-		} else if _, address := r.house(i); r.isName(l) && !address {
+		} else if _, address := r.house(i); (r.isName(l) || len(all) > 2 && r.isCommon(l)) && !address {
 			all = append(all, &service{name: r.heading(l), title: i})
 		}
 		last := all[len(all)-1]
@@ -64,6 +64,15 @@ func (r *reader) numberedDocument(l line) (name string, is bool) {
 		return strings.TrimSpace(m[1]), m[1] != ""
 	}
 	return "", false
+}
+
+// commonHelp is a heading of help that is for all services of a text.
+var commonHelp = lazyregexp.New(`(?i)^(?:kundeservice|kundecenter|kontakt(?: os)?|fælles\p{L}*|servicedesk|hotline|hovednummer)$`)
+
+// isCommon reports whether a heading is of help that is for all services before it: no other service has one like it.
+func (r *reader) isCommon(l line) bool {
+	text := r.heading(l)
+	return l.blank && r.isTitle(l) && commonHelp().MatchString(text) && strings.Count(strings.ToLower(r.text), "\n"+strings.ToLower(text)+"\n") == 1
 }
 
 // document reports whether a line is a title that says what kind of document follows, and of which service: Servicedeklaration

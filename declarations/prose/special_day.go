@@ -20,6 +20,12 @@ var (
 // exactDays is a range of dates.
 var exactDays = lazyregexp.New(`^\d{1,2}[/.][^()]*[-–][^()]*\d{1,2}`)
 
+// whoCloses is what stands behind days: er vagttelefonen lukket.
+var whoCloses = lazyregexp.New(`[\s\x{a0}](?:er|har|holder)[\s\x{a0}]+\p{L}`)
+
+// fromTo is days from one to another.
+var fromTo = lazyregexp.New(`(?i)[\s\x{a0}]til(?:[\s\x{a0}]+og[\s\x{a0}]+med)?[\s\x{a0}]`)
+
 // opensOrCloses is left of a sentence that says more than days: lukker medarbejdersupporten.
 var opensOrCloses = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukker|åbner|besvares|afbrydes|flytter)(?:$|[^\p{L}])`)
 
@@ -87,7 +93,10 @@ func (w *walker) specialDay(p Range) {
 	if m := parentheses().FindStringSubmatchIndex(text); m != nil && dateWords().MatchString(text[:m[0]]) {
 		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])
-		if exactDays().MatchString(day.why) && good(&specialDay{on: day.why + " 2026", hours: "lukket"}) == "" {
+		if dateWords().MatchString(day.why) && fromTo().MatchString(day.why) {
+			text = strings.Replace(text, strings.TrimSpace(bracketed), day.why, 1) // i påsken (onsdag til og med 2. påskedag)
+			day.why, bracketed = "", ""
+		} else if exactDays().MatchString(day.why) && good(&specialDay{on: day.why + " 2026", hours: "lukket"}) == "" {
 			text = strings.Replace(text, strings.TrimSpace(bracketed), day.why, 1) // mellem jul og nytår (24/12-1/1)
 			day.why, bracketed = "", ""
 		}
@@ -105,6 +114,9 @@ func (w *walker) specialDay(p Range) {
 	case closedPattern().MatchString(text) || w.under.closes && w.about == aboutSpecialDays:
 		day.hours = "lukket"
 		day.on = closedEnds().ReplaceAllString(text, "")
+		if m := whoCloses().FindStringIndex(day.on); m != nil && dateWords().MatchString(day.on[:m[0]]) && !dateWords().MatchString(day.on[m[0]:]) {
+			day.on = day.on[:m[0]]
+		}
 		if m := isClosed().FindStringIndex(day.on); m != nil && !dateWords().MatchString(day.on[:m[1]]) && !dayPattern().MatchString(day.on[:m[1]]) {
 			day.on = day.on[m[1]:]
 		}

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -18,7 +17,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		w.special(p)
 		return
 	}
-	if !saysHours(text) || saysShare(text) {
+	if !saysHours(text) || saysShare(text) || onTop().MatchString(text) && !follows {
 		return
 	}
 	if !follows && (weekNumber().MatchString(text) || w.datesAlone(p)) {
@@ -26,9 +25,6 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		return
 	}
 	h := w.understood(p, supportWords)
-	if onTop().MatchString(text) && !follows {
-		h.err, h.read = &hours.SyntaxError{Message: "Her er tider, der kommer oven i andre."}, nil
-	}
 	if h.err != nil {
 		h, p = w.afterLead(h, p)
 		text = w.at(p)

@@ -19,7 +19,9 @@ func (w *walker) lineOf(b *block, g *group) {
 		l.topic = b.topic
 	}
 	if l.channel == declarations.Visit {
-		l.appointment = cmp.Or(g.appointment, b.appointment, w.appointment)
+		if l.appointment = cmp.Or(g.appointment, b.appointment); l.appointment == "" && l.topic == "" {
+			l.appointment = w.appointment
+		}
 	}
 	for _, c := range g.contacts {
 		if !slices.Contains(l.contacts, c.text) {

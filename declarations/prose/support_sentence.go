@@ -15,7 +15,7 @@ var (
 )
 
 // supportWords may stand around hours and contacts, and say no more than the label of them.
-var supportWords = vocabulary(`kontakte ydes telefonnummer telefonnummeret telefon telefonen telefonisk telefontid telefontiden telefontider tlf tlf. tel tel. e-mail email e-mails mail mails mailen pr. pr per via på
+var supportWords = vocabulary(`direkte hovednummer hovednummeret omstilling omstillingen kontakte ydes telefonnummer telefonnummeret telefon telefonen telefonisk telefontid telefontiden telefontider tlf tlf. tel tel. e-mail email e-mails mail mails mailen pr. pr per via på
 	er har vi du kan support supporten helpdesk helpdesken hotline hotlinen servicedesk servicedesken åben åbent åbne åbningstid åbningstiden åbningstider åbningstiderne
 	henvendelse henvendelser behandles læses besvares modtages i tidsrummet tidsrum tiden bemandet betjent træffes os og eller samt nr nr. nummer nummeret ring til skriv kontakt
 	chat chatten chatte med kundeservice kundecenter kundecentret skranken ekspeditionen ekspeditionstid personlig personligt fremmøde henvendelsestid det den der ringe
@@ -105,7 +105,7 @@ func (w *walker) leading(p Range) *hoursText {
 var butRing = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+(?:ring|kontakt|skriv|book|bestil)`)
 
 // narrower tells that a contact is only for some cases.
-var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ikke relevante|i stedet|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
+var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ikke relevante|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
 
 // add adds a contact to the group at hand. One of another channel begins a group.
 func (w *walker) add(c contact) {

@@ -103,6 +103,9 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		if t.channel == "" && t.severity == "" && w.about == aboutSupport && len(c.contacts) == 0 {
 			t.channel = w.under.channel
 		}
+		if t.topic == "" && w.about == aboutSupport {
+			t.topic = w.subject
+		}
 		if len(w.blocks) > 0 && len(t.audience) == 0 && w.about == aboutSupport {
 			t.audience = w.block().audience
 		}
