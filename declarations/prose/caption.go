@@ -80,6 +80,8 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 			name = w.label
 		}
 		w.uptime(w.through(i, rest), name)
+	case (w.about == aboutSupport || w.about == noSection) && booking().MatchString(text) && l.section == noSection && l.channel == "" && len(l.audience) == 0:
+		return w.contactLabel(i, l, rest)
 	case saysHours(text), len(w.contacts(rest, l.channel)) > 0, l.channel != "" && l.section == aboutSupport:
 		return w.contactLabel(i, l, rest)
 	default:
@@ -111,10 +113,10 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 		m.topic = l.text
 	}
 	switch {
-	case m.channel != "" || len(all) == 0:
+	case m.channel != "":
 	case m.topic != "" && booking().MatchString(w.at(rest)) && !saysHours(w.at(rest)):
 		m.channel = declarations.Visit
-	default:
+	case len(all) > 0:
 		m.channel = all[0].channel
 	}
 	if w.field == nil || w.field.filled() || w.field.channel != m.channel && w.field.channel != "" || len(m.audience) > 0 {

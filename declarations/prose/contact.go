@@ -31,6 +31,9 @@ var (
 
 // contacts returns the numbers and addresses of a place, in order. The label before it may
 // say that they are telephone numbers.
+// addressLead leads to an address in its sentence.
+var addressLead = lazyregexp.New(`^.*[\s\x{a0}](?:til|på|hos|ved|adressen)[\s\x{a0}]+`)
+
 // byLetter tells that one writes to an address.
 var byLetter = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:brev|breve|sende?)(?:$|[^\p{L}])`)
 
@@ -48,6 +51,11 @@ func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 		}
 	}
 	for _, m := range streetPattern().FindAllStringIndex(text, -1) {
+		if lead, _, ok := strings.Cut(text[m[0]:m[1]], ","); ok {
+			if ends := addressLead().FindStringIndex(lead); ends != nil {
+				m[0] += ends[1] // Du kan sende et brev til
+			}
+		}
 		channel := declarations.Visit
 		if label == declarations.Post || byLetter().MatchString(text[:m[0]]) || strings.HasPrefix(text[m[0]:], "Postboks") {
 			channel = declarations.Post

@@ -13,14 +13,14 @@ import (
 // belong to. Those that follow a contact in its sentence are its own.
 func (w *walker) hoursAlone(p Range, follows bool) {
 	text := w.at(p)
-	if closedPattern().MatchString(text) && dateWords().MatchString(text) && !saysTime(text) {
+	if closedPattern().MatchString(text) && (dateWords().MatchString(text) || onHolidays().MatchString(text)) && !saysTime(text) {
 		w.special(p)
 		return
 	}
 	if !saysHours(text) || saysShare(text) || onTop().MatchString(text) && !follows {
 		return
 	}
-	if !follows && (weekNumber().MatchString(text) || w.datesAlone(p)) {
+	if !follows && (oneDate().MatchString(text) || weekNumber().MatchString(text) || w.datesAlone(p)) {
 		w.special(p)
 		return
 	}
@@ -68,13 +68,22 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		g := w.begin(meaning{channel: m.channel, audience: m.audience}, "", h.at)
 		g.hours = append(g.hours, h)
 		w.field = nil
-	case len(free) == 1 && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
+	case len(free) == 1 && !ofMachine().MatchString(w.before(p)) && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
 		free[0].hours = append(free[0].hours, h)
 	default:
 		h.audience = audiences(w.before(p))
 		b.hours = append(b.hours, h)
 	}
 }
+
+var (
+	onHolidays = lazyregexp.New(`(?i)helligdag`)
+	// oneDate begins a sentence about a date, which is no range: Den 31. december er telefonen åben kl. 9-12.
+	oneDate = lazyregexp.New(`(?i)^(?:den[\s\x{a0}]+)?\d{1,2}\.(?:[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}\.)?[\s\x{a0}]+(?:` + months + `)[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]`)
+)
+
+// ofMachine tells that hours are of what is on the net, not of people.
+var ofMachine = lazyregexp.New(`(?i)selvbetjening|portal|system|løsning|hjemmeside|platform|tjeneste|tast-?selv|log-?in|webshop|(?:^|[^\p{L}])app(?:en)?(?:$|[^\p{L}])`)
 
 // onTop tells that hours are added to others.
 var onTop = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tillige|desuden|ekstra|derudover)(?:$|[^\p{L}])`)

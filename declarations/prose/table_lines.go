@@ -1,5 +1,10 @@
 package prose
 
+import "servicestatus/declarations/lazyregexp"
+
+// timeHead is the head of a column of times; Svartider is a heading over all of them.
+var timeHead = lazyregexp.New(`(?i)(?:reaktions|respons|svar|løsnings|påbegyndelses|behandlings)tid$|påbegyndelse$|løsning$|afhjælpning$`)
+
 // tableOfLines reads a table of which each cell stands in a line of its own, as some browsers copy it: the heads of its columns,
 // at least two of them measures, and for each severity as many times. It is false where no such table begins.
 func (w *walker) tableOfLines(i int) bool {
@@ -25,7 +30,7 @@ func (w *walker) tableOfLines(i int) bool {
 
 // measureLines returns the lines from one on that are heads of columns of times.
 func (w *walker) measureLines(i int) (heads []line) {
-	for n := i; n < len(w.lines) && w.isTitle(w.lines[n]) && measureOf(w.at(w.lines[n].Range)) != "" && len(w.lines[n].cells) == 0; n++ {
+	for n := i; n < len(w.lines) && w.isTitle(w.lines[n]) && timeHead().MatchString(w.at(w.lines[n].Range)) && len(w.lines[n].cells) == 0; n++ {
 		heads = append(heads, w.lines[n])
 	}
 	if next := i + len(heads); len(heads) < 2 || next >= len(w.lines) || !w.isGrade(w.lines[next]) {

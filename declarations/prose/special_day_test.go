@@ -1,0 +1,17 @@
+package prose
+
+import "testing"
+
+func TestSpecialDays(t *testing.T) {
+	read(t, []reading{
+		{"days under a heading that closes were lost", "Vi holder lukket\nSkærtorsdag, langfredag\n5. juni", "on: Skærtorsdag|on: langfredag|on: \"5. juni\""},
+		{"holidays have no year", "Telefonen er lukket på alle officielle helligdage.", "on: helligdage|!Hvilket år"},
+		{"Sundays and weekends are no special days", "Telefonen er lukket i weekender og på søn- og helligdage.", "on: helligdage|!weekend"},
+		{"the day before a verb", "Den 31. december er telefonerne åbne kl. 9-12.", "on: \"31. december\"\n    hours: kl. 9-12"},
+		{"a half sentence decided over the other half", "Juleaften og nytårsaften er vagttelefonen lukket; 2. juledag er der åbent 8.00-13.00.", "on: \"2. juledag\"\n    hours: \"8.00-13.00\"|on: Juleaften\n    hours: lukket"},
+		{"January was in the year of the December before it", "Jul og nytår 2026\n31. december og 1. januar: lukket", "on: \"31. december 2026\"|on: \"1. januar 2027\""},
+		{"the year of other closing days is theirs", "Lukkedage 2026\n1. januar: lukket", "on: \"1. januar 2026\""},
+		{"unstaffed was closed", "Helligdage\nSkærtorsdag er biblioteket ubetjent.", "!on: Skærtorsdag"},
+		{"days in brackets were the reason", "I påsken (onsdag før skærtorsdag til og med 2. påskedag) er telefonen lukket.", "!why|Hvilke dage er »onsdag før skærtorsdag til og med 2. påskedag«"},
+	})
+}

@@ -1,0 +1,16 @@
+package prose
+
+import "testing"
+
+func TestTables(t *testing.T) {
+	read(t, []reading{
+		{"percentages under names of windows were lost", "Driftstid\nPrimær driftstid: hverdage 7-18\nSekundær driftstid: al øvrig tid\n\nTilgængelighed\nSystem\tPrimær driftstid\tSekundær driftstid\nArkivet\t99,7 %\t98 %\nTestarkivet\t95 %\tIntet mål", "id: arkivet|guarantee: 99,7|hours: hverdage 7-18|guarantee: 98|hours: al øvrig tid|id: testarkivet|guarantee: 95"},
+		{"the time in which a target holds was when somebody answers", "Svartider\nPrioritet\tPåbegyndelse\tDækning\nP1\t15 min\tHele døgnet", "within: PT15M|!Hvad gælder »P1"},
+		{"hours of support were those of the uptime", "Drift\nNiveau\tOppetid\tSupporttid\nGuld\t99,9 %\tHverdage 7-19", "Hvornår gælder oppetiden på 99,9 %|!hours: Hverdage 7-19"},
+		{"hours of a row were only the last contact's", "Målgruppe\tTelefon\tE-mail\tÅbningstid\nRegisterførere\t78 76 84 25\tregister@b.example\tHverdage kl. 8-17", "audience: [registerførere]\n    channel: phone\n    contacts: [\"78 76 84 25\"]\n    hours: Hverdage kl. 8-17|contacts: [register@b.example]\n    hours: Hverdage kl. 8-17"},
+		{"a table of lines was read by its last head", "Svartider\n\nReaktionstid\n\nLøsningstid\n\nPrioritet 1 (P1)\n\n1 time\n\n4 timer\n\nPrioritet 2 (P2)\n\n2 timer\n\n2 arbejdsdage", "severity: Prioritet 1 (P1)\n    steps:\n      - within: PT1H|severity: Prioritet 2 (P2)\n    measure: solution\n    clock: working days\n    steps:\n      - within: P2D"},
+		{"a line with more times than heads was a target", "Svartider\n\nReaktionstid\n\nLøsningstid\n\nPrioritet 1 (P1)\n\n15 min inden for åbningstiden\n\n30 min uden for åbningstiden\n\n2 timer", "!within|kan ikke læses"},
+		{"times for two kinds of customers were one target", "Svartider\nAbonnement\tGuld\tSølv\nFejl\tSvar inden for 2 timer\tSvar inden for 4 timer", "!within|kan ikke læses"},
+		{"severities without a label", "Fejlretning i skyen\nKlasse Frist for påbegyndelse\nA 5 minutter\nB 1 dag\n\nFejlretning på jorden\nKlasse Frist for påbegyndelse\nA 24 timer", "severity: A|within: PT5M|severity: B"},
+	})
+}

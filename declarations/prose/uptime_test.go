@@ -1,0 +1,16 @@
+package prose
+
+import "testing"
+
+func TestUptime(t *testing.T) {
+	read(t, []reading{
+		{"the hours of the sentence before were the window's", "Drift\nOpslag kan foretages hele døgnet. Den samlede driftseffektivitet er mindst 99,3 pct. kl. 8-18 på hverdage og 97,5 pct. på alle andre tidspunkter.", "guarantee: 99,3\n        guaranteed: false\n        hours: kl. 8-18 på hverdage|guarantee: 97,5\n        guaranteed: false\n        hours: på alle andre tidspunkter\n        reading: \"24/7\""},
+		{"hours at the end of a sentence were only the last system's", "Drift\nServerne er overvåget hele døgnet. Tilgængeligheden for netværk er 99,9 % og for filservere 99,6 % i tidsrummet hverdage 6-22.", "id: netvaerk|id: filservere|!overvåget"},
+		{"the rest of the time is a choice", "Drift\nHverdage kl. 8-18: 99 %\nI den øvrige tid er oppetiden typisk 98 %", "rest = Resten af tiden"},
+		{"strived for was guaranteed", "Drift\nHverdage kl. 8-18: 97 % tilstræbes uden for den garanterede tid", "!guaranteed: true"},
+		{"a restart is maintenance", "Maskinen genstartes hver mandag kl. 05.00-06.00.", "maintenance|!channel: phone\n    contacts: [\"12 34 56 78\"]\n    hours"},
+		{"what maintenance is left out of was maintenance", "Selvbetjeningen er åben døgnet rundt, bortset fra planlagt vedligehold søndag kl. 04.00-06.00.", "label: Servicevindue\n    hours: søndag kl. 04.00-06.00|Hvad gælder »Selvbetjeningen er åben døgnet rundt«"},
+		{"the question says of which percentage it is", "Drift\nSkoledage: 99 %\nI skoletiden kl. 7-17: 98 %", "98 %: Tiden »"},
+		{"24 hours a day were a time to answer", "Miljøet kan bruges 24 timer i døgnet alle dage.", "!inden for 24 timer"},
+	})
+}
