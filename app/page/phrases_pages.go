@@ -11,7 +11,7 @@ var (
 	phraseOwnHours    = lang.Phrase{Da: "Brug de tider, siden har i forvejen", En: "Use the hours that your page has already (in Danish)"}
 	phraseOwnHoursWay = lang.Phrase{Da: "Sæt ét element om teksten, så står der, om der er åbent nu.", En: "Put one element around the text, and it says whether you are open now."}
 	phraseStudioName  = lang.Phrase{Da: "Studio", En: "Studio"}
-	phraseStudioWay   = lang.Phrase{Da: "Skriv eller ret en deklaration, og se med det samme, hvordan den vises. Fylder 1,6\u00a0MB.", En: "Write or change a declaration, and see at once how it is shown. 1.6\u00a0MB to fetch."}
+	phraseStudioWay   = lang.Phrase{Da: "Skriv eller ret en deklaration, og se med det samme, hvordan den vises. Fylder 1,8\u00a0MB.", En: "Write or change a declaration, and see at once how it is shown. 1.8\u00a0MB to fetch."}
 	phraseGuide       = lang.Phrase{Da: "Vejledning", En: "Guide (in Danish)"}
 	phraseGuideWay    = lang.Phrase{Da: "Fra en tom mappe til et site: lukkedage, jul, vedligehold og nye udgaver.", En: "From an empty folder to a site: closing days, Christmas, maintenance and new versions."}
 	phraseDemo        = lang.Phrase{Da: "Eksempler", En: "Examples (in Danish)"}
