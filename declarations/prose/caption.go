@@ -13,7 +13,9 @@ type caption struct {
 	meaning
 	at     Range
 	text   string
-	graded bool // it is a severity, as the head of its column says
+	graded bool   // it is a severity, as the head of its column says
+	of     string // what one time of several is for
+	whole  Range  // that, with its time
 }
 
 var (
@@ -51,6 +53,7 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	text := w.at(rest)
 	promises := w.promises(w.at(Range{l.at.From, rest.To}))
 	switch {
+	case watched().MatchString(l.text): // when somebody looks, not when somebody answers
 	case isOccasion(l.text) && len(w.contacts(rest, "")) == 0:
 	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern().MatchString(l.text) || responseWords().MatchString(text) || anyMeasure().MatchString(text)):
 		w.targets(rest, l)

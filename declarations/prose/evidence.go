@@ -10,13 +10,16 @@ func (r *reader) sure(s *service) bool {
 	if s.title < 0 {
 		return false
 	}
+	if s.told {
+		return true
+	}
 	if !r.helps(s) {
 		return false
 	}
 	if name, is := r.document(r.lines[s.title]); is {
 		return name != ""
 	}
-	if r.factsFirst {
+	if r.factsFirst || r.told {
 		return false // it may be a part of what the page is about
 	}
 	for n, i := range s.lines {

@@ -55,10 +55,13 @@ func (w *walker) title(i int) {
 			m.audience = w.under.audience
 		}
 		w.start(aboutUptime, m, l)
-	case m.empty() && strings.HasSuffix(w.reader.heading(l), ":") && w.saysHoursAfter(i) && !questionWord().MatchString(text):
+	case m.empty() && strings.HasSuffix(w.reader.heading(l), ":") && w.saysHoursAfter(i) && !timeLabel().MatchString(text) && !openLabel().MatchString(text) && !w.topicless(text) && !questionWord().MatchString(text):
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
 		w.fact(l.Range, "support.topic")
 		w.open(meaning{topic: text})
+	case m.empty() && openLabel().MatchString(text) && w.saysHoursAfter(i): // Omstillingen er åben
+		w.begin(meaning{}, text, l.Range)
+		w.fact(l.Range, "support.label")
 	case m.empty(): // a heading that says nothing ends what stands over it
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.open(meaning{topic: w.subject})
@@ -100,10 +103,14 @@ func (w *walker) start(about section, m meaning, l line) {
 			return
 		}
 		w.leave(m)
+		if atPlace().MatchString(w.heading) {
+			m.channel = declarations.Visit
+			w.open(meaning{topic: w.subject})
+		}
 		if visiting().MatchString(w.heading) && m.topic == "" {
 			m.topic = w.heading
 		}
-		if narrower().MatchString(w.heading) && !booking().MatchString(w.heading) && m.topic == "" && len(m.audience) == 0 {
+		if narrower().MatchString(w.heading) && !booking().MatchString(w.heading) && (m.topic == "" || m.topic == w.subject) && len(m.audience) == 0 {
 			m.topic = strings.TrimRight(w.heading, ": ")
 		}
 		w.begin(m, w.heading, l.Range)
@@ -132,8 +139,13 @@ func (w *walker) leave(m meaning) {
 // forAll is a heading that is for everybody, after headings for some.
 var forAll = lazyregexp.New(`(?i)^(?:besøg|find|mød) os`)
 
+// atPlace is a heading of the hours of a place.
+var atPlace = lazyregexp.New(`(?i)^(?:åbningstid\p{L}*|åbent)[\s\x{a0}]+(?:i|på)[\s\x{a0}]+(?:reception|rådhus|borgerservice|skranke|ekspedition|biblioteket)`)
+
 // visiting is a heading of hours to visit somebody, not to get help.
 var visiting = lazyregexp.New(`(?i)^besøgstid`)
+
+var openLabel = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:åben|åbent|åbne|lukket)(?:$|[^\p{L}])`)
 
 // timeLabel is a label of hours.
 var timeLabel = lazyregexp.New(`(?i)telefontid|åbningstid|træffetid|ekspeditionstid|åbent|bemandet|betjent`)

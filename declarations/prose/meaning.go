@@ -40,7 +40,7 @@ var sections = []struct {
 }{
 	{noSection, news},
 	{aboutMaintenance, upkeep},
-	{aboutResponse, lazyregexp.New(`(?i)påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
+	{aboutResponse, lazyregexp.New(`(?i)^(?:vores )?mål(?: for|ene|$)|påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
 	{aboutSpecialDays, lazyregexp.New(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|^(?:her )?(?:vi )?holder (?:vi )?lukket(?: på)?$|^lukket(?: på| i)?$|særlige dage|afvigende dage|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
 	{aboutUptime, lazyregexp.New(`(?i)åbningstid(?:er)? (?:for|i) (?:system|løsning|portal|tjeneste|selvbetjening)|(?:system|løsning|portal|tjeneste)\p{L}* åbningstid|oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift(?:en)?(?:$|[^\p{L}])|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
 	{aboutSupport, lazyregexp.New(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? (?:fremmøde|møde)|skranke|få hjælp|ring til|skriv til|find os|adresse`)},
@@ -57,7 +57,7 @@ var channels = []struct {
 	{declarations.Post, lazyregexp.New(`(?i)postadresse|^brev|pr\. brev|^post$`)},
 	{declarations.Visit, lazyregexp.New(`(?i)fremmøde|personligt? møde|skranke|ekspedition|besøg|personlig henvendelse|personlig betjening|^adresse|mød(?:e|er)? op|mød os`)},
 	{declarations.Phone, lazyregexp.New(`(?i)telefon|(?:^|[^\p{L}])tlf|(?:^|[^\p{L}])tel\.|hotline|ring til|opkald|^mobil|hovednummer`)},
-	{declarations.Web, lazyregexp.New(`(?i)on-?line[ -]support|skriv til|selvbetjening$|^web|hjemmeside|kontaktformular|formular|on-?line$|supportportal|serviceportal`)},
+	{declarations.Web, lazyregexp.New(`(?i)on-?line[ -]support|skriv til|selvbetjening$|^web|hjemmeside|kontaktformular|formular|^on-?line$|supportportal|serviceportal`)},
 }
 
 // topicPattern finds what something is about.
@@ -66,8 +66,11 @@ var topicPattern = lazyregexp.New(`(?i)(?:vedr\.|vedrørende|angående|ang\.)[\s
 // news is a heading over what happens these days, not over what is promised.
 var news = lazyregexp.New(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem`)
 
+// properName is a name of a department with capitals, not a list of groups: Børn og Unge.
+var properName = lazyregexp.New(`^\p{Lu}\p{Ll}+[\s\x{a0}]+(?:og|&)[\s\x{a0}]+\p{Lu}\p{Ll}+$`)
+
 // upkeep is what maintenance is called.
-var upkeep = lazyregexp.New(`(?i)genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
+var upkeep = lazyregexp.New(`(?i)genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {
@@ -91,7 +94,9 @@ func meant(text string) (m meaning) {
 			m.section = aboutSupport
 		}
 	}
-	m.audience = audiences(plain)
+	if m.audience = audiences(plain); properName().MatchString(text) {
+		m.audience = nil
+	}
 	m.closes = m.section == aboutSpecialDays && closedPattern().MatchString(text+" lukket") && !strings.Contains(strings.ToLower(text), "åbningstid")
 	return m
 }

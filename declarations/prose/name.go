@@ -75,16 +75,16 @@ func (r *reader) called(s *service, d *draft) {
 const unnamed = "Navn mangler"
 
 // aboutName may stand beside a name in a heading.
-var aboutName = vocabulary(`servicemål kontakt kontakter support til for i hos åbningstider åbningstid og telefontider telefontid driftsmål besøg ring skriv os oppetid systemernes drift svartider svartid en et på med`)
+var aboutName = vocabulary(`velkommen servicemål kontakt kontakter support til for i hos åbningstider åbningstid og telefontider telefontid driftsmål besøg ring skriv os oppetid systemernes drift svartider svartid en et på med`)
 
 // menuWord begins a link of the page itself.
-var menuWord = lazyregexp.New(`(?i)^(?:gå|se|læs|log|hent|spring|find|klik|bemærk|obs|husk)(?:$|[^\p{L}])`)
+var menuWord = lazyregexp.New(`(?i)^(?:send|ring|skriv|gå|se|læs|log|hent|spring|find|klik|bemærk|obs|husk)(?:$|[^\p{L}])`)
 
 // nameOf asks for a name that no title gives.
 func (r *reader) nameOf(s *service, d *draft) string {
 	var choices []Choice
 	for _, i := range s.lines {
-		if l := r.lines[i]; r.isTitle(l) && !documents().MatchString(r.heading(l)) && !general().MatchString(r.heading(l)) && !menuWord().MatchString(r.heading(l)) && len(choices) < 4 {
+		if l := r.lines[i]; r.isTitle(l) && !documents().MatchString(r.heading(l)) && !general().MatchString(r.heading(l)) && !menuWord().MatchString(r.heading(l)) && !openLabel().MatchString(r.heading(l)) && len(choices) < 4 {
 			called := trimWords(r.heading(l), aboutName)
 			m := meant(called)
 			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && strings.EqualFold(called, strings.Join(m.audience, " og ")) || strings.ContainsAny(called, digits) || strings.HasSuffix(called, "-") || !unicode.IsUpper([]rune(called)[0]) {

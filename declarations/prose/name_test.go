@@ -10,6 +10,13 @@ func TestNames(t *testing.T) {
 		{"faults were the name", "Servicemål for Incidents\n\nSupport\nTelefon 12 34 56 78, hverdage 9-15", "name: Navn mangler"},
 		{"half a word was a choice", "Oppe- og svartider\nMiljøet er oppe 98,0 % i tidsrummet 8-17 på alle arbejdsdage.", "!Oppe- ="},
 		{"an address was a name", "Genbrugspladsen Øst\nØstervej 4, 9999 Vigby\nMandag 9-15\n\nGenbrugspladsen Vest\nMøllebakken 2, 9999 Vigby\nMandag 10-16\n\nKundeservice\nTelefon 12 34 56 78, hverdage 9-15", "!name: Møllebakken|contacts: [\"Møllebakken 2, 9999 Vigby\"]|»Kundeservice«"},
+		{"the title's name was lost to the headings under it", "DataArkivet – kontakt og support\n\nHer er hjælp til arkivet.\n\nElselskaber og netselskaber\nRing på 12 34 56 78, hverdage 9-15\n\nUdviklere uden aftale\nSkriv til a@b.example", "name: DataArkivet|topic: Elselskaber og netselskaber|hver sit system"},
+		{"a title that names all services", "Servicedeklaration for Alfa og Beta\n\nAlfa\nTelefon 12 34 56 78, hverdage 9-15\n\nBeta\nTelefon 12 34 56 79, hverdage 9-16", "name: Alfa|name: Beta|!hver sit system"},
+		{"a table of contents was the name", "SLA for Arkivet (ARK) – bilag 4\n\nIndhold\n1. Support\n\nTelefon 12 34 56 78, hverdage 9-15", "name: Arkivet (ARK)|!name: Indhold"},
+		{"a department with whom it is for", "Dagpenge\nTelefon 12 34 56 78, hverdage 9-15\n\nErhvervsservice - for arbejdsgivere\nTelefon 12 34 56 79, hverdage 9-16\n\nÅbningstid i receptionen\nMandag 9-15", "»Erhvervsservice«|audience: [arbejdsgivere]\n    channel: phone\n    contacts: [\"12 34 56 79\"]|!audience: [arbejdsgivere]\n    channel: visit"},
+		{"what to do was a name", "Borgerhjælpen\nTelefon 12 34 56 78\nSend sikker post via borger.example\nMandag 9-15", "!name: Send"},
+		{"where in a house was a name", "Røntgenafsnittet\n\nHovedindgang B, 2. etage\nTelefon 12 34 56 78, hverdage 9-15", "!name: Hovedindgang"},
+		{"a department was an audience", "Børn og Unge\nTelefon 12 34 56 78, hverdage 9-15", "name: Børn og Unge|!audience"},
 		{"a word of one's own was a severity", "Akutmodtagelsen\nTelefon 12 34 56 78\nHele døgnet", "name: Akutmodtagelsen"},
 	})
 }

@@ -77,6 +77,11 @@ func (w *walker) percentagesOf(parts []Range, label string) {
 			}
 		}
 	}
+	if n := len(w.rows); n > first && w.rows[first].guaranteed {
+		for _, o := range w.rows[first+1:] {
+			o.guaranteed = o.guaranteed || !notGuaranteed().MatchString(w.at(o.at[0]))
+		}
+	}
 	if late {
 		w.lastHours(w.rows[first:])
 	}

@@ -98,6 +98,7 @@ type reader struct {
 	page       string          // the title of the page, where it is no service
 	published  string          // what the text calls itself
 	factsFirst bool            // facts stand before the first name
+	told       bool            // the title of the text names what all of it is about
 	topic      map[int]bool    // lines that name a topic
 }
 

@@ -49,6 +49,9 @@ func (w *walker) targets(p Range, l caption) {
 			return
 		}
 	}
+	if w.behind(p, l) {
+		return
+	}
 	var all []Range
 	for _, s := range w.sentences(p) {
 		all = append(all, w.graded(s)...)
@@ -63,6 +66,9 @@ func (w *walker) targets(p Range, l caption) {
 		of := l
 		if n > 0 && severityPattern().MatchString(w.at(s)) && measureOf(l.text) == "" {
 			of = caption{meaning: meaning{audience: l.audience, topic: l.topic}}
+			if measureOf(w.at(s)) == "" {
+				of.text = anyMeasure().FindString(w.at(all[0])) // said once, of the first
+			}
 		}
 		w.target(s, of)
 	}

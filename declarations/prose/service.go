@@ -11,7 +11,8 @@ import (
 // service is the lines about one service.
 type service struct {
 	name  string
-	title int // the line with the name; -1 where none has it
+	told  bool // the text says that it is the name of what it is about
+	title int  // the line with the name; -1 where none has it
 	lines []int
 }
 
@@ -41,17 +42,21 @@ func (r *reader) services() (all []*service) {
 		} else if m := namesSystem().FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
 			first.name, first.title = strings.TrimSpace(m[1]), i
 		} else if _, address := r.house(i); (r.isName(l) || len(all) > 2 && r.isCommon(l)) && !address {
-			all = append(all, &service{name: r.heading(l), title: i})
+			all = append(all, &service{name: withoutAudience(r.heading(l)), title: i})
 		}
 		last := all[len(all)-1]
 		last.lines = append(last.lines, i)
 	}
+	first.told = first.title >= 0
 	all = r.joined(all)
 	return r.divided(all)
 }
 
 // appendix is the number of a part of a document before its title.
 var appendix = lazyregexp.New(`(?i)^(?:bilag|appendiks|kapitel|afsnit|del)[\s\x{a0}]+[\dA-Z][\d.]*[\s\x{a0}]*[-–—:.][\s\x{a0}]*`)
+
+// appendixEnd is such a number behind a title.
+var appendixEnd = lazyregexp.New(`(?i)[\s\x{a0}]*[-–—,(][\s\x{a0}]*(?:bilag|appendiks|version)[\s\x{a0}]+[\d.A-Z]+\)?$`)
 
 // numberedDocument reads a title of a document that is a part of another one: Bilag 4 – Servicemål for NemID.
 func (r *reader) numberedDocument(l line) (name string, is bool) {
@@ -82,7 +87,7 @@ func (r *reader) document(l line) (name string, is bool) {
 	if m == nil || !r.isTitle(l) {
 		return "", false
 	}
-	name = strings.TrimSpace(m[1])
+	name = strings.TrimSpace(appendixEnd().ReplaceAllString(m[1], ""))
 	if start := []rune(name + "  "); unicode.IsLower(start[0]) && unicode.IsLower(start[1]) {
 		return "", true // it says what kind of services these are
 	}

@@ -14,7 +14,7 @@ func (w *walker) graded(p Range) (all []Range) {
 	}
 	all = append(all, trimmed(w.text, Range{from, p.To}))
 	for _, one := range all {
-		if text := w.at(one); !gradeFirst().MatchString(text) && (!nounFirst().MatchString(text) || measureOf(text) != "") || len(durationPattern().FindAllString(text, -1)) != 1 {
+		if text := w.at(one); !gradeFirst().MatchString(text) && (!nounFirst().MatchString(text) || measureOf(text) != "") && !faultFirst().MatchString(text) || len(durationPattern().FindAllString(text, -1)) != 1 {
 			return []Range{p}
 		}
 	}
@@ -25,5 +25,6 @@ var (
 	listed = lazyregexp.New(`,[\s\x{a0}]+(?:og[\s\x{a0}]+)?|;[\s\x{a0}]*|[\s\x{a0}]+og[\s\x{a0}]+`)
 	// nounFirst is what takes a time, and that time: enfamiliehuse 40 dage.
 	nounFirst  = lazyregexp.New(`(?i)^[\p{L}-]{4,}(?:[\s\x{a0}][\p{L}-]+)?[\s\x{a0}:]+\d+[\s\x{a0}]+\p{L}+\.?$`)
+	faultFirst = lazyregexp.New(`(?i)^(?:fejl|sager|hændelser|incidents)[\s\x{a0}]+(?:i|af|med)[\s\x{a0}]+(?:kategori|prioritet|niveau|klasse)`)
 	gradeFirst = lazyregexp.New(`^[A-E](?:$|[\s\x{a0}])|(?i)^(?:fejlforstyrrelse|fejltype|kritisk|alvorlig|væsentlig|betydelig|mindre|øvrige|normal|almindelig|høj|lav|middel|medium|hast|p[1-5]|kategori|prioritet|niveau|blokerende)`)
 )

@@ -30,7 +30,7 @@ var fromTo = lazyregexp.New(`(?i)[\s\x{a0}]til(?:[\s\x{a0}]+og[\s\x{a0}]+med)?[\
 var opensOrCloses = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukker|åbner|besvares|afbrydes|flytter)(?:$|[^\p{L}])`)
 
 // unstaffed tells that a place is open, but nobody is there.
-var unstaffed = lazyregexp.New(`(?i)ubetjen|selvbetjen|begrænset betjening`)
+var unstaffed = lazyregexp.New(`(?i)ubetjen|selvbetjen|begrænset betjening|kun (?:\p{L}+ )?(?:akut|vagt|nød|beredskab)`)
 
 // allHolidays are words for holidays, which Sundays are anyhow.
 var allHolidays = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:(?:officielle|danske|de)[\s\x{a0}]+)*(?:søn-[\s\x{a0}]+og[\s\x{a0}]+)?(?:søgne)?helligdage(?:ne)?$`)

@@ -11,6 +11,7 @@ func TestSpecialDays(t *testing.T) {
 		{"a half sentence decided over the other half", "Juleaften og nytårsaften er vagttelefonen lukket; 2. juledag er der åbent 8.00-13.00.", "on: \"2. juledag\"\n    hours: \"8.00-13.00\"|on: Juleaften\n    hours: lukket"},
 		{"January was in the year of the December before it", "Jul og nytår 2026\n31. december og 1. januar: lukket", "on: \"31. december 2026\"|on: \"1. januar 2027\""},
 		{"the year of other closing days is theirs", "Lukkedage 2026\n1. januar: lukket", "on: \"1. januar 2026\""},
+		{"emergencies are seen on these days", "Lukket\nAfsnittet har kun akutberedskab den 5. juni.", "!on: \"5. juni\""},
 		{"unstaffed was closed", "Helligdage\nSkærtorsdag er biblioteket ubetjent.", "!on: Skærtorsdag"},
 		{"days in brackets were the reason", "I påsken (onsdag før skærtorsdag til og med 2. påskedag) er telefonen lukket.", "!why|Hvilke dage er »onsdag før skærtorsdag til og med 2. påskedag«"},
 	})

@@ -50,7 +50,7 @@ func (w *walker) ways() (all []*group) {
 
 // share gives hours of a channel the contact of that channel, which may stand apart from them.
 func (w *walker) share(b *block, among []*group) {
-	for _, g := range b.groups {
+	for n, g := range b.groups {
 		if len(g.hours) == 0 || len(g.contacts) > 0 || g.channel == "" {
 			continue
 		}
@@ -60,6 +60,9 @@ func (w *walker) share(b *block, among []*group) {
 				with = append(with, other)
 			}
 		}
+		if n > 0 && g.topic == b.topic && w.follows(g, b.groups[n-1]) {
+			with, g.topic = b.groups[n-1:n], b.groups[n-1].topic // Sekretariatet: 12 34 56 78, and below it when the telephone is open
+		}
 		if len(with) == 1 && (len(with[0].audience) == 0 || len(g.audience) == 0 || slices.Equal(with[0].audience, g.audience)) {
 			g.contacts = with[0].contacts
 			with[0].shared = true
@@ -68,6 +71,14 @@ func (w *walker) share(b *block, among []*group) {
 			}
 		}
 	}
+}
+
+// follows reports whether hours of a group stand right below the contact of another one, and are its own.
+func (w *walker) follows(g, before *group) bool {
+	if before.channel != g.channel || before.topic == g.topic || len(before.contacts) == 0 || len(before.hours) > 0 || !g.labelled {
+		return false
+	}
+	return slices.ContainsFunc(w.lines, func(l line) bool { return l.From == g.at.From && !l.blank })
 }
 
 // sameTopic reports whether the contact of a group may be that of the hours of another one: those of the emergency number are not

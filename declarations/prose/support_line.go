@@ -80,10 +80,13 @@ func (w *walker) generalFor(b *block, g *group, l *supportLine) bool {
 	if len(b.audience) == 0 || len(w.blocks) < 2 {
 		return true
 	}
-	own := strings.Join(b.audience, " og ")
+	own, what := strings.Join(b.audience, " og "), g.text
+	if what == "" && len(g.contacts) > 0 {
+		what = g.contacts[0].text
+	}
 	value, ok := w.ask(Question{
-		ID:      name("for", w.draft.key, g.text),
-		Text:    "Er " + quoted(g.text) + " kun for " + own + "?",
+		ID:      name("for", w.draft.key, what),
+		Text:    "Er " + quoted(what) + " kun for " + own + "?",
 		Choices: []Choice{{"audience", "Kun " + own}, {"everyone", "Alle"}},
 		At:      g.at,
 	}, &l.asked)

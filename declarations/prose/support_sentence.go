@@ -11,7 +11,7 @@ var (
 	booking    = lazyregexp.New(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
 	bookNeeded = lazyregexp.New(`(?i)efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
 	subject    = lazyregexp.New(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)
-	answersBy  = lazyregexp.New(`(?i)behandles|læses|besvares|svarer på|bliver besvaret`)
+	answersBy  = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:behandles|læses|besvares|svarer på|bliver besvaret)(?:$|[^\p{L}])`)
 )
 
 // supportWords may stand around hours and contacts, and say no more than the label of them.
@@ -117,10 +117,15 @@ func (w *walker) add(c contact) {
 	switch {
 	case g == nil:
 		g = w.begin(meaning{channel: c.channel}, "", c.at)
+	case g.channel == "" && g.labelled && len(g.hours) > 0 && w.topicless(g.text): // hours of something before it
+		g = w.begin(meaning{channel: c.channel, audience: w.block().audience}, "", c.at)
 	case g.channel == "" || g.channel == c.channel && (len(g.hours) == 0 || g.labelled):
 	case g.channel == declarations.Chat && c.channel == declarations.Web, g.channel == declarations.Video && c.channel == declarations.Web:
 	default:
 		m := meaning{channel: c.channel, audience: g.audience}
+		if g.labelled && !w.aloneOnLine(c.at) {
+			m.topic = g.topic
+		}
 		if g.labelled && len(g.hours) > 0 && w.aloneOnLine(c.at) {
 			m.audience = w.block().audience
 		}

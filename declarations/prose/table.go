@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // column is what the head of a table says of the cells under it.
@@ -93,8 +94,26 @@ func (w *walker) columns(i int) (all []column) {
 	if known == 0 {
 		return nil
 	}
+	staffed(all)
 	return all
 }
+
+// staffed makes the columns of hours with and without staff hours of a place.
+func staffed(all []column) {
+	with := slices.IndexFunc(all, func(c column) bool { return withStaff().MatchString(c.said) })
+	without := slices.IndexFunc(all, func(c column) bool { return withoutStaff().MatchString(c.said) })
+	if with < 0 || without < 0 {
+		return
+	}
+	for _, n := range []int{with, without} {
+		all[n].is, all[n].meaning = channelColumn, meaning{section: aboutSupport, channel: declarations.Visit, topic: all[n].said}
+	}
+}
+
+var (
+	withStaff    = lazyregexp.New(`(?i)^(?:med[\s\x{a0}]+)?(?:betjen|bemand)\p{L}*`)
+	withoutStaff = lazyregexp.New(`(?i)selvbetjen|ubetjen|ubemand`)
+)
 
 // sharesBelow reports whether the cell under the head of a column is a percentage.
 func (w *walker) sharesBelow(i, n int) bool {

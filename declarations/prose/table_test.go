@@ -11,6 +11,7 @@ func TestTables(t *testing.T) {
 		{"a table of lines was read by its last head", "Svartider\n\nReaktionstid\n\nLøsningstid\n\nPrioritet 1 (P1)\n\n1 time\n\n4 timer\n\nPrioritet 2 (P2)\n\n2 timer\n\n2 arbejdsdage", "severity: Prioritet 1 (P1)\n    steps:\n      - within: PT1H|severity: Prioritet 2 (P2)\n    measure: solution\n    clock: working days\n    steps:\n      - within: P2D"},
 		{"a line with more times than heads was a target", "Svartider\n\nReaktionstid\n\nLøsningstid\n\nPrioritet 1 (P1)\n\n15 min inden for åbningstiden\n\n30 min uden for åbningstiden\n\n2 timer", "!within|kan ikke læses"},
 		{"times for two kinds of customers were one target", "Svartider\nAbonnement\tGuld\tSølv\nFejl\tSvar inden for 2 timer\tSvar inden for 4 timer", "!within|kan ikke læses"},
+		{"hours without staff were a page on the net", "\tSelvbetjening\tMed betjening\nMandag\t7-22\t10-18\nTirsdag\t7-22\tLukket", "topic: Selvbetjening\n    channel: visit|topic: Med betjening\n    channel: visit|!channel: web"},
 		{"severities without a label", "Fejlretning i skyen\nKlasse Frist for påbegyndelse\nA 5 minutter\nB 1 dag\n\nFejlretning på jorden\nKlasse Frist for påbegyndelse\nA 24 timer", "severity: A|within: PT5M|severity: B"},
 	})
 }

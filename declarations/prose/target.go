@@ -35,11 +35,15 @@ func (w *walker) target(p Range, l caption) {
 		return
 	}
 	t := &target{at: p, wording: tidy(strings.ReplaceAll(w.at(p), "\n", " ")), steps: c.steps}
+	if l.of != "" {
+		t.at, t.wording = l.whole, tidy(w.at(l.whole))
+	}
 	w.headed(t, l, c)
 	if l.at.From < l.at.To {
 		w.fact(l.at, "response.label")
 	}
 	var asked asked
+	c.broken = c.broken || t.several()
 	ok := c.broken && w.doubt(t, &asked) || !c.broken && w.mode(t, &asked)
 	ok = ok && w.certain(t, c, &asked)
 	if !ok {
@@ -47,7 +51,7 @@ func (w *walker) target(p Range, l caption) {
 		return
 	}
 	t.asked = append(t.asked, asked...)
-	w.fact(p, "response.steps")
+	w.fact(t.at, "response.steps")
 	w.measured(t, c)
 }
 
@@ -58,7 +62,10 @@ var dayAfter = lazyregexp.New(`(?i)(?:senest|inden)[\s\x{a0}]+dagen[\s\x{a0}]+ef
 var partOfYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|perioder|spids\p{L}*)(?:$|[^\p{L}])`)
 
 // otherRequests are requests, not faults of some severity.
-var otherRequests = lazyregexp.New(`^Øvrige[\s\x{a0}]+(?:henvendelser|opkald|mails|e-mails)`)
+var otherRequests = lazyregexp.New(`^(?:Øvrige|Almindelige|Generelle)[\s\x{a0}]+(?:henvendelser|spørgsmål|opkald|mails|e-mails)`)
+
+// waitFor is a label of the time for something.
+var waitFor = lazyregexp.New(`(?i)^(?:vente|sagsbehandlings|behandlings|svar)tid(?:en)?[\s\x{a0}]+(?:til|for|ved|på|af)[\s\x{a0}]+(\p{L}[\p{L} -]+)$`)
 
 // callWords tell that a target is of the telephone.
 var callWords = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:telefon)?opkald(?:ene)?(?:$|[^\p{L}])`)
@@ -80,8 +87,14 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	}
 	t.severity = w.grade
 	switch {
+	case l.of != "" && (severityPattern().MatchString(l.of) || gradeFirst().MatchString(l.of)):
+		t.severity = l.of
+	case l.of != "":
+		t.topic = l.of
 	case l.text != "" && (l.graded || severityPattern().MatchString(l.text)):
 		t.severity = l.text
+	case waitFor().MatchString(l.text) && t.channel == "":
+		t.topic = waitFor().FindStringSubmatch(l.text)[1]
 	case l.text == "" && otherRequests().MatchString(c.opening):
 		t.topic = otherRequests().FindString(c.opening)
 	case lead != "" && (severityPattern().MatchString(lead) || gradeFirst().MatchString(lead)):

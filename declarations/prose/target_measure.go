@@ -49,11 +49,6 @@ func (w *walker) measured(t *target, c *clause) {
 	if t.said = c.said; t.said == "" && w.about == aboutResponse {
 		t.said = anyMeasure().FindString(w.heading)
 	}
-	if plain := !slices.ContainsFunc(t.steps, func(s step) bool { return s.share != "" || s.words != "" || s.measure != "" }); plain && len(t.steps) > 1 && !steps {
-		// Several times, and nothing that tells them apart.
-		w.doubt(t, &w.draft.open[inResponse])
-		return
-	}
 	w.clocked(t, c)
 	if steps && t.measure == "" && !slices.ContainsFunc(t.steps, func(s step) bool { return s.share != "" }) {
 		for _, s := range t.steps {
@@ -69,6 +64,11 @@ func (w *walker) measured(t *target, c *clause) {
 		return
 	}
 	w.draft.response = append(w.draft.response, t)
+}
+
+// several reports whether a target has several times, and nothing that tells them apart.
+func (t *target) several() bool {
+	return len(t.steps) > 1 && !slices.ContainsFunc(t.steps, func(s step) bool { return s.share != "" || s.words != "" }) && !slices.ContainsFunc(t.steps[1:], func(s step) bool { return s.measure != "" })
 }
 
 // conflict asks what a target measures where its heading says something else.

@@ -18,7 +18,7 @@ var (
 	numbering       = lazyregexp.New(`^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|§ ?\d+\.?)[\s\x{a0}]+`)
 	documents       = lazyregexp.New(`(?i)^(?:[\p{L}-]+[\s\x{a0}]+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er)?|sla|serviceerklæring|driftsmål|driftsaftale|servicemål|supportaftale|drift og support|support og drift)(?:[\s\x{a0}]*\([^)]*\))?(?:[\s\x{a0}]*(?:for|til|af|-|–|:)[\s\x{a0}]*(.+))?$`)
 	severityPattern = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*(?:fejl|sag))|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|fejl(?:forstyrrelse|type|klasse|niveau)|sværhedsgrad|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut(?:$|[^\p{L}])|kritisk)`)
-	questionWord    = lazyregexp.New(`(?i)^(?:læs|sådan|få|brug|ring|skriv|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|hvornår|hvem|hvordan|hvor|hvad|hvilke|vores|begge|planlagte?|kommende|fælles for|sommer|vinter|gå|log|hent|spring|søg|menu|del|print|tilbage|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
+	questionWord    = lazyregexp.New(`(?i)^(?:læs|sådan|få|brug|ring|skriv|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|hvornår|hvem|hvordan|hvor|hvad|hvilke|vores|begge|planlagte?|kommende|fælles for|sommer|vinter|gå|log|hent|spring|søg|menu|del|print|tilbage|send|bestil|book|betal|tilmeld|meld|ansøg|anmeld|download|spørgsmål|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
 )
 
 // isTitle reports whether a line may be a heading: short, and without a full stop, a contact, a
@@ -66,17 +66,31 @@ func (r *reader) isName(l line) bool {
 	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord().MatchString(text) || documents().MatchString(text) {
 		return false
 	}
-	if booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
+	if inHouse().MatchString(text) || booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
 		return false
 	}
-	return meant(text).empty()
+	return meant(withoutAudience(text)).empty()
+}
+
+// forWhom is the audience behind the name of a department: Virksomhedsservice – for arbejdsgivere.
+var forWhom = lazyregexp.New(`^(\p{Lu}[^–-]{3,}?)[\s\x{a0}]+[-–][\s\x{a0}]+(?:for|til)[\s\x{a0}].+$`)
+
+// withoutAudience returns a heading without the audience behind it.
+func withoutAudience(text string) string {
+	if m := forWhom().FindStringSubmatch(text); m != nil && len(audiences(text)) > 0 && len(audiences(m[1])) == 0 {
+		return m[1]
+	}
+	return text
 }
 
 // general is a heading that any text has: no name of a service.
-var general = lazyregexp.New(`(?i)^(?:ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje)(?:$|[^\p{L}])`)
+var general = lazyregexp.New(`(?i)^(?:ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje)(?:$|[^\p{L}])`)
 
 // price is an amount of money.
 var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
+
+// inHouse is where in a house somebody is.
+var inHouse = lazyregexp.New(`(?i)indgang|(?:^|[^\p{L}])\d{1,2}\.[\s\x{a0}]*(?:etage|sal)(?:$|[^\p{L}])|opgang|(?:^|[^\p{L}])lokale[\s\x{a0}]`)
 
 // withTown is an address on one line.
 var withTown = lazyregexp.New(`\d[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)

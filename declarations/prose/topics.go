@@ -9,6 +9,7 @@ import (
 func (r *reader) divided(all []*service) []*service {
 	var telling, doubtful []*service
 	r.factsFirst = len(all) > 0 && r.tells(all[0]) && (all[0].title < 0 || r.isDocument(all[0]))
+	r.told = len(all) > 0 && all[0].told && !slices.ContainsFunc(all[1:], r.isDocument)
 	for _, s := range all {
 		if r.tells(s) {
 			telling = append(telling, s)
@@ -17,7 +18,14 @@ func (r *reader) divided(all []*service) []*service {
 			}
 		}
 	}
-	if len(telling) < 2 || len(doubtful) == 0 || len(doubtful) == 1 && doubtful[0] == telling[0] {
+	if r.told && !slices.ContainsFunc(doubtful, func(s *service) bool { return !strings.Contains(strings.ToLower(all[0].name), strings.ToLower(s.name)) }) {
+		return all // MitID Erhverv og NemLog-in names them all
+	}
+	switch {
+	case r.told && len(telling) == 1 && len(doubtful) == 1 && doubtful[0] != all[0]: // a heading in it
+		return r.headings(all, doubtful)
+	case r.told && len(doubtful) > 0: // parts of it
+	case len(telling) < 2 || len(doubtful) == 0 || len(doubtful) == 1 && doubtful[0] == telling[0]:
 		return all
 	}
 	var names []string
@@ -35,6 +43,8 @@ func (r *reader) divided(all []*service) []*service {
 		At:      r.lines[doubtful[0].title].Range,
 	}, &r.top)
 	switch {
+	case !ok && r.told:
+		return r.topics(all, doubtful)
 	case !ok && r.factsFirst: // until then, what has no contacts of its own is a part of the first
 		return r.headings(all, slices.DeleteFunc(doubtful, r.reached))
 	case value == "topics":
@@ -65,6 +75,9 @@ func (r *reader) headings(all, names []*service) (some []*service) {
 
 // isDocument reports whether the title of a service says what kind of document it is.
 func (r *reader) isDocument(s *service) bool {
+	if s.title < 0 {
+		return false
+	}
 	_, is := r.document(r.lines[s.title])
 	return is
 }

@@ -10,6 +10,8 @@ func TestUptime(t *testing.T) {
 		{"strived for was guaranteed", "Drift\nHverdage kl. 8-18: 97 % tilstræbes uden for den garanterede tid", "!guaranteed: true"},
 		{"a restart is maintenance", "Maskinen genstartes hver mandag kl. 05.00-06.00.", "maintenance|!channel: phone\n    contacts: [\"12 34 56 78\"]\n    hours"},
 		{"what maintenance is left out of was maintenance", "Selvbetjeningen er åben døgnet rundt, bortset fra planlagt vedligehold søndag kl. 04.00-06.00.", "label: Servicevindue\n    hours: søndag kl. 04.00-06.00|Hvad gælder »Selvbetjeningen er åben døgnet rundt«"},
+		{"the guarantee was only of the first percentage", "Drift\nVi garanterer 99,5 % på hverdage kl. 7-22 og 98 % i den øvrige tid.", "guarantee: 98\n        guaranteed: true"},
+		{"planned service is maintenance", "Planlagt service: hver onsdag kl. 17-21\nOvervågning: hele døgnet", "label: Planlagt service\n    hours: hver onsdag kl. 17-21|!Hvad gælder"},
 		{"the question says of which percentage it is", "Drift\nSkoledage: 99 %\nI skoletiden kl. 7-17: 98 %", "98 %: Tiden »"},
 		{"24 hours a day were a time to answer", "Miljøet kan bruges 24 timer i døgnet alle dage.", "!inden for 24 timer"},
 	})

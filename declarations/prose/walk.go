@@ -42,6 +42,9 @@ func (r *reader) service(s *service) {
 	}
 	w := &walker{reader: r, draft: &draft{Name: s.name}}
 	r.called(s, w.draft)
+	if s.title >= 0 && withoutAudience(r.heading(r.lines[s.title])) != r.heading(r.lines[s.title]) {
+		w.open(meaning{audience: audiences(r.heading(r.lines[s.title]))})
+	}
 	for _, i := range s.lines {
 		if i != s.title && !r.lines[i].done {
 			w.line(i)
