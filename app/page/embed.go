@@ -141,8 +141,12 @@ func (s *State) textOf(id string) string {
 // copyText copies the text that is shown under an id. Where the browser cannot, it selects the
 // text, so that one key copies it.
 func (s *State) copyText(b Browser, id, _ string) {
-	b.Copy(s.textOf(id), func(err error) {
+	text := s.textOf(id)
+	b.Copy(text, func(err error) {
 		s.Announcement = s.say(phraseCopied)
+		if strings.Contains(text, exampleAddress) && s.Studio.Address == "" && !s.Studio.Unchanged() {
+			s.Announcement = s.say(phraseCopiedExample)
+		}
 		if err != nil {
 			b.Select(id)
 			s.Announcement = s.say(phraseCopyByHand)
