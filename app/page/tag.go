@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"servicestatus/declarations"
 	"servicestatus/widget/view"
 )
 
@@ -109,14 +110,20 @@ func queryOf(list attributes) string {
 	return query.Encode()
 }
 
+// ownHours returns the lines of support that have hours.
+func (e *Editor) ownHours() (all []*declarations.Support) {
+	for i := range e.Declaration.Support {
+		if p := &e.Declaration.Support[i]; p.Hours.Wording != "" {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
 // ownText returns the hours as text of a page, with an element around each that reads it.
 func (e *Editor) ownText(site string) string {
 	out := script(site + "embed/aabningstider.js")
-	for i := range e.Declaration.Support {
-		p := &e.Declaration.Support[i]
-		if p.Hours.Wording == "" {
-			continue
-		}
+	for _, p := range e.ownHours() {
 		var h view.HTML
 		h.Open("service-status", "label", e.Declaration.Name, "channel", string(p.Channel), "theme", e.Theme, "lang", e.Language)
 		for row := range strings.SplitSeq(p.Hours.Wording, "\n") {
