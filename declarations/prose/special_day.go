@@ -50,6 +50,9 @@ func (w *walker) special(p Range) {
 // daysIn returns the days of a text without the words around them: den 23. december har vi åbent.
 func daysIn(text string) string {
 	on := trimWords(text, closedWords)
+	if strings.HasPrefix(on, "efter ") || strings.HasPrefix(on, "før ") {
+		on = "dagen " + on // dagen may stand before days that it says nothing of
+	}
 	if on != "" && strings.Contains(text, on+".") && ordinal().MatchString(on+".") {
 		on += "."
 	}
@@ -69,14 +72,22 @@ func (w *walker) verdicts(p Range) (all []Range) {
 	return all
 }
 
-// apartAt divides a place into sentences, and these at their semicolons.
+// halves is where a sentence may go on with other days.
+var halves = lazyregexp.New(`;|,[\s\x{a0}]+og[\s\x{a0}]`)
+
+// decides reports whether a text says of some days when they are open, or that they are closed.
+func (w *walker) decides(text string) bool {
+	return dateWords().MatchString(text) && (saysTime(text) || closedPattern().MatchString(text))
+}
+
+// apartAt divides a place into sentences, and these where they go on with other days.
 func (w *walker) apartAt(p Range) (all []Range) {
 	for _, s := range w.sentences(p) {
 		from := s.From
-		for i := s.From; i < s.To; i++ {
-			if w.text[i] == ';' {
-				all = append(all, trimmed(w.text, Range{from, i}))
-				from = i + 1
+		for _, cut := range halves().FindAllStringIndex(w.at(s), -1) {
+			if left, right := w.text[from:s.From+cut[0]], w.text[s.From+cut[1]:s.To]; w.decides(left) && w.decides(right) {
+				all = append(all, trimmed(w.text, Range{from, s.From + cut[0]}))
+				from = s.From + cut[1]
 			}
 		}
 		all = append(all, trimmed(w.text, Range{from, s.To}))
@@ -124,7 +135,7 @@ func (w *walker) specialDay(p Range) {
 			if dateWords().MatchString(after) && !dateWords().MatchString(before) {
 				before, after = after, before
 			}
-			if !dateWords().MatchString(after) {
+			if !dateWords().MatchString(after) || strings.ContainsAny(before, digits) && !strings.ContainsAny(after, digits) {
 				day.on = before
 				if !closedPattern().MatchString(after) && !stillOpen().MatchString(after) && day.why == "" {
 					day.why = after
