@@ -26,10 +26,12 @@ type Tab struct {
 	console    []string // what the page has written on the console
 }
 
-// Do carries out actions in the page.
+// Do carries out actions in the page. It ends as a page may never do what an action waits for.
 func (p *Tab) Do(actions ...chromedp.Action[chromedp.Void]) {
 	p.Helper()
-	if err := chromedp.Do(p.Context, actions...); err != nil {
+	ctx, cancel := context.WithTimeout(p.Context, 3*Patience) // a page with the app loads while others do
+	defer cancel()
+	if err := chromedp.Do(ctx, actions...); err != nil {
 		p.Fatalf("%v%s", err, p.Description())
 	}
 }

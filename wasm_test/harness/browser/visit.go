@@ -69,7 +69,10 @@ func open(t *testing.T, from context.Context, url string, v Visitor, options ...
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.Do(chromedp.EmulateViewport(v.Width, 800))
+	// The first action begins the tab, which ends with the action's context: it is the tab's own.
+	if err := chromedp.Do(ctx, chromedp.EmulateViewport(v.Width, 800)); err != nil {
+		t.Fatal(err)
+	}
 	_, err = chromedp.Call(ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 	if err == nil && v.WithoutJS {
 		_, err = chromedp.Call(ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
