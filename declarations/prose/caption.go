@@ -136,9 +136,6 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	return true
 }
 
-// hasLine is what a label says of a number besides whose it is.
-var hasLine = lazyregexp.New(`(?i)[\s\x{a0}]+(?:har|kan|skal)[\s\x{a0}]+.*$`)
-
 // alsoOf gives the hours of a label that names two channels, such as Telefon og chat, to the second as well.
 func (w *walker) alsoOf(l caption, m meaning) {
 	g := w.field
@@ -153,11 +150,6 @@ func (w *walker) alsoOf(l caption, m meaning) {
 			w.field = nil
 		}
 	}
-}
-
-// topicless reports whether a label only says that hours follow.
-func (w *walker) topicless(text string) bool {
-	return hoursLabel().MatchString(text) || trimWords(strings.ToLower(text), supportWords) == ""
 }
 
 var (

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
-	"servicestatus/declarations/lazyregexp"
 )
 
 // title reads a heading.
@@ -73,12 +72,6 @@ func (w *walker) title(i int) {
 	}
 }
 
-// levels is a heading that names one severity, not what is graded.
-var levels = lazyregexp.New(`(?i)kritisk|alvorlig|betydelig|mindre|almindelig|blokerende|væsentlig|kategori \S|prioritet \S|p[1-5](?:$|\P{L})|niveau \d|-fejl|fejl [A-E\d]|haster|^(?:høj|lav|mellem|middel|akut)`)
-
-// generalUptime is a heading over all windows, not the name of one.
-var generalUptime = lazyregexp.New(`(?i)^(?:oppetid(?:er)?|drift(?:stid(?:er)?|sinformation|seffektivitet|smål)?|tilgængelighed|drift og (?:tilgængelighed|support|oppetid))$`)
-
 // start begins what is under a heading.
 func (w *walker) start(about section, m meaning, l line) {
 	if about == noSection {
@@ -135,20 +128,6 @@ func (w *walker) leave(m meaning) {
 		w.overall = m.channel
 	}
 }
-
-// forAll is a heading that is for everybody, after headings for some.
-var forAll = lazyregexp.New(`(?i)^(?:besøg|find|mød) os`)
-
-// atPlace is a heading of the hours of a place.
-var atPlace = lazyregexp.New(`(?i)^(?:åbningstid\p{L}*|åbent)[\s\x{a0}]+(?:i|på)[\s\x{a0}]+(?:reception|rådhus|borgerservice|skranke|ekspedition|biblioteket)`)
-
-// visiting is a heading of hours to visit somebody, not to get help.
-var visiting = lazyregexp.New(`(?i)^besøgstid`)
-
-var openLabel = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:åben|åbent|åbne|lukket)(?:$|[^\p{L}])`)
-
-// timeLabel is a label of hours.
-var timeLabel = lazyregexp.New(`(?i)telefontid|åbningstid|træffetid|ekspeditionstid|åbent|bemandet|betjent`)
 
 // blankAfter reports whether a blank line follows a line.
 func (w *walker) blankAfter(l line) bool {

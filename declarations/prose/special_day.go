@@ -59,42 +59,6 @@ func daysIn(text string) string {
 	return on
 }
 
-// verdicts divides a place into sentences that say of some days that they are closed, or when they are open. A sentence that says neither
-// belongs to the one before it.
-func (w *walker) verdicts(p Range) (all []Range) {
-	for _, s := range w.apartAt(p) {
-		if text, n := w.at(s), len(all); n > 0 && !saysTime(text) && !closedPattern().MatchString(text) {
-			all[n-1].To = s.To
-			continue
-		}
-		all = append(all, s)
-	}
-	return all
-}
-
-// halves is where a sentence may go on with other days.
-var halves = lazyregexp.New(`;|,[\s\x{a0}]+og[\s\x{a0}]`)
-
-// decides reports whether a text says of some days when they are open, or that they are closed.
-func (w *walker) decides(text string) bool {
-	return dateWords().MatchString(text) && (saysTime(text) || closedPattern().MatchString(text))
-}
-
-// apartAt divides a place into sentences, and these where they go on with other days.
-func (w *walker) apartAt(p Range) (all []Range) {
-	for _, s := range w.sentences(p) {
-		from := s.From
-		for _, cut := range halves().FindAllStringIndex(w.at(s), -1) {
-			if left, right := w.text[from:s.From+cut[0]], w.text[s.From+cut[1]:s.To]; w.decides(left) && w.decides(right) {
-				all = append(all, trimmed(w.text, Range{from, s.From + cut[0]}))
-				from = s.From + cut[1]
-			}
-		}
-		all = append(all, trimmed(w.text, Range{from, s.To}))
-	}
-	return all
-}
-
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) {
