@@ -23,7 +23,9 @@ func (w *walker) books(p Range, found []contact) bool {
 		if found[0].channel != declarations.Web {
 			return false
 		}
-		w.mustBook(declarations.Web.Address(found[0].text))
+		if !w.someBook {
+			w.mustBook(declarations.Web.Address(found[0].text))
+		}
 	} else if bookNeeded().MatchString(text) && w.appointment == "" && w.allVisits(p) {
 		w.mustBook(declarations.Required)
 	}
@@ -67,7 +69,8 @@ func (w *walker) allVisits(p Range) bool {
 		Choices: []Choice{{"all", "Ja, til alle"}, omit},
 		At:      p,
 	}, &w.draft.open[inSupport])
-	return ok && value == "all"
+	w.someBook = !ok || value != "all"
+	return !w.someBook
 }
 
 // condition is how the cases begin for which something is.

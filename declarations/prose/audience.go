@@ -23,6 +23,9 @@ var (
 // unnamed groups are those that a heading of support names, and this list does not know: plural words in lower case.
 var supportFor = lazyregexp.New(`(?:^[Ff]or|(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[Tt]elefontid(?:er)?|[Tt]elefon|[Hh]otline|[Hh]elpdesk|[Ss]ervicedesk|[Ss]vartider|[Oo]ppetider)[\s\x{a0}]+(?:for|til))[\s\x{a0}]+([a-zæøå][\p{L} ,-]*(?:er|e))$`)
 
+// pluralFirst is people of some trade before what they can do, or as a label: Forhandlere kan ringe.
+var pluralFirst = lazyregexp.New(`^(\p{Lu}\p{Ll}+(?:ere|ører|skaber|ister)(?:[\s\x{a0}]+og[\s\x{a0}]+\p{Ll}+(?:ere|ører|skaber|ister))?)(?:[\s\x{a0}]+(?:kan|skal|bedes)[\s\x{a0}]|$)`)
+
 // plurals are the groups of which one is named.
 var plurals = map[string]string{
 	"borger": "borgere", "virksomhed": "virksomheder", "myndighed": "myndigheder", "bruger": "brugere", "kunde": "kunder",
@@ -48,6 +51,11 @@ func audiences(text string) (all []string) {
 				one = indefinite
 			}
 			all = append(all, one)
+		}
+	}
+	if m := pluralFirst().FindStringSubmatch(text); m != nil && len(all) == 0 {
+		for _, one := range divide().Split(m[1], -1) {
+			all = append(all, strings.ToLower(one))
 		}
 	}
 	if m := supportFor().FindStringSubmatch(strings.TrimRight(text, " :")); m != nil && len(all) == 0 {

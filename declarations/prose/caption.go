@@ -112,6 +112,12 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 			m.topic = ""
 		}
 	}
+	if x := ofWhat().FindStringSubmatch(l.text); x != nil && len(m.audience) == 0 && m.topic == "" {
+		m.topic = x[1]
+	}
+	if len(m.audience) > 0 && m.topic == "" && !w.topicless(besideAudience(l.text)) {
+		m.topic = l.text
+	}
 	if narrower().MatchString(l.text) && len(m.audience) == 0 {
 		m.topic = l.text
 	}

@@ -31,6 +31,11 @@ func (w *walker) title(i int) {
 		w.fact(l.Range, "support.topic")
 		w.open(meaning{topic: text})
 	case m.channel == declarations.Web && m.section == aboutSupport && !w.saysHoursAfter(i):
+		if w.mailBelow(i) {
+			m.channel = declarations.Email
+			w.start(aboutSupport, m, l)
+			return
+		}
 		w.leave(m)
 		w.portal(i, text, m)
 		w.under.channel = m.channel

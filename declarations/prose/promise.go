@@ -38,7 +38,7 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 var average = lazyregexp.New(`(?i)gennemsnit`)
 
 // onlyDuration is a content of a label that is a length of time alone.
-var onlyDuration = lazyregexp.New(`^(?:` + durationPattern().String() + `)\.?$`)
+var onlyDuration = lazyregexp.New(`^(?:(?i:inden for|indenfor|højst|maks\.?|op til)[\s\x{a0}]+)?(?:` + durationPattern().String() + `)\.?$`)
 
 // perhaps asks whether a length of time behind a label is a target.
 func (w *walker) perhaps(l caption, p Range) {

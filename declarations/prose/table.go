@@ -49,7 +49,7 @@ func (w *walker) table(i int) bool {
 		}
 		return rows > 0
 	}
-	return w.labelledRow(i)
+	return w.bySite(i) || w.labelledRow(i)
 }
 
 // columns returns what the head of a table says; nil where a line is no head.

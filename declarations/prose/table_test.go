@@ -12,6 +12,7 @@ func TestTables(t *testing.T) {
 		{"a line with more times than heads was a target", "Svartider\n\nReaktionstid\n\nLøsningstid\n\nPrioritet 1 (P1)\n\n15 min inden for åbningstiden\n\n30 min uden for åbningstiden\n\n2 timer", "!within|kan ikke læses"},
 		{"times for two kinds of customers were one target", "Svartider\nAbonnement\tGuld\tSølv\nFejl\tSvar inden for 2 timer\tSvar inden for 4 timer", "!within|kan ikke læses"},
 		{"hours without staff were a page on the net", "\tSelvbetjening\tMed betjening\nMandag\t7-22\t10-18\nTirsdag\t7-22\tLukket", "topic: Selvbetjening\n    channel: visit|topic: Med betjening\n    channel: visit|!channel: web"},
+		{"a row for each place was one of all", "Plads\tHverdage\tLørdag\tSøndag og helligdage\nEngvej\t10-18\t9-17\t9-17\nHavnen\t12-18\t9-15\tLukket", "Hvad gælder »Engvej: Hverdage 10-18 Lørdag 9-17|Hvad gælder »Havnen: Hverdage 12-18"},
 		{"severities without a label", "Fejlretning i skyen\nKlasse Frist for påbegyndelse\nA 5 minutter\nB 1 dag\n\nFejlretning på jorden\nKlasse Frist for påbegyndelse\nA 24 timer", "severity: A|within: PT5M|severity: B"},
 	})
 }

@@ -12,7 +12,7 @@ import (
 func (w *walker) target(p Range, l caption) {
 	found := w.contacts(p, l.channel)
 	if len(found) > 0 {
-		w.answered(found, l)
+		w.answered(p, found, l)
 	}
 	c := &clause{walker: w, at: p, whole: p, contacts: found}
 	if gap := p.From - l.at.To; l.at.To > l.at.From && gap >= 0 && strings.Trim(w.text[l.at.To:p.From], " \t:\u00a0") == "" {
@@ -110,11 +110,14 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		}
 	}
 	if w.about != aboutResponse {
-		if f := w.field; f != nil && f.labelled && l.text == "" && t.channel == "" && t.severity == "" {
+		if f := w.field; f != nil && l.text == "" && t.channel == "" && t.severity == "" && w.answersIn(f, c.at) {
 			t.channel = f.channel
 		}
 		if t.channel == "" && t.severity == "" && w.about == aboutSupport && len(c.contacts) == 0 {
 			t.channel = w.under.channel
+			if t.channel == declarations.Web && len(of(w.block().groups, declarations.Email)) > 0 {
+				t.channel = "" // both are ways to write
+			}
 		}
 		if t.topic == "" && w.about == aboutSupport {
 			t.topic = w.subject
@@ -138,16 +141,27 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	}
 }
 
+// answersIn reports whether a promise is one of the group at hand: it stands on its line, or speaks of answers below its label.
+func (w *walker) answersIn(f *group, p Range) bool {
+	if f.at.To > p.From || !strings.ContainsAny(w.text[f.at.To:p.From], "\r\n") {
+		return f.labelled || measureOf(w.at(p)) == declarations.Answer && f.channel != declarations.Phone
+	}
+	return f.labelled && measureOf(w.at(p)) == declarations.Answer
+}
+
 // key names a target in the ids of questions.
 func (t *target) key() string {
 	return name(append([]string{channelNames[t.channel], t.severity, t.topic}, t.audience...)...)
 }
 
 // answered adds the contacts of a sentence that promises an answer.
-func (w *walker) answered(found []contact, l caption) {
+func (w *walker) answered(p Range, found []contact, l caption) {
 	for n, c := range found {
 		if g := w.field; n == 0 && (g == nil || g.filled() && g.channel != c.channel) {
 			m := meaning{section: aboutSupport, channel: c.channel, audience: l.audience}
+			if len(m.audience) == 0 {
+				m.audience = audiences(w.at(Range{p.From, c.at.From}))
+			}
 			if l.empty() && !w.topicless(l.text) {
 				m.topic = l.text
 			}

@@ -69,7 +69,20 @@ func (r *reader) isName(l line) bool {
 	if inHouse().MatchString(text) || booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
 		return false
 	}
-	return meant(withoutAudience(text)).empty()
+	m := meant(withoutAudience(text))
+	return m.empty() || m.section == noSection && m.channel == "" && m.topic == "" && !toWhom().MatchString(text) && besideAudience(text) != ""
+}
+
+// toWhom begins a heading that is about an audience.
+var toWhom = lazyregexp.New(`(?i)^(?:for|til)[\s\x{a0}]`)
+
+// besideAudience returns what a text says besides the audience that it names: Dagpenge, of Dagpenge og ledige.
+func besideAudience(text string) string {
+	if !asGroups().MatchString(text) {
+		return ""
+	}
+	rest := divide().ReplaceAllString(asGroups().ReplaceAllString(" "+text+" ", " "), " ")
+	return strings.TrimSpace(trimWords(rest, aboutName))
 }
 
 // forWhom is the audience behind the name of a department: Virksomhedsservice – for arbejdsgivere.

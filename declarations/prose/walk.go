@@ -26,6 +26,7 @@ type walker struct {
 	rows        []*row
 	waiting     *hoursText // hours of uptime that wait for their percentage
 	fixed       []*definition
+	someBook    bool   // only some visits need an appointment
 	appointment string // that a visit needs one, or where it is made
 	clocks      []clockRule
 	overall     declarations.Channel            // of a heading over audiences
