@@ -77,7 +77,7 @@ func TestMarkupToCopy(t *testing.T) {
 	p.Wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('MitID')")
 
 	p.Do(chromedp.Click(chromedp.CSS("[aria-label='Kopiér: Element med reserveindhold']")))
-	p.Wait("notice() === 'Kopieret.'")
+	p.Wait("notice() === 'Kopieret, men med example.dk: Skriv først, hvor I lægger deklarationen.'")
 	if !browser.Ask[bool](p, "navigator.clipboard.readText().then((text) => text === markup.textContent)") {
 		t.Error("the clipboard has another text")
 	}
