@@ -5,6 +5,9 @@ import "servicestatus/declarations/lazyregexp"
 // timeHead is the head of a column of times; Svartider is a heading over all of them.
 var timeHead = lazyregexp.New(`(?i)(?:reaktions|respons|svar|løsnings|påbegyndelses|behandlings)tid$|påbegyndelse$|løsning$|afhjælpning$`)
 
+// footnote is the mark of a note below a table.
+var footnote = lazyregexp.New(`^\(?(?:\*{1,4}|\d)\)`)
+
 // tableOfLines reads a table of which each cell stands in a line of its own, as some browsers copy it: the heads of its columns,
 // at least two of them measures, and for each severity as many times. It is false where no such table begins.
 func (w *walker) tableOfLines(i int) bool {
@@ -19,7 +22,7 @@ func (w *walker) tableOfLines(i int) bool {
 	for next < len(w.lines) && w.isGrade(w.lines[next]) {
 		grade := w.lines[next]
 		w.fact(grade.Range, "response.severity")
-		grade.done, w.lines[next].done = true, true
+		w.lines[next].done = true
 		next = w.cellsOf(next+1, w.reader.heading(grade), heads)
 	}
 	for n := i; n < i+len(heads); n++ {

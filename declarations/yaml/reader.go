@@ -69,6 +69,9 @@ func (m *memo[K, V]) of(key K, work func() V) V {
 		if v, known = m.last[key]; !known {
 			v = work()
 		}
+		if m.now == nil { // a file of notices, or of a site, is read once and begins no reading
+			m.now = map[K]V{}
+		}
 		m.now[key] = v
 	}
 	return v

@@ -40,6 +40,7 @@ func TestReadingAgainGivesTheSame(t *testing.T) {
 func TestMemo(t *testing.T) {
 	worked := ""
 	var m memo[string, int]
+	m.of("d", func() int { return 0 }) // before any reading has begun
 	for _, reading := range [][]string{{"a", "b", "a"}, {"a", "c"}, {"a", "b"}} {
 		m.begin()
 		for _, key := range reading {
