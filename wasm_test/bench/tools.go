@@ -1,10 +1,6 @@
 package main
 
-import (
-	"github.com/chromedp/chromedp"
-
-	"servicestatus/wasm_test/harness/browser"
-)
+import "servicestatus/wasm_test/harness/browser"
 
 // zone is the zone of all clocks: opening_hours has no zones of its own, and its
 // answers depend on the machine's.
@@ -30,8 +26,7 @@ func open() (t *tools, err error) {
 	if t.scales, err = weigher(); err != nil {
 		return t, err
 	}
-	// Without a spare process: starting it would be measured with a page.
-	if t.browser, err = browser.Start(zone, chromedp.Flag("disable-features", "SpareRendererForSitePerProcess")); err != nil {
+	if t.browser, err = browser.Start(zone); err != nil {
 		return t, err
 	}
 	t.set, err = schedules()
