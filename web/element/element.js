@@ -55,9 +55,9 @@ export class ServiceStatusElement extends HTMLElement {
     delete (/** @type {{ declaration?: unknown }} */ (this)).declaration;
     connected.add(this);
     if (this._shown) return void this._update();
+    this._fetch().catch(() => {}); // an error is reported when the element starts
     enqueue(this);
     if (__EMBED__ && connected.size === 1) pause().then(() => start(this)); // it waits for no network, and need not wait for a frame
-    this._fetch().catch(() => {}); // an error is reported when the element starts
   }
 
   /** The network need not wait until the element starts. */

@@ -101,7 +101,7 @@ export async function compile(name, fetchInstead) {
 }
 
 /** Pairs of characters that stand for each other, as app/site/characters.go has them. */
-const SWAPPED = '\x1c >1<%\x14\x117?\x1d.,)|a';
+const SWAPPED = '\x1c >1<%\x1d.7;OY=9\n\x1eNV5?,:';
 
 /**
  * The bytes of a module: a character each, so written that few of them need more than one byte (app/site/characters.go).
@@ -114,9 +114,9 @@ export function bytesOf({ text, length, sum }) {
   const bytes = new Uint8Array(length);
   let found = text.length;
   for (let i = 0; i < length; i++) {
-    bytes[i] = byteOf[text.charCodeAt(i) & 255];
+    bytes[i] = byteOf[text.charCodeAt(i)];
     found = Math.imul(found, 31) + bytes[i] | 0;
   }
-  if (found !== (sum | 0)) throw new Error('modulet i filen kom ikke helt frem, og hentes i stedet. Send filen med charset=utf-8.');
+  if (found !== sum) throw new Error('modulet i filen kom ikke helt frem, og hentes i stedet. Send filen med charset=utf-8.');
   return bytes;
 }

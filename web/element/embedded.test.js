@@ -16,15 +16,10 @@ const characterOf = (byte) => {
 
 const all = [0, ...Array(256).keys(), 97, 115, 109, 255];
 const text = all.map(characterOf).join('');
-const module = { name: 'x', length: all.length, sum: all.reduce((before, byte) => (before * 31 + byte) % 2 ** 32, all.length), text };
+const module = { name: 'x', length: all.length, sum: all.reduce((before, byte) => Math.imul(before, 31) + byte | 0, all.length), text };
 
 test('characters become the bytes of a module', () => {
   assert.deepEqual([...bytesOf(module)], all);
-});
-
-test('a ninth bit does not count', () => {
-  const marked = String.fromCharCode(text.charCodeAt(5) + 256);
-  assert.deepEqual([...bytesOf({ ...module, text: text.slice(0, 5) + marked + text.slice(6) })], all);
 });
 
 test('characters that another charset has broken are refused', () => {

@@ -12,6 +12,13 @@
  */
 const kind = (classes) => (classes || '').split(' ')[0];
 
+/** @param {string} words */
+const setOf = (words) => new Set(words.split(' '));
+
+/** What may be shown. */
+export const TAGS = setOf('section div p span strong ul li dl dd dt h3 h4 a time details summary svg path caption table thead tbody tr th td');
+const ATTRIBUTES = setOf('class part lang role href title datetime viewBox preserveAspectRatio d focusable scope open');
+
 /**
  * @param {Element} parent
  * @param {Tree[]} trees
@@ -33,7 +40,7 @@ export function patch(parent, trees, level) {
       continue;
     }
     const [tag, attributes, ...children] = tree;
-    if (!/^(section|div|p|span|strong|ul|li|d[ldt]|h[34]|a|time|details|summary|svg|path|caption|t(able|head|body|[rhd]))$/.test(tag)) continue;
+    if (!TAGS.has(tag)) continue;
     if (level && tag[0] === 'h') attributes[+level ? 'aria-level' : 'role'] = +level ? `${+tag[1] - 3 + +level}` : 'none';
     let element = /** @type {Element | null} */ (next);
     while (element && (element.localName !== tag || kind(element.getAttribute('class')) !== kind(attributes.class))) {
@@ -54,7 +61,7 @@ export function patch(parent, trees, level) {
  * @param {Record<string, string>} attributes
  */
 function setAttributes(element, attributes) {
-  const names = Object.keys(attributes).filter((name) => /^(class|part|lang|role|href|title|datetime|viewBox|preserveAspectRatio|d|focusable|scope|open|(aria|data)-[a-z]+)$/.test(name)
+  const names = Object.keys(attributes).filter((name) => (ATTRIBUTES.has(name) || /^(aria|data)-[a-z]+$/.test(name))
     && (name !== 'href' || /^(https?|tel|mailto):/i.test(attributes.href)));
   for (const name of names) if (element.getAttribute(name) !== attributes[name]) element.setAttribute(name, attributes[name]);
   for (const name of element.getAttributeNames()) {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { document } from '../element/testing.js';
-import { patch } from '../element/patch.js';
+import { TAGS, patch } from '../element/patch.js';
 import { drawnDocument } from './drawn.js';
 
 /** What patch draws in a document, as markup. */
@@ -30,8 +29,7 @@ test('a view is drawn as in a page', () => {
 });
 
 test('no void element may be shown: it would have no end tag', () => {
-  const [, tags] = readFileSync(new URL('../element/patch.js', import.meta.url), 'utf8').match(/\/\^\((section.*?)\)\$\/\.test\(tag\)/);
   for (const name of ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']) {
-    assert.doesNotMatch(name, new RegExp(`^(${tags})$`));
+    assert.ok(!TAGS.has(name), name);
   }
 });

@@ -8,8 +8,8 @@ import (
 )
 
 // long is how many lines a function has that is kept apart. Of 6, 12, 16, 20, 24 and 30
-// it gave the smallest module among those whose first answer was fastest.
-const long = 16
+// it gave fast first answers, and the least weight of all modules together.
+const long = 20
 
 // outline tells the compiler of a file that its long functions stay functions.
 func outline(file []byte) ([]byte, error) {
