@@ -1,10 +1,10 @@
 package site
 
 import (
-	"fmt"
 	"crypto/sha512"
 	"encoding/base64"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
