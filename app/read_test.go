@@ -120,7 +120,7 @@ func TestReadRefuses(t *testing.T) {
 		{"read nothing", 1, "nothing: her er ingen servicedeklaration"},
 		{"read --json nothing", 1, "nothing: her er ingen servicedeklaration"},
 		{"read latin", 1, "latin: teksten er ikke UTF-8"},
-		{"read --answers wrong text", 1, `wrong: Svaret "måske" passer ikke til spørgsmålet whose-nemtest-aabningstider. Skriv et af disse: telefon, visit, omit`},
+		{"read --answers wrong text", 1, `wrong: Svaret "måske" passer ikke til spørgsmålet whose-nemtest-aabningstider. "måske" er ikke et af svarene. Skriv et af disse: telefon, visit, omit`},
 		{"read --answers stray text", 1, "stray: teksten giver ikke spørgsmål med disse id'er: andet. Skriv et af disse: whose-nemtest-aabningstider"},
 		{"read --answers settled two", 0, "advarsel: Spørgsmålet days-gammasagen stilles ikke"},
 		{"read --answers free hours", 1, "Skriv et af disse: omit, eller svar, som spørgsmålet siger. Spørgsmålet er: Tiden »mandag-fredag kl. 9«"},

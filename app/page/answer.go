@@ -116,7 +116,7 @@ func (r renderer) ownAnswer(q *prose.Question, id, answer string) {
 	}
 	problem, invalid := "", ""
 	if r.Pasted.Wrong == q.ID {
-		problem, invalid = r.say(phraseWrongAnswer), "true"
+		problem, invalid = r.say(phraseWrongAnswer)+" "+r.Pasted.why, "true"
 	}
 	id += "-own"
 	r.Element("div", attributes{"class", "field"}, func() {

@@ -51,7 +51,7 @@ func (s *State) settleAnswers(b Browser, id string, answers map[string]string) {
 	var wrong *prose.AnswerError
 	switch err := s.readAgain(answers); {
 	case errors.As(err, &wrong):
-		s.Pasted.Wrong = id
+		s.Pasted.Wrong, s.Pasted.why = id, wrong.Why
 	case err != nil:
 		b.Report(err)
 	}

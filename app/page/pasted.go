@@ -21,6 +21,7 @@ type Pasted struct {
 	Wrong string
 	// Empty is true when nothing was found in the text that was read last.
 	Empty     bool
+	why       string // Wrong does not take it
 	chosen    int    // the service that is shown
 	published string // of that service
 	taken     string // the text that the editor was given
@@ -97,7 +98,7 @@ func (s *State) readAgain(answers map[string]string) error {
 	}
 	asked = append(asked, reading.Questions...)
 	slices.SortStableFunc(asked, func(a, b prose.Question) int { return cmp.Compare(a.At.From, b.At.From) })
-	p.Reading, p.Answers, p.Asked, p.Wrong = reading, answers, asked, ""
+	p.Reading, p.Answers, p.Asked, p.Wrong, p.why = reading, answers, asked, "", ""
 	p.choose(min(p.chosen, len(reading.Documents)-1))
 	return nil
 }

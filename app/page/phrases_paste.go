@@ -35,7 +35,7 @@ var (
 	phraseQuestions    = lang.Phrase{Da: "%s spørgsmål", En: "%s questions"}
 	phraseNoGuess      = lang.Phrase{Da: "Vi gætter ikke. Det, du ikke svarer på, kommer ikke med.", En: "We do not guess. What you do not answer is left out."}
 	phraseOwnAnswer    = lang.Phrase{Da: "Andet svar", En: "Another answer"}
-	phraseWrongAnswer  = lang.Phrase{Da: "Det svar kan ikke læses. Skriv det på en anden måde, eller vælg et af de andre.", En: "That answer cannot be read. Write it in another way, or choose one of the others."}
+	phraseWrongAnswer  = lang.Phrase{Da: "Det svar kan ikke bruges.", En: "That answer cannot be used."}
 	phraseTakeBack     = lang.Phrase{Da: "Fortryd svaret", En: "Take the answer back"}
 	phraseWhichService = lang.Phrase{Da: "Tjeneste", En: "Service"}
 	phraseToCard       = lang.Phrase{Da: "Videre til kortet", En: "On to the card"}

@@ -1,6 +1,9 @@
 package prose
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Whatever choices a person makes, the questions come to an end, each answer is used, and the declarations stay in
 // order.
@@ -26,6 +29,41 @@ func TestAnswersEndTheQuestions(t *testing.T) {
 					answers[q.ID] = q.Choices[pick(n)].Value
 				}
 			}
+		}
+	}
+}
+
+// An answer can make an earlier passage ask what a later one has asked. The later one keeps its id, and its answer.
+func TestAnswersKeepTheirQuestions(t *testing.T) {
+	const text = "Prøven\n\nTelefon: 12 34 56 78, mandag-fredag kl. 9-15\n\nLukkedage\n24. juli: kl. 1-5\n\nÆndrede åbningstider\n24. juli: lukket"
+	answers := map[string]string{"special-hours-24-juli": "lukket", "year-24-juli": "2027"}
+	first, err := Read(text, nil)
+	if err != nil || len(first.Questions) != len(answers) {
+		t.Fatalf("%+v, %v", first, err)
+	}
+	then, err := Read(text, answers)
+	if err != nil || len(then.Stray) > 0 {
+		t.Fatalf("%+v, %v", then, err)
+	}
+	if len(then.Questions) != 1 || then.Questions[0].ID != "year-24-juli-2" || !strings.Contains(then.Questions[0].Text, "kl. 1-5") {
+		t.Errorf("%+v, want the year of the earlier passage asked as year-24-juli-2", then.Questions)
+	}
+}
+
+func TestRefusedAnswersSayWhy(t *testing.T) {
+	for _, c := range []struct{ text, answer, why string }{
+		{"Prøven\n\nRing 12 34 56 78 mellem 9 og 15", "fuldmåne", "Der er ingen ugedage i det."},
+		{"Prøven\n\nTelefon: 12 34 56 78\nmandag-fredag kl. 9", "mandag-fredag kl. 1-5", "Er det om eftermiddagen eller om natten?"},
+		{"Prøven\n\nTelefon: 12 34 56 78, mandag-fredag kl. 9-15\n\nFerie\n24. december lukket\n3. juli: lukket", "i år", "Det er ikke et årstal."},
+	} {
+		open, err := Read(c.text, nil)
+		if err != nil || len(open.Questions) == 0 {
+			t.Fatalf("%q asks nothing: %v", c.text, err)
+		}
+		_, err = Read(c.text, map[string]string{open.Questions[0].ID: c.answer})
+		wrong, ok := err.(*AnswerError)
+		if !ok || !strings.Contains(wrong.Why, c.why) || !strings.Contains(wrong.Error(), wrong.Why) {
+			t.Errorf("%q to %q: %v, want %q", c.answer, open.Questions[0].Text, err, c.why)
 		}
 	}
 }

@@ -74,10 +74,12 @@ func parsed(p Range, text string) hoursText {
 	return h
 }
 
-// isHours reports whether a value is hours: such an answer replaces hours that cannot be read.
-func isHours(value string) bool {
-	_, err := danish.Parse(value)
-	return err == nil
+// notHours says why a value is no hours, which an answer may be in the place of hours that cannot be read.
+func notHours(value string) (why string) {
+	if _, err := danish.Parse(value); err != nil {
+		return err.Error()
+	}
+	return ""
 }
 
 // settle returns hours that can be read: those of the text, or those of the answer to a
@@ -94,7 +96,7 @@ func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
 		Text:    h.of + "Tiden " + quoted(h.text) + " kan ikke læses: " + h.err.Message + " " + h.err.Remedy + " Hvordan skal den læses? Svaret kan være en åbningstid.",
 		Choices: append(readings(h.text), omit),
 		At:      h.at,
-		free:    isHours,
+		refuse:  notHours,
 	}, at)
 	if !ok || value == Omit {
 		return h, false
@@ -125,7 +127,12 @@ func (r *reader) onWhichDays(h hoursText, key string, at *asked) (hoursText, boo
 		Text:    "Hvilke dage gælder " + quoted(h.text) + "? Svaret kan være andre dage, fx mandag-torsdag.",
 		Choices: []Choice{{"hverdage", "Hverdage"}, {"alle dage", "Alle dage"}, omit},
 		At:      h.at,
-		free:    func(v string) bool { return dayPattern().MatchString(v) && isHours(v+" "+h.text) },
+		refuse: func(v string) string {
+			if !dayPattern().MatchString(v) {
+				return "Der er ingen ugedage i det."
+			}
+			return notHours(v + " " + h.text)
+		},
 	}, at)
 	if !ok || value == Omit {
 		return h, false

@@ -20,7 +20,7 @@ func readings(text string) []Choice {
 			if !lastOfHours().MatchString(part) || notWhole().MatchString(strings.Join(words[:from], " ")) {
 				continue
 			}
-			if firstOfHours().MatchString(part) && saysTime(part) && !dayless(part) && !mayBeHours(around) && !strings.ContainsAny(around, digits) && isHours(part) {
+			if firstOfHours().MatchString(part) && saysTime(part) && !dayless(part) && !mayBeHours(around) && !strings.ContainsAny(around, digits) && notHours(part) == "" {
 				return []Choice{{part, "»" + part + "«"}}
 			}
 		}

@@ -2,7 +2,7 @@ package prose
 
 import (
 	"cmp"
-	"slices"
+	"fmt"
 	"strings"
 
 	"servicestatus/declarations"
@@ -48,8 +48,13 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 		Choices: choices,
 		At:      h.at,
 		Many:    true,
-		free: func(v string) bool {
-			return !slices.ContainsFunc(separate(v), func(one string) bool { return known[one] == nil && one != "phone" && one != "visit" && one != "web" })
+		refuse: func(v string) string {
+			for _, one := range separate(v) {
+				if known[one] == nil && one != "phone" && one != "visit" && one != "web" {
+					return fmt.Sprintf("%q er ikke et af svarene.", one)
+				}
+			}
+			return ""
 		},
 	}, &w.draft.open[inSupport])
 	if !ok || value == Omit {

@@ -99,8 +99,11 @@ func (r *reader) nameOf(s *service, d *draft) string {
 		Text:    "Hvad hedder systemet eller stedet? Svaret kan være et andet navn.",
 		Choices: choices,
 		At:      Range{at, at},
-		free: func(v string) bool {
-			return strings.TrimSpace(v) != "" && !strings.ContainsAny(v, "\r\n")
+		refuse: func(v string) string {
+			if strings.TrimSpace(v) == "" || strings.ContainsAny(v, "\r\n") {
+				return "Et navn står på én linje."
+			}
+			return ""
 		},
 	}, &d.asked)
 	if !ok {

@@ -46,12 +46,11 @@ func Read(text string, answers map[string]string) (*Reading, error) {
 
 // ReadInSteps is [Read] for a program with one thread. It calls pause before each part of the text that takes time to read.
 func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading, error) {
-	r := &reader{text: text, pause: pause, answers: answers, used: map[string]bool{}, ids: map[string]int{}, topic: map[int]bool{}, titles: map[int]bool{}}
-	r.lines = lines(text)
-	for _, s := range r.services() {
-		r.service(s)
+	var before *ids
+	if len(answers) > 0 {
+		before = understand(text, nil, nil, pause).ids
 	}
-	r.everywhere()
+	r := understand(text, answers, before, pause)
 	if r.wrong != nil {
 		return nil, r.wrong
 	}
@@ -80,6 +79,17 @@ func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading
 	return out, nil
 }
 
+// understand reads a text into drafts, facts and questions.
+func understand(text string, answers map[string]string, before *ids, pause func()) *reader {
+	r := &reader{text: text, pause: pause, answers: answers, used: map[string]bool{}, ids: newIDs(before), topic: map[int]bool{}, titles: map[int]bool{}}
+	r.lines = lines(text)
+	for _, s := range r.services() {
+		r.service(s)
+	}
+	r.everywhere()
+	return r
+}
+
 // reader reads one text.
 type reader struct {
 	text       string
@@ -90,7 +100,7 @@ type reader struct {
 	facts      []Fact
 	questions  []*Question
 	used       map[string]bool // ids of answers
-	ids        map[string]int  // of questions, with how many there are
+	ids        *ids            // of questions
 	wrong      *AnswerError    // the first
 	titles     map[int]bool    // whether the lines that begin there may be headings
 	days       Range           // the last heading of special days, or sentence about them

@@ -12,8 +12,8 @@ type Question struct {
 	Text    string
 	Choices []Choice
 	At      Range
-	Many    bool                    // an answer can be several choices, with commas between them
-	free    func(value string) bool // says which other values are answers; or nil
+	Many    bool                            // an answer can be several choices, with commas between them
+	refuse  func(value string) (why string) // says why another value is no answer; nil when none is
 }
 
 // Instructions is the text, with how to give an answer of several choices.
@@ -25,7 +25,7 @@ func (q *Question) Instructions() string {
 }
 
 // Free reports whether an answer may be other than the choices.
-func (q *Question) Free() bool { return q.free != nil }
+func (q *Question) Free() bool { return q.refuse != nil }
 
 // Choice is an answer to a question.
 type Choice struct{ Value, Label string }
@@ -39,6 +39,7 @@ var omit = Choice{Omit, "Lad det udgå"}
 type AnswerError struct {
 	Question
 	Value string
+	Why   string // a sentence, or empty
 }
 
 func (e *AnswerError) Error() string {
@@ -50,14 +51,30 @@ func (e *AnswerError) Error() string {
 	if e.Free() {
 		other = ", eller svar, som spørgsmålet siger"
 	}
-	return fmt.Sprintf("Svaret %q passer ikke til spørgsmålet %s. Skriv et af disse: %s%s. Spørgsmålet er: %s", e.Value, e.ID, strings.Join(values, ", "), other, e.Instructions())
+	why := e.Why
+	if why != "" {
+		why = " " + why
+	}
+	return fmt.Sprintf("Svaret %q passer ikke til spørgsmålet %s.%s Skriv et af disse: %s%s. Spørgsmålet er: %s", e.Value, e.ID, why, strings.Join(values, ", "), other, e.Instructions())
+}
+
+// wrong returns what is wrong with an answer, or nil.
+func (q *Question) wrong(answer string) *AnswerError {
+	if slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Value == answer }) {
+		return nil
+	}
+	why := ""
+	if q.refuse != nil {
+		if why = q.refuse(answer); why == "" {
+			return nil
+		}
+	}
+	return &AnswerError{*q, answer, why}
 }
 
 // ask returns the answer to a question. Where there is none, it asks.
 func (r *reader) ask(q Question, at *asked) (answer string, ok bool) {
-	if r.ids[q.ID]++; r.ids[q.ID] > 1 {
-		q.ID = fmt.Sprintf("%s-%d", q.ID, r.ids[q.ID])
-	}
+	q.ID = r.ids.of(q.ID, q.At)
 	answer, ok = r.answers[q.ID]
 	if !ok {
 		r.questions = append(r.questions, &q)
@@ -65,9 +82,8 @@ func (r *reader) ask(q Question, at *asked) (answer string, ok bool) {
 		return "", false
 	}
 	r.used[q.ID] = true
-	known := slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Value == answer })
-	if !known && (q.free == nil || !q.free(answer)) && r.wrong == nil {
-		r.wrong = &AnswerError{q, answer}
+	if r.wrong == nil {
+		r.wrong = q.wrong(answer)
 	}
 	r.fact(q.At, "answer")
 	return answer, true

@@ -17,7 +17,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 			Text:    "Hvad er åbningstiden " + quoted(day.on) + "? Teksten siger " + quoted(w.at(p)) + ". Svar fx kl. 9-12.",
 			Choices: []Choice{{"lukket", "Lukket"}, omit},
 			At:      p,
-			free:    func(v string) bool { return good(&specialDay{on: "24. december", hours: v}) == "" },
+			refuse:  func(v string) string { return good(&specialDay{on: "24. december", hours: v}) },
 		}, to)
 		if !ok || value == Omit {
 			return false
@@ -30,7 +30,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 			Text:    "Hvilke dage er " + quoted(day.on) + "? Svar fx 24. december eller 2026-12-24 – 2026-12-26.",
 			Choices: []Choice{omit},
 			At:      p,
-			free:    func(v string) bool { return good(&specialDay{on: v, hours: "lukket"}) == "" },
+			refuse:  func(v string) string { return good(&specialDay{on: v, hours: "lukket"}) },
 		}, to)
 		if !ok || value == Omit {
 			return false
@@ -45,7 +45,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 			Text:    "Hvilke dage er " + quoted(day.on) + ", når der står " + quoted(day.hours) + "? Svar fx 2026-07-13 – 2026-07-17.",
 			Choices: []Choice{omit},
 			At:      p,
-			free:    func(v string) bool { return good(&specialDay{on: v, hours: day.hours}) == "" },
+			refuse:  func(v string) string { return good(&specialDay{on: v, hours: day.hours}) },
 		}, to)
 		if !ok || value == Omit {
 			return false
@@ -71,7 +71,12 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		Text:    "Hvilket år gælder " + quoted(w.at(p)) + "? Svaret kan være et andet årstal.",
 		Choices: append(choices, omit),
 		At:      p,
-		free:    func(v string) bool { return len(v) == 4 && yearPattern().MatchString(v) },
+		refuse: func(v string) string {
+			if len(v) == 4 && yearPattern().MatchString(v) {
+				return ""
+			}
+			return "Det er ikke et årstal."
+		},
 	}, to)
 	switch {
 	case !ok || value == Omit:

@@ -32,7 +32,7 @@ func (w *walker) when(o *row) bool {
 		Text:    "Hvornår gælder oppetiden på " + o.percent + " %? Svaret kan være et andet tidsrum.",
 		Choices: append(choices, omit),
 		At:      o.place(),
-		free:    isHours,
+		refuse:  notHours,
 	}, &w.draft.open[inUptime])
 	if !ok || value == Omit {
 		return false
