@@ -75,7 +75,7 @@ func (c *buildCommand) Run(std streams) error {
 	if err := to.remove(earlier, all); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Dir)
+	fmt.Fprintf(std.out, "%d filer i %s, hver også i brotli og gzip\n", len(files), c.Dir)
 	return nil
 }
 

@@ -36,6 +36,7 @@ func (c *checkCommand) Run(std streams) error {
 		}
 		if c.Strict && len(warnings) > 0 {
 			failed = true
+			fmt.Fprintf(std.err, "%s: ikke i orden%s; med --strict er de fejl\n", name, warned(len(warnings)))
 			continue
 		}
 		fmt.Fprintf(std.out, "%s: i orden%s\n", name, warned(len(warnings)))

@@ -82,11 +82,14 @@ func plainName(name string) string {
 }
 
 // remove removes files of an earlier build that this one does not have. Assets stay, as
-// a page that is open may still ask for them; so does what pages embed by its content.
+// a page that is open may still ask for them; so does what pages embed by its content. The folder as people wrote it does
+// not: they may have taken a remark out of it.
 func (f *output) remove(earlier []string, now map[string][]byte) error {
 	slices.Reverse(earlier) // what is in a folder before what the folder is in
 	for _, name := range earlier {
-		if _, stays := now[name]; stays || strings.HasPrefix(name, site.Assets) || site.Pinned(plainName(name)) {
+		_, stays := now[name]
+		lasts := strings.HasPrefix(name, site.Assets) && !site.IsSource(name) || site.Pinned(plainName(name))
+		if stays || lasts {
 			continue
 		}
 		if err := f.Remove(name); err != nil {

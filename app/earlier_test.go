@@ -53,7 +53,8 @@ func TestABuildRemovesWhatItNoLongerHas(t *testing.T) {
 	if err := opened(t, dir).put(files); err != nil {
 		t.Fatal(err)
 	}
-	writeAll(t, dir, ".nojekyll", "assets/app-0.js") // the assets of a build before that one stay
+	// The assets of a build before that one stay, but not the folder, which may hold what was taken out of it.
+	writeAll(t, dir, ".nojekyll", "assets/app-0.js", "assets/folder-0.json", "assets/folder-0.json.br")
 	out := opened(t, dir)
 	earlier, err := out.earlier()
 	if err != nil {

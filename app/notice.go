@@ -160,7 +160,7 @@ func (f *noticesFile) add(std streams, c *noticeCommand, now calendar.Instant) e
 	}
 	before, count := f.all, len(f.all)+1
 	if err := f.write(std, edit.Bytes(), count, now); err != nil {
-		return err
+		return notWritten(err)
 	}
 	for i := range before {
 		if n := &before[i]; !over(n, now) && same(n, &f.all[count-1]) {
@@ -169,6 +169,15 @@ func (f *noticesFile) add(std streams, c *noticeCommand, now calendar.Instant) e
 		}
 	}
 	return nil
+}
+
+// notWritten says of a place in a notice that was refused that the file does not have it.
+func notWritten(err error) error {
+	var problems yaml.Problems
+	if !errors.As(err, &problems) {
+		return err
+	}
+	return fmt.Errorf("%s\n%s er ikke ændret: linjen er den, som meddelelsen ville have fået", described(err), folder.NoticesFile)
 }
 
 // same reports whether two notices say the same, from whenever.

@@ -57,7 +57,6 @@ func (c *publishCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	declared := len(files)
 	maps.Copy(files, embeds)
 	to, release, err := held(openOutput(c.Out))
 	if err != nil {
@@ -70,7 +69,7 @@ func (c *publishCommand) Run(std streams) error {
 	if err := to.put(files); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d filer i %s\n", declared, c.Out)
+	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Out)
 	return nil
 }
 

@@ -13,6 +13,9 @@ import (
 // change.
 const Assets = "assets/"
 
+// IsSource reports whether a file is the folder as people wrote it, which the Studio reads.
+func IsSource(name string) bool { return strings.HasPrefix(name, Assets+"folder-") }
+
 // assetManifest says where in the site each asset lies, by its plain name.
 type assetManifest map[string]string
 

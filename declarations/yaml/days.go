@@ -88,6 +88,9 @@ func notAllDay(r hours.Rule) bool {
 
 func closes(r hours.Rule) bool { return r.State == hours.Closed }
 
+// dayOfMonth is one day, with what ought to be its month.
+var dayOfMonth = lazyregexp.New(`^\d{1,2}\.[\s\x{a0}]*(\p{L}+)(?:[\s\x{a0}]+\d{4})?$`)
+
 // unreadableDays reports days that cannot be read. What follows them in the text that
 // was read is not theirs.
 func (c *checker) unreadableDays(n ast.Node, text string, err error, remedy string) {
@@ -98,6 +101,11 @@ func (c *checker) unreadableDays(n ast.Node, text string, err error, remedy stri
 		return
 	}
 	from, to := syntax.Offset, min(syntax.Offset+syntax.Length, len(text))
+	if m := dayOfMonth().FindStringSubmatchIndex(text); m != nil {
+		if _, err := c.parseDays("1. " + text[m[2]:m[3]]); err != nil { // it is read as a time then: 24.
+			from, to, syntax = m[2], m[3], &hours.SyntaxError{Message: "Måneden kendes ikke."}
+		}
+	}
 	line, column := c.within(n, text, from)
 	c.report(line, column, utf8.RuneCountInString(text[from:to]), message+syntax.Message, remedy)
 }

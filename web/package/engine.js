@@ -11,6 +11,7 @@ import { moduleNamed } from './modules.js';
 
 export { setModules } from './modules.js';
 export { Refusal };
+Object.defineProperty(Refusal.prototype, 'name', { value: 'Refusal' }); // what Node.js prints
 
 /** @import { Instance, Module } from '../element/module.js' */
 /** @typedef {Record<string, unknown>} Attributes */

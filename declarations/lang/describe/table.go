@@ -74,6 +74,9 @@ func tableRow(d calendar.Date, stretches []hours.Interval) []string {
 		if note != "" {
 			notes = append(notes, note)
 		}
+		if stretch.State == hours.Unknown {
+			text += "?"
+		}
 		times = append(times, text)
 	}
 	if len(stretches) == 0 {

@@ -8,7 +8,7 @@ import { Refusal, hours, load, read, setModules } from 'servicestatus/engine';
 
 const { declaration } = JSON.parse(await text(process.stdin));
 const noon = new Date('2026-12-24T12:00:00+01:00');
-const refused = (message, offset) => (error) => error instanceof Refusal && message.test(error.message) && error.offset === offset;
+const refused = (message, offset) => (error) => error instanceof Refusal && error.name === 'Refusal' && message.test(error.message) && error.offset === offset;
 
 test('a runtime that compiles nothing is given the modules', async (t) => {
   const compile = t.mock.method(WebAssembly, 'compile', () => Promise.reject(new Error('forbidden')));
