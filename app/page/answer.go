@@ -109,6 +109,9 @@ func (r renderer) answerChoice(q *prose.Question, id string, c prose.Choice, cho
 	})
 }
 
+// Own is what a field for an answer of one's own shows.
+type Own struct{ Question, Answer string }
+
 // ownAnswer draws a field for an answer that is none of the choices.
 func (r renderer) ownAnswer(q *prose.Question, id, answer string) {
 	if slices.ContainsFunc(q.Choices, func(c prose.Choice) bool { return c.Value == answer }) {
@@ -119,6 +122,7 @@ func (r renderer) ownAnswer(q *prose.Question, id, answer string) {
 		problem, invalid = r.say(phraseWrongAnswer)+" "+r.Pasted.why, "true"
 	}
 	id += "-own"
+	r.Own[id] = Own{q.ID, answer}
 	r.Element("div", attributes{"class", "field"}, func() {
 		r.Leaf("label", r.say(phraseOwnAnswer), "for", id)
 		r.Element("input", attributes{"type", "text", "id", id, "lang", "da", "autocomplete", "off", "value", answer, "aria-describedby", id + "-problem", "aria-invalid", invalid}, func() {

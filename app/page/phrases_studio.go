@@ -36,7 +36,7 @@ var (
 	phraseYAML         = lang.Phrase{Da: "Hent som YAML", En: "Download as YAML"}
 	phraseJSON         = lang.Phrase{Da: "Hent som JSON", En: "Download as JSON"}
 
-	phrasePreview    = lang.Phrase{Da: "Sådan vises den", En: "How it is shown"}
+	phrasePreview    = lang.Phrase{Da: "Sådan vises kortet", En: "How it is shown"}
 	phraseNothingYet = lang.Phrase{Da: "Her vises kortet, når teksten kan læses.", En: "The card is shown here when the text can be read."}
 	phraseLastGood   = lang.Phrase{Da: "Teksten har fejl. Her vises den seneste udgave uden fejl.", En: "The text has errors. The last version without errors is shown."}
 

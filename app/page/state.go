@@ -38,6 +38,7 @@ type State struct {
 
 	Step   Step
 	Pasted Pasted
+	Own    map[string]Own  // the fields for answers of one's own, by id, as they were drawn last
 	Boxes  map[string]bool // whether each choice of a question is chosen, by id, as it was drawn last
 	Studio Editor
 	Notice Notice

@@ -14,7 +14,7 @@ func (r renderer) studio() {
 	// The line is always there, so that the elements after it stay the same.
 	r.Leaf("p", r.say(phraseStudioNeeds), "class", "notice quiet without-js")
 	r.steps()
-	r.Studio.Fields, r.Boxes = nil, map[string]bool{}
+	r.Studio.Fields, r.Own, r.Boxes = nil, map[string]Own{}, map[string]bool{}
 	// No step begins with elements of the same kind as another: none of its fields becomes a field of that.
 	switch r.Step {
 	case AnswerStep:

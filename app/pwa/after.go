@@ -29,6 +29,13 @@ func (s *shell) after() {
 				warn(give(id, value))
 			}
 		}
+		// Nor can it empty one that was another question's; what is not given yet stays in it.
+		for id, own := range s.state.Own {
+			if own != s.own[id] {
+				warn(give(id, own.Answer))
+			}
+		}
+		s.own = s.state.Own
 		for id, chosen := range s.state.Boxes { // an attribute cannot empty a box that a visitor has pressed
 			warn(browser.SetJSON(id, "checked", strconv.FormatBool(chosen)))
 		}

@@ -33,8 +33,9 @@ type shell struct {
 	state page.State
 	edge  *edge
 
-	edition   int    // the edition of the Studio's text that the field has
-	announced string // the announcement that will be cleared
+	edition   int                 // the edition of the Studio's text that the field has
+	own       map[string]page.Own // what the fields for answers have
+	announced string              // the announcement that will be cleared
 
 	turns turns
 

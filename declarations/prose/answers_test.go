@@ -67,3 +67,12 @@ func TestRefusedAnswersSayWhy(t *testing.T) {
 		}
 	}
 }
+
+// What is to be left out is not understood: it is listed as not used.
+func TestWhatIsOmittedIsListed(t *testing.T) {
+	const text = "Prøven\n\nTelefon: 12 34 56 78\nmandag-fredag kl. 9"
+	r, err := Read(text, map[string]string{"hours-proeven-telefon": Omit})
+	if err != nil || len(r.Unused) != 1 || r.Unused[0].Text != "mandag-fredag kl. 9" {
+		t.Errorf("%+v, %v", r, err)
+	}
+}

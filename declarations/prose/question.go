@@ -85,7 +85,9 @@ func (r *reader) ask(q Question, at *asked) (answer string, ok bool) {
 	if r.wrong == nil {
 		r.wrong = q.wrong(answer)
 	}
-	r.fact(q.At, "answer")
+	if answer != Omit {
+		r.fact(q.At, "answer")
+	}
 	return answer, true
 }
 

@@ -12,7 +12,7 @@ func TestSpecialDays(t *testing.T) {
 		{"January was in the year of the December before it", "Jul og nytår 2026\n31. december og 1. januar: lukket", "on: \"31. december 2026\"|on: \"1. januar 2027\""},
 		{"the year of other closing days is theirs", "Lukkedage 2026\n1. januar: lukket", "on: \"1. januar 2026\""},
 		{"a holiday behind its date took the day with it", "Lukkedage 2026\n3.-6. april: Påskeferie – lukket\n5. juni: Grundlovsdag – lukket", "on: \"3.-6. april 2026\"\n    hours: lukket\n    why: Påskeferie|on: \"5. juni 2026\"\n    hours: lukket\n    why: Grundlovsdag"},
-		{"the second half of a sentence was lost", "Lukkedage 2026\nGrundlovsdag lukker vi kl. 12, og dagen efter Kristi himmelfartsdag holder vi lukket.", "on: dagen efter Kristi himmelfartsdag|åbningstiden »Grundlovsdag«"},
+		{"the second half of a sentence was lost", "Lukkedage 2026\nGrundlovsdag lukker vi kl. 12, og dagen efter Kristi himmelfartsdag holder vi lukket.", "on: dagen efter Kristi himmelfartsdag|åbningstiden for »Grundlovsdag«"},
 		{"emergencies are seen on these days", "Lukket\nAfsnittet har kun akutberedskab den 5. juni.", "!on: \"5. juni\""},
 		{"unstaffed was closed", "Helligdage\nSkærtorsdag er biblioteket ubetjent.", "!on: Skærtorsdag"},
 		{"days in brackets were the reason", "I påsken (onsdag før skærtorsdag til og med 2. påskedag) er telefonen lukket.", "!why|Hvilke dage er »onsdag før skærtorsdag til og med 2. påskedag«"},

@@ -14,7 +14,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	if good(&specialDay{on: "24. december", hours: day.hours}) != "" {
 		value, ok := w.ask(Question{
 			ID:      name("special-hours", day.on),
-			Text:    "Hvad er åbningstiden " + quoted(day.on) + "? Teksten siger " + quoted(w.at(p)) + ". Svar fx kl. 9-12.",
+			Text:    "Hvad er åbningstiden for " + quoted(day.on) + "? Teksten siger " + quoted(w.at(p)) + ". Svar fx kl. 9-12.",
 			Choices: []Choice{{"lukket", "Lukket"}, omit},
 			At:      p,
 			refuse:  func(v string) string { return good(&specialDay{on: "24. december", hours: v}) },
