@@ -69,7 +69,7 @@ func (c *publishCommand) Run(std streams) error {
 	if err := to.put(files); err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%d filer i %s\n", len(files), c.Out)
+	fmt.Fprintf(std.out, "Filerne er i %s\n", c.Out)
 	return nil
 }
 
