@@ -24,11 +24,11 @@ func (r *reader) roundTheClock(d *draft) {
 	}
 	var names []string
 	for _, l := range always {
-		names = append(names, strings.TrimSpace(channelNames[l.channel]+" "+strings.Join(l.contacts, ", ")))
+		names = append(names, strings.TrimSpace(channelWord(l.channel)+" "+strings.Join(l.contacts, ", ")))
 	}
 	value, ok := r.ask(Question{
 		ID:      name("round-the-clock", d.key),
-		Text:    "Gælder de særlige dage også for " + strings.Join(names, " og ") + ", som har åbent hele døgnet?",
+		Text:    "Gælder de særlige dage også for " + inWords(names) + ", som har åbent hele døgnet?",
 		Choices: []Choice{{"yes", "Ja"}, {"no", "Nej"}},
 		At:      always[0].hours.at,
 	}, &d.open[inSpecial])

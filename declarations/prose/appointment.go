@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -63,21 +64,42 @@ func (w *walker) allVisits(p Range) bool {
 	if core := w.core(rest, supportWords); core.From == core.To || !condition().MatchString(w.at(rest)) {
 		return true
 	}
+	choices := []Choice{{"all", "Ja, til alle"}}
+	topic := forWhat().FindStringSubmatch(w.at(rest))
+	if topic != nil {
+		choices = append(choices, Choice{"some", "Nej, kun til " + topic[1]})
+	}
 	value, ok := w.ask(Question{
 		ID:      name("appointment", w.draft.key),
 		Text:    "Skal man bestille tid til alle besøg? Teksten siger " + quoted(w.at(p)) + ".",
-		Choices: []Choice{{"all", "Ja, til alle"}, omit},
+		Choices: append(choices, omit),
 		At:      p,
 	}, &w.draft.open[inSupport])
 	w.someBook = !ok || value != "all"
+	if ok && value == "some" {
+		w.booked = append(w.booked, lang.Capital(topic[1]))
+	}
 	return !w.someBook
 }
+
+// forWhat is the matter for which a visit needs an appointment: hvis du skal have pas eller kørekort.
+var forWhat = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:(?:hvis|når)[\s\x{a0}]+(?:du|man)[\s\x{a0}]+skal[\s\x{a0}]+(?:have|søge(?:[\s\x{a0}]+om)?|forny|bestille|hente)|til|ved|for)[\s\x{a0}]+(?:et[\s\x{a0}]+|en[\s\x{a0}]+|nyt[\s\x{a0}]+)*([\p{L}][\p{L} ,-]{1,60}?)[.\s\x{a0}]*$`)
 
 // condition is how the cases begin for which something is.
 var condition = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:hvis|når|såfremt|til|for|ved)[\s\x{a0}]`)
 
-// meets adds the line of a visit that needs an appointment, where the text has no address for it.
+// meets adds the lines of visits that need an appointment: those about a matter, at the address of all visits, and any, where the text
+// has no address for it.
 func (w *walker) meets() {
+	var contacts []string // where all visits are
+	if visits := slices.DeleteFunc(slices.Clone(w.draft.support), func(l *supportLine) bool { return l.channel != declarations.Visit }); len(visits) == 1 {
+		contacts = visits[0].contacts
+	}
+	for _, topic := range w.booked {
+		l := &supportLine{channel: declarations.Visit, topic: topic, contacts: contacts, appointment: declarations.Required}
+		l.id = w.freeID(l)
+		w.draft.support = append(w.draft.support, l)
+	}
 	if w.appointment != declarations.Required || slices.ContainsFunc(w.draft.support, func(l *supportLine) bool { return l.channel == declarations.Visit }) {
 		return
 	}

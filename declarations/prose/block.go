@@ -82,7 +82,15 @@ func (b *block) last() *group {
 	return b.groups[len(b.groups)-1]
 }
 
-// channelNames are the channels as ids and questions name them.
+// channelWord is what a question calls a channel.
+func channelWord(c declarations.Channel) string {
+	if c == declarations.Email {
+		return "e-mail"
+	}
+	return channelNames[c]
+}
+
+// channelNames are the channels as ids name them.
 var channelNames = map[declarations.Channel]string{
 	declarations.Phone: "telefon", declarations.Email: "email", declarations.Web: "web", declarations.Chat: "chat", declarations.Visit: "fremmøde",
 	declarations.Video: "video", declarations.SMS: "sms", declarations.Post: "brev",
@@ -100,7 +108,7 @@ func (g *group) key() string {
 
 // says returns a group as a question names it.
 func (g *group) says() string {
-	text := channelNames[g.channel]
+	text := channelWord(g.channel)
 	if len(g.contacts) > 0 {
 		text += " " + g.contacts[0].text
 	} else if g.text != "" {

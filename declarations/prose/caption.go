@@ -71,10 +71,11 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	case w.about == aboutSpecialDays && l.section != aboutSupport:
 		return false
 	case l.section == aboutSpecialDays:
-		about, under, year, turn := w.about, w.under, w.year, w.turn
+		about, under, year, turn, heading, place := w.about, w.under, w.year, w.turn, w.heading, w.place
+		w.heading, w.place = l.text, l.at
 		w.about, w.under, w.year, w.turn = aboutSpecialDays, l.meaning, yearIn(l.text), ofNewYear().MatchString(l.text)
 		w.special(rest)
-		w.about, w.under, w.year, w.turn = about, under, year, turn
+		w.about, w.under, w.year, w.turn, w.heading, w.place = about, under, year, turn, heading, place
 		w.fact(l.at, "special_days")
 	case l.section == aboutUptime, w.about == aboutUptime && l.section == noSection && (saysTime(text) || strings.Contains(text, "%")):
 		w.fact(l.at, "uptime.label")

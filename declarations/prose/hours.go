@@ -54,7 +54,7 @@ func parsed(p Range, text string) hoursText {
 		h.text = "Hele døgnet"
 	}
 	if _, err := danish.Parse(h.text); err != nil {
-		if other := allWeek().ReplaceAllString(h.text, "hele døgnet"); other != h.text {
+		if other := butBooked().ReplaceAllString(allWeek().ReplaceAllString(h.text, "hele døgnet"), " kun"); other != h.text {
 			if again := parsed(p, other); again.err == nil {
 				again.reading, again.text = other, h.text
 				return again
@@ -91,10 +91,18 @@ func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
 	if h.read != nil {
 		return r.onWhichDays(h, key, at)
 	}
+	text := h.of + "Tiden " + quoted(h.text) + " kan ikke læses: " + h.err.Message + " " + h.err.Remedy + " Hvordan skal den læses? Du kan skrive en anden tid."
+	choices := h.doubled()
+	if len(choices) > 0 {
+		again, _, _ := strings.Cut(h.text[h.err.Offset:], "\n")
+		text = h.of + "Gælder " + quoted(again) + " i stedet for dagens andre tider eller oven i dem?"
+	} else {
+		choices = readings(h.text)
+	}
 	value, ok := r.ask(Question{
 		ID:      name("hours", key),
-		Text:    h.of + "Tiden " + quoted(h.text) + " kan ikke læses: " + h.err.Message + " " + h.err.Remedy + " Hvordan skal den læses? Svaret kan være en åbningstid.",
-		Choices: append(readings(h.text), omit),
+		Text:    text,
+		Choices: append(choices, omit),
 		At:      h.at,
 		refuse:  notHours,
 	}, at)
@@ -124,7 +132,7 @@ var spanOfTime = lazyregexp.New(`(?i)\d[\s\x{a0}]*(?:-|–|til|og)[\s\x{a0}]*(?:
 func (r *reader) onWhichDays(h hoursText, key string, at *asked) (hoursText, bool) {
 	value, ok := r.ask(Question{
 		ID:      name("days", key),
-		Text:    "Hvilke dage gælder " + quoted(h.text) + "? Svaret kan være andre dage, fx mandag-torsdag.",
+		Text:    "Hvilke dage gælder " + quoted(h.text) + "? Du kan også skrive andre dage, fx mandag-torsdag.",
 		Choices: []Choice{{"hverdage", "Hverdage"}, {"alle dage", "Alle dage"}, omit},
 		At:      h.at,
 		refuse: func(v string) string {

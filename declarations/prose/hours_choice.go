@@ -2,6 +2,8 @@ package prose
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"servicestatus/declarations/lazyregexp"
 )
@@ -20,12 +22,66 @@ func readings(text string) []Choice {
 			if !lastOfHours().MatchString(part) || notWhole().MatchString(strings.Join(words[:from], " ")) {
 				continue
 			}
-			if firstOfHours().MatchString(part) && saysTime(part) && !dayless(part) && !mayBeHours(around) && !strings.ContainsAny(around, digits) && notHours(part) == "" {
+			if firstOfHours().MatchString(part) && saysTime(part) && !dayless(part) && !mayBeHours(around) && !dayPattern().MatchString(around) && !strings.ContainsAny(around, digits) && notHours(part) == "" {
 				return []Choice{{part, "»" + part + "«"}}
 			}
 		}
 	}
 	return nil
+}
+
+// doubledDay is what hours say of a day that has hours already.
+const doubledDay = "Er det i stedet for dagenes andre tider eller oven i dem?"
+
+// maxDays is how many words name the days of a row at most: mandag, tirsdag og torsdag.
+const maxDays = 6
+
+// doubled offers both meanings of hours in which a day has hours twice, written as hours can say them.
+func (h *hoursText) doubled() (all []Choice) {
+	if h.err.Message != doubledDay {
+		return nil
+	}
+	for _, one := range []struct {
+		label string
+		write func(before, after string) []string
+	}{
+		{"I stedet for dagens andre tider", instead},
+		{"Oven i dagens andre tider", besides},
+	} {
+		text := h.text
+		for err := h.err; err != nil && err.Message == doubledDay && len(text) < 2*len(h.text); {
+			before, after := text[:err.Offset], text[err.Offset:]
+			text = ""
+			for _, written := range one.write(before, after) {
+				again := parsed(h.at, written)
+				if err = again.err; err == nil || err.Message == doubledDay && err.Offset > len(before)+len("dog ") {
+					text = written
+					break
+				}
+			}
+		}
+		if text != "" {
+			all = append(all, Choice{text, one.label})
+		}
+	}
+	return all
+}
+
+// instead returns ways to write that hours replace those before them.
+func instead(before, after string) []string {
+	cut, _ := strings.CutSuffix(strings.TrimRight(before, " "), " og")
+	first, n := utf8.DecodeRuneInString(after)
+	after = "dog " + string(unicode.ToLower(first)) + after[n:]
+	return []string{before + after, strings.TrimRight(cut, ",") + ", " + after}
+}
+
+// besides returns ways to write that hours are added to those before them: the word stands behind their days.
+func besides(before, after string) (all []string) {
+	words := strings.SplitAfterN(after, " ", maxDays+1)
+	for n := 1; n < len(words); n++ {
+		all = append(all, before+strings.Join(words[:n], "")+"også "+strings.Join(words[n:], ""))
+	}
+	return all
 }
 
 // lastOfHours is how hours end.

@@ -3,6 +3,7 @@ package prose
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"servicestatus/declarations"
@@ -33,8 +34,13 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 		choices = append([]Choice{{AllWays, "Alle: " + joinWays(to)}}, choices...)
 	}
 	for _, c := range []declarations.Channel{declarations.Phone, declarations.Visit} {
-		if len(of(to, c)) == 0 {
-			choices = append(choices, Choice{string(c), map[declarations.Channel]string{declarations.Phone: "Telefon", declarations.Visit: "Personligt fremmøde"}[c]})
+		// A department has its own, also where only other departments have told theirs.
+		if !slices.ContainsFunc(of(to, c), func(g *group) bool { return b.topic == "" || g.topic == b.topic }) {
+			label := map[declarations.Channel]string{declarations.Phone: "Telefon", declarations.Visit: "Personligt fremmøde"}[c]
+			if b.topic != "" {
+				label += ", " + b.topic
+			}
+			choices = append(choices, Choice{string(c), label})
 		}
 	}
 	if len(of(to, declarations.Web)) == 0 && roundPattern().MatchString(h.text) {

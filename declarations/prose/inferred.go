@@ -26,7 +26,7 @@ func (w *walker) infer(t *track) {
 		value, ok := w.ask(Question{
 			ID:      name("inferred", w.draft.key, one.label),
 			Text:    quoted(one.label) + " nævner weekender, men " + strings.ReplaceAll(strings.ToLower(text[:1])+text[1:], "\n", "; ") + " står i intet tidsrum. Hører det med?",
-			Choices: []Choice{{"inferred", "Ja; det vises som ikke udtrykkeligt nævnt"}, {"no", "Nej"}},
+			Choices: []Choice{{"inferred", "Ja, men vis, at det ikke er nævnt"}, {"no", "Nej"}},
 			At:      one.hours.at,
 		}, &one.asked)
 		if ok && value == "inferred" {

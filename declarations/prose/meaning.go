@@ -43,7 +43,7 @@ var sections = []struct {
 	{aboutResponse, lazyregexp.New(`(?i)^(?:vores )?mål(?: for|ene|$)|påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling`)},
 	{aboutSpecialDays, lazyregexp.New(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|^(?:her )?(?:vi )?holder (?:vi )?lukket(?: på)?$|^lukket(?: på| i)?$|særlige dage|afvigende dage|ferielukk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode|julelukket|sommerlukket`)},
 	{aboutUptime, lazyregexp.New(`(?i)åbningstid(?:er)? (?:for|i) (?:system|løsning|portal|tjeneste|selvbetjening)|(?:system|løsning|portal|tjeneste)\p{L}* åbningstid|oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift(?:en)?(?:$|[^\p{L}])|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
-	{aboutSupport, lazyregexp.New(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? (?:fremmøde|møde)|skranke|få hjælp|ring til|skriv til|find os|adresse`)},
+	{aboutSupport, lazyregexp.New(`(?i)support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? (?:fremmøde|møde)|skranke|få hjælp|ringe? (?:til|os)|skriv til|find os|adresse`)},
 }
 
 var channels = []struct {
@@ -56,7 +56,7 @@ var channels = []struct {
 	{declarations.Video, lazyregexp.New(`(?i)video(?:møde|opkald|chat|vejledning|$)`)},
 	{declarations.Post, lazyregexp.New(`(?i)postadresse|^brev|pr\. brev|^post$`)},
 	{declarations.Visit, lazyregexp.New(`(?i)fremmøde|personligt? møde|skranke|ekspedition|besøg|personlig henvendelse|personlig betjening|^adresse|mød(?:e|er)? op|mød os`)},
-	{declarations.Phone, lazyregexp.New(`(?i)telefon|(?:^|[^\p{L}])tlf|(?:^|[^\p{L}])tel\.|hotline|ring til|opkald|^mobil|hovednummer`)},
+	{declarations.Phone, lazyregexp.New(`(?i)telefon|(?:^|[^\p{L}])tlf|(?:^|[^\p{L}])tel\.|hotline|ringe? (?:til|os)|opkald|^mobil|hovednummer`)},
 	{declarations.Web, lazyregexp.New(`(?i)on-?line[ -]support|skriv til|selvbetjening$|^web|hjemmeside|kontaktformular|formular|^on-?line$|supportportal|serviceportal`)},
 }
 

@@ -78,7 +78,7 @@ const unnamed = "Navn mangler"
 var aboutName = vocabulary(`velkommen servicemål kontakt kontakter support til for i hos åbningstider åbningstid og telefontider telefontid driftsmål besøg ring skriv os oppetid systemernes drift svartider svartid en et på med`)
 
 // menuWord begins a link of the page itself.
-var menuWord = lazyregexp.New(`(?i)^(?:send|ring|skriv|gå|se|læs|log|hent|spring|find|klik|bemærk|obs|husk)(?:$|[^\p{L}])`)
+var menuWord = lazyregexp.New(`(?i)^(?:du|vi|send|ring|skriv|gå|se|læs|log|hent|spring|find|klik|bemærk|obs|husk)(?:$|[^\p{L}])`)
 
 // nameOf asks for a name that no title gives.
 func (r *reader) nameOf(s *service, d *draft) string {
@@ -96,7 +96,7 @@ func (r *reader) nameOf(s *service, d *draft) string {
 	at := r.lines[s.lines[0]].From
 	value, ok := r.ask(Question{
 		ID:      "name",
-		Text:    "Hvad hedder systemet eller stedet? Svaret kan være et andet navn.",
+		Text:    "Hvad hedder tjenesten eller stedet? Du kan skrive et navn.",
 		Choices: choices,
 		At:      Range{at, at},
 		refuse: func(v string) string {

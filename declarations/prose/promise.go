@@ -27,7 +27,7 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 	}
 	value, ok := w.ask(Question{
 		ID:      name("promise", w.draft.key, t.key()),
-		Text:    "Betyder " + quoted(strings.TrimRight(w.at(c.whole), ". ")) + ": " + strings.Join(read, ", ") + "?",
+		Text:    "Skal det læses som »" + strings.Join(read, ", ") + "«? Teksten siger " + quoted(w.at(c.whole)) + ".",
 		Choices: []Choice{{"yes", "Ja"}, omit},
 		At:      t.at,
 	}, to)
@@ -45,7 +45,7 @@ func (w *walker) perhaps(l caption, p Range) {
 	whole := Range{l.at.From, p.To}
 	value, ok := w.ask(Question{
 		ID:      name("target", w.draft.key, l.text),
-		Text:    "Er " + quoted(w.at(whole)) + " et svarmål: tiden, til en henvendelse er behandlet?",
+		Text:    "Er " + quoted(w.at(whole)) + " et løfte om, hvor hurtigt en henvendelse er behandlet?",
 		Choices: []Choice{{"yes", "Ja"}, omit},
 		At:      whole,
 	}, &w.draft.open[inResponse])

@@ -101,7 +101,16 @@ func quoted(text string) string {
 	if short := []rune(text); len(short) > most {
 		text = strings.TrimRight(string(short[:most]), " ,.;:-–") + " …"
 	}
-	return "»" + text + "«"
+	return "»" + strings.TrimRight(text, ". ") + "«"
+}
+
+// inWords joins names as a sentence does: a, b og c.
+func inWords(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " og " + names[last]
 }
 
 // slug returns a text as a part of an id.

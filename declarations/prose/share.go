@@ -53,7 +53,7 @@ func (w *walker) mode(t *target, to *asked) bool {
 func (w *walker) doubt(t *target, to *asked) bool {
 	w.ask(Question{
 		ID:      name("target", w.draft.key, t.key()),
-		Text:    "Svarmålet " + quoted(t.wording) + " kan ikke læses. Skriv det selv i response, eller lad det udgå.",
+		Text:    "Svarmålet " + quoted(t.wording) + " kan ikke læses. Ret teksten, eller lad det udgå.",
 		Choices: []Choice{omit},
 		At:      t.at,
 	}, to)

@@ -18,7 +18,7 @@ func (r *reader) everywhere() {
 	}
 	value, ok := r.ask(Question{
 		ID:      name("days", last.key),
-		Text:    "Gælder de særlige dage, " + named(last.special) + ", kun for " + last.Name + "?",
+		Text:    "Gælder de særlige dage " + named(last.special) + " kun for " + last.Name + "?",
 		Choices: []Choice{{"own", "Kun for " + last.Name}, {"all", "For alle i teksten"}, omit},
 		At:      r.days,
 	}, &last.open[inSpecial])
@@ -44,9 +44,8 @@ func named(days []*specialDay) string {
 			break
 		}
 	}
-	out := strings.Join(all, ", ")
 	if len(days) > most {
-		out += " m.fl."
+		return strings.Join(all, ", ") + " m.fl."
 	}
-	return out
+	return inWords(all)
 }

@@ -20,6 +20,9 @@ var (
 // exactDays is a range of dates.
 var exactDays = lazyregexp.New(`^\d{1,2}[/.][^()]*[-–][^()]*\d{1,2}`)
 
+// occasionFirst is what days are called, before their dates: mellem jul og nytår fra den 24. december 2026 til og med den 1. januar 2027.
+var occasionFirst = lazyregexp.New(`(?i)^((?:mellem|i|over|hen over)[\s\x{a0}]+(?:jul(?:en|eferien|edagene)?(?:[\s\x{a0}]+og[\s\x{a0}]+nytår(?:et)?)?|påsken|påskeferien|pinsen|sommerferien|efterårsferien|vinterferien|ferien)),?[\s\x{a0}]+(?:fra(?:[\s\x{a0}]+og[\s\x{a0}]+med)?[\s\x{a0}]+)?((?:den[\s\x{a0}]+)?\d.*)$`)
+
 // whoCloses is what stands behind days: er vagttelefonen lukket.
 var whoCloses = lazyregexp.New(`[\s\x{a0}](?:er|har|holder)[\s\x{a0}]+\p{L}`)
 
@@ -109,6 +112,9 @@ func (w *walker) specialDay(p Range) {
 		day.on = daysIn(day.on)
 	default:
 		return
+	}
+	if m := occasionFirst().FindStringSubmatch(day.on); m != nil && day.why == "" && good(&specialDay{on: m[2], hours: "lukket"}) == "" {
+		day.why, day.on = m[1], m[2]
 	}
 	if strings.ContainsAny(day.on, "(:") || opensOrCloses().MatchString(day.on) {
 		return

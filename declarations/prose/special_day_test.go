@@ -15,6 +15,9 @@ func TestSpecialDays(t *testing.T) {
 		{"the second half of a sentence was lost", "Lukkedage 2026\nGrundlovsdag lukker vi kl. 12, og dagen efter Kristi himmelfartsdag holder vi lukket.", "on: dagen efter Kristi himmelfartsdag|åbningstiden for »Grundlovsdag«"},
 		{"emergencies are seen on these days", "Lukket\nAfsnittet har kun akutberedskab den 5. juni.", "!on: \"5. juni\""},
 		{"unstaffed was closed", "Helligdage\nSkærtorsdag er biblioteket ubetjent.", "!on: Skærtorsdag"},
+		{"what days are called hid their dates", "Lukkedage\nVi holder lukket mellem jul og nytår fra den 24. december 2026 til og med den 1. januar 2027.", "on: \"24. december 2026 til og med den 1. januar 2027\"\n    hours: lukket\n    why: mellem jul og nytår"},
+		{"the year was asked for each day of a Christmas", "Jul og nytår\n28. december: kl. 9-12\n29. december: lukket", "Hvilket år gælder dagene under »Jul og nytår«?|year-jul-og-nytaar|!Hvilket år gælder »29"},
+		{"other days can be of several years", "Lukkedage\n28. december: lukket\n15. maj: lukket", "Hvilket år gælder »28. december: lukket«|Hvilket år gælder »15. maj: lukket«"},
 		{"days in brackets were the reason", "I påsken (onsdag før skærtorsdag til og med 2. påskedag) er telefonen lukket.", "!why|Hvilke dage er »onsdag før skærtorsdag til og med 2. påskedag«"},
 	})
 }

@@ -14,7 +14,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	if good(&specialDay{on: "24. december", hours: day.hours}) != "" {
 		value, ok := w.ask(Question{
 			ID:      name("special-hours", day.on),
-			Text:    "Hvad er åbningstiden for " + quoted(day.on) + "? Teksten siger " + quoted(w.at(p)) + ". Svar fx kl. 9-12.",
+			Text:    "Hvad er åbningstiden for " + quoted(day.on) + "? Teksten siger " + quoted(w.at(p)) + ". Skriv fx kl. 9-12.",
 			Choices: []Choice{{"lukket", "Lukket"}, omit},
 			At:      p,
 			refuse:  func(v string) string { return good(&specialDay{on: "24. december", hours: v}) },
@@ -27,7 +27,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	if good(day) != "" && good(&specialDay{on: day.on + " 2026", hours: day.hours}) != "" && good(&specialDay{on: day.on + " 2027", hours: day.hours}) != "" {
 		value, ok := w.ask(Question{
 			ID:      name("special", day.on),
-			Text:    "Hvilke dage er " + quoted(day.on) + "? Svar fx 24. december eller 2026-12-24 – 2026-12-26.",
+			Text:    "Hvilke dage er " + quoted(day.on) + "? Skriv fx 24. december eller 2026-12-24 – 2026-12-26.",
 			Choices: []Choice{omit},
 			At:      p,
 			refuse:  func(v string) string { return good(&specialDay{on: v, hours: "lukket"}) },
@@ -42,7 +42,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		// A week has days on which nobody expects these hours.
 		value, ok := w.ask(Question{
 			ID:      name("special", day.on),
-			Text:    "Hvilke dage er " + quoted(day.on) + ", når der står " + quoted(day.hours) + "? Svar fx 2026-07-13 – 2026-07-17.",
+			Text:    "Hvilke dage er " + quoted(day.on) + ", når der står " + quoted(day.hours) + "? Skriv fx 2026-07-13 – 2026-07-17.",
 			Choices: []Choice{omit},
 			At:      p,
 			refuse:  func(v string) string { return good(&specialDay{on: v, hours: day.hours}) },
@@ -62,15 +62,49 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	if yearPattern().MatchString(day.on) || namedDates().MatchString(day.on) || yearEnd().MatchString(day.on) {
 		return good(day) == ""
 	}
+	value, ok := w.askYear(day, p, to)
+	switch {
+	case !ok || value == Omit:
+		return false
+	case value == "every-year":
+		return good(day) == ""
+	}
+	if n, err := strconv.Atoi(value); err == nil && w.turn && inJanuary().MatchString(day.on) {
+		value = strconv.Itoa(n + 1)
+	}
+	return w.inYear(day, value)
+}
+
+// yearAsked is what is known of the days under a heading of Christmas and the new year. The days of other headings, such as
+// Lukkedage, can be of several years.
+type yearAsked struct {
+	heading Range
+	value   string
+	open    *Question // that nobody has answered
+}
+
+// askYear asks for the year of days: once under a heading of Christmas and the new year, where it is that of December.
+func (w *walker) askYear(day *specialDay, p Range, to *asked) (value string, ok bool) {
+	if before := w.yearOf; w.turn && before.heading == w.place && (before.value != "" || before.open != nil) {
+		if before.open != nil {
+			before.open.At.To = max(before.open.At.To, p.To)
+			before.open.Text = "Hvilket år gælder dagene under " + quoted(w.heading) + "?" + orYear
+		}
+		return before.value, before.value != ""
+	}
 	choices := []Choice{{"every-year", "Hvert år"}}
 	for _, y := range w.years() {
 		choices = append(choices, Choice{y, y})
 	}
-	value, ok := w.ask(Question{
-		ID:      name("year", day.on),
-		Text:    "Hvilket år gælder " + quoted(w.at(p)) + "? Svaret kan være et andet årstal.",
+	n, key, at := len(*to), day.on, p
+	if w.turn {
+		key, at = w.heading, w.place // the same question, whichever of its days are certain
+	}
+	value, ok = w.ask(Question{
+		ID:      name("year", key),
+		Text:    "Hvilket år gælder " + quoted(w.at(p)) + "?" + orYear,
 		Choices: append(choices, omit),
-		At:      p,
+		At:      at,
 		refuse: func(v string) string {
 			if len(v) == 4 && yearPattern().MatchString(v) {
 				return ""
@@ -78,14 +112,16 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 			return "Det er ikke et årstal."
 		},
 	}, to)
-	switch {
-	case !ok || value == Omit:
-		return false
-	case value == "every-year":
-		return good(day) == ""
+	if w.yearOf = (yearAsked{heading: w.place}); !ok {
+		w.yearOf.open = (*to)[n]
+		w.yearOf.open.At.To = max(at.To, p.To)
+	} else if value != Omit {
+		w.yearOf.value = value
 	}
-	return w.inYear(day, value)
+	return value, ok
 }
+
+const orYear = " Du kan også skrive et årstal, fx 2026."
 
 // ofNewYear is a heading of days around the new year; its year is that of December.
 var ofNewYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:jul(?:en)?|nytår)(?:$|[^\p{L}])`)
@@ -142,7 +178,7 @@ func (w *walker) agrees(day *specialDay, p Range, to *asked) bool {
 	}
 	w.ask(Question{
 		ID:      name("special", day.on),
-		Text:    "Dagen " + quoted(w.at(p)) + " passer ikke med de andre særlige dage: " + problem + " Skriv den selv i special_days, eller lad den udgå.",
+		Text:    "Dagen " + quoted(w.at(p)) + " passer ikke med de andre særlige dage: " + problem + " Ret teksten, eller lad dagen udgå.",
 		Choices: []Choice{omit},
 		At:      p,
 	}, to)

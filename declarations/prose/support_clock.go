@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"servicestatus/declarations/lang"
 	"slices"
 
 	"servicestatus/declarations"
@@ -50,7 +51,7 @@ func (w *walker) whoseClock(t *target, lines []*supportLine) string {
 	}
 	var choices []Choice
 	for _, l := range lines {
-		choices = append(choices, Choice{l.id, channelNames[l.channel] + ": " + comment(l.hours.text)})
+		choices = append(choices, Choice{l.id, lang.Capital(channelWord(l.channel)) + ": " + comment(l.hours.text)})
 	}
 	value, ok := w.ask(Question{
 		ID:      name("clock", w.draft.key),

@@ -17,8 +17,11 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		w.special(p)
 		return
 	}
-	if !saysHours(text) || saysShare(text) || onTop().MatchString(text) && !follows {
+	if !saysHours(text) || saysShare(text) {
 		return
+	}
+	if m := onTop().FindStringIndex(text); m != nil && !follows && (!saysHours(text[:m[0]]) || w.understood(p, supportWords).err != nil) {
+		return // the hours to which they are added stand elsewhere
 	}
 	if !follows && (oneDate().MatchString(text) || weekNumber().MatchString(text) || w.datesAlone(p)) {
 		w.special(p)

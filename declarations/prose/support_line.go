@@ -47,9 +47,7 @@ func (w *walker) lineOf(b *block, g *group) {
 		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
 		return
 	}
-	l.id = unique(w.lineID(l), func(id string) bool {
-		return slices.ContainsFunc(w.draft.support, func(o *supportLine) bool { return o.id == id })
-	})
+	l.id = w.freeID(l)
 	w.draft.support = append(w.draft.support, l)
 }
 
@@ -66,6 +64,13 @@ func (w *walker) second(h *hoursText, l *supportLine) {
 	} else if !ok {
 		l.hours = nil
 	}
+}
+
+// freeID returns an id for a line that no other line has.
+func (w *walker) freeID(l *supportLine) string {
+	return unique(w.lineID(l), func(id string) bool {
+		return slices.ContainsFunc(w.draft.support, func(o *supportLine) bool { return o.id == id })
+	})
 }
 
 // lineID returns the id of a line: its channel, and whom it is for.

@@ -32,14 +32,14 @@ func (r *reader) divided(all []*service) []*service {
 	for _, s := range doubtful {
 		names = append(names, "»"+s.name+"«")
 	}
-	text := "Er " + strings.Join(names, ", ") + " hver sit system med sin egen deklaration, eller emner i én deklaration?"
+	text := "Er " + inWords(names) + " forskellige tjenester, eller emner under samme tjeneste?"
 	if len(names) == 1 {
-		text = "Er " + names[0] + " et system med sin egen deklaration, eller et emne i den samme?"
+		text = "Er " + names[0] + " en tjeneste for sig, eller et emne under den samme tjeneste?"
 	}
 	value, ok := r.ask(Question{
 		ID:      name("services", doubtful[0].name),
 		Text:    text,
-		Choices: []Choice{{"services", "Hver sin deklaration"}, {"topics", "Emner i én deklaration"}, {"headings", "Blot overskrifter i én deklaration"}},
+		Choices: []Choice{{"services", "Hver sin tjeneste"}, {"topics", "Emner under samme tjeneste"}, {"headings", "Kun overskrifter"}},
 		At:      r.lines[doubtful[0].title].Range,
 	}, &r.top)
 	switch {

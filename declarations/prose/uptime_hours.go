@@ -29,7 +29,7 @@ func (w *walker) when(o *row) bool {
 	}
 	value, ok := w.ask(Question{
 		ID:      name("when", w.draft.key, o.label, strings.Join(o.audience, " "), o.percent),
-		Text:    "Hvornår gælder oppetiden på " + o.percent + " %? Svaret kan være et andet tidsrum.",
+		Text:    "Hvornår gælder oppetiden på " + o.percent + " %? Du kan også skrive et andet tidsrum.",
 		Choices: append(choices, omit),
 		At:      o.place(),
 		refuse:  notHours,

@@ -20,14 +20,16 @@ type walker struct {
 	column      string  // what the head of a table says over a percentage
 	year        string  // that a heading of special days names
 	turn        bool    // that heading is of Christmas and the new year
+	yearOf      yearAsked
 	blocks      []*block
 	field       *group // the label that the next lines belong to
 	closing     bool   // a blank line ends it
 	rows        []*row
 	waiting     *hoursText // hours of uptime that wait for their percentage
 	fixed       []*definition
-	someBook    bool   // only some visits need an appointment
-	appointment string // that a visit needs one, or where it is made
+	someBook    bool     // only some visits need an appointment
+	booked      []string // the matters for which a visit needs an appointment
+	appointment string   // that a visit needs one, or where it is made
 	clocks      []clockRule
 	overall     declarations.Channel            // of a heading over audiences
 	period      string                          // that all percentages are measured over
