@@ -99,7 +99,7 @@ func TestExitCodes(t *testing.T) {
 		{"status --wrong nemid", 2, "--wrong"},
 		{"nothing", 2, ""},
 		{"check ../declarations/data/nemid.yaml", 0, "advarsel"},
-		{"check --strict ../declarations/data/nemid.yaml", 1, "advarsel"},
+		{"check --strict ../declarations/data/nemid.yaml", 1, "ikke i orden, 3 advarsler; med --strict er de fejl"},
 		{"check " + broken, 1, "broken.yaml:4:1"},
 		{"check missing.yaml", 1, "missing.yaml: findes ikke"},
 		{"status missing.yaml", 1, "app: missing.yaml: findes ikke"},

@@ -36,7 +36,11 @@ func (c *checkCommand) Run(std streams) error {
 		}
 		if c.Strict && len(warnings) > 0 {
 			failed = true
-			fmt.Fprintf(std.err, "%s: ikke i orden%s; med --strict er de fejl\n", name, warned(len(warnings)))
+			as := "er de fejl"
+			if len(warnings) == 1 {
+				as = "er den en fejl"
+			}
+			fmt.Fprintf(std.err, "%s: ikke i orden%s; med --strict %s\n", name, warned(len(warnings)), as)
 			continue
 		}
 		fmt.Fprintf(std.out, "%s: i orden%s\n", name, warned(len(warnings)))

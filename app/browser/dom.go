@@ -30,6 +30,15 @@ func SetJSON(id, property, json string) error {
 // Focus gives an element the focus, if it can have it.
 func Focus(id string) error { return element(id).call("focus").err }
 
+// Show gives an element the focus, and scrolls to its beginning: giving the focus to one that is higher than the window does not scroll.
+func Show(id string) error {
+	e := element(id)
+	if focused := e.call("focus"); focused.err != nil {
+		return focused.err
+	}
+	return e.call("scrollIntoView").err
+}
+
 // SelectRange selects a part of the text in a field, gives the field the focus
 // and scrolls to the part. The browser counts in UTF-16, in the field's own text,
 // whose lines end in \n alone. A position beyond the text is its end. A field

@@ -31,6 +31,7 @@ const (
 	TakeBack      Verb = "take-back"
 	ChooseService Verb = "service" // the value is its place in the text
 	Take          Verb = "take"
+	EditService   Verb = "edit-service" // the value is its place in the text
 
 	Begin        Verb = "begin" // the value is what to begin with
 	BeginAnyway  Verb = "begin-anyway"

@@ -66,6 +66,8 @@ func everyState(visit func(*State)) {
 	visit(s) // read
 	s.Do(f, Action{Answer, s.Pasted.Asked[0].ID}, s.Pasted.Asked[0].Choices[0].Value)
 	visit(s) // with an answer
+	s.Do(f, Action{Take, ""}, "")
+	visit(s) // one of several
 	s.Do(f, Action{ShowStep, string(PasteStep)}, "")
 	s.Do(f, Action{Paste, ""}, "Borgerservice\n\nÅbningstider\nMandag-fredag kl. 9-15\n\nKontakt\nTelefon 99 99 99 99\nE-mail a@b.example\n")
 	s.Do(f, Action{ReadPasted, ""}, "")

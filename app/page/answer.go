@@ -30,7 +30,7 @@ func (r renderer) answering() {
 		r.Element("section", attributes{"class", "see", "aria-labelledby", "preview"}, func() {
 			r.Leaf("h2", r.say(phrasePreview), "id", "preview")
 			if len(p.Reading.Documents) > 1 {
-				r.service()
+				r.serviceChoice(p.Reading, p.chosen, ChooseService)
 			}
 			r.studioMoment()
 			r.elements()
@@ -38,13 +38,13 @@ func (r renderer) answering() {
 	})
 }
 
-// service draws the list of the services of the text.
-func (r renderer) service() {
+// serviceChoice draws the list of the services of a text.
+func (r renderer) serviceChoice(of *prose.Reading, chosen int, verb Verb) {
 	var options []string
-	for n, d := range r.Pasted.Reading.Documents {
+	for n, d := range of.Documents {
 		options = append(options, strconv.Itoa(n), d.Declaration.Name)
 	}
-	r.choice("service", r.say(phraseWhichService), strconv.Itoa(r.Pasted.chosen), Action{ChooseService, ""}, options...)
+	r.choice("service", r.say(phraseWhichService), strconv.Itoa(chosen), Action{verb, ""}, options...)
 }
 
 // questionCount says how many questions are open.

@@ -72,7 +72,7 @@ func (s *State) beginAnyway(b Browser, _, _ string) {
 
 func (s *State) keepAndBegin(b Browser, _, _ string) {
 	next := s.Studio.Pending
-	if s.keep(b); !s.Studio.Dirty {
+	if s.keepAll(b) {
 		s.open(b, next)
 		b.Focus(stepPart)
 	}
@@ -86,7 +86,7 @@ func (s *State) stay(b Browser, _, _ string) {
 // beginWith opens another text, or asks first when that would lose unsaved
 // text.
 func (s *State) beginWith(b Browser, what string) {
-	if s.Studio.Dirty {
+	if s.changed() {
 		s.Studio.Pending = what
 		return
 	}
@@ -133,8 +133,8 @@ func (s *State) opened(b Browser) {
 
 // openOther opens a text that was pasted or made of one, or asks first when that would lose unsaved text.
 func (s *State) openOther(b Browser, origin, text string) {
-	if e := &s.Studio; e.Dirty {
-		e.Pending, e.pendingText = origin, text
+	if s.changed() {
+		s.Studio.Pending, s.Studio.pendingText = origin, text
 		return
 	}
 	s.openOwn(b, origin, text)
@@ -145,7 +145,7 @@ func (s *State) openOwn(b Browser, origin, text string) {
 	e := &s.Studio
 	s.openText(origin, text)
 	if e.Dirty = origin == pastedOrigin; e.Dirty {
-		s.Pasted.taken = e.Text
+		s.Services = services{from: s.Pasted.Reading, edited: s.Pasted.chosen}
 	}
 	s.opened(b)
 }

@@ -13,6 +13,7 @@ type Browser interface {
 	Update(then func(error))
 	Guard(on bool) // ask before the page is left
 	Focus(id string)
+	Show(id string) // the same, and scrolls to its beginning
 	Select(id string)
 	SelectRange(id string, from, to int)
 	Report(err error) // an error of the app itself, for its developers

@@ -29,19 +29,3 @@ func TestBrowserThatCannot(t *testing.T) {
 		t.Error(s.Announcement)
 	}
 }
-
-// Markup with the example's address was copied as if it were done. That of the site's own declarations has its address.
-func TestCopyWithTheExamplesAddress(t *testing.T) {
-	for _, c := range []struct{ begin, address, want string }{
-		{"begynd=skabelon", "", "example.dk"},
-		{"begynd=skabelon", "https://aaby.example.net/status/", "Kopieret."},
-		{"begynd=nemid", "", "Kopieret."},
-	} {
-		f := &fake{}
-		s := studio(f, c.begin)
-		s.Do(f, Action{WriteAddress, ""}, c.address)
-		if s.Do(f, Action{Copy, markupText}, ""); !strings.Contains(s.Announcement, c.want) || c.want == "Kopieret." && s.Announcement != c.want {
-			t.Errorf("%s, %q: %q", c.begin, c.address, s.Announcement)
-		}
-	}
-}

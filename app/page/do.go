@@ -28,6 +28,7 @@ var handlers = map[Verb]handler{
 	TakeBack:      guarding((*State).takeBack),
 	ChooseService: guarding((*State).chooseService),
 	Take:          guarding((*State).take),
+	EditService:   guarding((*State).editService),
 
 	Begin:        guarding((*State).beginChosen),
 	BeginAnyway:  guarding((*State).beginAnyway),

@@ -75,6 +75,8 @@ type Editor struct {
 	Form    Form
 	Address string // of the folder where the files lie; empty while it is not known
 
+	addressWrong addressWrong
+
 	// Pause gives the browser its turn while a text is read, if it is time. It may
 	// be nil.
 	Pause func()
@@ -109,8 +111,9 @@ func (s *State) openText(origin, text string) {
 	e := &s.Studio
 	// A field ends its lines so. Positions are counted in the same text.
 	text = unixLines(text)
-	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Form: e.Form, Address: e.Address, Pause: e.Pause, reader: e.reader, ShowYAML: e.ShowYAML}
+	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Form: e.Form, Address: e.Address, addressWrong: e.addressWrong, Pause: e.Pause, reader: e.reader, ShowYAML: e.ShowYAML}
 	e.history.text = text
+	s.Services = services{}
 	if system := s.Folder.System(origin); system != nil {
 		e.published = unixLines(system.Text)
 		if text == e.published {

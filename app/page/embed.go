@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"net/url"
 	"strings"
 
 	"servicestatus/declarations"
@@ -38,6 +39,7 @@ func (r renderer) placing() {
 	d := r.Studio.Declaration
 	r.Element("section", attributes{"aria-labelledby", "embed", "class", "embed"}, func() {
 		r.Leaf("h2", r.say(phraseTakeAway), "id", "embed")
+		r.chooseEdited()
 		r.Element("div", attributes{"class", "split"}, func() {
 			r.Element("div", nil, func() {
 				r.files()
@@ -71,9 +73,14 @@ func (r renderer) files() {
 		}
 		r.Element("div", attributes{"class", "field"}, func() {
 			r.Leaf("label", r.say(phraseWhere), "for", "address")
-			r.Element("input", attributes{"type", "url", "id", "address", "autocomplete", "off", "placeholder", exampleAddress, "value", e.Address, "aria-describedby", "address-hint"}, func() {
+			problem, invalid := "", ""
+			if e.addressWrong != unchecked {
+				problem, invalid = r.say(addressProblems[e.addressWrong]), "true"
+			}
+			r.Element("input", attributes{"type", "url", "id", addressField, "autocomplete", "off", "placeholder", exampleAddress, "value", e.Address, "aria-invalid", invalid, "aria-describedby", "address-problem address-hint"}, func() {
 				r.on("change", Action{WriteAddress, ""})
 			})
+			r.Leaf("p", problem, "class", "problem", "id", "address-problem", "role", "status")
 			r.Leaf("p", r.fill(phraseWhereHint, e.File()+".json"), "class", "hint", "id", "address-hint")
 		})
 	})
@@ -113,11 +120,12 @@ func (r renderer) markup() {
 // copyable draws a piece of markup and a button that copies it.
 func (r renderer) copyable(id, title string) {
 	r.Leaf("h3", title)
-	r.Element("pre", attributes{"tabindex", "0", "aria-label", title}, func() {
-		r.Leaf("code", r.textOf(id), "id", id)
-	})
+	// The button stands above the text: below it, it would move when the text grows, under the finger that presses it.
 	r.Element("p", attributes{"class", "buttons"}, func() {
 		r.button(r.say(phraseCopy), Action{Copy, id}, "aria-label", r.say(phraseCopy)+": "+title)
+	})
+	r.Element("pre", attributes{"tabindex", "0", "aria-label", title}, func() {
+		r.Leaf("code", r.textOf(id), "id", id)
 	})
 }
 
@@ -142,11 +150,15 @@ func (s *State) textOf(id string) string {
 // text, so that one key copies it.
 func (s *State) copyText(b Browser, id, _ string) {
 	text := s.textOf(id)
+	if e := &s.Studio; id == markupText && e.Form != TextForm && !e.Unchanged() && e.place() == "" {
+		if e.addressWrong == unchecked {
+			e.addressWrong = addressMissing
+		}
+		b.Focus(addressField) // what would be copied shows nothing anywhere
+		return
+	}
 	b.Copy(text, func(err error) {
 		s.Announcement = s.say(phraseCopied)
-		if strings.Contains(text, exampleAddress) && s.Studio.Address == "" && !s.Studio.Unchanged() {
-			s.Announcement = s.say(phraseCopiedExample)
-		}
 		if err != nil {
 			b.Select(id)
 			s.Announcement = s.say(phraseCopyByHand)
@@ -154,14 +166,45 @@ func (s *State) copyText(b Browser, id, _ string) {
 	})
 }
 
-// writeAddress takes the address of the folder in which the files lie.
+// addressField is the id of the field for the address.
+const addressField = "address"
+
+// addressWrong says what is wrong with the address that is in the field.
+type addressWrong int
+
+const (
+	unchecked addressWrong = iota // nothing
+	addressMissing
+	addressNone
+	addressOfFile
+)
+
+var addressProblems = [...]lang.Phrase{addressMissing: phraseAddressMissing, addressNone: phraseAddressNone, addressOfFile: phraseAddressOfFile}
+
+// writeAddress takes the address of the folder in which the files lie. One that is none stays in the field, and is not used.
 func (s *State) writeAddress(_ Browser, _, address string) {
+	e := &s.Studio
 	address = strings.TrimSpace(address)
 	if address != "" && !strings.Contains(address, "://") {
 		address = "https://" + address
 	}
-	if address != "" && !strings.HasSuffix(address, "/") {
-		address += "/"
+	at, err := url.Parse(address)
+	e.Address, e.addressWrong = address, unchecked
+	switch {
+	case address == "":
+	case err != nil, at.Scheme != "https" && at.Scheme != "http", strings.Contains(at.Path, "//"), !strings.Contains(at.Hostname(), ".") && at.Hostname() != "localhost", at.RawQuery != "" || at.Fragment != "":
+		e.addressWrong = addressNone
+	case strings.HasSuffix(at.Path, ".json"), strings.HasSuffix(at.Path, ".html"), strings.HasSuffix(at.Path, ".yaml"):
+		e.addressWrong = addressOfFile
+	case !strings.HasSuffix(address, "/"):
+		e.Address += "/"
 	}
-	s.Studio.Address = address
+}
+
+// place is the address where it is one; otherwise it is empty.
+func (e *Editor) place() string {
+	if e.addressWrong != unchecked {
+		return ""
+	}
+	return e.Address
 }

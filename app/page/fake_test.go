@@ -58,6 +58,7 @@ func (f *fake) Rename(address string) { f.note("rename %s", address) }
 
 func (f *fake) Guard(on bool)    { f.guarded = on }
 func (f *fake) Focus(id string)  { f.note("focus %s", id) }
+func (f *fake) Show(id string)   { f.note("show %s", id) }
 func (f *fake) Select(id string) { f.note("select %s", id) }
 
 func (f *fake) SelectRange(id string, from, to int) { f.note("select %s %d-%d", id, from, to) }

@@ -28,7 +28,7 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 	case !isDeclaration(text):
 		s.Pasted = Pasted{Text: unixLines(text)}
 		s.readPasted(b, "", "")
-	case s.Studio.Dirty:
+	case s.changed():
 		s.openOther(b, fileOrigin, text)
 		if s.Step != PasteStep && s.Step != WriteStep {
 			s.show(b, WriteStep) // where it is asked

@@ -58,8 +58,15 @@ func (f *form) lineTitle(path string, i int) string {
 	}
 	if who := f.doc.Texts(path + ".audience"); len(who) > 0 {
 		title += " · " + strings.Join(who, ", ")
-	} else if label := f.doc.Text(path + ".label"); label != "" {
-		title += " · " + label
+		return title
+	}
+	for _, field := range []string{".topic", ".label"} {
+		if text := f.doc.Text(path + field); text != "" {
+			return title + " · " + text
+		}
+	}
+	if contacts := f.doc.Texts(path + ".contacts"); len(contacts) > 0 {
+		return title + " · " + contacts[0] // a page can have two telephones
 	}
 	return title
 }

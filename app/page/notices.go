@@ -37,7 +37,7 @@ func (r renderer) hiddenButton(id string, text lang.Phrase) {
 // updateNotice offers the new version. It warns first when the update would
 // lose a draft.
 func (r renderer) updateNotice() {
-	blocked := r.UpdateBlocked && r.Studio.Dirty
+	blocked := r.UpdateBlocked && r.changed()
 	text := phraseUpdatable
 	if blocked {
 		text = phraseUpdateBlocked

@@ -24,7 +24,6 @@ type Pasted struct {
 	why       string // Wrong does not take it
 	chosen    int    // the service that is shown
 	published string // of that service
-	taken     string // the text that the editor was given
 }
 
 // MaxPasted is how many bytes of a page's text the Studio reads.
@@ -42,7 +41,7 @@ func (s *State) paste(b Browser, _, text string) {
 
 // unsaved reports whether leaving the page would lose something.
 func (s *State) unsaved() bool {
-	return s.Studio.Dirty || strings.TrimSpace(s.Pasted.Text) != "" && s.Pasted.taken == ""
+	return s.changed() || strings.TrimSpace(s.Pasted.Text) != "" && s.Services.from == nil
 }
 
 // readPasted reads the text.
@@ -61,7 +60,7 @@ func (s *State) readPasted(b Browser, _, _ string) {
 		return
 	}
 	given := p.Answers
-	*p = Pasted{Text: p.Text, taken: p.taken}
+	*p = Pasted{Text: p.Text}
 	if err := s.readAgain(map[string]string{}); err != nil {
 		b.Report(err)
 	}
@@ -125,16 +124,15 @@ func (s *State) chooseService(_ Browser, _, value string) {
 // take gives the editor what was read. Questions without an answer stand in it as comments.
 func (s *State) take(b Browser, _, _ string) {
 	p := &s.Pasted
-	text := p.Reading.Documents[p.chosen].YAML
-	e := &s.Studio
-	if p.taken == text && e.Origin == pastedOrigin {
-		s.show(b, WriteStep) // it is there, with what has been written since
+	if s.Studio.Origin == pastedOrigin && s.Services.from == p.Reading {
+		s.switchTo(p.chosen) // it is there, with what has been written since
+		s.show(b, WriteStep)
 		return
 	}
-	if e.Origin == pastedOrigin && e.Text == p.taken {
-		e.Dirty = false // nothing of the visitor's own is in it
+	if s.untouched() {
+		s.Studio.Dirty, s.Services.others = false, nil
 	}
-	s.openOther(b, pastedOrigin, text)
+	s.openOther(b, pastedOrigin, p.Reading.Documents[p.chosen].YAML)
 }
 
 // Published returns the declaration that the elements of the step show.

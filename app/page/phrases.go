@@ -37,25 +37,24 @@ var (
 
 // Announcements: how an action ended.
 var (
-	phraseCopiedExample = lang.Phrase{Da: "Kopieret, men med example.dk: Skriv først, hvor I lægger deklarationen.", En: "Copied, but with example.dk: write where you put the declaration first."}
-	phraseCopied        = lang.Phrase{Da: "Kopieret.", En: "Copied."}
-	phraseCopyByHand    = lang.Phrase{Da: "Browseren kan ikke kopiere for dig. Teksten er markeret: Tryk Ctrl+C eller ⌘C.", En: "The browser cannot copy for you. The text is selected: press Ctrl+C or ⌘C."}
-	phraseDownloaded    = lang.Phrase{Da: "%s er hentet.", En: "%s has been downloaded."}
-	phraseNoDownload    = lang.Phrase{Da: "Filen kunne ikke hentes: %s", En: "The file could not be downloaded: %s"}
-	phraseOpened        = lang.Phrase{Da: "%s er åbnet.", En: "%s has been opened."}
-	phraseNoOpen        = lang.Phrase{Da: "Filen kunne ikke åbnes: %s", En: "The file could not be opened: %s"}
-	phraseTooLarge      = lang.Phrase{Da: "Filen er for stor til at være en deklaration.", En: "The file is too large to be a declaration."}
-	phraseTooLong       = lang.Phrase{Da: "Teksten er for lang til at være en deklaration. Den er ikke sat ind.", En: "The text is too long to be a declaration. It has not been inserted."}
-	phraseNoText        = lang.Phrase{Da: "Filen er ikke tekst. Gem den som UTF-8.", En: "The file is not text. Save it as UTF-8."}
-	phraseNoUpdate      = lang.Phrase{Da: "Opdateringen lykkedes ikke. Luk alle faner med appen, og åbn den igen.", En: "The update failed. Close all tabs with the app and open it again."}
-	phraseKept          = lang.Phrase{Da: "Kladden er gemt på denne enhed.", En: "The draft has been kept on this device."}
-	phraseNoKeep        = lang.Phrase{Da: "Kladden kunne ikke gemmes: %s Hent den som fil i stedet.", En: "The draft could not be kept: %s Download it as a file instead."}
-	phraseFull          = lang.Phrase{Da: "Der er ikke mere plads i browseren.", En: "The browser has no room left."}
-	phraseNoStorage     = lang.Phrase{Da: "Browseren tillader ikke, at siden gemmer noget.", En: "The browser does not let the page keep anything."}
-	phraseForgotten     = lang.Phrase{Da: "Kladden er slettet.", En: "The draft has been deleted."}
-	phraseNoForget      = lang.Phrase{Da: "Kladden kunne ikke slettes.", En: "The draft could not be deleted."}
-	phraseNoDraft       = lang.Phrase{Da: "Kladden findes ikke længere på denne enhed.", En: "The draft is no longer on this device."}
-	phraseBadMoment     = lang.Phrase{Da: "Vælg en dato mellem 1981 og 2199.", En: "Choose a date between 1981 and 2199."}
+	phraseCopied     = lang.Phrase{Da: "Kopieret.", En: "Copied."}
+	phraseCopyByHand = lang.Phrase{Da: "Browseren kan ikke kopiere for dig. Teksten er markeret: Tryk Ctrl+C eller ⌘C.", En: "The browser cannot copy for you. The text is selected: press Ctrl+C or ⌘C."}
+	phraseDownloaded = lang.Phrase{Da: "%s er hentet.", En: "%s has been downloaded."}
+	phraseNoDownload = lang.Phrase{Da: "Filen kunne ikke hentes: %s", En: "The file could not be downloaded: %s"}
+	phraseOpened     = lang.Phrase{Da: "%s er åbnet.", En: "%s has been opened."}
+	phraseNoOpen     = lang.Phrase{Da: "Filen kunne ikke åbnes: %s", En: "The file could not be opened: %s"}
+	phraseTooLarge   = lang.Phrase{Da: "Filen er for stor til at være en deklaration.", En: "The file is too large to be a declaration."}
+	phraseTooLong    = lang.Phrase{Da: "Teksten er for lang til at være en deklaration. Den er ikke sat ind.", En: "The text is too long to be a declaration. It has not been inserted."}
+	phraseNoText     = lang.Phrase{Da: "Filen er ikke tekst. Gem den som UTF-8.", En: "The file is not text. Save it as UTF-8."}
+	phraseNoUpdate   = lang.Phrase{Da: "Opdateringen lykkedes ikke. Luk alle faner med appen, og åbn den igen.", En: "The update failed. Close all tabs with the app and open it again."}
+	phraseKept       = lang.Phrase{Da: "Kladden er gemt på denne enhed.", En: "The draft has been kept on this device."}
+	phraseNoKeep     = lang.Phrase{Da: "Kladden kunne ikke gemmes: %s Hent den som fil i stedet.", En: "The draft could not be kept: %s Download it as a file instead."}
+	phraseFull       = lang.Phrase{Da: "Der er ikke mere plads i browseren.", En: "The browser has no room left."}
+	phraseNoStorage  = lang.Phrase{Da: "Browseren tillader ikke, at siden gemmer noget.", En: "The browser does not let the page keep anything."}
+	phraseForgotten  = lang.Phrase{Da: "Kladden er slettet.", En: "The draft has been deleted."}
+	phraseNoForget   = lang.Phrase{Da: "Kladden kunne ikke slettes.", En: "The draft could not be deleted."}
+	phraseNoDraft    = lang.Phrase{Da: "Kladden findes ikke længere på denne enhed.", En: "The draft is no longer on this device."}
+	phraseBadMoment  = lang.Phrase{Da: "Vælg en dato mellem 1981 og 2199.", En: "Choose a date between 1981 and 2199."}
 )
 
 // The moment that is shown.

@@ -12,7 +12,7 @@ var (
 	phraseRemove      = lang.Phrase{Da: "Fjern", En: "Remove"}
 	phraseRemoved     = lang.Phrase{Da: "Fjernet. Med Fortryd kommer det tilbage.", En: "Removed. Undo brings it back."}
 	phraseUndoLast    = lang.Phrase{Da: "Fortryd seneste ændring", En: "Undo the last change"}
-	phraseRedo        = lang.Phrase{Da: "Gentag", En: "Redo"}
+	phraseRedo        = lang.Phrase{Da: "Lav ændringen igen", En: "Redo"}
 	phraseUndone      = lang.Phrase{Da: "Ændringen er fortrudt.", En: "The change is undone."}
 	phraseRedone      = lang.Phrase{Da: "Ændringen er lavet igen.", En: "The change is made again."}
 	phraseUndo        = lang.Phrase{Da: "Fortryd", En: "Undo"}
@@ -27,7 +27,7 @@ var (
 	phraseNameHint    = lang.Phrase{Da: "Som folk kender tjenesten.", En: "As people know the service."}
 	phraseID          = lang.Phrase{Da: "Kort navn", En: "Short name"}
 	phraseIDHint      = lang.Phrase{Da: "Små bogstaver uden mellemrum, fx borgerservice. Det bliver en del af adressen og bør ikke ændres senere.", En: "Small letters without spaces, such as borgerservice. It becomes part of the address and should not be changed later."}
-	phraseSourceLabel = lang.Phrase{Da: "Hvor teksten er offentliggjort", En: "Where the text was published"}
+	phraseSourceLabel = lang.Phrase{Da: "Siden, hvor teksten er offentliggjort", En: "Where the text was published"}
 	phraseSourceURL   = lang.Phrase{Da: "Adressen på den side", En: "The address of that page"}
 	phraseURLHint     = lang.Phrase{Da: "Hele adressen: https://…", En: "The full address: https://…"}
 	phraseValidFrom   = lang.Phrase{Da: "Gælder fra og med", En: "Holds from"}
@@ -43,12 +43,13 @@ var (
 	phraseTopic        = lang.Phrase{Da: "Emne", En: "Topic"}
 	phraseTopicHint    = lang.Phrase{Da: "Kun når forskellige emner har forskellige tider.", En: "Only when topics have different hours."}
 	phraseContacts     = lang.Phrase{Da: "Numre eller adresser", En: "Numbers or addresses"}
-	phraseLineLabel    = lang.Phrase{Da: "Hvad linjen kaldes", En: "What the line is called"}
+	phraseLineLabel    = lang.Phrase{Da: "Betegnelse", En: "What the line is called"}
 	phraseLabelHint    = lang.Phrase{Da: "Når der ikke er noget nummer eller nogen adresse, fx Skriv til support.", En: "Where there is no number or address, for example Skriv til support."}
 	phraseLineHours    = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
 	phraseHoursHint    = lang.Phrase{Da: "Skriv dem, som de står på jeres side.", En: "Write them as they stand on your page, in Danish."}
 	phraseReading      = lang.Phrase{Da: "Sådan skal tiderne læses", En: "How the hours are to be read"}
 	phraseReadAs       = lang.Phrase{Da: "Læses som: ", En: "Read as: "}
+	phraseAndMore      = lang.Phrase{Da: "og flere", En: "and more"}
 	phraseComingDays   = lang.Phrase{Da: "Dage, der afviger: ", En: "Days that differ: "}
 
 	phraseSpecialDays = lang.Phrase{Da: "Særlige dage", En: "Special days"}
@@ -58,7 +59,7 @@ var (
 	phraseDaysHint    = lang.Phrase{Da: "Fx 24. december, 2026-12-24 eller 2026-12-24 – 2026-12-26.", En: "For example 24. december, 2026-12-24 or 2026-12-24 – 2026-12-26."}
 	phraseDayHours    = lang.Phrase{Da: "Tider på de dage", En: "Hours on those days"}
 	phraseDayHint     = lang.Phrase{Da: "Fx lukket eller kl. 9-12.", En: "For example lukket (closed) or kl. 9-12."}
-	phraseWhy         = lang.Phrase{Da: "Hvorfor", En: "Why"}
+	phraseWhy         = lang.Phrase{Da: "Årsag", En: "Why"}
 
 	phraseNotices     = lang.Phrase{Da: "Meddelelser", En: "Notices"}
 	phraseNotice      = lang.Phrase{Da: "Meddelelse", En: "Notice"}
@@ -75,7 +76,7 @@ var (
 
 	phraseUptimes      = lang.Phrase{Da: "Oppetid", En: "Uptime"}
 	phraseAddUptime    = lang.Phrase{Da: "Tilføj en oppetid", En: "Add an uptime"}
-	phraseCalled       = lang.Phrase{Da: "Hvad det kaldes", En: "What it is called"}
+	phraseCalled       = lang.Phrase{Da: "Betegnelse", En: "What it is called"}
 	phrasePercent      = lang.Phrase{Da: "Oppetid i procent", En: "Uptime in per cent"}
 	phraseIsGuaranteed = lang.Phrase{Da: "Er den garanteret?", En: "Is it guaranteed?"}
 	phrasePeriod       = lang.Phrase{Da: "Måles over", En: "Measured over"}
@@ -89,12 +90,12 @@ var (
 	phraseResponse     = lang.Phrase{Da: "Svartider", En: "Response times"}
 	phraseResponseTime = lang.Phrase{Da: "Svartid", En: "Response time"}
 	phraseAddResponse  = lang.Phrase{Da: "Tilføj en svartid", En: "Add a response time"}
-	phraseMeasure      = lang.Phrase{Da: "Hvad der skal være sket", En: "What must have happened"}
-	phraseClock        = lang.Phrase{Da: "Hvilken tid der tæller", En: "Which time counts"}
-	phraseMode         = lang.Phrase{Da: "Andelene i trinene", En: "The shares of the steps"}
-	phraseWhoseHours   = lang.Phrase{Da: "Hvis åbningstid", En: "Whose hours"}
-	phraseSeverity     = lang.Phrase{Da: "Fejlens alvor", En: "How severe the fault is"}
-	phraseSeverityHint = lang.Phrase{Da: "Med tekstens ord, hvis den skelner.", En: "In the words of the text, if it tells them apart."}
+	phraseMeasure      = lang.Phrase{Da: "Hvad skal være sket?", En: "What must have happened"}
+	phraseClock        = lang.Phrase{Da: "Tiden tælles i", En: "Which time counts"}
+	phraseMode         = lang.Phrase{Da: "Hvad betyder andelene?", En: "The shares of the steps"}
+	phraseWhoseHours   = lang.Phrase{Da: "Hvilken linjes åbningstid?", En: "Whose hours"}
+	phraseSeverity     = lang.Phrase{Da: "Hvor alvorlig er fejlen?", En: "How severe the fault is"}
+	phraseSeverityHint = lang.Phrase{Da: "Med jeres egne ord, fx kritisk fejl. Lad feltet stå tomt, hvis I ikke skelner.", En: "In the words of the text, if it tells them apart."}
 	phraseWording      = lang.Phrase{Da: "Ordlyden, som den er offentliggjort", En: "The wording as published"}
 	phraseStepShare    = lang.Phrase{Da: "Trin %s: andel i procent", En: "Step %s: share in per cent"}
 	phraseStepWithin   = lang.Phrase{Da: "Trin %s: inden for", En: "Step %s: within"}
@@ -122,7 +123,7 @@ var (
 		{"answer", lang.Phrase{Da: "Der er svaret", En: "It is answered"}}, {"solution", lang.Phrase{Da: "Det er løst", En: "It is solved"}},
 	}
 	modeOptions = []option{
-		{"cumulative", lang.Phrase{Da: "Er samlede: 80 % og i alt 100 %", En: "Add up: 80 % and 100 % in all"}}, {"incremental", lang.Phrase{Da: "Lægges sammen: 80 % og yderligere 20 %", En: "Are added: 80 % and a further 20 %"}},
+		{"cumulative", lang.Phrase{Da: "Samlede: 80 % og i alt 100 %", En: "Add up: 80 % and 100 % in all"}}, {"incremental", lang.Phrase{Da: "De lægges sammen: 80 % og yderligere 20 %", En: "Are added: 80 % and a further 20 %"}},
 	}
 	clockOptions = []option{
 		{"elapsed", lang.Phrase{Da: "Al tid", En: "All time"}}, {"support hours", lang.Phrase{Da: "Supportens åbningstid", En: "Support hours"}}, {"working days", lang.Phrase{Da: "Arbejdsdage", En: "Working days"}},

@@ -11,13 +11,13 @@ var (
 	phraseDownText    = lang.Phrase{Da: "Hvad er der sket?", En: "What has happened?"}
 	phraseDownExample = lang.Phrase{Da: "På dansk, fx: Telefonerne er nede. Skriv til os imens.", En: "In Danish, as people see it."}
 	phraseDownFrom    = lang.Phrase{Da: "Fra", En: "From"}
-	phraseDownNow     = lang.Phrase{Da: "Tomt: fra nu af. Dansk tid.", En: "Empty: from now on. Danish time."}
+	phraseDownNow     = lang.Phrase{Da: "Lad feltet stå tomt, hvis det gælder fra nu af. Dansk tid.", En: "Empty: from now on. Danish time."}
 	phraseDownUntil   = lang.Phrase{Da: "Til", En: "Until"}
 	phraseDownOpen    = lang.Phrase{Da: "Tomt: til I selv slutter den.", En: "Empty: until you end it yourselves."}
 	phraseDownLines   = lang.Phrase{Da: "Hvad gælder meddelelsen? Sæt ingen flueben, hvis den gælder det hele.", En: "What is it about? Choose nothing if it is about everything."}
 	phraseDownload    = lang.Phrase{Da: "Hent notices.yaml", En: "Download notices.yaml"}
 	phraseDownWhere   = lang.Phrase{Da: "Læg filen i mappen med jeres deklarationer i stedet for den gamle, og udgiv sitet igen. Meddelelserne fra den gamle fil er med.", En: "Put the file into the folder of your declarations in the place of the old one, and publish the site again. The notices of the old one are in it."}
-	phraseDownCommand = lang.Phrase{Da: "Eller skriv i mappen", En: "Or write in the folder"}
+	phraseDownCommand = lang.Phrase{Da: "Eller kør denne kommando i mappen med jeres deklarationer", En: "Or write in the folder"}
 
 	phraseNoSystem       = lang.Phrase{Da: "Vælg den tjeneste, meddelelsen er om.", En: "Choose the service that the notice is about."}
 	phraseNoNotice       = lang.Phrase{Da: "Skriv, hvad der er sket.", En: "Write what has happened."}

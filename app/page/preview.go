@@ -6,23 +6,6 @@ import (
 	"servicestatus/declarations/jsontext"
 )
 
-// writeOwnTexts writes the hours that the page would have as text of its own.
-func (e *Editor) writeOwnTexts(w *jsontext.Writer) {
-	w.Key("own")
-	w.Begin('[')
-	for _, p := range e.ownHours() {
-		w.Begin('{')
-		w.Key("label")
-		w.String(e.Declaration.Name)
-		w.Key("channel")
-		w.String(string(p.Channel))
-		w.Key("text")
-		w.String(p.Hours.Wording)
-		w.End('}')
-	}
-	w.End(']')
-}
-
 // PreviewMessage returns the message to the frame with the element: JSON with the
 // attributes, with the declaration unless it is a built-in one, and with the text of the page that it was read in, or the hours that a page has
 // as text of its own.

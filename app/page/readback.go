@@ -67,8 +67,8 @@ func (f *form) own(d *declarations.Declaration, words string) string {
 
 // daysAhead and mostDays are how far ahead a readback looks for days that differ, and how many it names.
 const (
-	daysAhead = 60
-	mostDays  = 4
+	daysAhead = 365
+	mostDays  = 10
 )
 
 // differing says the next days on which a line has other hours than on other days of the week.
@@ -84,8 +84,11 @@ func (f *form) differing(d *declarations.Declaration, p *declarations.Support, t
 	today := f.Now.Date()
 	for _, day := range specialDays(d, today, daysAhead) {
 		text, _ := f.hoursOf(line, day, closed)
-		if usual, _ := f.hoursOf(line, usual(day), closed); text == usual && d.SpecialDay(p, day) == nil || len(all) == mostDays {
+		if usual, _ := f.hoursOf(line, usual(day), closed); text == usual && d.SpecialDay(p, day) == nil {
 			continue
+		}
+		if len(all) == mostDays {
+			return append(all, f.say(phraseAndMore))
 		}
 		all = append(all, f.language().Day(day)+" "+text)
 	}

@@ -41,7 +41,9 @@ type State struct {
 	Own    map[string]Own  // the fields for answers of one's own, by id, as they were drawn last
 	Boxes  map[string]bool // whether each choice of a question is chosen, by id, as it was drawn last
 	Studio Editor
-	Notice Notice
+	// Services are those of a pasted text, one of which is in Studio.
+	Services services
+	Notice   Notice
 }
 
 // Live reports whether the page is the Studio in a browser, where time passes.

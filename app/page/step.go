@@ -70,5 +70,5 @@ func (s *State) show(b Browser, step Step) {
 	e.FieldText, e.filling = e.Text, filling{}
 	e.Edition++
 	s.Step = step
-	b.Focus(stepPart)
+	b.Show(stepPart)
 }

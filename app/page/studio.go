@@ -31,6 +31,7 @@ func (r renderer) studio() {
 // correcting draws the third step: the declaration as fields, and how it is shown.
 func (r renderer) correcting() {
 	r.begin()
+	r.chooseEdited()
 	r.studioMoment()
 	r.Element("div", attributes{"class", "split"}, func() {
 		r.Element("section", attributes{"class", "write", "aria-labelledby", "text"}, r.writing)
@@ -77,7 +78,8 @@ func (r renderer) historyButton(text lang.Phrase, verb Verb, changes []string) {
 	if len(changes) == 0 {
 		disabled = "true"
 	}
-	r.button(r.say(text), Action{verb, ""}, "disabled", disabled)
+	// A button that is disabled loses the focus, with the last change that it undoes.
+	r.button(r.say(text), Action{verb, ""}, "aria-disabled", disabled)
 }
 
 // asYAML draws the text itself, which a button shows and hides.

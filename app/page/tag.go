@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"servicestatus/declarations"
 	"servicestatus/widget/view"
 )
 
@@ -14,7 +13,7 @@ import (
 const exampleAddress = "https://example.dk/"
 
 // address returns the address of the folder in which the files of the declaration lie.
-func (e *Editor) address() string { return cmp.Or(e.Address, exampleAddress) }
+func (e *Editor) address() string { return cmp.Or(e.place(), exampleAddress) }
 
 // elementAttributes returns those of the element, as chosen: name and value in turn.
 func (e *Editor) elementAttributes() attributes {
@@ -43,7 +42,7 @@ func (e *Editor) Markup(site string) string {
 	case IframeForm:
 		return e.iframe(site)
 	case TextForm:
-		return e.ownText(site)
+		return e.ownMarkup(site)
 	}
 	return script(site+"service-status.js", dataOf(e.elementAttributes())...)
 }
@@ -70,7 +69,7 @@ func (e *Editor) element(site string) string {
 	var h view.HTML
 	h.Open("service-status", e.elementAttributes()...)
 	h.Buf = append(h.Buf, "\n  "...)
-	facts := e.address() + "servicedeklaration"
+	facts := e.address() + e.File() + ".html" // which is among the files to download
 	if e.Unchanged() {
 		facts = site + "declarations/" + e.Origin + ".html"
 	}
@@ -108,33 +107,4 @@ func queryOf(list attributes) string {
 		}
 	}
 	return query.Encode()
-}
-
-// ownHours returns the lines of support that have hours.
-func (e *Editor) ownHours() (all []*declarations.Support) {
-	for i := range e.Declaration.Support {
-		if p := &e.Declaration.Support[i]; p.Hours.Wording != "" {
-			all = append(all, p)
-		}
-	}
-	return all
-}
-
-// ownText returns the hours as text of a page, with an element around each that reads it.
-func (e *Editor) ownText(site string) string {
-	out := script(site + "embed/aabningstider.js")
-	for _, p := range e.ownHours() {
-		var h view.HTML
-		h.Open("service-status", "label", e.Declaration.Name, "channel", string(p.Channel), "theme", e.Theme, "lang", e.Language)
-		for row := range strings.SplitSeq(p.Hours.Wording, "\n") {
-			h.Buf = append(h.Buf, "\n  "...)
-			h.Open("p")
-			h.Text(row)
-			h.Close()
-		}
-		h.Buf = append(h.Buf, '\n')
-		h.Close()
-		out += "\n" + string(h.Buf)
-	}
-	return out
 }

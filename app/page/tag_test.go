@@ -29,7 +29,7 @@ func TestMarkup(t *testing.T) {
 		TagForm: `<script src="https://example.dk/x/service-status.js" data-src="https://www.strandby.example/filer/nemid.json" data-variant="badge" data-audience="borgere" async></script>`,
 		ElementForm: `<script src="https://example.dk/x/service-status.js" async></script>
 <service-status src="https://www.strandby.example/filer/nemid.json" variant="badge" audience="borgere">
-  <a href="https://www.strandby.example/filer/servicedeklaration">Support og åbningstider for NemID</a>
+  <a href="https://www.strandby.example/filer/nemid.html">Support og åbningstider for NemID</a>
 </service-status>`,
 		FileForm:   `<script src="https://example.dk/x/embed/kort.js" data-src="https://www.strandby.example/filer/nemid.json" data-variant="badge" data-audience="borgere" async></script>`,
 		IframeForm: `<iframe src="https://www.strandby.example/filer/nemid.html" title="NemID" width="480" height="390" loading="lazy"></iframe>`,
@@ -39,7 +39,7 @@ func TestMarkup(t *testing.T) {
 		}
 	}
 	e.Form = TextForm
-	if got := e.Markup(s.Site); !strings.HasPrefix(got, `<script src="https://example.dk/x/embed/aabningstider.js" async></script>`+"\n"+`<service-status label="NemID" channel="phone">`+"\n  <p>") {
+	if got := e.Markup(s.Site); !strings.HasPrefix(got, `<script src="https://example.dk/x/embed/aabningstider.js" async></script>`+"\n"+`<service-status label="NemID, telefon" channel="phone">`+"\n  <p>") {
 		t.Error(got)
 	}
 }

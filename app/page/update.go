@@ -2,7 +2,7 @@ package page
 
 // requestUpdate starts the new version, unless that would lose a draft.
 func (s *State) requestUpdate(b Browser, _, _ string) {
-	if s.Studio.Dirty {
+	if s.changed() {
 		s.UpdateBlocked = true
 		return
 	}
@@ -10,7 +10,7 @@ func (s *State) requestUpdate(b Browser, _, _ string) {
 }
 
 func (s *State) keepAndUpdate(b Browser, _, _ string) {
-	if s.keep(b); !s.Studio.Dirty {
+	if s.keepAll(b) {
 		s.update(b)
 	}
 }

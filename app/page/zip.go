@@ -14,10 +14,17 @@ import (
 	"servicestatus/widget/view"
 )
 
-// bundle returns the files of a declaration: as it is written and as it is published, its calendars, a page for an iframe, and
-// the notices with the one that the visitor has written about it.
-func (s *State) bundle() map[string][]byte {
-	e := &s.Studio
+// bundle returns the files of a declaration, or of all services of a text: each as it is written and as it is published, its calendars,
+// and a page for an iframe; and the notices with the one that the visitor has written.
+func (s *State) bundle(all []*Editor) map[string][]byte {
+	files := map[string][]byte{}
+	for _, e := range all {
+		maps.Copy(files, s.filesOf(e))
+	}
+	return files
+}
+
+func (s *State) filesOf(e *Editor) map[string][]byte {
 	name := e.File()
 	d, err := declarations.Decode(e.Published)
 	if err != nil {
@@ -26,7 +33,7 @@ func (s *State) bundle() map[string][]byte {
 	files := icalendar.Of(d, s.Now)
 	files[name+".yaml"] = []byte(e.Text)
 	files[name+".json"] = []byte(e.Published)
-	files[name+".html"] = []byte(s.ownPage(d))
+	files[name+".html"] = []byte(s.ownPage(e, d))
 	if s.Notice.System == d.ID {
 		if text, _, problem := s.noticesFile(); problem == "" {
 			files[folder.NoticesFile] = []byte(text)
@@ -36,18 +43,22 @@ func (s *State) bundle() map[string][]byte {
 }
 
 // ownPage returns a page with the card alone: for an iframe, and to try it. Its script has no other file to wait for.
-func (s *State) ownPage(d *declarations.Declaration) string {
-	e := &s.Studio
+func (s *State) ownPage(e *Editor, d *declarations.Declaration) string {
 	var title, facts, element view.HTML
 	title.Text(d.Name)
 	view.Facts(&facts, d, da.Language{})
-	element.Open("service-status", append(attributes{"src", e.File() + ".json"}, e.looks()...)...)
+	element.Open("service-status", append(attributes{"src", e.File() + ".json"}, s.Studio.looks()...)...)
 	return "<!doctype html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
 		string(title.Buf) + "</title>\n" + script(s.Site+"embed/kort.js") + "\n</head>\n<body>\n" + string(element.Buf) + string(facts.Buf) + "</service-status>\n</body>\n</html>\n"
 }
 
 func (s *State) downloadZip(b Browser, _, _ string) {
-	files := s.bundle()
+	all, wrong := s.editors()
+	if wrong != "" {
+		s.Announcement = s.fill(phraseServiceWrong, wrong)
+		return
+	}
+	files := s.bundle(all)
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
 	for _, name := range slices.Sorted(maps.Keys(files)) {
@@ -64,5 +75,9 @@ func (s *State) downloadZip(b Browser, _, _ string) {
 		b.Report(err)
 		return
 	}
-	s.download(b, s.Studio.File()+".zip", "application/zip", out.String())
+	name := s.Studio.File()
+	if len(all) > 1 {
+		name = "servicedeklarationer"
+	}
+	s.download(b, name+".zip", "application/zip", out.String())
 }

@@ -103,6 +103,11 @@ func (e *edge) Focus(id string) {
 	e.ctx.Defer(func(app.Context) { warn(browser.Focus(id)) })
 }
 
+// Show gives an element the focus and scrolls to its beginning, once it has been drawn.
+func (e *edge) Show(id string) {
+	e.ctx.Defer(func(app.Context) { warn(browser.Show(id)) })
+}
+
 // Select selects an element's text.
 func (e *edge) Select(id string) { warn(browser.SelectText(id)) }
 

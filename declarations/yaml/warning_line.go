@@ -1,7 +1,9 @@
 package yaml
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
@@ -10,6 +12,11 @@ import (
 
 // line warns about a way to get help.
 func (w *warner) line(of *declarations.Support, v value) {
+	if of.Channel == declarations.Phone {
+		for _, contact := range v.fields["contacts"].list {
+			w.number(contact)
+		}
+	}
 	if of.Hours.Schedule == nil {
 		return
 	}
@@ -28,6 +35,19 @@ func (w *warner) line(of *declarations.Support, v value) {
 		w.warn(said(v), days+" er ikke nævnt, så åbningstiden gælder som ellers.", "Tilføj i special_days, hvad der gælder, fx {on: "+days+", hours: lukket}.")
 	}
 	w.lasts(of.Hours.Schedule, said(v))
+}
+
+// Danish numbers have eight digits; those of emergencies, directories and services for all of Europe have three to six (numbering plan of
+// Styrelsen for Dataforsyning og Infrastruktur).
+const digitsOfNumber, mostShort = 8, 6
+
+// number warns about a Danish telephone number with a digit too few or too many.
+func (w *warner) number(contact value) {
+	number := declarations.Phone.Address(contact.text)
+	own, danish := strings.CutPrefix(number, "+45")
+	if n := len(own); own[:min(1, n)] != "+" && n != digitsOfNumber && (danish || n > mostShort) {
+		w.warn(contact, fmt.Sprintf("Nummeret har %d cifre; danske numre har %d.", n, digitsOfNumber), "Ret nummeret. Er det i et andet land, så skriv det med landets nummer, fx +46.")
+	}
 }
 
 // overlooked returns which of 24 and 31 December hours open on without mentioning it.

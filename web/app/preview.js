@@ -24,10 +24,11 @@ function show(attributes, declaration, text) {
 }
 
 function showOwn({ theme, lang, at }, own) {
-  document.body.replaceChildren(...own.map(({ label, channel, text }) => {
+  document.body.replaceChildren(...own.map(({ label, channel, hours, text }) => {
     const around = document.createElement('service-status');
     set(around, { theme, lang, at, channel });
     around.setAttribute('label', label);
+    if (hours) around.setAttribute('hours', hours);
     around.append(...text.split('\n').map((row) => {
       const line = document.createElement('p');
       line.textContent = row;

@@ -118,11 +118,11 @@ func (promises) sharers(r *renderer, lines []Line) {
 
 // sharer names a line: its audience and channel.
 func (r *renderer) sharer(line *Line) {
-	name := line.who
-	if name == "" {
-		name = r.in(&wordEveryone)
+	if line.who == "" {
+		r.Text(ChannelName(line.Status.Channel, r.view.Language)) // Alle, telefon says no more
+		return
 	}
-	r.whom(name, line.foreign, line.Status.Channel)
+	r.whom(line.who, line.foreign, line.Status.Channel)
 }
 
 // wording prints a text of the declaration, an element for each line of it.

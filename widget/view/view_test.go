@@ -62,6 +62,7 @@ func TestVariants(t *testing.T) {
 		"own-badge-label":         {"own", "2026-11-24T12:00:00+01:00", "variant=badge\nlang=en\nlabel=Citizen service"},
 		"own-card":                {"own", "2026-12-24T12:00:00+01:00", "lang=en"},
 		"aaby-notice":             {"aaby", "2026-12-01T13:00:00+01:00", "variant=card"},
+		"aaby-badge":              {"aaby", "2026-12-01T13:00:00+01:00", "variant=badge"},
 		"aaby-maintenance":        {"aaby", "2026-12-01T20:30:00+01:00", "variant=full"},
 		"aaby-special-day":        {"aaby", "2026-12-04T12:00:00+01:00", "variant=badge\nchannel=phone"},
 		"monthly-full":            {"monthly", "2026-12-01T13:00:00+01:00", "variant=full"},

@@ -1,0 +1,131 @@
+package page
+
+import (
+	"strconv"
+
+	"servicestatus/declarations/prose"
+)
+
+// services are those of a pasted text, each with an editor of its own. One of them is in [State.Studio]. The zero value is those of a text
+// that is none.
+type services struct {
+	from   *prose.Reading // their texts came from it
+	edited int            // the place of the one in the Studio
+	others map[int]Editor // by their place; those that nobody has opened yet are not in it
+}
+
+// taken returns the text that a service began as.
+func (all *services) taken(n int) string { return unixLines(all.from.Documents[n].YAML) }
+
+// several reports whether the editor has one of several services.
+func (s *State) several() bool {
+	return s.Studio.Origin == pastedOrigin && s.Services.from != nil && len(s.Services.from.Documents) > 1
+}
+
+// changed reports whether something would be lost with the services.
+func (s *State) changed() bool {
+	for _, other := range s.Services.others {
+		if other.Dirty {
+			return true
+		}
+	}
+	return s.Studio.Dirty
+}
+
+// untouched reports whether the services are as they were read: nothing of the visitor's own is in them.
+func (s *State) untouched() bool {
+	all := &s.Services
+	if s.Studio.Origin != pastedOrigin || all.from == nil {
+		return false
+	}
+	for n, other := range all.others {
+		if other.Text != all.taken(n) {
+			return false
+		}
+	}
+	return s.Studio.Text == all.taken(all.edited)
+}
+
+// chooseEdited draws the list of the services, where the editor has one of several.
+func (r renderer) chooseEdited() {
+	if !r.several() {
+		return
+	}
+	r.Element("div", attributes{"class", "fields services"}, func() {
+		r.serviceChoice(r.Services.from, r.Services.edited, EditService)
+	})
+}
+
+// editService puts another service of the text into the editor. What was written in the one before, and what can be undone there, stays.
+func (s *State) editService(b Browser, _, value string) {
+	if n, err := strconv.Atoi(value); err == nil && s.several() && n >= 0 && n < len(s.Services.from.Documents) {
+		s.switchTo(n)
+		b.Rename(s.address(s.Route))
+	}
+}
+
+func (s *State) switchTo(n int) {
+	all, before := s.Services, s.Studio
+	if n == all.edited {
+		return
+	}
+	if all.others == nil {
+		all.others = map[int]Editor{}
+	}
+	all.others[all.edited] = before
+	next, opened := all.others[n]
+	if delete(all.others, n); opened {
+		next.FieldText, next.Edition, next.Drafts = next.Text, before.Edition+1, before.Drafts
+		next.Variant, next.Theme, next.Language, next.Form, next.ShowYAML = before.Variant, before.Theme, before.Language, before.Form, before.ShowYAML
+		next.Address, next.addressWrong = before.Address, before.addressWrong
+		s.Studio = next
+	} else {
+		s.openText(pastedOrigin, all.taken(n))
+		s.Studio.Dirty = true
+	}
+	all.edited = n
+	s.Services = all
+}
+
+// keepAll keeps every service that has changes, and reports whether they all are.
+func (s *State) keepAll(b Browser) bool {
+	if s.Studio.Dirty {
+		s.keep(b)
+	}
+	for n := range s.Services.count() {
+		if other, opened := s.Services.others[n]; opened && other.Dirty && !s.Studio.Dirty {
+			s.switchTo(n)
+			s.keep(b)
+		}
+	}
+	return !s.changed()
+}
+
+func (all *services) count() int {
+	if all.from == nil {
+		return 0
+	}
+	return len(all.from.Documents)
+}
+
+// editors returns the editors of all services; those that nobody has opened are read. It returns the name of a service that has errors.
+func (s *State) editors() (all []*Editor, wrong string) {
+	if !s.several() {
+		return []*Editor{&s.Studio}, ""
+	}
+	for n, d := range s.Services.from.Documents {
+		e := &s.Studio
+		if n != s.Services.edited {
+			other, opened := s.Services.others[n]
+			if e = &other; !opened {
+				e.Origin, e.reader = pastedOrigin, s.Studio.reader
+				e.set(s.Services.taken(n))
+			}
+		}
+		if len(e.Problems) > 0 {
+			return nil, d.Declaration.Name
+		}
+		all = append(all, e)
+	}
+	return all, ""
+}
