@@ -21,23 +21,23 @@ type ownText struct {
 
 // ownTexts returns the lines of support that have hours. Lines of a channel with the same hours have them once.
 func (e *Editor) ownTexts() (all []ownText) {
-	whose := map[ownText][]*declarations.Support{}
-	lines := map[declarations.Channel]int{}
+	var whose [][]*declarations.Support // of each of all
 	for i := range e.Declaration.Support {
 		p := &e.Declaration.Support[i]
 		if p.Hours.Schedule == nil {
 			continue
 		}
 		own := e.ownText(p)
-		lines[p.Channel]++
-		if whose[own] = append(whose[own], p); len(whose[own]) == 1 {
-			all = append(all, own)
+		n := slices.Index(all, own)
+		if n < 0 {
+			n, all, whose = len(all), append(all, own), append(whose, nil)
 		}
+		whose[n] = append(whose[n], p)
 	}
-	for i, own := range all {
-		of := whose[own]
-		if all[i].label = e.Declaration.Name; len(all) > 1 {
-			all[i].label = e.labelOf(of, len(of) == lines[of[0].Channel])
+	for n := range all {
+		alone := !slices.ContainsFunc(all, func(other ownText) bool { return other.channel == all[n].channel && other.text != all[n].text })
+		if all[n].label = e.Declaration.Name; len(all) > 1 {
+			all[n].label = e.labelOf(whose[n], alone)
 		}
 	}
 	return all

@@ -11,7 +11,7 @@ import (
 type services struct {
 	from   *prose.Reading // their texts came from it
 	edited int            // the place of the one in the Studio
-	others map[int]Editor // by their place; those that nobody has opened yet are not in it
+	others []*Editor      // by their place; nil for those that nobody has opened yet, and for the one in the Studio
 }
 
 // taken returns the text that a service began as.
@@ -25,7 +25,7 @@ func (s *State) several() bool {
 // changed reports whether something would be lost with the services.
 func (s *State) changed() bool {
 	for _, other := range s.Services.others {
-		if other.Dirty {
+		if other != nil && other.Dirty {
 			return true
 		}
 	}
@@ -39,7 +39,7 @@ func (s *State) untouched() bool {
 		return false
 	}
 	for n, other := range all.others {
-		if other.Text != all.taken(n) {
+		if other != nil && other.Text != all.taken(n) {
 			return false
 		}
 	}
@@ -70,20 +70,19 @@ func (s *State) switchTo(n int) {
 		return
 	}
 	if all.others == nil {
-		all.others = map[int]Editor{}
+		all.others = make([]*Editor, len(all.from.Documents))
 	}
-	all.others[all.edited] = before
-	next, opened := all.others[n]
-	if delete(all.others, n); opened {
+	all.others[all.edited] = &before
+	if next := all.others[n]; next != nil {
 		next.FieldText, next.Edition, next.Drafts = next.Text, before.Edition+1, before.Drafts
 		next.Variant, next.Theme, next.Language, next.Form, next.ShowYAML = before.Variant, before.Theme, before.Language, before.Form, before.ShowYAML
 		next.Address, next.addressWrong = before.Address, before.addressWrong
-		s.Studio = next
+		s.Studio = *next
 	} else {
 		s.openText(pastedOrigin, all.taken(n))
 		s.Studio.Dirty = true
 	}
-	all.edited = n
+	all.edited, all.others[n] = n, nil
 	s.Services = all
 }
 
@@ -92,20 +91,13 @@ func (s *State) keepAll(b Browser) bool {
 	if s.Studio.Dirty {
 		s.keep(b)
 	}
-	for n := range s.Services.count() {
-		if other, opened := s.Services.others[n]; opened && other.Dirty && !s.Studio.Dirty {
+	for n, other := range s.Services.others {
+		if other != nil && other.Dirty && !s.Studio.Dirty {
 			s.switchTo(n)
 			s.keep(b)
 		}
 	}
 	return !s.changed()
-}
-
-func (all *services) count() int {
-	if all.from == nil {
-		return 0
-	}
-	return len(all.from.Documents)
 }
 
 // editors returns the editors of all services; those that nobody has opened are read. It returns the name of a service that has errors.
@@ -115,12 +107,13 @@ func (s *State) editors() (all []*Editor, wrong string) {
 	}
 	for n, d := range s.Services.from.Documents {
 		e := &s.Studio
-		if n != s.Services.edited {
-			other, opened := s.Services.others[n]
-			if e = &other; !opened {
-				e.Origin, e.reader = pastedOrigin, s.Studio.reader
-				e.set(s.Services.taken(n))
-			}
+		switch others := s.Services.others; {
+		case n == s.Services.edited:
+		case others != nil && others[n] != nil:
+			e = others[n]
+		default:
+			e = &Editor{Origin: pastedOrigin, reader: s.Studio.reader}
+			e.set(s.Services.taken(n))
 		}
 		if len(e.Problems) > 0 {
 			return nil, d.Declaration.Name

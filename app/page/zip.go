@@ -1,11 +1,7 @@
 package page
 
 import (
-	"archive/zip"
-	"bytes"
 	"maps"
-	"slices"
-	"time"
 
 	"servicestatus/app/folder"
 	"servicestatus/declarations"
@@ -58,26 +54,9 @@ func (s *State) downloadZip(b Browser, _, _ string) {
 		s.Announcement = s.fill(phraseServiceWrong, wrong)
 		return
 	}
-	files := s.bundle(all)
-	var out bytes.Buffer
-	w := zip.NewWriter(&out)
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		file, err := w.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: time.Unix(int64(s.Now), 0).UTC()})
-		if err == nil {
-			_, err = file.Write(files[name])
-		}
-		if err != nil {
-			b.Report(err) // cannot happen: it is written to memory
-			return
-		}
-	}
-	if err := w.Close(); err != nil {
-		b.Report(err)
-		return
-	}
 	name := s.Studio.File()
 	if len(all) > 1 {
 		name = "servicedeklarationer"
 	}
-	s.download(b, name+".zip", "application/zip", out.String())
+	s.download(b, name+".zip", "application/zip", string(archive(s.bundle(all), s.Now)))
 }
