@@ -68,7 +68,7 @@ func (w *walker) help(p Range) {
 			}
 			if n == 0 && saysHours(w.at(before)) && !topicPattern().MatchString(w.at(before)) && (w.field == nil || !w.field.labelled) {
 				first = w.leading(before)
-			} else {
+			} else if n == 0 || !w.otherAudience(before) {
 				w.between(before, n > 0)
 			}
 			if first != nil && n > 0 && !alsoBy().MatchString(w.at(before)) {

@@ -8,6 +8,8 @@ func TestSupport(t *testing.T) {
 		{"hours with others on top were lost", "Mød os\nDu kan møde op mandag til fredag mellem 10 og 13. Torsdag har vi desuden åbent 15-17, men kun med tidsbestilling.", "desuden åbent 15-17, men kun med tidsbestilling\n    reading: |desuden åbent 15-17 kun med tidsbestilling"},
 		{"hours on top of others stand alone", "Torsdag har vi desuden åbent 15-17.", "!hours:"},
 		{"the end of a range of days was a choice", "Supporten hjælper så vidt muligt mandag til fredag mellem 10 og 13 med login.", "!    fredag mellem|= »mandag til fredag mellem 10 og 13«"},
+		{"a second audience had the first one's name", "Borgere kan ringe på 12 34 56 70 hverdage kl. 9-15, og virksomheder på 12 34 56 79 hverdage kl. 8-16.", "audience: [borgere]\n    channel: phone\n    contacts: [\"12 34 56 70\"]\n    hours: hverdage kl. 9-15|audience: [virksomheder]\n    channel: phone\n    contacts: [\"12 34 56 79\"]\n    hours: hverdage kl. 8-16|!Ikke brugt"},
+		{"a third audience had the first one's name", "Borgere kan ringe på 12 34 56 70, virksomheder på 12 34 56 79 og myndigheder kan skrive til m@b.example.", "audience: [virksomheder]\n    channel: phone\n    contacts: [\"12 34 56 79\"]|audience: [myndigheder]\n    channel: email"},
 		{"the part that can be read is a choice", "Supporten hjælper så vidt muligt alle hverdage kl. 8-16 med login.", "alle hverdage kl. 8-16 = "},
 		{"no part of it is, where other times stand around it", "Supporten hjælper så vidt muligt hverdage kl. 8-16, fredag dog kun til 15 med login.", "!hverdage kl. 8-16 = "},
 		{"no part of a night", "Vi afbryder i natten mellem lørdag og søndag kl. 00-05 for arbejder.", "!lørdag og søndag kl. 00-05 = "},

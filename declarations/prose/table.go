@@ -14,6 +14,7 @@ type column struct {
 	is   columnKind
 	said string
 	at   Range
+	up   bool // its percentages are of uptime, whatever stands beside them
 }
 
 type columnKind uint8
@@ -73,8 +74,8 @@ func (w *walker) columns(i int) (all []column) {
 			c.is = measureColumn
 		case w.defined(text) != nil && w.sharesBelow(i, n):
 			c.is = windowColumn
-		case strings.Contains(low, "oppetid") || strings.Contains(low, "tilgængelighed") || strings.Contains(low, "garanti") || low == "procent" || strings.Contains(low, "driftseffektivitet"):
-			c.is = shareColumn
+		case ofUptime().MatchString(low) || strings.Contains(low, "garanti") || low == "procent":
+			c.is, c.up = shareColumn, ofUptime().MatchString(low)
 		case strings.Contains(low, "åbningstid") || strings.Contains(low, "tidsrum") || low == "tid" || strings.Contains(low, "telefontid") || low == "hvornår" || strings.Contains(low, "driftstid") || strings.Contains(low, "træffetid"):
 			c.is = timeColumn
 		case c.channel != "" || low == "kontakt" || low == "hvordan" || low == "kanal" || low == "kontaktoplysninger" || low == "hvor" || strings.Contains(low, "nummer"):
@@ -97,6 +98,9 @@ func (w *walker) columns(i int) (all []column) {
 	staffed(all)
 	return all
 }
+
+// ofUptime is the head of a column of percentages that no response target has.
+var ofUptime = lazyregexp.New(`oppetid|tilgængelighed|driftseffektivitet`)
 
 // staffed makes the columns of hours with and without staff hours of a place.
 func staffed(all []column) {

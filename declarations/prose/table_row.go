@@ -30,6 +30,8 @@ func (w *walker) tableRow(l line, columns []column) {
 		text := w.at(cell)
 		switch {
 		case text == "":
+		case c.is == measureColumn && durationPattern().MatchString(text) && upRow(columns) && !of.graded && of.channel == "":
+			w.perhaps(of, cell) // it may be how fast a system answers
 		case c.is == measureColumn && durationPattern().MatchString(text):
 			cell, ok := shared(w, l, columns, n+1)
 			if !ok {
@@ -84,7 +86,12 @@ func (w *walker) tableRow(l line, columns []column) {
 
 // measuredRow reports whether a table has durations, so that its shares are of them.
 func measuredRow(columns []column) bool {
-	return slices.ContainsFunc(columns, func(c column) bool { return c.is == measureColumn })
+	return slices.ContainsFunc(columns, func(c column) bool { return c.is == measureColumn }) && !upRow(columns)
+}
+
+// upRow reports whether a table has percentages of uptime.
+func upRow(columns []column) bool {
+	return slices.ContainsFunc(columns, func(c column) bool { return c.up })
 }
 
 // shared returns a cell with a duration, together with the share beside it. It is false where a row has
@@ -96,7 +103,7 @@ func shared(w *walker, l line, columns []column, at int) (cell Range, ok bool) {
 		text := w.at(other)
 		if n+1 < len(columns) && columns[n+1].is == measureColumn && durationPattern().MatchString(text) {
 			durations++
-		} else if saysShare(text) {
+		} else if saysShare(text) && (n+1 >= len(columns) || !columns[n+1].up) {
 			shares++
 			with = Range{min(with.From, other.From), max(with.To, other.To)}
 		}

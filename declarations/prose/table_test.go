@@ -4,6 +4,7 @@ import "testing"
 
 func TestTables(t *testing.T) {
 	read(t, []reading{
+		{"how fast a system answers was a promise to answer", "Portalen\n\nSystem\tOppetid\tSvartid\nPortal\t99,5 %\t2 sekunder\nArkiv\t99 %\t5 sekunder", "oppetiden på 99,5 %|Er »Portal 99,5 % 2 sekunder« et løfte|!share: 99|!within"},
 		{"percentages under names of windows were lost", "Driftstid\nPrimær driftstid: hverdage 7-18\nSekundær driftstid: al øvrig tid\n\nTilgængelighed\nSystem\tPrimær driftstid\tSekundær driftstid\nArkivet\t99,7 %\t98 %\nTestarkivet\t95 %\tIntet mål", "id: arkivet|guarantee: 99,7|hours: hverdage 7-18|guarantee: 98|hours: al øvrig tid|id: testarkivet|guarantee: 95"},
 		{"the time in which a target holds was when somebody answers", "Svartider\nPrioritet\tPåbegyndelse\tDækning\nP1\t15 min\tHele døgnet", "within: PT15M|!Hvad gælder »P1"},
 		{"hours of support were those of the uptime", "Drift\nNiveau\tOppetid\tSupporttid\nGuld\t99,9 %\tHverdage 7-19", "Hvornår gælder oppetiden på 99,9 %|!hours: Hverdage 7-19"},

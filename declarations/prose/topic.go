@@ -2,6 +2,7 @@ package prose
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"servicestatus/declarations/lazyregexp"
@@ -26,6 +27,25 @@ func (w *walker) audienceOf(p Range) {
 			w.fact(Range{p.From + m[2], p.From + m[3]}, "support.audience")
 		}
 	}
+}
+
+// otherAudience reads hours of a contact and then the audience of the next one: hverdage kl. 9-15, og virksomheder på. It is false where a
+// place names none.
+func (w *walker) otherAudience(p Range) bool {
+	m := asGroups().FindStringSubmatchIndex(w.at(p))
+	if m == nil || w.field == nil || slices.Equal(audiences(w.at(p)), w.field.audience) {
+		return false
+	}
+	at := Range{p.From + m[2], p.From + m[3]}
+	if lead := trimmed(w.text, Range{p.From, at.From}); saysHours(w.at(lead)) {
+		w.hoursAlone(lead, true)
+	} else {
+		w.fact(lead, "support.channel")
+	}
+	w.begin(meaning{audience: audiences(w.at(at))}, "", at)
+	w.fact(at, "support.audience")
+	w.fact(trimmed(w.text, Range{at.To, p.To}), "support.channel")
+	return true
 }
 
 // between reads what stands before a contact: hours of the contact before it, and the topic of
