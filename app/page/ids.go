@@ -9,6 +9,7 @@ const (
 	Card      = "card"
 	Week      = "week"
 	Frame     = "frame"
+	Noticed   = "noticed" // the preview of a notice
 
 	pastedField = "pasted"
 	stepPart    = "step"

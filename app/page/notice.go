@@ -8,6 +8,7 @@ import (
 	"servicestatus/app/folder"
 	"servicestatus/declarations"
 	"servicestatus/declarations/calendar"
+	"servicestatus/declarations/hours"
 	"servicestatus/declarations/lang"
 	"servicestatus/declarations/yaml"
 	"servicestatus/widget/view"
@@ -113,6 +114,18 @@ func (s *State) noticesFile() (text, field, problem string) {
 		return "", noticeText, folder.ErrByHand.Error()
 	}
 	return string(edit.Bytes()), "", ""
+}
+
+// WithNotice returns the declaration of the service with the notice, as it is published; empty while the notice is not one.
+func (s *State) WithNotice() string {
+	n := &s.Notice
+	from, until, _, problem := s.noticeTimes()
+	if n.of == nil || problem != "" || strings.TrimSpace(n.Text) == "" {
+		return ""
+	}
+	with := *n.of
+	with.Notices = append(slices.Clone(with.Notices), declarations.Notice{From: from, Until: hours.Bound{At: until, OK: until != 0}, Text: strings.TrimSpace(n.Text), Level: declarations.Info, Lines: n.Lines})
+	return declarations.Encode(&with)
 }
 
 // noticeTimes returns when a notice begins and ends; until is 0 where somebody is to end it.

@@ -33,6 +33,7 @@ func (r renderer) noticeForm() {
 		if _, _, _, wrong := r.noticeTimes(); wrong == "" && n.System != "" && strings.TrimSpace(n.Text) != "" {
 			command = r.noticeCommand()
 		}
+		r.noticed()
 		r.Leaf("p", problem, "class", class, "id", "notice-problem")
 		r.Element("p", attributes{"class", "buttons"}, func() {
 			r.button(r.say(phraseDownload), Action{DownloadNotices, ""}, "aria-describedby", "notice-problem")
@@ -43,6 +44,22 @@ func (r renderer) noticeForm() {
 				r.copyable(noticeCommandText, r.say(phraseDownCommand))
 			}
 		})
+	})
+}
+
+// noticed draws the card of the service with the notice, at the moment from which it is shown.
+func (r renderer) noticed() {
+	// The box is always there, so that what comes after it stays the same.
+	r.Element("div", attributes{"class", "noticed"}, func() {
+		if r.WithNotice() == "" {
+			return
+		}
+		at := r.at()
+		if from, _, _, _ := r.noticeTimes(); from > r.Now {
+			at = from.String()
+		}
+		r.Leaf("h3", r.say(phraseDownShown))
+		r.Empty("service-status", "id", Noticed, "variant", "card", "lang", r.Route.Lang(), "at", at)
 	})
 }
 

@@ -118,3 +118,24 @@ func TestLinesOfANotice(t *testing.T) {
 	s.Do(f, Action{WriteNotice, noticeSystem}, "min")
 	holds(t, shown(s), "Borgere · e-mail")
 }
+
+// The notice is shown on the card as it is written, with what the declaration has already, and from the moment at which it begins.
+func TestNoticeIsShown(t *testing.T) {
+	f := &fake{}
+	s := written(f, "", noticeSystem, "nemid")
+	if s.WithNotice() != "" {
+		t.Error("a notice without words is shown")
+	}
+	s.Do(f, Action{WriteNotice, noticeText}, "Telefonerne er nede")
+	holds(t, shown(s), `<service-status id="noticed" variant="card" lang="da">`)
+	s.Do(f, Action{WriteNotice, noticeFrom}, "2026-11-24T13:30")
+	holds(t, s.WithNotice(), `"notices":[{"from":"2026-11-24T13:30:00+01:00","text":"Telefonerne er nede","level":"info"}]`)
+	holds(t, shown(s), `at="2026-11-24T13:30:00+01:00"`)
+	s.Do(f, Action{WriteNotice, noticeUntil}, "2026-11-23T00:00")
+	if s.WithNotice() != "" {
+		t.Error("a notice that ends before it begins is shown")
+	}
+	if s.Notice.of.Notices != nil {
+		t.Error("the declaration was changed")
+	}
+}

@@ -15,6 +15,7 @@ var (
 	phraseDownUntil   = lang.Phrase{Da: "Til", En: "Until"}
 	phraseDownOpen    = lang.Phrase{Da: "Tomt: til I selv slutter den.", En: "Empty: until you end it yourselves."}
 	phraseDownLines   = lang.Phrase{Da: "Hvad gælder meddelelsen? Sæt ingen flueben, hvis den gælder det hele.", En: "What is it about? Choose nothing if it is about everything."}
+	phraseDownShown   = lang.Phrase{Da: "Sådan vises det", En: "How it is shown"}
 	phraseDownload    = lang.Phrase{Da: "Hent notices.yaml", En: "Download notices.yaml"}
 	phraseDownWhere   = lang.Phrase{Da: "Læg filen i mappen med jeres deklarationer i stedet for den gamle, og udgiv sitet igen. Meddelelserne fra den gamle fil er med.", En: "Put the file into the folder of your declarations in the place of the old one, and publish the site again. The notices of the old one are in it."}
 	phraseDownCommand = lang.Phrase{Da: "Eller kør denne kommando i mappen med jeres deklarationer", En: "Or write in the folder"}

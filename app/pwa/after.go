@@ -36,6 +36,14 @@ func (s *shell) after() {
 			}
 		}
 		s.own = s.state.Own
+		with := ""
+		if s.state.Step == page.PasteStep {
+			with = s.state.WithNotice()
+		}
+		if with != "" && with != s.noticed {
+			warn(browser.SetJSON(page.Noticed, "declaration", with))
+		}
+		s.noticed = with
 		for id, chosen := range s.state.Boxes { // an attribute cannot empty a box that a visitor has pressed
 			warn(browser.SetJSON(id, "checked", strconv.FormatBool(chosen)))
 		}

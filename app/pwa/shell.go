@@ -39,9 +39,10 @@ type shell struct {
 
 	turns turns
 
-	given string    // the declaration that the elements of the Studio have
-	shown page.Step // the step that they stand in
-	sent  string    // the message that the frame has
+	given   string    // the declaration that the elements of the Studio have
+	shown   page.Step // the step that they stand in
+	noticed string    // the declaration that the preview of a notice has
+	sent    string    // the message that the frame has
 
 	rehearsed bool // the text has been read ahead
 
