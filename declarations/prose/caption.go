@@ -23,6 +23,9 @@ var (
 	dateWords = lazyregexp.New(`(?i)\d{1,2}\.?[\s\x{a0}]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}/\d{1,2}|\d{4}-\d\d-\d\d|juleaften|nytårsaften|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske|pinse|himmelfart|juledag|(?:^|[^\p{L}])jul(?:$|[^\p{L}])|mellem jul|uge[\s\x{a0}]+\d`)
 )
 
+// season is some months before their hours: April til september.
+var season = lazyregexp.New(`(?i)^(?:fra[\s\x{a0}]+|i[\s\x{a0}]+)?(?:` + months + `)(?:[\s\x{a0}]*(?:-|–|til og med|til|og)[\s\x{a0}]*(?:` + months + `))?$`)
+
 // maxLabel is how many words a label has at most.
 const maxLabel = 10
 
@@ -39,7 +42,7 @@ func (r *reader) labelled(p Range) (l caption, rest Range, ok bool) {
 	switch {
 	case saysTime(l.text), strings.ContainsAny(l.text, "%?!"), strings.Contains(l.text, ". "), len(strings.Fields(l.text)) > maxLabel, rest.From == rest.To:
 		return l, rest, false
-	case (dayPattern().MatchString(l.text) || dateWords().MatchString(l.text)) && m.section == noSection:
+	case (dayPattern().MatchString(l.text) || dateWords().MatchString(l.text) || season().MatchString(l.text)) && m.section == noSection:
 		return l, rest, false
 	case len(r.contacts(l.at, "")) > 0 && len(r.contacts(rest, "")) == 0:
 		return l, rest, false

@@ -1,6 +1,12 @@
 package prose
 
-import "servicestatus/declarations"
+import (
+	"strings"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lazyregexp"
+)
 
 // contactHere reads a contact under a heading that is not of support: it asks what it is.
 func (w *walker) contactHere(p Range) {
@@ -15,15 +21,11 @@ func (w *walker) contactHere(p Range) {
 		At:      p,
 	}, &w.draft.open[inSupport])
 	if ok && value == "support" {
-		w.open(meaning{})
-		for _, c := range all {
-			w.begin(meaning{section: aboutSupport, channel: c.channel}, "", c.at).contacts = []contact{c}
-		}
+		w.open(meaning{topic: lang.Capital(strings.ToLower(whichCases().FindString(w.at(p))))})
+		w.inOrder(p, all)
 		w.field = nil
-		if h := w.understood(trimmed(w.text, Range{all[len(all)-1].at.To, p.To}), supportWords); h.err == nil {
-			w.block().last().hours = []*hoursText{h}
-		} else if h := w.understood(trimmed(w.text, Range{p.From, all[0].at.From}), supportWords); h.err == nil {
-			w.block().last().hours = []*hoursText{h}
-		}
 	}
 }
+
+// whichCases says for which cases a contact is.
+var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbning|support|telefon|arbejds)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*\p{L}|vagttelefon)`)

@@ -42,6 +42,7 @@ type supportLine struct {
 	contacts    []string
 	appointment string
 	hours       *hoursText
+	of          string // the label over the hours
 }
 
 type specialDay struct {

@@ -54,6 +54,13 @@ func parsed(p Range, text string) hoursText {
 		h.text = "Hele døgnet"
 	}
 	if _, err := danish.Parse(h.text); err != nil {
+		if m := bookedEnd().FindStringSubmatch(h.text); m != nil && sameClock(m[3], m[5]) {
+			other := bookedEnd().ReplaceAllString(h.text, "$1$2$4, $4-$5 kun efter aftale")
+			if again := parsed(p, other); again.err == nil {
+				again.reading, again.text = other, h.text
+				return again
+			}
+		}
 		if other := butBooked().ReplaceAllString(allWeek().ReplaceAllString(h.text, "hele døgnet"), " kun"); other != h.text {
 			if again := parsed(p, other); again.err == nil {
 				again.reading, again.text = other, h.text

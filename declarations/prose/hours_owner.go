@@ -26,9 +26,19 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	var choices []Choice
 	known := map[string]*group{}
 	for _, g := range to {
-		value := unique(g.key(), func(v string) bool { return known[v] != nil })
+		// A contact names its group, whatever other answers add: the keys of two telephones are numbered.
+		value := g.key()
+		if len(g.contacts) > 0 {
+			value = name(channelNames[g.channel], g.contacts[0].text)
+		}
+		value = unique(value, func(v string) bool { return known[v] != nil })
 		known[value] = g
 		choices = append(choices, Choice{value, lang.Capital(g.says())})
+	}
+	for _, g := range to {
+		if same := slices.DeleteFunc(slices.Clone(to), func(other *group) bool { return other.key() != g.key() }); len(same) == 1 && known[g.key()] == nil {
+			known[g.key()] = g // the only telephone may be called so
+		}
 	}
 	if len(to) > 1 {
 		choices = append([]Choice{{AllWays, "Alle: " + joinWays(to)}}, choices...)

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -43,7 +44,10 @@ func (c *clause) leads(lead string) {
 	if m := anyMeasure().FindStringIndex(lead); m != nil && bounded(lead, m[0]) {
 		c.said = lead[m[0]:m[1]]
 		c.measure = measureOf(c.said)
-		if tail := lead[m[1]:]; c.reader.plainWords(tail) != "" {
+		if begun := begins().FindString(lead[m[1]:]); begun != "" && c.measure == declarations.Solution {
+			c.said, c.measure = begun, declarations.Start // Fejlretning påbegyndes senest
+		}
+		if tail := begins().ReplaceAllString(lead[m[1]:], ""); c.reader.plainWords(tail) != "" {
 			c.unknown = append(c.unknown, tail)
 		}
 		lead = lead[:m[0]]
@@ -60,6 +64,9 @@ func (c *clause) leads(lead string) {
 		c.lead = ""
 	}
 }
+
+// begins is a verb for the beginning of work.
+var begins = lazyregexp.New(`(?i)påbegyndes|påbegynder|igangsættes|igangsætter`)
 
 // leadFiller may stand around the name of what a target is about.
 var leadFiller = vocabulary(`forventede forventet vores inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare henvendelser opkald sager mails e-mails mail telefonopkald`)

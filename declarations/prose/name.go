@@ -84,8 +84,14 @@ var menuWord = lazyregexp.New(`(?i)^(?:du|vi|send|ring|skriv|gå|se|læs|log|hen
 func (r *reader) nameOf(s *service, d *draft) string {
 	var choices []Choice
 	for _, i := range s.lines {
-		if l := r.lines[i]; r.isTitle(l) && !documents().MatchString(r.heading(l)) && !general().MatchString(r.heading(l)) && !menuWord().MatchString(r.heading(l)) && !openLabel().MatchString(r.heading(l)) && len(choices) < 4 {
-			called := trimWords(r.heading(l), aboutName)
+		if l := r.lines[i]; r.isTitle(l) && !documents().MatchString(r.heading(l)) && !general().MatchString(r.heading(l)) && !menuWord().MatchString(r.heading(l)) && !openLabel().MatchString(r.heading(l)) && !wholeHeading().MatchString(r.heading(l)) && !severityPattern().MatchString(r.heading(l)) && len(choices) < 4 {
+			called := r.heading(l)
+			if before, _, ok := strings.Cut(called, ": "); ok {
+				called = before // Uddannelsesstøttefonden: Ring eller skriv til os
+			}
+			if called = trimWords(called, aboutName); strings.Contains(called, "(") && !strings.Contains(called, ")") {
+				called += ")"
+			}
 			m := meant(called)
 			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && strings.EqualFold(called, strings.Join(m.audience, " og ")) || strings.ContainsAny(called, digits) || strings.HasSuffix(called, "-") || !unicode.IsUpper([]rune(called)[0]) {
 				continue

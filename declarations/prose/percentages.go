@@ -18,6 +18,9 @@ func (w *walker) clauses(p Range, all [][]int) (parts []Range) {
 	if len(audiences(w.text[p.From+all[0][1]:p.From+all[1][0]])) > 0 {
 		first.To = first.From // 99 % for borgere, 98 % for virksomheder
 	}
+	if systemBehind().MatchString(w.text[p.From+all[0][1]:p.From+all[1][0]]) && systemBehind().MatchString(w.text[p.From+all[len(all)-1][1]:p.To]) {
+		first.To = first.From // 99,7 % for the portal, 99,9 % for its API
+	}
 	from := p.From
 	for n, m := range all {
 		to := p.From + m[1]
@@ -56,6 +59,9 @@ func (w *walker) lastHours(rows []*row) {
 // ofSystem is the system that a sentence gives a percentage: for netværk er 99,9 %.
 var ofSystem = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])for[\s\x{a0}]+((?:den |det )?[\p{L}-]+(?:[\s\x{a0}][\p{L}-]+)??)[\s\x{a0}]+(?:er[\s\x{a0}]+|på[\s\x{a0}]+|mindst[\s\x{a0}]+|minimum[\s\x{a0}]+)*$`)
 
+// systemBehind is the system of the percentage before it: 99,7 % pr. måned for portalen.
+var systemBehind = lazyregexp.New(`(?i)^[\s\x{a0}]*(?:(?:pr\.|per|om)[\s\x{a0}]+\p{L}+[\s\x{a0}]+)?for[\s\x{a0}]+((?:den |det )?[\p{L}-]+(?:[\s\x{a0}]*\([^()]*\))?)`)
+
 // percentagesOf reads the parts of a sentence with several percentages.
 func (w *walker) percentagesOf(parts []Range, label string) {
 	first, n := len(w.rows), len(parts)
@@ -70,7 +76,11 @@ func (w *walker) percentagesOf(parts []Range, label string) {
 		before := len(w.rows)
 		w.window(p, label)
 		text := w.at(p)
-		m := ofSystem().FindStringSubmatch(text[:percentPattern().FindStringIndex(text)[0]])
+		share := percentPattern().FindStringIndex(text)
+		m := ofSystem().FindStringSubmatch(text[:share[0]])
+		if m == nil {
+			m = systemBehind().FindStringSubmatch(text[share[1]:])
+		}
 		for _, o := range w.rows[before:] {
 			if m != nil && len(o.audience) == 0 {
 				o.system = lang.Capital(m[1])

@@ -25,9 +25,13 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 		}
 		read = append(read, one)
 	}
+	what := ""
+	if done, ok := measureNames[c.measure]; ok {
+		what = strings.ToLower(done[:1]) + done[1:] + " "
+	}
 	value, ok := w.ask(Question{
 		ID:      name("promise", w.draft.key, t.key()),
-		Text:    "Skal det læses som »" + strings.Join(read, ", ") + "«? Teksten siger " + quoted(w.at(c.whole)) + ".",
+		Text:    "Skal det læses som »" + what + strings.Join(read, ", ") + "«? Teksten siger " + quoted(w.at(c.whole)) + ".",
 		Choices: []Choice{{"yes", "Ja"}, omit},
 		At:      t.at,
 	}, to)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 	"servicestatus/declarations/yaml"
 )
 
@@ -82,13 +83,22 @@ func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading
 // understand reads a text into drafts, facts and questions.
 func understand(text string, answers map[string]string, before *ids, pause func()) *reader {
 	r := &reader{text: text, pause: pause, answers: answers, used: map[string]bool{}, ids: newIDs(before), topic: map[int]bool{}, titles: map[int]bool{}}
-	r.lines = lines(text)
+	for _, l := range lines(text) {
+		if ruler().MatchString(r.at(l.Range)) {
+			r.fact(l.Range, "table")
+		} else {
+			r.lines = append(r.lines, l)
+		}
+	}
 	for _, s := range r.services() {
 		r.service(s)
 	}
 	r.everywhere()
 	return r
 }
+
+// ruler is a line of marks between the head of a table and its rows, as Markdown has it.
+var ruler = lazyregexp.New(`^\|?(?:[\s\x{a0}]*:?-{3,}:?[\s\x{a0}]*\|)+(?:[\s\x{a0}]*:?-{3,}:?[\s\x{a0}]*)?$`)
 
 // reader reads one text.
 type reader struct {

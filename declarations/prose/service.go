@@ -27,8 +27,10 @@ var namedFirst = lazyregexp.New(`^(\p{Lu}[^:–]*?)[\s\x{a0}]+[-–—|][\s\x{a0
 func (r *reader) services() (all []*service) {
 	first := &service{title: -1}
 	all = []*service{first}
+	whole := false // under a heading that is of the whole text
 	for i := range r.lines {
 		l := r.lines[i]
+		services := len(all)
 		if name, is := r.document(l); is && first.name == "" {
 			if first.name = name; name != "" {
 				first.title = i
@@ -43,6 +45,13 @@ func (r *reader) services() (all []*service) {
 			first.name, first.title = strings.TrimSpace(m[1]), i
 		} else if _, address := r.house(i); (r.isName(l) || len(all) > 2 && r.isCommon(l)) && !address {
 			all = append(all, &service{name: withoutAudience(r.heading(l)), title: i})
+		}
+		if len(all) > services {
+			whole = false
+		}
+		if whole = whole || len(all) > 2 && r.ofWhole(l); whole {
+			first.lines = append(first.lines, i)
+			continue
 		}
 		last := all[len(all)-1]
 		last.lines = append(last.lines, i)
@@ -73,6 +82,15 @@ func (r *reader) numberedDocument(l line) (name string, is bool) {
 
 // commonHelp is a heading of help that is for all services of a text.
 var commonHelp = lazyregexp.New(`(?i)^(?:kundeservice|kundecenter|kontakt(?: os)?|fælles\p{L}*|servicedesk|hotline|hovednummer)$`)
+
+// wholeHeading is a heading of a page, not of a part of it: what stands below it is not of the last department above it.
+var wholeHeading = lazyregexp.New(`(?i)^(?:skriv til os|send os en mail|presse\p{L}*|(?:sags)?behandlingstid(?:er)?|svartid(?:er)?|hvor hurtigt får du (?:hjælp|svar)\??|spørgsmål (?:til|om)[\s\x{a0}].+|fejl og spørgsmål|klager?)$`)
+
+// ofWhole reports whether a heading is of all of a text: a blank line stands before it, and the text has it once.
+func (r *reader) ofWhole(l line) bool {
+	text := strings.TrimRight(r.heading(l), ": ")
+	return l.blank && r.isTitle(l) && wholeHeading().MatchString(text) && strings.Count(strings.ToLower(r.text), "\n"+strings.ToLower(text)+"\n") == 1
+}
 
 // isCommon reports whether a heading is of help that is for all services before it: no other service has one like it.
 func (r *reader) isCommon(l line) bool {

@@ -49,15 +49,41 @@ func (w *walker) mode(t *target, to *asked) bool {
 	return true
 }
 
-// doubt asks whether to leave out a target whose parts do not fit together.
+// doubt asks for the time of a target whose parts do not fit together, or whether to leave it out.
 func (w *walker) doubt(t *target, to *asked) bool {
-	w.ask(Question{
+	value, ok := w.ask(Question{
 		ID:      name("target", w.draft.key, t.key()),
-		Text:    "Svarmålet " + quoted(t.wording) + " kan ikke læses. Ret teksten, eller lad det udgå.",
+		Text:    "Inden for hvilken tid lover " + quoted(t.wording) + " et svar? Skriv fx 5 arbejdsdage, 4 timer eller 80 % inden for 2 minutter.",
 		Choices: []Choice{omit},
 		At:      t.at,
+		refuse: func(v string) string {
+			if stepsOf(v) == nil {
+				return "Det kan ikke læses som en frist."
+			}
+			return ""
+		},
 	}, to)
-	return false
+	if !ok || value == Omit {
+		return false
+	}
+	t.steps = stepsOf(value)
+	return t.steps != nil
+}
+
+// doubtful adds such a target where its time is answered.
+func (w *walker) doubtful(t *target) {
+	if w.doubt(t, &w.draft.open[inResponse]) {
+		w.draft.response = append(w.draft.response, t)
+	}
+}
+
+// stepsOf reads the one step of an answer; nil where it is none.
+func stepsOf(text string) []step {
+	c := &clause{walker: &walker{reader: &reader{text: text}}, at: Range{0, len(text)}}
+	if c.scan(); c.broken || len(c.unknown) > 0 || len(c.steps) != 1 {
+		return nil
+	}
+	return c.steps
 }
 
 // percentOf writes thousandths of a percent.

@@ -23,6 +23,15 @@ var exactDays = lazyregexp.New(`^\d{1,2}[/.][^()]*[-–][^()]*\d{1,2}`)
 // occasionFirst is what days are called, before their dates: mellem jul og nytår fra den 24. december 2026 til og med den 1. januar 2027.
 var occasionFirst = lazyregexp.New(`(?i)^((?:mellem|i|over|hen over)[\s\x{a0}]+(?:jul(?:en|eferien|edagene)?(?:[\s\x{a0}]+og[\s\x{a0}]+nytår(?:et)?)?|påsken|påskeferien|pinsen|sommerferien|efterårsferien|vinterferien|ferien)),?[\s\x{a0}]+(?:fra(?:[\s\x{a0}]+og[\s\x{a0}]+med)?[\s\x{a0}]+)?((?:den[\s\x{a0}]+)?\d.*)$`)
 
+// openAgain is a sentence that says when closed days are over.
+var openAgain = lazyregexp.New(`(?i)(?:^|[.][\s\x{a0}]+)(?:vi|der|\p{L}+)[\s\x{a0}]+(?:er[\s\x{a0}]+)?(?:åbner|åbent?|åbnes)[\s\x{a0}]+igen[\s\x{a0}](?:\d\.|[^.])*\.?`)
+
+// everybody begins a sentence about all that there is, not about what its heading names.
+var everybody = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:vi|borgerservice|rådhuset|kommunen|jobcentret|kontoret|afdelingen)(?:$|[^\p{L}])`)
+
+// fromDateToDate is days from one date to another, in digits: 24.12.2026 - 3.1.2027.
+var fromDateToDate = lazyregexp.New(`^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$`)
+
 // whoCloses is what stands behind days: er vagttelefonen lukket.
 var whoCloses = lazyregexp.New(`[\s\x{a0}](?:er|har|holder)[\s\x{a0}]+\p{L}`)
 
@@ -64,17 +73,18 @@ func daysIn(text string) string {
 
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
+	text = strings.TrimRight(openAgain().ReplaceAllString(text, ""), ". ") // it says no more than the days before it
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) {
 		return
 	}
-	day, bracketed := &specialDay{}, ""
+	day, bracketed, closed := &specialDay{}, "", closedPattern().MatchString(text)
 	if m := parentheses().FindStringSubmatchIndex(text); m != nil && dateWords().MatchString(text[:m[0]]) {
 		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])
 		if dateWords().MatchString(day.why) && fromTo().MatchString(day.why) {
 			text = strings.Replace(text, strings.TrimSpace(bracketed), day.why, 1) // i påsken (onsdag til og med 2. påskedag)
 			day.why, bracketed = "", ""
-		} else if exactDays().MatchString(day.why) && good(&specialDay{on: day.why + " 2026", hours: "lukket"}) == "" {
+		} else if exactDays().MatchString(day.why) && (good(&specialDay{on: day.why, hours: "lukket"}) == "" || good(&specialDay{on: day.why + " 2026", hours: "lukket"}) == "") {
 			text = strings.Replace(text, strings.TrimSpace(bracketed), day.why, 1) // mellem jul og nytår (24/12-1/1)
 			day.why, bracketed = "", ""
 		}
@@ -89,7 +99,7 @@ func (w *walker) specialDay(p Range) {
 				day.on = on
 			}
 		}
-	case closedPattern().MatchString(text) || w.under.closes && w.about == aboutSpecialDays:
+	case closed || w.under.closes && w.about == aboutSpecialDays:
 		day.hours = "lukket"
 		day.on = closedEnds().ReplaceAllString(text, "")
 		if m := whoCloses().FindStringIndex(day.on); m != nil && dateWords().MatchString(day.on[:m[0]]) && !dateWords().MatchString(day.on[m[0]:]) {
@@ -98,7 +108,7 @@ func (w *walker) specialDay(p Range) {
 		if m := isClosed().FindStringIndex(day.on); m != nil && !dateWords().MatchString(day.on[:m[1]]) && !dayPattern().MatchString(day.on[:m[1]]) {
 			day.on = day.on[m[1]:]
 		}
-		if before, after, ok := cut(day.on); ok && !monthPattern().MatchString(before+"x") {
+		if before, after, ok := cut(day.on); ok && !monthPattern().MatchString(before+"x") && !fromDateToDate().MatchString(day.on) {
 			if dateWords().MatchString(after) && !dateWords().MatchString(before) {
 				before, after = after, before
 			}
@@ -127,7 +137,7 @@ func (w *walker) specialDay(p Range) {
 			day.channel = declarations.Channel(c.channel)
 		}
 	}
-	if day.channel == "" && w.about == aboutSupport {
+	if day.channel == "" && w.about == aboutSupport && !everybody().MatchString(text) {
 		day.channel = w.overall
 	}
 	if w.about == aboutSupport || w.about == noSection {
@@ -135,7 +145,6 @@ func (w *walker) specialDay(p Range) {
 	}
 	days := apart(day.on)
 	for _, on := range days {
-		var asked asked
 		one := *day
 		if one.on = allHolidays().ReplaceAllString(on, "helligdage"); weekends().MatchString(on) && one.hours == "lukket" {
 			w.fact(p, "special_days") // the hours of the week have none
@@ -144,11 +153,37 @@ func (w *walker) specialDay(p Range) {
 		if bracketed != "" && len(days) > 1 && !strings.HasSuffix(bracketed, on) {
 			one.why = "" // it is of the day before the bracket
 		}
-		if w.dated(&one, p, &asked) && w.agrees(&one, p, &asked) {
-			w.draft.special = append(w.draft.special, &one)
-			w.fact(p, "special_days")
-		} else {
-			w.draft.open[inSpecial] = append(w.draft.open[inSpecial], asked...)
-		}
+		w.addDay(&one, p)
 	}
+}
+
+// addDay adds special days, once their dates and hours are known.
+func (w *walker) addDay(day *specialDay, p Range) {
+	var asked asked
+	if w.dated(day, p, &asked) && w.agrees(day, p, &asked) {
+		w.draft.special = append(w.draft.special, day)
+		w.fact(p, "special_days")
+	} else {
+		w.draft.open[inSpecial] = append(w.draft.open[inSpecial], asked...)
+	}
+}
+
+// inWeeks names weeks of the year and the hours in them: I skolernes sommerferie (uge 27-31) er hotlinen åben kl. 9-12.
+var inWeeks = lazyregexp.New(`(?i)^i[\s\x{a0}]([^.(]+)[\s\x{a0}]\((uge[\s\x{a0}]+\d{1,2}(?:[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2})?)\)[\s\x{a0}](?:er|har|holder)[\s\x{a0}]([^.]*?)[\s\x{a0}]?(?:åbent?[\s\x{a0}](.+?)|lukket)\.?$`)
+
+// weeks reads a sentence about some weeks of the year. It is false where a sentence is none.
+func (w *walker) weeks(p Range) bool {
+	m := inWeeks().FindStringSubmatch(w.at(p))
+	if m == nil {
+		return false
+	}
+	day := &specialDay{on: m[2], hours: m[4], why: m[1], channel: meant(m[3]).channel}
+	if day.hours == "" {
+		day.hours = "lukket"
+	}
+	if good(&specialDay{on: "24. december", hours: day.hours}) != "" {
+		return false
+	}
+	w.addDay(day, p)
+	return true
 }

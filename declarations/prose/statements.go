@@ -24,10 +24,13 @@ func (w *walker) through(i int, p Range) Range {
 	}
 	for n := i + 1; n < len(w.lines); n++ {
 		next := w.lines[n]
-		if next.done || next.blank && !w.lines[n].bullet && !w.beginsHours(next.Range) || w.isTitle(next) || !w.alone(next.Range) || next.blank && w.ofAll(next.Range) {
+		if next.done || next.blank && !w.lines[n].bullet && !w.beginsHours(next.Range) || w.isTitle(next) || !w.alone(next.Range) || (next.blank || everybody().MatchString(w.at(next.Range))) && w.ofAll(next.Range) {
 			break
 		}
 		if _, _, ok := w.labelled(next.Range); ok {
+			break
+		}
+		if w.ofAnother(next.Range) {
 			break
 		}
 		if sentences := w.sentences(next.Range); len(sentences) > 1 && !w.alone(sentences[len(sentences)-1]) {
@@ -37,6 +40,15 @@ func (w *walker) through(i int, p Range) Range {
 		w.lines[n].done = true
 	}
 	return p
+}
+
+// ofAnother reports whether a line says that its hours are of another channel than that of the label before it: Telefonerne er åbne.
+func (w *walker) ofAnother(p Range) bool {
+	if w.field == nil || !w.field.labelled || w.field.channel == "" || closedPattern().MatchString(w.at(p)) {
+		return false
+	}
+	is := meant(w.before(p)).channel
+	return is != "" && is != w.field.channel
 }
 
 // maxLead is how many words stand before hours at most, where a paragraph goes on with those of the one before it.

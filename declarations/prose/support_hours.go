@@ -27,6 +27,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		w.special(p)
 		return
 	}
+	if w.weeks(p) {
+		return
+	}
 	h := w.understood(p, supportWords)
 	if h.err != nil {
 		h, p = w.afterLead(h, p)
@@ -94,8 +97,14 @@ var onTop = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tillige|desuden|ekstra|derudove
 // datesAlone reports whether a place is several sentences, each about dates. What they say is of these days, not of a line.
 func (w *walker) datesAlone(p Range) bool {
 	all := w.verdicts(p)
-	return len(all) > 1 && !slices.ContainsFunc(all, func(s Range) bool { return !dateWords().MatchString(w.at(s)) || dayPattern().MatchString(w.at(s)) })
+	return len(all) > 1 && !slices.ContainsFunc(all, func(s Range) bool {
+		text := dayOfDate().ReplaceAllString(w.at(s), " $1")
+		return !dateWords().MatchString(text) || dayPattern().MatchString(text)
+	})
 }
+
+// dayOfDate is the day of the week on which a date is: mandag den 4. januar.
+var dayOfDate = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?,?[\s\x{a0}]+(?:den[\s\x{a0}]+)?(\d{1,2}\.|\d{1,2}/)`)
 
 // weekNumber begins a sentence about a week of the year. Its hours are those of some days, not of a line.
 var weekNumber = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?uge(?:rne)?[\s\x{a0}]+\d`)

@@ -35,12 +35,13 @@ func (w *walker) lineOf(b *block, g *group) {
 		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
 		return
 	}
+	var both *supportLine
 	for _, h := range g.hours {
 		if read, ok := w.settle(*h, name(w.draft.key, g.key()), &l.asked); ok && l.hours == nil {
-			l.hours = &read
+			l.hours, l.of = &read, h.label
 			w.fact(h.at, "support.hours")
 		} else if ok {
-			w.second(h, l)
+			both = w.second(&read, l)
 		}
 	}
 	if len(l.contacts) == 0 && l.hours == nil && l.channel != declarations.Web && g.appointment == "" {
@@ -49,21 +50,36 @@ func (w *walker) lineOf(b *block, g *group) {
 	}
 	l.id = w.freeID(l)
 	w.draft.support = append(w.draft.support, l)
+	if both != nil {
+		both.id = w.freeID(both)
+		w.draft.support = append(w.draft.support, both)
+	}
 }
 
-// second asks about hours of a line that has hours already.
-func (w *walker) second(h *hoursText, l *supportLine) {
+// second asks about hours of a line that has hours already. Where both hold, and have labels, it returns another line with them.
+func (w *walker) second(h *hoursText, l *supportLine) *supportLine {
+	choices := []Choice{{"first", "Den første"}, {"last", "Den sidste"}}
+	if l.of != "" && h.label != "" && l.of != h.label && l.topic == "" {
+		choices = append(choices, Choice{"both", "Begge: " + quoted(l.of) + " og " + quoted(h.label) + " hver for sig"})
+	}
 	value, ok := w.ask(Question{
 		ID:      name("second", w.draft.key, w.lineID(l)),
 		Text:    "Her står to åbningstider for det samme: " + quoted(l.hours.text) + " og " + quoted(h.text) + ". Hvilken gælder?",
-		Choices: []Choice{{"first", "Den første"}, {"last", "Den sidste"}},
+		Choices: choices,
 		At:      h.at,
 	}, &l.asked)
-	if ok && value == "last" {
+	switch {
+	case ok && value == "last":
 		l.hours = h
-	} else if !ok {
+	case ok && value == "both":
+		other := *l
+		other.topic, other.hours, other.asked = h.label, h, nil
+		l.topic = l.of
+		return &other
+	case !ok:
 		l.hours = nil
 	}
+	return nil
 }
 
 // freeID returns an id for a line that no other line has.

@@ -8,8 +8,8 @@ import (
 )
 
 var (
-	booking    = lazyregexp.New(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|skal (?:du )?bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
-	bookNeeded = lazyregexp.New(`(?i)efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
+	booking    = lazyregexp.New(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|(?:skal (?:du )?|husk at )bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
+	bookNeeded = lazyregexp.New(`(?i)husk|efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
 	subject    = lazyregexp.New(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive)`)
 	answersBy  = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:behandles|læses|besvares|svarer på|bliver besvaret)(?:$|[^\p{L}])`)
 )
@@ -51,6 +51,11 @@ func (w *walker) help(p Range) {
 		w.hoursAlone(p, false)
 		return
 	}
+	w.inOrder(p, found)
+}
+
+// inOrder reads contacts and hours in the order in which they stand.
+func (w *walker) inOrder(p Range, found []contact) {
 	from := p.From
 	first := (*hoursText)(nil) // hours before the first contact
 	for n, c := range found {

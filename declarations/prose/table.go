@@ -76,6 +76,8 @@ func (w *walker) columns(i int) (all []column) {
 			c.is = windowColumn
 		case ofUptime().MatchString(low) || strings.Contains(low, "garanti") || low == "procent":
 			c.is, c.up = shareColumn, ofUptime().MatchString(low)
+		case (w.about == aboutUptime || promisedShare().MatchString(low)) && !achieved().MatchString(low) && w.sharesBelow(i, n):
+			c.is, c.up = shareColumn, true
 		case strings.Contains(low, "åbningstid") || strings.Contains(low, "tidsrum") || low == "tid" || strings.Contains(low, "telefontid") || low == "hvornår" || strings.Contains(low, "driftstid") || strings.Contains(low, "træffetid"):
 			c.is = timeColumn
 		case c.channel != "" || low == "kontakt" || low == "hvordan" || low == "kanal" || low == "kontaktoplysninger" || low == "hvor" || strings.Contains(low, "nummer"):
@@ -101,6 +103,9 @@ func (w *walker) columns(i int) (all []column) {
 
 // ofUptime is the head of a column of percentages that no response target has.
 var ofUptime = lazyregexp.New(`oppetid|tilgængelighed|driftseffektivitet`)
+
+// promisedShare is the head of a column of percentages that are promised.
+var promisedShare = lazyregexp.New(`^(?:krav|mål|målsætning|minimum|min\.)$`)
 
 // staffed makes the columns of hours with and without staff hours of a place.
 func staffed(all []column) {
@@ -144,7 +149,7 @@ func (w *walker) labelledRow(i int) bool {
 		}
 	}
 	if times > 1 && w.promises(w.at(l.Range)) { // of several things, which no head tells apart
-		w.doubt(&target{at: l.Range, wording: tidy(w.at(l.Range)), topic: first}, &w.draft.open[inResponse])
+		w.doubtful(&target{at: l.Range, wording: tidy(w.at(l.Range)), topic: first})
 		return true
 	}
 	return rest.From < rest.To && w.underLabel(i, caption{meaning: m, at: l.cells[0], text: strings.TrimRight(first, ": ")}, rest)

@@ -65,7 +65,7 @@ func (w *walker) cellsOf(from int, grade string, heads []line) (next int) {
 	w.about, w.grade = aboutResponse, grade
 	for n, l := range times {
 		if len(times) != len(heads) {
-			w.doubt(&target{at: l.Range, wording: tidy(w.at(l.Range)), severity: grade}, &w.draft.open[inResponse])
+			w.doubtful(&target{at: l.Range, wording: tidy(w.at(l.Range)), severity: grade})
 			continue
 		}
 		w.heading, w.place = w.reader.heading(heads[n]), heads[n].Range

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -69,10 +70,12 @@ func (w *walker) tableRow(l line, columns []column) {
 			w.waiting = w.understood(l.cells[0], windowWords)
 			key = ""
 		}
-		w.fact(l.cells[0], "uptime.label")
-		w.window(shares[0], key)
+		rows := len(w.rows)
+		if w.window(shares[0], key); len(w.rows) > rows {
+			w.fact(l.cells[0], "uptime.label")
+		}
 		w.column = ""
-	case len(times) == 1 && measuredRow(columns): // when the target holds
+	case len(times) == 1 && measuredRow(columns) && len(w.block().groups) == before: // when the target holds
 	case len(times) == 1:
 		if w.field == nil || w.field.at.From != l.cells[0].From {
 			w.begin(w.rowMeaning(of), key, l.cells[0])
@@ -143,6 +146,9 @@ func (w *walker) contactCell(of caption, c column, cell Range) {
 	m := w.rowMeaning(of)
 	if m.channel == "" {
 		m.channel = c.channel
+	}
+	if len(found) == 1 && found[0].channel == declarations.Web && m.channel == declarations.Email {
+		m.channel = declarations.Web // E-mail / formular
 	}
 	if w.field == nil || w.field.at.From != of.at.From || w.field.channel != m.channel && len(found) > 0 {
 		g := w.begin(m, of.text, of.at)

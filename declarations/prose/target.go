@@ -30,7 +30,9 @@ func (w *walker) target(p Range, l caption) {
 		if sameDay().MatchString(w.at(p)) {
 			t := &target{at: p, wording: tidy(w.at(p))}
 			w.headed(t, l, c)
-			w.doubt(t, &w.draft.open[inResponse])
+			if w.doubt(t, &w.draft.open[inResponse]) {
+				w.measured(t, c)
+			}
 		}
 		return
 	}
@@ -68,7 +70,7 @@ var otherRequests = lazyregexp.New(`^(?:Øvrige|Almindelige|Generelle)[\s\x{a0}]
 var waitFor = lazyregexp.New(`(?i)^(?:vente|sagsbehandlings|behandlings|svar)tid(?:en)?[\s\x{a0}]+(?:til|for|ved|på|af)[\s\x{a0}]+(\p{L}[\p{L} -]+)$`)
 
 // callWords tell that a target is of the telephone.
-var callWords = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:telefon)?opkald(?:ene)?(?:$|[^\p{L}])`)
+var callWords = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:telefon)?opkald(?:ene)?|tager telefonen)(?:$|[^\p{L}])`)
 
 // headed gives a target what its label, its first words and its heading say.
 func (w *walker) headed(t *target, l caption, c *clause) {

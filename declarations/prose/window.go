@@ -13,7 +13,7 @@ var exceptUpkeep = lazyregexp.New(`(?i)[\s\x{a0},(]*(?:bortset fra|undtagen|undt
 func (w *walker) window(p Range, label string) {
 	text := w.at(p)
 	m := percentPattern().FindStringSubmatchIndex(text)
-	if m == nil || achieved().MatchString(exceptUpkeep().ReplaceAllString(text, "")) || achieved().MatchString(label) || achieved().MatchString(w.heading) || monthly().MatchString(label) {
+	if m == nil || achieved().MatchString(exceptUpkeep().ReplaceAllString(text, "")) || achieved().MatchString(label) || achieved().MatchString(w.heading) && !promisedShare().MatchString(strings.ToLower(w.column)) || monthly().MatchString(label) {
 		return
 	}
 	o := &row{label: label, percent: text[m[2]:m[3]], at: []Range{p}, audience: w.under.audience}

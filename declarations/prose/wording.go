@@ -7,10 +7,19 @@ import (
 )
 
 // allWeek is a way to say always that hours do not have.
-var allWeek = lazyregexp.New(`(?i)(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)|(?:alle[\s\x{a0}]+(?:ugens[\s\x{a0}]+)?dage|hele ugen)[\s\x{a0},]*(?:og[\s\x{a0}]+)?(?:døgnet rundt|hele døgnet|24 timer i døgnet)`)
+var allWeek = lazyregexp.New(`(?i)døgnbemandet|alle dage[\s\x{a0}]+hele døgnet[\s\x{a0}]*\(24/7(?:/365)?\)|(?:døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:\(24/7(?:/365)?\)|alle[\s\x{a0}]+årets[\s\x{a0}]+dage)|(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)|(?:alle[\s\x{a0}]+(?:ugens[\s\x{a0}]+)?dage|hele ugen)[\s\x{a0},]*(?:og[\s\x{a0}]+)?(?:døgnet rundt|hele døgnet|24 timer i døgnet)`)
 
 // butBooked is a way to say by appointment only that hours do not have: 15-17, men kun med tidsbestilling.
 var butBooked = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+kun\b`)
+
+// bookedEnd is hours with a part at their end that is by appointment: 10-17.30 (kl. 14-17.30 kun med tidsbestilling).
+var bookedEnd = lazyregexp.New(`(?i)(\d{1,2}(?:[.:]\d\d)?)([\s\x{a0}]*[-–][\s\x{a0}]*)(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*\((?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*[-–][\s\x{a0}]*(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:med|efter)[\s\x{a0}]+(?:tidsbestilling|aftale)\)`)
+
+// sameClock reports whether two times of day are the same: 17 and 17.00.
+func sameClock(a, b string) bool {
+	whole := func(s string) string { return strings.TrimSuffix(strings.ReplaceAll(s, ":", "."), ".00") }
+	return whole(a) == whole(b)
+}
 
 // tidy writes a row with one space where there are several, and without marks that show nothing.
 func tidy(row string) string {

@@ -59,7 +59,17 @@ func (p *parser) counted(h *daySet) bool {
 	p.at = end
 	other := p.isAt(start-1, everyWords) && (p.isAt(start, secondWords) || p.token(start).value == 2)
 	if !other && p.any(perQuarterWords) {
-		for month := 1; month < 12; month += 3 {
+		month := 1
+		if h.Counted[0].From < 0 {
+			month = 3 // the last ones of a quarter are in its last month
+		}
+		for i := range h.Counted {
+			if n := h.Counted[i].From; n < 0 != (month == 3) || n > 4 {
+				p.failAt(start, errWhich) // in two of its months, or nobody knows in which
+				return true
+			}
+		}
+		for ; month <= 12; month += 3 {
 			h.days(month, 0, 0)
 		}
 		return true
