@@ -45,7 +45,7 @@ func TestReadJSON(t *testing.T) {
 	out, errs, code := command(text, "read", "--json", "-")
 	want := `{"declarations":[{"id":"nemtest","name":"NemTest","source":{"label":"NemTest"},"support":[{"id":"telefon","channel":"phone","contacts":["12 34 56 78"]}]}],` +
 		`"questions":[{"id":"whose-nemtest-aabningstider","text":"Hvad gælder »Åbningstider: mandag-fredag kl. 9-15; helligdage lukket« for? Flere svar skrives med komma imellem.",` +
-		`"choices":[{"value":"telefon-12-34-56-78","label":"Telefon 12 34 56 78"},{"value":"visit","label":"Personligt fremmøde"},{"value":"omit","label":"Lad det udgå"}],"at":[53,94]}],` +
+		`"choices":[{"value":"telefon-12-34-56-78","label":"Telefon 12 34 56 78"},{"value":"visit","label":"Personligt fremmøde"},{"value":"omit","label":"Tag det ikke med"}],"at":[53,94]}],` +
 		`"unused":[{"at":[95,104],"text":"Hej æble"}]}` + "\n"
 	if code != 0 || errs != "" || out != want {
 		t.Errorf("exit %d, %q:\n%swant\n%s", code, errs, out, want)
@@ -123,7 +123,7 @@ func TestReadRefuses(t *testing.T) {
 		{"read --answers wrong text", 1, `wrong: Svaret "måske" passer ikke til spørgsmålet whose-nemtest-aabningstider. "måske" er ikke et af svarene. Skriv et af disse: telefon-12-34-56-78, visit, omit`},
 		{"read --answers stray text", 1, "stray: teksten giver ikke spørgsmål med disse id'er: andet. Skriv et af disse: whose-nemtest-aabningstider"},
 		{"read --answers settled two", 0, "advarsel: Spørgsmålet days-gammasagen stilles ikke"},
-		{"read --answers free hours", 1, "Skriv et af disse: omit, eller svar, som spørgsmålet siger. Spørgsmålet er: Tiden »mandag-fredag kl. 9«"},
+		{"read --answers free hours", 1, "Skriv et af disse: omit, eller svar, som spørgsmålet siger. Spørgsmålet er: Telefon: Tiden »mandag-fredag kl. 9«"},
 		{"read --answers broken text", 1, "broken: svarene kan ikke læses"},
 		{"read --answers missing text", 1, "missing: findes ikke"},
 		{"read --answers - -", 2, "not both"},

@@ -32,6 +32,12 @@ func (r renderer) answering() {
 			if len(p.Reading.Documents) > 1 {
 				r.serviceChoice(p.Reading, p.chosen, ChooseService)
 			}
+			// The line is always there, so that the elements after it stay the same.
+			without := ""
+			if r.Studio.Origin == pastedOrigin && !r.untouched() {
+				without = r.say(phraseWithoutCorrections)
+			}
+			r.Leaf("p", without, "class", "notice quiet")
 			r.studioMoment()
 			r.elements()
 		})

@@ -26,7 +26,11 @@ func (r renderer) unsavedNotice() {
 		if r.Studio.Pending == "" {
 			return
 		}
-		r.Leaf("p", r.say(phraseLoses))
+		loses := phraseLoses
+		if r.Studio.Pending == pastedOrigin && r.Studio.Origin == pastedOrigin {
+			loses = phraseLosesCorrections
+		}
+		r.Leaf("p", r.say(loses))
 		r.Element("p", attributes{"class", "buttons"}, func() {
 			r.button(r.say(phraseKeepAndBegin), Action{KeepAndBegin, ""})
 			r.button(r.say(phraseBeginAnyway), Action{BeginAnyway, ""})

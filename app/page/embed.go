@@ -59,7 +59,11 @@ func (r renderer) files() {
 	if own {
 		hint = phraseOwnFiles
 	}
-	r.Leaf("p", r.say(hint), "class", "hint")
+	text := r.say(hint)
+	if own && r.several() {
+		text += " " + r.say(phraseAllInZip)
+	}
+	r.Leaf("p", text, "class", "hint")
 	r.Element("p", attributes{"class", "buttons"}, func() {
 		class := ""
 		if own {
@@ -111,6 +115,10 @@ func (r renderer) choices(d *declarations.Declaration) {
 func (r renderer) markup() {
 	for _, f := range forms {
 		if f.form == r.Studio.Form {
+			if d := r.Studio.Declaration; f.form == TextForm && d != nil && len(r.Studio.ownTexts()) == 0 {
+				r.Leaf("p", r.say(phraseNoOwnText), "class", "notice")
+				return
+			}
 			r.copyable(markupText, r.say(f.name))
 			r.Leaf("p", r.say(f.hint), "class", "hint")
 		}
@@ -177,9 +185,10 @@ const (
 	addressMissing
 	addressNone
 	addressOfFile
+	addressInsecure
 )
 
-var addressProblems = [...]lang.Phrase{addressMissing: phraseAddressMissing, addressNone: phraseAddressNone, addressOfFile: phraseAddressOfFile}
+var addressProblems = [...]lang.Phrase{addressMissing: phraseAddressMissing, addressNone: phraseAddressNone, addressOfFile: phraseAddressOfFile, addressInsecure: phraseAddressInsecure}
 
 // writeAddress takes the address of the folder in which the files lie. One that is none stays in the field, and is not used.
 func (s *State) writeAddress(_ Browser, _, address string) {
@@ -194,10 +203,12 @@ func (s *State) writeAddress(_ Browser, _, address string) {
 	case address == "":
 	case err != nil, at.Scheme != "https" && at.Scheme != "http", strings.Contains(at.Path, "//"), !strings.Contains(at.Hostname(), ".") && at.Hostname() != "localhost", at.RawQuery != "" || at.Fragment != "":
 		e.addressWrong = addressNone
-	case strings.HasSuffix(at.Path, ".json"), strings.HasSuffix(at.Path, ".html"), strings.HasSuffix(at.Path, ".yaml"):
+	case strings.Contains(at.Path[strings.LastIndexByte(at.Path, '/')+1:], "."):
 		e.addressWrong = addressOfFile
-	case !strings.HasSuffix(address, "/"):
-		e.Address += "/"
+	case at.Scheme == "http" && at.Hostname() != "localhost" && !strings.HasPrefix(at.Hostname(), "127."):
+		e.addressWrong = addressInsecure
+	default:
+		e.Address = strings.TrimSuffix(at.String(), "/") + "/" // a space is %20 in an address
 	}
 }
 

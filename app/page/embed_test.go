@@ -12,10 +12,12 @@ func TestCopyAsksForTheAddress(t *testing.T) {
 		form                    Form
 	}{
 		{begin: "begynd=skabelon", problem: "Skriv først, hvor I lægger filerne."},
-		{begin: "begynd=skabelon", address: "https://https://aaby.example/", problem: "Det er ikke adressen på en mappe."},
-		{begin: "begynd=skabelon", address: "vores server", problem: "Det er ikke adressen på en mappe."},
-		{begin: "begynd=skabelon", address: "https://aaby.example/?a=1", problem: "Det er ikke adressen på en mappe."},
+		{begin: "begynd=skabelon", address: "https://https://aaby.example/", problem: "Vi kan ikke genkende adressen."},
+		{begin: "begynd=skabelon", address: "vores server", problem: "Vi kan ikke genkende adressen."},
+		{begin: "begynd=skabelon", address: "https://aaby.example/?a=1", problem: "Vi kan ikke genkende adressen."},
 		{begin: "begynd=skabelon", address: "aaby.example/filer/borgerservice.json", problem: "Skriv adressen på mappen, uden filens navn."},
+		{begin: "begynd=skabelon", address: "aaby.example/borgerservice.aspx", problem: "Skriv adressen på mappen, uden filens navn."},
+		{begin: "begynd=skabelon", address: "http://aaby.example/filer", problem: "Adressen skal begynde med https://."},
 		{begin: "begynd=skabelon", address: "aaby.example/filer"},
 		{begin: "begynd=skabelon", address: "http://localhost:8080/"},
 		{begin: "begynd=skabelon", form: TextForm},

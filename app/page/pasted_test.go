@@ -121,7 +121,7 @@ func TestGoingBackToThePastedText(t *testing.T) {
 	if s.Studio.Text != mine || s.Studio.Pending != pastedOrigin || s.Step != AnswerStep {
 		t.Fatal("another reading replaced what was written, unasked")
 	}
-	holds(t, shown(s), "Du har ændringer, der ikke er gemt.")
+	holds(t, shown(s), "Rettelserne i trin 3 går tabt")
 	s.Do(f, Action{KeepAndBegin, ""}, "")
 	if s.Studio.Text == mine || s.Step != WriteStep || s.Studio.Declaration == nil || !strings.Contains(text(f), "# mit") {
 		t.Error("it is not taken, or the draft is not kept")

@@ -27,14 +27,14 @@ var (
 	phraseNameHint    = lang.Phrase{Da: "Som folk kender tjenesten.", En: "As people know the service."}
 	phraseID          = lang.Phrase{Da: "Kort navn", En: "Short name"}
 	phraseIDHint      = lang.Phrase{Da: "Små bogstaver uden mellemrum, fx borgerservice. Det bliver en del af adressen og bør ikke ændres senere.", En: "Small letters without spaces, such as borgerservice. It becomes part of the address and should not be changed later."}
-	phraseSourceLabel = lang.Phrase{Da: "Siden, hvor teksten er offentliggjort", En: "Where the text was published"}
+	phraseSourceLabel = lang.Phrase{Da: "Navnet på jeres side", En: "Where the text was published"}
 	phraseSourceURL   = lang.Phrase{Da: "Adressen på den side", En: "The address of that page"}
 	phraseURLHint     = lang.Phrase{Da: "Hele adressen: https://…", En: "The full address: https://…"}
 	phraseValidFrom   = lang.Phrase{Da: "Gælder fra og med", En: "Holds from"}
 	phraseValidUntil  = lang.Phrase{Da: "Gælder til og med", En: "Holds until and including"}
 	phraseValidHint   = lang.Phrase{Da: "Lad feltet stå tomt, hvis teksten ikke siger det.", En: "Leave it empty if the text does not say."}
 
-	phraseLines        = lang.Phrase{Da: "Support", En: "Support"}
+	phraseLines        = lang.Phrase{Da: "Kontakt og åbningstider", En: "Support"}
 	phraseAddLine      = lang.Phrase{Da: "Tilføj en linje", En: "Add a line"}
 	phraseNthLine      = lang.Phrase{Da: "Linje %s", En: "Line %s"}
 	phraseChannel      = lang.Phrase{Da: "Kanal", En: "Channel"}

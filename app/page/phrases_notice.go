@@ -13,7 +13,7 @@ var (
 	phraseDownFrom    = lang.Phrase{Da: "Fra", En: "From"}
 	phraseDownNow     = lang.Phrase{Da: "Lad feltet stå tomt, hvis det gælder fra nu af. Dansk tid.", En: "Empty: from now on. Danish time."}
 	phraseDownUntil   = lang.Phrase{Da: "Til", En: "Until"}
-	phraseDownOpen    = lang.Phrase{Da: "Tomt: til I selv slutter den.", En: "Empty: until you end it yourselves."}
+	phraseDownOpen    = lang.Phrase{Da: "Lad feltet stå tomt, hvis I selv vil slutte meddelelsen.", En: "Empty: until you end it yourselves."}
 	phraseDownLines   = lang.Phrase{Da: "Hvad gælder meddelelsen? Sæt ingen flueben, hvis den gælder det hele.", En: "What is it about? Choose nothing if it is about everything."}
 	phraseDownShown   = lang.Phrase{Da: "Sådan vises det", En: "How it is shown"}
 	phraseDownload    = lang.Phrase{Da: "Hent notices.yaml", En: "Download notices.yaml"}

@@ -31,8 +31,8 @@ var (
 
 	phraseNoQuestions  = lang.Phrase{Da: "Ingen spørgsmål", En: "No questions"}
 	phraseAllAnswered  = lang.Phrase{Da: "Alle spørgsmål er besvaret", En: "All questions are answered"}
-	phraseOneQuestion  = lang.Phrase{Da: "1 spørgsmål", En: "1 question"}
-	phraseQuestions    = lang.Phrase{Da: "%s spørgsmål", En: "%s questions"}
+	phraseOneQuestion  = lang.Phrase{Da: "1 spørgsmål mangler svar", En: "1 question has no answer"}
+	phraseQuestions    = lang.Phrase{Da: "%s spørgsmål mangler svar", En: "%s questions have no answer"}
 	phraseNoGuess      = lang.Phrase{Da: "Vi gætter ikke. Det, du ikke svarer på, kommer ikke med.", En: "We do not guess. What you do not answer is left out."}
 	phraseOwnAnswer    = lang.Phrase{Da: "Andet svar", En: "Another answer"}
 	phraseWrongAnswer  = lang.Phrase{Da: "Det svar kan ikke bruges.", En: "That answer cannot be used."}

@@ -27,16 +27,20 @@ var (
 		sure:     Phrase{" · besvares igen senest ", " · answered again by "},
 		subject:  Phrase{"Henvendelser", "Messages"},
 	}
-	wordEmails       = Phrase{"E-mails", "E-mails"}
-	wordAnswersAgain = Phrase{" besvares igen ", " are answered again "}
-	wordSoon         = Phrase{"Lukker snart", "Closing soon"}
-	wordSoonAt       = Phrase{", ", ", "}
-	wordHoliday      = Phrase{"Helligdag", "Public holiday"}
-	wordIsHoliday    = Phrase{" er helligdag", " is a public holiday"}
-	wordToday        = Phrase{"i dag", "today"}
-	wordItIs         = Phrase{"Det er ", "It is "}
-	wordMayDiffer    = Phrase{" – tiderne kan være andre", " – hours may differ"}
+	wordEmails        = Phrase{"E-mails", "E-mails"}
+	wordAnswersAgain  = Phrase{" besvares igen ", " are answered again "}
+	wordSoon          = Phrase{"Lukker snart", "Closing soon"}
+	wordSoonAt        = Phrase{", ", ", "}
+	wordHoliday       = Phrase{"Helligdag", "Public holiday"}
+	wordIsHoliday     = Phrase{" er helligdag", " is a public holiday"}
+	wordToday         = Phrase{"i dag", "today"}
+	wordItIs          = Phrase{"Det er ", "It is "}
+	wordByAppointment = Phrase{"Kun efter aftale", "By appointment only"}
+	wordMayDiffer     = Phrase{" – tiderne kan være andre", " – hours may differ"}
 )
+
+// byAppointment is the comment of hours that are by appointment, as the reader of hours writes it.
+const byAppointment = "efter aftale"
 
 func handlingOf(s *declarations.SupportStatus) *handling {
 	if s.Answers() {
@@ -93,6 +97,9 @@ func Support(l Language, now calendar.Instant, s *declarations.SupportStatus) Se
 		} else {
 			out.text(" " + AllDay.In(l))
 		}
+	case s.State != hours.Closed && s.Comment == byAppointment:
+		out.strong(wordByAppointment.In(l))
+		out.opens(&words.opens, s.NextOpen)
 	case s.State != hours.Closed:
 		out.strong(Capital(words.unstated.In(l)))
 		if s.Holiday != calendar.NoHoliday {
@@ -115,7 +122,7 @@ func SupportNotes(l Language, now calendar.Instant, s *declarations.SupportStatu
 	if !s.Stated {
 		return
 	}
-	if s.Comment != "" && s.Comment != hours.NotStated {
+	if s.Comment != "" && s.Comment != hours.NotStated && (s.State == hours.Open || s.Comment != byAppointment) {
 		comment := s.Comment
 		if l.Code() == "da" {
 			comment = Capital(comment) // in other languages it is a quotation

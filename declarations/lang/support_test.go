@@ -23,6 +23,7 @@ func TestSupport(t *testing.T) {
 		{"phone", "24/7", "2026-11-24T12:00:00+01:00", "Åben hele døgnet", "Open around the clock"},
 		{"phone", "off", "2026-11-24T12:00:00+01:00", "Lukket", "Closed"},
 		{"phone", "unknown", "2026-11-24T12:00:00+01:00", "Åbningstid ikke oplyst", "Hours not stated"},
+		{"visit", `Mo 09:00-15:00; Tu 10:00-12:00 unknown "efter aftale"`, "2026-11-24T11:00:00+01:00", "Kun efter aftale · åbner mandag den 30. november kl. 9", "By appointment only · opens on Monday 30 November at 9:00"},
 		{"phone", unstated, "2027-03-29T12:00:00+02:00", "Åbningstid ikke oplyst · helligdag (2. påskedag) · åben igen senest i morgen kl. 8.30", "Hours not stated · public holiday (Easter Monday) · open again by tomorrow at 8:30"},
 		{"email", plain, "2026-11-24T12:00:00+01:00", "E-mails besvares nu, til kl. 16", "E-mails are answered now, until 16:00"},
 		{"email", plain, "2026-11-24T17:00:00+01:00", "E-mails besvares igen i morgen kl. 8.30", "E-mails are answered again tomorrow at 8:30"},
@@ -64,6 +65,7 @@ func TestSupportNotes(t *testing.T) {
 	const unstated = `Mo-Fr 08:30-16:00; PH Mo-Fr 08:30-16:00 unknown "ikke oplyst"`
 	for _, c := range []struct{ channel, hours, at, da, en string }{
 		{"phone", `Mo-Fr 08:30-16:00 open "kun pas"`, "2026-11-24T12:00:00+01:00", "Kun pas", "kun pas"},
+		{"visit", `Tu 10:00-12:00 unknown "efter aftale"`, "2026-11-24T11:00:00+01:00", "", ""}, // the sentence says it
 		{"phone", "Mo-Fr 08:30-16:00; PH off", "2027-03-29T12:00:00+02:00", "Helligdag: 2. påskedag", "Public holiday: Easter Monday"},
 		{"phone", "Mo-Fr 08:30-16:00; PH off", "2026-12-24T12:00:00+01:00", "Det er juleaftensdag – tiderne kan være andre", "It is Christmas Eve – hours may differ"},
 		{"phone", unstated, "2027-03-29T07:00:00+02:00", "I dag er helligdag (2. påskedag) – åbningstid ikke oplyst", "Today is a public holiday (Easter Monday) – hours not stated"},

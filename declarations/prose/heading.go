@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // title reads a heading.
@@ -66,6 +67,10 @@ func (w *walker) title(i int) {
 	case m.empty() && openLabel().MatchString(text) && w.saysHoursAfter(i): // Omstillingen er åben
 		w.begin(meaning{}, text, l.Range)
 		w.fact(l.Range, "support.label")
+	case m.empty() && forCases().MatchString(text): // Akut, over a number
+		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
+		w.fact(l.Range, "support.topic")
+		w.open(meaning{topic: text})
 	case m.empty(): // a heading that says nothing ends what stands over it
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.open(meaning{topic: w.subject})
@@ -76,6 +81,9 @@ func (w *walker) title(i int) {
 		w.start(m.section, m, l)
 	}
 }
+
+// forCases is a heading that says for which cases the help below it is.
+var forCases = lazyregexp.New(`(?i)^(?:ikke[\s\x{a0}])?akut(?:$|[\s\x{a0}]+[-–]|[\s\x{a0}]+hjælp)`)
 
 // start begins what is under a heading.
 func (w *walker) start(about section, m meaning, l line) {

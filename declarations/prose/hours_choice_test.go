@@ -13,7 +13,7 @@ func TestADayThatHasHoursTwice(t *testing.T) {
 		t.Fatalf("%+v, %v", open, err)
 	}
 	q := open.Questions[0]
-	if want := "Gælder »Torsdag kl. 15-18 (kun efter aftale)« i stedet for dagens andre tider eller oven i dem?"; q.Text != want {
+	if want := "Fremmøde: Gælder »Torsdag kl. 15-18 (kun efter aftale)« i stedet for dagens andre tider eller oven i dem?"; q.Text != want {
 		t.Errorf("asks %q, want %q", q.Text, want)
 	}
 	for n, want := range []struct{ label, osm string }{

@@ -33,7 +33,7 @@ type Choice struct{ Value, Label string }
 // Omit is the answer that leaves a passage out.
 const Omit = "omit"
 
-var omit = Choice{Omit, "Lad det udgå"}
+var omit = Choice{Omit, "Tag det ikke med"}
 
 // AnswerError is an answer that its question does not have.
 type AnswerError struct {

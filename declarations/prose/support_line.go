@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
 )
 
 // lineOf makes a line of a group. A group with hours of its own channel only, and several of
@@ -37,7 +38,9 @@ func (w *walker) lineOf(b *block, g *group) {
 	}
 	var both *supportLine
 	for _, h := range g.hours {
-		if read, ok := w.settle(*h, name(w.draft.key, g.key()), &l.asked); ok && l.hours == nil {
+		of := *h
+		of.of = lang.Capital(channelWord(g.channel)) + ": " // two lines can have the same hours
+		if read, ok := w.settle(of, name(w.draft.key, g.key()), &l.asked); ok && l.hours == nil {
 			l.hours, l.of = &read, h.label
 			w.fact(h.at, "support.hours")
 		} else if ok {

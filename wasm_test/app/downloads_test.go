@@ -76,7 +76,7 @@ func TestMarkupToCopy(t *testing.T) {
 	p.Wait("markup.textContent.includes('<service-status src=\"https://example.dk/nemid.json\" variant=\"badge\" audience=\"borgere\" lang=\"en\">') && markup.textContent.includes('Support og åbningstider for MitID')")
 	p.Wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('MitID')")
 
-	p.Do(chromedp.Click(chromedp.CSS("[aria-label='Kopiér: Element med reserveindhold']")))
+	p.Do(chromedp.Click(chromedp.CSS("[aria-label='Kopiér: Kort med link, hvor scripts ikke virker']")))
 	p.Wait("notice() === 'Kopieret, men med example.dk: Skriv først, hvor I lægger deklarationen.'")
 	if !browser.Ask[bool](p, "navigator.clipboard.readText().then((text) => text === markup.textContent)") {
 		t.Error("the clipboard has another text")
