@@ -74,6 +74,7 @@ func (s *State) switchTo(n int) {
 	}
 	all.others[all.edited] = &before
 	if next := all.others[n]; next != nil {
+		next.filling = filling{}
 		next.FieldText, next.Edition, next.Drafts = next.Text, before.Edition+1, before.Drafts
 		next.Variant, next.Theme, next.Language, next.Form, next.ShowYAML = before.Variant, before.Theme, before.Language, before.Form, before.ShowYAML
 		next.Address, next.addressWrong = before.Address, before.addressWrong

@@ -77,7 +77,11 @@ func TestMarkupToCopy(t *testing.T) {
 	p.Wait(framed + ".shadowRoot.querySelector('.badge').textContent.includes('MitID')")
 
 	p.Do(chromedp.Click(chromedp.CSS("[aria-label='Kopiér: Kort med link, hvor scripts ikke virker']")))
-	p.Wait("notice() === 'Kopieret, men med example.dk: Skriv først, hvor I lægger deklarationen.'")
+	p.Wait("focused() === 'address' && document.getElementById('address-problem').textContent.startsWith('Skriv først, hvor I lægger filerne.')")
+	p.Run("address.value = 'www.strandby.example/filer', address.dispatchEvent(new Event('change'))")
+	p.Wait("markup.textContent.includes('<service-status src=\"https://www.strandby.example/filer/nemid.json\"') && !document.getElementById('address-problem').textContent")
+	p.Do(chromedp.Click(chromedp.CSS("[aria-label='Kopiér: Kort med link, hvor scripts ikke virker']")))
+	p.Wait("notice() === 'Kopieret.'")
 	if !browser.Ask[bool](p, "navigator.clipboard.readText().then((text) => text === markup.textContent)") {
 		t.Error("the clipboard has another text")
 	}

@@ -77,9 +77,9 @@ func TestFromATextToACardOnAPage(t *testing.T) {
 	p.Wait("frame.contentDocument.querySelector('.text').textContent.includes('Husk at tage nummer')") // as it stands on the page
 	checkAccessibility(p, 1280, 320)
 
-	// In the page's own text the hours stand in elements that read them.
+	// In the page's own text the hours and the special day stand in elements that read them.
 	p.Run("choose('form', 'text')")
-	p.Wait("(own => own.length === 1 && own[0].querySelectorAll('p').length === 2 && own[0].shadowRoot && own[0].shadowRoot.querySelector('.badge'))(frame.contentDocument.querySelectorAll('service-status[channel=phone]'))")
+	p.Wait("(own => own.length === 1 && own[0].querySelectorAll('p').length === 3 && own[0].shadowRoot && own[0].shadowRoot.querySelector('.badge'))(frame.contentDocument.querySelectorAll('service-status[channel=phone]'))")
 	p.Run("choose('form', '-')")
 	p.Wait("frame.contentDocument.querySelector('.text')")
 
