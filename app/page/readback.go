@@ -82,7 +82,10 @@ func (f *form) differing(d *declarations.Declaration, p *declarations.Support, t
 		closed = phraseUnanswered
 	}
 	today := f.Now.Date()
-	for _, day := range specialDays(d, today, daysAhead) {
+	for day := today; day < today+daysAhead; day++ {
+		if !isSpecial(d, day) {
+			continue
+		}
 		text, _ := f.hoursOf(line, day, closed)
 		if usual, _ := f.hoursOf(line, usual(day), closed); text == usual && d.SpecialDay(p, day) == nil {
 			continue

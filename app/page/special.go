@@ -63,11 +63,15 @@ func (r renderer) specialDay(of *declarations.Declaration, day calendar.Date) {
 // of their own, and those that the hours of support name.
 func specialDays(of *declarations.Declaration, first calendar.Date, days int) (all []calendar.Date) {
 	for day := first; day < first+calendar.Date(days); day++ {
-		if day.Holiday() != calendar.NoHoliday || day.Named() != calendar.NoNamedDay || isNamed(of, day) {
+		if isSpecial(of, day) {
 			all = append(all, day)
 		}
 	}
 	return all
+}
+
+func isSpecial(of *declarations.Declaration, day calendar.Date) bool {
+	return day.Holiday() != calendar.NoHoliday || day.Named() != calendar.NoNamedDay || isNamed(of, day)
 }
 
 // isNamed reports whether the hours of support name a day. A period that they name is
