@@ -20,6 +20,11 @@ func (w *walker) books(p Range, found []contact) bool {
 	if c := meant(text).channel; c != "" && c != declarations.Visit && len(found) == 0 {
 		return false
 	}
+	if m := booksFor().FindStringSubmatch(text); m != nil && len(found) == 0 {
+		w.booked = append(w.booked, m[1])
+		w.fact(p, "support.appointment")
+		return true
+	}
 	if len(found) == 1 {
 		if found[0].channel != declarations.Web {
 			return false
@@ -33,6 +38,9 @@ func (w *walker) books(p Range, found []contact) bool {
 	w.fact(p, "support.appointment")
 	return true
 }
+
+// booksFor is a matter that needs an appointment: Pas og kørekort kræver tidsbestilling.
+var booksFor = lazyregexp.New(`^((?:Pas|Kørekort|MitID|Vielse|Vejledning|Rådgivning|Samtale)\p{L}*(?:,?[\s\x{a0}]+(?:og[\s\x{a0}]+|eller[\s\x{a0}]+)?\p{L}+){0,3})[\s\x{a0}]+kræver[\s\x{a0}]+(?:altid[\s\x{a0}]+)?(?:tidsbestilling|en aftale)\.?$`)
 
 // mustBook notes that a visit needs an appointment: one about the topic of a label, one of the audience or the topic of a heading, or
 // any.

@@ -26,6 +26,9 @@ var supportFor = lazyregexp.New(`(?:^[Ff]or|(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[
 // pluralFirst is people of some trade before what they can do, or as a label: Forhandlere kan ringe.
 var pluralFirst = lazyregexp.New(`^(\p{Lu}\p{Ll}+(?:ere|ører|skaber|ister)(?:[\s\x{a0}]+og[\s\x{a0}]+\p{Ll}+(?:ere|ører|skaber|ister))?)(?:[\s\x{a0}]+(?:kan|skal|bedes)[\s\x{a0}]|$)`)
 
+// things are plural words that end as those for people of a trade do.
+var things = lazyregexp.New(`(?i)(?:frister|lister|registre|kvartaler)$`)
+
 // plurals are the groups of which one is named.
 var plurals = map[string]string{
 	"borger": "borgere", "virksomhed": "virksomheder", "myndighed": "myndigheder", "bruger": "brugere", "kunde": "kunder",
@@ -53,7 +56,7 @@ func audiences(text string) (all []string) {
 			all = append(all, one)
 		}
 	}
-	if m := pluralFirst().FindStringSubmatch(text); m != nil && len(all) == 0 {
+	if m := pluralFirst().FindStringSubmatch(text); m != nil && len(all) == 0 && !things().MatchString(m[1]) {
 		for _, one := range divide().Split(m[1], -1) {
 			all = append(all, strings.ToLower(one))
 		}

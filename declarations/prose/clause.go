@@ -121,7 +121,7 @@ func (c *clause) push() {
 		c.steps = append(c.steps, c.now)
 	case c.now.share != "":
 		c.broken = true
-	case c.now.measure != "" && len(c.steps) > 0:
+	case c.now.measure != "" && len(c.steps) > 0 && c.measure == "":
 		// The measure stands behind its step: "inden for 4 timer besvares".
 		if last := &c.steps[len(c.steps)-1]; last.measure == "" {
 			last.measure, last.said = c.now.measure, c.now.said

@@ -23,9 +23,9 @@ func (w *walker) contactHere(p Range) {
 	if ok && value == "support" {
 		w.open(meaning{topic: lang.Capital(strings.ToLower(whichCases().FindString(w.at(p))))})
 		w.inOrder(p, all)
-		w.field = nil
+		w.open(meaning{topic: w.subject}) // what follows is for all cases
 	}
 }
 
 // whichCases says for which cases a contact is.
-var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbning|support|telefon|arbejds)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*\p{L}|vagttelefon)`)
+var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbning|support|telefon|arbejds)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*?(?:$|[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)|[,.\d])|vagttelefon)`)

@@ -1,10 +1,12 @@
 package prose
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -19,6 +21,9 @@ func (w *walker) title(i int) {
 		return
 	}
 	m := meant(text)
+	if len(w.blocks) > 0 && m.channel != "" && len(m.audience) == 0 && slices.Equal(w.block().audience, []string{"presse"}) {
+		w.open(meaning{topic: w.subject}) // what is for journalists ends there
+	}
 	if plain := strings.TrimSpace(parentheses().ReplaceAllString(text, "")); len(m.audience) > 0 && len(audiences(plain)) == 0 && plain != "" {
 		m.audience, m.topic = nil, plain
 	}
@@ -67,6 +72,10 @@ func (w *walker) title(i int) {
 	case m.empty() && openLabel().MatchString(text) && w.saysHoursAfter(i): // Omstillingen er åben
 		w.begin(meaning{}, text, l.Range)
 		w.fact(l.Range, "support.label")
+	case m.empty() && askedAbout().MatchString(text):
+		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
+		w.fact(l.Range, "support.topic")
+		w.open(meaning{topic: lang.Capital(askedAbout().FindStringSubmatch(text)[1])})
 	case m.empty() && forCases().MatchString(text): // Akut, over a number
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.fact(l.Range, "support.topic")
@@ -81,6 +90,9 @@ func (w *walker) title(i int) {
 		w.start(m.section, m, l)
 	}
 }
+
+// askedAbout is a heading that says what the help below it is about: Spørgsmål om boligtilskud.
+var askedAbout = lazyregexp.New(`(?i)^spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+(\p{L}[\p{L} ,-]{2,50})$`)
 
 // forCases is a heading that says for which cases the help below it is.
 var forCases = lazyregexp.New(`(?i)^(?:ikke[\s\x{a0}])?akut(?:$|[\s\x{a0}]+[-–]|[\s\x{a0}]+hjælp)`)

@@ -138,9 +138,17 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 			t.channel = w.under.channel
 		}
 	}
+	if t.channel == declarations.Phone && m.channel == "" && l.channel == "" && len(c.contacts) == 0 && !callWords().MatchString(t.wording) && inDays(t.steps) {
+		t.channel = "" // nobody answers a telephone within days
+	}
 	if t.channel == declarations.Post && m.channel == "" && l.channel == "" {
 		t.channel = ""
 	}
+}
+
+// inDays reports whether steps take a day or more.
+func inDays(steps []step) bool {
+	return slices.ContainsFunc(steps, func(s step) bool { return s.within.Unit == 'D' })
 }
 
 // answersIn reports whether a promise is one of the group at hand: it stands on its line, or speaks of answers below its label.

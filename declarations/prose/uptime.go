@@ -119,10 +119,10 @@ func (w *walker) windowHours(p Range, label string) {
 }
 
 // watched tells that a sentence is about what is done, not about what is promised.
-var watched = lazyregexp.New(`(?i)overvåg|måles|opgøres|logges`)
+var watched = lazyregexp.New(`(?i)overvåg(?:es|er|ning)|måles|opgøres|logges`)
 
 // restOfTime is all time that no other window has.
 var restOfTime = lazyregexp.New(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|[\s\x{a0}])i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
 
 // nameOfWindow finds the name that a sentence gives hours.
-var nameOfWindow = lazyregexp.New(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)
+var nameOfWindow = lazyregexp.New(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|overvåget|overvåged|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)

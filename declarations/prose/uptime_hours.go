@@ -59,6 +59,9 @@ func (o *row) place() Range { return Range{o.at[0].From, o.at[len(o.at)-1].To} }
 func (w *walker) lowest(o *row) bool {
 	others := 0
 	for _, other := range w.rows {
+		if len(other.hours) == 0 || other.hours[0].rest {
+			continue // nobody knows yet what it leaves
+		}
 		if other != o && other.system == o.system && slices.Equal(other.audience, o.audience) {
 			if others++; thousandths(other.percent) < thousandths(o.percent) {
 				return false

@@ -101,7 +101,7 @@ func (w *walker) window(p Range, label string) {
 }
 
 // achieved tells that a figure is a result, or of what is not up: no promise of uptime.
-var achieved = lazyregexp.New(`(?i)nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat|statistik|\p{L}*rapport)\p{L}*)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
+var achieved = lazyregexp.New(`(?i)^målt[\s\x{a0}]|nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat|statistik|\p{L}*rapport)\p{L}*)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
 
 // monthly is a label of a result of some month or quarter.
 var monthly = lazyregexp.New(`(?i)^(?:` + months + `|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)

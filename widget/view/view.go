@@ -55,6 +55,7 @@ func New(s *declarations.Status, o Options) *View {
 		}
 	}
 	v.agree()
+	v.agreed = v.agreed && v.headline()
 	return v
 }
 
@@ -87,6 +88,17 @@ func (v *View) agree() {
 			v.agreed = false
 		}
 	}
+}
+
+// headline reports whether one state can stand for all lines: that of the desk would be read as one of a telephone of which
+// nobody says when it answers.
+func (v *View) headline() bool {
+	for i := range v.Lines {
+		if c := v.Lines[i].Status.Channel; v.Lines[i].Text == nil && (c == declarations.Phone || c == declarations.Visit) {
+			return v.first == nil
+		}
+	}
+	return true
 }
 
 // name is what the view is called, and in which language if not the view's: its label,

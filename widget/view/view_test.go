@@ -24,6 +24,10 @@ const aaby = `{"id":"aaby","name":"Åby","live":{"label":"Driftsstatus","url":"h
 	"uptime":[{"id":"drift","windows":[{"label":"Drift","guarantee":99.5,"guaranteed":true,"period":"month","hours":"Hele døgnet","reading":"24/7"}]}],
 	"maintenance":[{"label":"Servicevindue","hours":"Første tirsdag i måneden kl. 20-22","reading":"Tu[1] 20:00-22:00","tracks":["drift"],"guarantee":"suspended"}]}`
 
+// desk has hours of its desk, and a telephone of which nobody says when it answers.
+const desk = `{"id":"desk","name":"Jobcenter","support":[{"id":"telefon","channel":"phone","contacts":["70 10 20 31"]},
+	{"id":"fremmoede","channel":"visit","contacts":["Torvet 1, 1234 Åby"],"hours":"Mandag kl. 10-15","reading":"Mo 10:00-15:00"}]}`
+
 // monthly has a guarantee that is measured over a month.
 const monthly = `{"id":"monthly","name":"Drift","uptime":[{"id":"u","windows":[{"label":"Dag","guarantee":99,"guaranteed":true,"period":"month","allowance":"Regnet ud: 99 % af en måned på 30 dage à 16 timer tillader højst 4 timer og 48 minutter uden drift","hours":"kl. 6-22","reading":"06:00-22:00"}]}]}`
 
@@ -33,6 +37,8 @@ func published(id string) string {
 		return monthly
 	case "own":
 		return own
+	case "desk":
+		return desk
 	case "aaby":
 		return aaby
 	}
@@ -62,6 +68,7 @@ func TestVariants(t *testing.T) {
 		"own-badge-label":         {"own", "2026-11-24T12:00:00+01:00", "variant=badge\nlang=en\nlabel=Citizen service"},
 		"own-card":                {"own", "2026-12-24T12:00:00+01:00", "lang=en"},
 		"aaby-notice":             {"aaby", "2026-12-01T13:00:00+01:00", "variant=card"},
+		"desk-card":               {"desk", "2026-12-01T13:00:00+01:00", "variant=card"},
 		"aaby-badge":              {"aaby", "2026-12-01T13:00:00+01:00", "variant=badge"},
 		"aaby-maintenance":        {"aaby", "2026-12-01T20:30:00+01:00", "variant=full"},
 		"aaby-special-day":        {"aaby", "2026-12-04T12:00:00+01:00", "variant=badge\nchannel=phone"},
