@@ -61,6 +61,12 @@ func parsed(p Range, text string) hoursText {
 				return again
 			}
 		}
+		if other := atLunch().ReplaceAllString(h.text, "Der er lukket mellem $1 og $2 alle dage"); other != h.text {
+			if again := parsed(p, other); again.err == nil {
+				again.reading, again.text = other, h.text
+				return again
+			}
+		}
 		if other := butBooked().ReplaceAllString(allWeek().ReplaceAllString(h.text, "hele døgnet"), " kun"); other != h.text {
 			if again := parsed(p, other); again.err == nil {
 				again.reading, again.text = other, h.text

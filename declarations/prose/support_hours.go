@@ -35,8 +35,10 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		h, p = w.afterLead(h, p)
 		text = w.at(p)
 	}
-	if h.err != nil && w.field != nil {
+	if g := w.block().last(); h.err != nil && w.field != nil {
 		h = w.ofChannel(h, w.field.channel)
+	} else if h.err != nil && g != nil && len(g.contacts) > 0 && len(g.hours) == 0 {
+		h = w.ofChannel(h, g.channel)
 	}
 	closed := closedPattern().MatchString(text) && dateWords().MatchString(text) && !saysTime(text)
 	if h.err != nil && (closed || saysTime(text) && !closedPattern().MatchString(text) && dateWords().MatchString(w.before(p)) && !follows && !isOccasion(text)) {
@@ -53,6 +55,13 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		m.channel = declarations.Email
 	}
 	free := b.free()
+	if phones := of(free, declarations.Phone); h.err == nil && len(phones) > 1 && telephones().MatchString(w.before(p)) {
+		for _, g := range phones {
+			g.hours = append(g.hours, h)
+		}
+		w.field = nil
+		return
+	}
 	switch {
 	case w.field != nil && w.field.labelled && (m.channel == "" || m.channel == w.field.channel || w.field.channel == ""):
 		if w.field.channel == "" {
@@ -117,6 +126,9 @@ func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursTex
 		if m := closedPattern().FindStringIndex(lead); m != nil {
 			lead = lead[:m[0]]
 		}
+		if plain := telephoneCloses().ReplaceAllString(row, " lukket"); channel == declarations.Phone {
+			rows[i], row = plain, plain
+		}
 		if lead != "" && channel != "" && meant(lead).channel == channel {
 			rows[i] = strings.TrimSpace(row[len(lead):])
 		}
@@ -128,6 +140,12 @@ func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursTex
 	again.reading, again.text = again.text, h.text
 	return &again
 }
+
+// telephones is the subject of hours of all telephones above them.
+var telephones = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:telefonerne|telefonlinjerne|numrene)(?:$|[^\p{L}])`)
+
+// telephoneCloses says that a telephone is closed on days before it: Mandag og fredag er telefonen lukket.
+var telephoneCloses = lazyregexp.New(`(?i)[\s\x{a0}]+er[\s\x{a0}]+(?:telefonen|telefonerne|telefonlinjen)[\s\x{a0}]+lukket`)
 
 // before returns what stands in a place before its first day or time.
 func (w *walker) before(p Range) string { return untilTime(w.at(p)) }

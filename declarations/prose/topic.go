@@ -57,6 +57,9 @@ func (w *walker) between(p Range, follows bool) {
 		m = ownNumber().FindStringSubmatchIndex(text)
 	}
 	if m == nil && !follows {
+		m = inCase().FindStringSubmatchIndex(text)
+	}
+	if m == nil && !follows {
 		m = namedLine().FindStringSubmatchIndex(text)
 	}
 	if m == nil {
@@ -97,6 +100,9 @@ func (w *walker) withoutEnd(p Range) Range {
 
 // ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
 var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
+
+// inCase is the case in which one rings: Ved fejl på fjernvarmen ring 12 34 56 78.
+var inCase = lazyregexp.New(`^((?:Ved|I tilfælde af)[\s\x{a0}][\p{L} ,/-]{3,60}?)[\s\x{a0}]*,?[\s\x{a0}]+(?:ring|kontakt|skriv)(?:[\s\x{a0}]+(?:til|på))?$`)
 
 // namedLine is the name of a telephone: Børnetelefonen 12 34 56 78.
 var namedLine = lazyregexp.New(`^(\p{Lu}\p{L}+(?:telefonen|linjen|vagten|rådgivningen))[\s\x{a0}]*(?:på[\s\x{a0}]*)?$`)
