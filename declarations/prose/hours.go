@@ -54,8 +54,8 @@ func parsed(p Range, text string) hoursText {
 		h.text = "Hele døgnet"
 	}
 	if _, err := danish.Parse(h.text); err != nil {
-		if m := bookedEnd().FindStringSubmatch(h.text); m != nil && sameClock(m[3], m[5]) {
-			other := bookedEnd().ReplaceAllString(h.text, "$1$2$4, $4-$5 kun efter aftale")
+		if m := bookedEnd().FindStringSubmatch(h.text); m != nil && sameClock(m[4], m[6]) {
+			other := bookedEnd().ReplaceAllString(h.text, "$1: kl. $2$3$5, $1 også kl. $5-$6 kun efter aftale")
 			if again := parsed(p, other); again.err == nil {
 				again.reading, again.text = other, h.text
 				return again

@@ -13,7 +13,7 @@ var allWeek = lazyregexp.New(`(?i)døgnbemandet|alle dage[\s\x{a0}]+hele døgnet
 var butBooked = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+kun\b`)
 
 // bookedEnd is hours with a part at their end that is by appointment: 10-17.30 (kl. 14-17.30 kun med tidsbestilling).
-var bookedEnd = lazyregexp.New(`(?i)(\d{1,2}(?:[.:]\d\d)?)([\s\x{a0}]*[-–][\s\x{a0}]*)(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*\((?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*[-–][\s\x{a0}]*(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:med|efter)[\s\x{a0}]+(?:tidsbestilling|aftale)\)`)
+var bookedEnd = lazyregexp.New(`(?im)^([^\d\n]*?\p{L})\.?:?[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)([\s\x{a0}]*[-–][\s\x{a0}]*)(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*\((?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*[-–][\s\x{a0}]*(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:med|efter)[\s\x{a0}]+(?:tidsbestilling|aftale)\)`)
 
 // atLunch is a break of each day: Mellem kl. 12 og 12.30 holder vi frokostlukket.
 var atLunch = lazyregexp.New(`(?i)(?:fra|mellem)[\s\x{a0}]+(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:til|og)[\s\x{a0}]+(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:holder[\s\x{a0}]+vi|er[\s\x{a0}]+der|har[\s\x{a0}]+vi|er[\s\x{a0}]+vi)[\s\x{a0}]+(?:frokost)?lukket`)

@@ -38,7 +38,7 @@ func TestLinesWithOtherSpecialDaysStandApart(t *testing.T) {
 	d := written(t, life)
 	for at, want := range map[string]string{
 		"2026-12-01 12.00": `
-			# Alle, telefon
+			# Telefon
 			Man. 30.: 8–16
 			Tirs. 1. (i dag): 8–16
 			Ons. 2.: 10–12 [Personaledag]
@@ -46,7 +46,7 @@ func TestLinesWithOtherSpecialDaysStandApart(t *testing.T) {
 			Fre. 4.: 8–16
 			Lør. 5.: 8–16
 			Søn. 6.: 8–16
-			# Alle, chat
+			# Chat
 			Man. 30.: 8–16
 			Tirs. 1. (i dag): 8–16
 			Ons. 2.: 8–16
@@ -54,7 +54,7 @@ func TestLinesWithOtherSpecialDaysStandApart(t *testing.T) {
 			Fre. 4.: 8–16
 			Lør. 5.: lukket [Nede]
 			Søn. 6.: 8–16
-			# Alle, video
+			# Video
 			Man. 30.: 8–16
 			Tirs. 1. (i dag): 8–16
 			Ons. 2.: 8–16

@@ -11,7 +11,6 @@ var (
 	wordOpening     = lang.Phrase{Da: "Åbningstider", En: "Opening hours"}
 	wordToday       = lang.Phrase{Da: " (i\u00a0dag)", En: " (today)"}
 	wordTo          = lang.Phrase{Da: " til ", En: " to "}
-	wordEveryone    = lang.Phrase{Da: "Alle", En: "Everyone"}
 	wordNow         = lang.Phrase{Da: "Nu", En: "Now"}
 	wordOpen        = lang.Phrase{Da: "Åben", En: "Open"}
 	wordAnswered    = lang.Phrase{Da: "Besvares", En: "Answered"}

@@ -75,16 +75,16 @@ func (w *writer) shortDay(d calendar.Date) string {
 	return text
 }
 
-// names prints whose hours those of some lines are, each once: "Borgere, telefon; Alle, e-mail".
+// names prints whose hours those of some lines are, each once: "Borgere, telefon; E-mail".
 func (w *writer) names(lines []*declarations.Support) {
 	var all []string
 next:
 	for _, line := range lines {
 		who, language := view.WhoIn(w.of.view.Declaration, w.lang, line.Audience, line.Topic)
-		if who == "" {
-			who = wordEveryone.In(w.lang)
-		}
 		channel := ", " + view.InLine(line.Channel, w.lang)
+		if who == "" {
+			who, channel = view.ChannelName(line.Channel, w.lang), ""
+		}
 		for _, other := range all {
 			if other == who+channel {
 				continue next
