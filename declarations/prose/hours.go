@@ -54,20 +54,14 @@ func parsed(p Range, text string) hoursText {
 		h.text = "Hele døgnet"
 	}
 	if _, err := danish.Parse(h.text); err != nil {
-		if m := bookedEnd().FindStringSubmatch(h.text); m != nil && sameClock(m[4], m[6]) {
-			other := bookedEnd().ReplaceAllString(h.text, "$1: kl. $2$3$5, $1 også kl. $5-$6 kun efter aftale")
-			if again := parsed(p, other); again.err == nil {
-				again.reading, again.text = other, h.text
-				return again
+		for _, other := range []string{
+			bookedEnds(h.text),
+			atLunch().ReplaceAllString(h.text, "Der er lukket mellem $1 og $2 alle dage"),
+			butBooked().ReplaceAllString(allWeek().ReplaceAllString(h.text, "hele døgnet"), " kun"),
+		} {
+			if other == h.text {
+				continue
 			}
-		}
-		if other := atLunch().ReplaceAllString(h.text, "Der er lukket mellem $1 og $2 alle dage"); other != h.text {
-			if again := parsed(p, other); again.err == nil {
-				again.reading, again.text = other, h.text
-				return again
-			}
-		}
-		if other := butBooked().ReplaceAllString(allWeek().ReplaceAllString(h.text, "hele døgnet"), " kun"); other != h.text {
 			if again := parsed(p, other); again.err == nil {
 				again.reading, again.text = other, h.text
 				return again

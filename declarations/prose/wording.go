@@ -15,6 +15,17 @@ var butBooked = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+kun\b`)
 // bookedEnd is hours with a part at their end that is by appointment: 10-17.30 (kl. 14-17.30 kun med tidsbestilling).
 var bookedEnd = lazyregexp.New(`(?im)^([^\d\n]*?\p{L})\.?:?[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)([\s\x{a0}]*[-–][\s\x{a0}]*)(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*\((?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*[-–][\s\x{a0}]*(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:med|efter)[\s\x{a0}]+(?:tidsbestilling|aftale)\)`)
 
+// bookedEnds writes such hours as hours can say them.
+func bookedEnds(text string) string {
+	return bookedEnd().ReplaceAllStringFunc(text, func(row string) string {
+		m := bookedEnd().FindStringSubmatch(row)
+		if !sameClock(m[4], m[6]) {
+			return row // a part in the middle, or at the beginning
+		}
+		return m[1] + ": kl. " + m[2] + m[3] + m[5] + ", " + m[1] + " også kl. " + m[5] + "-" + m[6] + " kun efter aftale"
+	})
+}
+
 // atLunch is a break of each day: Mellem kl. 12 og 12.30 holder vi frokostlukket.
 var atLunch = lazyregexp.New(`(?i)(?:fra|mellem)[\s\x{a0}]+(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:til|og)[\s\x{a0}]+(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:holder[\s\x{a0}]+vi|er[\s\x{a0}]+der|har[\s\x{a0}]+vi|er[\s\x{a0}]+vi)[\s\x{a0}]+(?:frokost)?lukket`)
 
