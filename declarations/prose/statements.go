@@ -75,7 +75,7 @@ func (w *walker) ofAll(p Range) bool {
 // together.
 func (w *walker) statements(p Range) (all []Range) {
 	for _, s := range w.sentences(p) {
-		if n := len(all); n > 0 && w.alone(s) && (w.alone(all[n-1]) || continues().MatchString(w.at(s)) && w.endsInHours(all[n-1])) {
+		if n := len(all); n > 0 && w.alone(s) && !nameOfWindow().MatchString(w.at(s)) && (w.alone(all[n-1]) || continues().MatchString(w.at(s)) && w.endsInHours(all[n-1])) {
 			all[n-1].To = s.To
 			continue
 		}

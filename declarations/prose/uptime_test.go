@@ -5,6 +5,7 @@ import "testing"
 func TestUptime(t *testing.T) {
 	read(t, []reading{
 		{"the rest of a time that nobody knows was all time", "Tilgængelighed\nØvrig tid: min. 97 % pr. måned\nMålt tilgængelighed i oktober 2025: 99,83 %", "Hvornår gælder oppetiden på 97 %|!24/7\"|!99,83"},
+		{"a window that has its hours and its percentage in two places", "Driftstid\nPortalen er åben alle dage hele døgnet. Den overvågede driftstid er mandag-fredag kl. 7-19.\n\nTilgængelighed\nDen overvågede driftstid: min. 99,5 % pr. måned\nØvrig tid: min. 97 % pr. måned", "guarantee: 99,5|hours: mandag-fredag kl. 7-19|guarantee: 97"},
 		{"deadlines were people", "Svarfrister\nAnsøgning om kontanthjælp: 8 uger", "!audience"},
 		{"the hours of the sentence before were the window's", "Drift\nOpslag kan foretages hele døgnet. Den samlede driftseffektivitet er mindst 99,3 pct. kl. 8-18 på hverdage og 97,5 pct. på alle andre tidspunkter.", "guarantee: 99,3\n        guaranteed: false\n        hours: kl. 8-18 på hverdage|guarantee: 97,5\n        guaranteed: false\n        hours: på alle andre tidspunkter\n        reading: \"24/7\""},
 		{"hours at the end of a sentence were only the last system's", "Drift\nServerne er overvåget hele døgnet. Tilgængeligheden for netværk er 99,9 % og for filservere 99,6 % i tidsrummet hverdage 6-22.", "id: netvaerk|id: filservere|!overvåget"},

@@ -85,6 +85,10 @@ func (w *walker) window(p Range, label string) {
 			w.fact(w.waiting.at, "uptime.hours")
 		}
 	}
+	if d := w.defined(o.label); d != nil && len(o.hours) == 0 && o.label != "" {
+		w.fact(d.at, "uptime.hours") // Den overvågede driftstid: 99,5 %
+		o.hours = append(o.hours, d.hours)
+	}
 	if len(o.hours) == 0 && w.waiting != nil {
 		o.hours = append(o.hours, w.waiting)
 		for _, d := range w.fixed {
