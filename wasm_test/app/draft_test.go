@@ -28,7 +28,8 @@ func TestDraftIsSaved(t *testing.T) {
 	p.Wait("localStorage['servicestatus:/:" + key + "'].includes('MitID 🔔') && !guarded()")
 	text := browser.Ask[string](p, "yaml.value")
 
-	p.Run("window.mark = true, location.reload()")
+	p.Run("window.mark = true")
+	p.Leave("location.reload()")
 	p.Wait("!window.mark && pageReady() && window.yaml && begin.value === 'draft:" + key + "'")
 	if got := browser.Ask[string](p, "yaml.value"); got != text {
 		t.Errorf("after a reload it is %q", got)

@@ -63,7 +63,8 @@ func TestAPressKeepsTheStudio(t *testing.T) {
 		t.Error("half of it is kept")
 	}
 	s.Publish(whole)
-	p.Run("window.mark = true, location.reload()")
+	p.Run("window.mark = true")
+	p.Leave("location.reload()")
 	p.Wait("!window.mark")
 	press(p, "Gem til brug uden net")
 	p.Wait("kept.checkVisibility()")

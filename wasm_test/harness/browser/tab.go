@@ -59,6 +59,12 @@ func (p *Tab) Run(expression string) {
 	Ask[chromedp.Void](p, expression)
 }
 
+// Leave runs an expression that leaves the page. The page answers first: one that is gone cannot.
+func (p *Tab) Leave(expression string) {
+	p.Helper()
+	p.Run("void setTimeout(() => { " + expression + " })")
+}
+
 // attempt is what Wait asks the page: "" when the expression holds. Otherwise
 // the answer comes a frame later, so that the page has time for its own work.
 const attempt = `(async () => {
