@@ -24,7 +24,7 @@ var exactDays = lazyregexp.New(`^\d{1,2}[/.][^()]*[-–][^()]*\d{1,2}`)
 var occasionFirst = lazyregexp.New(`(?i)^((?:mellem|i|over|hen over)[\s\x{a0}]+(?:jul(?:en|eferien|edagene)?(?:[\s\x{a0}]+og[\s\x{a0}]+nytår(?:et)?)?|påsken|påskeferien|pinsen|sommerferien|efterårsferien|vinterferien|ferien)),?[\s\x{a0}]+(?:fra(?:[\s\x{a0}]+og[\s\x{a0}]+med)?[\s\x{a0}]+)?((?:den[\s\x{a0}]+)?\d.*)$`)
 
 // openAgain is a sentence that says when closed days are over.
-var openAgain = lazyregexp.New(`(?i)(?:^|[.][\s\x{a0}]+)(?:vi|der|\p{L}+)[\s\x{a0}]+(?:er[\s\x{a0}]+)?(?:åbner|åbent?|åbnes)[\s\x{a0}]+igen[\s\x{a0}](?:\d\.|[^.])*\.?`)
+var openAgain = lazyregexp.New(`(?i)(?:^|[.][\s\x{a0}]+)(?:vi|der|\p{L}+)[\s\x{a0}]+(?:er[\s\x{a0}]+)?(?:åbner|åbent?|åbnes)[\s\x{a0}]+igen[\s\x{a0}](?:\d\.|kl\.|[^.])*\.?`)
 
 // everybody begins a sentence about all that there is, not about what its heading names.
 var everybody = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:vi|borgerservice|rådhuset|kommunen|jobcentret|kontoret|afdelingen)(?:$|[^\p{L}])`)
@@ -73,6 +73,7 @@ func daysIn(text string) string {
 
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
+	again := strings.TrimLeft(openAgain().FindString(text), ". ")
 	text = strings.TrimRight(openAgain().ReplaceAllString(text, ""), ". ") // it says no more than the days before it
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) {
 		return
@@ -90,6 +91,8 @@ func (w *walker) specialDay(p Range) {
 		}
 	}
 	switch {
+	case closed && laterThatDay(again):
+		day.on, day.hours = daysIn(closedEnds().ReplaceAllString(text, "")), again // which is asked
 	case saysTime(text):
 		if before, after, ok := cut(text); ok {
 			day.on, day.hours = before, after

@@ -6,13 +6,18 @@ import "servicestatus/declarations/lazyregexp"
 // belongs to the one before it.
 func (w *walker) verdicts(p Range) (all []Range) {
 	for _, s := range w.apartAt(p) {
-		if text, n := w.at(s), len(all); n > 0 && !saysTime(text) && !closedPattern().MatchString(text) {
+		if text, n := w.at(s), len(all); n > 0 && (!saysTime(text) && !closedPattern().MatchString(text) || laterThatDay(text)) {
 			all[n-1].To = s.To
 			continue
 		}
 		all = append(all, s)
 	}
 	return all
+}
+
+// laterThatDay reports whether a sentence says when somebody opens again, and names no other day.
+func laterThatDay(text string) bool {
+	return openAgain().MatchString(text) && saysTime(text) && !dateWords().MatchString(text) && !dayPattern().MatchString(text)
 }
 
 // halves is where a sentence may go on with other days.

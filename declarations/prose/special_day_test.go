@@ -16,6 +16,8 @@ func TestSpecialDays(t *testing.T) {
 		{"emergencies are seen on these days", "Lukket\nAfsnittet har kun akutberedskab den 5. juni.", "!on: \"5. juni\""},
 		{"unstaffed was closed", "Helligdage\nSkærtorsdag er biblioteket ubetjent.", "!on: Skærtorsdag"},
 		{"days that somebody opens again were hours", "Vi holder lukket 24. december 2026 til og med 1. januar 2027. Vi åbner igen mandag den 4. januar 2027.\nDen 23. december 2026 har vi åbent kl. 10-12.", "on: \"24. december 2026 til og med 1. januar 2027\"\n    hours: lukket|on: \"23. december 2026\"\n    hours: kl. 10-12|!Hvad gælder"},
+		{"a day that opens later was closed", "Lukkedage 2026\n24. december lukket. Telefonen åbner igen kl. 12.", "Hvad er åbningstiden for »24. december«?|!hours: lukket"},
+		{"a day that opens later was closed, in words", "Jul 2026\nDen 24. december holder vi lukket. Vi åbner igen samme dag kl. 12.", "Hvad er åbningstiden for »24. december«?|!hours: lukket"},
 		{"dates in brackets were lost", "Rådhuset har lukket mellem jul og nytår (24.12.2026 - 3.1.2027).", "on: \"24.12.2026 - 3.1.2027\"\n    hours: lukket"},
 		{"hours of some weeks were hours of a telephone", "I skolernes sommerferie (uge 27-31) er hotlinen åben kl. 9-12.", "Hvilke dage er »uge 27-31«, når der står »kl. 9-12«|!hours: "},
 		{"we are all, not what the heading names", "Åbningstider for personlig henvendelse\nMandag 9-14\n\nTelefontid\nMandag 9-15\nVi holder lukket fra 24. december 2026 til og med 1. januar 2027.", "hours: lukket|!lines:"},
