@@ -8,7 +8,7 @@ import (
 )
 
 // wideAddress is a street with its number, after the name of the house.
-var wideAddress = lazyregexp.New(`^\p{Lu}[\p{L}\d ]*,[\s\x{a0}]*\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?$|^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*[\p{L}\d. ]{1,20}$`)
+var wideAddress = lazyregexp.New(`^\p{Lu}[\p{L}\d ]*,[\s\x{a0}]*\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?(?:,[\s\x{a0}]*[\p{L}\d. ]{1,20})?$|^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*[\p{L}\d. ]{1,20}$`)
 
 // house returns the address of a house that two lines make: a street with a number, and a
 // town with its number.

@@ -11,11 +11,12 @@ import (
 // caption is what stands before the colon of a line, with what it says.
 type caption struct {
 	meaning
-	at     Range
-	text   string
-	graded bool   // it is a severity, as the head of its column says
-	of     string // what one time of several is for
-	whole  Range  // that, with its time
+	at      Range
+	text    string
+	doubted bool   // nothing says that it is a promise but its deadline
+	graded  bool   // it is a severity, as the head of its column says
+	of      string // what one time of several is for
+	whole   Range  // that, with its time
 }
 
 var (

@@ -21,6 +21,7 @@ type clause struct {
 	spans     bool      // a time from one length to another
 	captioned bool      // the measure is that of the label
 	broken    bool      // a share has no duration
+	doubted   bool      // only its deadline says that it is a promise
 	unknown   []string  // words that are not understood
 	contacts  []contact // in the sentence
 	now       step

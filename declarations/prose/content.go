@@ -77,6 +77,8 @@ func (w *walker) sentence(p Range) {
 			}
 		}
 		w.maintain(p, "")
+	case isDeadline(text) && len(w.contacts(p, "")) == 0:
+		w.targets(p, caption{doubted: true})
 	default:
 		w.help(p)
 	}

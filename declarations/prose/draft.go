@@ -2,6 +2,7 @@ package prose
 
 import (
 	"fmt"
+	"slices"
 
 	"servicestatus/declarations"
 )
@@ -31,6 +32,12 @@ const (
 	inResponse
 	parts
 )
+
+// says reports whether a draft says more than its name, or asks about it.
+func (d *draft) says() bool {
+	asks := slices.ContainsFunc(d.open[:], func(open asked) bool { return len(open) > 0 })
+	return asks || len(d.support)+len(d.special)+len(d.uptime)+len(d.maintenance)+len(d.response) > 0
+}
 
 type supportLine struct {
 	asked

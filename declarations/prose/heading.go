@@ -30,6 +30,9 @@ func (w *walker) title(i int) {
 	if booking().MatchString(text) && (m.channel == "" || m.channel == declarations.Visit) && bookNeeded().MatchString(text) && w.appointment == "" {
 		w.appointment = declarations.Required
 	}
+	if w.twoChannels(i, text, m) {
+		return
+	}
 	graded := severityPattern().MatchString(text) && measureOf(text) == ""
 	switch {
 	case w.topic[i]:
@@ -66,6 +69,10 @@ func (w *walker) title(i int) {
 		}
 		w.start(aboutUptime, m, l)
 	case m.empty() && strings.HasSuffix(w.reader.heading(l), ":") && w.saysHoursAfter(i) && !timeLabel().MatchString(text) && !openLabel().MatchString(text) && !w.topicless(text) && !questionWord().MatchString(text):
+		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
+		w.fact(l.Range, "support.topic")
+		w.open(meaning{topic: text})
+	case m.empty() && strings.HasSuffix(w.reader.heading(l), ":") && len(strings.Fields(text)) <= 4 && w.reachedAfter(i) && !w.topicless(text) && !questionWord().MatchString(text) && !saying().MatchString(text): // Regnskabsafdelingen: over its address
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
 		w.fact(l.Range, "support.topic")
 		w.open(meaning{topic: text})
@@ -163,6 +170,19 @@ func (w *walker) blankAfter(l line) bool {
 // saysHoursAfter reports whether the line after a line is hours.
 func (w *walker) saysHoursAfter(i int) bool {
 	return i+1 < len(w.lines) && saysHours(w.at(w.lines[i+1].Range)) && len(w.contacts(w.lines[i+1].Range, "")) == 0
+}
+
+// reachedAfter reports whether an address or a contact stands in one of the few lines below a line.
+func (w *walker) reachedAfter(i int) bool {
+	for n := i + 1; n < len(w.lines) && n <= i+3 && !w.lines[n].blank; n++ {
+		if _, ok := w.house(n); ok || len(w.contacts(w.lines[n].Range, "")) > 0 {
+			return true
+		}
+		if w.isTitle(w.lines[n]) && strings.HasSuffix(w.at(w.lines[n].Range), ":") {
+			return false
+		}
+	}
+	return false
 }
 
 // promisesAfter reports whether the line after a line promises a time.

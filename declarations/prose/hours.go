@@ -32,7 +32,7 @@ func (r *reader) hours(p Range) hoursText {
 		row = row[len(bullets().FindString(strings.TrimLeftFunc(row, space)))+len(row)-len(strings.TrimLeftFunc(row, space)):]
 		row = row[sectionNumber(row):]
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(row, space))
-		if n := len(rows); n > 0 && (goesOn().MatchString(rows[n-1]) || len(rows[n-1]) >= wrapped && unicode.IsLower(first)) {
+		if n := len(rows); n > 0 && (goesOn().MatchString(rows[n-1]) || len(rows[n-1]) >= wrapped && unicode.IsLower(first) || stacked(rows[n-1], row)) {
 			rows[n-1] += " " + strings.Join(strings.FieldsFunc(row, space), " ")
 		} else if strings.TrimFunc(row, space) != "" {
 			rows = append(rows, row)

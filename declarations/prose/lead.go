@@ -52,7 +52,7 @@ func (c *clause) leads(lead string) {
 		}
 		lead = lead[:m[0]]
 	}
-	if saying().MatchString(lead) && trimWords(lead, leadFiller) != "" {
+	if trimWords(lead, leadFiller) != "" && (saying().MatchString(lead) || onCondition().MatchString(lead)) {
 		c.unknown = append(c.unknown, lead)
 		return
 	}
@@ -66,7 +66,7 @@ func (c *clause) leads(lead string) {
 }
 
 // begins is a verb for the beginning of work.
-var begins = lazyregexp.New(`(?i)påbegyndes|påbegynder|igangsættes|igangsætter`)
+var begins = lazyregexp.New(`(?i)påbegyndes|påbegynder|igangsættes|igangsætter|begynder|startes|starter`)
 
 // leadFiller may stand around the name of what a target is about.
 var leadFiller = vocabulary(`forventede forventet vores inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare henvendelser opkald sager mails e-mails mail telefonopkald`)
@@ -90,6 +90,9 @@ func (r *reader) plainWords(text string) string {
 
 // saying is a lead that is the beginning of a sentence, not the name of what a target is about.
 var saying = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:du|vi|man|os|dig|kan|skal)(?:$|[^\p{L}])`)
+
+// onCondition is a lead with a clause of its own before the verb: Bryder forsyningen sammen, er gassen tilbage.
+var onCondition = lazyregexp.New(`(?i),[\s\x{a0}]+(?:er|får|bliver|har|kan|kommer|svarer|hører|ringer|løser)[\s\x{a0}]`)
 
 // someCases tells that a target is only for some cases.
 var someCases = lazyregexp.New(`(?i)^[\s\x{a0}]*(?:i|ved|hvis|når|under|såfremt|efter)[\s\x{a0}]`)

@@ -54,6 +54,7 @@ func lines(text string) (all []line) {
 		}
 		from = to + 1
 	}
+	all = stackedDays(text, all)
 	for i := range all {
 		if i+1 < len(all) && all[i].tab && !all[i+1].tab && len(all[i+1].cells) == len(all[i].cells)+1 {
 			all[i].cells = append([]Range{{all[i].From, all[i].From}}, all[i].cells...) // the corner of a table is empty
@@ -64,6 +65,9 @@ func lines(text string) (all []line) {
 
 // numbered is the number of a section before its text: 2.1 Foreninger kan få hjælp.
 var numbered = lazyregexp.New(`^([1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+)(?:\p{Lu}|\d{1,3}(?:[.,]\d+)?[\s\x{a0}]?%)`)
+
+// numberAlone is the number of a section in a line of its own. The minutes of a clock time have two digits.
+var numberAlone = lazyregexp.New(`^\d{1,2}\.(?:\d\.?|\d{1,2}(?:\.\d{1,2})+\.?)?$`)
 
 // sectionNumber returns how long the number of a section is that a text begins with; 0 where there is none.
 func sectionNumber(text string) int {

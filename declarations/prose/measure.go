@@ -33,9 +33,17 @@ var anyMeasure = sync.OnceValue(func() *regexp.Regexp {
 
 // measureOf returns what a word, or the first such word of a text, measures; none where there is none.
 func measureOf(text string) (is declarations.Measure) {
-	word := anyMeasure().FindString(text)
+	at := anyMeasure().FindStringIndex(text)
+	if at == nil {
+		return ""
+	}
+	word, rest := text[at[0]:at[1]], text[at[1]:]
 	for _, m := range measures {
-		if word != "" && m.words().MatchString(word) {
+		switch {
+		case !m.words().MatchString(word):
+		case m.is == declarations.Solution && begins().MatchString(rest):
+			return declarations.Start // Fejlretning begynder
+		default:
 			return m.is
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // certain asks about a target with words that are not understood, or with a time from one
 // length to another.
 func (w *walker) certain(t *target, c *clause, to *asked) bool {
-	if len(c.unknown) == 0 && !c.spans && !average().MatchString(w.at(c.whole)) || c.broken {
+	if len(c.unknown) == 0 && !c.spans && !c.doubted && !average().MatchString(w.at(c.whole)) || c.broken {
 		return true
 	}
 	var read []string

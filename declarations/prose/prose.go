@@ -84,8 +84,10 @@ func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading
 func understand(text string, answers map[string]string, before *ids, pause func()) *reader {
 	r := &reader{text: text, pause: pause, answers: answers, used: map[string]bool{}, ids: newIDs(before), topic: map[int]bool{}, titles: map[int]bool{}}
 	for _, l := range lines(text) {
-		if ruler().MatchString(r.at(l.Range)) {
+		if text := r.at(l.Range); ruler().MatchString(text) {
 			r.fact(l.Range, "table")
+		} else if numberAlone().MatchString(text) {
+			r.fact(l.Range, "heading")
 		} else {
 			r.lines = append(r.lines, l)
 		}

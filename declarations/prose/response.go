@@ -25,7 +25,7 @@ func (w *walker) promises(text string) bool {
 	if !saysDuration(text) && !sameDay().MatchString(text) || systemSpeed().MatchString(text) || beforehand().MatchString(text) {
 		return false
 	}
-	return w.about == aboutResponse || anyMeasure().MatchString(text) || responseWords().MatchString(text)
+	return w.about == aboutResponse || anyMeasure().MatchString(text) || responseWords().MatchString(text) || saysShare(text) && !uptimeWords().MatchString(text) && !fee().MatchString(text)
 }
 
 // labelInside is where another label begins in a line: telefon: 2 minutter, e-mail: 1 dag.

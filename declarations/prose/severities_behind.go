@@ -19,6 +19,9 @@ func (w *walker) behind(p Range, l caption) bool {
 			return false
 		}
 		label := Range{one.From + max(m[4], m[6]), one.From + max(m[5], m[7])}
+		if measureOf(w.at(label)) != "" {
+			return false // 4 timer til løsning
+		}
 		of := l
 		of.of, of.whole = w.at(label), one
 		parts, times = append(parts, of), append(times, Range{one.From + m[2], one.From + m[3]})

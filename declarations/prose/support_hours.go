@@ -20,7 +20,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	if !saysHours(text) || saysShare(text) {
 		return
 	}
-	if m := onTop().FindStringIndex(text); m != nil && !follows && (!saysHours(text[:m[0]]) || w.understood(p, supportWords).err != nil) {
+	if m := onTop().FindStringIndex(text); m != nil && !follows && !saysHours(text[:m[0]]) {
 		return // the hours to which they are added stand elsewhere
 	}
 	if !follows && (oneDate().MatchString(text) || weekNumber().MatchString(text) || w.datesAlone(p)) {
@@ -31,6 +31,11 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		return
 	}
 	h := w.understood(p, supportWords)
+	if before, last, ok := w.closingLine(p); ok && h.err != nil {
+		w.hoursAlone(before, follows)
+		w.special(last)
+		return
+	}
 	if h.err != nil {
 		h, p = w.afterLead(h, p)
 		text = w.at(p)
@@ -89,6 +94,17 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		h.audience = audiences(w.before(p))
 		b.hours = append(b.hours, h)
 	}
+}
+
+// closingLine divides hours from the last line below them, where that says on which days nobody is there.
+func (w *walker) closingLine(p Range) (before, last Range, ok bool) {
+	cut := strings.LastIndexAny(w.at(p), "\r\n")
+	if cut < 0 {
+		return p, p, false
+	}
+	before, last = trimmed(w.text, Range{p.From, p.From + cut}), trimmed(w.text, Range{p.From + cut, p.To})
+	text := w.at(last)
+	return before, last, closedPattern().MatchString(text) && (dateWords().MatchString(text) || onHolidays().MatchString(text)) && !saysTime(text)
 }
 
 var (

@@ -26,7 +26,23 @@ func (w *walker) afterLead(h *hoursText, p Range) (*hoursText, Range) {
 }
 
 // joined is a pair of channels in a sentence: på telefon eller e-mail.
-var joined = lazyregexp.New(`(?i)(telefon(?:isk)?|tlf\.?|e-?mail|mail|chat|video)[\s\x{a0}]+(?:eller|og|samt)[\s\x{a0}]+(?:på[\s\x{a0}]+|pr\.[\s\x{a0}]+|via[\s\x{a0}]+)?(telefon(?:isk)?|tlf\.?|e-?mail|mail|chat|video)(?:$|[^\p{L}])`)
+var joined = lazyregexp.New(`(?i)(?:^|[^\p{L}])(` + way + `)[\s\x{a0}]+(?:eller|og|samt)[\s\x{a0}]+(?:på[\s\x{a0}]+|pr\.[\s\x{a0}]+|via[\s\x{a0}]+)?(` + way + `)(?:$|[^\p{L}])`)
+
+// way is a word for a channel, or for what one does there. Kontor- and åbnings- stand before -tid.
+const way = `telefon(?:isk|en|tid(?:en)?|-)?|tlf\.?|e-?mail|mail|chat|video|ringe(?: til os)?|skrive(?: til os)?|møde(?: personligt)? op|komme forbi|personligt? (?:henvendelse|fremmøde)|fremmøde|ekspedition(?:en|stid(?:en)?|s-)?|kontor(?:tid(?:en)?|-)|åbnings-`
+
+// wayOf returns the channel of such a word.
+func wayOf(word string) declarations.Channel {
+	switch word = strings.ToLower(word); {
+	case strings.HasPrefix(word, "ring"):
+		return declarations.Phone
+	case strings.HasPrefix(word, "skriv"):
+		return declarations.Email
+	case strings.HasPrefix(word, "kontor"), strings.HasPrefix(word, "åbning"), strings.HasPrefix(word, "komme"), strings.HasPrefix(word, "møde"):
+		return declarations.Visit
+	}
+	return meant(word).channel
+}
 
 // channelsOf returns the two channels that a lead joins; none where it joins none.
 func channelsOf(lead string) (all []declarations.Channel) {
@@ -34,11 +50,29 @@ func channelsOf(lead string) (all []declarations.Channel) {
 	if m == nil {
 		return nil
 	}
-	first, second := meant(m[1]).channel, meant(m[2]).channel
+	first, second := wayOf(m[1]), wayOf(m[2])
 	if first == "" || second == "" || first == second {
 		return nil
 	}
 	return []declarations.Channel{first, second}
+}
+
+// twoChannels reads a heading of two channels, and the hours of both below it: Man kan ringe eller møde op. It is false where a
+// heading is none.
+func (w *walker) twoChannels(i int, text string, m meaning) bool {
+	all := channelsOf(text)
+	if len(all) == 0 || !w.saysHoursAfter(i) {
+		return false
+	}
+	p := w.together(i + 1)
+	w.lines[i+1].done = true
+	for _, c := range all {
+		g := w.begin(meaning{section: aboutSupport, channel: c, audience: m.audience, topic: w.subject}, "", p)
+		g.hours = append(g.hours, w.understood(p, supportWords))
+	}
+	w.about, w.heading, w.place, w.field = aboutSupport, text, w.lines[i].Range, nil
+	w.fact(w.lines[i].Range, "support.channel")
+	return true
 }
 
 // continues begins a sentence with more hours of what the one before it is about.

@@ -14,7 +14,7 @@ func (w *walker) target(p Range, l caption) {
 	if len(found) > 0 {
 		w.answered(p, found, l)
 	}
-	c := &clause{walker: w, at: p, whole: p, contacts: found}
+	c := &clause{walker: w, at: p, whole: p, contacts: found, doubted: l.doubted}
 	if gap := p.From - l.at.To; l.at.To > l.at.From && gap >= 0 && strings.Trim(w.text[l.at.To:p.From], " \t:\u00a0") == "" {
 		c.whole.From = l.at.From
 	}
@@ -66,6 +66,16 @@ var partOfYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `
 // otherRequests are requests, not faults of some severity.
 var otherRequests = lazyregexp.New(`^(?:Øvrige|Almindelige|Generelle)[\s\x{a0}]+(?:henvendelser|spørgsmål|opkald|mails|e-mails)`)
 
+// gradeOf returns the severity of a label that says what it measures behind it: Kategori A – påbegyndt fejlretning.
+func gradeOf(label string) string {
+	for _, dash := range []string{" - ", " – "} {
+		if grade, measures, ok := strings.Cut(label, dash); ok && measureOf(measures) != "" {
+			return grade
+		}
+	}
+	return label
+}
+
 // waitFor is a label of the time for something.
 var waitFor = lazyregexp.New(`(?i)^(?:vente|sagsbehandlings|behandlings|svar)tid(?:en)?[\s\x{a0}]+(?:til|for|ved|på|af)[\s\x{a0}]+(\p{L}[\p{L} -]+)$`)
 
@@ -94,7 +104,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	case l.of != "":
 		t.topic = l.of
 	case l.text != "" && (l.graded || severityPattern().MatchString(l.text)):
-		t.severity = l.text
+		t.severity = gradeOf(l.text)
 	case waitFor().MatchString(l.text) && t.channel == "":
 		t.topic = waitFor().FindStringSubmatch(l.text)[1]
 	case l.text == "" && otherRequests().MatchString(c.opening):
@@ -103,7 +113,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		t.severity = lead
 	case l.text != "" && t.channel == "" && (l.section == noSection || l.section == aboutSupport && trimWords(l.text, leadFiller) != "") && len(l.audience) == 0:
 		t.topic = l.text
-	case lead != "" && (l.text == "" || nounFirst().MatchString(t.wording) && measureOf(l.text) != "") && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:
+	case lead != "" && !c.doubted && (l.text == "" || nounFirst().MatchString(t.wording) && measureOf(l.text) != "") && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:
 		t.topic = lead
 	}
 	for _, one := range [][]string{l.audience, m.audience} {

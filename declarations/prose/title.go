@@ -17,7 +17,7 @@ const (
 var (
 	numbering       = lazyregexp.New(`^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|§ ?\d+\.?)[\s\x{a0}]+`)
 	documents       = lazyregexp.New(`(?i)^(?:[\p{L}-]+[\s\x{a0}]+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er|aftale)?|sla|serviceerklæring|driftsmål|driftsaftale|servicemål|supportaftale|drift og support|support og drift)(?:[\s\x{a0}]*\([^)]*\))?(?:(?:[\s\x{a0}]+(?:for|til|af)[\s\x{a0}]+|[\s\x{a0}]*[-–:][\s\x{a0}]*)(.+))?$`)
-	severityPattern = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*(?:fejl|sag))|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|fejl(?:forstyrrelse|type|klasse|niveau)|sværhedsgrad|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut(?:$|[^\p{L}])|kritisk)`)
+	severityPattern = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*(?:fejl|sag))|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|fejl(?:forstyrrelse|type|klasse|niveau)|sværhedsgrad|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|critical|major|minor|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut(?:$|[^\p{L}])|kritisk)`)
 	questionWord    = lazyregexp.New(`(?i)^(?:læs|sådan|få|brug|ring|skriv|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|hvornår|hvem|hvordan|hvor|hvad|hvilke|vores|begge|planlagte?|kommende|fælles for|sommer|vinter|gå|log|hent|spring|søg|menu|del|print|tilbage|send|bestil|book|betal|tilmeld|meld|ansøg|anmeld|download|spørgsmål|sidst|opdateret|senest|gælder|gældende|gyldig|version|copyright|©|cookie)(?:$|[^\p{L}])`)
 )
 
@@ -97,13 +97,13 @@ func withoutAudience(text string) string {
 }
 
 // general is a heading that any text has: no name of a service.
-var general = lazyregexp.New(`(?i)^(?:ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|overvågning|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje)(?:$|[^\p{L}])`)
+var general = lazyregexp.New(`(?i)^(?:ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|overvågning|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje|tidsbestilling|bestilling af tid)(?:$|[^\p{L}])`)
 
 // price is an amount of money.
 var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
 
 // inHouse is where in a house somebody is.
-var inHouse = lazyregexp.New(`(?i)indgang|(?:^|[^\p{L}])\d{1,2}\.[\s\x{a0}]*(?:etage|sal)(?:$|[^\p{L}])|opgang|(?:^|[^\p{L}])lokale[\s\x{a0}]`)
+var inHouse = lazyregexp.New(`(?i)indgang|(?:^|[^\p{L}])\d{1,2}\.[\s\x{a0}]*(?:etage|sal)(?:$|[^\p{L}])|opgang|lokale[\s\x{a0}]+\d|(?:^|[^\p{L}])lokale[\s\x{a0}]`)
 
 // withTown is an address on one line.
 var withTown = lazyregexp.New(`\d[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)

@@ -43,7 +43,7 @@ func (r *reader) service(s *service) {
 	if !r.tells(s) {
 		return
 	}
-	w := &walker{reader: r, draft: &draft{Name: s.name}}
+	w, facts := &walker{reader: r, draft: &draft{Name: s.name}}, len(r.facts)
 	r.called(s, w.draft)
 	if s.title >= 0 && withoutAudience(r.heading(r.lines[s.title])) != r.heading(r.lines[s.title]) {
 		w.open(meaning{audience: audiences(r.heading(r.lines[s.title]))})
@@ -53,7 +53,10 @@ func (r *reader) service(s *service) {
 			w.line(i)
 		}
 	}
-	w.finish()
+	if w.finish(); len(r.drafts) > 0 && !w.draft.says() {
+		r.facts = r.facts[:facts] // a heading over what is no part of a declaration
+		return
+	}
 	r.drafts = append(r.drafts, w.draft)
 }
 

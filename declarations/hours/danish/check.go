@@ -87,7 +87,8 @@ func (r *resolver) seasons(x *statement) {
 func (r *resolver) fitting(x *statement) {
 	for _, f := range x.fits {
 		if f.dates >= len(x.Dates) {
-			continue
+			r.failAt(x.clause.first, errToDate) // "fra mandag den 5. januar"
+			return
 		}
 		d := x.Dates[f.dates]
 		switch {

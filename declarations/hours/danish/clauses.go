@@ -93,6 +93,9 @@ func (r *resolver) valueless(c *clause, i int) {
 			r.failAt(c.first, errScope)
 		}
 	case c.adds && r.always() && !sets[0].period(): // "døgnet rundt, også i weekenden"
+		if r.isAt(c.first, listedWords) {
+			r.failAt(c.first, errReopen) // "16–08 samt i weekenden"
+		}
 	case c.adds && before != nil && before.value != nil && (before.value.state == hours.Closed && !before.value.cuts && !before.value.partial || before.value.state == hours.Open && !before.value.partial && (sets[0].single() || sets[0].onlyWeekdays())):
 		more := *c
 		more.value, more.adds = before.value, false

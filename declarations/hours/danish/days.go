@@ -14,7 +14,6 @@ func (p *parser) onDate(h *daySet) {
 	}
 	t := p.ahead(0)
 	exact := p.in(datedWords, t.text) || h.fits != nil || p.at > start || p.monthFirst()
-	h.fits = nil
 	if !h.onlyWeek() || h.Week&(h.Week-1) != 0 || h.Week == 0 || t.kind != '0' && !exact {
 		p.at = start
 		return

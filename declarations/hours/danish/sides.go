@@ -150,8 +150,8 @@ func (t *tree) valueFirst(c *clause) {
 	if next := t.peek(); t.err == nil && next.kind == someDays && next.sep <= comma && !c.not {
 		c.behind = true
 		c.days = t.group()
-		if last := c.on(); c.value.until > 0 && len(last.Dates) > 0 && !last.single() && !last.Dates[0].To.Whole() {
-			t.failAt(next.first, errReopen) // "lukket fra kl. 12 den 23. december til og med 3. januar"
+		if last := c.on(); next.and || c.value.until > 0 && len(last.Dates) > 0 && !last.single() && !last.Dates[0].To.Whole() {
+			t.failAt(next.first, errReopen) // "8–16 og lørdag", "lukket fra kl. 12 den 23. december til og med 3. januar"
 		}
 		if after := t.peek(); after.kind == someValue && after.sep == nothing {
 			if c.value.season && shuts(after) { // "Sommerferie: uge 27–32 lukket"

@@ -79,7 +79,7 @@ func (p *parser) week(h *daySet) bool {
 			}
 		}
 	} else if fromOn {
-		h.fits = []fit{{}} // "fra mandag den 13. juli": of a range
+		h.fits = []fit{{dates: 99}} // "fra mandag den 13. juli": of a range, which has fits of its own
 	}
 	for w := from; ; w = (w + 1) % 7 {
 		h.Week |= hours.On(w)

@@ -28,7 +28,6 @@ var saidAnyway = map[string]string{
 	"desuden":              "another day is one more anyway",
 	"plus":                 "another day is one more anyway",
 	"normale åbningstider": "no other hours are said",
-	"bortset":              "«fra» is left, which leads to the day that is closed",
 	"dagligt":              "hours without days are those of every day",
 	"alle dage":            "«alle» and a period are every day of it",
 	"året":                 "hours are those of the whole year anyway",
