@@ -25,7 +25,7 @@ func (r *reader) house(i int) (at Range, ok bool) {
 func (w *walker) addressLines(i int) bool {
 	at, ok := w.house(i)
 	if !ok {
-		return false
+		return w.streetAlone(i)
 	}
 	w.lines[i+1].done = true
 	c := contact{at, declarations.Visit, strings.Join(strings.FieldsFunc(w.at(w.lines[i].Range)+", "+w.at(w.lines[i+1].Range), space), " ")}
@@ -34,6 +34,23 @@ func (w *walker) addressLines(i int) bool {
 	}
 	w.add(c)
 	w.fact(at, "support.contacts")
+	return true
+}
+
+// street is a street with its number, and no town.
+var street = lazyregexp.New(`^\p{Lu}[\p{L}. -]*(?:vej|gade|plads|torv|allé|alle|stræde|boulevard|vejen|gaden|pladsen|torvet)[\s\x{a0}]+\d{1,3}[\s\x{a0}]?[A-Z]?(?:,[\s\x{a0}]*(?:st|\d{1,2})\.?(?:[\s\x{a0}]*(?:sal|tv|th|mf)\.?)*)?$`)
+
+// streetAlone reads a street on a line right above or below a contact: whoever wrote the page knows the town.
+func (w *walker) streetAlone(i int) bool {
+	l := w.lines[i]
+	beside := func(n int) bool {
+		return n >= 0 && n < len(w.lines) && len(w.contacts(w.lines[n].Range, "")) > 0
+	}
+	if !street().MatchString(w.at(l.Range)) || !(beside(i+1) && !w.lines[i+1].blank || beside(i-1) && !l.blank) {
+		return false
+	}
+	w.add(contact{l.Range, declarations.Visit, w.at(l.Range)})
+	w.fact(l.Range, "support.contacts")
 	return true
 }
 

@@ -28,4 +28,4 @@ func (w *walker) contactHere(p Range) {
 }
 
 // whichCases says for which cases a contact is.
-var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbning|support|telefon|arbejds)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*?(?:$|[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)|[,.\d])|vagttelefon)`)
+var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbning|support|telefon|arbejds)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*?(?:$|[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)|[,.\d])|når[\s\x{a0}][^,.]{3,40}?(?:ikke har åbent|har lukket|er lukket|ikke er åben)|vagttelefon)`)

@@ -69,9 +69,15 @@ var numbered = lazyregexp.New(`^([1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+)(?:\p
 // numberAlone is the number of a section in a line of its own. The minutes of a clock time have two digits.
 var numberAlone = lazyregexp.New(`^\d{1,2}\.(?:\d\.?|\d{1,2}(?:\.\d{1,2})+\.?)?$`)
 
+// listNumber is the number of a sentence in a list: 2. Er der et problem, kommer vi.
+var listNumber = lazyregexp.New(`^(\d{1,2}[.)][\s\x{a0}]+)(\p{Lu}\p{L}*)[\s\x{a0},]`)
+
 // sectionNumber returns how long the number of a section is that a text begins with; 0 where there is none.
 func sectionNumber(text string) int {
 	if m := numbered().FindStringSubmatch(text); m != nil {
+		return len(m[1])
+	}
+	if m := listNumber().FindStringSubmatch(text); m != nil && len(text) > wrapped && !feast().MatchString(m[2]) {
 		return len(m[1])
 	}
 	return 0

@@ -45,7 +45,7 @@ var opensOrCloses = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukker|åbner|besvares|
 var unstaffed = lazyregexp.New(`(?i)ubetjen|selvbetjen|begrænset betjening|kun (?:\p{L}+ )?(?:akut|vagt|nød|beredskab)`)
 
 // allHolidays are words for holidays, which Sundays are anyhow.
-var allHolidays = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:(?:officielle|danske|de)[\s\x{a0}]+)*(?:søn-[\s\x{a0}]+og[\s\x{a0}]+)?(?:søgne)?helligdage(?:ne)?$`)
+var allHolidays = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:(?:officielle|danske|de)[\s\x{a0}]+)*(?:(?:lørdage?|weekender)[\s\x{a0}]+og[\s\x{a0}]+)?(?:søn(?:-|dage)?(?:[\s\x{a0}]+og[\s\x{a0}]+|/))?(?:søgne)?helligdage(?:ne)?$`)
 
 var weekends = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?weekend(?:er|en|erne)?$`)
 
@@ -145,6 +145,9 @@ func (w *walker) specialDay(p Range) {
 	}
 	if w.about == aboutSupport || w.about == noSection {
 		w.days = p
+	}
+	if day.hours == "lukket" && !w.closesAll(day, text, p) {
+		return
 	}
 	days := apart(day.on)
 	for _, on := range days {

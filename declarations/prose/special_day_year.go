@@ -25,6 +25,10 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		day.hours = value
 	}
 	if good(day) != "" && good(&specialDay{on: day.on + " 2026", hours: day.hours}) != "" && good(&specialDay{on: day.on + " 2027", hours: day.hours}) != "" {
+		if years := day.fits(); len(years) > 0 && w.year == "" {
+			value, ok := w.askYear(day, p, years, to)
+			return ok && value != Omit && w.inYear(day, value)
+		}
 		value, ok := w.ask(Question{
 			ID:      name("special", day.on),
 			Text:    "Hvilke dage er " + quoted(day.on) + "? Skriv fx 24. december eller 2026-12-24 – 2026-12-26.",
@@ -62,7 +66,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	if yearPattern().MatchString(day.on) || namedDates().MatchString(day.on) || yearEnd().MatchString(day.on) {
 		return good(day) == ""
 	}
-	value, ok := w.askYear(day, p, to)
+	value, ok := w.askYear(day, p, append([]Choice{{"every-year", "Hvert år"}}, choicesOf(w.years())...), to)
 	switch {
 	case !ok || value == Omit:
 		return false
@@ -84,17 +88,13 @@ type yearAsked struct {
 }
 
 // askYear asks for the year of days: once under a heading of Christmas and the new year, where it is that of December.
-func (w *walker) askYear(day *specialDay, p Range, to *asked) (value string, ok bool) {
+func (w *walker) askYear(day *specialDay, p Range, choices []Choice, to *asked) (value string, ok bool) {
 	if before := w.yearOf; w.turn && before.heading == w.place && (before.value != "" || before.open != nil) {
 		if before.open != nil {
 			before.open.At.To = max(before.open.At.To, p.To)
 			before.open.Text = "Hvilket år gælder dagene under " + quoted(w.heading) + "?" + orYear
 		}
 		return before.value, before.value != ""
-	}
-	choices := []Choice{{"every-year", "Hvert år"}}
-	for _, y := range w.years() {
-		choices = append(choices, Choice{y, y})
 	}
 	n, key, at := len(*to), day.on, p
 	if w.turn {
@@ -167,6 +167,27 @@ func (w *walker) years() (all []string) {
 		}
 	}
 	return all
+}
+
+// fits returns the years in which the weekdays of a date are right: lørdag den 8. februar.
+func (day *specialDay) fits() (choices []Choice) {
+	for year := firstYear; year <= lastYear; year++ {
+		y := strconv.Itoa(year)
+		if dayPattern().MatchString(day.on) && good(&specialDay{on: day.on + " " + y, hours: day.hours}) == "" {
+			choices = append(choices, Choice{y, y})
+		}
+	}
+	return choices
+}
+
+// The years of which a page may speak that somebody pastes.
+const firstYear, lastYear = 2023, 2031
+
+func choicesOf(values []string) (choices []Choice) {
+	for _, v := range values {
+		choices = append(choices, Choice{v, v})
+	}
+	return choices
 }
 
 // agrees reports whether special days give no day other times than those before them do. It asks about

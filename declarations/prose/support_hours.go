@@ -88,7 +88,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		g := w.begin(meaning{channel: m.channel, audience: m.audience}, "", h.at)
 		g.hours = append(g.hours, h)
 		w.field = nil
-	case len(free) == 1 && !ofMachine().MatchString(w.before(p)) && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
+	case len(free) == 1 && !ofOther(w.before(p)) && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
 		free[0].hours = append(free[0].hours, h)
 	default:
 		h.audience = audiences(w.before(p))
@@ -115,6 +115,14 @@ var (
 
 // ofMachine tells that hours are of what is on the net, not of people.
 var ofMachine = lazyregexp.New(`(?i)selvbetjening|portal|system|løsning|hjemmeside|platform|tjeneste|tast-?selv|log-?in|webshop|(?:^|[^\p{L}])app(?:en)?(?:$|[^\p{L}])`)
+
+// bookedWhen tells that hours are those in which one can get an appointment.
+var bookedWhen = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tid(?:er)?[\s\x{a0}]+(?:kan[\s\x{a0}]+)?bestilles|tidsbestilling)(?:$|[^\p{L}])`)
+
+// ofOther reports whether words before hours say that they are not when people are at the only contact above them.
+func ofOther(lead string) bool {
+	return ofMachine().MatchString(lead) || bookedWhen().MatchString(lead)
+}
 
 // onTop tells that hours are added to others.
 var onTop = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tillige|desuden|ekstra|derudover)(?:$|[^\p{L}])`)

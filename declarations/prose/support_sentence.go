@@ -110,7 +110,7 @@ func (w *walker) leading(p Range) *hoursText {
 var butRing = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+(?:ring|kontakt|skriv|book|bestil)`)
 
 // narrower tells that a contact is only for some cases.
-var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ikke relevante|ved brud|vagttelefon\p{L}*|vagten|kun)(?:$|[^\p{L}])`)
+var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ikke relevante|ved brud|vagttelefon\p{L}*|vagten|kun|når[\s\x{a0}][^.]{3,40}(?:ikke har åbent|har lukket|er lukket|ikke er åben))(?:$|[^\p{L}])`)
 
 // add adds a contact to the group at hand. One of another channel begins a group.
 func (w *walker) add(c contact) {

@@ -4,6 +4,14 @@ import "testing"
 
 func TestSupport(t *testing.T) {
 	read(t, []reading{
+		{"a street without a town was lost", "KIRKEKONTORET\nKordegn Lis B. Andersen\nVestergade 53 B\ntlf.: 75 58 10 85", "contacts: [Vestergade 53 B]|contacts: [\"75 58 10 85\"]|!Kordegn"},
+		{"when one books was when one visits", "Tandlægevagten\nTorvet 14, 2100 København Ø\nTider bestilles på hverdage kl. 19-20.", "Hvad gælder »Tider bestilles på hverdage kl. 19-20« for?|!hours:"},
+		{"a number for other times was the number", "Har klinikken lukket? Ring til Vagten på tlf. 44 94 99 94, når klinikken ikke har åbent.", "Er 44 94 99 94 et sted, hvor man kan få hjælp?"},
+		{"two ways of a heading were one", "Du kan ringe eller møde op:\nmandag-fredag kl. 8.30-15", "channel: phone\n    contacts: [\"12 34 56 78\"]\n    hours: mandag-fredag kl. 8.30-15|channel: visit\n    hours: mandag-fredag kl. 8.30-15"},
+		{"two ways of a sentence were one", "Kontor- og telefontiden er hver dag kl. 7.45-15.", "channel: phone\n    contacts: [\"12 34 56 78\"]\n    hours|channel: visit\n    hours"},
+		{"departments over their addresses were lost", "Regnskabsafdelingen:\nSøgade 6\n1464 København K\nTelefon: 99 68 70 30\nSkifteafdelingen:\nSøgade 6\n1464 København K\nTelefon: 99 68 73 40", "topic: Regnskabsafdelingen\n    channel: phone\n    contacts: [\"99 68 70 30\"]|topic: Skifteafdelingen\n    channel: phone\n    contacts: [\"99 68 73 40\"]"},
+		{"rooms were times", "Skranken\nLokale 1-6\nTorvet 6\n1464 København K", "!Hvad gælder"},
+		{"hours below which something is closed were lost", "Åbningstid\nFredag kl. 10-17\nSøndag sommertid kl. 9-14\nDer er desuden lukket 1. maj.", "»Åbningstid: Fredag kl. 10-17 Søndag sommertid kl. 9-14« for|on: \"1. maj\""},
 		{"hours under a heading that says to ring were nobody's", "Adresse: Skolegade 4, 4000 Vigby\n\nDu kan ringe til os:\nMandag 9-15", "contacts: [\"12 34 56 78\"]\n    hours: Mandag 9-15"},
 		{"hours with others on top were lost", "Mød os\nDu kan møde op mandag til fredag mellem 10 og 13. Torsdag har vi desuden åbent 15-17, men kun med tidsbestilling.", "desuden åbent 15-17, men kun med tidsbestilling\n    reading: |desuden åbent 15-17 kun med tidsbestilling"},
 		{"hours on top of others stand alone", "Torsdag har vi desuden åbent 15-17.", "!hours:"},

@@ -66,11 +66,11 @@ func (r *reader) isName(l line) bool {
 	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord().MatchString(text) || documents().MatchString(text) {
 		return false
 	}
-	if inHouse().MatchString(text) || booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
+	if inHouse().MatchString(text) || booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || person().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
 		return false
 	}
 	m := meant(withoutAudience(text))
-	return m.empty() || m.section == noSection && m.channel == "" && m.topic == "" && !toWhom().MatchString(text) && besideAudience(text) != ""
+	return !openLabel().MatchString(text) && (m.empty() || m.section == noSection && m.channel == "" && m.topic == "" && !toWhom().MatchString(text) && besideAudience(text) != "")
 }
 
 // toWhom begins a heading that is about an audience.
@@ -107,6 +107,9 @@ var inHouse = lazyregexp.New(`(?i)indgang|(?:^|[^\p{L}])\d{1,2}\.[\s\x{a0}]*(?:e
 
 // withTown is an address on one line.
 var withTown = lazyregexp.New(`\d[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)
+
+// person is somebody with a title: Kordegn Lis B. Andersen.
+var person = lazyregexp.New(`^\p{Lu}?\p{L}*(?i:leder|chef|direktør|degn|præst|provst|konsulent|sekretær|vejleder|assistent|bibliotekar|medarbejder|koordinator|inspektør|læge|sygeplejerske|rådgiver|advokat|dommer|formand)(?:en)?(?:[\s\x{a0}]+\p{Lu}[\p{L}-]*\.?){2,4}$`)
 
 var (
 	postal      = lazyregexp.New(`^(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)
