@@ -91,10 +91,10 @@ func (w *walker) allVisits(p Range) bool {
 }
 
 // forWhat is the matter for which a visit needs an appointment: hvis du skal have pas eller kørekort.
-var forWhat = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:(?:hvis|når)[\s\x{a0}]+(?:du|man)[\s\x{a0}]+skal[\s\x{a0}]+(?:have|søge(?:[\s\x{a0}]+om)?|forny|bestille|hente)|til|ved|for)[\s\x{a0}]+(?:et[\s\x{a0}]+|en[\s\x{a0}]+|nyt[\s\x{a0}]+)*([\p{L}][\p{L} ,-]{1,60}?)[.\s\x{a0}]*$`)
+var forWhat = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:(?:på forhånd|i forvejen)[\s\x{a0}]+)?(?:(?:hvis|når)[\s\x{a0}]+(?:du|man)[\s\x{a0}]+skal[\s\x{a0}]+(?:have|søge(?:[\s\x{a0}]+om)?|forny|bestille|hente)|til|ved|for)[\s\x{a0}]+(?:et[\s\x{a0}]+|en[\s\x{a0}]+|nyt[\s\x{a0}]+)*([\p{L}][\p{L} ,-]{1,60}?)[.\s\x{a0}]*$`)
 
 // condition is how the cases begin for which something is.
-var condition = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:hvis|når|såfremt|til|for|ved)[\s\x{a0}]`)
+var condition = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:(?:på forhånd|i forvejen)[\s\x{a0}]+)?(?:hvis|når|såfremt|til|for|ved)[\s\x{a0}]`)
 
 // meets adds the lines of visits that need an appointment: those about a matter, at the address of all visits, and any, where the text
 // has no address for it.

@@ -17,7 +17,7 @@ var (
 	between  = `(?:[\s\x{a0}]*,[\s\x{a0}]*(?:og[\s\x{a0}]+|samt[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|samt|eller|&)[\s\x{a0}]+|[\s\x{a0}]*/[\s\x{a0}]*)`
 	asGroups = lazyregexp.New(`(?i)(?:^|[^\p{L}-])(` + oneGroup + `(?:` + between + oneGroup + `)*)(?:$|[^\p{L}-])`)
 	divide   = lazyregexp.New(`(?i)` + between)
-	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])som[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune)(?:$|[^\p{L}])`)
+	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:som|er[\s\x{a0}]+du(?:[\s\x{a0}]+en)?)[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune)(?:$|[^\p{L}])`)
 )
 
 // unnamed groups are those that a heading of support names, and this list does not know: plural words in lower case.
@@ -25,6 +25,9 @@ var supportFor = lazyregexp.New(`(?:^[Ff]or|(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[
 
 // pluralFirst is people of some trade before what they can do, or as a label: Forhandlere kan ringe.
 var pluralFirst = lazyregexp.New(`^(\p{Lu}\p{Ll}+(?:ere|ører|skaber|ister)(?:[\s\x{a0}]+og[\s\x{a0}]+\p{Ll}+(?:ere|ører|skaber|ister))?)(?:[\s\x{a0}]+(?:kan|skal|bedes)[\s\x{a0}]|$)`)
+
+// noPeople are words that end as those for people do.
+var noPeople = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:hver|computer(?:e|en)?|telefoner|papirer|billeder|mere|flere|andre|eller|efter|selvbetjening(?:er)?|spørgsmål(?:ene)?|sager|fejl(?:ene)?)(?:$|[^\p{L}])`)
 
 // things are plural words that end as those for people of a trade do.
 var things = lazyregexp.New(`(?i)(?:frister|lister|registre|kvartaler)$`)
@@ -61,7 +64,7 @@ func audiences(text string) (all []string) {
 			all = append(all, strings.ToLower(one))
 		}
 	}
-	if m := supportFor().FindStringSubmatch(strings.TrimRight(text, " :")); m != nil && len(all) == 0 {
+	if m := supportFor().FindStringSubmatch(strings.TrimRight(text, " :")); m != nil && len(all) == 0 && !noPeople().MatchString(m[1]) {
 		for _, one := range divide().Split(m[1], -1) {
 			all = append(all, strings.TrimSpace(one))
 		}

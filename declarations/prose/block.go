@@ -13,6 +13,7 @@ type block struct {
 	groups      []*group
 	hours       []*hoursText // that stand for themselves
 	nested      bool         // under a heading of a channel
+	short       bool         // a blank line ends it
 	labelled    bool         // a label such as Åbningstider stands over them
 	appointment string       // that its visits need
 }

@@ -165,5 +165,5 @@ func (w *walker) alsoOf(l caption, m meaning) {
 
 var (
 	hoursLabel = lazyregexp.New(`(?i)^(?:tid(?:er)?|hverdage?|åbent|åbningstid(?:er)?|normalt|i dag|ugedage?|dage?)$`)
-	fax        = lazyregexp.New(`(?i)fax|cvr|ean|(?:^|[^\p{L}])(?:bank)?konto(?:nr|nummer|$|[^\p{L}])|(?:^|[^\p{L}])p-nr|journal|sagsnr|leder|chef|direktør|redaktør|webmaster|ansvarlig`)
+	fax        = lazyregexp.New(`(?i)fax|cvr|ean|(?:^|[^\p{L}])(?:bank)?konto(?:nr|nummer|$|[^\p{L}])|(?:^|[^\p{L}])p-nr|journal|sagsnr|leder|chef|direktør|redaktør|webmaster|ansvarlig|kontaktperson|forfatter`)
 )

@@ -63,6 +63,10 @@ func (c *clause) next(text, before string) int {
 		c.support = c.support || d.own
 		return end
 	}
+	if m := outside().FindStringIndex(text); m != nil && m[0] == 0 && begins {
+		c.broken = true // a step cannot be of all other times
+		return m[1]
+	}
 	if m := duringPattern().FindStringSubmatchIndex(text); m != nil && m[0] == 0 && begins {
 		c.now.words = text[m[2]:m[3]]
 		c.now.at = Range{c.at.From + len(before), c.at.From + len(before) + m[3]}

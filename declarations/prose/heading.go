@@ -87,6 +87,7 @@ func (w *walker) title(i int) {
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.fact(l.Range, "support.topic")
 		w.open(meaning{topic: text})
+		w.block().short = true
 	case m.empty(): // a heading that says nothing ends what stands over it
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.open(meaning{topic: w.subject})
@@ -102,7 +103,7 @@ func (w *walker) title(i int) {
 var askedAbout = lazyregexp.New(`(?i)^spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+(\p{L}[\p{L} ,-]{2,50})$`)
 
 // forCases is a heading that says for which cases the help below it is.
-var forCases = lazyregexp.New(`(?i)^(?:ikke[\s\x{a0}])?akut(?:$|[\s\x{a0}]+[-–]|[\s\x{a0}]+hjælp)`)
+var forCases = lazyregexp.New(`(?i)^(?:ikke[\s\x{a0}])?akut\p{L}*(?:$|[\s\x{a0}]+[-–]|[\s\x{a0}]+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)
 
 // start begins what is under a heading.
 func (w *walker) start(about section, m meaning, l line) {

@@ -37,12 +37,12 @@ func measureOf(text string) (is declarations.Measure) {
 	if at == nil {
 		return ""
 	}
-	word, rest := text[at[0]:at[1]], text[at[1]:]
+	word, rest := text[at[0]:at[1]], text[:at[0]]+text[at[1]:]
 	for _, m := range measures {
 		switch {
 		case !m.words().MatchString(word):
 		case m.is == declarations.Solution && begins().MatchString(rest):
-			return declarations.Start // Fejlretning begynder
+			return declarations.Start // Fejlretning begynder, vi starter fejlretningen
 		default:
 			return m.is
 		}
@@ -70,7 +70,7 @@ func (w *walker) measure(is declarations.Measure, said string, at Range, to *ask
 	w.meant[word] = ""
 	value, ok := w.ask(Question{
 		ID:   name("measure", w.draft.key, word),
-		Text: "Hvad er der sket, når »" + word + "« er gået?",
+		Text: "Hvad er der sket, når tiden er gået? Teksten siger »" + word + "«.",
 		Choices: []Choice{
 			{string(declarations.Receipt), measureNames[declarations.Receipt]}, {string(declarations.Start), measureNames[declarations.Start]},
 			{string(declarations.Answer), measureNames[declarations.Answer]}, {string(declarations.Solution), measureNames[declarations.Solution]}, {unsaid, "Det siger teksten ikke"},

@@ -6,7 +6,8 @@ import (
 
 var (
 	responseWords = lazyregexp.New(`(?i)(?:fejl)?kategori [A-E\d]|(?:^|[^\p{L}])P[1-5](?:$|[^\p{L}\d])`)
-	duringPattern = lazyregexp.New(`(?i)(?:i|uden for|inden for|indenfor|udenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
+	duringPattern = lazyregexp.New(`(?i)(?:i|inden for|indenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
+	outside       = lazyregexp.New(`(?i)(?:uden for|udenfor)[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+){0,2}(?:driftstid|drift|oppetid|åbningstid|supporttid|arbejdstid|telefontid|kontortid)\p{L}*`)
 	aroundClock   = lazyregexp.New(`(?i)\(?(?:24 timer i døgnet|hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
 	inSupportTime = lazyregexp.New(`(?i)\(?(?:inden for|indenfor|i)[\s\x{a0}]+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
 	separators    = lazyregexp.New(`(?i)[,;/]|[\s\x{a0}](?:og|samt|mens|herefter|derefter)[\s\x{a0}]`)

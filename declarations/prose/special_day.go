@@ -27,7 +27,7 @@ var occasionFirst = lazyregexp.New(`(?i)^((?:mellem|i|over|hen over)[\s\x{a0}]+(
 var openAgain = lazyregexp.New(`(?i)(?:^|[.][\s\x{a0}]+)(?:vi|der|\p{L}+)[\s\x{a0}]+(?:er[\s\x{a0}]+)?(?:åbner|åbent?|åbnes)[\s\x{a0}]+igen[\s\x{a0}](?:\d\.|kl\.|[^.])*\.?`)
 
 // everybody begins a sentence about all that there is, not about what its heading names.
-var everybody = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:vi|borgerservice|rådhuset|kommunen|jobcentret|kontoret|afdelingen)(?:$|[^\p{L}])`)
+var everybody = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:vi|borgerservice|rådhuset|kommunen|jobcentret|kontoret|afdelingen|kundeservice|kundecentret|servicedesken|supporten|biblioteket|sekretariatet)(?:$|[^\p{L}])`)
 
 // fromDateToDate is days from one date to another, in digits: 24.12.2026 - 3.1.2027.
 var fromDateToDate = lazyregexp.New(`^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$`)
@@ -140,7 +140,7 @@ func (w *walker) specialDay(p Range) {
 			day.channel = declarations.Channel(c.channel)
 		}
 	}
-	if day.channel == "" && w.about == aboutSupport && !everybody().MatchString(text) {
+	if day.channel == "" && w.about == aboutSupport && w.overall != declarations.Web && !everybody().MatchString(text) {
 		day.channel = w.overall
 	}
 	if w.about == aboutSupport || w.about == noSection {

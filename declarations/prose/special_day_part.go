@@ -53,8 +53,8 @@ func (w *walker) closesAll(day *specialDay, text string, p Range) bool {
 	}
 	value, ok := w.ask(Question{
 		ID:      name("closes", day.on),
-		Text:    "Er det hele " + w.draft.Name + ", der har lukket? Teksten siger " + quoted(w.at(p)) + ".",
-		Choices: []Choice{{"all", "Ja, det hele"}, omit},
+		Text:    "Har alt lukket? Teksten siger " + quoted(w.at(p)) + ".",
+		Choices: []Choice{{"all", "Ja, alt har lukket de dage"}, omit},
 		At:      p,
 	}, &w.draft.open[inSpecial])
 	if m := firstDay().FindStringIndex(day.on); m != nil {

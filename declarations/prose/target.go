@@ -121,7 +121,9 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 			t.audience = one
 		}
 	}
-	if w.about != aboutResponse {
+	switch {
+	case c.doubted: // a deadline after contacts need not be theirs
+	case w.about != aboutResponse:
 		if f := w.field; f != nil && l.text == "" && t.channel == "" && t.severity == "" && w.answersIn(f, c.at) {
 			t.channel = f.channel
 		}
@@ -137,7 +139,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		if len(w.blocks) > 0 && len(t.audience) == 0 && w.about == aboutSupport {
 			t.audience = w.block().audience
 		}
-	} else {
+	default:
 		if len(t.audience) == 0 {
 			t.audience = w.under.audience
 		}

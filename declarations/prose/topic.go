@@ -99,7 +99,7 @@ func (w *walker) withoutEnd(p Range) Range {
 }
 
 // ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
-var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:telefon|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
+var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:(?:deres|sin|sit|vores)[\s\x{a0}]+)?(?:(?:egen|eget|egne)[\s\x{a0}]+)?(?:telefon\p{L}*|linje|hotline|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
 
 // inCase is the case in which one rings: Ved fejl på fjernvarmen ring 12 34 56 78.
 var inCase = lazyregexp.New(`^((?:Ved|I tilfælde af)[\s\x{a0}][\p{L} ,/-]{3,60}?)[\s\x{a0}]*,?[\s\x{a0}]+(?:ring|kontakt|skriv)(?:[\s\x{a0}]+(?:til|på))?$`)

@@ -71,7 +71,7 @@ func (w *walker) uptime(p Range, label string) {
 		switch {
 		case w.promises(text) && !performance().MatchString(text):
 			w.targets(s, caption{})
-		case performance().MatchString(text):
+		case performance().MatchString(text), len(all) > 0 && penalty().MatchString(text):
 		case len(all) == 0:
 			w.windowHours(s, label)
 		case len(all) == 1:
@@ -84,6 +84,9 @@ func (w *walker) uptime(p Range, label string) {
 		}
 	}
 }
+
+// penalty tells that percentages are of what somebody is paid when a promise is not kept.
+var penalty = lazyregexp.New(`(?i)nedslag|kompensation|godtgør|refusion|refunder|vederlag|afslag i pris|(?:^|[^\p{L}])bod(?:$|[^\p{L}])`)
 
 // windowHours reads hours without a percentage: it may follow, or name them.
 func (w *walker) windowHours(p Range, label string) {
@@ -122,7 +125,7 @@ func (w *walker) windowHours(p Range, label string) {
 var watched = lazyregexp.New(`(?i)overvåg(?:es|er|ning)|måles|opgøres|logges`)
 
 // restOfTime is all time that no other window has.
-var restOfTime = lazyregexp.New(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|[\s\x{a0}])i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
+var restOfTime = lazyregexp.New(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|[\s\x{a0}])i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:alle )?øvrige? (?:tidspunkter|tid)|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
 
 // nameOfWindow finds the name that a sentence gives hours.
 var nameOfWindow = lazyregexp.New(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|overvåget|overvåged|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)

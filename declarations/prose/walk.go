@@ -68,6 +68,9 @@ func (w *walker) line(i int) {
 	if l.blank && w.closing && w.field != nil && w.field.filled() {
 		w.field = nil
 	}
+	if l.blank && len(w.blocks) > 0 && w.block().short && w.block().used() && !w.isTitle(l) {
+		w.open(meaning{topic: w.subject}) // what stands under Akut is one paragraph
+	}
 	switch {
 	case w.addressed(i) || w.validity(l.Range) || w.elsewhere(l.Range):
 	case len(l.cells) > 0 && w.table(i):
