@@ -13,6 +13,7 @@ type caption struct {
 	meaning
 	at      Range
 	text    string
+	share   string // that a column of its own gives all times of a row
 	doubted bool   // nothing says that it is a promise but its deadline
 	graded  bool   // it is a severity, as the head of its column says
 	of      string // what one time of several is for
@@ -123,7 +124,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	if len(m.audience) > 0 && m.topic == "" && !w.topicless(besideAudience(l.text)) {
 		m.topic = l.text
 	}
-	if narrower().MatchString(l.text) && len(m.audience) == 0 {
+	if in := bracketed(l.text); in != "" && m.topic == "" && len(m.audience) == 0 && m.channel != "" {
+		m.topic = in
+	} else if narrower().MatchString(l.text) && len(m.audience) == 0 {
 		m.topic = l.text
 	}
 	switch {
@@ -140,6 +143,7 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 		w.field.channel = m.channel
 	}
 	w.fact(l.at, "support.channel")
+	w.addressIn(l)
 	for _, s := range w.statements(w.through(i, rest)) {
 		w.help(s)
 	}

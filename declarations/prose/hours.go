@@ -20,6 +20,7 @@ type hoursText struct {
 	read     *hours.Schedule
 	err      *hours.SyntaxError // where it cannot be read
 	label    string             // that stands over it
+	subject  string             // that it names before its time
 	audience []string           // that it names
 	rest     bool               // all time that no other window has
 	of       string             // what it is the time of, where a question says so

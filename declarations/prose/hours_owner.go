@@ -89,7 +89,7 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 			if one == "web" {
 				g.text, g.labelled = "Selvbetjening", true
 			}
-			if topic := trimWords(h.label, aboutName); topic != "" && g.topic == "" {
+			if topic := cmp.Or(h.subject, trimWords(h.label, aboutName)); topic != "" && g.topic == "" {
 				g.topic = topic
 			}
 			b.groups = append(b.groups, g)

@@ -44,7 +44,7 @@ func (c *clause) leads(lead string) {
 	if m := anyMeasure().FindStringIndex(lead); m != nil && bounded(lead, m[0]) {
 		c.said = lead[m[0]:m[1]]
 		c.measure = measureOf(c.said)
-		if begun := begins().FindString(lead[m[1]:]); begun != "" && c.measure == declarations.Solution {
+		if begun := begins().FindString(lead); begun != "" && c.measure == declarations.Solution {
 			c.said, c.measure = begun, declarations.Start // Fejlretning påbegyndes senest
 		}
 		if tail := begins().ReplaceAllString(lead[m[1]:], ""); c.reader.plainWords(tail) != "" {

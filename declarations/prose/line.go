@@ -60,7 +60,7 @@ func lines(text string) (all []line) {
 			all[i].cells = append([]Range{{all[i].From, all[i].From}}, all[i].cells...) // the corner of a table is empty
 		}
 	}
-	return all
+	return wholeRows(all)
 }
 
 // numbered is the number of a section before its text: 2.1 Foreninger kan få hjælp.

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -96,7 +97,9 @@ func (r *reader) nameOf(s *service, d *draft) string {
 			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && strings.EqualFold(called, strings.Join(m.audience, " og ")) || strings.ContainsAny(called, digits) || strings.HasSuffix(called, "-") || !unicode.IsUpper([]rune(called)[0]) {
 				continue
 			}
-			choices = append(choices, Choice{called, called})
+			if one := (Choice{called, called}); !slices.Contains(choices, one) {
+				choices = append(choices, one)
+			}
 		}
 	}
 	at := r.lines[s.lines[0]].From

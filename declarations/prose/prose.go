@@ -82,7 +82,7 @@ func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading
 
 // understand reads a text into drafts, facts and questions.
 func understand(text string, answers map[string]string, before *ids, pause func()) *reader {
-	r := &reader{text: text, pause: pause, answers: answers, used: map[string]bool{}, ids: newIDs(before), topic: map[int]bool{}, titles: map[int]bool{}}
+	r := &reader{text: text, pause: pause, answers: answers, used: map[string]bool{}, ids: newIDs(before), topic: map[int]bool{}, titles: map[int]bool{}, menu: map[int]bool{}}
 	for _, l := range lines(text) {
 		if text := r.at(l.Range); ruler().MatchString(text) {
 			r.fact(l.Range, "table")
@@ -92,6 +92,7 @@ func understand(text string, answers map[string]string, before *ids, pause func(
 			r.lines = append(r.lines, l)
 		}
 	}
+	r.menus()
 	for _, s := range r.services() {
 		r.service(s)
 	}
@@ -114,6 +115,7 @@ type reader struct {
 	used       map[string]bool // ids of answers
 	ids        *ids            // of questions
 	wrong      *AnswerError    // the first
+	menu       map[int]bool    // whether the lines that begin there are links of the page
 	titles     map[int]bool    // whether the lines that begin there may be headings
 	days       Range           // the last heading of special days, or sentence about them
 	top        asked           // about the whole text

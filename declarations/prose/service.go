@@ -32,6 +32,12 @@ func (r *reader) services() (all []*service) {
 		l := r.lines[i]
 		services := len(all)
 		if name, is := r.document(l); is && first.name == "" {
+			if name != "" && !slices.ContainsFunc(all, r.tells) {
+				for _, s := range all[1:] {
+					first.lines = append(first.lines, s.lines...) // the authority, above what the text is of
+				}
+				all = all[:1]
+			}
 			if first.name = name; name != "" {
 				first.title = i
 			}
@@ -142,6 +148,9 @@ func (r *reader) tells(s *service) bool {
 	for _, i := range s.lines {
 		l := r.lines[i]
 		text := r.at(l.Range)
+		if r.menu[l.From] {
+			continue
+		}
 		if _, ok := r.house(i); ok {
 			return true
 		}

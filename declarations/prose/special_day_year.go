@@ -24,14 +24,18 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		}
 		day.hours = value
 	}
-	if good(day) != "" && good(&specialDay{on: day.on + " 2026", hours: day.hours}) != "" && good(&specialDay{on: day.on + " 2027", hours: day.hours}) != "" {
-		if years := day.fits(); len(years) > 0 && w.year == "" {
+	if odd := verbInDays().MatchString(day.on); odd || good(day) != "" && good(&specialDay{on: day.on + " 2026", hours: day.hours}) != "" && good(&specialDay{on: day.on + " 2027", hours: day.hours}) != "" {
+		if years := day.fits(); !odd && len(years) > 0 && w.year == "" {
 			value, ok := w.askYear(day, p, years, to)
 			return ok && value != Omit && w.inYear(day, value)
 		}
+		what := day.on
+		if odd {
+			what = w.at(p)
+		}
 		value, ok := w.ask(Question{
 			ID:      name("special", day.on),
-			Text:    "Hvilke dage er " + quoted(day.on) + "? Skriv fx 24. december eller 2026-12-24 – 2026-12-26.",
+			Text:    "Hvilke dage er " + quoted(what) + "? Skriv fx 24. december eller 2026-12-24 – 2026-12-26.",
 			Choices: []Choice{omit},
 			At:      p,
 			refuse:  func(v string) string { return good(&specialDay{on: v, hours: "lukket"}) },
@@ -168,6 +172,9 @@ func (w *walker) years() (all []string) {
 	}
 	return all
 }
+
+// verbInDays tells that a sentence says more of days than their hours: juli er skranken.
+var verbInDays = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])(?:er|har|holder|kun|lukket|åbent?)(?:$|[\s\x{a0},])`)
 
 // fits returns the years in which the weekdays of a date are right: lørdag den 8. februar.
 func (day *specialDay) fits() (choices []Choice) {

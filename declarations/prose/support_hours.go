@@ -60,6 +60,10 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		m.channel = declarations.Email
 	}
 	free := b.free()
+	subject := w.subjectOf(w.at(p))
+	if subject != "" && w.ofSubject(h, subject, m.channel) {
+		return
+	}
 	if phones := of(free, declarations.Phone); h.err == nil && len(phones) > 1 && telephones().MatchString(w.before(p)) {
 		for _, g := range phones {
 			g.hours = append(g.hours, h)
@@ -68,7 +72,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		return
 	}
 	switch {
-	case w.field != nil && w.field.labelled && (m.channel == "" || m.channel == w.field.channel || w.field.channel == ""):
+	case subject == "" && w.field != nil && w.field.labelled && (m.channel == "" || m.channel == w.field.channel || w.field.channel == ""):
 		if w.field.channel == "" {
 			w.field.channel = m.channel
 		}
@@ -85,13 +89,16 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 			free[0].hours = append(free[0].hours, h)
 			return
 		}
-		g := w.begin(meaning{channel: m.channel, audience: m.audience}, "", h.at)
+		g := w.begin(meaning{channel: m.channel, audience: m.audience, topic: subject}, "", h.at)
 		g.hours = append(g.hours, h)
 		w.field = nil
-	case len(free) == 1 && !ofOther(w.before(p)) && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
+	case subject == "" && len(free) == 1 && !ofOther(w.before(p)) && free[0] == b.last() && free[0].channel != declarations.Web && len(b.hours) == 0:
 		free[0].hours = append(free[0].hours, h)
 	default:
 		h.audience = audiences(w.before(p))
+		if h.subject = subject; subject != "" {
+			b.labelled = true
+		}
 		b.hours = append(b.hours, h)
 	}
 }

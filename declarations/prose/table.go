@@ -26,6 +26,7 @@ const (
 	windowColumn                    // percentages of uptime in a window that the text defines
 	measureColumn                   // durations
 	channelColumn                   // contacts, or hours, of a channel
+	seasonColumn                    // hours in a part of the year
 	otherColumn
 )
 
@@ -72,6 +73,8 @@ func (w *walker) columns(i int) (all []column) {
 			c.is = keyColumn
 		case measureOf(text) != "" && (c.channel == "" || w.about == aboutResponse):
 			c.is = measureColumn
+		case seasonHead().MatchString(text):
+			c.is = seasonColumn
 		case w.defined(text) != nil && w.sharesBelow(i, n):
 			c.is = windowColumn
 		case ofUptime().MatchString(low) || strings.Contains(low, "garanti") || low == "procent":

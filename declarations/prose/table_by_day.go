@@ -2,10 +2,15 @@ package prose
 
 import (
 	"strings"
+
+	"servicestatus/declarations/lazyregexp"
 )
 
 // byDay reads a table with a row for each day and a column for each channel.
 func (w *walker) byDay(i, rows int, columns []column) {
+	if w.bySeason(i, rows, columns) {
+		return
+	}
 	for n, c := range columns[1:] {
 		var text []string
 		at := Range{w.lines[i+1].start, w.lines[i+rows].To}
@@ -33,4 +38,35 @@ func (w *walker) byDay(i, rows int, columns []column) {
 		}
 	}
 	w.field = nil
+}
+
+// seasonHead is the head of a column of hours in a part of the year, with its dates: Sommer (1. april - 30. september).
+var seasonHead = lazyregexp.New(`(?i)^(?:\p{L}+(?:tid|halvår(?:et)?)?[\s\x{a0}]*[(,:]?[\s\x{a0}]*)?((?:\d{1,2}\.[\s\x{a0}]*)?(?:` + months + `)[\s\x{a0}]*(?:-|–|til(?:[\s\x{a0}]+og[\s\x{a0}]+med)?)[\s\x{a0}]*(?:\d{1,2}\.[\s\x{a0}]*)?(?:` + months + `))\)?$`)
+
+// bySeason reads a table with a row for each day and a column for each part of the year, which are the hours of one thing together. It
+// is false where the columns are others.
+func (w *walker) bySeason(i, rows int, columns []column) bool {
+	var text []string
+	for n, c := range columns[1:] {
+		if c.is != seasonColumn {
+			return false
+		}
+		text = append(text, seasonHead().FindStringSubmatch(c.said)[1]+":")
+		for k := i + 1; k <= i+rows; k++ {
+			if l := w.lines[k]; n+1 < len(l.cells) && w.at(l.cells[n+1]) != "" {
+				text = append(text, w.at(l.cells[0])+" "+w.at(l.cells[n+1]))
+			}
+		}
+	}
+	for k := i + 1; k <= i+rows; k++ {
+		w.lines[k].done = true
+	}
+	h := parsed(Range{w.lines[i+1].start, w.lines[i+rows].To}, strings.Join(text, "\n"))
+	if w.field != nil && w.field.labelled {
+		w.field.hours = append(w.field.hours, &h)
+	} else {
+		w.block().hours = append(w.block().hours, &h)
+	}
+	w.field = nil
+	return true
 }

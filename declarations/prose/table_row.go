@@ -35,7 +35,7 @@ func (w *walker) tableRow(l line, columns []column) {
 			w.perhaps(of, cell) // it may be how fast a system answers
 		case c.is == measureColumn && durationPattern().MatchString(text):
 			cell, ok := shared(w, l, columns, n+1)
-			if !ok {
+			if of.share = w.fulfilled(l, columns); !ok && of.share == "" {
 				continue
 			}
 			about, heading, place := w.about, w.heading, w.place
@@ -81,6 +81,7 @@ func (w *walker) tableRow(l line, columns []column) {
 			w.begin(w.rowMeaning(of), key, l.cells[0])
 			w.fact(l.cells[0], "support.channel")
 		}
+		w.addressIn(of)
 		w.hoursAlone(times[0], false)
 		w.rowHours(before)
 	}
@@ -120,6 +121,22 @@ func shared(w *walker, l line, columns []column, at int) (cell Range, ok bool) {
 	return cell, false
 }
 
+// fulfilled returns the share that a column of its own gives all times of a row; empty where there is none.
+func (w *walker) fulfilled(l line, columns []column) string {
+	for n, c := range columns {
+		if n < len(l.cells) && fulfilment().MatchString(c.said) {
+			if m := percentPattern().FindStringSubmatch(w.at(l.cells[n])); m != nil {
+				w.fact(l.cells[n], "response.steps")
+				return m[1]
+			}
+		}
+	}
+	return ""
+}
+
+// fulfilment is the head of a column of the share of cases in which times are kept.
+var fulfilment = lazyregexp.New(`(?i)opfyld|overhold|andel|målopfyldelse|servicegrad`)
+
 // gradeColumn is the head of a column of severities.
 var gradeColumn = lazyregexp.New(`(?i)kategori|prioritet|prio|alvor|niveau|type|klasse|fejl`)
 
@@ -128,6 +145,8 @@ func (w *walker) rowMeaning(of caption) meaning {
 	m := of.meaning
 	if m.empty() {
 		m.topic = of.text
+	} else if m.topic == "" && len(m.audience) == 0 {
+		m.topic = bracketed(of.text)
 	}
 	return m
 }

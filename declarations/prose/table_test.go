@@ -4,6 +4,10 @@ import "testing"
 
 func TestTables(t *testing.T) {
 	read(t, []reading{
+		{"a cell with two lines broke its row", "Incidents\nKategori\tBeskrivelse\tMål for løsningstid\tMål for påbegyndelse\nP1\tAlt\ner nede\t4 timer\t1 time\nP2\tNoget er nede\t8 timer\t2 timer", "severity: P1\n    measure: solution|severity: P1\n    measure: start|severity: P2\n    measure: start"},
+		{"times outside hours were those inside", "Incidents\nKategori\tMål for løsningstid\nP1\t4 timer uden for primær driftstid", "Inden for hvilken tid lover »4 timer uden for primær driftstid«|!within"},
+		{"a column of shares made its rows unread", "Responstider\nPrioritet\tPåbegyndelse\tLøsning\tOpfyldelse\nP1\t30 minutter\t4 timer\t95 %", "measure: start\n    steps:\n      - share: 95\n        within: PT30M|measure: solution\n    steps:\n      - share: 95\n        within: PT4H"},
+		{"columns of seasons were two times of a day", "Åbningstider\n\tSommer (1. april - 30. september)\tVinter (1. oktober - 31. marts)\nMandag - fredag\tkl. 10 - 18\tkl. 10 - 17\nLørdag\tkl. 9 - 17\tkl. 9 - 16", "»1. april - 30. september: Mandag - fredag kl. 10 - 18 Lørdag kl. 9 - 17"},
 		{"percentages of a table of uptime were hours of support", "Driftseffektivitet\nPeriode\tTidsrum\tKrav\nHverdage\tkl. 6-22\t99,8 %\nLørdag og søndag\tkl. 0-24\t98,0 %", "guarantee: 99,8|hours: Hverdage kl. 6-22|!Hvad gælder"},
 		{"hours beside contacts and targets were when the target holds", "Målgruppe\tTelefon\tÅbningstid\tSvartid\nBorgere\t12 34 56 70\tMan-fre 9-15\t3 arbejdsdage", "contacts: [\"12 34 56 70\"]\n    hours: Man-fre 9-15|within: P3D"},
 		{"what was achieved stood beside what is promised", "Oppetid seneste år\n\tMål\tOpnået\nAPI\t99,9 %\t99,6 %", "oppetiden på 99,9 %|!99,6 % "},

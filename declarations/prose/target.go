@@ -36,6 +36,9 @@ func (w *walker) target(p Range, l caption) {
 		}
 		return
 	}
+	if len(c.steps) == 1 && c.steps[0].share == "" {
+		c.steps[0].share = l.share
+	}
 	t := &target{at: p, wording: tidy(strings.ReplaceAll(w.at(p), "\n", " ")), steps: c.steps}
 	if l.of != "" {
 		t.at, t.wording = l.whole, tidy(w.at(l.whole))
