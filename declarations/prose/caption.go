@@ -46,7 +46,7 @@ func (r *reader) labelled(p Range) (l caption, rest Range, ok bool) {
 		return l, rest, false
 	case (dayPattern().MatchString(l.text) || dateWords().MatchString(l.text) || season().MatchString(l.text)) && m.section == noSection:
 		return l, rest, false
-	case len(r.contacts(l.at, "")) > 0 && len(r.contacts(rest, "")) == 0:
+	case len(r.contacts(l.at, "")) > 0 && len(r.contacts(rest, "")) == 0 && !(m.channel == declarations.Chat && saysHours(r.at(rest))):
 		return l, rest, false
 	}
 	l.meaning = m
@@ -144,6 +144,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	}
 	w.fact(l.at, "support.channel")
 	w.addressIn(l)
+	for _, c := range w.contacts(l.at, l.channel) {
+		w.add(c) // Chat på www.x.dk
+	}
 	for _, s := range w.statements(w.through(i, rest)) {
 		w.help(s)
 	}

@@ -57,6 +57,7 @@ func parsed(p Range, text string) hoursText {
 	if _, err := danish.Parse(h.text); err != nil {
 		for _, other := range []string{
 			bookedEnds(h.text),
+			acrossMidnight(h.text),
 			atLunch().ReplaceAllString(h.text, "Der er lukket mellem $1 og $2 alle dage"),
 			butBooked().ReplaceAllString(allWeek().ReplaceAllString(h.text, "hele døgnet"), " kun"),
 		} {
@@ -99,7 +100,11 @@ func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
 	if h.read != nil {
 		return r.onWhichDays(h, key, at)
 	}
-	text := h.of + "Tiden " + quoted(h.text) + " kan ikke læses: " + h.err.Message + " " + h.err.Remedy + " Hvordan skal den læses? Du kan skrive en anden tid."
+	why := ": " + h.err.Message + " Hvad er tiden? " + h.err.Remedy
+	if word := h.unknown(); word != "" {
+		why = ", for »" + word + "« er ikke en del af en åbningstid. Hvad er tiden? Skriv fx mandag-fredag kl. 8.30-16."
+	}
+	text := h.of + "Tiden " + quoted(h.text) + " kan ikke læses" + why
 	choices := h.doubled()
 	if len(choices) > 0 {
 		again, _, _ := strings.Cut(h.text[h.err.Offset:], "\n")
@@ -182,6 +187,15 @@ func (r *reader) understood(p Range, known func(string) bool) *hoursText {
 
 // unknownWord is what hours say of a word that they do not know.
 const unknownWord = "Dette kan ikke læses som åbningstid."
+
+// unknown returns the word that hours do not know; empty where something else is wrong.
+func (h *hoursText) unknown() string {
+	from, to := h.err.Offset, h.err.Offset+h.err.Length
+	if h.err.Message != unknownWord || to > len(h.text) || from >= to {
+		return ""
+	}
+	return h.text[from:to]
+}
 
 // closing returns a part of a place with the bracket that closes in it.
 func (r *reader) closing(c, p Range) Range {

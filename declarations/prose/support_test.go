@@ -4,6 +4,13 @@ import "testing"
 
 func TestSupport(t *testing.T) {
 	read(t, []reading{
+		{"a chat had no hours", "Chat på it.x.example.dk: alle hverdage kl. 10-18", "channel: chat\n    contacts: [it.x.example.dk]\n    hours: alle hverdage kl. 10-18"},
+		{"hours of something else were those of the mail", "E-mail: a@b.example\nByttebutikken har åbent lørdag kl. 10-14.", "Hvad gælder »Byttebutikken har åbent lørdag kl. 10-14« for?|!hours:"},
+		{"telephone hours of a department stood alone", "Affald: 62 80 33 60\nAffald har telefontid alle hverdage kl. 9-12.", "topic: Affald\n    channel: phone\n    contacts: [\"62 80 33 60\"]\n    hours: Affald har telefontid"},
+		{"remarks that tell two telephones apart were lost", "Telefon (akutte fejl): 78 45 11 00\nTelefon (øvrige henvendelser): 78 45 11 10", "topic: Akutte fejl|topic: Øvrige henvendelser"},
+		{"employers were employees", "Er du arbejdsgiver og mangler medarbejdere, kan du ringe på 87 12 61 00.", "audience: [arbejdsgivere]|!medarbejdere]"},
+		{"things were people", "Kom og få hjælp til computer og telefon hver torsdag kl. 13-15.", "!audience"},
+		{"a person was help", "Kontaktperson: Bodil Krarup, bodil@rvm.example", "!bodil"},
 		{"a street without a town was lost", "KIRKEKONTORET\nKordegn Lis B. Andersen\nVestergade 53 B\ntlf.: 75 58 10 85", "contacts: [Vestergade 53 B]|contacts: [\"75 58 10 85\"]|!Kordegn"},
 		{"when one books was when one visits", "Tandlægevagten\nTorvet 14, 2100 København Ø\nTider bestilles på hverdage kl. 19-20.", "Hvad gælder »Tider bestilles på hverdage kl. 19-20« for?|!hours:"},
 		{"a number for other times was the number", "Har klinikken lukket? Ring til Vagten på tlf. 44 94 99 94, når klinikken ikke har åbent.", "Er 44 94 99 94 et sted, hvor man kan få hjælp?"},

@@ -4,6 +4,9 @@ import "testing"
 
 func TestUptime(t *testing.T) {
 	read(t, []reading{
+		{"what is paid back was promised", "Oppetid\nMandag-fredag kl. 8-16: 99,5 %\nFalder tilgængeligheden under 98,5 %, ydes et nedslag på 5 % af vederlaget.", "guarantee: 99,5|!guarantee: 5\n|!98,5"},
+		{"a test system was the system", "Oppetid\nTestmiljøet har en driftseffektivitet på mindst 97 % på hverdage mellem kl. 8 og 17.", "label: Testmiljøet\n        guarantee: 97"},
+		{"a window into the next day was unread", "Servicevindue\nLørdag kl. 20.00 til søndag kl. 06.00", "hours: Lørdag kl. 20.00 til søndag kl. 06.00|!kan ikke læses"},
 		{"the rest of a time that nobody knows was all time", "Tilgængelighed\nØvrig tid: min. 97 % pr. måned\nMålt tilgængelighed i oktober 2025: 99,83 %", "Hvornår gælder oppetiden på 97 %|!24/7\"|!99,83"},
 		{"a window that has its hours and its percentage in two places", "Driftstid\nPortalen er åben alle dage hele døgnet. Den overvågede driftstid er mandag-fredag kl. 7-19.\n\nTilgængelighed\nDen overvågede driftstid: min. 99,5 % pr. måned\nØvrig tid: min. 97 % pr. måned", "guarantee: 99,5|hours: mandag-fredag kl. 7-19|guarantee: 97"},
 		{"deadlines were people", "Svarfrister\nAnsøgning om kontanthjælp: 8 uger", "!audience"},

@@ -1,8 +1,10 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -17,6 +19,9 @@ func (w *walker) window(p Range, label string) {
 		return
 	}
 	o := &row{label: label, percent: text[m[2]:m[3]], at: []Range{p}, audience: w.under.audience}
+	if m := environment().FindStringSubmatch(text); m != nil && generalUptime().MatchString(cmp.Or(label, "drift")) {
+		o.label = lang.Capital(m[1])
+	}
 	said := w.column + " " + label + " " + text
 	o.guaranteed = guaranteeWords().MatchString(said) && !notGuaranteed().MatchString(said)
 	for _, period := range periods {
@@ -106,6 +111,9 @@ func (w *walker) window(p Range, label string) {
 
 // achieved tells that a figure is a result, or of what is not up: no promise of uptime.
 var achieved = lazyregexp.New(`(?i)^målt[\s\x{a0}]|nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat|statistik|\p{L}*rapport)\p{L}*)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
+
+// environment is what a sentence says the uptime is of, where that is not what people use: Testmiljøet.
+var environment = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?(\p{L}*(?:test|udviklings|demo|uddannelses|øve|præproduktions)\p{L}*miljø\p{L}*)`)
 
 // monthly is a label of a result of some month or quarter.
 var monthly = lazyregexp.New(`(?i)^(?:` + months + `|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
