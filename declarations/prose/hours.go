@@ -177,7 +177,13 @@ func (r *reader) understood(p Range, known func(string) bool) *hoursText {
 	again := r.hours(c)
 	if again.err != nil || h.err == nil && asOSM(h.read) != asOSM(again.read) {
 		if h.err != nil && again.err != nil && h.err.Message == unknownWord {
-			h.err = again.err // of the hours, not of the words before them
+			err := *again.err // of the hours, not of the words before them
+			if at := strings.Index(h.text, again.text); at >= 0 {
+				err.Offset += at
+			} else {
+				err.Length = 0
+			}
+			h.err = &err
 		}
 		return &h
 	}
@@ -194,7 +200,7 @@ func (h *hoursText) unknown() string {
 	if h.err.Message != unknownWord || to > len(h.text) || from >= to {
 		return ""
 	}
-	return h.text[from:to]
+	return strings.Trim(h.text[from:to], " ,.;:")
 }
 
 // closing returns a part of a place with the bracket that closes in it.
