@@ -76,3 +76,12 @@ func TestWhatIsOmittedIsListed(t *testing.T) {
 		t.Errorf("%+v, %v", r, err)
 	}
 }
+
+// The days of hours that have a name before their time are asked, and the answer is kept.
+func TestDaysOfNamedHours(t *testing.T) {
+	const text = "Prøven\n\nDriftstid og tilgængelighed\nI den sekundære driftstid, kl. 23.00-06.00, er tilgængeligheden mindst 98,5 %."
+	r, err := Read(text, map[string]string{"days-proeven-driftstid-og-tilgaengelighed": "alle dage"})
+	if err != nil || len(r.Questions) > 0 || len(r.Documents) != 1 || !strings.Contains(r.Documents[0].YAML, "guarantee: 98,5") || !strings.Contains(r.Documents[0].YAML, "reading: alle dage kl. 23.00-06.00") {
+		t.Errorf("%+v, %v", r, err)
+	}
+}

@@ -28,6 +28,7 @@ type group struct {
 	labelled    bool
 	at          Range
 	shared      bool // others have its contacts
+	books       bool // one rings there to get an appointment
 	asked       asked
 	appointment string // that a visit needs, where it is only of this group
 }

@@ -79,6 +79,10 @@ func (w *walker) title(i int) {
 	case m.empty() && openLabel().MatchString(text) && w.saysHoursAfter(i): // Omstillingen er åben
 		w.begin(meaning{}, text, l.Range)
 		w.fact(l.Range, "support.label")
+	case m.empty() && (inHouse().MatchString(text) && w.saysHoursAfter(i) || strings.EqualFold(text, "erhverv") && w.reachedAfter(i)): // Campus Havn, lokale 2.104
+		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
+		w.fact(l.Range, "support.topic")
+		w.open(meaning{topic: text})
 	case m.empty() && askedAbout().MatchString(text):
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
 		w.fact(l.Range, "support.topic")

@@ -143,6 +143,10 @@ var spanOfTime = lazyregexp.New(`(?i)\d[\s\x{a0}]*(?:-|–|til|og)[\s\x{a0}]*(?:
 
 // onWhichDays asks for the days of hours that name none.
 func (r *reader) onWhichDays(h hoursText, key string, at *asked) (hoursText, bool) {
+	time := h.text
+	if from := clockPattern().FindStringIndex(time); from != nil && notHours("hverdage "+time) != "" {
+		time = strings.TrimLeft(time[from[0]:], " ,:") // sekundær driftstid, kl. 23-6
+	}
 	value, ok := r.ask(Question{
 		ID:      name("days", key),
 		Text:    "Hvilke dage gælder " + quoted(h.text) + "? Du kan også skrive andre dage, fx mandag-torsdag.",
@@ -152,13 +156,13 @@ func (r *reader) onWhichDays(h hoursText, key string, at *asked) (hoursText, boo
 			if !dayPattern().MatchString(v) {
 				return "Der er ingen ugedage i det."
 			}
-			return notHours(v + " " + h.text)
+			return notHours(v + " " + time)
 		},
 	}, at)
 	if !ok || value == Omit {
 		return h, false
 	}
-	again := parsed(h.at, value+" "+h.text)
+	again := parsed(h.at, value+" "+time)
 	if again.read == nil {
 		return h, false
 	}

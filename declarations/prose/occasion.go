@@ -9,6 +9,7 @@ import (
 // isOccasion reports whether a text says when something happens, or by when it must have happened: these are no
 // hours of support.
 func isOccasion(s string) bool {
+	s = becauseOf().ReplaceAllString(s, "")
 	for _, m := range meeting().FindAllStringSubmatch(s, -1) {
 		switch strings.ToLower(m[1]) {
 		case "", "frem", "video", "online", "telefon":
@@ -19,7 +20,10 @@ func isOccasion(s string) bool {
 	return occasion().MatchString(s)
 }
 
+// becauseOf is why something is closed: på grund af personalemøde.
+var becauseOf = lazyregexp.New(`(?i)(?:på grund af|pga\.?|grundet)[\s\x{a0}][^.]*`)
+
 // meeting is a word for a meeting. People meet up in person, or by video, to get help; all other meetings are occasions.
 var meeting = lazyregexp.New(`(?i)(?:^|[^\p{L}])(\p{L}*?)møde(?:t|r|rne)?(?:$|[^\p{L}])`)
 
-var occasion = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tid(?:en|erne)?[\s\x{a0}]+(?:måles|løber|regnes|tæller)|(?:måles|løber|regnes|tæller)[\s\x{a0}]+tiden|anbefaler|travlest|generalforsamling\p{L}*|holder(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+møde|(?:prøver|eksamen(?:er)?)[\s\x{a0}]+(?:afholdes|holdes)|(?:betaling|ansøgning|indberetning|frist)\p{L}*[\s\x{a0}][^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:ansøgnings|betalings|indberetnings)frist\p{L}*|(?:lukker|lukkes|afbrydes|afbryder)[\s\x{a0}][^.]*(?:vand|strøm|varme|gas)\p{L}*|(?:sidst|senest)[\s\x{a0}]+(?:opdateret|ændret|revideret))(?:$|[^\p{L}])`)
+var occasion = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tid(?:en|erne)?[\s\x{a0}]+(?:måles|løber|regnes|tæller)|(?:måles|løber|regnes|tæller)[\s\x{a0}]+tiden|anbefaler|travlest|generalforsamling\p{L}*|holder(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+møde|(?:prøver|eksamen(?:er)?)[\s\x{a0}]+(?:afholdes|holdes)|afbud|(?:betaling|ansøgning|indberetning|frist)\p{L}*[\s\x{a0}][^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:ansøgnings|betalings|indberetnings)frist\p{L}*|(?:lukker|lukkes|afbrydes|afbryder)[\s\x{a0}][^.]*(?:vand|strøm|varme|gas)\p{L}*|publiceret|udgivet|(?:sidst|senest)[\s\x{a0}]+(?:opdateret|ændret|revideret))(?:$|[^\p{L}])`)

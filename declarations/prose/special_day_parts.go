@@ -6,7 +6,7 @@ import "servicestatus/declarations/lazyregexp"
 // belongs to the one before it.
 func (w *walker) verdicts(p Range) (all []Range) {
 	for _, s := range w.apartAt(p) {
-		if text, n := w.at(s), len(all); n > 0 && (!saysTime(text) && !closedPattern().MatchString(text) || laterThatDay(text)) {
+		if text, n := w.at(s), len(all); n > 0 && (!saysTime(text) && !closedPattern().MatchString(text) && (!dateWords().MatchString(text) || openAgain().MatchString(text)) || laterThatDay(text)) {
 			all[n-1].To = s.To
 			continue
 		}

@@ -109,7 +109,7 @@ var place = lazyregexp.New(`(?i)genbrugs?(?:plads|station)|bibliotek|svømmehal|
 // several, or where a label says that they are more than hours of the only one.
 func (w *walker) assign(b *block, to []*group) {
 	for _, h := range b.hours {
-		if len(to) == 1 && !b.labelled && !ofOther(untilTime(h.text)) && slices.Contains(b.groups, to[0]) && (to[0].channel != declarations.Phone || !place().MatchString(w.draft.Name+" "+w.heading)) && (to[0].channel == declarations.Phone || to[0].channel == declarations.Visit) {
+		if len(to) == 1 && !b.labelled && !to[0].books && !ofOther(untilTime(h.text)) && slices.Contains(b.groups, to[0]) && (to[0].channel != declarations.Phone || !place().MatchString(w.draft.Name+" "+w.heading)) && (to[0].channel == declarations.Phone || to[0].channel == declarations.Visit) {
 			to[0].give(h)
 		} else {
 			w.whose(b, h, to, b.key(w))

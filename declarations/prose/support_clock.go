@@ -46,7 +46,7 @@ func (w *walker) supportClocks() {
 const unsaid = "unsaid"
 
 func (w *walker) whoseClock(t *target, lines []*supportLine) string {
-	if len(lines) == 1 && len(w.draft.open[inSupport]) == 0 {
+	if len(lines) == 1 && len(w.draft.open[inSupport]) == 0 && (t.channel == "" || t.channel == lines[0].channel) {
 		return lines[0].id
 	}
 	var choices []Choice

@@ -81,6 +81,9 @@ func (w *walker) inOrder(p Range, found []contact) {
 			}
 		}
 		w.add(c)
+		if g := w.block().last(); g != nil && booking().MatchString(w.at(p)) {
+			g.books = true
+		}
 		if g := w.block().last(); first != nil && g != nil && len(g.hours) == 0 && slices.Contains(g.contacts, c) {
 			g.hours = append(g.hours, first)
 		}
@@ -110,7 +113,7 @@ func (w *walker) leading(p Range) *hoursText {
 var butRing = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+(?:ring|kontakt|skriv|book|bestil)`)
 
 // narrower tells that a contact is only for some cases.
-var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ikke relevante|ved brud|vagttelefon\p{L}*|vagten|kun|når[\s\x{a0}][^.]{3,40}(?:ikke har åbent|har lukket|er lukket|ikke er åben))(?:$|[^\p{L}])`)
+var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ikke relevante|ved brud|vagttelefon\p{L}*|vagten|kun|(?:i|under)[\s\x{a0}](?:min |vores )?(?:ferie|fravær|sygdom)\p{L}*|vikar|når[\s\x{a0}][^.]{3,40}(?:ikke har åbent|har lukket|er lukket|ikke er åben))(?:$|[^\p{L}])`)
 
 // add adds a contact to the group at hand. One of another channel begins a group.
 func (w *walker) add(c contact) {

@@ -4,6 +4,7 @@ import "testing"
 
 func TestSupport(t *testing.T) {
 	read(t, []reading{
+		{"the hours of a notary were those of the number to book at", "Notaren\nDer er åbent for notar tirsdag kl. 9.30-11.30. Du skal bestille tid på telefon 99 68 31 40.", "Hvad gælder »|!hours:"},
 		{"a chat had no hours", "Chat på it.x.example.dk: alle hverdage kl. 10-18", "channel: chat\n    contacts: [it.x.example.dk]\n    hours: alle hverdage kl. 10-18"},
 		{"hours of something else were those of the mail", "E-mail: a@b.example\nByttebutikken har åbent lørdag kl. 10-14.", "Hvad gælder »Byttebutikken har åbent lørdag kl. 10-14« for?|!hours:"},
 		{"telephone hours of a department stood alone", "Affald: 62 80 33 60\nAffald har telefontid alle hverdage kl. 9-12.", "topic: Affald\n    channel: phone\n    contacts: [\"62 80 33 60\"]\n    hours: Affald har telefontid"},

@@ -20,6 +20,7 @@ func (w *walker) tableRow(l line, columns []column) {
 	}
 	before := len(w.block().groups)
 	var times, shares []Range
+	ofPlace := false // the times are those of an address
 	if severityPattern().MatchString(columns[0].said) || gradeColumn().MatchString(columns[0].said) {
 		of.graded = true
 	}
@@ -53,6 +54,7 @@ func (w *walker) tableRow(l line, columns []column) {
 			// When people answer, not when a system is up.
 		case (c.is == timeColumn || c.is == otherColumn && len(w.contacts(cell, "")) == 0) && (saysHours(text) || restOfTime().MatchString(text)):
 			times = append(times, cell)
+			ofPlace = openingHead().MatchString(c.said)
 		case c.is == channelColumn, c.is == otherColumn && len(w.contacts(cell, "")) > 0:
 			w.contactCell(of, c, cell)
 		}
@@ -82,6 +84,11 @@ func (w *walker) tableRow(l line, columns []column) {
 			w.fact(l.cells[0], "support.channel")
 		}
 		w.addressIn(of)
+		if g := w.visitOf(before); ofPlace && g != nil {
+			w.field = g
+			w.hoursAlone(times[0], false)
+			break
+		}
 		w.hoursAlone(times[0], false)
 		w.rowHours(before)
 	}
@@ -159,6 +166,9 @@ func (w *walker) contactCell(of caption, c column, cell Range) {
 	}
 	found := w.contacts(cell, channel)
 	text := w.at(cell)
+	if len(found) == 0 && c.channel == declarations.Visit && houseNumber().MatchString(text) {
+		found = []contact{{cell, declarations.Visit, text}}
+	}
 	if len(found) == 0 && !saysHours(text) {
 		return
 	}
@@ -174,7 +184,24 @@ func (w *walker) contactCell(of caption, c column, cell Range) {
 		g.meaning.section = aboutSupport
 		w.fact(of.at, "support.channel")
 	}
+	if len(found) == 1 && found[0].at == cell {
+		w.add(found[0])
+		w.fact(cell, "support.contacts")
+		return
+	}
 	for _, s := range w.statements(cell) {
 		w.help(s)
 	}
+}
+
+// openingHead is the head of a column of hours in which a place is open.
+var openingHead = lazyregexp.New(`(?i)^åbningstid|^åbent`)
+
+// visitOf returns the visits among the groups of a row, from one on; nil where there are none, or nothing else.
+func (w *walker) visitOf(before int) *group {
+	all := w.block().groups[before:]
+	if visits := of(all, declarations.Visit); len(visits) == 1 && len(all) > 1 {
+		return visits[0]
+	}
+	return nil
 }

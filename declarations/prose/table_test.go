@@ -4,6 +4,7 @@ import "testing"
 
 func TestTables(t *testing.T) {
 	read(t, []reading{
+		{"when a place is open was when its telephone answers", "Klinikker\nKlinik\tAdresse\tTelefon\tÅbningstid\nBakkeskolen\tSkolebakken 3\t76 80 21 11\tMandag-torsdag 8-15.30\nVesterhus\tVestergade 90\t76 80 21 12\tMandag-fredag 8-15", "channel: visit\n    contacts: [Skolebakken 3]\n    hours: Mandag-torsdag 8-15.30|topic: Bakkeskolen\n    channel: phone\n    contacts: [\"76 80 21 11\"]\n  - id"},
 		{"a cell with two lines broke its row", "Incidents\nKategori\tBeskrivelse\tMål for løsningstid\tMål for påbegyndelse\nP1\tAlt\ner nede\t4 timer\t1 time\nP2\tNoget er nede\t8 timer\t2 timer", "severity: P1\n    measure: solution|severity: P1\n    measure: start|severity: P2\n    measure: start"},
 		{"times outside hours were those inside", "Incidents\nKategori\tMål for løsningstid\nP1\t4 timer uden for primær driftstid", "Inden for hvilken tid lover »4 timer uden for primær driftstid«|!within"},
 		{"a column of shares made its rows unread", "Responstider\nPrioritet\tPåbegyndelse\tLøsning\tOpfyldelse\nP1\t30 minutter\t4 timer\t95 %", "measure: start\n    steps:\n      - share: 95\n        within: PT30M|measure: solution\n    steps:\n      - share: 95\n        within: PT4H"},

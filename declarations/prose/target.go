@@ -64,7 +64,7 @@ func (w *walker) target(p Range, l caption) {
 var dayAfter = lazyregexp.New(`(?i)(?:senest|inden)[\s\x{a0}]+dagen[\s\x{a0}]+efter`)
 
 // partOfYear tells that a label is of some months only.
-var partOfYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|perioder|spids\p{L}*)(?:$|[^\p{L}])`)
+var partOfYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|\p{L}*perioder?(?:ne|n)?|spids\p{L}*)(?:$|[^\p{L}])`)
 
 // otherRequests are requests, not faults of some severity.
 var otherRequests = lazyregexp.New(`^(?:Øvrige|Almindelige|Generelle)[\s\x{a0}]+(?:henvendelser|spørgsmål|opkald|mails|e-mails)`)

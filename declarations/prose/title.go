@@ -97,13 +97,13 @@ func withoutAudience(text string) string {
 }
 
 // general is a heading that any text has: no name of a service.
-var general = lazyregexp.New(`(?i)^(?:ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|overvågning|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje|tidsbestilling|bestilling af tid|(?:selv|u)?betjent|bemandet|ubemandet)(?:$|[^\p{L}])`)
+var general = lazyregexp.New(`(?i)^(?:ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|overvågning|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje|tidsbestilling|bestilling af tid|(?:selv|u)?betjent|bemandet|ubemandet|prioritering|drop-?in|omstilling(?:en)?|ferielukning|ferie|telefonvejledning)(?:$|[^\p{L}])`)
 
 // price is an amount of money.
 var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
 
 // inHouse is where in a house somebody is.
-var inHouse = lazyregexp.New(`(?i)indgang|(?:^|[^\p{L}])\d{1,2}\.[\s\x{a0}]*(?:etage|sal)(?:$|[^\p{L}])|opgang|lokale[\s\x{a0}]+\d|(?:^|[^\p{L}])lokale[\s\x{a0}]`)
+var inHouse = lazyregexp.New(`(?i)indgang|bygning[\s\x{a0}]+\p{L}?\d|blok[\s\x{a0}]+\p{L}?\d|(?:^|[^\p{L}])stuen(?:$|[^\p{L}])|(?:^|[^\p{L}])\d{1,2}\.[\s\x{a0}]*(?:etage|sal)(?:$|[^\p{L}])|opgang|lokale[\s\x{a0}]+\d|(?:^|[^\p{L}])lokale[\s\x{a0}]`)
 
 // withTown is an address on one line.
 var withTown = lazyregexp.New(`\d[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)

@@ -64,8 +64,11 @@ func (w *walker) window(p Range, label string) {
 			if d := w.defined(said); d != nil && len(o.hours) == 0 {
 				w.fact(d.at, "uptime.hours")
 				o.label, o.hours = d.label, append(o.hours, d.hours)
-			} else if narrowing().MatchString(said) || dayPattern().MatchString(said) {
+			} else if narrowing().MatchString(said) || dayPattern().MatchString(said) || partOfYear().MatchString(said) {
 				doubt = true
+			}
+			if m := targetOf().FindStringSubmatch(said); m != nil && generalUptime().MatchString(cmp.Or(o.label, "drift")) {
+				o.label = m[1]
 			}
 		}
 	}
@@ -114,6 +117,9 @@ var achieved = lazyregexp.New(`(?i)^målt[\s\x{a0}]|nedetid|udetid|fejlprocent|f
 
 // environment is what a sentence says the uptime is of, where that is not what people use: Testmiljøet.
 var environment = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?(\p{L}*(?:test|udviklings|demo|uddannelses|øve|præproduktions)\p{L}*miljø\p{L}*)`)
+
+// targetOf is what a target is for: målet for Digital Eksamen.
+var targetOf = lazyregexp.New(`(?i:målet|kravet|garantien)[\s\x{a0}]+for[\s\x{a0}]+(\p{Lu}[\p{L}\d -]+)$`)
 
 // monthly is a label of a result of some month or quarter.
 var monthly = lazyregexp.New(`(?i)^(?:` + months + `|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
