@@ -82,7 +82,9 @@ func (c *readCommand) stray(text string, r *prose.Reading, warnings io.Writer) e
 		}
 	}
 	for _, id := range r.Stray {
-		if slices.Contains(ids, id) {
+		if slices.ContainsFunc(r.Questions, func(q prose.Question) bool { return q.ID == id }) {
+			fmt.Fprintf(warnings, "advarsel: Svaret på %s passer ikke længere, når de andre er besvaret. Svar igen.\n", id)
+		} else if slices.Contains(ids, id) {
 			fmt.Fprintf(warnings, "advarsel: Spørgsmålet %s stilles ikke, når de andre er besvaret, så svaret bruges ikke.\n", id)
 		} else {
 			unknown = append(unknown, id)

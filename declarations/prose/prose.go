@@ -49,7 +49,8 @@ func Read(text string, answers map[string]string) (*Reading, error) {
 func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading, error) {
 	var before *ids
 	if len(answers) > 0 {
-		before = understand(text, nil, nil, pause).ids
+		first := understand(text, nil, nil, pause)
+		before = first.ids.offer(first.questions)
 	}
 	r := understand(text, answers, before, pause)
 	if r.wrong != nil {

@@ -76,14 +76,15 @@ func (q *Question) wrong(answer string) *AnswerError {
 func (r *reader) ask(q Question, at *asked) (answer string, ok bool) {
 	q.ID = r.ids.of(q.ID, q.At)
 	answer, ok = r.answers[q.ID]
-	if !ok {
+	wrong := q.wrong(answer)
+	if !ok || wrong != nil && r.ids.hadChoice(q.ID, answer) { // another answer has changed what can be chosen
 		r.questions = append(r.questions, &q)
 		*at = append(*at, &q)
 		return "", false
 	}
 	r.used[q.ID] = true
 	if r.wrong == nil {
-		r.wrong = q.wrong(answer)
+		r.wrong = wrong
 	}
 	if answer != Omit {
 		r.fact(q.At, "answer")

@@ -8,7 +8,8 @@ import (
 // ids gives questions their ids. Questions that would have the same are numbered as they are in the text before
 // anything is answered: an answer may take a question away, and those after it keep their numbers.
 type ids struct {
-	given map[string][]askedAt // by what the id is before it has a number
+	given   map[string][]askedAt // by what the id is before it has a number
+	offered map[string][]Choice  // the choices of each question before anything is answered
 }
 
 // askedAt is where a question with an id is asked.
@@ -23,12 +24,27 @@ func newIDs(before *ids) *ids {
 	if before == nil {
 		return all
 	}
+	all.offered = before.offered
 	for id, places := range before.given {
 		for _, p := range places {
 			all.given[id] = append(all.given[id], askedAt{at: p.at})
 		}
 	}
 	return all
+}
+
+// offer notes the choices of questions.
+func (all *ids) offer(questions []*Question) *ids {
+	all.offered = map[string][]Choice{}
+	for _, q := range questions {
+		all.offered[q.ID] = q.Choices
+	}
+	return all
+}
+
+// hadChoice reports whether a question had a choice before anything was answered.
+func (all *ids) hadChoice(id, value string) bool {
+	return slices.ContainsFunc(all.offered[id], func(c Choice) bool { return c.Value == value })
 }
 
 // of returns the id of a question about a passage: that which it had before anything was answered, or else a new one.
