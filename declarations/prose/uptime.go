@@ -16,6 +16,7 @@ type row struct {
 	percent    string
 	guaranteed bool
 	period     string
+	days       string // that it names without a time
 	asked      asked
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -19,6 +20,9 @@ func (w *walker) when(o *row) bool {
 		return true
 	}
 	choices := []Choice{{"24/7", "Hele døgnet, alle dage"}}
+	if o.days != "" {
+		choices = []Choice{{o.days + " hele døgnet", lang.Capital(o.days) + ", hele døgnet"}}
+	}
 	if w.lowest(o) && otherTime().MatchString(w.at(o.place())) {
 		choices = append(choices, Choice{"rest", "Resten af tiden"})
 	}

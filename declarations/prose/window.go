@@ -64,6 +64,8 @@ func (w *walker) window(p Range, label string) {
 			if d := w.defined(said); d != nil && len(o.hours) == 0 {
 				w.fact(d.at, "uptime.hours")
 				o.label, o.hours = d.label, append(o.hours, d.hours)
+			} else if onlyDays().MatchString(said) && notHours(said+" hele døgnet") == "" {
+				o.days = said // Weekend og helligdage: 98 %
 			} else if narrowing().MatchString(said) || dayPattern().MatchString(said) || partOfYear().MatchString(said) {
 				doubt = true
 			}
