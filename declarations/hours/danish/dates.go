@@ -109,6 +109,7 @@ func (p *parser) dates(h *daySet) bool {
 
 // hasBegun reports whether the dash at hand begins something of its own: "24.
 // december – lukket".
+//
 //go:noinline
 func (p *parser) hasBegun() bool {
 	return p.isIn(1, beginsSentenceWords) || p.isIn(1, oclockWords)
