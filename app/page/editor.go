@@ -48,9 +48,7 @@ type Editor struct {
 	// Fields are what the fields of the form show, by id, as they were drawn last.
 	Fields map[string]string
 	// named are the fields at which the problems stand, in the order of the list; the zero value where none has it.
-	named []named
-	// ShowYAML is true when the text itself is shown below the form.
-	ShowYAML bool
+	named    []named
 	unfolded map[string]bool // parts of the form, by path
 	// removedFrom is the list of which a part was removed, until the text changes again.
 	removedFrom string
@@ -70,16 +68,22 @@ type Editor struct {
 	// pendingText is the text of it, where it is a file or a pasted text.
 	pendingText string
 
-	Variant, Theme, Audience, Language string
-
-	Form    Form
-	Address string // of the folder where the files lie; empty while it is not known
-
-	addressWrong addressWrong
+	Audience string
+	Looks
 
 	// Pause gives the browser its turn while a text is read, if it is time. It may
 	// be nil.
 	Pause func()
+}
+
+// Looks are how the card and the Studio are shown, and where the files lie. They stay when another text is opened.
+type Looks struct {
+	Variant, Theme, Language string
+	Form                     Form
+	Address                  string // of the folder where the files lie; empty while it is not known
+	addressWrong             addressWrong
+	// ShowYAML is true when the text itself is shown below the form.
+	ShowYAML bool
 }
 
 // MaxText and MaxLines are how many bytes and lines of text the Studio reads. They
@@ -111,7 +115,7 @@ func (s *State) openText(origin, text string) {
 	e := &s.Studio
 	// A field ends its lines so. Positions are counted in the same text.
 	text = unixLines(text)
-	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Variant: e.Variant, Theme: e.Theme, Language: e.Language, Form: e.Form, Address: e.Address, addressWrong: e.addressWrong, Pause: e.Pause, reader: e.reader, ShowYAML: e.ShowYAML}
+	*e = Editor{Origin: origin, FieldText: text, Edition: e.Edition + 1, Drafts: e.Drafts, Looks: e.Looks, Pause: e.Pause, reader: e.reader}
 	e.history.text = text
 	s.Services = services{}
 	if system := s.Folder.System(origin); system != nil {

@@ -49,7 +49,7 @@ var (
 	phraseHoursHint    = lang.Phrase{Da: "Skriv dem, som de står på jeres side.", En: "Write them as they stand on your page, in Danish."}
 	phraseReading      = lang.Phrase{Da: "Sådan skal tiderne læses", En: "How the hours are to be read"}
 	phraseReadAs       = lang.Phrase{Da: "Læses som: ", En: "Read as: "}
-	phraseAndMore      = lang.Phrase{Da: "og flere", En: "and more"}
+	phraseAndMore      = lang.Phrase{Da: "og %s flere", En: "and %s more"}
 	phraseComingDays   = lang.Phrase{Da: "Dage, der afviger: ", En: "Days that differ: "}
 
 	phraseSpecialDays = lang.Phrase{Da: "Særlige dage", En: "Special days"}

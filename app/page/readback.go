@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"strings"
 
 	"servicestatus/declarations"
@@ -81,7 +82,7 @@ func (f *form) differing(d *declarations.Declaration, p *declarations.Support, t
 	if p.Answers() {
 		closed = phraseUnanswered
 	}
-	today := f.Now.Date()
+	today, more := f.Now.Date(), 0
 	for day := today; day < today+daysAhead; day++ {
 		if !isSpecial(d, day) {
 			continue
@@ -91,9 +92,13 @@ func (f *form) differing(d *declarations.Declaration, p *declarations.Support, t
 			continue
 		}
 		if len(all) == mostDays {
-			return append(all, f.say(phraseAndMore))
+			more++
+			continue
 		}
 		all = append(all, f.language().Day(day)+" "+text)
+	}
+	if more > 0 {
+		all = append(all, f.fill(phraseAndMore, strconv.Itoa(more)))
 	}
 	return all
 }

@@ -76,8 +76,7 @@ func (s *State) switchTo(n int) {
 	if next := all.others[n]; next != nil {
 		next.filling = filling{}
 		next.FieldText, next.Edition, next.Drafts = next.Text, before.Edition+1, before.Drafts
-		next.Variant, next.Theme, next.Language, next.Form, next.ShowYAML = before.Variant, before.Theme, before.Language, before.Form, before.ShowYAML
-		next.Address, next.addressWrong = before.Address, before.addressWrong
+		next.Looks = before.Looks
 		s.Studio = *next
 	} else {
 		s.openText(pastedOrigin, all.taken(n))

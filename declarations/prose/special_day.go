@@ -26,7 +26,7 @@ var occasionFirst = lazyregexp.New(`(?i)^((?:mellem|i|over|hen over)[\s\x{a0}]+(
 // openAgain is a sentence that says when closed days are over.
 var openAgain = lazyregexp.New(`(?i)(?:^|[.][\s\x{a0}]+)(?:vi|der|\p{L}+)[\s\x{a0}]+(?:er[\s\x{a0}]+)?(?:åbner|åbent?|åbnes)[\s\x{a0}]+igen[\s\x{a0}](?:\d\.|kl\.|[^.])*\.?`)
 
-// everybody begins a sentence about all that there is, not about what its heading names.
+// everybody is who a sentence is about that is not only about what its heading names.
 var everybody = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:vi|borgerservice|rådhuset|kommunen|jobcentret|kontoret|afdelingen|kundeservice|kundecentret|servicedesken|supporten|biblioteket|sekretariatet)(?:$|[^\p{L}])`)
 
 // fromDateToDate is days from one date to another, in digits: 24.12.2026 - 3.1.2027.
