@@ -57,6 +57,9 @@ func (c *publishCommand) Run(std streams) error {
 	if err != nil {
 		return err
 	}
+	if embeds == nil {
+		fmt.Fprintln(std.err, "advarsel: embed/ er ikke med, for filerne er ikke bygget. Kør make build, og udgiv igen.")
+	}
 	maps.Copy(files, embeds)
 	to, release, err := held(openOutput(c.Out))
 	if err != nil {

@@ -45,3 +45,14 @@ func TestPublishLeavesItsSourceAlone(t *testing.T) {
 		t.Errorf("exit %d, %s, %q", code, errs, got)
 	}
 }
+
+// A build without the files of embed/ published none of them, and said nothing.
+func TestPublishSaysWhatIsNotBuilt(t *testing.T) {
+	at(t, 2026, 11, 30, 0)
+	out := t.TempDir()
+	_, errs, code := command("", "publish", "--out", out, "testdata/aaby")
+	_, err := os.Stat(filepath.Join(out, "embed"))
+	if missing := err != nil; code != 0 || missing != strings.Contains(errs, "make build") {
+		t.Errorf("exit %d, %q; embed/: %v", code, errs, err)
+	}
+}

@@ -57,13 +57,19 @@ func (s *State) settleAnswers(b Browser, id string, answers map[string]string) {
 	}
 }
 
-// answerAgain gives the answers of an earlier reading to the questions that a changed text still asks.
-func (s *State) answerAgain(given map[string]string) {
+// answerAgain gives the answers of an earlier reading to the questions that a changed text still asks in the same words, with the
+// same choices: those of another text are not its own.
+func (s *State) answerAgain(given map[string]string, asked []prose.Question) {
 	p := &s.Pasted
+	same := func(q prose.Question) bool {
+		return slices.ContainsFunc(asked, func(old prose.Question) bool {
+			return old.ID == q.ID && old.Text == q.Text && slices.Equal(old.Choices, q.Choices)
+		})
+	}
 	for p.Reading != nil {
 		answers := maps.Clone(p.Answers)
 		for _, q := range p.Reading.Questions {
-			if value, ok := given[q.ID]; ok {
+			if value, ok := given[q.ID]; ok && same(q) {
 				answers[q.ID] = value
 			}
 		}

@@ -59,12 +59,12 @@ func (s *State) readPasted(b Browser, _, _ string) {
 		s.openOther(b, fileOrigin, p.Text)
 		return
 	}
-	given := p.Answers
+	given, asked := p.Answers, p.Asked
 	*p = Pasted{Text: p.Text}
 	if err := s.readAgain(map[string]string{}); err != nil {
 		b.Report(err)
 	}
-	s.answerAgain(given)
+	s.answerAgain(given, asked)
 	if p.Reading == nil || len(p.Reading.Documents) == 0 {
 		p.Reading, p.Empty = nil, true
 		b.Focus(pastedField)

@@ -209,3 +209,20 @@ func TestAnswersOutliveACorrection(t *testing.T) {
 		t.Errorf("the question is about %q", s.Pasted.Text[q.At.From:q.At.To])
 	}
 }
+
+// The answers of one text are not those of another one, which asks for a name as well.
+func TestAnswersAreOfTheirText(t *testing.T) {
+	f := &fake{}
+	const nameless = "\n\nTelefon: 99 99 99 99, mandag 9-15\n"
+	s := pasted(f, "Kontakt Strandby\n\nLangt fra alt er sagt her endnu, men det kommer senere"+nameless)
+	s.Do(f, Action{Answer, "name"}, "Borgerservice i Strandby")
+	if len(s.Pasted.Answers) != 1 {
+		t.Fatalf("%v", s.Pasted.Answers)
+	}
+	s.Do(f, Action{ShowStep, string(PasteStep)}, "")
+	s.Do(f, Action{Paste, ""}, "Kontakt Servicedesken\n\nLangt fra alt er sagt her endnu, men det kommer senere"+nameless)
+	s.Do(f, Action{ReadPasted, ""}, "")
+	if len(s.Pasted.Answers) != 0 || s.Pasted.Reading.Questions[0].ID != "name" {
+		t.Errorf("%v, %+v", s.Pasted.Answers, s.Pasted.Reading.Questions)
+	}
+}

@@ -12,7 +12,7 @@ var (
 	phraseRemove      = lang.Phrase{Da: "Fjern", En: "Remove"}
 	phraseRemoved     = lang.Phrase{Da: "Fjernet. Med Fortryd kommer det tilbage.", En: "Removed. Undo brings it back."}
 	phraseUndoLast    = lang.Phrase{Da: "Fortryd seneste ændring", En: "Undo the last change"}
-	phraseRedo        = lang.Phrase{Da: "Lav ændringen igen", En: "Redo"}
+	phraseRedo        = lang.Phrase{Da: "Gentag ændringen", En: "Redo"}
 	phraseUndone      = lang.Phrase{Da: "Ændringen er fortrudt.", En: "The change is undone."}
 	phraseRedone      = lang.Phrase{Da: "Ændringen er lavet igen.", En: "The change is made again."}
 	phraseUndo        = lang.Phrase{Da: "Fortryd", En: "Undo"}

@@ -20,7 +20,7 @@ var (
 	phraseDownWhere   = lang.Phrase{Da: "Læg filen i mappen med jeres deklarationer i stedet for den gamle, og udgiv sitet igen. Meddelelserne fra den gamle fil er med.", En: "Put the file into the folder of your declarations in the place of the old one, and publish the site again. The notices of the old one are in it."}
 	phraseDownCommand = lang.Phrase{Da: "Eller kør denne kommando i mappen med jeres deklarationer", En: "Or write in the folder"}
 
-	phraseNoSystem       = lang.Phrase{Da: "Vælg den tjeneste, meddelelsen er om.", En: "Choose the service that the notice is about."}
+	phraseNoSystem       = lang.Phrase{Da: "Vælg den tjeneste, meddelelsen handler om.", En: "Choose the service that the notice is about."}
 	phraseNoNotice       = lang.Phrase{Da: "Skriv, hvad der er sket.", En: "Write what has happened."}
 	phraseUnreadableTime = lang.Phrase{Da: "Skriv både dag og klokkeslæt.", En: "Write both day and time."}
 	phraseEndsFirst      = lang.Phrase{Da: "Meddelelsen slutter, før den begynder. Ret et af tidspunkterne.", En: "The notice ends before it begins. Change one of the times."}

@@ -73,6 +73,7 @@ const (
 )
 
 // differing says the next days on which a line has other hours than on other days of the week.
+// Days after each other that have the same hours are named together.
 func (f *form) differing(d *declarations.Declaration, p *declarations.Support, table []string) (all []string) {
 	line := d.SupportTimeline(p)
 	if line == nil {
@@ -82,22 +83,34 @@ func (f *form) differing(d *declarations.Declaration, p *declarations.Support, t
 	if p.Answers() {
 		closed = phraseUnanswered
 	}
-	today, more := f.Now.Date(), 0
+	type run struct {
+		from, to calendar.Date
+		text     string
+	}
+	var runs []run
+	today := f.Now.Date()
 	for day := today; day < today+daysAhead; day++ {
-		if !isSpecial(d, day) {
+		if !isSpecial(d, day) && !mentions(d, day) {
 			continue
 		}
 		text, _ := f.hoursOf(line, day, closed)
 		if usual, _ := f.hoursOf(line, usual(day), closed); text == usual && d.SpecialDay(p, day) == nil {
 			continue
 		}
-		if len(all) == mostDays {
-			more++
+		if n := len(runs); n > 0 && runs[n-1].to == day-1 && runs[n-1].text == text {
+			runs[n-1].to = day
 			continue
 		}
-		all = append(all, f.language().Day(day)+" "+text)
+		runs = append(runs, run{day, day, text})
 	}
-	if more > 0 {
+	for _, r := range runs[:min(mostDays, len(runs))] {
+		days := f.language().Day(r.from)
+		if r.to > r.from {
+			days += "–" + f.language().Day(r.to)
+		}
+		all = append(all, days+" "+r.text)
+	}
+	if more := len(runs) - len(all); more > 0 {
 		all = append(all, f.fill(phraseAndMore, strconv.Itoa(more)))
 	}
 	return all

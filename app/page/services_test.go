@@ -7,11 +7,17 @@ import (
 	"testing"
 )
 
+// taken returns the Studio with what was read in a text in its form.
+func taken(f *fake, text string) *State {
+	s := pasted(f, text)
+	s.Do(f, Action{Take, ""}, "")
+	return s
+}
+
 // Each service of a text is corrected by itself, and what was written in one stays while the other is shown.
 func TestServicesOfAText(t *testing.T) {
 	f := &fake{}
-	s := pasted(f, twoServices)
-	s.Do(f, Action{Take, ""}, "")
+	s := taken(f, twoServices)
 	first := s.Studio.File()
 	s.Do(f, Action{Fill, "t!name"}, "Byggeportalen i Vigby")
 	s.Do(f, Action{EditService, ""}, "1")
@@ -35,8 +41,7 @@ func TestServicesOfAText(t *testing.T) {
 
 func TestAllServicesAreInTheZip(t *testing.T) {
 	f := &fake{}
-	s := pasted(f, twoServices)
-	s.Do(f, Action{Take, ""}, "")
+	s := taken(f, twoServices)
 	s.Do(f, Action{Fill, "t!name"}, "Byggeportalen i Vigby")
 	s.Do(f, Action{EditService, ""}, "1")
 	s.Do(f, Action{DownloadZip, ""}, "")
@@ -65,8 +70,7 @@ func TestAllServicesAreInTheZip(t *testing.T) {
 // What is not kept of any service is asked about, and kept.
 func TestServicesAreKept(t *testing.T) {
 	f := &fake{}
-	s := pasted(f, twoServices)
-	s.Do(f, Action{Take, ""}, "")
+	s := taken(f, twoServices)
 	s.Do(f, Action{Fill, "t!name"}, "Byggeportalen i Vigby")
 	s.Do(f, Action{EditService, ""}, "1")
 	s.Do(f, Action{Keep, ""}, "")

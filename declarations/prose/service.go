@@ -49,7 +49,7 @@ func (r *reader) services() (all []*service) {
 			first.name, first.title = m[1], i
 		} else if m := namesSystem().FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
 			first.name, first.title = strings.TrimSpace(m[1]), i
-		} else if _, address := r.house(i); (r.isName(l) || len(all) > 2 && r.isCommon(l)) && !address {
+		} else if _, address := r.house(i); (r.isName(l) && !r.repeats(all, i) || len(all) > 2 && r.isCommon(l)) && !address {
 			all = append(all, &service{name: withoutAudience(r.heading(l)), title: i})
 		}
 		if len(all) > services {
@@ -65,6 +65,13 @@ func (r *reader) services() (all []*service) {
 	first.told = first.title >= 0
 	all = r.joined(all)
 	return r.divided(all)
+}
+
+// repeats reports whether a line above an address says the first words of the name before it again: Borgerservice, under
+// Borgerservice i Nørre Kommune.
+func (r *reader) repeats(all []*service, i int) bool {
+	_, address := r.house(i + 1)
+	return address && strings.HasPrefix(all[len(all)-1].name, r.heading(r.lines[i])+" ")
 }
 
 // appendix is the number of a part of a document before its title.

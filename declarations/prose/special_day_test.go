@@ -21,6 +21,7 @@ func TestSpecialDays(t *testing.T) {
 		{"a part that is closed was all", "Jul 2026\nMellem jul og nytår er der lukket hos børnelægerne.\nDer er lukket i administrationen på Ørbækvej fra den 22. december 2026 til den 2. januar 2027.", "Har alt lukket? Teksten siger »Mellem jul og nytår er der lukket hos børnelægerne«|closes-administrationen|!on:"},
 		{"a place before what is closed was all", "Hos Familierådgivningen, Torvet 3, st., 5000 Odense C, er der lukket 31. december og 1. januar 2027.", "Har alt lukket?|!on:"},
 		{"a list went on with another word", "Der er lukket på pladsen alle helligdage og desuden 1. maj, Grundlovsdag, 24. og 31. december.", "on: helligdage|on: \"1. maj\"|on: Grundlovsdag|on: \"24. og 31. december\"|!Hvilke"},
+		{"hours said nothing of holidays that are closed", "Support til alle\nTelefonen er åben mandag-fredag kl. 9-15.\n\nLukkedage\nVi har lukket på helligdage.", "reading:|      Lukket på helligdage"},
 		{"dates in brackets were lost", "Rådhuset har lukket mellem jul og nytår (24.12.2026 - 3.1.2027).", "on: \"24.12.2026 - 3.1.2027\"\n    hours: lukket"},
 		{"hours of some weeks were hours of a telephone", "I skolernes sommerferie (uge 27-31) er hotlinen åben kl. 9-12.", "Hvilke dage er »uge 27-31«, når der står »kl. 9-12«|!hours: "},
 		{"we are all, not what the heading names", "Åbningstider for personlig henvendelse\nMandag 9-14\n\nTelefontid\nMandag 9-15\nVi holder lukket fra 24. december 2026 til og med 1. januar 2027.", "hours: lukket|!lines:"},

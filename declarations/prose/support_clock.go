@@ -55,7 +55,7 @@ func (w *walker) whoseClock(t *target, lines []*supportLine) string {
 	}
 	value, ok := w.ask(Question{
 		ID:      name("clock", w.draft.key),
-		Text:    "Svarmålene tæller tid i en åbningstid. Hvilken?",
+		Text:    "Svartiden regnes kun i en åbningstid. Hvilken åbningstid?",
 		Choices: append(choices, Choice{unsaid, "Det siger teksten ikke"}),
 		At:      t.at,
 	}, &t.asked)

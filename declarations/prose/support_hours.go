@@ -3,6 +3,7 @@ package prose
 import (
 	"regexp"
 	"slices"
+	"sort"
 	"strings"
 
 	"servicestatus/declarations"
@@ -72,6 +73,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		return
 	}
 	switch {
+	case subject == "" && m.channel == "" && w.besideOther(w.field, p): // Telefon, E-mail, and hours below both
+		b.labelled = true
+		b.hours = append(b.hours, h)
 	case subject == "" && w.field != nil && w.field.labelled && (m.channel == "" || m.channel == w.field.channel || w.field.channel == ""):
 		if w.field.channel == "" {
 			w.field.channel = m.channel
@@ -133,6 +137,29 @@ func ofOther(lead string) bool {
 
 // onTop tells that hours are added to others.
 var onTop = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tillige|desuden|ekstra|derudover)(?:$|[^\p{L}])`)
+
+// besideOther reports whether hours stand right below a contact that stands right below another one: of which are they?
+func (w *walker) besideOther(g *group, p Range) bool {
+	all := w.block().groups
+	n := slices.Index(all, g)
+	if n < 1 || len(g.contacts) == 0 || len(g.hours) > 0 || w.topicless(g.text) && g.text != "" && g.channel == "" {
+		return false
+	}
+	before := all[n-1]
+	if len(before.contacts) == 0 || len(before.hours) > 0 || before.channel == g.channel || before.topic != g.topic || before.channel == declarations.Web || g.channel == declarations.Web {
+		return false
+	}
+	below := func(a, b int) bool {
+		return b == a+1 && !w.lines[b].blank
+	}
+	last := w.lineAt(g.contacts[len(g.contacts)-1].at.From)
+	return below(w.lineAt(before.contacts[len(before.contacts)-1].at.From), last) && below(last, w.lineAt(p.From))
+}
+
+// lineAt returns the line in which a place is.
+func (w *walker) lineAt(at int) int {
+	return sort.Search(len(w.lines), func(i int) bool { return w.lines[i].To > at })
+}
 
 // datesAlone reports whether a place is several sentences, each about dates. What they say is of these days, not of a line.
 func (w *walker) datesAlone(p Range) bool {

@@ -4,6 +4,7 @@ import "testing"
 
 func TestSupport(t *testing.T) {
 	read(t, []reading{
+		{"hours below two contacts were of the last", "Support til kommuner\nTelefon: 72 11 22 33\nE-mail: a@b.example\nMandag til torsdag kl. 8-16", "Hvad gælder »Mandag til torsdag kl. 8-16« for?|!hours:"},
 		{"the hours of a notary were those of the number to book at", "Notaren\nDer er åbent for notar tirsdag kl. 9.30-11.30. Du skal bestille tid på telefon 99 68 31 40.", "Hvad gælder »|!hours:"},
 		{"a chat had no hours", "Chat på it.x.example.dk: alle hverdage kl. 10-18", "channel: chat\n    contacts: [it.x.example.dk]\n    hours: alle hverdage kl. 10-18"},
 		{"hours of something else were those of the mail", "E-mail: a@b.example\nByttebutikken har åbent lørdag kl. 10-14.", "Hvad gælder »Byttebutikken har åbent lørdag kl. 10-14« for?|!hours:"},

@@ -39,9 +39,14 @@ func (w *walker) tableRow(l line, columns []column) {
 			if of.share = w.fulfilled(l, columns); !ok && of.share == "" {
 				continue
 			}
-			about, heading, place := w.about, w.heading, w.place
+			about, heading, place, n := w.about, w.heading, w.place, len(w.draft.response)
 			w.about, w.heading, w.place = aboutResponse, c.said, c.at
 			w.target(cell, of)
+			if times := slices.DeleteFunc(slices.Clone(columns), func(c column) bool { return c.is != measureColumn }); len(times) > 1 {
+				for _, t := range w.draft.response[n:] {
+					t.wording = c.said + ": " + t.wording // without its column nobody knows which time it is
+				}
+			}
 			if w.heading, w.place = heading, place; about != aboutUptime && about != noSection {
 				w.about = about
 			}

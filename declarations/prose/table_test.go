@@ -4,6 +4,7 @@ import "testing"
 
 func TestTables(t *testing.T) {
 	read(t, []reading{
+		{"two times of a row were told apart by nothing", "Fejl\nAlvorlighed\tPåbegyndelse\tLøsningstid\nKritisk\t30 minutter\t4 timer", "wording: \"Løsningstid: 4 timer\"|wording: \"Påbegyndelse: 30 minutter\""},
 		{"when a place is open was when its telephone answers", "Klinikker\nKlinik\tAdresse\tTelefon\tÅbningstid\nBakkeskolen\tSkolebakken 3\t76 80 21 11\tMandag-torsdag 8-15.30\nVesterhus\tVestergade 90\t76 80 21 12\tMandag-fredag 8-15", "channel: visit\n    contacts: [Skolebakken 3]\n    hours: Mandag-torsdag 8-15.30|topic: Bakkeskolen\n    channel: phone\n    contacts: [\"76 80 21 11\"]\n  - id"},
 		{"a cell with two lines broke its row", "Incidents\nKategori\tBeskrivelse\tMål for løsningstid\tMål for påbegyndelse\nP1\tAlt\ner nede\t4 timer\t1 time\nP2\tNoget er nede\t8 timer\t2 timer", "severity: P1\n    measure: solution|severity: P1\n    measure: start|severity: P2\n    measure: start"},
 		{"times outside hours were those inside", "Incidents\nKategori\tMål for løsningstid\nP1\t4 timer uden for primær driftstid", "Inden for hvilken tid lover »4 timer uden for primær driftstid«|!within"},

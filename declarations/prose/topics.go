@@ -36,10 +36,13 @@ func (r *reader) divided(all []*service) []*service {
 	if len(names) == 1 {
 		text = "Er " + names[0] + " en tjeneste for sig, eller et emne under den samme tjeneste?"
 	}
+	if !r.told && !r.factsFirst {
+		text += " Svarer du ikke, bliver de hver sin tjeneste."
+	}
 	value, ok := r.ask(Question{
 		ID:      name("services", doubtful[0].name),
 		Text:    text,
-		Choices: []Choice{{"services", "Hver sin tjeneste"}, {"topics", "Emner under samme tjeneste"}, {"headings", "Kun overskrifter"}},
+		Choices: []Choice{{"services", "Hver sin tjeneste"}, {"topics", "Emner under samme tjeneste"}, {"headings", "Nej, det er kun overskrifter på siden"}},
 		At:      r.lines[doubtful[0].title].Range,
 	}, &r.top)
 	switch {

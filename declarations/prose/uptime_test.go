@@ -4,6 +4,7 @@ import "testing"
 
 func TestUptime(t *testing.T) {
 	read(t, []reading{
+		{"the rest of the time was asked", "Oppetid\nI tidsrummet hverdage kl. 7-18 er oppetiden mindst 99,5 %.\nI den øvrige tid er oppetiden mindst 97 %.", "guarantee: 97|!Hvornår gælder"},
 		{"days without a time were a proviso", "Oppetid\nHverdage kl. 7-18: 99,5 %\nWeekend og helligdage: 98 %", "Hvornår gælder oppetiden på 98 %?|Weekend og helligdage hele døgnet = Weekend og helligdage, hele døgnet|!forbehold"},
 		{"what is paid back was promised", "Oppetid\nMandag-fredag kl. 8-16: 99,5 %\nFalder tilgængeligheden under 98,5 %, ydes et nedslag på 5 % af vederlaget.", "guarantee: 99,5|!guarantee: 5\n|!98,5"},
 		{"a test system was the system", "Oppetid\nTestmiljøet har en driftseffektivitet på mindst 97 % på hverdage mellem kl. 8 og 17.", "label: Testmiljøet\n        guarantee: 97"},

@@ -97,6 +97,7 @@ func (w *walker) finish() {
 			}
 		}
 	}
+	w.onHolidays()
 	w.roundTheClock(w.draft)
 	for _, m := range w.draft.maintenance {
 		m.suspended = m.suspended || w.suspended

@@ -55,7 +55,7 @@ func (w *walker) window(p Range, label string) {
 		core := w.core(side, windowWords)
 		said := w.at(core)
 		switch {
-		case restOfTime().MatchString(strings.TrimRight(w.at(side), " :")):
+		case restOfTime().MatchString(strings.TrimRight(w.at(side), " :")), strings.EqualFold(strings.TrimSuffix(said, "e"), "øvrig"): // I den øvrige tid er oppetiden
 			o.hours = append(o.hours, &hoursText{at: side, text: tidy(w.at(side)), rest: true})
 		case core.From == core.To:
 		case saysTime(said):

@@ -30,7 +30,7 @@ func (c *checker) single(f *field, n ast.Node, text string) {
 		}
 	case address:
 		if declarations.Web.Address(text) != text { // it adds a scheme that is missing
-			c.fail(n, "Det er ikke en webadresse.", "Skriv fx https://www.nemid.nu.")
+			c.fail(n, "Det er ikke en webadresse.", "Skriv fx https://www.kommune.dk/kontakt.")
 		}
 	case appointment:
 		if text != declarations.Required && declarations.Web.Address(text) != text {
