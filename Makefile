@@ -43,7 +43,7 @@ web/dist/fonts/OFL.txt: web/fonts/fetch web/fonts/package-lock.json
 # The app, for the browser. No version of the tree is stamped into it, so that it
 # only differs when the app does; only then is it compressed again, which takes
 # a quarter of a minute. Nothing is inlined in it: that takes 10 % off the
-# compressed file. go-app's server is left out of it, which takes off another fifth. wasm-opt is not run on it: what it takes off, brotli would
+# compressed file. go-app's server and its encryption are left out of it, which takes off another fifth. wasm-opt is not run on it: what it takes off, brotli would
 # have; the compressed file grows by 1 %.
 APP := $(filter-out %_test.go app/Dockerfile app/hosting/% app/site/% app/size/%,$(call TREE,app declarations widget/view))
 APP := $(foreach file,$(APP),$(if $(findstring /testdata/,$(file)),,$(file)))

@@ -1,4 +1,4 @@
-// Command client copies go-app without its server. The app's module never serves anything, but go-app's handler links
+// Command client copies go-app without its server and its encryption. The app's module never serves anything, but go-app's handler links
 // net/http into it, and with that TLS and its tables: a fifth of the module. go build uses the copy with -modfile.
 //
 //	client DIR    writes DIR/go-app, DIR/app.mod and DIR/app.sum; DIR is relative to the module
@@ -29,6 +29,20 @@ var (
 		"resource.go": {"clientResourceResolver", "remoteLocation", "webLocation"},
 		"wasm.go":     {"wasmExecJS"},
 	}
+)
+
+// The file that encrypts what is stored, and what takes its place: the app stores nothing that is secret.
+const (
+	encryption   = "crypto.go"
+	noEncryption = `package app
+
+import "errors"
+
+var errNoEncryption = errors.New("encryption is left out")
+
+func encrypt(string, []byte) ([]byte, error) { return nil, errNoEncryption }
+func decrypt(string, []byte) ([]byte, error) { return nil, errNoEncryption }
+`
 )
 
 func main() {
@@ -62,6 +76,9 @@ func write(dir string) error {
 		if err := keep(filepath.Join(copied, "pkg/app", name), functions); err != nil {
 			return err
 		}
+	}
+	if err := replace(filepath.Join(copied, "pkg/app", encryption), noEncryption); err != nil {
+		return err
 	}
 	mod, err := os.ReadFile("go.mod")
 	if err != nil {
@@ -130,4 +147,12 @@ func keep(file string, functions []string) error {
 		return fmt.Errorf("%s has another content than it had: %d of the functions %q", filepath.Base(file), found, functions)
 	}
 	return os.WriteFile(file, out.Bytes(), 0o644)
+}
+
+// replace gives a file that is there another content.
+func replace(file, content string) error {
+	if _, err := os.Stat(file); err != nil {
+		return err
+	}
+	return os.WriteFile(file, []byte(content), 0o644)
 }

@@ -62,3 +62,9 @@ func TestAnotherGoAppIsRefused(t *testing.T) {
 		t.Error("it is taken")
 	}
 }
+
+func TestAMissingFileIsNotReplaced(t *testing.T) {
+	if err := replace(filepath.Join(t.TempDir(), encryption), noEncryption); err == nil {
+		t.Error("it is written where nothing was")
+	}
+}
