@@ -25,9 +25,13 @@ const (
 	manyRows entryKind = 'h' // of a text
 	eachRow  entryKind = 'l' // of a list of texts
 	chosen   entryKind = 'c'
+	someOf   entryKind = 'o' // a list of texts, of which a choice sets one
 	day      entryKind = 'd'
 	within   entryKind = 'w' // a duration, in words
 )
+
+// listed divides the texts of a list in a choice that stands for all of them.
+const listed = ", "
 
 // argument and entryOf are how an action carries it.
 func (f entry) argument() string {
@@ -47,6 +51,8 @@ func (f entry) value(d *edit.Document, l lang.Language) string {
 	switch f.kind {
 	case eachRow:
 		return strings.Join(d.Texts(f.path), "\n")
+	case someOf:
+		return strings.Join(d.Texts(f.path), listed)
 	case within:
 		text := d.Text(f.path)
 		if length, ok := declarations.ParseDuration(text); ok {
@@ -73,6 +79,13 @@ func (f entry) write(d *edit.Document, value string) (string, error) {
 		return d.SetTexts(f.path, kept)
 	}
 	value = strings.TrimSpace(strings.Join(kept, "\n"))
+	if f.kind == someOf {
+		var all []string
+		if value != unset && value != "" {
+			all = strings.Split(value, listed)
+		}
+		return d.SetTexts(f.path, all)
+	}
 	switch {
 	case f.kind == chosen && value == unset:
 		value = ""

@@ -13,7 +13,8 @@ type ask struct {
 	label   string
 	hint    string
 	options []option
-	note    []string // said below the field: how it is read
+	none    lang.Phrase // what the choice is called that sets nothing
+	note    []string    // said below the field: how it is read
 }
 
 // fieldID returns the id of the field of a path.
@@ -36,7 +37,14 @@ func (f *form) ask(kind entryKind, path string, label lang.Phrase, hint ...lang.
 
 func (f *form) choose(path string, label lang.Phrase, options []option) ask {
 	a := f.ask(chosen, path, label)
-	a.options = options
+	a.options, a.none = options, phraseNotChosen
+	return a
+}
+
+// linesOf returns a choice of the line of support that a part is only for.
+func (f *form) linesOf(path string) ask {
+	a := f.ask(someOf, path+".lines", phraseOnlyFor)
+	a.options, a.none = f.lines(), phraseForAll
 	return a
 }
 
@@ -54,7 +62,7 @@ func (f *form) fieldAs(id string, a ask) {
 	if a.kind == oneLine && strings.Contains(value, "\n") {
 		a.kind = manyRows // a field of one line would join them
 	}
-	if a.kind == chosen && value == "" {
+	if (a.kind == chosen || a.kind == someOf) && value == "" {
 		value = unset
 	}
 	f.Studio.Fields[id] = value
@@ -78,7 +86,7 @@ func (f *form) fieldAs(id string, a ask) {
 	f.Element("div", attributes{"class", "field"}, func() {
 		f.Leaf("label", a.label, "for", id)
 		switch a.kind {
-		case chosen:
+		case chosen, someOf:
 			f.options(a, value, common)
 		case eachRow, manyRows:
 			f.rows(a, value, common)
@@ -168,7 +176,7 @@ func (f *form) options(a ask, value string, common attributes) {
 			f.Leaf("option", name, "value", of, "selected", selected)
 		}
 		if !a.required || value == unset {
-			option(unset, f.say(phraseNotChosen))
+			option(unset, f.say(a.none))
 		}
 		for _, o := range a.options {
 			option(o.value, f.say(o.name))

@@ -27,6 +27,7 @@ func (f *form) specialDays() {
 			f.part(path, phraseSpecialDay, i, func() {
 				f.field(f.text(path+".on", phraseDays, phraseDaysHint).must())
 				f.field(f.ask(manyRows, path+".hours", phraseDayHours, phraseDayHint).must())
+				f.field(f.linesOf(path))
 				f.field(f.text(path+".why", phraseWhy))
 			})
 		}
@@ -45,6 +46,7 @@ func (f *form) declaredNotices() {
 					f.field(f.text(path+".from", phraseDownFrom, phraseInstantHint).must())
 					f.field(f.text(path+".until", phraseDownUntil, phraseDownOpen))
 				})
+				f.field(f.linesOf(path))
 			})
 		}
 		f.adder("notices", phraseAddNotice)

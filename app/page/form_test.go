@@ -318,3 +318,22 @@ func TestCorrectedHoursAreReadAnew(t *testing.T) {
 		t.Errorf("the reading of other hours stays:\n%s", s.Studio.Text)
 	}
 }
+
+// A special day is of one line, or of all.
+func TestADayOfOneLine(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "begynd=nemid")
+	s.Do(f, Action{AddPart, "special_days"}, "")
+	field := func() string { return fieldOf(t, shown(s), "f-special_days-0-lines") }
+	holds(t, field(), `<option value="-" selected="true">Alle</option>`, `<option value="borgere-telefon">`)
+	id := s.Studio.form.Text("support[1].id")
+	s.Do(f, Action{Settle, "o-special_days[0].lines"}, id)
+	if !strings.Contains(s.Studio.Text, "lines: ["+id+"]\n") {
+		t.Error(s.Studio.Text)
+	}
+	holds(t, field(), `<option value="`+id+`" selected="true">`)
+	s.Do(f, Action{Settle, "o-special_days[0].lines"}, unset)
+	if strings.Contains(s.Studio.Text, "lines: [") {
+		t.Error(s.Studio.Text)
+	}
+}

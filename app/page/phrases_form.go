@@ -59,6 +59,8 @@ var (
 	phraseDaysHint    = lang.Phrase{Da: "Fx 24. december, 2026-12-24 eller 2026-12-24 – 2026-12-26.", En: "For example 24. december, 2026-12-24 or 2026-12-24 – 2026-12-26."}
 	phraseDayHours    = lang.Phrase{Da: "Tider på de dage", En: "Hours on those days"}
 	phraseDayHint     = lang.Phrase{Da: "Fx lukket eller kl. 9-12.", En: "For example lukket (closed) or kl. 9-12."}
+	phraseOnlyFor     = lang.Phrase{Da: "Gælder for", En: "Is for"}
+	phraseForAll      = lang.Phrase{Da: "Alle", En: "All"}
 	phraseWhy         = lang.Phrase{Da: "Årsag", En: "Why"}
 
 	phraseNotices     = lang.Phrase{Da: "Meddelelser", En: "Notices"}

@@ -16,21 +16,33 @@ func (r *reader) everywhere() {
 	if len(last.special) == 0 {
 		return
 	}
+	choices := []Choice{{"own", "Kun for " + last.Name}, {"all", "For alle i teksten"}}
+	for _, d := range others {
+		choices = append(choices, Choice{d.ID, "Kun for " + d.Name})
+	}
 	value, ok := r.ask(Question{
 		ID:      name("days", last.key),
-		Text:    "Gælder de særlige dage " + named(last.special) + " kun for " + last.Name + "?",
-		Choices: []Choice{{"own", "Kun for " + last.Name}, {"all", "For alle i teksten"}, omit},
+		Text:    "Hvem gælder de særlige dage " + named(last.special) + " for?",
+		Choices: append(choices, omit),
 		At:      r.days,
 	}, &last.open[inSpecial])
 	switch {
 	case !ok || value == Omit:
 		last.special = nil
-	case value == "all":
+	case value == "own":
+	default:
+		days := last.special
 		for _, d := range others {
-			for _, day := range last.special {
+			if value != "all" && value != d.ID {
+				continue
+			}
+			for _, day := range days {
 				d.special = append(d.special, &specialDay{on: day.on, hours: day.hours, why: day.why})
 			}
 			r.roundTheClock(d)
+		}
+		if value != "all" {
+			last.special = nil
 		}
 	}
 }
