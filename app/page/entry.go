@@ -89,6 +89,8 @@ func (f entry) write(d *edit.Document, value string) (string, error) {
 	switch {
 	case f.kind == chosen && value == unset:
 		value = ""
+	case strings.HasSuffix(f.path, "url") && strings.Contains(value, ".") && !strings.Contains(value, ":"):
+		value = "https://" + value // www.kommune.dk, as people write it
 	case f.kind == within:
 		// Working days are no days: where the clock does not count them, the words stay, and are reported.
 		target, _, _ := strings.Cut(f.path, ".steps[")

@@ -319,6 +319,13 @@ func TestCorrectedHoursAreReadAnew(t *testing.T) {
 	}
 }
 
+func TestAnAddressWithoutItsScheme(t *testing.T) {
+	f := &fake{}
+	s := studio(f, "begynd=nemid")
+	s.Do(f, Action{Settle, "t-source.url"}, "www.kommune.example/kontakt")
+	holds(t, s.Studio.Text, "https://www.kommune.example/kontakt")
+}
+
 // A special day is of one line, or of all.
 func TestADayOfOneLine(t *testing.T) {
 	f := &fake{}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"servicestatus/declarations/lazyregexp"
+	"servicestatus/declarations/yaml"
 )
 
 // firstLines is how many lines of a text may say what it is. Further down, Servicemål is a heading like any other.
@@ -72,9 +73,6 @@ func (r *reader) called(s *service, d *draft) {
 	})
 }
 
-// unnamed is the name of a service until the question is answered.
-const unnamed = "Navn mangler"
-
 // aboutName may stand beside a name in a heading.
 var aboutName = vocabulary(`velkommen servicemål kontakt kontakter support til for i hos åbningstider åbningstid og telefontider telefontid driftsmål besøg ring skriv os oppetid systemernes drift svartider svartid en et på med`)
 
@@ -116,7 +114,7 @@ func (r *reader) nameOf(s *service, d *draft) string {
 		},
 	}, &d.asked)
 	if !ok {
-		return unnamed
+		return yaml.Unnamed // until the question is answered
 	}
 	return strings.TrimSpace(value)
 }

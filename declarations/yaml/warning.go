@@ -17,6 +17,9 @@ func (f *File) Warnings(now calendar.Instant) Problems {
 		for i, n := range v.fields["notices"].list {
 			w.unheard(&v.Notices[i], n)
 		}
+		if v.Name == Unnamed {
+			w.warn(v.fields["name"], "Tjenesten har intet navn.", "Skriv, hvad den hedder, i name.")
+		}
 		if i > 0 {
 			w.gap(f.versions[i-1])
 		}
@@ -34,6 +37,9 @@ func (f *File) Warnings(now calendar.Instant) Problems {
 	}
 	return all.inOrder()
 }
+
+// Unnamed is the name of a service whose text does not say what it is called, until somebody writes it.
+const Unnamed = "Navn mangler"
 
 // warner collects the warnings about a version.
 type warner struct {
