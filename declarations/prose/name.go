@@ -82,6 +82,8 @@ var menuWord = lazyregexp.New(`(?i)^(?:du|vi|send|ring|skriv|gå|se|læs|log|hen
 // nameOf asks for a name that no title gives.
 func (r *reader) nameOf(s *service, d *draft) string {
 	var choices []Choice
+	first := r.lines[s.lines[0]].From
+	at := Range{first, first}
 	for _, i := range s.lines {
 		if l := r.lines[i]; r.isTitle(l) && !documents().MatchString(r.heading(l)) && !general().MatchString(r.heading(l)) && !menuWord().MatchString(r.heading(l)) && !openLabel().MatchString(r.heading(l)) && !wholeHeading().MatchString(r.heading(l)) && !severityPattern().MatchString(r.heading(l)) && len(choices) < 4 {
 			called := r.heading(l)
@@ -95,17 +97,19 @@ func (r *reader) nameOf(s *service, d *draft) string {
 			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && strings.EqualFold(called, strings.Join(m.audience, " og ")) || strings.ContainsAny(called, digits) || strings.HasSuffix(called, "-") || !unicode.IsUpper([]rune(called)[0]) {
 				continue
 			}
+			if len(choices) == 0 {
+				at = l.Range // what may be the name is no passage that was not used
+			}
 			if one := (Choice{called, called}); !slices.Contains(choices, one) {
 				choices = append(choices, one)
 			}
 		}
 	}
-	at := r.lines[s.lines[0]].From
 	value, ok := r.ask(Question{
 		ID:      "name",
 		Text:    "Hvad hedder tjenesten eller stedet? Du kan skrive et navn.",
 		Choices: choices,
-		At:      Range{at, at},
+		At:      at,
 		refuse: func(v string) string {
 			if strings.TrimSpace(v) == "" || strings.ContainsAny(v, "\r\n") {
 				return "Et navn står på én linje."
