@@ -1,6 +1,10 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"servicestatus/declarations/yaml"
+)
 
 // everywhere asks whether the special days at the end of a text with several services are days of all of them.
 func (r *reader) everywhere() {
@@ -18,7 +22,11 @@ func (r *reader) everywhere() {
 	}
 	choices := []Choice{{"own", "Kun for " + last.Name}, {"all", "For alle i teksten"}}
 	for _, d := range others {
-		choices = append(choices, Choice{d.ID, "Kun for " + d.Name})
+		label := "Kun for " + d.Name
+		if d.Name == yaml.Unnamed {
+			label = "Kun for det, der mangler et navn"
+		}
+		choices = append(choices, Choice{d.ID, label})
 	}
 	value, ok := r.ask(Question{
 		ID:      name("days", last.key),
