@@ -49,6 +49,9 @@ func (w *walker) whoseClock(t *target, lines []*supportLine) string {
 	if len(lines) == 1 && len(w.draft.open[inSupport]) == 0 && (t.channel == "" || t.channel == lines[0].channel) {
 		return lines[0].id
 	}
+	if len(lines) == 0 {
+		return unsaid // until the hours are known
+	}
 	var choices []Choice
 	for _, l := range lines {
 		choices = append(choices, Choice{l.id, lang.Capital(channelWord(l.channel)) + ": " + comment(l.hours.text)})
