@@ -45,7 +45,7 @@ var (
 	phraseNoOpen     = lang.Phrase{Da: "Filen kunne ikke åbnes: %s", En: "The file could not be opened: %s"}
 	phraseTooLarge   = lang.Phrase{Da: "Filen er for stor til at være en deklaration.", En: "The file is too large to be a declaration."}
 	phraseTooLong    = lang.Phrase{Da: "Teksten er for lang til at være en deklaration. Den er ikke sat ind.", En: "The text is too long to be a declaration. It has not been inserted."}
-	phraseNoText     = lang.Phrase{Da: "Filen kan ikke læses som tekst. Brug en tekstfil (UTF-8), eller kopiér teksten ind.", En: "The file is not text. Save it as UTF-8."}
+	phraseNoText     = lang.Phrase{Da: "Filen kan ikke læses som tekst. Brug en tekstfil (UTF-8), eller kopiér teksten ind.", En: "The file cannot be read as text. Use a text file (UTF-8), or copy the text in."}
 	phraseNoUpdate   = lang.Phrase{Da: "Opdateringen lykkedes ikke. Luk alle faner med appen, og åbn den igen.", En: "The update failed. Close all tabs with the app and open it again."}
 	phraseKept       = lang.Phrase{Da: "Kladden er gemt på denne enhed.", En: "The draft has been kept on this device."}
 	phraseNoKeep     = lang.Phrase{Da: "Kladden kunne ikke gemmes: %s Hent den som fil i stedet.", En: "The draft could not be kept: %s Download it as a file instead."}

@@ -33,6 +33,10 @@ func (w *walker) title(i int) {
 	if w.twoChannels(i, text, m) {
 		return
 	}
+	if w.about == aboutSpecialDays && w.under.closes && betweenFeasts().MatchString(text) { // one of the days of a list
+		w.special(l.Range)
+		return
+	}
 	graded := severityPattern().MatchString(text) && measureOf(text) == ""
 	switch {
 	case w.topic[i]:
@@ -69,24 +73,16 @@ func (w *walker) title(i int) {
 		}
 		w.start(aboutUptime, m, l)
 	case m.empty() && strings.HasSuffix(w.reader.heading(l), ":") && w.saysHoursAfter(i) && !timeLabel().MatchString(text) && !openLabel().MatchString(text) && !w.topicless(text) && !questionWord().MatchString(text):
-		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
-		w.fact(l.Range, "support.topic")
-		w.open(meaning{topic: text})
+		w.openTopic(l.Range, text)
 	case m.empty() && strings.HasSuffix(w.reader.heading(l), ":") && len(strings.Fields(text)) <= 4 && w.reachedAfter(i) && !w.topicless(text) && !questionWord().MatchString(text) && !saying().MatchString(text): // Regnskabsafdelingen: over its address
-		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
-		w.fact(l.Range, "support.topic")
-		w.open(meaning{topic: text})
+		w.openTopic(l.Range, text)
 	case m.empty() && openLabel().MatchString(text) && w.saysHoursAfter(i): // Omstillingen er åben
 		w.begin(meaning{}, text, l.Range)
 		w.fact(l.Range, "support.label")
 	case m.empty() && (inHouse().MatchString(text) && w.saysHoursAfter(i) || strings.EqualFold(text, "erhverv") && w.reachedAfter(i)): // Campus Havn, lokale 2.104
-		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
-		w.fact(l.Range, "support.topic")
-		w.open(meaning{topic: text})
+		w.openTopic(l.Range, text)
 	case m.empty() && askedAbout().MatchString(text):
-		w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
-		w.fact(l.Range, "support.topic")
-		w.open(meaning{topic: lang.Capital(askedAbout().FindStringSubmatch(text)[1])})
+		w.openTopic(l.Range, lang.Capital(askedAbout().FindStringSubmatch(text)[1]))
 	case m.empty() && forCases().MatchString(text): // Akut, over a number
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.fact(l.Range, "support.topic")
@@ -103,8 +99,18 @@ func (w *walker) title(i int) {
 	}
 }
 
+// openTopic begins the support about a topic that a heading names.
+func (w *walker) openTopic(at Range, topic string) {
+	w.about, w.under, w.label, w.grade, w.field, w.waiting = aboutSupport, meaning{}, "", "", nil, nil
+	w.fact(at, "support.topic")
+	w.open(meaning{topic: topic})
+}
+
 // askedAbout is a heading that says what the help below it is about: Spørgsmål om boligtilskud.
 var askedAbout = lazyregexp.New(`(?i)^spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+(\p{L}[\p{L} ,-]{2,50})$`)
+
+// betweenFeasts is days that a list of closed days may have, and that are no heading over others.
+var betweenFeasts = lazyregexp.New(`(?i)^(?:dagene[\s\x{a0}]+)?mellem[\s\x{a0}]+jul`)
 
 // forCases is a heading that says for which cases the help below it is.
 var forCases = lazyregexp.New(`(?i)^(?:ikke[\s\x{a0}])?akut\p{L}*(?:$|[\s\x{a0}]+[-–]|[\s\x{a0}]+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)

@@ -76,7 +76,10 @@ func (q *Question) wrong(answer string) *AnswerError {
 func (r *reader) ask(q Question, at *asked) (answer string, ok bool) {
 	q.ID = r.ids.of(q.ID, q.At)
 	answer, ok = r.answers[q.ID]
-	wrong := q.wrong(answer)
+	var wrong *AnswerError
+	if ok {
+		wrong = q.wrong(answer)
+	}
 	if !ok || wrong != nil && r.ids.hadChoice(q.ID, answer) { // another answer has changed what can be chosen
 		r.questions = append(r.questions, &q)
 		*at = append(*at, &q)

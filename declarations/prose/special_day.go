@@ -26,6 +26,9 @@ var occasionFirst = lazyregexp.New(`(?i)^((?:mellem|i|over|hen over)[\s\x{a0}]+(
 // openAgain is a sentence that says when closed days are over.
 var openAgain = lazyregexp.New(`(?i)(?:^|[.][\s\x{a0}]+)(?:vi|der|\p{L}+)[\s\x{a0}]+(?:er[\s\x{a0}]+)?(?:åbner|åbent?|åbnes)[\s\x{a0}]+igen[\s\x{a0}](?:\d\.|kl\.|[^.])*\.?`)
 
+// bothDays is a remark on a range of days that says nothing: ranges have their ends.
+var bothDays = lazyregexp.New(`(?i)[\s\x{a0}]*\(begge[\s\x{a0}]+dage[\s\x{a0}]+(?:inkl|incl|medregn)\p{L}*\.?\)|,[\s\x{a0}]*begge[\s\x{a0}]+dage[\s\x{a0}]+(?:inkl|incl|medregn)\p{L}*\.?`)
+
 // everybody is who a sentence is about that is not only about what its heading names.
 var everybody = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:vi|borgerservice|rådhuset|kommunen|jobcentret|kontoret|afdelingen|kundeservice|kundecentret|servicedesken|supporten|biblioteket|sekretariatet)(?:$|[^\p{L}])`)
 
@@ -73,6 +76,7 @@ func daysIn(text string) string {
 
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
+	text = bothDays().ReplaceAllString(text, "")
 	again := strings.TrimLeft(openAgain().FindString(text), ". ")
 	text = strings.TrimRight(openAgain().ReplaceAllString(text, ""), ". ") // it says no more than the days before it
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) {

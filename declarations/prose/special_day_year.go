@@ -178,9 +178,12 @@ var verbInDays = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])(?:er|har|holder|kun|lukket
 
 // fits returns the years in which the weekdays of a date are right: lørdag den 8. februar.
 func (day *specialDay) fits() (choices []Choice) {
+	if !dayPattern().MatchString(day.on) {
+		return nil
+	}
 	for year := firstYear; year <= lastYear; year++ {
 		y := strconv.Itoa(year)
-		if dayPattern().MatchString(day.on) && good(&specialDay{on: day.on + " " + y, hours: day.hours}) == "" {
+		if good(&specialDay{on: day.on + " " + y, hours: day.hours}) == "" {
 			choices = append(choices, Choice{y, y})
 		}
 	}

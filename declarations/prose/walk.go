@@ -97,7 +97,7 @@ func (w *walker) finish() {
 			}
 		}
 	}
-	w.onHolidays()
+	w.closedOnHolidays()
 	w.roundTheClock(w.draft)
 	for _, m := range w.draft.maintenance {
 		m.suspended = m.suspended || w.suspended
