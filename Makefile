@@ -70,6 +70,9 @@ check:
 # Everything CI checks. The pure tests come first: in a fresh clone nothing is built
 # yet, and they must pass without. The packages run one after the other, as each starts
 # browsers of its own; allran fails unless every test of the tree has run and passed.
+# The draws of the properties are the same in each run, so that a change is judged by
+# what it changed; new ones are drawn by `make fuzz`, and by plain `go test`.
+test: export RAPID_SEED := 1
 test: lint test-js test-pure build size browsers
 	go test -json -p 1 -timeout 30m -tags $(TAGS) ./... | go run ./wasm_test/structure/allran
 
@@ -141,8 +144,11 @@ browsers:
 bench: build browsers
 	go run ./wasm_test/bench
 
-# A minute for each fuzz test of the tree.
+# A minute for each fuzz test of the tree, after many new draws for each property.
 fuzz:
+	@for package in $$(dirname $$(grep -l 'rapid\.Check' $(filter %_test.go,$(GO))) | sort -u); do \
+		go test -count=1 -timeout 30m ./$$package -rapid.checks=3000 || exit 1; \
+	done
 	@for file in $$(grep -l '^func Fuzz' $(filter %_test.go,$(GO))); do \
 		for name in $$(sed -n 's/^func \(Fuzz[A-Za-z]*\)(.*/\1/p' $$file); do \
 			echo "$$name in $$(dirname $$file)"; \

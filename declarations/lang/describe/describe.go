@@ -100,7 +100,7 @@ func onHolidays(list []*block, first, closed, rest []statement) []statement {
 		for _, part := range [][]statement{first, closed, rest} {
 			for i := range part {
 				s := &part[i]
-				s.even = s.even || s.lead == none && !s.ofHolidays() && (s.of.too && !s.shut() || s.of.beats(list[0]))
+				s.even = s.even || (s.lead == none || s.of.base) && !s.ofHolidays() && (s.of.too && !s.shut() || s.of.beats(list[0]))
 			}
 		}
 	}

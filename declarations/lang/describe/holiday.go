@@ -49,7 +49,7 @@ func (b *block) byWeekday() bool {
 func (b *block) beats(base *block) bool {
 	return b.class == pattern && !b.base && !b.explicit && b.onHolidays() && base.explicit && !b.all(func(w int) bool {
 		is, holiday := &b.weekdays()[w], &base.holidays()[w]
-		unnamed := holiday.notStated() || holiday.closed() && (base.work || base.silent)
+		unnamed := (base.work || base.silent) && (holiday.closed() || holiday.notStated())
 		return !is.named || slices.Equal(is.pieces, holiday.pieces) || unnamed && (is.closed() || b.uniform() && !b.byWeekday())
 	})
 }

@@ -2,6 +2,7 @@ package describe
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
+	"servicestatus/declarations/hours/osm"
 )
 
 // understood is the schedule that people understand from statements. A date beats
@@ -99,10 +101,26 @@ func understood(list []statement) *hours.Schedule {
 	return hours.New(all...)
 }
 
+// misunderstanding returns what people would take a schedule for, if they do not
+// understand its statements as the schedule itself.
+func misunderstanding(s *hours.Schedule) string {
+	from, to := calendar.DateOf(2025, 1, 1), calendar.DateOf(2029, 1, 1)
+	again := understood(statements(s))
+	for d := from; d < to; d++ {
+		if d.Start(0)+calendar.Day != (d + 1).Start(0) {
+			continue // in the night of a clock change, closed time that a rule cuts out may be one of two
+		}
+		got, want := again.Intervals(d.Start(0), (d+1).Start(0)), s.Intervals(d.Start(0), (d+1).Start(0))
+		if !slices.Equal(got, want) {
+			return fmt.Sprintf("%+v\nwas described as %q,\nwhich is %+v:\non %v got %+v\nwant %+v", s.Rules(), ShortDanish(s), again.Rules(), d, got, want)
+		}
+	}
+	return ""
+}
+
 // People understand the statements as the schedule they were made from.
 func TestStatementsAreUnderstood(t *testing.T) {
 	t.Parallel()
-	from, to := calendar.DateOf(2025, 1, 1).Start(0), calendar.DateOf(2029, 1, 1).Start(0)
 	rapid.Check(t, func(t *rapid.T) {
 		s := simple.Draw(t, "hours")
 		if rapid.Bool().Draw(t, "anything") {
@@ -115,29 +133,27 @@ func TestStatementsAreUnderstood(t *testing.T) {
 				}
 			}
 		}
-		again := understood(statements(s))
-		// In the nights of a clock change, closed time that a rule cuts out may be one of two.
-		var got, want []hours.Interval
-		for d := from.Date(); d < to.Date(); d++ {
-			if d.Start(0)+calendar.Day == (d + 1).Start(0) {
-				got, want = append(got, again.Intervals(d.Start(0), (d+1).Start(0))...), append(want, s.Intervals(d.Start(0), (d+1).Start(0))...)
-			}
-		}
-		if slices.Equal(got, want) {
-			return
-		}
-		for i := range max(len(got), len(want)) {
-			if i == len(got) || i == len(want) || got[i] != want[i] {
-				var g, w hours.Interval
-				if i < len(got) {
-					g = got[i]
-				}
-				if i < len(want) {
-					w = want[i]
-				}
-				t.Fatalf("%+v\nwas described as %q,\nwhich is %+v:\n got %v–%v %v %q\nwant %v–%v %v %q", s.Rules(), ShortDanish(s), again.Rules(),
-					g.From, g.To, g.State, g.Comment, w.From, w.To, w.State, w.Comment)
-			}
+		if wrong := misunderstanding(s); wrong != "" {
+			t.Fatal(wrong)
 		}
 	})
+}
+
+// Schedules whose statements said something else once.
+func TestOnceMisunderstood(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		// What is not stated holds on holidays as the hours do.
+		`Mo-Fr unknown "ikke oplyst", Mo-Fr 00:00-00:30; PH Sa 00:00-00:30; Dec 24 00:00-00:30; Mo-Th off`,
+		// A season holds on holidays of which the text says that nothing is stated.
+		`PH unknown "ikke oplyst"; May-Aug 00:00-00:30`,
+	} {
+		s, err := osm.Parse(text)
+		if err != nil {
+			t.Fatalf("%s: %v", text, err)
+		}
+		if wrong := misunderstanding(s); wrong != "" {
+			t.Errorf("%s: %s", text, wrong)
+		}
+	}
 }
