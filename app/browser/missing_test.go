@@ -11,7 +11,7 @@ import (
 // Whatever the browser lacks, forbids or breaks, the call returns an error that
 // names it.
 func TestMissingAndThrowing(t *testing.T) {
-	store := Store{"test/"}
+	store := Store{Prefix: "test/"}
 	stopping := func(stop func(), err error) error { stop(); return err }
 	for _, test := range []struct {
 		target, name, path string

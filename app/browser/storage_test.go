@@ -13,7 +13,7 @@ func TestStore(t *testing.T) {
 	watched(t)
 	t.Cleanup(func() { script(t, "localStorage.clear()") })
 	script(t, "localStorage.clear(); localStorage.setItem('other', 'x'); localStorage.setItem('length', '99')")
-	s := Store{"test/"}
+	s := Store{Prefix: "test/"}
 	if text, ok, err := s.Get("draft"); text != "" || ok || err != nil {
 		t.Errorf("%q %v %v", text, ok, err)
 	}
@@ -43,7 +43,7 @@ func TestStore(t *testing.T) {
 func TestAFullStore(t *testing.T) {
 	watched(t)
 	t.Cleanup(func() { script(t, "localStorage.clear()") })
-	s := Store{"test/"}
+	s := Store{Prefix: "test/"}
 	if err := s.Set("draft", "before"); err != nil {
 		t.Fatal(err)
 	}

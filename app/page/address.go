@@ -2,6 +2,15 @@ package page
 
 import "strings"
 
+// here returns the address of the Studio as it is shown: a reload, the back button and the forward button find it.
+func (s *State) here() string {
+	address := s.address(s.Route)
+	if s.Step != PasteStep {
+		address += "#" + s.Step.fragment()
+	}
+	return address
+}
+
 // address returns the address of a page. That of the Studio names the draft and
 // the instant shown, so that a reload finds them.
 func (s *State) address(to Route) string {

@@ -57,15 +57,19 @@ func (s *State) settleAnswers(b Browser, id string, answers map[string]string) {
 	}
 }
 
-// answerAgain gives the answers of an earlier reading to the questions that a changed text still asks in the same words, with the
-// same choices: those of another text are not its own.
-func (s *State) answerAgain(given map[string]string, asked []prose.Question) {
-	p := &s.Pasted
-	same := func(q prose.Question) bool {
+// oneOf reports whether a question is one of an earlier reading, in the same words and with the same choices: the answers to those of
+// another text are not its own.
+func oneOf(asked []prose.Question) func(prose.Question) bool {
+	return func(q prose.Question) bool {
 		return slices.ContainsFunc(asked, func(old prose.Question) bool {
 			return old.ID == q.ID && old.Text == q.Text && slices.Equal(old.Choices, q.Choices)
 		})
 	}
+}
+
+// answerAgain gives the answers of an earlier reading to the same questions, as they come up.
+func (s *State) answerAgain(given map[string]string, same func(prose.Question) bool) {
+	p := &s.Pasted
 	for p.Reading != nil {
 		answers := maps.Clone(p.Answers)
 		for _, q := range p.Reading.Questions {

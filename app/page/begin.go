@@ -131,8 +131,9 @@ func (s *State) open(b Browser, what string) {
 func (s *State) opened(b Browser) {
 	if s.Step != WriteStep {
 		s.show(b, WriteStep)
+		return
 	}
-	b.Rename(s.address(s.Route))
+	b.Rename(s.here())
 }
 
 // openOther opens a text that was pasted or made of one, or asks first when that would lose unsaved text.

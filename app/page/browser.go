@@ -6,7 +6,10 @@ import "errors"
 // gives its outcome to a function, which may change the state.
 type Browser interface {
 	DraftStore
-	Rename(address string) // this page gets another address, and stays
+	Rename(address string)      // this page gets another address, and stays
+	Visit(address string)       // the same, and the back button leads to the one it had
+	Remember(text string) error // what this tab has after a reload
+	Remembered() (string, error)
 	Copy(text string, then func(error))
 	Download(name, mediaType, content string, then func(error))
 	Open(then func(name, text string, err error))

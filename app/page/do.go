@@ -95,4 +95,5 @@ func (s *State) Do(b Browser, a Action, value string) {
 		return
 	}
 	do(s, b, a.Argument, value)
+	s.remember(b)
 }

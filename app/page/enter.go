@@ -3,8 +3,9 @@ package page
 import "strings"
 
 // Enter opens what the address asks for when the visitor enters the Studio: a
-// draft, a declaration, or the template. Unsaved text stays, and so does the first step where nothing is asked for.
+// draft, a declaration, or the template. Where nothing is asked for, the text that was pasted in this tab before is there again.
 func (s *State) Enter(b Browser, query string) {
+	s.arriving = true
 	e := &s.Studio
 	e.Drafts, _ = drafts(b)
 	asked := ""
@@ -20,4 +21,6 @@ func (s *State) Enter(b Browser, query string) {
 	if asked != "" && !pristine {
 		s.beginWith(b, asked)
 	}
+	s.recall(b, asked == "")
+	s.arriving = false
 }

@@ -16,7 +16,8 @@ import (
 type fake struct {
 	did     []string
 	stored  map[string]string
-	broken  error // the outcome of every call
+	memory  string // of the tab
+	broken  error  // the outcome of every call
 	guarded bool
 	content string    // of the last download
 	file    [2]string // the name and the text of the file that Open gives
@@ -55,6 +56,17 @@ func (f *fake) Keys() (keys []string, _ error) {
 }
 
 func (f *fake) Rename(address string) { f.note("rename %s", address) }
+
+func (f *fake) Visit(address string) { f.note("visit %s", address) }
+
+func (f *fake) Remember(text string) error {
+	if f.broken == nil {
+		f.memory = text
+	}
+	return f.broken
+}
+
+func (f *fake) Remembered() (string, error) { return f.memory, f.broken }
 
 func (f *fake) Guard(on bool)    { f.guarded = on }
 func (f *fake) Focus(id string)  { f.note("focus %s", id) }

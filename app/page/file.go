@@ -17,6 +17,7 @@ func (s *State) openFile(b Browser, _, _ string) {
 // Opened takes a file into the Studio, which was opened or dropped there. It never
 // replaces unsaved text unasked.
 func (s *State) Opened(b Browser, name, text string, err error) {
+	defer s.remember(b)
 	switch {
 	case errors.Is(err, ErrCancelled):
 	case errors.Is(err, ErrTooLarge), isDeclaration(text) && tooLong(text), len(text) > MaxPasted:

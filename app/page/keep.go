@@ -76,7 +76,7 @@ func (s *State) keep(b Browser) {
 	default:
 		s.Announcement = s.say(phraseKept)
 		if e.Draft != before {
-			b.Rename(s.address(s.Route)) // so that a reload finds it
+			b.Rename(s.here()) // so that a reload finds it
 		}
 	}
 	b.Guard(e.Dirty)
@@ -104,7 +104,7 @@ func (s *State) forgetDraft(b Browser, key, _ string) {
 	}
 	if e.Draft == key {
 		e.Draft, e.Dirty = "", true
-		b.Rename(s.address(s.Route))
+		b.Rename(s.here())
 	}
 	e.Drafts, _ = drafts(b)
 	s.Announcement = s.say(phraseForgotten)

@@ -64,7 +64,7 @@ func (s *State) readPasted(b Browser, _, _ string) {
 	if err := s.readAgain(map[string]string{}); err != nil {
 		b.Report(err)
 	}
-	s.answerAgain(given, asked)
+	s.answerAgain(given, oneOf(asked))
 	if p.Reading == nil || len(p.Reading.Documents) == 0 {
 		p.Reading, p.Empty = nil, true
 		b.Focus(pastedField)

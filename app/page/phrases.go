@@ -47,6 +47,7 @@ var (
 	phraseTooLong    = lang.Phrase{Da: "Teksten er for lang til at være en deklaration. Den er ikke sat ind.", En: "The text is too long to be a declaration. It has not been inserted."}
 	phraseNoText     = lang.Phrase{Da: "Filen kan ikke læses som tekst. Brug en tekstfil (UTF-8), eller kopiér teksten ind.", En: "The file cannot be read as text. Use a text file (UTF-8), or copy the text in."}
 	phraseNoUpdate   = lang.Phrase{Da: "Opdateringen lykkedes ikke. Luk alle faner med appen, og åbn den igen.", En: "The update failed. Close all tabs with the app and open it again."}
+	phraseRecalled   = lang.Phrase{Da: "Din tekst er her stadig.", En: "Your text is still here."}
 	phraseKept       = lang.Phrase{Da: "Kladden er gemt på denne enhed.", En: "The draft has been kept on this device."}
 	phraseNoKeep     = lang.Phrase{Da: "Kladden kunne ikke gemmes: %s Hent den som fil i stedet.", En: "The draft could not be kept: %s Download it as a file instead."}
 	phraseFull       = lang.Phrase{Da: "Der er ikke mere plads i browseren.", En: "The browser has no room left."}

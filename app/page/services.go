@@ -60,7 +60,7 @@ func (r renderer) chooseEdited() {
 func (s *State) editService(b Browser, _, value string) {
 	if n, err := strconv.Atoi(value); err == nil && s.several() && n >= 0 && n < len(s.Services.from.Documents) {
 		s.switchTo(n)
-		b.Rename(s.address(s.Route))
+		b.Rename(s.here())
 	}
 }
 

@@ -36,11 +36,14 @@ type State struct {
 	// Announcement is how the last action ended. The live region says it once.
 	Announcement string
 
-	Step   Step
-	Pasted Pasted
-	Own    map[string]Own  // the fields for answers of one's own, by id, as they were drawn last
-	Boxes  map[string]bool // whether each choice of a question is chosen, by id, as it was drawn last
-	Studio Editor
+	Step     Step
+	arriving bool // the address is there already, and is changed where another would stand before it
+	Pasted   Pasted
+	// remembered is what the tab keeps of Pasted.
+	remembered string
+	Own        map[string]Own  // the fields for answers of one's own, by id, as they were drawn last
+	Boxes      map[string]bool // whether each choice of a question is chosen, by id, as it was drawn last
+	Studio     Editor
 	// Services are those of a pasted text, one of which is in Studio.
 	Services services
 	Notice   Notice

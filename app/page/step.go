@@ -22,6 +22,16 @@ var steps = []struct {
 	name lang.Phrase
 }{{PasteStep, phrasePasteStep}, {AnswerStep, phraseAnswerStep}, {WriteStep, phraseWriteStep}, {PlaceStep, phrasePlaceStep}}
 
+// fragment returns what stands after # in the address of a step.
+func (s Step) fragment() string {
+	for i, one := range steps {
+		if one.step == s {
+			return "trin-" + strconv.Itoa(i+1)
+		}
+	}
+	return ""
+}
+
 // reachable reports whether there is something to show in a step.
 func (s *State) reachable(step Step) bool {
 	switch step {
@@ -69,6 +79,25 @@ func (s *State) show(b Browser, step Step) {
 	e := &s.Studio
 	e.FieldText, e.filling = e.Text, filling{}
 	e.Edition++
-	s.Step = step
+	if s.Step != step {
+		s.Step = step
+		if s.arriving {
+			b.Rename(s.here())
+		} else {
+			b.Visit(s.here())
+		}
+	}
 	b.Show(stepPart)
+}
+
+// Arrive shows the step that the address names, when the visitor has gone back or forward. A step that has nothing to show any more is passed over.
+func (s *State) Arrive(b Browser, fragment string) {
+	s.arriving = true
+	for _, one := range steps {
+		if named := one.step.fragment() == fragment || one.step == PasteStep && fragment == ""; named && one.step != s.Step && s.reachable(one.step) {
+			s.show(b, one.step)
+		}
+	}
+	s.arriving = false
+	b.Rename(s.here())
 }

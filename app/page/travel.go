@@ -12,7 +12,7 @@ func (s *State) travel(b Browser, _, value string) {
 		return
 	}
 	s.Asked = Asked{At: at, OK: true}
-	b.Rename(s.address(s.Route))
+	b.Rename(s.here())
 	if field(at) != value[:min(len(value), len("2026-12-24T12:00"))] {
 		s.Announcement = s.say(phraseSkipped)
 	}
@@ -21,6 +21,6 @@ func (s *State) travel(b Browser, _, value string) {
 // showNow shows the moment that it is.
 func (s *State) showNow(b Browser, _, _ string) {
 	s.Asked = Asked{}
-	b.Rename(s.address(s.Route))
+	b.Rename(s.here())
 	b.Focus(AtField)
 }

@@ -18,7 +18,7 @@ func TestTravel(t *testing.T) {
 		t.Errorf("no moment is answered with %q", s.Announcement)
 	}
 	s.Do(f, Action{ShowNow, ""}, "")
-	if len(f.did) != 4 || f.did[0] != "rename /x/studio/?at=2026-12-24T12:00:00+01:00" || f.did[1] != "rename /x/studio/?at=2027-03-28T03:00:00+02:00" || f.did[2] != "rename /x/studio/" {
+	if len(f.did) != 4 || f.did[0] != "rename /x/studio/?at=2026-12-24T12:00:00+01:00#trin-3" || f.did[1] != "rename /x/studio/?at=2027-03-28T03:00:00+02:00#trin-3" || f.did[2] != "rename /x/studio/#trin-3" {
 		t.Error(f.did)
 	}
 }

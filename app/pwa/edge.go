@@ -15,6 +15,7 @@ import (
 // its outcome is handed to the page on go-app's own goroutine, which draws.
 type edge struct {
 	browser.Store
+	tab    browser.Store
 	ctx    app.Context
 	before func() // runs before an outcome is handed over
 	after  func() // runs after it
@@ -55,6 +56,21 @@ func (e *edge) Rename(address string) {
 	if to, err := url.Parse(address); err == nil {
 		e.ctx.Page().ReplaceURL(to)
 	}
+}
+
+// Visit gives this page another address, and keeps the one it has for the back button.
+func (e *edge) Visit(address string) { warn(browser.Visit(address)) }
+
+// memory is the key of what a tab remembers.
+const memory = "indsat"
+
+// Remember keeps a text for this tab.
+func (e *edge) Remember(text string) error { return outcome(e.tab.Set(memory, text)) }
+
+// Remembered returns the text that this tab has kept.
+func (e *edge) Remembered() (string, error) {
+	text, _, err := e.tab.Get(memory)
+	return text, outcome(err)
 }
 
 // Copy puts a text on the clipboard.

@@ -15,7 +15,8 @@ import (
 // that fails is reported, and the app works without it.
 func (s *shell) OnMount(ctx app.Context) {
 	s.ctx = ctx
-	s.edge = &edge{Store: browser.Store{Prefix: "servicestatus:" + s.state.Top + ":"}, ctx: ctx, before: s.read, after: s.after}
+	prefix := "servicestatus:" + s.state.Top + ":"
+	s.edge = &edge{Store: browser.Store{Prefix: prefix}, tab: browser.Store{Prefix: prefix, Tab: true}, ctx: ctx, before: s.read, after: s.after}
 	again := func() { s.dispatch(s.look) }
 	file := func(f browser.File, err error) {
 		name, text, err := contents(f, err)
@@ -25,6 +26,11 @@ func (s *shell) OnMount(ctx app.Context) {
 		func() (func(), error) { return browser.OnUpdate(again) },
 		func() (func(), error) { return browser.OnHide(func() { s.dispatch(func() {}) }) },
 		func() (func(), error) { return browser.OnDrop(file) },
+		func() (func(), error) {
+			return browser.OnVisited(func() {
+				s.dispatch(func() { s.state.Arrive(s.edge, app.Window().URL().Fragment) })
+			})
+		},
 	} {
 		_, err := listen()
 		warn(err)
@@ -38,10 +44,10 @@ func (s *shell) OnMount(ctx app.Context) {
 
 // enter opens what the address asks for.
 func (s *shell) enter() {
-	query := app.Window().URL().RawQuery
+	url := app.Window().URL()
 	s.state.Now = now()
-	s.state.Asked = page.AskedIn(query)
-	s.state.Enter(s.edge, query)
+	s.state.Asked = page.AskedIn(url.RawQuery)
+	s.state.Enter(s.edge, url.RawQuery)
 	s.after()
 }
 

@@ -88,5 +88,39 @@ func TestFromATextToACardOnAPage(t *testing.T) {
 	p.Wait("document.getElementById('f-name').value === 'Borgerservice i Sandby' && readable(document.getElementById('card')).includes('Borgerservice i Sandby')")
 	press(p, "1 Indsæt")
 	p.Wait("pasted.value.includes('Husk at tage nummer')")
+	p.Run("pasted.value = '', pasted.dispatchEvent(new Event('input', { bubbles: true }))")
+	p.Wait("sessionStorage.length === 1 && !Object.values(sessionStorage)[0].includes('Strandby')")
+	p.Run("sessionStorage.clear()")
 	checkNothingIsStored(p)
+}
+
+// The back button leads to the step before, and a reload finds the text and the answers. It left the Studio, and lost them.
+func TestBackAndReloadLoseNothing(t *testing.T) {
+	t.Parallel()
+	const yes = "addEventListener('beforeunload', (event) => event.isTrusted && event.stopImmediatePropagation());" // the visitor's, when asked
+	p := open(t, serve.Shipped(t)+"/studio/", browser.Visitor{At: tuesday, Script: yes})
+	p.Run("pasted.value = " + strconv.Quote(strandby) + "; pasted.dispatchEvent(new Event('input', { bubbles: true }))")
+	p.Wait("guarded()")
+	press(p, "Læs teksten")
+	p.Wait("location.hash === '#trin-2' && document.querySelector('.question')")
+	p.Run("document.querySelector('.question input').click()")
+	p.Wait("document.querySelector('.answered')")
+	press(p, "Videre til kortet")
+	p.Wait("location.hash === '#trin-3'")
+	p.Run("document.getElementById('f-name').focus()")
+	typeInto(p, "f-name", "Strandby", "Sandby")
+	p.Wait("readable(document.getElementById('card')).includes('Borgerservice i Sandby')")
+
+	p.Run("window.mark = true, history.back()")
+	p.Wait("mark && location.hash === '#trin-2' && focused() === 'step' && document.querySelector('.answered')")
+	p.Run("history.back()")
+	p.Wait("mark && location.hash === '' && pasted.value.includes('Husk at tage nummer')")
+	p.Run("history.go(2)")
+	p.Wait("mark && location.hash === '#trin-3' && document.getElementById('f-name').value === 'Borgerservice i Sandby'")
+	p.Run("history.back()")
+	p.Wait("location.hash === '#trin-2'")
+
+	p.Leave("location.reload()")
+	p.Wait("!window.mark && pageReady() && document.querySelector('.answered') && notice() === 'Din tekst er her stadig.' && location.hash === '#trin-2' && guarded()")
+	says(p, "#card", "Lukket", "")
 }

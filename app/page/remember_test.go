@@ -1,0 +1,84 @@
+package page
+
+import (
+	"strings"
+	"testing"
+)
+
+// A reload, or a way out of the Studio and back, lost what was pasted and answered.
+func TestAReloadLosesNothing(t *testing.T) {
+	t.Parallel()
+	f := &fake{}
+	s := studio(f, "")
+	do := func(s *State, verb Verb, argument, value string) { s.Do(f, Action{verb, argument}, value) }
+	const text = "Borgerservice\n\nTelefon 99 99 99 99\nMandag-torsdag kl. 9-15\n\nLukket den 24. november.\n"
+	do(s, Paste, "", text)
+	if again := studio(f, ""); again.Pasted.Text != text || again.Step != PasteStep || again.Announcement != "Din tekst er her stadig." || !f.guarded {
+		t.Errorf("%q %q %q", again.Pasted.Text, again.Step, again.Announcement)
+	}
+	do(s, ReadPasted, "", "")
+	asked := s.Pasted.Asked[0]
+	do(s, Answer, asked.ID, asked.Choices[0].Value)
+	again := studio(f, "")
+	holds(t, shown(again), `class="question answered`)
+	if again.Step != AnswerStep || again.Pasted.Answers[asked.ID] != asked.Choices[0].Value {
+		t.Errorf("%q %v", again.Step, again.Pasted.Answers)
+	}
+	do(again, TakeBack, asked.ID, "")
+	if third := studio(f, ""); third.Step != AnswerStep || len(third.Pasted.Answers) != 0 {
+		t.Errorf("%q %v", third.Step, third.Pasted.Answers)
+	}
+
+	// Another text that the address asks for is shown, and the pasted one is not lost.
+	other := studio(f, "begynd=nemid")
+	if other.Step != WriteStep || other.Studio.Origin != "nemid" || !other.reachable(AnswerStep) {
+		t.Errorf("%q %q", other.Step, other.Studio.Origin)
+	}
+
+	// An empty field is forgotten, and so is a file's text where the store is broken.
+	do(again, Paste, "", "")
+	if fourth := studio(f, ""); fourth.Pasted.Text != "" || fourth.Announcement != "" {
+		t.Errorf("%q %q", fourth.Pasted.Text, fourth.Announcement)
+	}
+	broken := studio(&fake{broken: errBroken}, "")
+	broken.Do(&fake{broken: errBroken}, Action{Paste, ""}, text)
+	if broken.Pasted.Text != text || broken.Announcement != "" {
+		t.Errorf("%q %q", broken.Pasted.Text, broken.Announcement)
+	}
+}
+
+// The back button left the Studio; it leads to the step before.
+func TestBackAndForward(t *testing.T) {
+	t.Parallel()
+	f := &fake{}
+	s := studio(f, "")
+	do := func(verb Verb, argument, value string) { s.Do(f, Action{verb, argument}, value) }
+	do(Paste, "", "Borgerservice\n\nTelefon 99 99 99 99\nMandag-torsdag kl. 9-15\n")
+	do(ReadPasted, "", "")
+	do(Take, "", "")
+	do(ShowStep, string(PlaceStep), "")
+	var visits []string
+	for _, did := range f.did {
+		if address, ok := strings.CutPrefix(did, "visit /x/studio/"); ok {
+			visits = append(visits, address)
+		}
+	}
+	if got := strings.Join(visits, " "); got != "#trin-2 #trin-3 #trin-4" {
+		t.Error(got)
+	}
+	for _, c := range []struct {
+		fragment string
+		want     Step
+	}{{"trin-3", WriteStep}, {"trin-2", AnswerStep}, {"", PasteStep}, {"trin-4", PlaceStep}, {"indhold", PlaceStep}, {"trin-1", PasteStep}} {
+		f.did = nil
+		if s.Arrive(f, c.fragment); s.Step != c.want || strings.Contains(strings.Join(f.did, " "), "visit") {
+			t.Errorf("%q: %q %q", c.fragment, s.Step, f.did)
+		}
+	}
+
+	// A step that has nothing to show is not reached by its address.
+	fresh := studio(&fake{}, "")
+	if fresh.Arrive(f, "trin-3"); fresh.Step != PasteStep {
+		t.Errorf("%q", fresh.Step)
+	}
+}
