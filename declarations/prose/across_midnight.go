@@ -29,3 +29,6 @@ func clockMinutes(clock string) int {
 	h, m, _ := strings.Cut(strings.ReplaceAll(clock, ":", "."), ".")
 	return number(h)*60 + number(m)
 }
+
+// butFirst is a day on which hours begin later: undtagen onsdag, hvor vi først åbner telefonen kl. 10.
+var butFirst = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:undtagen|bortset fra|dog)[\s\x{a0}]+(?:om[\s\x{a0}]+)?(\p{L}+dag(?:en)?),?[\s\x{a0}]+hvor[\s\x{a0}]+(?:vi|der|telefonen|den|skranken)[\s\x{a0}]+(?:først[\s\x{a0}]+)?åbne[rs]?(?:t)?[\s\x{a0}]+(?:(?:telefonen|skranken|først)[\s\x{a0}]+)*(?:fra[\s\x{a0}]+)?(kl\.?[\s\x{a0}]*\d{1,2}(?:[.:]\d\d)?)`)

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"servicestatus/declarations/lazyregexp"
@@ -17,7 +18,7 @@ var (
 	between  = `(?:[\s\x{a0}]*,[\s\x{a0}]*(?:og[\s\x{a0}]+|samt[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|samt|eller|&)[\s\x{a0}]+|[\s\x{a0}]*/[\s\x{a0}]*)`
 	asGroups = lazyregexp.New(`(?i)(?:^|[^\p{L}-])(` + oneGroup + `(?:` + between + oneGroup + `)*)(?:$|[^\p{L}-])`)
 	divide   = lazyregexp.New(`(?i)` + between)
-	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:som|er[\s\x{a0}]+du(?:[\s\x{a0}]+en)?)[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune)(?:$|[^\p{L}])`)
+	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:som|er[\s\x{a0}]+du(?:[\s\x{a0}]+en)?)[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune|ansat|studerende|patient|pårørende|elev|forælder|lejer|udlejer|privatperson|erhvervsdrivende|pensionist|læge|lærer)(?:$|[^\p{L}])`)
 )
 
 // unnamed groups are those that a heading of support names, and this list does not know: plural words in lower case.
@@ -48,7 +49,8 @@ var definite = map[string]string{
 // audiences returns the groups that a text names.
 func audiences(text string) (all []string) {
 	if m := asOne().FindStringSubmatch(text); m != nil {
-		return []string{plurals[strings.ToLower(m[1])]}
+		one := strings.ToLower(m[1])
+		return []string{cmp.Or(plurals[one], one)} // studerende is both
 	}
 	for _, m := range asGroups().FindAllStringSubmatch(text, -1) {
 		for _, one := range divide().Split(m[1], -1) {

@@ -136,10 +136,14 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	case len(all) > 0:
 		m.channel = all[0].channel
 	}
-	if w.field == nil || w.field.filled() || w.field.channel != m.channel && w.field.channel != "" || len(m.audience) > 0 {
+	switch {
+	case m.channel == declarations.Phone && len(all) > 0 && w.waits(w.block().last(), l.at):
+		w.field = w.block().last()
+		w.field.topic, w.field.labelled = m.topic, true
+	case w.field == nil || w.field.filled() || w.field.channel != m.channel && w.field.channel != "" || len(m.audience) > 0:
 		w.begin(m, l.text, l.at)
 		w.closing = true
-	} else if w.field.channel == "" {
+	case w.field.channel == "":
 		w.field.channel = m.channel
 	}
 	w.fact(l.at, "support.channel")

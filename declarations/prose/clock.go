@@ -1,30 +1,107 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"servicestatus/declarations/lazyregexp"
 )
 
-// ofClock is a sentence about the time that counts in targets.
-var ofClock = lazyregexp.New(`(?i)(?:tæller|regnes|måles|opgøres|beregnes|gælder|løber)(?:$|[^\p{L}])`)
+var (
+	// ofClock is a sentence about the time that counts in targets.
+	ofClock = lazyregexp.New(`(?i)(?:tæller|regnes|måles|opgøres|beregnes|gælder|løber|behandles|håndteres)(?:$|[^\p{L}])`)
+	// supportTime is the time in which somebody supports.
+	supportTime = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:\p{L}+s[\s\x{a0}]+|(?:den[\s\x{a0}]+)?(?:normale?|almindelige?)[\s\x{a0}]+)?(?:åbningstid|telefontid|supporttid|bemandet tid|servicetid|kontortid)(?:en)?(?:$|[^\p{L}])`)
+	// nextClock begins what counts for other severities: Prioritet 1 hele døgnet, de øvrige i åbningstiden.
+	nextClock = lazyregexp.New(`(?i)(?:,[\s\x{a0}]+(?:og[\s\x{a0}]+|mens[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|mens)[\s\x{a0}]+)(?:for[\s\x{a0}]+)?((?:de[\s\x{a0}]+)?(?:øvrige|andre)|p[1-5]|prioritet|kategori|niveau)`)
+	theOthers = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:øvrige|andre|resten)(?:$|[^\p{L}])`)
+	// gradesNamed is a list of severities: P2–P4, prioritet 2, 3 og 4.
+	gradesNamed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:p|prio(?:ritet(?:erne)?)?[\s\x{a0}]*p?|(?:fejl)?kategori(?:erne)?[\s\x{a0}]*|niveau[\s\x{a0}]*)([a-e]|\d)((?:(?:[\s\x{a0}]*(?:,|-|–|/)[\s\x{a0}]*|[\s\x{a0}]+(?:og|til)[\s\x{a0}]+)(?:p|prioritet[\s\x{a0}]+)?(?:[a-e]|\d))*)(?:$|[^\p{L}\d])`)
+	gradeNext   = lazyregexp.New(`(?i)(,|-|–|/|og|til)[\s\x{a0}]*(?:p|prioritet[\s\x{a0}]+)?([a-e]|\d)(?:$|[^\p{L}\d])`)
+	gradeAlone  = lazyregexp.New(`(?i)^(?:p|prio(?:ritet)?[\s\x{a0}]*p?|(?:fejl)?kategori[\s\x{a0}]*|niveau[\s\x{a0}]*)?([a-e]|\d)(?:$|[^\p{L}\d])`)
+)
 
 // clockOfAll reads a sentence that says which time counts in all targets, or in those of one
-// measure.
+// measure or of some severities.
 func (w *walker) clockOfAll(p Range) bool {
 	text := w.at(p)
-	if w.about != aboutResponse || durationPattern().MatchString(text) || !ofClock().MatchString(text) || !inSupportTime().MatchString(text) || strings.Contains(text, " ikke ") {
+	if w.about != aboutResponse && (len(w.draft.response) == 0 || len(gradesIn(text)) == 0) || durationPattern().MatchString(text) || !ofClock().MatchString(text) || strings.Contains(text, " ikke ") {
 		return false
 	}
-	w.clocks = append(w.clocks, clockRule{stem(strings.ToLower(anyMeasure().FindString(text)))})
+	var parts []string
+	rest := text
+	for {
+		m := nextClock().FindStringSubmatchIndex(rest)
+		if m == nil || !saysClock(rest[:m[0]]) || !saysClock(rest[m[2]:]) {
+			break
+		}
+		parts, rest = append(parts, rest[:m[0]]), rest[m[2]:]
+	}
+	var all []clockRule
+	for _, part := range append(parts, rest) {
+		c := clockRule{grades: gradesIn(part), others: theOthers().MatchString(part), elapsed: roundPattern().MatchString(part)}
+		if word := strings.ToLower(anyMeasure().FindString(part)); strings.Contains(word, "tid") && !measureListed().MatchString(part) {
+			c.word = stem(word)
+		}
+		if !saysClock(part) || c.elapsed && len(c.grades) == 0 && !c.others {
+			return false
+		}
+		all = append(all, c)
+	}
+	w.clocks = append(w.clocks, all...)
 	w.fact(p, "response.clock")
 	return true
 }
 
-// clockRule says that hours of support count in the targets of a word.
-type clockRule struct{ word string }
+// measureListed is several measures at once: Reaktions- og løsningstider.
+var measureListed = lazyregexp.New(`(?i)\p{L}+-[\s\x{a0}]+og[\s\x{a0}]+\p{L}+tid|^tiderne`)
 
-// counts reports whether a rule is about a target.
-func (c clockRule) counts(t *target) bool {
-	return c.word == "" || stem(strings.ToLower(t.said)) == c.word
+// saysClock reports whether a text says one clock: that of the support, or all hours.
+func saysClock(text string) bool {
+	return supportTime().MatchString(text) != roundPattern().MatchString(text)
+}
+
+// gradesIn returns the severities that a text names, each by its letter or number.
+func gradesIn(text string) (all []string) {
+	for _, m := range gradesNamed().FindAllStringSubmatch(text, -1) {
+		all = append(all, strings.ToLower(m[1]))
+		for _, next := range gradeNext().FindAllStringSubmatch(m[2], -1) {
+			last, grade := all[len(all)-1], strings.ToLower(next[2])
+			for c := last[0] + 1; through().MatchString(next[1]) && c < grade[0]; c++ {
+				all = append(all, string(c))
+			}
+			all = append(all, grade)
+		}
+	}
+	return all
+}
+
+var through = lazyregexp.New(`^(?:-|–|til)$`)
+
+// clockRule says which time counts in some targets: hours of support, or all.
+type clockRule struct {
+	word    string   // of the measure; empty for all
+	grades  []string // the severities; none for all
+	others  bool     // those of which no rule speaks
+	elapsed bool
+}
+
+// clockOf returns the rule about a target.
+func (w *walker) clockOf(t *target) *clockRule {
+	grade := ""
+	if m := gradeAlone().FindStringSubmatch(t.severity); m != nil {
+		grade = strings.ToLower(m[1])
+	}
+	var others *clockRule
+	for i := range w.clocks {
+		c := &w.clocks[i]
+		switch {
+		case c.word != "" && stem(strings.ToLower(t.said)) != c.word:
+		case len(c.grades) == 0 && !c.others, grade != "" && slices.Contains(c.grades, grade):
+			return c
+		case c.others && grade != "":
+			others = c
+		}
+	}
+	return others
 }

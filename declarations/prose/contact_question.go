@@ -20,11 +20,27 @@ func (w *walker) contactHere(p Range) {
 		Choices: []Choice{{"support", "Ja"}, omit},
 		At:      p,
 	}, &w.draft.open[inSupport])
+	w.asked = &group{} // of an answer that is not given
 	if ok && value == "support" {
 		w.open(meaning{topic: lang.Capital(strings.ToLower(whichCases().FindString(w.at(p))))})
 		w.inOrder(p, all)
+		w.asked = w.block().last()
 		w.open(meaning{topic: w.subject}) // what follows is for all cases
 	}
+}
+
+// isStaffed begins a sentence about when somebody is at an emergency number that the sentence before has named.
+var isStaffed = lazyregexp.New(`(?i)^(?:\p{L}*vagt(?:en|telefonen|ordningen)|nummeret|linjen|telefonen|den)[\s\x{a0}]+(?:er[\s\x{a0}]+(?:bemandet|betjent|åben)|kan[\s\x{a0}]+(?:træffes|kontaktes))(?:$|[^\p{L}])`)
+
+// ofAsked gives hours to the contact that the sentence before asks about. It is false where they are of another.
+func (w *walker) ofAsked(p Range) bool {
+	g := w.asked
+	if g == nil || len(g.hours) > 0 || !isStaffed().MatchString(w.at(p)) || !saysHours(w.at(p)) {
+		return false
+	}
+	g.hours = append(g.hours, w.understood(p, supportWords))
+	w.fact(p, "support.hours")
+	return true
 }
 
 // whichCases says for which cases a contact is.

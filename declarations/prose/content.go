@@ -44,26 +44,49 @@ var forPeople = lazyregexp.New(`(?i)telefon|support|chat|hotline|servicedesk|hel
 
 var (
 	// alsoAnswers begins a promise behind hours: …, og vi svarer inden for 1 dag.
-	alsoAnswers = lazyregexp.New(`(?i),?[\s\x{a0}]+og[\s\x{a0}]+((?:vi[\s\x{a0}]+)?(?:be)?svar)`)
+	alsoAnswers = lazyregexp.New(`(?i),?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:så|du|vi)[\s\x{a0}]+)*(?:får[\s\x{a0}]+)?(?:be)?svar)`)
 	// exceptFor begins the maintenance that hours leave out.
 	exceptFor = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:bortset fra|undtagen|med undtagelse af|dog ikke(?: ved| under)?)[\s\x{a0}]+`)
 )
 
+// hoursAndAnswer reads a sentence of hours that ends in a promise: Vagten er bemandet kl. 16-22, og du får svar inden for 30 minutter. It is
+// false where a sentence is none.
+func (w *walker) hoursAndAnswer(p Range) bool {
+	text := w.at(p)
+	m := alsoAnswers().FindStringSubmatchIndex(text)
+	if m == nil || !saysTime(text[:m[0]]) || saysDuration(text[:m[0]]) || !saysDuration(text[m[2]:]) {
+		return false
+	}
+	left, right := trimmed(w.text, Range{p.From, p.From + m[0]}), trimmed(w.text, Range{p.From + m[2], p.To})
+	of := caption{meaning: meaning{channel: meant(w.before(left)).channel}, doubted: !w.promises(w.at(right))}
+	switch g := w.asked; {
+	case !w.ofAsked(left):
+		w.help(left)
+	case g.channel == "":
+		w.fact(right, "response")
+		return true // the question about the contact is of both
+	default:
+		of.meaning = g.meaning
+	}
+	w.targets(right, of)
+	return true
+}
+
 // sentence reads a sentence of a service, whatever heading it stands under.
 func (w *walker) sentence(p Range) {
 	text := w.at(p)
+	defer func(g *group) {
+		if w.asked == g {
+			w.asked = nil // it was of the sentence before
+		}
+	}(w.asked)
 	switch {
-	case w.clockOfAll(p) || w.periodOfAll(p):
+	case w.hoursAndAnswer(p) || w.ofAsked(p):
+	case w.clockOfAll(p) || w.periodOfAll(p) || w.monthsWithout(p):
 	case saysTime(text) && isOccasion(text) && !upkeep().MatchString(text) && len(w.contacts(p, "")) == 0:
 	case w.about == aboutResponse && severityPattern().MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
 		// It says when work is done, not when somebody answers.
 	case w.promises(text):
-		if m := alsoAnswers().FindStringSubmatchIndex(text); m != nil && saysTime(text[:m[0]]) && !saysDuration(text[:m[0]]) {
-			left := trimmed(w.text, Range{p.From, p.From + m[0]})
-			w.help(left)
-			w.targets(trimmed(w.text, Range{p.From + m[2], p.To}), caption{meaning: meaning{channel: meant(w.before(left)).channel}})
-			return
-		}
 		w.targets(p, caption{})
 	case saysShare(text) && uptimeWords().MatchString(text):
 		w.uptime(p, w.label)

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,7 +26,8 @@ var aDay = lazyregexp.New(`(?i)^24[\s\x{a0}]+timer[\s\x{a0}]+(?:i døgnet|om dag
 
 // saysDuration reports whether a text has a length of time.
 func saysDuration(s string) bool {
-	return durationPattern().MatchString(roundPattern().ReplaceAllString(s, " "))
+	s = roundPattern().ReplaceAllString(s, " ")
+	return slices.ContainsFunc(durationPattern().FindAllStringIndex(s, -1), func(m []int) bool { return bounded(s, m[0]) })
 }
 
 // promised is a length of time in a text.

@@ -59,6 +59,7 @@ func parsed(p Range, text string) hoursText {
 			bookedEnds(h.text),
 			acrossMidnight(h.text),
 			atLunch().ReplaceAllString(h.text, "Der er lukket mellem $1 og $2 alle dage"),
+			butFirst().ReplaceAllString(h.text, ", dog $1 fra $2"),
 			butBooked().ReplaceAllString(allWeek().ReplaceAllString(h.text, "hele døgnet"), " kun"),
 		} {
 			if other == h.text {

@@ -1,11 +1,13 @@
 package prose
 
 import (
+	"cmp"
+
 	"servicestatus/declarations/lazyregexp"
 )
 
 // maintenanceWords may stand around the hours of maintenance.
-var maintenanceWords = vocabulary(`lukker lukkes ned ordinære ordinært afholdes servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
+var maintenanceWords = vocabulary(`servere serverne lukker lukkes ned ordinære ordinært afholdes servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
 	systemet systemerne løsningen portalen tjenesten er kan være nede i der udføres foretages lægges finder sted sker normalt og af på vi har om holdes holder ligger fast faste et en det den til med
 	tidsrummet med varsel varsles sædvanligvis foregår netværk netværket utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
 
@@ -37,6 +39,9 @@ func (w *walker) upkeepWithin(p Range) {
 func (w *walker) maintain(p Range, label string) {
 	for _, s := range w.statements(p) {
 		text := w.at(s)
+		if w.monthsWithout(s) {
+			continue
+		}
 		if isOccasion(text) && !upkeep().MatchString(text) {
 			continue
 		}
@@ -80,4 +85,24 @@ func (w *walker) maintain(p Range, label string) {
 		w.fact(s, "maintenance.hours")
 		w.draft.maintenance = append(w.draft.maintenance, m)
 	}
+}
+
+// noUpkeep is a sentence about months without maintenance: Der er ingen opdateringer i januar og juni.
+var noUpkeep = lazyregexp.New(`(?i)^(?:der er[\s\x{a0}]+|vi har[\s\x{a0}]+|der udføres[\s\x{a0}]+)?ingen[\s\x{a0}]+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|driftsstop)[\s\x{a0}]+(i[\s\x{a0}]+(?:` + months + `)(?:(?:,|[\s\x{a0}]+og)[\s\x{a0}]+(?:` + months + `))*)\.?$`)
+
+// monthsWithout takes months out of the maintenance before such a sentence. It is false where a sentence is none.
+func (w *walker) monthsWithout(p Range) bool {
+	m, n := noUpkeep().FindStringSubmatch(w.at(p)), len(w.draft.maintenance)
+	if m == nil || n == 0 {
+		return false
+	}
+	of := &w.draft.maintenance[n-1].hours
+	again := parsed(of.at, cmp.Or(of.reading, of.text)+", dog ikke "+m[1])
+	if again.read == nil {
+		return false
+	}
+	again.reading, again.text = again.text, of.text
+	*of = again
+	w.fact(p, "maintenance.hours")
+	return true
 }

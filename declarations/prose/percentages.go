@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -85,6 +86,11 @@ func (w *walker) percentagesOf(parts []Range, label string) {
 			if m != nil && len(o.audience) == 0 {
 				o.system = lang.Capital(m[1])
 			}
+		}
+	}
+	if n := len(w.rows); n > first && w.rows[n-1].period != "" {
+		for _, o := range w.rows[first:] {
+			o.period = cmp.Or(o.period, w.rows[n-1].period) // 99,7 % by day and 98,5 % by night, measured over a month
 		}
 	}
 	if n := len(w.rows); n > first && w.rows[first].guaranteed {

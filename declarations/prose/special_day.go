@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	closedWords  = vocabulary(`til åbne åben personlig personligt henvendelse fremmøde alle hotlines telefonlinjer for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover er telefontiden telefontid åbningstiden kontoret ambulatoriet klinikken afdelingen biblioteket jobcentret jobcenteret kundeservice rådhuset borgerservice supporten telefonen telefonerne pladsen pladserne depotet museet hallen skolen sekretariatet receptionen centret`)
+	closedWords  = vocabulary(`åbner først allerede skranken ekspeditionen til åbne åben personlig personligt henvendelse fremmøde alle hotlines telefonlinjer for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover er telefontiden telefontid åbningstiden kontoret ambulatoriet klinikken afdelingen biblioteket jobcentret jobcenteret kundeservice rådhuset borgerservice supporten telefonen telefonerne pladsen pladserne depotet museet hallen skolen sekretariatet receptionen centret`)
 	namedDates   = lazyregexp.New(`(?i)^(?:(?:alle )?helligdage|juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|kristi himmelfartsdag og (?:dagen|fredagen) efter|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
 	parentheses  = lazyregexp.New(`[\s\x{a0}]*\(([^()]*)\)`)
 	ofDays       = lazyregexp.New(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
@@ -47,6 +47,9 @@ var opensOrCloses = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukker|åbner|besvares|
 // unstaffed tells that a place is open, but nobody is there.
 var unstaffed = lazyregexp.New(`(?i)ubetjen|selvbetjen|begrænset betjening|kun (?:\p{L}+ )?(?:akut|vagt|nød|beredskab)`)
 
+// alsoUnstaffed says that a place is not open without staff either: lukket – også for selvbetjening.
+var alsoUnstaffed = lazyregexp.New(`(?i)[\s\x{a0}]*[,(–-]?[\s\x{a0}]*(?:også|heller ikke)[\s\x{a0}]+(?:åbent[\s\x{a0}]+)?(?:for|i)?[\s\x{a0}]*(?:den[\s\x{a0}]+)?(?:selvbetjening|ubetjent|selvbetjent)\p{L}*(?:[\s\x{a0}]+(?:tid|åbningstid))?\)?$`)
+
 // allHolidays are words for holidays, which Sundays are anyhow.
 var allHolidays = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:(?:officielle|danske|de)[\s\x{a0}]+)*(?:(?:lørdage?|weekender)[\s\x{a0}]+og[\s\x{a0}]+)?(?:søn(?:-|dage)?(?:[\s\x{a0}]+og[\s\x{a0}]+|/))?(?:søgne)?helligdage(?:ne)?$`)
 
@@ -55,9 +58,16 @@ var weekends = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?weekend(?:er|en|erne)?$`
 // stillOpen is a remark on what does not close.
 var stillOpen = lazyregexp.New(`(?i)normalt|vagt|åbent|åben(?:$|[^\p{L}])|kører`)
 
+// fromThenOn begins what holds from a date on, and is not of that day: Fra 1. marts 2027 åbner vi først kl. 11.
+var fromThenOn = lazyregexp.New(`(?i)^fra(?:[\s\x{a0}]+og[\s\x{a0}]+med)?[\s\x{a0}]+(?:den[\s\x{a0}]+)?\d{1,2}\.[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:åbner|lukker|er|har|holder|ændrer)[\s\x{a0}]`)
+
 // special reads a line of special days: the days, their hours, and why.
 func (w *walker) special(p Range) {
-	for _, s := range w.verdicts(p) {
+	all := w.verdicts(p)
+	for _, s := range all {
+		if dateWords().MatchString(w.at(all[0])) && !dateWords().MatchString(w.at(s)) && dayPattern().MatchString(w.at(s)) {
+			continue // weekdays of the dates before them: I juli er skranken lukket, og telefonen er kun åben tirsdag
+		}
 		w.specialDay(s)
 	}
 }
@@ -76,10 +86,10 @@ func daysIn(text string) string {
 
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
-	text = bothDays().ReplaceAllString(text, "")
+	text = alsoUnstaffed().ReplaceAllString(bothDays().ReplaceAllString(text, ""), "")
 	again := strings.TrimLeft(openAgain().FindString(text), ". ")
 	text = strings.TrimRight(openAgain().ReplaceAllString(text, ""), ". ") // it says no more than the days before it
-	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) {
+	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) {
 		return
 	}
 	day, bracketed, closed := &specialDay{}, "", closedPattern().MatchString(text)
@@ -139,7 +149,7 @@ func (w *walker) specialDay(p Range) {
 	if w.about == aboutSupport {
 		day.audience = audiences(text)
 	}
-	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"personlig henvendelse", "visit"}, {"fremmøde", "visit"}, {"chat", "chat"}} {
+	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"skranke", "visit"}, {"personlig henvendelse", "visit"}, {"fremmøde", "visit"}, {"chat", "chat"}} {
 		if strings.Contains(strings.ToLower(text), c.word) {
 			day.channel = declarations.Channel(c.channel)
 		}

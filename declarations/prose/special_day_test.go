@@ -32,5 +32,9 @@ func TestSpecialDays(t *testing.T) {
 		{"the year was asked for each day of a Christmas", "Jul og nytår\n28. december: kl. 9-12\n29. december: lukket", "Hvilket år gælder dagene under »Jul og nytår«?|year-jul-og-nytaar|!Hvilket år gælder »29"},
 		{"other days can be of several years", "Lukkedage\n28. december: lukket\n15. maj: lukket", "Hvilket år gælder »28. december: lukket«|Hvilket år gælder »15. maj: lukket«"},
 		{"days in brackets were the reason", "I påsken (onsdag før skærtorsdag til og med 2. påskedag) er telefonen lukket.", "!why|Hvilke dage er »onsdag før skærtorsdag til og med 2. påskedag«"},
+		{"an emergency number closed with the others", "Kundeservice: telefon 96 20 44 00, hverdage kl. 9-15\nVagttelefon: 96 20 44 99, hele døgnet\nTelefonerne er lukket den 19. juni 2026.", "lines: [telefon-2]"},
+		{"a day on which a counter opens later was lost", "Personlig henvendelse\nTorvet 1, 8000 Aarhus\nMandag-torsdag kl. 10-15\nTorsdag den 11. december 2025 åbner skranken først kl. 13.30.", "Hvad er åbningstiden for »Torsdag den 11. december 2025«"},
+		{"hours from a date on were those of the day", "Telefon 99 99 99 99 hverdage kl. 9-15\nFra 1. marts 2027 åbner vi først kl. 11 om torsdagen.", "!Hvad er åbningstiden|!2027"},
+		{"days that close self-service too were not closed", "Lukkedage 2026\n24.-26. december: lukket – også for selvbetjening", "on: \"24.-26. december 2026\"\n    hours: lukket"},
 	})
 }

@@ -56,7 +56,7 @@ func (w *walker) share(b *block, among []*group) {
 		}
 		var with []*group
 		for _, other := range among {
-			if other.channel == g.channel && len(other.contacts) > 0 && len(other.hours) == 0 && sameTopic(g, other, b) {
+			if other.channel == g.channel && len(other.contacts) > 0 && len(other.hours) == 0 && (sameTopic(g, other, b) || g.staff && other.topic == "") {
 				with = append(with, other)
 			}
 		}

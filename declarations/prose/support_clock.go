@@ -2,7 +2,6 @@ package prose
 
 import (
 	"servicestatus/declarations/lang"
-	"slices"
 
 	"servicestatus/declarations"
 )
@@ -29,8 +28,16 @@ func (w *walker) supportClocks() {
 	}
 	whose := ""
 	for _, t := range w.draft.response {
-		stated := !same(t.steps, func(s step) string { return string(s.clock) }) || t.clock != ""
-		if stated || !t.counts && !slices.ContainsFunc(w.clocks, func(c clockRule) bool { return c.counts(t) }) {
+		if stated := !same(t.steps, func(s step) string { return string(s.clock) }) || t.clock != ""; stated {
+			continue
+		}
+		rule := w.clockOf(t)
+		switch {
+		case t.counts:
+		case rule == nil:
+			continue
+		case rule.elapsed:
+			t.clock = declarations.Elapsed
 			continue
 		}
 		if whose == "" {

@@ -89,7 +89,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		}
 		w.field = nil
 	case m.channel != "":
-		if free = of(free, m.channel); len(free) == 1 && free[0] == b.last() {
+		if free = of(free, m.channel); len(free) == 1 && free[0] == b.last() && !narrower().MatchString(w.before(p)) {
 			free[0].hours = append(free[0].hours, h)
 			return
 		}
@@ -107,6 +107,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	}
 }
 
+// opensLate is a line about a day on which the hours are others: Torsdag den 11. december åbner skranken først kl. 13.30.
+var opensLate = lazyregexp.New(`(?i)^(?:\p{L}+dag[\s\x{a0}]+)?den[\s\x{a0}]+\d{1,2}\.[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:åbner|lukker)[\s\x{a0}]`)
+
 // closingLine divides hours from the last line below them, where that says on which days nobody is there.
 func (w *walker) closingLine(p Range) (before, last Range, ok bool) {
 	cut := strings.LastIndexAny(w.at(p), "\r\n")
@@ -115,7 +118,8 @@ func (w *walker) closingLine(p Range) (before, last Range, ok bool) {
 	}
 	before, last = trimmed(w.text, Range{p.From, p.From + cut}), trimmed(w.text, Range{p.From + cut, p.To})
 	text := w.at(last)
-	return before, last, closedPattern().MatchString(text) && (dateWords().MatchString(text) || onHolidays().MatchString(text)) && !saysTime(text)
+	closes := closedPattern().MatchString(text) && (dateWords().MatchString(text) || onHolidays().MatchString(text)) && !saysTime(text)
+	return before, last, closes || opensLate().MatchString(text)
 }
 
 var (
@@ -184,8 +188,14 @@ func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursTex
 		if m := closedPattern().FindStringIndex(lead); m != nil {
 			lead = lead[:m[0]]
 		}
-		if plain := telephoneCloses().ReplaceAllString(row, " lukket"); channel == declarations.Phone {
-			rows[i], row = plain, plain
+		for _, closes := range []struct {
+			of      declarations.Channel
+			pattern func() *regexp.Regexp
+		}{{declarations.Phone, telephoneCloses}, {declarations.Visit, counterCloses}} {
+			if channel == closes.of {
+				row = closes.pattern().ReplaceAllString(row, " lukket")
+				rows[i] = row
+			}
 		}
 		if lead != "" && channel != "" && meant(lead).channel == channel {
 			rows[i] = strings.TrimSpace(row[len(lead):])
@@ -204,6 +214,9 @@ var telephones = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:telefonerne|telefonlinjern
 
 // telephoneCloses says that a telephone is closed on days before it: Mandag og fredag er telefonen lukket.
 var telephoneCloses = lazyregexp.New(`(?i)[\s\x{a0}]+er[\s\x{a0}]+(?:telefonen|telefonerne|telefonlinjen)[\s\x{a0}]+lukket`)
+
+// counterCloses says the same of the place that people come to.
+var counterCloses = lazyregexp.New(`(?i)[\s\x{a0}]+er[\s\x{a0}]+(?:skranken|ekspeditionen|receptionen|kontoret|borgerservice|den)[\s\x{a0}]+lukket`)
 
 // before returns what stands in a place before its first day or time.
 func (w *walker) before(p Range) string { return untilTime(w.at(p)) }

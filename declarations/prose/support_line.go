@@ -43,6 +43,8 @@ func (w *walker) lineOf(b *block, g *group) {
 		if read, ok := w.settle(of, name(w.draft.key, g.key()), &l.asked); ok && l.hours == nil {
 			l.hours, l.of = &read, h.label
 			w.fact(h.at, "support.hours")
+		} else if ok && l.hours != nil && asOSM(read.read) == asOSM(l.hours.read) {
+			w.fact(h.at, "support.hours") // said twice
 		} else if ok {
 			both = w.second(&read, l)
 		}

@@ -40,7 +40,7 @@ func (w *walker) help(p Range) {
 	switch {
 	case len(found) > 0 && denied().MatchString(text):
 		return // a number that no longer answers
-	case w.books(p, found):
+	case w.books(p, found), w.viaPortal(p, found), w.seated(p, found):
 		return
 	case len(found) > 0 && w.limited(p, found):
 		return
@@ -79,6 +79,9 @@ func (w *walker) inOrder(p Range, found []contact) {
 			if first != nil && n > 0 && !alsoBy().MatchString(w.at(before)) {
 				first = nil
 			}
+		}
+		if g := w.field; n == 0 && len(found) == 1 && g != nil && first == nil && len(g.hours) > 0 && len(g.contacts) == 0 && g.channel == c.channel && saysHours(w.text[c.at.To:p.To]) {
+			w.field = nil // this one has hours of its own: those above are of another
 		}
 		w.add(c)
 		if g := w.block().last(); g != nil && booking().MatchString(w.at(p)) {

@@ -97,11 +97,22 @@ func (w *walker) columns(i int) (all []column) {
 		}
 		all = append(all, c)
 	}
-	if known == 0 {
+	if !staffed(all) && known == 0 && !w.hoursBelow(i) {
 		return nil
 	}
-	staffed(all)
 	return all
+}
+
+// hoursBelow reports whether a head stands over a row with a day, and hours of several things: Dag, Svømmehal, Motionscenter.
+func (w *walker) hoursBelow(i int) bool {
+	cells := w.lines[i+1].cells
+	if day := w.at(cells[0]); len(cells) < 3 || len(cells) != len(w.lines[i].cells) || !dayPattern().MatchString(day) || saysTime(day) {
+		return false
+	}
+	return !slices.ContainsFunc(cells[1:], func(at Range) bool {
+		text := w.at(at)
+		return !clockPattern().MatchString(text) && !closedPattern().MatchString(text)
+	})
 }
 
 // ofUptime is the head of a column of percentages that no response target has.
@@ -110,20 +121,21 @@ var ofUptime = lazyregexp.New(`oppetid|tilgængelighed|driftseffektivitet`)
 // promisedShare is the head of a column of percentages that are promised.
 var promisedShare = lazyregexp.New(`^(?:krav|mål|målsætning|minimum|min\.)$`)
 
-// staffed makes the columns of hours with and without staff hours of a place.
-func staffed(all []column) {
+// staffed makes the columns of hours with and without staff hours of a place. It is false where there are none.
+func staffed(all []column) bool {
 	with := slices.IndexFunc(all, func(c column) bool { return withStaff().MatchString(c.said) })
 	without := slices.IndexFunc(all, func(c column) bool { return withoutStaff().MatchString(c.said) })
 	if with < 0 || without < 0 {
-		return
+		return false
 	}
 	for _, n := range []int{with, without} {
 		all[n].is, all[n].meaning = channelColumn, meaning{section: aboutSupport, channel: declarations.Visit, topic: all[n].said}
 	}
+	return true
 }
 
 var (
-	withStaff    = lazyregexp.New(`(?i)^(?:med[\s\x{a0}]+)?(?:betjen|bemand)\p{L}*`)
+	withStaff    = lazyregexp.New(`(?i)^(?:åbent[\s\x{a0}]+)?(?:med[\s\x{a0}]+)?(?:betjen|bemand|personale)\p{L}*`)
 	withoutStaff = lazyregexp.New(`(?i)selvbetjen|ubetjen|ubemand`)
 )
 

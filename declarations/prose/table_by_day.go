@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -31,9 +32,10 @@ func (w *walker) byDay(i, rows int, columns []column) {
 			}
 		} else {
 			if m.channel == "" {
-				m.topic = c.said
+				m.topic, h.label = c.said, c.said
 			}
 			g := w.begin(m, c.said, c.at)
+			g.staff = m.channel == declarations.Visit && (withStaff().MatchString(c.said) || withoutStaff().MatchString(c.said))
 			g.hours = append(g.hours, &h)
 		}
 	}

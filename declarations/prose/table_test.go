@@ -24,5 +24,7 @@ func TestTables(t *testing.T) {
 		{"hours without staff were a page on the net", "\tSelvbetjening\tMed betjening\nMandag\t7-22\t10-18\nTirsdag\t7-22\tLukket", "topic: Selvbetjening\n    channel: visit|topic: Med betjening\n    channel: visit|!channel: web"},
 		{"a row for each place was one of all", "Plads\tHverdage\tLørdag\tSøndag og helligdage\nEngvej\t10-18\t9-17\t9-17\nHavnen\t12-18\t9-15\tLukket", "Hvad gælder »Engvej: Hverdage 10-18 Lørdag 9-17|Hvad gælder »Havnen: Hverdage 12-18"},
 		{"severities without a label", "Fejlretning i skyen\nKlasse Frist for påbegyndelse\nA 5 minutter\nB 1 dag\n\nFejlretning på jorden\nKlasse Frist for påbegyndelse\nA 24 timer", "severity: A|within: PT5M|severity: B"},
+		{"hours of two things were two times of a day", "Hallen\nDag\tSvømmehal\tMotionscenter\nMandag\t07.00-21.00\t12.00-18.00\nTirsdag\t07.00-21.00\tLukket", "Hvad gælder »Svømmehal: Mandag 07.00-21.00 Tirsdag 07.00-21.00«|Hvad gælder »Motionscenter: Mandag 12.00-18.00 Tirsdag Lukket«"},
+		{"a library's hours had no address", "Biblioteket\nSøndergade 18, 5899 Fuglsø\nUgedag\tSelvbetjent\tBetjent\nMandag\t07.00-21.00\t12.00-18.00\nTirsdag\t07.00-21.00\tLukket", "topic: Selvbetjent\n    channel: visit\n    contacts: [\"Søndergade 18, 5899 Fuglsø\"]|topic: Betjent\n    channel: visit\n    contacts: [\"Søndergade 18, 5899 Fuglsø\"]|!Hvad gælder"},
 	})
 }

@@ -11,5 +11,8 @@ func TestTargets(t *testing.T) {
 		{"a deadline of the reader is no promise", "Du skal betale inden 8 dage. Afbud skal meldes senest 24 timer før.", "!inden for 8|!24 timer«"},
 		{"a condition was a topic", "Frister i vores kundeservice\nBryder forsyningen sammen, er gassen tilbage inden 3 timer.", "»inden for 3 timer«|!topic"},
 		{"shares under a heading that is no measure were lost", "Så hurtigt er vi i gang med sagerne\nTelefon: 50 % afklares straks, 25 % inden for 30 min, de sidste 25 % inden for to dage.", "»50 % straks, 25 % inden for 30 minutter, 25 % inden for 2 dage«"},
+		{"the time that counts for a severity was lost", "Telefon 99 99 99 99, hverdage kl. 8-16\n\nSvartider\nPrioritet\tPåbegyndt inden\n1 – Kritisk\t15 minutter\n2 – Høj\t1 time\nPrioritet 1 behandles hele døgnet, de øvrige i servicedeskens åbningstid.", "severity: \"1 – Kritisk\"\n    measure: start\n    clock: elapsed|severity: \"2 – Høj\"\n    measure: start\n    clock: support hours"},
+		{"the time that counts for several severities was lost", "Telefon 99 99 99 99, hverdage kl. 8-16\n\nSvartider\nP1: påbegyndt inden 15 minutter\nP2: påbegyndt inden 1 time\nP3: påbegyndt inden 4 timer\nTiderne for P1 løber hele døgnet. Tiderne for P2-P3 løber i supportens åbningstid.", "severity: P1\n    clock: elapsed|severity: P2\n    clock: support hours|severity: P3\n    clock: support hours"},
+		{"hours were lost in front of a promise", "Telefon 99 99 99 99\nTelefonen er bemandet hverdage 16-22 og i weekenden 8-20, og du får svar inden for 30 minutter.", "hours: hverdage 16-22 og i weekenden 8-20"},
 	})
 }

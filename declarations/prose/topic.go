@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -57,6 +58,9 @@ func (w *walker) between(p Range, follows bool) {
 		m = ownNumber().FindStringSubmatchIndex(text)
 	}
 	if m == nil && !follows {
+		m = talksTo().FindStringSubmatchIndex(text)
+	}
+	if m == nil && !follows {
 		m = inCase().FindStringSubmatchIndex(text)
 	}
 	if m == nil && !follows {
@@ -74,16 +78,24 @@ func (w *walker) between(p Range, follows bool) {
 		return
 	}
 	w.hoursAlone(trimmed(w.text, Range{p.From, p.From + m[0]}), follows)
-	topic := w.withoutEnd(Range{p.From + m[2], p.To})
+	topic := w.withoutEnd(Range{p.From + m[2], p.From + m[3]})
 	audience := w.block().audience
 	if g := w.block().last(); g != nil && !g.labelled && looseEnd().MatchString(" "+strings.TrimSpace(text[:m[0]])) {
 		audience = g.audience
 	}
-	if g := w.block().last(); g == nil || g.filled() || g.labelled {
+	switch g := w.block().last(); {
+	case w.waits(g, p):
+		w.field = g
+	case g == nil || g.filled() || g.labelled:
 		w.begin(meaning{audience: audience}, "", p)
 	}
 	w.field.topic = w.at(topic)
 	w.fact(Range{p.From + m[0], p.To}, "support.topic")
+}
+
+// waits reports whether a group is the hours of an emergency telephone, right above the sentence with its number: Vagttelefon – hele døgnet.
+func (w *walker) waits(g *group, p Range) bool {
+	return g != nil && g.channel == declarations.Phone && len(g.hours) > 0 && len(g.contacts) == 0 && g.topic == w.block().topic && narrower().MatchString(g.hours[0].text) && w.lineAt(p.From) == w.lineAt(g.at.From)+1
 }
 
 // withoutEnd returns a topic without the words that lead to its contact.
@@ -100,6 +112,9 @@ func (w *walker) withoutEnd(p Range) Range {
 
 // ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
 var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:(?:deres|sin|sit|vores)[\s\x{a0}]+)?(?:(?:egen|eget|egne)[\s\x{a0}]+)?(?:telefon\p{L}*|linje|hotline|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
+
+// talksTo is a department, or a matter, for which one rings a number of its own: Vil du tale med Ydelseskontoret, skal du ringe på.
+var talksTo = lazyregexp.New(`(?i)^(?:har du brug for at|vil du|hvis du vil|ønsker du at|skal du|har du spørgsmål|hvis du har spørgsmål|ved spørgsmål)[\s\x{a0}]+(?:tale med|have fat i|kontakte|i kontakt med|om|til)[\s\x{a0}]+([\p{L}][\p{L} /-]{2,50}?)[\s\x{a0}]*,[\s\x{a0}]*(?:så[\s\x{a0}]+)?(?:skal|kan|bedes)[\s\x{a0}]+du[\s\x{a0}]+(?:i stedet[\s\x{a0}]+)?(?:ringe|skrive)(?:[\s\x{a0}]+(?:til|på))?$`)
 
 // inCase is the case in which one rings: Ved fejl på fjernvarmen ring 12 34 56 78.
 var inCase = lazyregexp.New(`^((?:Ved|I tilfælde af)[\s\x{a0}][\p{L} ,/-]{3,60}?)[\s\x{a0}]*,?[\s\x{a0}]+(?:ring|kontakt|skriv)(?:[\s\x{a0}]+(?:til|på))?$`)

@@ -51,7 +51,7 @@ func saysShare(s string) bool { return percentPattern().MatchString(s) }
 func (w *walker) uptime(p Range, label string) {
 	for _, s := range w.statements(p) {
 		text := w.at(s)
-		if w.periodOfAll(s) {
+		if w.periodOfAll(s) || w.monthsWithout(s) {
 			continue
 		}
 		bare := exceptUpkeep().ReplaceAllString(text, "")

@@ -1,8 +1,6 @@
 package prose
 
 import (
-	"slices"
-
 	"servicestatus/declarations"
 )
 
@@ -24,6 +22,7 @@ type walker struct {
 	blocks      []*block
 	field       *group // the label that the next lines belong to
 	closing     bool   // a blank line ends it
+	asked       *group // the contact that a question is about; what is said right behind it is of it
 	rows        []*row
 	waiting     *hoursText // hours of uptime that wait for their percentage
 	fixed       []*definition
@@ -91,11 +90,7 @@ func (w *walker) finish() {
 	w.supportClocks()
 	w.during()
 	for _, day := range w.draft.special {
-		for _, l := range w.draft.support {
-			if day.channel != "" && l.channel == day.channel && l.hours != nil && (len(day.audience) == 0 || slices.Equal(day.audience, l.audience)) {
-				day.lines = append(day.lines, l.id)
-			}
-		}
+		w.draft.linesOf(day)
 	}
 	w.closedOnHolidays()
 	w.roundTheClock(w.draft)

@@ -56,7 +56,7 @@ func (w *walker) window(p Range, label string) {
 		said := w.at(core)
 		switch {
 		case restOfTime().MatchString(strings.TrimRight(w.at(side), " :")), strings.EqualFold(strings.TrimSuffix(said, "e"), "øvrig"): // I den øvrige tid er oppetiden
-			o.hours = append(o.hours, &hoursText{at: side, text: tidy(w.at(side)), rest: true})
+			o.hours = append(o.hours, &hoursText{at: side, text: measuredOver().ReplaceAllString(tidy(w.at(side)), ""), rest: true})
 		case core.From == core.To:
 		case saysTime(said):
 			o.hours = append(o.hours, w.understood(side, windowWords))
@@ -66,11 +66,15 @@ func (w *walker) window(p Range, label string) {
 				o.label, o.hours = d.label, append(o.hours, d.hours)
 			} else if onlyDays().MatchString(said) && notHours(said+" hele døgnet") == "" {
 				o.days = said // Weekend og helligdage: 98 %
-			} else if narrowing().MatchString(said) || dayPattern().MatchString(said) || partOfYear().MatchString(said) {
+			} else if narrowing().MatchString(said) || dayPattern().MatchString(said) || partOfYear().MatchString(w.at(side)) {
 				doubt = true
 			}
-			if m := targetOf().FindStringSubmatch(said); m != nil && generalUptime().MatchString(cmp.Or(o.label, "drift")) {
-				o.label = m[1]
+			if m := targetOf().FindStringSubmatch(said); m != nil {
+				if generalUptime().MatchString(cmp.Or(o.label, "drift")) {
+					o.label = m[1]
+				} else {
+					o.system = m[1]
+				}
 			}
 		}
 	}
@@ -113,6 +117,9 @@ func (w *walker) window(p Range, label string) {
 	w.waiting = nil
 	w.rows = append(w.rows, o)
 }
+
+// measuredOver is said of a percentage behind its hours, and is none of them.
+var measuredOver = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:målt|opgjort|beregnet)[\s\x{a0}].*$`)
 
 // achieved tells that a figure is a result, or of what is not up: no promise of uptime.
 var achieved = lazyregexp.New(`(?i)^målt[\s\x{a0}]|nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat|statistik|\p{L}*rapport)\p{L}*)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)

@@ -1,0 +1,48 @@
+package prose
+
+import (
+	"strings"
+
+	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lazyregexp"
+)
+
+// throughPortal is how some group gets help, before the address of the page: It-leverandører kan kun kontakte support via serviceportalen.
+var throughPortal = lazyregexp.New(`(?i)[\s\x{a0}](?:kan|skal|bedes)[\s\x{a0}][^.,:]*?[\s\x{a0}](?:via|gennem|på|i)[\s\x{a0}]+((?:\p{L}*portal|selvbetjening|\p{L}*formular|\p{L}*system)\p{L}*)[\s\x{a0}]+(?:på[\s\x{a0}]+)?$`)
+
+// viaPortal reads a sentence of a group that gets help on a page, with its hours behind it. It is false where a sentence is none.
+func (w *walker) viaPortal(p Range, found []contact) bool {
+	if len(found) != 1 || found[0].channel != declarations.Web {
+		return false
+	}
+	c := found[0]
+	lead := w.text[p.From:c.at.From]
+	m, all := throughPortal().FindStringSubmatch(lead), audiences(lead)
+	if m == nil || len(all) == 0 {
+		return false
+	}
+	g := w.begin(meaning{section: aboutSupport, channel: declarations.Web, audience: all}, lang.Capital(strings.ToLower(m[1])), p)
+	g.contacts = append(g.contacts, c)
+	w.fact(Range{p.From, c.at.To}, "support.contacts")
+	if rest := trimmed(w.text, Range{c.at.To, p.To}); saysHours(w.at(rest)) {
+		w.hoursAlone(rest, true)
+	}
+	w.field = nil
+	return true
+}
+
+// seat is where people come to, in a sentence: Vores skranke ligger i Biblioteksbygningen, Fjordvej 9.
+var seat = lazyregexp.New(`(?i)^(?:\p{L}+[\s\x{a0}]+){0,2}?(?:\p{L}*(?:skranke|kontor|reception|ekspedition|butik|afdeling|service)\p{L}*|vi|du finder os)[\s\x{a0}]+(?:(?:ligger|bor|holder til|har til huse|er placeret)[\s\x{a0}]+)?(?:i|på)[\s\x{a0}]+((?:[^.]|\.\d)*?(?:vej|gade|plads|torv|allé|alle|stræde|boulevard|vænget|parken)\p{L}*[\s\x{a0}]+\d{1,3}[A-Za-z]?(?:,[\s\x{a0}]*(?:[^.,]|\.\d)+)?)\.?$`)
+
+// seated reads such a sentence. It is false where a sentence is none.
+func (w *walker) seated(p Range, found []contact) bool {
+	m := seat().FindStringSubmatchIndex(w.at(p))
+	if m == nil || len(found) > 0 {
+		return false
+	}
+	at := Range{p.From + m[2], p.From + m[3]}
+	w.add(contact{at, declarations.Visit, tidy(w.at(at))})
+	w.fact(p, "support.contacts")
+	return true
+}
