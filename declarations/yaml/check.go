@@ -1,6 +1,10 @@
 package yaml
 
-import "github.com/goccy/go-yaml/ast"
+import (
+	"strings"
+
+	"github.com/goccy/go-yaml/ast"
+)
 
 // checker walks a file by the shapes, collects problems and returns the values.
 type checker struct {
@@ -66,7 +70,7 @@ func (c *checker) nodes(n ast.Node, s *shape) (nodes map[string]ast.Node, ok boo
 	case *ast.MappingValueNode:
 		pairs = []*ast.MappingValueNode{v}
 	default:
-		c.fail(n, "Her ventes felter.", "Felterne er "+names(s)+".")
+		c.fail(n, "Her ventes felter.", "Felterne er "+strings.Join(names(s), ", ")+".")
 		return nil, false
 	}
 	nodes = map[string]ast.Node{}

@@ -4,10 +4,15 @@ package text
 
 import (
 	"errors"
+	"strings"
+	"sync"
 
+	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
 	"servicestatus/declarations/hours/danish"
 	"servicestatus/declarations/hours/osm"
+	"servicestatus/declarations/lang/names"
+	"servicestatus/declarations/spelling"
 )
 
 // Parse reads hours in either form: as opening_hours if they are that, also as people
@@ -34,5 +39,32 @@ func Parse(text string) (*hours.Schedule, error) {
 	if errors.As(osmErr, &asOSM) && errors.As(err, &inWords) && asOSM.Offset > inWords.Offset {
 		return nil, osmErr
 	}
-	return nil, err
+	return nil, meant(text, err)
 }
+
+// meant asks in the remedy for the word that was probably meant, where a word is misspelt: tirdag.
+func meant(text string, err error) error {
+	var wrong *hours.SyntaxError
+	if !errors.As(err, &wrong) || wrong.Offset+wrong.Length > len(text) {
+		return err
+	}
+	word := strings.ToLower(text[wrong.Offset : wrong.Offset+wrong.Length])
+	if known := spelling.Near(word, words()); known != "" && known != word {
+		again := *wrong
+		again.Remedy = "Mente du " + known + "?"
+		return &again
+	}
+	return err
+}
+
+// words are the words of hours that are misspelt most.
+var words = sync.OnceValue(func() []string {
+	all := []string{"hverdage", "hverdag", "weekend", "helligdage", "helligdag", "lukket", "åbent", "døgnet", "juleaften", "nytårsaften"}
+	for day := calendar.Monday; day <= calendar.Sunday; day++ {
+		all = append(all, names.Weekday(names.Danish, day))
+	}
+	for month := 1; month <= 12; month++ {
+		all = append(all, names.Month(names.Danish, month))
+	}
+	return all
+})

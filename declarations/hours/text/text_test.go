@@ -38,3 +38,21 @@ func FuzzParse(f *testing.F) {
 		s.Day(calendar.DateOf(2026, 3, 29), nil)
 	})
 }
+
+// A misspelt weekday is named; the remedy showed hours of other days.
+func TestMisspeltWords(t *testing.T) {
+	t.Parallel()
+	for wrong, want := range map[string]string{
+		"tirdag kl. 9-15":                  "Mente du tirsdag?",
+		"mandag - freadg 9-15":             "Mente du fredag?",
+		"mandag kl. 9-12, onsag kl. 10-12": "Mente du onsdag?",
+		"hverdge kl. 8-16":                 "Mente du hverdage?",
+		"kirkedage kl. 8-16":               "Skriv fx mandag-fredag kl. 8.30-16, eller lad ordet udgå.",
+	} {
+		_, err := text.Parse(wrong)
+		var syntax *hours.SyntaxError
+		if !errors.As(err, &syntax) || syntax.Remedy != want {
+			t.Errorf("%q: %+v, want %q", wrong, err, want)
+		}
+	}
+}
