@@ -2,7 +2,7 @@ package page
 
 import (
 	"encoding/json"
-	"slices"
+	"sort"
 
 	"servicestatus/declarations/calendar"
 )
@@ -36,7 +36,7 @@ func drafts(store DraftStore) (list []Draft, err error) {
 			list = append(list, d)
 		}
 	}
-	slices.SortFunc(list, func(a, b Draft) int { return int(b.Kept - a.Kept) })
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Kept > list[j].Kept })
 	return list, nil
 }
 

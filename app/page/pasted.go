@@ -1,8 +1,8 @@
 package page
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -96,7 +96,7 @@ func (s *State) readAgain(answers map[string]string) error {
 		}
 	}
 	asked = append(asked, reading.Questions...)
-	slices.SortStableFunc(asked, func(a, b prose.Question) int { return cmp.Compare(a.At.From, b.At.From) })
+	sort.SliceStable(asked, func(i, j int) bool { return asked[i].At.From < asked[j].At.From })
 	p.Reading, p.Answers, p.Asked, p.Wrong, p.why = reading, answers, asked, "", ""
 	p.choose(min(p.chosen, len(reading.Documents)-1))
 	return nil

@@ -3,6 +3,7 @@ package prose
 import (
 	"cmp"
 	"strings"
+	"unicode"
 
 	"servicestatus/declarations/lazyregexp"
 )
@@ -25,7 +26,7 @@ var (
 var supportFor = lazyregexp.New(`(?:^[Ff]or|(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[Tt]elefontid(?:er)?|[Tt]elefon|[Hh]otline|[Hh]elpdesk|[Ss]ervicedesk|[Ss]vartider|[Oo]ppetider)[\s\x{a0}]+(?:for|til))[\s\x{a0}]+([a-zæøå][\p{L} ,-]*(?:er|e))$`)
 
 // pluralFirst is people of some trade before what they can do, or as a label: Forhandlere kan ringe.
-var pluralFirst = lazyregexp.New(`^(\p{Lu}\p{Ll}+(?:ere|ører|skaber|ister)(?:[\s\x{a0}]+og[\s\x{a0}]+\p{Ll}+(?:ere|ører|skaber|ister))?)(?:[\s\x{a0}]+(?:kan|skal|bedes)[\s\x{a0}]|$)`)
+var pluralFirst = lazyregexp.New(`^(\p{Lu}\p{Ll}+(?:ere|ører|orer|skaber|ister)(?:[\s\x{a0}]+og[\s\x{a0}]+\p{Ll}+(?:ere|ører|orer|skaber|ister))?)(?:[\s\x{a0}]+(?:kan|skal|bedes)[\s\x{a0}]|$)`)
 
 // noPeople are words that end as those for people do.
 var noPeople = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:hver|computer(?:e|en)?|telefoner|papirer|billeder|mere|flere|andre|eller|efter|selvbetjening(?:er)?|spørgsmål(?:ene)?|sager|fejl(?:ene)?)(?:$|[^\p{L}])`)
@@ -61,6 +62,9 @@ func audiences(text string) (all []string) {
 			all = append(all, one)
 		}
 	}
+	if ends := asGroups().FindAllStringIndex(text, -1); len(ends) == 1 {
+		all = append(all, moreGroups(text[ends[0][1]-len(lastLetter(text[:ends[0][1]])):])...)
+	}
 	if m := pluralFirst().FindStringSubmatch(text); m != nil && len(all) == 0 && !things().MatchString(m[1]) {
 		for _, one := range divide().Split(m[1], -1) {
 			all = append(all, strings.ToLower(one))
@@ -72,6 +76,32 @@ func audiences(text string) (all []string) {
 		}
 	}
 	return all
+}
+
+// moreOf is the rest of a list of groups that this list does not know: …, pædagoger og skolesekretærer.
+var moreOf = lazyregexp.New(`^((?:,[\s\x{a0}]+(?:\p{Ll}+e[\s\x{a0}]+)?\p{Ll}{5,}er)*)(?:,?[\s\x{a0}]+(?:og|samt|eller)[\s\x{a0}]+((?:\p{Ll}{5,}e[\s\x{a0}]+)?\p{Ll}{5,}(?:er|[sn]te)))(?:$|[^\p{L}-])`)
+
+// moreGroups returns the groups at the beginning of a text behind those that are known.
+func moreGroups(text string) (all []string) {
+	m := moreOf().FindStringSubmatch(text)
+	if m == nil {
+		return nil
+	}
+	for _, one := range append(strings.Split(m[1], ","), m[2]) {
+		if one = strings.TrimSpace(one); one == "" {
+			continue
+		}
+		if noPeople().MatchString(one) || things().MatchString(one) || meant(one).channel != "" || meant(one).section != noSection {
+			return nil
+		}
+		all = append(all, one)
+	}
+	return all
+}
+
+// lastLetter returns what a match of groups has behind the last of them.
+func lastLetter(match string) string {
+	return match[len(strings.TrimRightFunc(match, func(c rune) bool { return !unicode.IsLetter(c) })):]
 }
 
 // asksWho is a heading that asks the reader who they are.

@@ -140,6 +140,7 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	case m.channel == declarations.Phone && len(all) > 0 && w.waits(w.block().last(), l.at):
 		w.field = w.block().last()
 		w.field.topic, w.field.labelled = m.topic, true
+		w.field.listed = strings.HasPrefix(strings.TrimLeft(w.text[w.field.hours[0].at.To:], ". "), ":") || strings.HasSuffix(w.at(w.field.hours[0].at), ":")
 	case w.field == nil || w.field.filled() || w.field.channel != m.channel && w.field.channel != "" || len(m.audience) > 0:
 		w.begin(m, l.text, l.at)
 		w.closing = true
@@ -155,7 +156,18 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 		w.help(s)
 	}
 	w.alsoOf(l, m)
+	w.asListed()
 	return true
+}
+
+// asListed gives a number of a list the hours that stand over the list: Vagttelefonen er bemandet hele døgnet: …
+func (w *walker) asListed() {
+	all := w.block().groups
+	n := len(all)
+	if n < 2 || !all[n-2].listed || all[n-1].channel != all[n-2].channel || len(all[n-1].hours) > 0 || len(all[n-1].contacts) == 0 || w.lineAt(all[n-1].at.From) != w.lineAt(all[n-2].contacts[0].at.From)+1 {
+		return
+	}
+	all[n-1].hours, all[n-1].listed = slices.Clone(all[n-2].hours), true
 }
 
 // alsoOf gives the hours of a label that names two channels, such as Telefon og chat, to the second as well.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -14,6 +15,10 @@ var (
 	supportTime = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:\p{L}+s[\s\x{a0}]+|(?:den[\s\x{a0}]+)?(?:normale?|almindelige?)[\s\x{a0}]+)?(?:åbningstid|telefontid|supporttid|bemandet tid|servicetid|kontortid)(?:en)?(?:$|[^\p{L}])`)
 	// nextClock begins what counts for other severities: Prioritet 1 hele døgnet, de øvrige i åbningstiden.
 	nextClock = lazyregexp.New(`(?i)(?:,[\s\x{a0}]+(?:og[\s\x{a0}]+|mens[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|mens)[\s\x{a0}]+)(?:for[\s\x{a0}]+)?((?:de[\s\x{a0}]+)?(?:øvrige|andre)|p[1-5]|prioritet|kategori|niveau)`)
+	// ofFrists begins a sentence about deadlines, wherever it stands.
+	ofFrists = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:tider(?:ne)?|frister(?:ne)?|målene|svartider(?:ne)?|reaktions\p{L}*|løsnings\p{L}*|responstid\p{L}*)[\s\x{a0}]`)
+	// ofThat is a sentence about the deadlines right before it: Gælder hele døgnet.
+	ofThat    = lazyregexp.New(`(?i)^gælder[\s\x{a0}]`)
 	theOthers = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:øvrige|andre|resten)(?:$|[^\p{L}])`)
 	// gradesNamed is a list of severities: P2–P4, prioritet 2, 3 og 4.
 	gradesNamed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:p|prio(?:ritet(?:erne)?)?[\s\x{a0}]*p?|(?:fejl)?kategori(?:erne)?[\s\x{a0}]*|niveau[\s\x{a0}]*)([a-e]|\d)((?:(?:[\s\x{a0}]*(?:,|-|–|/)[\s\x{a0}]*|[\s\x{a0}]+(?:og|til)[\s\x{a0}]+)(?:p|prioritet[\s\x{a0}]+)?(?:[a-e]|\d))*)(?:$|[^\p{L}\d])`)
@@ -25,7 +30,16 @@ var (
 // measure or of some severities.
 func (w *walker) clockOfAll(p Range) bool {
 	text := w.at(p)
-	if w.about != aboutResponse && (len(w.draft.response) == 0 || len(gradesIn(text)) == 0) || durationPattern().MatchString(text) || !ofClock().MatchString(text) || strings.Contains(text, " ikke ") {
+	ofTargets := len(w.draft.response) > 0 && (len(gradesIn(text)) > 0 || ofFrists().MatchString(text))
+	if w.about != aboutResponse && !ofTargets || durationPattern().MatchString(text) || !ofClock().MatchString(text) || strings.Contains(text, " ikke ") {
+		return false
+	}
+	if n := len(w.draft.response); n > 0 && ofThat().MatchString(text) && saysClock(text) {
+		if m := gradeAlone().FindStringSubmatch(w.draft.response[n-1].severity); m != nil { // of the severity right before it
+			w.clocks = append(w.clocks, clockRule{grades: []string{strings.ToLower(m[1])}, elapsed: roundPattern().MatchString(text)})
+			w.fact(p, "response.clock")
+			return true
+		}
 		return false
 	}
 	var parts []string
@@ -40,6 +54,9 @@ func (w *walker) clockOfAll(p Range) bool {
 	var all []clockRule
 	for _, part := range append(parts, rest) {
 		c := clockRule{grades: gradesIn(part), others: theOthers().MatchString(part), elapsed: roundPattern().MatchString(part)}
+		if inTelephoneTime().MatchString(part) {
+			c.channel = declarations.Phone
+		}
 		if word := strings.ToLower(anyMeasure().FindString(part)); strings.Contains(word, "tid") && !measureListed().MatchString(part) {
 			c.word = stem(word)
 		}
@@ -52,6 +69,9 @@ func (w *walker) clockOfAll(p Range) bool {
 	w.fact(p, "response.clock")
 	return true
 }
+
+// inTelephoneTime is the time in which somebody answers the telephone.
+var inTelephoneTime = lazyregexp.New(`(?i)telefontid|hotline`)
 
 // measureListed is several measures at once: Reaktions- og løsningstider.
 var measureListed = lazyregexp.New(`(?i)\p{L}+-[\s\x{a0}]+og[\s\x{a0}]+\p{L}+tid|^tiderne`)
@@ -84,6 +104,7 @@ type clockRule struct {
 	grades  []string // the severities; none for all
 	others  bool     // those of which no rule speaks
 	elapsed bool
+	channel declarations.Channel // whose hours of support, where it says so: telefontid
 }
 
 // clockOf returns the rule about a target.

@@ -1,8 +1,8 @@
 package prose
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -23,7 +23,7 @@ var (
 	phonePattern = lazyregexp.New(`\+[\s\x{a0}]?\d[\d\s\x{a0}]{6,15}\d|\(\+45\)[\s\x{a0}]*\d[\d\s\x{a0}.-]{6,10}\d|\d\d(?:[\s\x{a0}.-]\d\d){3}|\d{4}[\s\x{a0}]?\d{4}|\d\d[\s\x{a0}]\d{3}[\s\x{a0}]\d{3}`)
 	shortPattern = lazyregexp.New(`\d{3,5}`)
 	phoneWords   = lazyregexp.New(`(?i)telefon|tlf|(?:^|[^\p{L}])tel[.: ]|ring|hotline|(?:^|[^\p{L}])nummer|mobil|opkald|vagt|omstilling|kald`)
-	shortLead    = lazyregexp.New(`(?i)(?:telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
+	shortLead    = lazyregexp.New(`(?i)(?:sms(?:[\s\x{a0}]+til)?|telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
 	shortJoin    = lazyregexp.New(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
 	smsWords     = lazyregexp.New(`(?i)(?:^|[^\p{L}])sms`)
 	otherNumber  = lazyregexp.New(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsn|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
@@ -61,6 +61,7 @@ func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 			channel = declarations.Post
 		}
 		m[0] += len(visitLead().FindString(text[m[0]:m[1]]))
+		m[0] += len(saysWhere().FindString(text[m[0]:m[1]]))
 		if lead, _, ok := strings.Cut(text[m[0]:m[1]], ","); ok && meant(lead).channel == declarations.Visit {
 			m[0] += len(lead) + 1 // Personlig henvendelse, before the street
 			m[0] += len(text[m[0]:]) - len(strings.TrimLeftFunc(text[m[0]:], space))
@@ -86,7 +87,7 @@ func (r *reader) contacts(p Range, label declarations.Channel) (all []contact) {
 		}
 	}
 	r.numbers(p, label, taken, add)
-	slices.SortFunc(all, func(a, b contact) int { return cmp.Compare(a.at.From, b.at.From) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].at.From < all[j].at.From })
 	return all
 }
 
@@ -98,7 +99,7 @@ func (r *reader) numbers(p Range, label declarations.Channel, taken func(int, in
 	if label == declarations.SMS || label == "" && smsWords().MatchString(text) {
 		channel = declarations.SMS
 	}
-	said := label == declarations.Phone || label == declarations.SMS || phoneWords().MatchString(text)
+	said := label == declarations.Phone || label == declarations.SMS || phoneWords().MatchString(text) || smsWords().MatchString(text)
 	end := -1 // of the number before
 	for _, m := range numberPattern().FindAllStringIndex(text, -1) {
 		as := text[m[0]:m[1]]
@@ -159,3 +160,6 @@ func dialled(as string) string {
 	as = strings.Join(strings.FieldsFunc(as, space), " ")
 	return strings.Replace(as, "+ ", "+", 1)
 }
+
+// saysWhere is a sentence before its address: Vi har kundebetjening i Havnegade 4.
+var saysWhere = lazyregexp.New(`^(?:Vi|Vores|Du|Man|Her)[\s\x{a0}](?:\p{L}+[\s\x{a0}]+){1,5}(?:i|på|ved)[\s\x{a0}]+`)

@@ -21,7 +21,7 @@ func TestContacts(t *testing.T) {
 		{"", "Se www.virk.dk, eller https://x.dk/a?b=1.", "web www.virk.dk, web https://x.dk/a?b=1"},
 		{"", "Rådhuset, Torvegade 74, 6700 Esbak", "visit Rådhuset, Torvegade 74, 6700 Esbak"},
 		{"", "Postboks 44, 9510 Møllerup", "post Postboks 44, 9510 Møllerup"},
-		{"", "SMS til 1231", ""},
+		{"", "SMS til 1231", "sms 1231"},
 		// These were telephone numbers.
 		{declarations.Phone, "tlf. 40 51 51 62, kl. 18.30-21.30", "phone 40 51 51 62"},
 		{"", "CVR-nr. 12 34 56 78 · EAN 5798 0000 0000 0", ""},

@@ -13,7 +13,7 @@ func (w *walker) content(i int) {
 	if label, rest, ok := w.labelled(l.Range); ok && w.underLabel(i, label, rest) {
 		return
 	}
-	if w.about == aboutSpecialDays && !w.promises(w.at(l.Range)) {
+	if w.about == aboutSpecialDays && !w.promises(w.at(l.Range)) && !w.ordinaryHere(l.Range) {
 		w.special(l.Range)
 		return
 	}
@@ -37,6 +37,12 @@ func (w *walker) content(i int) {
 			w.sentence(s)
 		}
 	}
+}
+
+// ordinaryHere reports whether a line under special days is about an address or a number, and no date: what one reads there every week.
+func (w *walker) ordinaryHere(p Range) bool {
+	text := w.at(p)
+	return len(w.contacts(p, "")) > 0 && !dateWords().MatchString(text) && !closedPattern().MatchString(text) && dayPattern().MatchString(text)
 }
 
 // forPeople tells that people are available, not a system.

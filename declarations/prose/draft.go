@@ -55,6 +55,7 @@ type supportLine struct {
 type specialDay struct {
 	asked
 	on, hours, why string
+	text           string               // that says so
 	audience       []string             // that it names
 	channel        declarations.Channel // whose lines it is for; or all
 	lines          []string

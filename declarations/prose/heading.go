@@ -27,6 +27,9 @@ func (w *walker) title(i int) {
 	if plain := strings.TrimSpace(parentheses().ReplaceAllString(text, "")); len(m.audience) > 0 && len(audiences(plain)) == 0 && plain != "" {
 		m.audience, m.topic = nil, plain
 	}
+	if m.section == noSection && len(m.audience) > 0 && onlyHelp().MatchString(besideAudience(text)) {
+		m.section = aboutSupport
+	}
 	if booking().MatchString(text) && (m.channel == "" || m.channel == declarations.Visit) && bookNeeded().MatchString(text) && w.appointment == "" {
 		w.appointment = declarations.Required
 	}

@@ -57,7 +57,12 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 		choices = append(choices, Choice{string(declarations.Web), "Selvbetjening på nettet"})
 	}
 	choices = append(choices, omit)
-	separate := func(v string) []string { return strings.Split(v, ",") }
+	separate := func(v string) (all []string) {
+		for one := range strings.SplitSeq(v, ",") {
+			all = append(all, strings.TrimSpace(one))
+		}
+		return all
+	}
 	value, ok := w.ask(Question{
 		ID:      name("whose", key, h.label),
 		Text:    "Hvad gælder " + quoted(strings.TrimPrefix(cmp.Or(h.label, b.topic)+": "+h.text, ": ")) + " for?",

@@ -22,7 +22,7 @@ type line struct {
 }
 
 // bullets are the marks that begin a point of a list. A dash needs a space after it.
-var bullets = lazyregexp.New(`^(?:[•·▪■●◦‣○✓✔➢→]|[-–—*o]\s|#{1,6}\s)[\s\x{a0}]*`)
+var bullets = lazyregexp.New(`^(?:[•·▪■●◦‣○✓✔➢→]|[-–—*o]\s|#{1,6}\s|[a-h]\)\s)[\s\x{a0}]*`)
 
 // lines divides a text at its line ends.
 func lines(text string) (all []line) {

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"cmp"
+	"strings"
 
 	"servicestatus/declarations/lazyregexp"
 )
@@ -88,7 +89,9 @@ func (w *walker) maintain(p Range, label string) {
 }
 
 // noUpkeep is a sentence about months without maintenance: Der er ingen opdateringer i januar og juni.
-var noUpkeep = lazyregexp.New(`(?i)^(?:der er[\s\x{a0}]+|vi har[\s\x{a0}]+|der udføres[\s\x{a0}]+)?ingen[\s\x{a0}]+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|driftsstop)[\s\x{a0}]+(i[\s\x{a0}]+(?:` + months + `)(?:(?:,|[\s\x{a0}]+og)[\s\x{a0}]+(?:` + months + `))*)\.?$`)
+var noUpkeep = lazyregexp.New(`(?i)^(?:der er[\s\x{a0}]+|vi har[\s\x{a0}]+|der udføres[\s\x{a0}]+)?ingen[\s\x{a0}]+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|driftsstop)[\s\x{a0}]+` + someMonths + `\.?$|(?i)^` + someMonths + `[\s\x{a0}]+(?:opdaterer|vedligeholder)[\s\x{a0}]+vi[\s\x{a0}]+ikke\.?$`)
+
+var someMonths = `(i[\s\x{a0}]+(?:` + months + `)(?:(?:,|[\s\x{a0}]+og)[\s\x{a0}]+(?:` + months + `))*)`
 
 // monthsWithout takes months out of the maintenance before such a sentence. It is false where a sentence is none.
 func (w *walker) monthsWithout(p Range) bool {
@@ -97,7 +100,7 @@ func (w *walker) monthsWithout(p Range) bool {
 		return false
 	}
 	of := &w.draft.maintenance[n-1].hours
-	again := parsed(of.at, cmp.Or(of.reading, of.text)+", dog ikke "+m[1])
+	again := parsed(of.at, cmp.Or(of.reading, of.text)+", dog ikke "+strings.ToLower(cmp.Or(m[1], m[2])))
 	if again.read == nil {
 		return false
 	}

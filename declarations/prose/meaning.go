@@ -70,7 +70,7 @@ var news = lazyregexp.New(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem
 var properName = lazyregexp.New(`^\p{Lu}\p{Ll}+[\s\x{a0}]+(?:og|&)[\s\x{a0}]+\p{Lu}\p{Ll}+$`)
 
 // upkeep is what maintenance is called.
-var upkeep = lazyregexp.New(`(?i)systemarbejde|idriftsæt|(?:rettelser|opdateringer|ændringer)[\s\x{a0}][^.]{0,30}(?:lægges|lagt|lægger)[\s\x{a0}](?:på|ind|i drift)|^opdateringer?(?:$|:)|genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste|server(?:e|ne)|netværk)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
+var upkeep = lazyregexp.New(`(?i)systemarbejde|idriftsæt|(?:rettelser|opdateringer|ændringer)[\s\x{a0}][^.]{0,30}(?:lægges|lagt|lægger)[\s\x{a0}](?:på|ind|i drift)|^opdateringer?(?:$|:)|genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse|opdatering)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste|server(?:e|ne)|netværk)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {

@@ -90,11 +90,16 @@ func (r *reader) nameOf(s *service, d *draft) string {
 			if before, _, ok := strings.Cut(called, ": "); ok {
 				called = before // Uddannelsesstøttefonden: Ring eller skriv til os
 			}
+			for _, dash := range []string{" – ", " - "} {
+				if about, behind, ok := strings.Cut(called, dash); ok && meant(about).section != noSection && meant(behind).empty() {
+					called = behind // Support og drift – Indberet.nu
+				}
+			}
 			if called = trimWords(called, aboutName); strings.Contains(called, "(") && !strings.Contains(called, ")") {
 				called += ")"
 			}
 			m := meant(called)
-			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && strings.EqualFold(called, strings.Join(m.audience, " og ")) || strings.ContainsAny(called, digits) || strings.HasSuffix(called, "-") || !unicode.IsUpper([]rune(called)[0]) {
+			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && (strings.EqualFold(called, strings.Join(m.audience, " og ")) || onlyHelp().MatchString(besideAudience(called))) || strings.ContainsAny(called, digits) || strings.HasSuffix(called, "-") || !unicode.IsUpper([]rune(called)[0]) {
 				continue
 			}
 			if len(choices) == 0 {

@@ -1,7 +1,7 @@
 package prose
 
 import (
-	"slices"
+	"sort"
 
 	"servicestatus/declarations/calendar"
 	"servicestatus/declarations/hours"
@@ -19,7 +19,7 @@ func (w *walker) night(h hoursText, one *window, key string, at *asked) (hoursTe
 				spans = append(spans, s)
 			}
 		}
-		slices.SortFunc(spans, func(a, b hours.Span) int { return int(a.From) - int(b.From) })
+		sort.SliceStable(spans, func(i, j int) bool { return spans[i].From < spans[j].From })
 		r.Spans = spans
 		rules = append(rules, r)
 	}

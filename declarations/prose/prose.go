@@ -1,8 +1,8 @@
 package prose
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
@@ -70,8 +70,8 @@ func ReadInSteps(text string, answers map[string]string, pause func()) (*Reading
 	for _, q := range r.questions {
 		out.Questions = append(out.Questions, *q)
 	}
-	slices.SortStableFunc(out.Facts, func(a, b Fact) int { return cmp.Compare(a.At.From, b.At.From) })
-	slices.SortStableFunc(out.Questions, func(a, b Question) int { return cmp.Compare(a.At.From, b.At.From) })
+	sort.SliceStable(out.Facts, func(i, j int) bool { return out.Facts[i].At.From < out.Facts[j].At.From })
+	sort.SliceStable(out.Questions, func(i, j int) bool { return out.Questions[i].At.From < out.Questions[j].At.From })
 	for id := range answers {
 		if !r.used[id] {
 			out.Stray = append(out.Stray, id)

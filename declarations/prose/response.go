@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"cmp"
+	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -53,12 +55,31 @@ func (w *walker) targets(p Range, l caption) {
 	if w.behind(p, l) {
 		return
 	}
+	if m := andSolved().FindStringSubmatchIndex(w.at(p)); m != nil && saysDuration(w.text[p.From:p.From+m[0]]) {
+		if second := trimmed(w.text, Range{p.From + max(m[2], m[4]), p.To}); saysDuration(w.at(second)) || sameDay().MatchString(w.at(second)) {
+			n := len(w.draft.response)
+			w.targets(trimmed(w.text, Range{p.From, p.From + m[0]}), l)
+			if made := w.draft.response[n:]; len(made) == 1 && l.of == "" && l.text == "" {
+				l.of = cmp.Or(made[0].severity, made[0].topic)
+			}
+			n = len(w.draft.response)
+			w.targets(second, l)
+			for _, t := range w.draft.response[n:] {
+				t.measure = cmp.Or(t.measure, declarations.Solution)
+			}
+			w.fact(Range{p.From + m[0], second.From}, "response")
+			return
+		}
+	}
 	var all []Range
 	for _, s := range w.sentences(p) {
 		all = append(all, w.graded(s)...)
 	}
 	for n, s := range all {
 		if achieved().MatchString(w.at(s)) || achieved().MatchString(l.text) || w.about == aboutResponse && achieved().MatchString(w.heading) {
+			continue
+		}
+		if w.clockOfAll(s) {
 			continue
 		}
 		if !durationPattern().MatchString(w.at(s)) && !sameDay().MatchString(w.at(s)) {
@@ -74,3 +95,6 @@ func (w *walker) targets(p Range, l caption) {
 		w.target(s, of)
 	}
 }
+
+// andSolved begins the second deadline of a sentence, that of a solution: …, og fejlen er afhjulpet inden 3 timer.
+var andSolved = lazyregexp.New(`(?i)(?:,?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:fejlen|sagen|den|vi|er|bliver|skal være|har som mål at)[\s\x{a0}]+)*(?:løse[rs]?|løst|afhjulpet|afhjælper?|rettet|udbedret|udbedrer)[\s\x{a0}].*)|,[\s\x{a0}]+(mål(?:et)?[\s\x{a0}]+for[\s\x{a0}]+løsning(?:en)?[\s\x{a0}].*))$`)

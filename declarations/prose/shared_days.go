@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode"
 
 	"servicestatus/declarations/yaml"
 )
@@ -17,6 +18,8 @@ func (r *reader) everywhere() {
 			return // each has its own
 		}
 	}
+	own := r.apart(last)
+	defer func() { last.special = append(own, last.special...) }()
 	if len(last.special) == 0 {
 		return
 	}
@@ -53,6 +56,48 @@ func (r *reader) everywhere() {
 			last.special = nil
 		}
 	}
+}
+
+// apart gives the special days that name a service to that service, and returns those that name the last one. It leaves the others.
+func (r *reader) apart(last *draft) (own []*specialDay) {
+	var rest []*specialDay
+	given := map[*draft]bool{}
+	for _, day := range last.special {
+		switch d := r.serviceIn(day.text); d {
+		case nil:
+			rest = append(rest, day)
+		case last:
+			own = append(own, day)
+		default:
+			d.special = append(d.special, &specialDay{on: day.on, hours: day.hours, why: day.why})
+			given[d] = true
+		}
+	}
+	last.special = rest
+	for _, d := range r.drafts {
+		if given[d] {
+			r.roundTheClock(d)
+		}
+	}
+	return own
+}
+
+// serviceIn returns the only service, after the first, of which a text has a word of the name, a long one: svømmehallen, of Ådal Svømmehal.
+func (r *reader) serviceIn(text string) (of *draft) {
+	const long = 7
+	text = strings.ToLower(text)
+	for _, d := range r.drafts[1:] { // the first one may be the house of all the others
+		for word := range strings.FieldsFuncSeq(strings.ToLower(d.Name), func(c rune) bool { return !unicode.IsLetter(c) }) {
+			if len(word) < long || !strings.Contains(text, word) || strings.HasPrefix(word, "rådhus") || strings.HasPrefix(word, "kommune") {
+				continue
+			}
+			if of != nil && of != d {
+				return nil
+			}
+			of = d
+		}
+	}
+	return of
 }
 
 // named names special days in a question: the first of them.

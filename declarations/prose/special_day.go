@@ -92,7 +92,7 @@ func (w *walker) specialDay(p Range) {
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) {
 		return
 	}
-	day, bracketed, closed := &specialDay{}, "", closedPattern().MatchString(text)
+	day, bracketed, closed := &specialDay{text: text}, "", closedPattern().MatchString(text)
 	if m := parentheses().FindStringSubmatchIndex(text); m != nil && dateWords().MatchString(text[:m[0]]) {
 		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])

@@ -36,5 +36,7 @@ func TestSpecialDays(t *testing.T) {
 		{"a day on which a counter opens later was lost", "Personlig henvendelse\nTorvet 1, 8000 Aarhus\nMandag-torsdag kl. 10-15\nTorsdag den 11. december 2025 åbner skranken først kl. 13.30.", "Hvad er åbningstiden for »Torsdag den 11. december 2025«"},
 		{"hours from a date on were those of the day", "Telefon 99 99 99 99 hverdage kl. 9-15\nFra 1. marts 2027 åbner vi først kl. 11 om torsdagen.", "!Hvad er åbningstiden|!2027"},
 		{"days that close self-service too were not closed", "Lukkedage 2026\n24.-26. december: lukket – også for selvbetjening", "on: \"24.-26. december 2026\"\n    hours: lukket"},
+		{"an address that is open each week was a special day", "Åbningstider i jul og nytår 2025\n24.-26. december: Lukket\n\nVi har kundebetjening i Havnegade 4, 6700 Vestå, torsdage kl. 13-17.", "channel: visit\n    contacts: [\"Havnegade 4, 6700 Vestå\"]\n    hours: torsdage kl. 13-17|!Hvilke dage er"},
+		{"days of one of several places were asked about", "Kirkegårdskontoret\nTelefon 72 56 10 80, tirsdag kl. 9-12\n\nÅdal Svømmehal\nTelefon 72 56 10 95, mandag kl. 9-12\n\nÆndrede åbningstider\nPåskelørdag: svømmehallen lukket", "!Hvem gælder de særlige dage|on: Påskelørdag"},
 	})
 }

@@ -30,8 +30,8 @@ func (w *walker) through(i int, p Range) Range {
 		if _, _, ok := w.labelled(next.Range); ok {
 			break
 		}
-		if w.ofAnother(next.Range) {
-			break
+		if w.ofAnother(next.Range) || next.blank && !next.bullet && meant(w.before(next.Range)).channel != "" {
+			break // a paragraph about a channel begins anew
 		}
 		if sentences := w.sentences(next.Range); len(sentences) > 1 && !w.alone(sentences[len(sentences)-1]) {
 			break

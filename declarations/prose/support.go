@@ -60,6 +60,13 @@ func (w *walker) share(b *block, among []*group) {
 				with = append(with, other)
 			}
 		}
+		if len(with) > 1 && ofTelephones().MatchString(g.text) {
+			for _, other := range with {
+				other.hours = slices.Clone(g.hours)
+			}
+			g.shared = true
+			continue
+		}
 		if n > 0 && g.topic == b.topic && w.follows(g, b.groups[n-1]) {
 			with, g.topic = b.groups[n-1:n], b.groups[n-1].topic // Sekretariatet: 12 34 56 78, and below it when the telephone is open
 		}
@@ -72,6 +79,9 @@ func (w *walker) share(b *block, among []*group) {
 		}
 	}
 }
+
+// ofTelephones is a label over hours of all telephones above it.
+var ofTelephones = lazyregexp.New(`(?i)^(?:vores[\s\x{a0}]+)?(?:telefoner(?:ne)?|telefonlinjer(?:ne)?|numrene)[\s\x{a0}]+(?:er|har)[\s\x{a0}]`)
 
 // follows reports whether hours of a group stand right below the contact of another one, and are its own.
 func (w *walker) follows(g, before *group) bool {

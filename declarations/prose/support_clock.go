@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"slices"
+
 	"servicestatus/declarations/lang"
 
 	"servicestatus/declarations"
@@ -39,6 +41,9 @@ func (w *walker) supportClocks() {
 		case rule.elapsed:
 			t.clock = declarations.Elapsed
 			continue
+		}
+		if rule != nil && rule.channel != "" {
+			lines = slices.DeleteFunc(lines, func(l *supportLine) bool { return l.channel != rule.channel })
 		}
 		if whose == "" {
 			whose = w.whoseClock(t, lines)

@@ -18,7 +18,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		w.special(p)
 		return
 	}
-	if !saysHours(text) || saysShare(text) {
+	if !saysHours(text) || saysShare(text) || w.withAndWithoutStaff(p) {
 		return
 	}
 	if m := onTop().FindStringIndex(text); m != nil && !follows && !saysHours(text[:m[0]]) {
@@ -125,7 +125,7 @@ func (w *walker) closingLine(p Range) (before, last Range, ok bool) {
 var (
 	onHolidays = lazyregexp.New(`(?i)helligdag`)
 	// oneDate begins a sentence about a date, which is no range: Den 31. december er telefonen åben kl. 9-12.
-	oneDate = lazyregexp.New(`(?i)^(?:den[\s\x{a0}]+)?\d{1,2}\.(?:[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}\.)?[\s\x{a0}]+(?:` + months + `)[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]`)
+	oneDate = lazyregexp.New(`(?i)^(?:den[\s\x{a0}]+)?\d{1,2}\.(?:[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}\.|[\s\x{a0}]?[-–][\s\x{a0}]?\d{1,2}\.)?[\s\x{a0}]+(?:` + months + `)[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]`)
 )
 
 // ofMachine tells that hours are of what is on the net, not of people.
@@ -184,10 +184,6 @@ var weekNumber = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?uge(?:rne)?[\s\x{a0}]+\d`
 func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursText {
 	rows := strings.Split(h.text, "\n")
 	for i, row := range rows {
-		lead := untilTime(row)
-		if m := closedPattern().FindStringIndex(lead); m != nil {
-			lead = lead[:m[0]]
-		}
 		for _, closes := range []struct {
 			of      declarations.Channel
 			pattern func() *regexp.Regexp
@@ -196,6 +192,10 @@ func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursTex
 				row = closes.pattern().ReplaceAllString(row, " lukket")
 				rows[i] = row
 			}
+		}
+		lead := untilTime(row)
+		if m := closedPattern().FindStringIndex(lead); m != nil {
+			lead = lead[:m[0]]
 		}
 		if lead != "" && channel != "" && meant(lead).channel == channel {
 			rows[i] = strings.TrimSpace(row[len(lead):])

@@ -88,5 +88,15 @@ func TestSupport(t *testing.T) {
 		{"a counter that closes was another thing", "Personlig henvendelse\nTorvet 1, 8000 Aarhus\nDen er bemandet mandag-torsdag kl. 10-14. Om fredagen er skranken lukket.", "Om fredagen lukket|!kan ikke læses"},
 		{"a page for one group was lost", "Myndigheder kan kontakte os på telefon 33 47 81 20 på hverdage kl. 8-16.\nIt-leverandører kan kun kontakte support via serviceportalen https://support.example.dk på hverdage kl. 9-15.", "audience: [it-leverandører]\n    channel: web\n    label: Serviceportalen\n    contacts: [\"https://support.example.dk\"]\n    hours: hverdage kl. 9-15"},
 		{"where a counter is was lost", "Kig forbi\nVores skranke ligger i Biblioteksbygningen, Fjordvej 9, lokale 1.204.", "channel: visit\n    contacts: [\"Biblioteksbygningen, Fjordvej 9, lokale 1.204\"]"},
+		{"a group that no list knows was lost", "Support til kommuner, regioner og akkrediterede måleinstitutter\nTelefon 33 47 81 20", "audience: [kommuner, regioner, akkrediterede måleinstitutter]"},
+		{"groups that no list knows were lost", "Til lærere, pædagoger og skolesekretærer\nTelefon 33 47 81 20", "audience: [lærere, pædagoger, skolesekretærer]"},
+		{"words behind a group were a group", "Borgere og virksomheder kan ringe på 33 47 81 20, og telefonerne er åbne hverdage kl. 9-12.", "audience: [borgere, virksomheder]"},
+		{"hours over two numbers were of none", "Ansatte: 38 15 70 00\nStuderende: 38 15 70 70\nTelefonerne er åbne\nMandag - torsdag: 8.00 - 16.00", "contacts: [\"38 15 70 00\"]\n    hours: \"Mandag - torsdag: 8.00 - 16.00\"|contacts: [\"38 15 70 70\"]\n    hours: \"Mandag - torsdag: 8.00 - 16.00\""},
+		{"hours over a list were of its first number", "Vores vagttelefon er bemandet hele døgnet alle årets dage:\nVand: 96 30 11 90\nFjernvarme: 96 30 11 91", "topic: Fjernvarme\n    channel: phone\n    contacts: [\"96 30 11 91\"]\n    hours: vagttelefon er bemandet hele døgnet"},
+		{"a number for one case was for all", "Har du mistet dit pas i udlandet, skal du kontakte Udenrigsministeriets vagtcenter på +45 33 92 11 12, som har åbent døgnet rundt.", "topic: Mistet dit pas i udlandet\n    channel: phone\n    contacts: [\"+45 33 92 11 12\"]\n    hours: døgnet rundt"},
+		{"hours of a paragraph went on over the telephone's", "Afhentning af pas: mandag kl. 13-14.\n\nTelefonen er åben mandag-torsdag 8-15.", "hours: mandag-torsdag 8-15|!kl. 13-14. Telefonen"},
+		{"a short number for text messages was lost", "Døve kan skrive via sms til 1238.", "channel: sms\n    contacts: [\"1238\"]"},
+		{"hours with and without staff were one", "Besøg os\nSkolegade 22, 8741 Vester Holm\nBetjent tirsdag kl. 13-17. Selvbetjent alle dage kl. 6-23.", "topic: Betjent\n    channel: visit|topic: Selvbetjent\n    channel: visit|!Hvad gælder"},
+		{"a sentence was the name of a house", "Vi har kundebetjening i Havnegade 4, 6700 Vestå, torsdage kl. 13-17.", "contacts: [\"Havnegade 4, 6700 Vestå\"]"},
 	})
 }

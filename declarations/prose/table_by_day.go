@@ -16,7 +16,7 @@ func (w *walker) byDay(i, rows int, columns []column) {
 		var text []string
 		at := Range{w.lines[i+1].start, w.lines[i+rows].To}
 		for k := i + 1; k <= i+rows; k++ {
-			if l := w.lines[k]; n+1 < len(l.cells) && w.at(l.cells[n+1]) != "" {
+			if l := w.lines[k]; n+1 < len(l.cells) && w.at(l.cells[n+1]) != "" && !dashAlone().MatchString(w.at(l.cells[n+1])) {
 				text = append(text, w.at(l.cells[0])+" "+w.at(l.cells[n+1]))
 			}
 			w.lines[k].done = true
@@ -41,6 +41,27 @@ func (w *walker) byDay(i, rows int, columns []column) {
 	}
 	w.field = nil
 }
+
+// withAndWithoutStaff reads sentences of when a place is open with staff, and when without: Betjent tirsdag kl. 13-17. Selvbetjent alle dage
+// kl. 6-23. It is false where a place is none.
+func (w *walker) withAndWithoutStaff(p Range) bool {
+	all := w.sentences(p)
+	if len(all) != 2 || withStaff().MatchString(w.at(all[0])) == withStaff().MatchString(w.at(all[1])) || withoutStaff().MatchString(w.at(all[0])) == withoutStaff().MatchString(w.at(all[1])) {
+		return false
+	}
+	for _, s := range all {
+		word := strings.Fields(w.at(s))[0]
+		rest := trimmed(w.text, Range{s.From + len(word), s.To})
+		h := w.hours(Range{rest.From, rest.From + len(strings.TrimRight(w.at(rest), "."))})
+		g := w.begin(meaning{section: aboutSupport, channel: declarations.Visit, topic: word}, word, s)
+		g.staff, g.hours = true, append(g.hours, &h)
+	}
+	w.field = nil
+	return true
+}
+
+// dashAlone is a cell of a day that has no hours.
+var dashAlone = lazyregexp.New(`^[-–—]$`)
 
 // seasonHead is the head of a column of hours in a part of the year, with its dates: Sommer (1. april - 30. september).
 var seasonHead = lazyregexp.New(`(?i)^(?:\p{L}+(?:tid|halvår(?:et)?)?[\s\x{a0}]*[(,:]?[\s\x{a0}]*)?((?:\d{1,2}\.[\s\x{a0}]*)?(?:` + months + `)[\s\x{a0}]*(?:-|–|til(?:[\s\x{a0}]+og[\s\x{a0}]+med)?)[\s\x{a0}]*(?:\d{1,2}\.[\s\x{a0}]*)?(?:` + months + `))\)?$`)

@@ -70,8 +70,11 @@ func (r *reader) isName(l line) bool {
 		return false
 	}
 	m := meant(withoutAudience(text))
-	return !openLabel().MatchString(text) && (m.empty() || m.section == noSection && m.channel == "" && m.topic == "" && !toWhom().MatchString(text) && besideAudience(text) != "")
+	return !openLabel().MatchString(text) && (m.empty() || m.section == noSection && m.channel == "" && m.topic == "" && !toWhom().MatchString(text) && besideAudience(text) != "" && !onlyHelp().MatchString(besideAudience(text)))
 }
+
+// onlyHelp is what a heading says besides its audience, where it names no service: Hjælp til myndigheder.
+var onlyHelp = lazyregexp.New(`(?i)^(?:hjælp|vejledning)(?:[\s\x{a0}]+(?:til|for))?$`)
 
 // toWhom begins a heading that is about an audience.
 var toWhom = lazyregexp.New(`(?i)^(?:for|til)[\s\x{a0}]`)
@@ -97,7 +100,7 @@ func withoutAudience(text string) string {
 }
 
 // general is a heading that any text has: no name of a service.
-var general = lazyregexp.New(`(?i)^(?:ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|overvågning|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje|tidsbestilling|bestilling af tid|(?:selv|u)?betjent|bemandet|ubemandet|prioritering|drop-?in|omstilling(?:en)?|ferielukning|ferie|telefonvejledning)(?:$|[^\p{L}])`)
+var general = lazyregexp.New(`(?i)^(?:fejlmelding(?:er)?(?:$| fra)|ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|overvågning|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje|tidsbestilling|bestilling af tid|(?:selv|u)?betjent|bemandet|ubemandet|prioritering|drop-?in|omstilling(?:en)?|ferielukning|ferie|telefonvejledning)(?:$|[^\p{L}])`)
 
 // price is an amount of money.
 var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -60,6 +61,10 @@ func (w *walker) between(p Range, follows bool) {
 	if m == nil && !follows {
 		m = talksTo().FindStringSubmatchIndex(text)
 	}
+	if m == nil && !follows && !anyQuestion().MatchString(text) {
+		m = onlyIf().FindStringSubmatchIndex(text)
+	}
+	condition := m != nil && onlyIf().MatchString(text)
 	if m == nil && !follows {
 		m = inCase().FindStringSubmatchIndex(text)
 	}
@@ -89,7 +94,9 @@ func (w *walker) between(p Range, follows bool) {
 	case g == nil || g.filled() || g.labelled:
 		w.begin(meaning{audience: audience}, "", p)
 	}
-	w.field.topic = w.at(topic)
+	if w.field.topic = w.at(topic); condition {
+		w.field.topic = lang.Capital(w.field.topic)
+	}
 	w.fact(Range{p.From + m[0], p.To}, "support.topic")
 }
 
@@ -115,6 +122,9 @@ var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{
 
 // talksTo is a department, or a matter, for which one rings a number of its own: Vil du tale med Ydelseskontoret, skal du ringe på.
 var talksTo = lazyregexp.New(`(?i)^(?:har du brug for at|vil du|hvis du vil|ønsker du at|skal du|har du spørgsmål|hvis du har spørgsmål|ved spørgsmål)[\s\x{a0}]+(?:tale med|have fat i|kontakte|i kontakt med|om|til)[\s\x{a0}]+([\p{L}][\p{L} /-]{2,50}?)[\s\x{a0}]*,[\s\x{a0}]*(?:så[\s\x{a0}]+)?(?:skal|kan|bedes)[\s\x{a0}]+du[\s\x{a0}]+(?:i stedet[\s\x{a0}]+)?(?:ringe|skrive)(?:[\s\x{a0}]+(?:til|på))?$`)
+
+// onlyIf is what must have happened before one rings: Har du mistet dit pas i udlandet, skal du kontakte vagtcentret på.
+var onlyIf = lazyregexp.New(`(?i)^(?:har du|hvis du har|hvis du|når du|skal du|vil du|ønsker du at)[\s\x{a0}]+(\p{L}[^,.:\d]{8,60}?)[\s\x{a0}]*,[\s\x{a0}]*(?:så[\s\x{a0}]+)?(?:skal|kan|bedes)[\s\x{a0}]+du[\s\x{a0}]+(?:ringe|kontakte|skrive|henvende)[^.]{0,80}$`)
 
 // inCase is the case in which one rings: Ved fejl på fjernvarmen ring 12 34 56 78.
 var inCase = lazyregexp.New(`^((?:Ved|I tilfælde af)[\s\x{a0}][\p{L} ,/-]{3,60}?)[\s\x{a0}]*,?[\s\x{a0}]+(?:ring|kontakt|skriv)(?:[\s\x{a0}]+(?:til|på))?$`)

@@ -25,5 +25,6 @@ func TestUptime(t *testing.T) {
 		{"what a share is measured over was only of the last one", "Drift\nTilgængeligheden er mindst 99,7 % i tidsrummet 7-18 på hverdage og mindst 98,5 % i den øvrige tid, målt pr. kalendermåned.", "guarantee: 99,7\n        guaranteed: false\n        period: month|guarantee: 98,5\n        guaranteed: false\n        period: month\n        hours: i den øvrige tid\n"},
 		{"a share of some months was one of all", "Drift\nVi har et mål om en oppetid på 99,6 % i tidsrummet 7-23 alle dage. I eksamensperioderne (januar og juni) er målet for Digital Eksamen 99,9 % på hverdage mellem 8 og 17.", "guarantee: 99,6|!guarantee: 99,9|Gælder 99,9 % også med det forbehold"},
 		{"months without maintenance had it", "Drift\nHver søndag mellem 6 og 10 opdaterer vi servere og netværk. Der er ingen opdateringer i januar og juni.", "reading: Hver søndag mellem 6 og 10, dog ikke i januar og juni"},
+		{"planned updates were no maintenance", "Drift\nPlanlagte opdateringer sker den tredje torsdag i måneden fra kl. 20 til 23. I maj opdaterer vi ikke.", "hours: tredje torsdag i måneden fra kl. 20 til 23\n    reading: tredje torsdag i måneden fra kl. 20 til 23, dog ikke i maj"},
 	})
 }
