@@ -1,4 +1,4 @@
-// Command client copies go-app without its server and its encryption. The app's module never serves anything, but go-app's handler links
+// Command client copies go-app without its server, its encryption and its identifiers. The app's module never serves anything, but go-app's handler links
 // net/http into it, and with that TLS and its tables: a fifth of the module. go build uses the copy with -modfile.
 //
 //	client DIR    writes DIR/go-app, DIR/app.mod and DIR/app.sum; DIR is relative to the module
@@ -45,6 +45,25 @@ func decrypt(string, []byte) ([]byte, error) { return nil, errNoEncryption }
 `
 )
 
+// The package with which two files name tabs and devices, and what takes its place: it links four kinds of encryption.
+const (
+	naming   = "\t\"github.com/google/uuid\"\n"
+	ownNames = `package app
+
+import "strconv"
+
+type names struct{}
+
+var uuid names
+
+func (names) NewString() string {
+	return strconv.FormatFloat(Window().Get("Math").Call("random").Float(), 'f', -1, 64)
+}
+`
+)
+
+var named = []string{"context.go", "state.go"}
+
 func main() {
 	log.SetFlags(0)
 	if len(os.Args) != 2 {
@@ -78,6 +97,14 @@ func write(dir string) error {
 		}
 	}
 	if err := replace(filepath.Join(copied, "pkg/app", encryption), noEncryption); err != nil {
+		return err
+	}
+	for _, name := range named {
+		if err := without(filepath.Join(copied, "pkg/app", name), naming); err != nil {
+			return err
+		}
+	}
+	if err := os.WriteFile(filepath.Join(copied, "pkg/app", "names.go"), []byte(ownNames), 0o644); err != nil {
 		return err
 	}
 	mod, err := os.ReadFile("go.mod")
@@ -155,4 +182,16 @@ func replace(file, content string) error {
 		return err
 	}
 	return os.WriteFile(file, []byte(content), 0o644)
+}
+
+// without takes a text that a file has once out of it.
+func without(file, text string) error {
+	content, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	if n := bytes.Count(content, []byte(text)); n != 1 {
+		return fmt.Errorf("%s has %q %d times", filepath.Base(file), text, n)
+	}
+	return os.WriteFile(file, bytes.Replace(content, []byte(text), nil, 1), 0o644)
 }
