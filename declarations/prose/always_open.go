@@ -34,8 +34,11 @@ func (d *draft) linesOf(day *specialDay) {
 // do not.
 func (r *reader) roundTheClock(d *draft) {
 	var always, others []*supportLine
+	shut := false // some line is for these days
 	for _, l := range d.support {
 		switch {
+		case l.whileShut:
+			shut = true
 		case l.hours == nil:
 		case l.alwaysOpen():
 			always = append(always, l)
@@ -44,21 +47,25 @@ func (r *reader) roundTheClock(d *draft) {
 		}
 	}
 	days := slices.DeleteFunc(slices.Clone(d.special), func(day *specialDay) bool { return len(day.lines) > 0 })
-	if len(always) == 0 || len(others) == 0 || len(days) == 0 {
+	if len(others) == 0 || len(days) == 0 || len(always) == 0 && !shut {
 		return
 	}
-	var names []string
-	for _, l := range always {
-		names = append(names, strings.TrimSpace(channelWord(l.channel)+" "+strings.Join(l.contacts, ", ")))
-	}
-	value, ok := r.ask(Question{
-		ID:      name("round-the-clock", d.key),
-		Text:    "Gælder de særlige dage også for " + inWords(names) + ", som har åbent hele døgnet?",
-		Choices: []Choice{{"yes", "Ja"}, {"no", "Nej"}},
-		At:      always[0].hours.at,
-	}, &d.open[inSpecial])
-	if ok && value == "yes" {
-		return
+	if len(always) > 0 {
+		var names []string
+		for _, l := range always {
+			names = append(names, strings.TrimSpace(channelWord(l.channel)+" "+strings.Join(l.contacts, ", ")))
+		}
+		value, ok := r.ask(Question{
+			ID:      name("round-the-clock", d.key),
+			Text:    "Gælder de særlige dage også for " + inWords(names) + ", som har åbent hele døgnet?",
+			Choices: []Choice{{"yes", "Ja"}, {"no", "Nej"}},
+			At:      always[0].hours.at,
+		}, &d.open[inSpecial])
+		if ok && value == "yes" {
+			if others = append(others, always...); !shut {
+				return
+			}
+		}
 	}
 	for _, day := range days {
 		for _, l := range others {

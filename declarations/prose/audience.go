@@ -53,7 +53,7 @@ func audiences(text string) (all []string) {
 		one := strings.ToLower(m[1])
 		return []string{cmp.Or(plurals[one], one)} // studerende is both
 	}
-	for _, m := range asGroups().FindAllStringSubmatch(text, -1) {
+	for _, m := range asGroups().FindAllStringSubmatch(forExample().ReplaceAllString(text, ""), -1) {
 		for _, one := range divide().Split(m[1], -1) {
 			one = strings.ToLower(strings.Join(strings.FieldsFunc(one, space), " "))
 			if indefinite, ok := definite[one]; ok {
@@ -77,6 +77,9 @@ func audiences(text string) (all []string) {
 	}
 	return all
 }
+
+// forExample begins what is only an example: Bestillinger, fx nye brugere.
+var forExample = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fx|f\.eks\.|for eksempel|såsom)[\s\x{a0}][^.:]*`)
 
 // moreOf is the rest of a list of groups that this list does not know: …, pædagoger og skolesekretærer.
 var moreOf = lazyregexp.New(`^((?:,[\s\x{a0}]+(?:\p{Ll}+e[\s\x{a0}]+)?\p{Ll}{5,}er)*)(?:,?[\s\x{a0}]+(?:og|samt|eller)[\s\x{a0}]+((?:\p{Ll}{5,}e[\s\x{a0}]+)?\p{Ll}{5,}(?:er|[sn]te)))(?:$|[^\p{L}-])`)

@@ -24,6 +24,7 @@ type group struct {
 	text        string // of the label
 	contacts    []contact
 	hours       []*hoursText
+	whileShut   bool // it is for the days on which the others are closed
 	listed      bool // its hours are those of each number in the list below them
 	staff       bool // hours with or without staff, of the place that the page is about
 	general     bool // an address to read at, not to get help from

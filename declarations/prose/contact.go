@@ -116,7 +116,11 @@ func (r *reader) numbers(p Range, label declarations.Channel, taken func(int, in
 		long := phonePattern().MatchString(as) && (len(digits) == 8 || strings.HasPrefix(as, "+") || strings.HasPrefix(as, "("))
 		short := len(digits) <= 5 && (shortLead().MatchString(text[:m[0]]) || label == declarations.Phone && strings.TrimFunc(text[:m[0]], func(c rune) bool { return space(c) || c == ':' }) == "" || end >= 0 && shortJoin().MatchString(text[end:m[0]]))
 		if long && (said || strings.ContainsAny(as, " \u00a0")) || short && said {
-			add(m[0], m[1], channel, dialled(as))
+			as, by := dialled(as), channel
+			if by == declarations.SMS && label == "" && ringsLast().MatchString(text[:m[0]]) {
+				by = declarations.Phone // send en sms eller ring til 12 34 56 78
+			}
+			add(m[0], m[1], by, as)
 			end = m[1]
 		}
 	}
@@ -163,3 +167,6 @@ func dialled(as string) string {
 
 // saysWhere is a sentence before its address: Vi har kundebetjening i Havnegade 4.
 var saysWhere = lazyregexp.New(`^(?:Vi|Vores|Du|Man|Her)[\s\x{a0}](?:\p{L}+[\s\x{a0}]+){1,5}(?:i|på|ved)[\s\x{a0}]+`)
+
+// ringsLast tells that the last thing said before a number is that one rings there.
+var ringsLast = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:ring|telefon\p{L}*|tlf)(?:$|[^\p{L}])[^.]{0,40}$`)

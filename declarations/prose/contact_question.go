@@ -22,13 +22,16 @@ func (w *walker) contactHere(p Range) {
 	}, &w.draft.open[inSupport])
 	w.asked = &group{} // of an answer that is not given
 	if ok && value == "support" {
-		topic := strings.ToLower(whichCases().FindString(w.at(p)))
+		topic := strings.ToLower(leadsOn().ReplaceAllString(whichCases().FindString(w.at(p)), ""))
 		if m := reported().FindStringSubmatch(w.at(p)); m != nil && topic == "" {
 			topic = m[1]
 		}
 		w.open(meaning{topic: lang.Capital(topic)})
 		w.inOrder(p, all)
 		w.asked = w.block().last()
+		if g := w.asked; g != nil {
+			g.whileShut = whileShut().MatchString(w.at(p))
+		}
 		w.open(meaning{topic: w.subject}) // what follows is for all cases
 	}
 }
@@ -49,6 +52,12 @@ func (w *walker) ofAsked(p Range) bool {
 
 // reported is what one tells at a contact: Fejl af prioritet 1 meldes til 12 34 56 78.
 var reported = lazyregexp.New(`(?i)(?:[\s\x{a0}]kan[\s\x{a0}]+|besvares alene[\s\x{a0}]+|^(?:(?:øvrige|alle)[\s\x{a0}]+)?)((?:fejl|kritisk|akut|alvorlig|drift|sikkerhed|nedbrud|brud)[^,.:]{0,60}?)(?:,[\s\x{a0}]+som)?[\s\x{a0}]+(?:kan[\s\x{a0}]+|skal[\s\x{a0}]+)?(?:meldes|anmeldes|indberettes|rapporteres|sendes)[\s\x{a0}]+(?:til|på)(?:$|[^\p{L}])`)
+
+// whileShut tells that a contact is for days on which the others are closed: I lukkeperioden kan du ringe til vagttelefonen.
+var whileShut = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukkeperiode\p{L}*|lukkedage\p{L}*|lukkeuge\p{L}*|lukkede (?:uger|dage)|når vi (?:har|holder) (?:lukket|ferie)|mens vi (?:har|holder) (?:lukket|ferie)|i (?:juleferien|sommerferien|ferien|julen|påsken))(?:$|[^\p{L}])`)
+
+// leadsOn is the word behind a case that leads on to its contact.
+var leadsOn = lazyregexp.New(`(?i)[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)$|[,.\d]$`)
 
 // whichCases says for which cases a contact is.
 var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbning|support|telefon|arbejds)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*?(?:$|[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)|[,.\d])|når[\s\x{a0}][^,.]{3,40}?(?:ikke har åbent|har lukket|er lukket|ikke er åben)|vagttelefon)`)

@@ -40,6 +40,7 @@ func (d *draft) says() bool {
 }
 
 type supportLine struct {
+	whileShut bool // it is open while the others are closed
 	asked
 	id          string
 	audience    []string

@@ -116,7 +116,7 @@ var askedAbout = lazyregexp.New(`(?i)^spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|ved
 var betweenFeasts = lazyregexp.New(`(?i)^(?:dagene[\s\x{a0}]+)?mellem[\s\x{a0}]+jul`)
 
 // forCases is a heading that says for which cases the help below it is.
-var forCases = lazyregexp.New(`(?i)^(?:ikke[\s\x{a0}])?akut\p{L}*(?:$|[\s\x{a0}]+[-–]|[\s\x{a0}]+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)
+var forCases = lazyregexp.New(`(?i)^(?:(?:led\p{L}*)?brud|uheld|nedbrud)(?:$|[\s\x{a0}]+(?:på|ved|i|og)[\s\x{a0}])|^(?:ikke[\s\x{a0}])?akut\p{L}*(?:$|[\s\x{a0}]+[-–]|[\s\x{a0}]+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)
 
 // start begins what is under a heading.
 func (w *walker) start(about section, m meaning, l line) {

@@ -45,8 +45,21 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 	}
 	for _, c := range []declarations.Channel{declarations.Phone, declarations.Visit} {
 		// A department has its own, also where only other departments have told theirs.
+		others := slices.DeleteFunc(of(w.ways(), c), func(g *group) bool {
+			return len(g.contacts) == 0 || g.shared || slices.Contains(to, g) || b.topic != "" && g.topic != b.topic
+		})
+		for _, g := range others { // it has hours already: which hold is asked then
+			value := name(channelNames[c], g.contacts[0].text)
+			if known[value] == nil {
+				known[value] = g
+				choices = append(choices, Choice{value, lang.Capital(g.says())})
+			}
+		}
 		if !slices.ContainsFunc(of(to, c), func(g *group) bool { return b.topic == "" || g.topic == b.topic }) {
 			label := map[declarations.Channel]string{declarations.Phone: "Telefon", declarations.Visit: "Personligt fremmøde"}[c]
+			if len(others) > 0 {
+				label = map[declarations.Channel]string{declarations.Phone: "En anden telefon", declarations.Visit: "Et andet sted"}[c]
+			}
 			if b.topic != "" {
 				label += ", " + b.topic
 			}

@@ -9,9 +9,12 @@ import (
 )
 
 // throughPortal is how some group gets help, before the address of the page: It-leverandører kan kun kontakte support via serviceportalen.
-var throughPortal = lazyregexp.New(`(?i)[\s\x{a0}](?:kan|skal|bedes)[\s\x{a0}][^.,:]*?[\s\x{a0}](?:via|gennem|på|i)[\s\x{a0}]+((?:\p{L}*portal|selvbetjening|\p{L}*formular|\p{L}*system)\p{L}*)[\s\x{a0}]+(?:på[\s\x{a0}]+)?$`)
+var throughPortal = lazyregexp.New(`(?i)[\s\x{a0}](?:kan|skal|bedes|meldes|oprettes|anmeldes|opret|meld)[\s\x{a0}](?:[^.,:]*?[\s\x{a0}])?(?:via|gennem|på|i)[\s\x{a0}]+((?:\p{L}*portal|selvbetjening|\p{L}*formular|\p{L}*system)\p{L}*)[\s\x{a0}]+(?:på[\s\x{a0}]+)?$`)
 
-// viaPortal reads a sentence of a group that gets help on a page, with its hours behind it. It is false where a sentence is none.
+// reports is what one does on a page to get help.
+var reports = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:opret(?:te|tes)?|meld(?:es|e)?|anmeld(?:es|e)?|indberet(?:te|tes)?)(?:$|[^\p{L}])`)
+
+// viaPortal reads a sentence of those who get help on a page, with its hours behind it. It is false where a sentence is none.
 func (w *walker) viaPortal(p Range, found []contact) bool {
 	if len(found) != 1 || found[0].channel != declarations.Web {
 		return false
@@ -19,7 +22,7 @@ func (w *walker) viaPortal(p Range, found []contact) bool {
 	c := found[0]
 	lead := w.text[p.From:c.at.From]
 	m, all := throughPortal().FindStringSubmatch(lead), audiences(lead)
-	if m == nil || len(all) == 0 {
+	if m == nil || len(all) == 0 && !reports().MatchString(lead) {
 		return false
 	}
 	g := w.begin(meaning{section: aboutSupport, channel: declarations.Web, audience: all}, lang.Capital(strings.ToLower(m[1])), p)

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	closedWords  = vocabulary(`åbner først allerede skranken ekspeditionen til åbne åben personlig personligt henvendelse fremmøde alle hotlines telefonlinjer for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover er telefontiden telefontid åbningstiden kontoret ambulatoriet klinikken afdelingen biblioteket jobcentret jobcenteret kundeservice rådhuset borgerservice supporten telefonen telefonerne pladsen pladserne depotet museet hallen skolen sekretariatet receptionen centret`)
+	closedWords  = vocabulary(`telefoner åbner først allerede skranken ekspeditionen til åbne åben personlig personligt henvendelse fremmøde alle hotlines telefonlinjer for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover er telefontiden telefontid åbningstiden kontoret ambulatoriet klinikken afdelingen biblioteket jobcentret jobcenteret kundeservice rådhuset borgerservice supporten telefonen telefonerne pladsen pladserne depotet museet hallen skolen sekretariatet receptionen centret`)
 	namedDates   = lazyregexp.New(`(?i)^(?:(?:alle )?helligdage|juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|kristi himmelfartsdag og (?:dagen|fredagen) efter|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
 	parentheses  = lazyregexp.New(`[\s\x{a0}]*\(([^()]*)\)`)
 	ofDays       = lazyregexp.New(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
@@ -61,6 +61,9 @@ var stillOpen = lazyregexp.New(`(?i)normalt|vagt|åbent|åben(?:$|[^\p{L}])|kør
 // fromThenOn begins what holds from a date on, and is not of that day: Fra 1. marts 2027 åbner vi først kl. 11.
 var fromThenOn = lazyregexp.New(`(?i)^fra(?:[\s\x{a0}]+og[\s\x{a0}]+med)?[\s\x{a0}]+(?:den[\s\x{a0}]+)?\d{1,2}\.[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:åbner|lukker|er|har|holder|ændrer)[\s\x{a0}]`)
 
+// lastOpen is a sentence about the days around those that are closed: Sidste åbningsdag er tirsdag den 22. december.
+var lastOpen = lazyregexp.New(`(?i)(?:sidste|første)[\s\x{a0}]+(?:åbnings)?dag[\s\x{a0}]+(?:er|før|med)|(?:klar|tilbage|på plads)[\s\x{a0}]+igen`)
+
 // special reads a line of special days: the days, their hours, and why.
 func (w *walker) special(p Range) {
 	all := w.verdicts(p)
@@ -89,7 +92,7 @@ func (w *walker) specialDay(p Range) {
 	text = alsoUnstaffed().ReplaceAllString(bothDays().ReplaceAllString(text, ""), "")
 	again := strings.TrimLeft(openAgain().FindString(text), ". ")
 	text = strings.TrimRight(openAgain().ReplaceAllString(text, ""), ". ") // it says no more than the days before it
-	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) {
+	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) || lastOpen().MatchString(text) {
 		return
 	}
 	day, bracketed, closed := &specialDay{text: text}, "", closedPattern().MatchString(text)

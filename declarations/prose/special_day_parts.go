@@ -6,6 +6,9 @@ import "servicestatus/declarations/lazyregexp"
 // belongs to the one before it.
 func (w *walker) verdicts(p Range) (all []Range) {
 	for _, s := range w.apartAt(p) {
+		if len(all) > 0 && staysOpen().MatchString(w.at(s)) && !openAgain().MatchString(w.at(s)) {
+			continue
+		}
 		if text, n := w.at(s), len(all); n > 0 && (!saysTime(text) && !closedPattern().MatchString(text) && (!dateWords().MatchString(text) || openAgain().MatchString(text)) || laterThatDay(text)) {
 			all[n-1].To = s.To
 			continue
@@ -14,6 +17,9 @@ func (w *walker) verdicts(p Range) (all []Range) {
 	}
 	return all
 }
+
+// staysOpen is a sentence about who is there on the days before it: Nødkald er bemandet hele perioden.
+var staysOpen = lazyregexp.New(`(?i)^\p{L}+(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+(?:er|kan|har)[\s\x{a0}]+(?:bemandet|betjent|åbent?|kontaktes)[\s\x{a0}]+(?:hele|i hele|som|alle)(?:$|[^\p{L}])`)
 
 // laterThatDay reports whether a sentence says when somebody opens again, and names no other day.
 func laterThatDay(text string) bool {

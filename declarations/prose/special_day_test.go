@@ -38,5 +38,9 @@ func TestSpecialDays(t *testing.T) {
 		{"days that close self-service too were not closed", "Lukkedage 2026\n24.-26. december: lukket – også for selvbetjening", "on: \"24.-26. december 2026\"\n    hours: lukket"},
 		{"an address that is open each week was a special day", "Åbningstider i jul og nytår 2025\n24.-26. december: Lukket\n\nVi har kundebetjening i Havnegade 4, 6700 Vestå, torsdage kl. 13-17.", "channel: visit\n    contacts: [\"Havnegade 4, 6700 Vestå\"]\n    hours: torsdage kl. 13-17|!Hvilke dage er"},
 		{"days of one of several places were asked about", "Kirkegårdskontoret\nTelefon 72 56 10 80, tirsdag kl. 9-12\n\nÅdal Svømmehal\nTelefon 72 56 10 95, mandag kl. 9-12\n\nÆndrede åbningstider\nPåskelørdag: svømmehallen lukket", "!Hvem gælder de særlige dage|on: Påskelørdag"},
+		{"a day with its weekday was hours of a counter", "Besøg os\nTorvet 1, 8000 Aarhus\nTelefon 72 19 30 00, hverdage kl. 9-15\nFredag den 11. december 2026 lukker alle telefoner kl. 12.", "Hvad er åbningstiden for »Fredag den 11. december 2026«"},
+		{"who stays open hid the days before it", "Ændrede åbningstider\n24. december 2026 - 1. januar 2027: lukket. Nødkald er bemandet hele perioden.", "on: \"24. december 2026 - 1. januar 2027\"\n    hours: lukket"},
+		{"the last day that is open was closed", "Vi holder lukket mellem jul og nytår. Sidste åbningsdag er tirsdag den 22. december 2026, og vi er klar igen mandag den 4. januar 2027 kl. 8.00.", "on: mellem jul og nytår|!22. december|!4. januar"},
+		{"a number for the closed days closed with the others", "Telefon 76 41 22 10, hverdage kl. 9-12\nVi holder lukket mellem jul og nytår.\nI lukkeperioden kan du ved akut tandpine ringe til vagttelefonen på 51 62 07 33 alle hverdage mellem kl. 9 og 11.", "Er 51 62 07 33 et sted"},
 	})
 }

@@ -24,7 +24,7 @@ func (w *walker) clocked(t *target, c *clause) {
 func (w *walker) supportClocks() {
 	var lines []*supportLine
 	for _, l := range w.draft.support {
-		if l.hours != nil {
+		if l.hours != nil && (l.channel != declarations.Web || !l.alwaysOpen()) { // nobody answers a page round the clock
 			lines = append(lines, l)
 		}
 	}

@@ -125,7 +125,7 @@ func (w *walker) closingLine(p Range) (before, last Range, ok bool) {
 var (
 	onHolidays = lazyregexp.New(`(?i)helligdag`)
 	// oneDate begins a sentence about a date, which is no range: Den 31. december er telefonen åben kl. 9-12.
-	oneDate = lazyregexp.New(`(?i)^(?:den[\s\x{a0}]+)?\d{1,2}\.(?:[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}\.|[\s\x{a0}]?[-–][\s\x{a0}]?\d{1,2}\.)?[\s\x{a0}]+(?:` + months + `)[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]`)
+	oneDate = lazyregexp.New(`(?i)^(?:\p{L}+dag[\s\x{a0}]+)?(?:den[\s\x{a0}]+)?\d{1,2}\.(?:[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}\.|[\s\x{a0}]?[-–][\s\x{a0}]?\d{1,2}\.)?[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]`)
 )
 
 // ofMachine tells that hours are of what is on the net, not of people.

@@ -15,7 +15,7 @@ func (w *walker) lineOf(b *block, g *group) {
 	if g.channel == "" || !g.filled() && g.channel != declarations.Web && g.appointment == "" {
 		return
 	}
-	l := &supportLine{audience: g.audience, topic: g.topic, channel: g.channel, asked: g.asked}
+	l := &supportLine{audience: g.audience, topic: g.topic, channel: g.channel, asked: g.asked, whileShut: g.whileShut}
 	if l.topic == "" {
 		l.topic = b.topic
 	}

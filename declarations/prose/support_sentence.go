@@ -2,8 +2,10 @@ package prose
 
 import (
 	"slices"
+	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lang"
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -83,7 +85,19 @@ func (w *walker) inOrder(p Range, found []contact) {
 		if g := w.field; n == 0 && len(found) == 1 && g != nil && first == nil && len(g.hours) > 0 && len(g.contacts) == 0 && g.channel == c.channel && saysHours(w.text[c.at.To:p.To]) {
 			w.field = nil // this one has hours of its own: those above are of another
 		}
-		w.add(c)
+		ofPage := n == len(found)-1 && c.channel == declarations.Web && w.isLink() && saysHours(w.text[c.at.To:p.To])
+		if label := strings.TrimSpace(pageWord().FindString(w.at(before))); ofPage && label != "" {
+			g := w.begin(meaning{section: aboutSupport, channel: declarations.Web}, lang.Capital(label), c.at)
+			g.contacts = append(g.contacts, c)
+			ofPage = false
+		} else {
+			w.add(c)
+		}
+		if ofPage { // its hours are not those of the contact before it
+			w.fact(c.at, "support.contacts")
+			w.hoursAlone(trimmed(w.text, Range{c.at.To, p.To}), false)
+			return
+		}
 		if g := w.block().last(); g != nil && booking().MatchString(w.at(p)) {
 			g.books = true
 		}
@@ -95,6 +109,9 @@ func (w *walker) inOrder(p Range, found []contact) {
 	}
 	w.hoursAlone(trimmed(w.text, Range{from, p.To}), true)
 }
+
+// pageWord is what a page is called, right before its address.
+var pageWord = lazyregexp.New(`(?i)(?:\p{L}*portal|selvbetjening|\p{L}*formular)\p{L}*[\s\x{a0}]*(?:på)?[\s\x{a0}]*$`)
 
 // chatLead begins a sentence about a chat.
 var chatLead = lazyregexp.New(`(?i)^(?:du kan (?:også )?|kontakt os på )?(?:bruge )?chat(?:te|ten)?(?:$|[^\p{L}])`)

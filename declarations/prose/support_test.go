@@ -98,5 +98,12 @@ func TestSupport(t *testing.T) {
 		{"a short number for text messages was lost", "Døve kan skrive via sms til 1238.", "channel: sms\n    contacts: [\"1238\"]"},
 		{"hours with and without staff were one", "Besøg os\nSkolegade 22, 8741 Vester Holm\nBetjent tirsdag kl. 13-17. Selvbetjent alle dage kl. 6-23.", "topic: Betjent\n    channel: visit|topic: Selvbetjent\n    channel: visit|!Hvad gælder"},
 		{"a sentence was the name of a house", "Vi har kundebetjening i Havnegade 4, 6700 Vestå, torsdage kl. 13-17.", "contacts: [\"Havnegade 4, 6700 Vestå\"]"},
+		{"an example was whom something is for", "Bestillinger, fx nye brugere, besvares på telefon 33 47 81 20.", "!audience"},
+		{"hours of a page were those of the telephone before it", "Superbrugere kan ringe på telefon 70 33 21 00. Sager kan desuden oprettes i kundeportalen https://portal.example.dk hele døgnet.", "contacts: [\"70 33 21 00\"]|channel: web\n    label: Kundeportalen\n    contacts: [\"https://portal.example.dk\"]\n    hours: hele døgnet|!contacts: [\"70 33 21 00\"]\n    hours"},
+		{"a page where one reports was only a link", "Ikke-akutte sager meldes via ServicePortalen på https://servicedesk.example.dk.", "channel: web\n    label: Serviceportalen\n    contacts: [\"https://servicedesk.example.dk\"]"},
+		{"a heading of two groups, one of which no list knows, was a service", "Hjælp til ansatte\nTelefon 33 47 81 20\n\nPraktiserende læger og speciallæger\nTelefon 33 47 81 30", "audience: [praktiserende læger, speciallæger]|!Er »Praktiserende"},
+		{"a telephone in a sentence of text messages got them", "Send en sms til læreren eller ring til afbudstelefonen 63 28 44 09.", "channel: phone\n    contacts: [\"63 28 44 09\"]|!sms"},
+		{"a number for breaks was for all", "Brud på ledninger og andre akutte hændelser\nRing 44 80 11 11 - døgnet rundt.", "topic: Brud på ledninger og andre akutte hændelser"},
+		{"another department's number had no name", "Vil du ansøge om et hjælpemiddel, skal du i stedet kontakte Visitationen på tlf. 98 55 60 00 mandag-fredag mellem 9 og 13.", "topic: Ansøge om et hjælpemiddel"},
 	})
 }

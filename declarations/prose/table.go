@@ -145,6 +145,9 @@ func (w *walker) sharesBelow(i, n int) bool {
 	return n < len(cells) && saysShare(w.at(cells[n]))
 }
 
+// inMonths is a time that targets do not have.
+var inMonths = lazyregexp.New(`(?i)\d[\s\x{a0}]*(?:-|–)?[\s\x{a0}]*\d*[\s\x{a0}]*(?:måned|år)`)
+
 // labelledRow reads a row without a head: its first cell is the label of the others.
 func (w *walker) labelledRow(i int) bool {
 	l := w.lines[i]
@@ -159,7 +162,7 @@ func (w *walker) labelledRow(i int) bool {
 	rest := Range{l.cells[1].From, l.cells[len(l.cells)-1].To}
 	times := 0
 	for _, cell := range l.cells[1:] {
-		if text := w.at(cell); saysDuration(text) && !saysShare(text) {
+		if text := w.at(cell); (saysDuration(text) || inMonths().MatchString(text)) && !saysShare(text) {
 			times++
 		}
 	}

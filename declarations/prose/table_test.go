@@ -26,5 +26,6 @@ func TestTables(t *testing.T) {
 		{"severities without a label", "Fejlretning i skyen\nKlasse Frist for påbegyndelse\nA 5 minutter\nB 1 dag\n\nFejlretning på jorden\nKlasse Frist for påbegyndelse\nA 24 timer", "severity: A|within: PT5M|severity: B"},
 		{"hours of two things were two times of a day", "Hallen\nDag\tSvømmehal\tMotionscenter\nMandag\t07.00-21.00\t12.00-18.00\nTirsdag\t07.00-21.00\tLukket", "Hvad gælder »Svømmehal: Mandag 07.00-21.00 Tirsdag 07.00-21.00«|Hvad gælder »Motionscenter: Mandag 12.00-18.00 Tirsdag Lukket«"},
 		{"a library's hours had no address", "Biblioteket\nSøndergade 18, 5899 Fuglsø\nUgedag\tSelvbetjent\tBetjent\nMandag\t07.00-21.00\t12.00-18.00\nTirsdag\t07.00-21.00\tLukket", "topic: Selvbetjent\n    channel: visit\n    contacts: [\"Søndergade 18, 5899 Fuglsø\"]|topic: Betjent\n    channel: visit\n    contacts: [\"Søndergade 18, 5899 Fuglsø\"]|!Hvad gælder"},
+		{"what was measured was promised", "Behandlingstider\nSagstype\tMål\tSenest målt\nKlage over synsvirksomhed\t3 måneder\t80 dage", "!within: P80D"},
 	})
 }

@@ -84,7 +84,11 @@ func besideAudience(text string) string {
 	if !asGroups().MatchString(text) {
 		return ""
 	}
-	rest := divide().ReplaceAllString(asGroups().ReplaceAllString(" "+text+" ", " "), " ")
+	rest := " " + text + " "
+	for _, one := range audiences(text) {
+		rest = strings.ReplaceAll(rest, " "+one, " ") // those that no list knows too
+	}
+	rest = divide().ReplaceAllString(asGroups().ReplaceAllString(rest, " "), " ")
 	return strings.TrimSpace(trimWords(rest, aboutName))
 }
 

@@ -124,7 +124,7 @@ var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{
 var talksTo = lazyregexp.New(`(?i)^(?:har du brug for at|vil du|hvis du vil|ønsker du at|skal du|har du spørgsmål|hvis du har spørgsmål|ved spørgsmål)[\s\x{a0}]+(?:tale med|have fat i|kontakte|i kontakt med|om|til)[\s\x{a0}]+([\p{L}][\p{L} /-]{2,50}?)[\s\x{a0}]*,[\s\x{a0}]*(?:så[\s\x{a0}]+)?(?:skal|kan|bedes)[\s\x{a0}]+du[\s\x{a0}]+(?:i stedet[\s\x{a0}]+)?(?:ringe|skrive)(?:[\s\x{a0}]+(?:til|på))?$`)
 
 // onlyIf is what must have happened before one rings: Har du mistet dit pas i udlandet, skal du kontakte vagtcentret på.
-var onlyIf = lazyregexp.New(`(?i)^(?:har du|hvis du har|hvis du|når du|skal du|vil du|ønsker du at)[\s\x{a0}]+(\p{L}[^,.:\d]{8,60}?)[\s\x{a0}]*,[\s\x{a0}]*(?:så[\s\x{a0}]+)?(?:skal|kan|bedes)[\s\x{a0}]+du[\s\x{a0}]+(?:ringe|kontakte|skrive|henvende)[^.]{0,80}$`)
+var onlyIf = lazyregexp.New(`(?i)^(?:har du|hvis du har|hvis du|når du|skal du|vil du|ønsker du at)[\s\x{a0}]+(\p{L}[^,.:\d]{8,60}?)[\s\x{a0}]*,[\s\x{a0}]*(?:så[\s\x{a0}]+)?(?:skal|kan|bedes)[\s\x{a0}]+du[\s\x{a0}]+(?:(?:i stedet|også)[\s\x{a0}]+)?(?:ringe|kontakte|skrive|henvende)(?:[^.]|tlf\.|nr\.){0,80}$`)
 
 // inCase is the case in which one rings: Ved fejl på fjernvarmen ring 12 34 56 78.
 var inCase = lazyregexp.New(`^((?:Ved|I tilfælde af)[\s\x{a0}][\p{L} ,/-]{3,60}?)[\s\x{a0}]*,?[\s\x{a0}]+(?:ring|kontakt|skriv)(?:[\s\x{a0}]+(?:til|på))?$`)

@@ -24,7 +24,7 @@ var (
 	percentPattern = lazyregexp.New(`(\d{1,3}(?:[.,]\d{1,3})?)[\s\x{a0}]?(?:%|pct\.?|procent)`)
 	uptimeWords    = lazyregexp.New(`(?i)oppetid|tilgængelig|driftt?s?stabilitet|stabilitet|rådighed|drifttid|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
 	notGuaranteed  = lazyregexp.New(`(?i)tilstræb|ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
-	guaranteeWords = lazyregexp.New(`(?i)garant[ei]|indestår`)
+	guaranteeWords = lazyregexp.New(`(?i)garant[ei]|indestår|forpligte[tr]?[\s\x{a0}]+sig`)
 	performance    = lazyregexp.New(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
 	narrowing      = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:undtagen|undtaget|bortset|eksklusive?|ekskl|uden for|ikke|hvis|dog|medmindre|kun)(?:$|[^\p{L}])`)
 	periods        = []struct {
@@ -51,7 +51,7 @@ func saysShare(s string) bool { return percentPattern().MatchString(s) }
 func (w *walker) uptime(p Range, label string) {
 	for _, s := range w.statements(p) {
 		text := w.at(s)
-		if w.periodOfAll(s) || w.monthsWithout(s) {
+		if w.guaranteeOfAll(s) || w.periodOfAll(s) || w.monthsWithout(s) {
 			continue
 		}
 		bare := exceptUpkeep().ReplaceAllString(text, "")
@@ -84,6 +84,24 @@ func (w *walker) uptime(p Range, label string) {
 			w.percentagesOf(w.clauses(s, all), label)
 		}
 	}
+}
+
+// valuesGuaranteed is a sentence that makes promises of all percentages before it: Leverandøren garanterer de anførte værdier.
+var valuesGuaranteed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:garanterer|garanteres|indestår for)[\s\x{a0}]+(?:de[\s\x{a0}]+|alle[\s\x{a0}]+)?(?:anførte|nævnte|ovenstående|angivne)[\s\x{a0}]+(?:værdier|oppetider|tal|procenter|niveauer)`)
+
+// guaranteeOfAll reads such a sentence. What it says of the period is read as well.
+func (w *walker) guaranteeOfAll(p Range) bool {
+	text := w.at(p)
+	if len(w.rows) == 0 || saysShare(text) || !valuesGuaranteed().MatchString(text) || notGuaranteed().MatchString(text) {
+		return false
+	}
+	for _, o := range w.rows {
+		o.guaranteed = true
+	}
+	if !w.periodOfAll(p) {
+		w.fact(p, "uptime.guaranteed")
+	}
+	return true
 }
 
 // penalty tells that percentages are of what somebody is paid when a promise is not kept.

@@ -26,5 +26,6 @@ func TestUptime(t *testing.T) {
 		{"a share of some months was one of all", "Drift\nVi har et mål om en oppetid på 99,6 % i tidsrummet 7-23 alle dage. I eksamensperioderne (januar og juni) er målet for Digital Eksamen 99,9 % på hverdage mellem 8 og 17.", "guarantee: 99,6|!guarantee: 99,9|Gælder 99,9 % også med det forbehold"},
 		{"months without maintenance had it", "Drift\nHver søndag mellem 6 og 10 opdaterer vi servere og netværk. Der er ingen opdateringer i januar og juni.", "reading: Hver søndag mellem 6 og 10, dog ikke i januar og juni"},
 		{"planned updates were no maintenance", "Drift\nPlanlagte opdateringer sker den tredje torsdag i måneden fra kl. 20 til 23. I maj opdaterer vi ikke.", "hours: tredje torsdag i måneden fra kl. 20 til 23\n    reading: tredje torsdag i måneden fra kl. 20 til 23, dog ikke i maj"},
+		{"a guarantee in a sentence of its own was lost", "Drift\nHverdage kl. 6-22: 99,8 %\nOppetiden opgøres månedligt, og leverandøren garanterer de anførte værdier.", "guarantee: 99,8\n        guaranteed: true\n        period: month"},
 	})
 }
