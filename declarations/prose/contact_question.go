@@ -46,7 +46,9 @@ func (w *walker) ofAsked(p Range) bool {
 		return false
 	}
 	g.hours = append(g.hours, w.understood(p, supportWords))
-	w.fact(p, "support.hours")
+	if g.channel != "" {
+		w.fact(p, "support.hours")
+	}
 	return true
 }
 

@@ -69,11 +69,11 @@ func (w *walker) hoursAndAnswer(p Range) bool {
 	case !w.ofAsked(left):
 		w.help(left)
 	case g.channel == "":
-		w.fact(right, "response")
-		return true // the question about the contact is of both
+		return true // the answer about the contact decides on both
 	default:
 		of.meaning = g.meaning
 	}
+	w.fact(Range{left.To, right.From}, "support.hours")
 	w.targets(right, of)
 	return true
 }

@@ -28,7 +28,7 @@ func (w *walker) viaPortal(p Range, found []contact) bool {
 	g := w.begin(meaning{section: aboutSupport, channel: declarations.Web, audience: all}, lang.Capital(strings.ToLower(m[1])), p)
 	g.contacts = append(g.contacts, c)
 	w.fact(Range{p.From, c.at.To}, "support.contacts")
-	if rest := trimmed(w.text, Range{c.at.To, p.To}); saysHours(w.at(rest)) {
+	if rest := trimmed(w.text, Range{c.at.To, p.To}); saysHours(w.at(rest)) && !roundPattern().MatchString(w.at(rest)) { // nobody answers a page round the clock
 		w.hoursAlone(rest, true)
 	}
 	w.field = nil

@@ -67,7 +67,7 @@ func (w *walker) targets(p Range, l caption) {
 			for _, t := range w.draft.response[n:] {
 				t.measure = cmp.Or(t.measure, declarations.Solution)
 			}
-			w.fact(Range{p.From + m[0], second.From}, "response")
+			w.fact(Range{p.From + m[0], second.From}, "response.steps")
 			return
 		}
 	}

@@ -89,7 +89,10 @@ func (w *walker) inOrder(p Range, found []contact) {
 		if label := strings.TrimSpace(pageWord().FindString(w.at(before))); ofPage && label != "" {
 			g := w.begin(meaning{section: aboutSupport, channel: declarations.Web}, lang.Capital(label), c.at)
 			g.contacts = append(g.contacts, c)
-			ofPage = false
+			if ofPage = false; roundPattern().MatchString(w.text[c.at.To:p.To]) {
+				w.fact(c.at, "support.contacts")
+				return // one can write there at all hours, which is no promise that somebody answers
+			}
 		} else {
 			w.add(c)
 		}

@@ -55,6 +55,7 @@ func (w *walker) withAndWithoutStaff(p Range) bool {
 		h := w.hours(Range{rest.From, rest.From + len(strings.TrimRight(w.at(rest), "."))})
 		g := w.begin(meaning{section: aboutSupport, channel: declarations.Visit, topic: word}, word, s)
 		g.staff, g.hours = true, append(g.hours, &h)
+		w.fact(Range{s.From, rest.From}, "support.topic")
 	}
 	w.field = nil
 	return true
