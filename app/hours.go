@@ -103,7 +103,8 @@ func readHours(in string) (*hours.Schedule, error) {
 	if start := strings.TrimLeft(in, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
 		return schemaorg.Read(in)
 	}
-	return text.Parse(in)
+	s, err := text.Parse(in)
+	return s, text.Meant(in, err)
 }
 
 // errUsage is for a command with both hours and --batch, or with neither.

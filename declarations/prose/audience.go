@@ -84,6 +84,9 @@ var forExample = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fx|f\.eks\.|for eksempel|s
 // moreOf is the rest of a list of groups that this list does not know: …, pædagoger og skolesekretærer.
 var moreOf = lazyregexp.New(`^((?:,[\s\x{a0}]+(?:\p{Ll}+e[\s\x{a0}]+)?\p{Ll}{5,}er)*)(?:,?[\s\x{a0}]+(?:og|samt|eller)[\s\x{a0}]+((?:\p{Ll}{5,}e[\s\x{a0}]+)?\p{Ll}{5,}(?:er|[sn]te)))(?:$|[^\p{L}-])`)
 
+// verbs end as groups of people do: … borgere og besvarer henvendelser.
+var verbs = lazyregexp.New(`(?:svarer|hjælper|vejleder|tager|handler|håndterer|rådgiver|kontakter|ringer|skriver|arbejder|åbner|lukker|giver|finder|bruger|sender|opretter|melder|bestiller|møder|kommer|ønsker|venter|oplever|søger|gælder|følger|leverer|byder|sikrer|fører|bliver|vender|viser|kender|læser|taler|træffer|yder|løser|retter|passer|sørger|kører|oplyser)$`)
+
 // moreGroups returns the groups at the beginning of a text behind those that are known.
 func moreGroups(text string) (all []string) {
 	m := moreOf().FindStringSubmatch(text)
@@ -94,7 +97,7 @@ func moreGroups(text string) (all []string) {
 		if one = strings.TrimSpace(one); one == "" {
 			continue
 		}
-		if noPeople().MatchString(one) || things().MatchString(one) || meant(one).channel != "" || meant(one).section != noSection {
+		if noPeople().MatchString(one) || verbs().MatchString(one) || things().MatchString(one) || meant(one).channel != "" || meant(one).section != noSection {
 			return nil
 		}
 		all = append(all, one)

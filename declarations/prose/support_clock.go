@@ -42,11 +42,12 @@ func (w *walker) supportClocks() {
 			t.clock = declarations.Elapsed
 			continue
 		}
-		if rule != nil && rule.channel != "" {
-			lines = slices.DeleteFunc(lines, func(l *supportLine) bool { return l.channel != rule.channel })
-		}
 		if whose == "" {
-			whose = w.whoseClock(t, lines)
+			may := lines
+			if rule != nil && rule.channel != "" {
+				may = slices.DeleteFunc(slices.Clone(lines), func(l *supportLine) bool { return l.channel != rule.channel })
+			}
+			whose = w.whoseClock(t, may)
 		}
 		if whose != unsaid {
 			t.clock, t.support = declarations.SupportHours, whose

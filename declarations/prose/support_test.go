@@ -105,5 +105,6 @@ func TestSupport(t *testing.T) {
 		{"a telephone in a sentence of text messages got them", "Send en sms til læreren eller ring til afbudstelefonen 63 28 44 09.", "channel: phone\n    contacts: [\"63 28 44 09\"]|!sms"},
 		{"a number for breaks was for all", "Brud på ledninger og andre akutte hændelser\nRing 44 80 11 11 - døgnet rundt.", "topic: Brud på ledninger og andre akutte hændelser"},
 		{"another department's number had no name", "Vil du ansøge om et hjælpemiddel, skal du i stedet kontakte Visitationen på tlf. 98 55 60 00 mandag-fredag mellem 9 og 13.", "topic: Ansøge om et hjælpemiddel"},
+		{"a verb behind a group was a group", "Servicedesk hjælper ansatte og besvarer henvendelser på telefon 33 47 81 20.", "!besvarer,|!besvarer]|!besvarer henvendelser]"},
 	})
 }

@@ -53,6 +53,7 @@ func (r *Reader) parse(text string) (*hours.Schedule, error) {
 	read := r.schedules.of(text, func() (out result[*hours.Schedule]) {
 		r.pause()
 		out.value, out.err = hourstext.Parse(text)
+		out.err = hourstext.Meant(text, out.err)
 		return out
 	})
 	return read.value, read.err

@@ -39,11 +39,12 @@ func Parse(text string) (*hours.Schedule, error) {
 	if errors.As(osmErr, &asOSM) && errors.As(err, &inWords) && asOSM.Offset > inWords.Offset {
 		return nil, osmErr
 	}
-	return nil, meant(text, err)
+	return nil, err
 }
 
-// meant asks in the remedy for the word that was probably meant, where a word is misspelt: tirdag.
-func meant(text string, err error) error {
+// Meant returns an error of Parse with the word that was probably meant in its remedy, where a word is misspelt: tirdag. The element has no
+// room for that.
+func Meant(text string, err error) error {
 	var wrong *hours.SyntaxError
 	if !errors.As(err, &wrong) || wrong.Offset+wrong.Length > len(text) {
 		return err

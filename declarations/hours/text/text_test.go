@@ -51,7 +51,7 @@ func TestMisspeltWords(t *testing.T) {
 	} {
 		_, err := text.Parse(wrong)
 		var syntax *hours.SyntaxError
-		if !errors.As(err, &syntax) || syntax.Remedy != want {
+		if err = text.Meant(wrong, err); !errors.As(err, &syntax) || syntax.Remedy != want {
 			t.Errorf("%q: %+v, want %q", wrong, err, want)
 		}
 	}
