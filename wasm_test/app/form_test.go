@@ -42,10 +42,11 @@ func TestWritingInTheForm(t *testing.T) {
 		}
 	}
 	studioShows(p, "Åben til kl. 11")
+	// The page is drawn after the card.
+	p.Wait("document.getElementById('" + hours + "-note')?.textContent.startsWith('Læses som: Man.–fre. 7–11 · ')")
 	for what, expression := range map[string]string{
 		"the caret has moved":       "focused() === '" + hours + "' && document.activeElement.selectionStart === document.activeElement.value.length",
 		"the YAML has another text": "yaml.value.includes('    hours: Mandag - fredag kl. 7-11\\n') && yaml.value.includes('# the heading says hverdag')",
-		"it is not read back":       "document.getElementById('" + hours + "-note').textContent.startsWith('Læses som: Man.–fre. 7–11 · ')",
 		"the YAML is in the way":    "!yaml.checkVisibility()",
 		"nothing is to be kept":     "guarded()",
 	} {
