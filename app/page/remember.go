@@ -15,8 +15,11 @@ type memory struct {
 }
 
 // remember keeps what was pasted and answered, if that has changed. A browser that keeps nothing asks before the page is left, as it does
-// anyway.
+// anyway. The later steps change nothing of it, and a key in them does not wait for it.
 func (s *State) remember(b Browser) {
+	if s.Step == WriteStep || s.Step == PlaceStep {
+		return
+	}
 	p := &s.Pasted
 	text, err := json.Marshal(memory{p.Text, p.Reading != nil, p.Answers, p.chosen})
 	if now := string(text); err == nil && now != s.remembered && (p.Text != "" || s.remembered != "") && b.Remember(now) == nil {

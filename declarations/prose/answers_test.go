@@ -96,3 +96,24 @@ func TestAnswersThatAnotherTakesAway(t *testing.T) {
 		t.Errorf("stray %q, questions %+v", r.Stray, r.Questions)
 	}
 }
+
+// A number that an answer takes has what the text says right behind it, and no other number has; one for the closed days is open on them.
+func TestATakenNumberHasWhatIsSaidOfIt(t *testing.T) {
+	const ordinary = "Borgerservice\n\nTelefon 76 41 22 10, hverdage kl. 9-12\n"
+	for _, c := range []struct{ what, text, want string }{
+		{"its hours and its promise", "Uden for åbningstid kan du ved akut behov ringe til vagten på 88 88 88 88. Vagten er bemandet hverdage 16-22, og du får svar inden for 30 minutter.",
+			"contacts: [\"76 41 22 10\"]\n    hours: hverdage kl. 9-12|contacts: [\"88 88 88 88\"]\n    hours: Vagten er bemandet hverdage 16-22|topic: Ved akut behov\n    channel: phone\n    measure: answer\n    steps:\n      - within: PT30M"},
+		{"open while the others are closed", "Vi holder lukket mellem jul og nytår.\nI lukkeperioden kan du ved akut tandpine ringe til vagttelefonen på 88 88 88 88 alle hverdage mellem kl. 9 og 11.",
+			"topic: Ved akut tandpine\n    channel: phone\n    contacts: [\"88 88 88 88\"]|on: mellem jul og nytår\n    hours: lukket\n    lines: [telefon]"},
+	} {
+		r, err := Read(ordinary+c.text, map[string]string{"contact-88-88-88-88": "support"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for want := range strings.SplitSeq(c.want, "|") {
+			if !strings.Contains(r.Documents[0].YAML, want) {
+				t.Errorf("%s: %s\nis not in\n%s", c.what, want, r.Documents[0].YAML)
+			}
+		}
+	}
+}

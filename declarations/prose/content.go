@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"cmp"
+
 	"servicestatus/declarations/lazyregexp"
 )
 
@@ -74,7 +76,11 @@ func (w *walker) hoursAndAnswer(p Range) bool {
 		of.meaning = g.meaning
 	}
 	w.fact(Range{left.To, right.From}, "support.hours")
+	n := len(w.draft.response)
 	w.targets(right, of)
+	for _, t := range w.draft.response[n:] {
+		t.topic = cmp.Or(t.topic, of.topic) // a promise of the emergency number is none of the others'
+	}
 	return true
 }
 
