@@ -8,28 +8,6 @@ import (
 // alwaysOpen reports whether a line is open round the clock.
 func (l *supportLine) alwaysOpen() bool { return l.hours != nil && asOSM(l.hours.read) == "24/7" }
 
-// linesOf gives a special day of one channel the lines of that channel. An emergency number round the clock is none of them, where
-// another one has hours.
-func (d *draft) linesOf(day *specialDay) {
-	if day.channel == "" {
-		return
-	}
-	var lines, always []string
-	for _, l := range d.support {
-		switch {
-		case l.channel != day.channel || l.hours == nil || len(day.audience) > 0 && !slices.Equal(day.audience, l.audience):
-		case l.alwaysOpen():
-			always = append(always, l.id)
-		default:
-			lines = append(lines, l.id)
-		}
-	}
-	if len(lines) == 0 {
-		lines = always
-	}
-	day.lines = append(day.lines, lines...)
-}
-
 // roundTheClock asks whether days that close the others also close what is open round the clock. Until then, they
 // do not.
 func (r *reader) roundTheClock(d *draft) {

@@ -10,7 +10,7 @@ import (
 
 // groups are people to whom declarations speak, with the words that may stand before them.
 const (
-	groups    = `borgere|borgerne|virksomheder|virksomhederne|myndigheder|myndighederne|kommuner|kommunerne|regioner|regionerne|pengeinstitutter|banker|leverandører|systemleverandører|it-leverandører|systemaktører|tjenesteudbydere|slutbrugere|slutbrugerne|brugere|brugerne|medarbejdere|ansatte|administratorer|superbrugere|foreninger|ledige|jobsøgende|pensionister|unge|forældre|studerende|elever|lærere|skoler|uddannelsesinstitutioner|institutioner|dagtilbud|læger|patienter|pårørende|advokater|revisorer|rådgivere|arbejdsgivere|a-kasser|ejendomsmæglere|lejere|udlejere|grundejere|bygherrer|håndværkere|entreprenører|sygehuse|hospitaler|plejehjem|apoteker|praktiserende læger|turister|udlændinge|kunder|kunderne|fagfolk|presse|pressen|journalister|erhvervsdrivende|selvstændige|organisationer|samarbejdspartnere|politikere|landmænd|konsulenter|partnere|tilflyttere|ældre|familier|iværksættere|ordregivere|tilbudsgivere|sagsbehandlere|privatpersoner|privatkunder|erhvervskunder|fagpersoner|tjenesteejere|ejendomsadministratorer|rådgivere|deltagere|ansøgere|modtagere|afsendere|forskere|dataanvendere|anvendere|klienter|sekretærer|vejledere|plejeforældre|handicappede|flygtninge|gæster|beboere|boligsøgende|boligorganisationer|skoleledere|ledere|sygemeldte|fleksjobbere|dagpengemodtagere|kontanthjælpsmodtagere|sygedagpengemodtagere|personale|censorer|undervisere|frivillige|besøgende|værger|tolke|naboer`
+	groups    = `borgere|borgerne|virksomheder|virksomhederne|myndigheder|myndighederne|kommuner|kommunerne|regioner|regionerne|pengeinstitutter|banker|leverandører|systemleverandører|it-leverandører|systemaktører|tjenesteudbydere|slutbrugere|slutbrugerne|brugere|brugerne|medarbejdere|ansatte|administratorer|superbrugere|foreninger|ledige|jobsøgende|pensionister|unge|forældre|studerende|elever|lærere|skoler|uddannelsesinstitutioner|institutioner|dagtilbud|læger|patienter|pårørende|advokater|revisorer|rådgivere|arbejdsgivere|a-kasser|ejendomsmæglere|lejere|udlejere|grundejere|bygherrer|håndværkere|entreprenører|sygehuse|hospitaler|plejehjem|apoteker|praktiserende læger|turister|udlændinge|kunder|kunderne|fagfolk|presse|pressen|journalister|erhvervsdrivende|selvstændige|organisationer|samarbejdspartnere|politikere|landmænd|konsulenter|partnere|tilflyttere|ældre|familier|iværksættere|ordregivere|tilbudsgivere|sagsbehandlere|privatpersoner|privatkunder|erhvervskunder|fagpersoner|tjenesteejere|ejendomsadministratorer|rådgivere|deltagere|ansøgere|modtagere|afsendere|forskere|dataanvendere|anvendere|klienter|sekretærer|vejledere|plejeforældre|handicappede|flygtninge|gæster|beboere|boligsøgende|boligorganisationer|skoleledere|ledere|sygemeldte|fleksjobbere|dagpengemodtagere|kontanthjælpsmodtagere|sygedagpengemodtagere|personale|censorer|undervisere|frivillige|besøgende|værger|tolke|naboer|døve|hørehæmmede`
 	adjective = `offentlige|private|statslige|kommunale|regionale|udenlandske|danske|små|store|øvrige|professionelle|eksterne|interne|erhvervsaktive|nye|praktiserende`
 )
 
@@ -19,7 +19,7 @@ var (
 	between  = `(?:[\s\x{a0}]*,[\s\x{a0}]*(?:og[\s\x{a0}]+|samt[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|samt|eller|&)[\s\x{a0}]+|[\s\x{a0}]*/[\s\x{a0}]*)`
 	asGroups = lazyregexp.New(`(?i)(?:^|[^\p{L}-])(` + oneGroup + `(?:` + between + oneGroup + `)*)(?:$|[^\p{L}-])`)
 	divide   = lazyregexp.New(`(?i)` + between)
-	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:som|er[\s\x{a0}]+du(?:[\s\x{a0}]+en)?)[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune|ansat|studerende|patient|pårørende|elev|forælder|lejer|udlejer|privatperson|erhvervsdrivende|pensionist|læge|lærer)(?:$|[^\p{L}])`)
+	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:som|er[\s\x{a0}]+du(?:[\s\x{a0}]+en)?)[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune|ansat|studerende|patient|pårørende|elev|forælder|lejer|udlejer|privatperson|erhvervsdrivende|pensionist|læge|lærer|journalist|sygemeldt)(?:$|[^\p{L}])`)
 )
 
 // unnamed groups are those that a heading of support names, and this list does not know: plural words in lower case.
@@ -37,7 +37,7 @@ var things = lazyregexp.New(`(?i)(?:frister|lister|registre|kvartaler)$`)
 // plurals are the groups of which one is named.
 var plurals = map[string]string{
 	"borger": "borgere", "virksomhed": "virksomheder", "myndighed": "myndigheder", "bruger": "brugere", "kunde": "kunder",
-	"patient": "patienter", "ansat": "ansatte", "forælder": "forældre", "elev": "elever", "lærer": "lærere", "læge": "læger", "pensionist": "pensionister", "udlejer": "udlejere", "lejer": "lejere", "revisor": "revisorer", "advokat": "advokater", "leder": "ledere", "ledig": "ledige", "privatperson": "privatpersoner",
+	"patient": "patienter", "ansat": "ansatte", "forælder": "forældre", "elev": "elever", "lærer": "lærere", "læge": "læger", "pensionist": "pensionister", "udlejer": "udlejere", "lejer": "lejere", "revisor": "revisorer", "advokat": "advokater", "leder": "ledere", "journalist": "journalister", "sygemeldt": "sygemeldte", "ledig": "ledige", "privatperson": "privatpersoner",
 	"leverandør": "leverandører", "medarbejder": "medarbejdere", "arbejdsgiver": "arbejdsgivere", "kommune": "kommuner",
 }
 

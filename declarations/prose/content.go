@@ -52,7 +52,7 @@ var forPeople = lazyregexp.New(`(?i)telefon|support|chat|hotline|servicedesk|hel
 
 var (
 	// alsoAnswers begins a promise behind hours: …, og vi svarer inden for 1 dag.
-	alsoAnswers = lazyregexp.New(`(?i),?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:så|du|vi)[\s\x{a0}]+)*(?:får[\s\x{a0}]+)?(?:be)?svar)`)
+	alsoAnswers = lazyregexp.New(`(?i),?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:så|du|vi|I)[\s\x{a0}]+)*(?:(?:får[\s\x{a0}]+)?(?:be)?svar|hører[\s\x{a0}]))`)
 	// exceptFor begins the maintenance that hours leave out.
 	exceptFor = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:bortset fra|undtagen|med undtagelse af|dog ikke(?: ved| under)?)[\s\x{a0}]+`)
 )

@@ -57,6 +57,8 @@ type specialDay struct {
 	asked
 	on, hours, why string
 	text           string               // that says so
+	at             Range                // where
+	part           string               // of what the text is about, that it names
 	audience       []string             // that it names
 	channel        declarations.Channel // whose lines it is for; or all
 	lines          []string

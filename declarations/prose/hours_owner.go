@@ -29,11 +29,11 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 		// A contact names its group, whatever other answers add: the keys of two telephones are numbered.
 		value := g.key()
 		if len(g.contacts) > 0 {
-			value = name(channelNames[g.channel], g.contacts[0].text)
+			value = w.nameOf(g)
 		}
 		value = unique(value, func(v string) bool { return known[v] != nil })
 		known[value] = g
-		choices = append(choices, Choice{value, lang.Capital(g.says())})
+		choices = append(choices, w.way(value, g))
 	}
 	for _, g := range to {
 		if same := slices.DeleteFunc(slices.Clone(to), func(other *group) bool { return other.key() != g.key() }); len(same) == 1 && known[g.key()] == nil {
@@ -49,10 +49,10 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 			return len(g.contacts) == 0 || g.shared || slices.Contains(to, g) || b.topic != "" && g.topic != b.topic
 		})
 		for _, g := range others { // it has hours already: which hold is asked then
-			value := name(channelNames[c], g.contacts[0].text)
+			value := w.nameOf(g)
 			if known[value] == nil {
 				known[value] = g
-				choices = append(choices, Choice{value, lang.Capital(g.says())})
+				choices = append(choices, w.way(value, g))
 			}
 		}
 		if !slices.ContainsFunc(of(to, c), func(g *group) bool { return b.topic == "" || g.topic == b.topic }) {
@@ -114,6 +114,29 @@ func (w *walker) whose(b *block, h *hoursText, to []*group, key string) {
 		}
 		g.give(h)
 	}
+}
+
+// way offers a group, with whom it is for where another one has the same contact.
+func (w *walker) way(value string, g *group) Choice {
+	label := lang.Capital(g.says())
+	if w.twice(g) {
+		label += " for " + inWords(g.audience)
+	}
+	return Choice{value, label}
+}
+
+// nameOf names a group with a contact in the answers.
+func (w *walker) nameOf(g *group) string {
+	parts := []string{channelNames[g.channel], g.contacts[0].text}
+	if w.twice(g) {
+		parts = append(parts, g.audience...)
+	}
+	return name(parts...)
+}
+
+// twice reports whether a group of some audience has the contact of another group.
+func (w *walker) twice(g *group) bool {
+	return len(g.audience) > 0 && slices.ContainsFunc(w.ways(), func(other *group) bool { return other != g && !other.shared && other.says() == g.says() })
 }
 
 func joinWays(all []*group) string {

@@ -64,6 +64,12 @@ var fromThenOn = lazyregexp.New(`(?i)^fra(?:[\s\x{a0}]+og[\s\x{a0}]+med)?[\s\x{a
 // lastOpen is a sentence about the days around those that are closed: Sidste åbningsdag er tirsdag den 22. december.
 var lastOpen = lazyregexp.New(`(?i)(?:sidste|første)[\s\x{a0}]+(?:åbnings)?dag[\s\x{a0}]+(?:er|før|med)|(?:klar|tilbage|på plads)[\s\x{a0}]+igen`)
 
+// whoFirst is who some days are about: Supporten for administratorer er lukket.
+var whoFirst = lazyregexp.New(`^\p{Lu}[^.:\d]*?[\s\x{a0}](?:for|til)[\s\x{a0}]\p{L}[^.:\d]*?[\s\x{a0}](?:er|har|holder)[\s\x{a0}]`)
+
+// opensFor is what has other hours on some days: Bestillingen har åbent 24. december kl. 6-18.
+var opensFor = lazyregexp.New(`^(\p{Lu}[\p{L}-]+)[\s\x{a0}]+(?:har|er|holder)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:åbent?|bemandet)[\s\x{a0}]`)
+
 // special reads a line of special days: the days, their hours, and why.
 func (w *walker) special(p Range) {
 	all := w.verdicts(p)
@@ -95,7 +101,7 @@ func (w *walker) specialDay(p Range) {
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) || lastOpen().MatchString(text) {
 		return
 	}
-	day, bracketed, closed := &specialDay{text: text}, "", closedPattern().MatchString(text)
+	day, bracketed, closed := &specialDay{text: text, at: p}, "", closedPattern().MatchString(text)
 	if m := parentheses().FindStringSubmatchIndex(text); m != nil && dateWords().MatchString(text[:m[0]]) {
 		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])
@@ -149,8 +155,12 @@ func (w *walker) specialDay(p Range) {
 	if strings.ContainsAny(day.on, "(:") || opensOrCloses().MatchString(day.on) {
 		return
 	}
+	day.audience = audiences(whoFirst().FindString(text))
 	if w.about == aboutSupport {
 		day.audience = audiences(text)
+	}
+	if m := opensFor().FindStringSubmatch(text); m != nil && saysTime(text) && trimWords(strings.ToLower(m[1]), closedWords) != "" && !strings.Contains(strings.ToLower(w.draft.Name), strings.ToLower(m[1])) {
+		day.part = m[1]
 	}
 	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"skranke", "visit"}, {"personlig henvendelse", "visit"}, {"fremmøde", "visit"}, {"chat", "chat"}} {
 		if strings.Contains(strings.ToLower(text), c.word) {

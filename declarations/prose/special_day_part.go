@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"servicestatus/declarations/lazyregexp"
@@ -51,14 +52,35 @@ func (w *walker) closesAll(day *specialDay, text string, p Range) bool {
 	if part == "" {
 		return true
 	}
+	if w.heard(part) {
+		day.part = part
+		if m := firstDay().FindStringIndex(day.on); m != nil {
+			day.on = strings.TrimSpace(day.on[m[0]:])
+		}
+		return true
+	}
 	value, ok := w.ask(Question{
 		ID:      name("closes", day.on),
 		Text:    "Har alt lukket? Teksten siger " + quoted(w.at(p)) + ".",
-		Choices: []Choice{{"all", "Ja, alt har lukket de dage"}, omit},
+		Choices: []Choice{{"all", "Ja, alt har lukket de dage"}, {"some", "Nej, kun noget af det"}, omit},
 		At:      p,
 	}, &w.draft.open[inSpecial])
 	if m := firstDay().FindStringIndex(day.on); m != nil {
 		day.on = strings.TrimSpace(day.on[m[0]:])
 	}
-	return ok && value == "all"
+	if ok && value == "some" {
+		day.part = part
+	}
+	return ok && value != Omit
+}
+
+// heard reports whether a way to get help is about a part of the text.
+func (w *walker) heard(part string) bool {
+	return slices.ContainsFunc(w.ways(), func(g *group) bool {
+		l := &supportLine{topic: g.topic, audience: g.audience, label: g.text}
+		for _, c := range g.contacts {
+			l.contacts = append(l.contacts, c.text)
+		}
+		return l.isNamed(part)
+	})
 }

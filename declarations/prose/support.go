@@ -35,7 +35,9 @@ func (w *walker) support() {
 	for _, b := range w.blocks {
 		b.booked()
 		for _, g := range b.groups {
-			w.lineOf(b, g)
+			if w.forPurpose(b, g) {
+				w.lineOf(b, g)
+			}
 		}
 	}
 }
@@ -72,12 +74,19 @@ func (w *walker) share(b *block, among []*group) {
 		}
 		if len(with) == 1 && (len(with[0].audience) == 0 || len(g.audience) == 0 || slices.Equal(with[0].audience, g.audience)) {
 			g.contacts = with[0].contacts
-			with[0].shared = true
+			with[0].shared = len(g.audience) == 0 || len(with[0].audience) > 0 || !w.loose()
 			if len(g.audience) == 0 {
 				g.audience = with[0].audience
 			}
 		}
 	}
+}
+
+// loose reports whether some hours are not yet those of a way.
+func (w *walker) loose() bool {
+	return slices.ContainsFunc(w.blocks, func(b *block) bool {
+		return len(b.hours) > 0 || slices.ContainsFunc(b.groups, func(g *group) bool { return g.channel == "" && len(g.hours) > 0 })
+	})
 }
 
 // ofTelephones is a label over hours of all telephones above it.

@@ -7,6 +7,7 @@ import (
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/lang"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // lineOf makes a line of a group. A group with hours of its own channel only, and several of
@@ -36,17 +37,19 @@ func (w *walker) lineOf(b *block, g *group) {
 		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
 		return
 	}
-	var both *supportLine
+	var apart []*supportLine
 	for _, h := range g.hours {
 		of := *h
 		of.of = lang.Capital(channelWord(g.channel)) + ": " // two lines can have the same hours
 		if read, ok := w.settle(of, name(w.draft.key, g.key()), &l.asked); ok && l.hours == nil {
-			l.hours, l.of = &read, h.label
+			l.hours, l.of = &read, whatOf(h)
 			w.fact(h.at, "support.hours")
 		} else if ok && l.hours != nil && asOSM(read.read) == asOSM(l.hours.read) {
 			w.fact(h.at, "support.hours") // said twice
 		} else if ok {
-			both = w.second(&read, l)
+			if other := w.second(&read, whatOf(h), l); other != nil {
+				apart = append(apart, other)
+			}
 		}
 	}
 	if len(l.contacts) == 0 && l.hours == nil && l.channel != declarations.Web && g.appointment == "" {
@@ -55,17 +58,44 @@ func (w *walker) lineOf(b *block, g *group) {
 	}
 	l.id = w.freeID(l)
 	w.draft.support = append(w.draft.support, l)
-	if both != nil {
-		both.id = w.freeID(both)
-		w.draft.support = append(w.draft.support, both)
+	for _, other := range apart {
+		other.id = w.freeID(other)
+		w.draft.support = append(w.draft.support, other)
 	}
 }
 
-// second asks about hours of a line that has hours already. Where both hold, and have labels, it returns another line with them.
-func (w *walker) second(h *hoursText, l *supportLine) *supportLine {
+// whatOf returns what hours are of: their label, or the words before their first day or time; empty where these say nothing.
+func whatOf(h *hoursText) string {
+	if label := trimWords(h.label, supportWords); label != "" {
+		return label
+	}
+	if withStaff().MatchString(h.label) {
+		return h.label
+	}
+	return cmp.Or(h.subject, trimWords(verbAfter().ReplaceAllString(untilTime(h.text), ""), wordsOfDays))
+}
+
+// wordsOfDays may stand between what hours are of and their days: den første mandag.
+var wordsOfDays = func(word string) bool { return supportWords(word) || leadsToDays(word) || orderWords(word) }
+
+var orderWords = vocabulary(`første anden tredje fjerde sidste hver hveranden`)
+
+// verbAfter is where what hours are of ends: Private borgere med nøglekort har adgang.
+var verbAfter = lazyregexp.New(`[\s\x{a0}](?:har|er|kan|holder|åbner|besvares|træffes|bemandes)(?:$|[^\p{L}]).*$`)
+
+// second asks about hours of a line that has hours already. Where each are of something of their own, it returns another line with them.
+func (w *walker) second(h *hoursText, what string, l *supportLine) *supportLine {
 	choices := []Choice{{"first", "Den første"}, {"last", "Den sidste"}}
-	if l.of != "" && h.label != "" && l.of != h.label && l.topic == "" {
-		choices = append(choices, Choice{"both", "Begge: " + quoted(l.of) + " og " + quoted(h.label) + " hver for sig"})
+	sum := parsed(h.at, cmp.Or(l.hours.reading, l.hours.text)+"\n"+cmp.Or(h.reading, h.text))
+	if sum.read != nil {
+		choices = append(choices, Choice{"sum", "Begge: de er tider for det samme"})
+	}
+	switch {
+	case what == "" || what == l.of || len(what) > maxTitle:
+	case l.of != "":
+		choices = append(choices, Choice{"both", "Begge: " + quoted(l.of) + " og " + quoted(what) + " hver for sig"})
+	default:
+		choices = append(choices, Choice{"both", "Begge: den sidste kun for " + quoted(what)})
 	}
 	value, ok := w.ask(Question{
 		ID:      name("second", w.draft.key, w.lineID(l)),
@@ -73,18 +103,29 @@ func (w *walker) second(h *hoursText, l *supportLine) *supportLine {
 		Choices: choices,
 		At:      h.at,
 	}, &l.asked)
+	w.fact(h.at, "support.hours")
 	switch {
 	case ok && value == "last":
 		l.hours = h
+	case ok && value == "sum":
+		l.hours = &sum
 	case ok && value == "both":
 		other := *l
-		other.topic, other.hours, other.asked = h.label, h, nil
-		l.topic = l.of
+		other.topic, other.hours, other.asked = joinTopics(l.topic, what), h, nil
+		l.topic = joinTopics(l.topic, l.of)
 		return &other
 	case !ok:
 		l.hours = nil
 	}
 	return nil
+}
+
+// joinTopics returns a topic within another one.
+func joinTopics(topic, part string) string {
+	if topic == "" || part == "" || topic == part {
+		return cmp.Or(topic, part)
+	}
+	return topic + ", " + part
 }
 
 // freeID returns an id for a line that no other line has.

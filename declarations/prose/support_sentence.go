@@ -154,7 +154,7 @@ func (w *walker) add(c contact) {
 	case g.channel == declarations.Chat && c.channel == declarations.Web, g.channel == declarations.Video && c.channel == declarations.Web:
 	default:
 		m := meaning{channel: c.channel, audience: g.audience}
-		if g.labelled && !w.aloneOnLine(c.at) {
+		if g.labelled && !w.aloneOnLine(c.at) && w.lineAt(g.at.From) == w.lineAt(c.at.From) {
 			m.topic = g.topic
 		}
 		if g.labelled && len(g.hours) > 0 && w.aloneOnLine(c.at) {

@@ -40,7 +40,7 @@ func (w *walker) target(p Range, l caption) {
 		c.steps[0].share = l.share
 	}
 	t := &target{at: p, wording: tidy(strings.ReplaceAll(w.at(p), "\n", " ")), steps: c.steps}
-	if l.of != "" {
+	if l.of != "" && l.whole.To > l.whole.From {
 		t.at, t.wording = l.whole, tidy(w.at(l.whole))
 	}
 	w.headed(t, l, c)

@@ -89,9 +89,7 @@ func (w *walker) finish() {
 	w.draft.tellApart()
 	w.supportClocks()
 	w.during()
-	for _, day := range w.draft.special {
-		w.draft.linesOf(day)
-	}
+	w.linesOfDays()
 	w.closedOnHolidays()
 	w.roundTheClock(w.draft)
 	for _, m := range w.draft.maintenance {
