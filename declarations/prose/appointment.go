@@ -40,7 +40,7 @@ func (w *walker) books(p Range, found []contact) bool {
 }
 
 // booksFor is a matter that needs an appointment: Pas og kørekort kræver tidsbestilling.
-var booksFor = lazyregexp.New(`^((?:Pas|Kørekort|MitID|Vielse|Vejledning|Rådgivning|Samtale)\p{L}*(?:,?[\s\x{a0}]+(?:og[\s\x{a0}]+|eller[\s\x{a0}]+)?\p{L}+){0,3})[\s\x{a0}]+kræver[\s\x{a0}]+(?:altid[\s\x{a0}]+)?(?:tidsbestilling|en aftale)\.?$`)
+var booksFor = lazyregexp.New(`^((?:Pas|Kørekort|MitID|Vielse|Vejledning|Rådgivning|Samtale)\p{L}*(?:,?[\s\x{a0}]+(?:og[\s\x{a0}]+|eller[\s\x{a0}]+)?\p{L}+){0,3})[\s\x{a0}]+(?:kræver[\s\x{a0}]+(?:altid[\s\x{a0}]+)?(?:tidsbestilling|en aftale)|kun[\s\x{a0}]+efter[\s\x{a0}]+(?:aftale|tidsbestilling))(?:\.?$|[\s\x{a0}]+[-–][\s\x{a0}].*$)`)
 
 // mustBook notes that a visit needs an appointment: one about the topic of a label, one of the audience or the topic of a heading, or
 // any.

@@ -10,7 +10,7 @@ import (
 
 // groups are people to whom declarations speak, with the words that may stand before them.
 const (
-	groups    = `borgere|borgerne|virksomheder|virksomhederne|myndigheder|myndighederne|kommuner|kommunerne|regioner|regionerne|pengeinstitutter|banker|leverandører|systemleverandører|it-leverandører|systemaktører|tjenesteudbydere|slutbrugere|slutbrugerne|brugere|brugerne|medarbejdere|ansatte|administratorer|superbrugere|foreninger|ledige|jobsøgende|pensionister|unge|forældre|studerende|elever|lærere|skoler|uddannelsesinstitutioner|institutioner|dagtilbud|læger|patienter|pårørende|advokater|revisorer|rådgivere|arbejdsgivere|a-kasser|ejendomsmæglere|lejere|udlejere|grundejere|bygherrer|håndværkere|entreprenører|sygehuse|hospitaler|plejehjem|apoteker|praktiserende læger|turister|udlændinge|kunder|kunderne|fagfolk|presse|pressen|journalister|erhvervsdrivende|selvstændige|organisationer|samarbejdspartnere|politikere|landmænd|konsulenter|partnere|tilflyttere|ældre|familier|iværksættere|ordregivere|tilbudsgivere|sagsbehandlere|privatpersoner|privatkunder|erhvervskunder|fagpersoner|tjenesteejere|ejendomsadministratorer|rådgivere|deltagere|ansøgere|modtagere|afsendere|forskere|dataanvendere|anvendere|klienter|sekretærer|vejledere|plejeforældre|handicappede|flygtninge|gæster|beboere|boligsøgende|boligorganisationer|skoleledere|ledere|sygemeldte|fleksjobbere|dagpengemodtagere|kontanthjælpsmodtagere|sygedagpengemodtagere|personale|censorer|undervisere|frivillige|besøgende|værger|tolke|naboer|døve|hørehæmmede`
+	groups    = `borgere|borgerne|virksomheder|virksomhederne|myndigheder|myndighederne|kommuner|kommunerne|regioner|regionerne|pengeinstitutter|banker|leverandører|systemleverandører|it-leverandører|systemaktører|tjenesteudbydere|slutbrugere|slutbrugerne|brugere|brugerne|medarbejdere|ansatte|administratorer|superbrugere|foreninger|ledige|jobsøgende|pensionister|unge|forældre|studerende|elever|lærere|skoler|uddannelsesinstitutioner|institutioner|dagtilbud|læger|patienter|pårørende|advokater|revisorer|rådgivere|arbejdsgivere|a-kasser|ejendomsmæglere|lejere|udlejere|grundejere|bygherrer|håndværkere|entreprenører|sygehuse|hospitaler|plejehjem|apoteker|praktiserende læger|turister|udlændinge|kunder|kunderne|fagfolk|presse|pressen|journalister|erhvervsdrivende|selvstændige|organisationer|samarbejdspartnere|politikere|landmænd|konsulenter|partnere|tilflyttere|ældre|familier|iværksættere|ordregivere|tilbudsgivere|sagsbehandlere|privatpersoner|privatkunder|erhvervskunder|fagpersoner|tjenesteejere|ejendomsadministratorer|rådgivere|deltagere|ansøgere|modtagere|afsendere|forskere|dataanvendere|anvendere|klienter|sekretærer|vejledere|plejeforældre|handicappede|flygtninge|gæster|beboere|boligsøgende|boligorganisationer|skoleledere|ledere|sygemeldte|fleksjobbere|dagpengemodtagere|kontanthjælpsmodtagere|sygedagpengemodtagere|personale|censorer|undervisere|frivillige|besøgende|værger|tolke|naboer|døve|hørehæmmede|vidner|[\p{L}-]+(?:foreninger|institutioner|leverandører|virksomheder|organisationer|selskaber)`
 	adjective = `offentlige|private|statslige|kommunale|regionale|udenlandske|danske|små|store|øvrige|professionelle|eksterne|interne|erhvervsaktive|nye|praktiserende`
 )
 
@@ -53,7 +53,7 @@ func audiences(text string) (all []string) {
 		one := strings.ToLower(m[1])
 		return []string{cmp.Or(plurals[one], one)} // studerende is both
 	}
-	for _, m := range asGroups().FindAllStringSubmatch(forExample().ReplaceAllString(text, ""), -1) {
+	for _, m := range asGroups().FindAllStringSubmatch(whoHelps().ReplaceAllString(forExample().ReplaceAllString(text, ""), ""), -1) {
 		for _, one := range divide().Split(m[1], -1) {
 			one = strings.ToLower(strings.Join(strings.FieldsFunc(one, space), " "))
 			if indefinite, ok := definite[one]; ok {
@@ -80,6 +80,9 @@ func audiences(text string) (all []string) {
 
 // forExample begins what is only an example: Bestillinger, fx nye brugere.
 var forExample = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fx|f\.eks\.|for eksempel|såsom)[\s\x{a0}][^.:]*`)
+
+// whoHelps is people who help, not those who get help: passes af frivillige.
+var whoHelps = lazyregexp.New(`(?i)(?:passes|drives|bemandes|betjenes|bemandet|betjent|besvares|ydes)[\s\x{a0}]+af[\s\x{a0}]+\p{L}+|,[\s\x{a0}]+som[\s\x{a0}]+er[\s\x{a0}]+\p{L}+`)
 
 // moreOf is the rest of a list of groups that this list does not know: …, pædagoger og skolesekretærer.
 var moreOf = lazyregexp.New(`^((?:,[\s\x{a0}]+(?:\p{Ll}+e[\s\x{a0}]+)?\p{Ll}{5,}er)*)(?:,?[\s\x{a0}]+(?:og|samt|eller)[\s\x{a0}]+((?:\p{Ll}{5,}e[\s\x{a0}]+)?\p{Ll}{5,}(?:er|[sn]te)))(?:$|[^\p{L}-])`)

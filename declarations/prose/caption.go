@@ -28,6 +28,9 @@ var (
 // season is some months before their hours: April til september.
 var season = lazyregexp.New(`(?i)^(?:fra[\s\x{a0}]+|i[\s\x{a0}]+)?(?:` + months + `)(?:[\s\x{a0}]*(?:-|–|til og med|til|og)[\s\x{a0}]*(?:` + months + `))?$`)
 
+// partNumber is the number of a part of a house, which is no time: Afd. 1-4.
+var partNumber = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:afd|afdeling|afsnit|hold|hus|blok|opgang|område|zone|nr)\.?[\s\x{a0}]*\d{1,3}(?:[\s\x{a0}]*(?:-|–|og|,)[\s\x{a0}]*\d{1,3})*`)
+
 // maxLabel is how many words a label has at most.
 const maxLabel = 10
 
@@ -42,7 +45,7 @@ func (r *reader) labelled(p Range) (l caption, rest Range, ok bool) {
 	l.text = strings.Join(strings.FieldsFunc(r.at(l.at), space), " ")
 	m := meant(l.text)
 	switch {
-	case saysTime(l.text), strings.ContainsAny(l.text, "%?!"), strings.Contains(l.text, ". "), len(strings.Fields(l.text)) > maxLabel, rest.From == rest.To:
+	case saysTime(partNumber().ReplaceAllString(l.text, "")), strings.ContainsAny(l.text, "%?!"), len(r.sentences(l.at)) > 1, len(strings.Fields(l.text)) > maxLabel, rest.From == rest.To:
 		return l, rest, false
 	case (dayPattern().MatchString(l.text) || dateWords().MatchString(l.text) || season().MatchString(l.text)) && m.section == noSection:
 		return l, rest, false
@@ -152,13 +155,40 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	for _, c := range w.contacts(l.at, l.channel) {
 		w.add(c) // Chat på www.x.dk
 	}
-	for _, s := range w.statements(w.through(i, rest)) {
+	for _, s := range w.statements(w.through(i, w.streetFirst(rest, m))) {
 		w.help(s)
 	}
 	w.alsoOf(l, m)
 	w.asListed()
 	return true
 }
+
+// streetAndNumber is a street without a town, before what else is said of a place: Nordstien 8, tlf. 12 34 56 78, åbent hverdage 8-9.
+var streetAndNumber = lazyregexp.New(`^(\p{Lu}[\p{L}. -]*[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?),[\s\x{a0}]*(?:tlf|telefon|åben)`)
+
+// streetFirst reads such a street. The hours of a place that is open are those of visits.
+func (w *walker) streetFirst(p Range, m meaning) Range {
+	at := streetAndNumber().FindStringSubmatchIndex(w.at(p))
+	if at == nil || m.channel != declarations.Phone {
+		return p
+	}
+	street := Range{p.From + at[2], p.From + at[3]}
+	phone := w.field
+	visit := w.begin(meaning{channel: declarations.Visit, audience: m.audience, topic: m.topic}, "", street)
+	visit.contacts = append(visit.contacts, contact{street, declarations.Visit, tidy(w.at(street))})
+	w.fact(street, "support.contacts")
+	if open := openPlace().FindStringIndex(w.at(p)); open != nil && saysHours(w.text[p.From+open[0]:p.To]) {
+		visit.hours = append(visit.hours, w.understood(trimmed(w.text, Range{p.From + open[1], p.To}), supportWords))
+		p.To = p.From + open[0]
+	}
+	b := w.block()
+	b.groups = append(slices.DeleteFunc(b.groups, func(g *group) bool { return g == phone }), phone)
+	w.field = phone
+	return trimmed(w.text, Range{street.To, p.To})
+}
+
+// openPlace begins the hours of a place.
+var openPlace = lazyregexp.New(`,[\s\x{a0}]*(?:åbent?|åbningstid(?:er)?)[\s\x{a0}:]`)
 
 // asListed gives a number of a list the hours that stand over the list: Vagttelefonen er bemandet hele døgnet: …
 func (w *walker) asListed() {
@@ -188,5 +218,5 @@ func (w *walker) alsoOf(l caption, m meaning) {
 
 var (
 	hoursLabel = lazyregexp.New(`(?i)^(?:tid(?:er)?|hverdage?|åbent|åbningstid(?:er)?|normalt|i dag|ugedage?|dage?)$`)
-	fax        = lazyregexp.New(`(?i)fax|cvr|ean|(?:^|[^\p{L}])(?:bank)?konto(?:nr|nummer|$|[^\p{L}])|(?:^|[^\p{L}])p-nr|journal|sagsnr|leder|chef|direktør|redaktør|webmaster|ansvarlig|kontaktperson|forfatter`)
+	fax        = lazyregexp.New(`(?i)fax|cvr|ean|(?:^|[^\p{L}])(?:bank)?konto(?:nr|nummer|$|[^\p{L}])|(?:^|[^\p{L}])p-nr|journal(?:nr|nummer|$|[^\p{L}])|sagsnr|leder|chef|direktør|redaktør|webmaster|ansvarlig|kontaktperson|forfatter`)
 )

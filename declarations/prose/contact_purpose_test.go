@@ -9,6 +9,14 @@ func TestWhatAContactIsFor(t *testing.T) {
 		{"a condition behind a number was lost", "Prøven\nRing til os på 96 30 11 22, hvis du har spørgsmål til din regning.", "Hvad er 96 30 11 22 til?|!contacts"},
 		{"a line of another label had its topic", "Prøven\n- Hjemmesygepleje: skriv til hjem@proeve.dk.\n- Patienter, der ikke kan logge på, ringer på 38 66 55 77.", "!topic: Hjemmesygepleje\n    channel: phone"},
 		{"what says no more than that one can use it", "Prøven\nDu er også velkommen til at skrive til post@proeve.dk.\nKontakt Karen Holm på telefon 12 34 56 78, hverdage kl. 9-12.", "contacts: [post@proeve.dk]|contacts: [\"12 34 56 78\"]|!Hvad er"},
+		{"hours behind two contacts were only the last one's", "Prøven\nFå hjælp på 70 27 88 05 eller visitator@proeve.dk på hverdage kl. 8-15.", "contacts: [\"70 27 88 05\"]\n    hours: hverdage kl. 8-15|contacts: [visitator@proeve.dk]\n    hours: hverdage kl. 8-15"},
+		{"a day in brackets on which nobody answers was lost", "Prøven\nKundeservice, tlf. 55 01 02 00, hverdage 8.30-14 (onsdag lukket for telefon)", "hours: hverdage 8.30-14 (onsdag lukket for telefon)"},
+		{"associations were no audience", "Prøven\nBoligforeninger og grundejerforeninger bedes skrive til forening@proeve.dk", "audience: [boligforeninger, grundejerforeninger]"},
+		{"people who help were those who get help", "Prøven\nVidner kan kontakte vidnestøtten, som er frivillige, på vidne@proeve.dk.", "audience: [vidner]"},
+		{"the number of another court was one of the court before it", "Prøven\nSkifteretten: 99 68 00 20\nFogedretten 99 68 00 30", "topic: Skifteretten\n    channel: phone\n    contacts: [\"99 68 00 20\"]|topic: Fogedretten\n    channel: phone\n    contacts: [\"99 68 00 30\"]"},
+		{"the number of a department was a time", "Kontorerne\n* Afd. 1-4 (Nord): Nordstien 8, tlf. 44 30 21 00, åbent hverdage 8-9", "topic: Afd. 1-4 (Nord)\n    channel: visit\n    contacts: [Nordstien 8]\n    hours: hverdage 8-9|contacts: [\"44 30 21 00\"]|!Hvad gælder"},
+		{"journalists were the number of a journal", "Prøven\nJournalister: Kommunikation, 78 76 00 01 (alle dage 8–20).", "audience: [journalister]|hours: alle dage 8–20"},
+		{"a word for round the clock was lost", "Prøven\nVognmænd: vagtcentralen 70 27 88 10, døgnbemandet.", "hours: døgnbemandet\n    reading: hele døgnet"},
 		{"a warning is no case", "Prøven\nMail: post@proeve.dk (skriv ikke dit cpr-nummer)", "contacts: [post@proeve.dk]|!Hvad er"},
 	})
 }

@@ -59,6 +59,7 @@ func parsed(p Range, text string) hoursText {
 			bookedEnds(h.text),
 			acrossMidnight(h.text),
 			atLunch().ReplaceAllString(h.text, "Der er lukket mellem $1 og $2 alle dage"),
+			mannedRound().ReplaceAllString(h.text, "hele døgnet"),
 			butFirst().ReplaceAllString(h.text, ", dog $1 fra $2"),
 			butBooked().ReplaceAllString(allWeek().ReplaceAllString(h.text, "hele døgnet"), " kun"),
 		} {
@@ -83,6 +84,9 @@ func parsed(p Range, text string) hoursText {
 	h.read = read
 	return h
 }
+
+// mannedRound says that somebody is there round the clock, in a word that hours do not have.
+var mannedRound = lazyregexp.New(`(?i)døgnbemandet|døgnbetjent`)
 
 // notHours says why a value is no hours, which an answer may be in the place of hours that cannot be read.
 func notHours(value string) (why string) {
@@ -210,8 +214,8 @@ func (h *hoursText) unknown() string {
 
 // closing returns a part of a place with the bracket that closes in it.
 func (r *reader) closing(c, p Range) Range {
-	if strings.Contains(r.at(c), "(") && strings.HasPrefix(r.text[c.To:p.To], ")") {
-		c.To++
+	if end := strings.IndexByte(r.text[c.To:p.To], ')'); strings.Count(r.at(c), "(") > strings.Count(r.at(c), ")") && end >= 0 {
+		c.To += end + 1
 	}
 	return c
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // abbreviations end in a dot that ends no sentence.
-var abbreviations = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:kl|tlf|tel|nr|pr|vedr|fx|ca|evt|inkl|ekskl|max|maks|min|mv|d|ml|bl|a|f|eks|jf|dvs|osv|tirs|tors|man|ons|fre|lør|søn|jan|feb|mar|apr|aug|sept|sep|okt|nov|dec|sek|stk|hverd|st|gl|skt|kr|m)\.$`)
+var abbreviations = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:kl|afd|tlf|tel|nr|pr|vedr|fx|ca|evt|inkl|ekskl|max|maks|min|mv|d|ml|bl|a|f|eks|jf|dvs|osv|tirs|tors|man|ons|fre|lør|søn|jan|feb|mar|apr|aug|sept|sep|okt|nov|dec|sek|stk|hverd|st|gl|skt|kr|m)\.$`)
 
 // sentences divides a place at its full stops.
 func (r *reader) sentences(p Range) (all []Range) {

@@ -62,6 +62,9 @@ func (w *walker) inOrder(p Range, found []contact) {
 	first := (*hoursText)(nil) // hours before the first contact
 	for n, c := range found {
 		before := trimmed(w.text, Range{from, c.at.From})
+		if n == 0 {
+			w.ofNext(before, p)
+		}
 		switch joined := n > 0 && c.channel == found[n-1].channel && shortJoin().MatchString(w.text[from:c.at.From]); {
 		case joined:
 			w.fact(before, "support.contacts")
@@ -110,7 +113,36 @@ func (w *walker) inOrder(p Range, found []contact) {
 		w.fact(c.at, "support.contacts")
 		from = c.at.To
 	}
-	w.hoursAlone(trimmed(w.text, Range{from, p.To}), true)
+	rest := trimmed(w.text, Range{from, p.To})
+	w.hoursAlone(rest, true)
+	w.ofBoth(found, rest)
+}
+
+// ofBoth gives the hours behind two contacts of a sentence to the first as well: Få hjælp på 12 34 56 78 eller post@x.dk på hverdage kl. 8-15. Those
+// behind a telephone may be its own.
+func (w *walker) ofBoth(found []contact, rest Range) {
+	all := w.block().groups
+	n := len(all)
+	if len(found) != 2 || n < 2 || found[1].channel != declarations.Email || strings.HasPrefix(w.at(rest), "(") || !alsoBy().MatchString(w.text[found[0].at.To:found[1].at.From]) {
+		return
+	}
+	first, second := all[n-2], all[n-1]
+	if len(second.hours) > 0 && len(first.hours) == 0 && slices.Contains(first.contacts, found[0]) && slices.Contains(second.contacts, found[1]) {
+		first.hours = slices.Clone(second.hours)
+	}
+}
+
+// ofNumber is whose number a line begins with: Fogedretten 12 34 56 78, below the number of another court.
+var ofNumber = lazyregexp.New(`^(\p{Lu}[\p{L}&-]+(?:[\s\x{a0}][\p{L}&-]+){0,3}?),?(?:[\s\x{a0}]+(?:tlf\.?|telefon))?:?$`)
+
+// ofNext begins a group for such a number, where the line before it has a label of its own.
+func (w *walker) ofNext(lead, p Range) {
+	m := ofNumber().FindStringSubmatch(w.at(lead))
+	if g := w.field; m == nil || g == nil || !g.labelled || len(g.contacts) == 0 || w.lineAt(g.at.From) == w.lineAt(p.From) || lead.From != w.lines[w.lineAt(p.From)].From || !meant(m[1]).empty() || w.topicless(m[1]) || saying().MatchString(m[1]) || questionWord().MatchString(m[1]) || trimWords(strings.ToLower(m[1]), plainInContacts) == "" {
+		return
+	}
+	w.begin(meaning{topic: m[1]}, "", lead)
+	w.fact(lead, "support.topic")
 }
 
 // pageWord is what a page is called, right before its address.

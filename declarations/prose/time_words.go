@@ -11,7 +11,7 @@ const hour = `(?:[01]?\d|2[0-4])(?:[.:]\d\d)?`
 
 var (
 	clockPattern  = lazyregexp.New(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+` + hour + `[\s\x{a0}]+og[\s\x{a0}]+` + hour + `(?:$|[^\d.]|\.(?:$|[\s\x{a0}]))|(?:^|[^\d.,/])` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:(?:kl\.?|klokken)[\s\x{a0}]*)?` + hour + `(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
-	roundPattern  = lazyregexp.New(`(?i)hele døgnet|døgnåben|døgnet rundt|døgndrift|24/7|24 timer (?:i døgnet|om dagen)|24-7`)
+	roundPattern  = lazyregexp.New(`(?i)hele døgnet|døgnåben|døgnbemandet|døgnbetjent|døgnet rundt|døgndrift|24/7|24 timer (?:i døgnet|om dagen)|24-7`)
 	dayPattern    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[.,:/\t–-]|[\s\x{a0}]+(?:\d|[-–]|kl|til|og|lukket|åbent)|$))`)
 	closedPattern = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
 	spanPattern   = lazyregexp.New(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
