@@ -9,13 +9,13 @@ import (
 func (l *supportLine) alwaysOpen() bool { return l.hours != nil && asOSM(l.hours.read) == "24/7" }
 
 // roundTheClock asks whether days that close the others also close what is open round the clock. Until then, they
-// do not.
-func (r *reader) roundTheClock(d *draft) {
+// do not. Lines that the text says are open stay so.
+func (r *reader) roundTheClock(d *draft, stays []string) {
 	var always, others []*supportLine
 	shut := false // some line is for these days
 	for _, l := range d.support {
 		switch {
-		case l.whileShut:
+		case l.whileShut || slices.ContainsFunc(stays, l.isNamed):
 			shut = true
 		case l.hours == nil:
 		case l.alwaysOpen():

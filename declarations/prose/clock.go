@@ -14,16 +14,16 @@ var (
 	// supportTime is the time in which somebody supports.
 	supportTime = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:\p{L}+s[\s\x{a0}]+|(?:den[\s\x{a0}]+)?(?:normale?|almindelige?)[\s\x{a0}]+)?(?:åbningstid|telefontid|supporttid|bemandet tid|servicetid|kontortid)(?:en)?(?:$|[^\p{L}])`)
 	// nextClock begins what counts for other severities: Prioritet 1 hele døgnet, de øvrige i åbningstiden.
-	nextClock = lazyregexp.New(`(?i)(?:,[\s\x{a0}]+(?:og[\s\x{a0}]+|mens[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|mens)[\s\x{a0}]+)(?:for[\s\x{a0}]+)?((?:de[\s\x{a0}]+)?(?:øvrige|andre)|p[1-5]|prioritet|kategori|niveau)`)
+	nextClock = lazyregexp.New(`(?i)(?:[,;][\s\x{a0}]+(?:og[\s\x{a0}]+|mens[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|mens)[\s\x{a0}]+)(?:for[\s\x{a0}]+)?((?:de[\s\x{a0}]+)?(?:øvrige|andre)|p[1-5]|prioritet|kategori|niveau)`)
 	// ofFrists begins a sentence about deadlines, wherever it stands.
 	ofFrists = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:tider(?:ne)?|frister(?:ne)?|målene|svartider(?:ne)?|reaktions\p{L}*|løsnings\p{L}*|responstid\p{L}*)[\s\x{a0}]`)
 	// ofThat is a sentence about the deadlines right before it: Gælder hele døgnet.
 	ofThat    = lazyregexp.New(`(?i)^gælder[\s\x{a0}]`)
 	theOthers = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:øvrige|andre|resten)(?:$|[^\p{L}])`)
 	// gradesNamed is a list of severities: P2–P4, prioritet 2, 3 og 4.
-	gradesNamed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:p|prio(?:ritet(?:erne)?)?[\s\x{a0}]*p?|(?:fejl)?kategori(?:erne)?[\s\x{a0}]*|niveau[\s\x{a0}]*)([a-e]|\d)((?:(?:[\s\x{a0}]*(?:,|-|–|/)[\s\x{a0}]*|[\s\x{a0}]+(?:og|til)[\s\x{a0}]+)(?:p|prioritet[\s\x{a0}]+)?(?:[a-e]|\d))*)(?:$|[^\p{L}\d])`)
+	gradesNamed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:p|prio(?:ritet(?:erne)?)?[\s\x{a0}]*p?|alvor(?:sgrad)?[\s\x{a0}]*|(?:fejl)?kategori(?:erne)?[\s\x{a0}]*|niveau[\s\x{a0}]*)([a-e]|\d)((?:(?:[\s\x{a0}]*(?:,|-|–|/)[\s\x{a0}]*|[\s\x{a0}]+(?:og|til)[\s\x{a0}]+)(?:p|prioritet[\s\x{a0}]+)?(?:[a-e]|\d))*)(?:$|[^\p{L}\d])`)
 	gradeNext   = lazyregexp.New(`(?i)(,|-|–|/|og|til)[\s\x{a0}]*(?:p|prioritet[\s\x{a0}]+)?([a-e]|\d)(?:$|[^\p{L}\d])`)
-	gradeAlone  = lazyregexp.New(`(?i)^(?:p|prio(?:ritet)?[\s\x{a0}]*p?|(?:fejl)?kategori[\s\x{a0}]*|niveau[\s\x{a0}]*)?([a-e]|\d)(?:$|[^\p{L}\d])`)
+	gradeAlone  = lazyregexp.New(`(?i)^(?:p|prio(?:ritet)?[\s\x{a0}]*p?|alvor(?:sgrad)?[\s\x{a0}]*|(?:fejl)?kategori[\s\x{a0}]*|niveau[\s\x{a0}]*)?([a-e]|\d)(?:$|[^\p{L}\d])`)
 )
 
 // clockOfAll reads a sentence that says which time counts in all targets, or in those of one
@@ -46,13 +46,17 @@ func (w *walker) clockOfAll(p Range) bool {
 	rest := text
 	for {
 		m := nextClock().FindStringSubmatchIndex(rest)
-		if m == nil || !saysClock(rest[:m[0]]) || !saysClock(rest[m[2]:]) {
+		if m == nil || !saysClock(rest[:m[0]]) {
 			break
 		}
 		parts, rest = append(parts, rest[:m[0]]), rest[m[2]:]
 	}
 	var all []clockRule
-	for _, part := range append(parts, rest) {
+	for n, part := range append(parts, rest) {
+		if n > 0 && !saysClock(part) {
+			p.To = p.From + strings.Index(text, part) // the rest says it in hours
+			break
+		}
 		c := clockRule{grades: gradesIn(part), others: theOthers().MatchString(part), elapsed: roundPattern().MatchString(part)}
 		if inTelephoneTime().MatchString(part) {
 			c.channel = declarations.Phone

@@ -94,7 +94,7 @@ func (w *walker) sentence(p Range) {
 	}(w.asked)
 	switch {
 	case w.hoursAndAnswer(p) || w.ofAsked(p):
-	case w.clockOfAll(p) || w.periodOfAll(p) || w.monthsWithout(p):
+	case w.clockOfAll(p) || w.shareOfAll(p) || w.periodOfAll(p) || w.monthsWithout(p):
 	case saysTime(text) && isOccasion(text) && !upkeep().MatchString(text) && len(w.contacts(p, "")) == 0:
 	case w.about == aboutResponse && severityPattern().MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
 		// It says when work is done, not when somebody answers.
@@ -111,6 +111,8 @@ func (w *walker) sentence(p Range) {
 				return
 			}
 		}
+		w.maintain(p, "")
+	case suspends().MatchString(text) && (upkeep().MatchString(text) || uptimeWords().MatchString(text)):
 		w.maintain(p, "")
 	case isDeadline(text) && len(w.contacts(p, "")) == 0:
 		w.targets(p, caption{doubted: true})

@@ -36,6 +36,14 @@ func (w *walker) title(i int) {
 	if w.twoChannels(i, text, m) {
 		return
 	}
+	if !w.topic[i] && w.subject != "" && (w.ofWhole(l) || m.section == noSection && len(m.audience) > 0 && w.block().used()) {
+		w.subject = "" // it stands beside the topic before it, not in it
+	}
+	if w.about == aboutSpecialDays && strings.HasSuffix(w.reader.heading(l), ":") && isShut().MatchString(text) {
+		w.under.closes = true // Kundeservice er lukket: over a list of days
+		w.fact(l.Range, "special_days")
+		return
+	}
 	if w.about == aboutSpecialDays && w.under.closes && betweenFeasts().MatchString(text) { // one of the days of a list
 		w.special(l.Range)
 		return
@@ -101,6 +109,9 @@ func (w *walker) title(i int) {
 		w.start(m.section, m, l)
 	}
 }
+
+// isShut ends a heading over days: Kundeservice er lukket.
+var isShut = lazyregexp.New(`(?i)[\s\x{a0}](?:er|har|holder)(?:[\s\x{a0}]+vi|[\s\x{a0}]+der)?[\s\x{a0}]+lukket$`)
 
 // openTopic begins the support about a topic that a heading names.
 func (w *walker) openTopic(at Range, topic string) {

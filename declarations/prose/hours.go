@@ -100,7 +100,7 @@ func notHours(value string) (why string) {
 // question.
 func (r *reader) settle(h hoursText, key string, at *asked) (hoursText, bool) {
 	if h.read != nil && !dayless(h.text) {
-		return h, true
+		return h.bare(), true
 	}
 	if h.read != nil {
 		return r.onWhichDays(h, key, at)
@@ -198,6 +198,23 @@ func (r *reader) understood(p Range, known func(string) bool) *hoursText {
 	}
 	again.at = p
 	return &again
+}
+
+// bare leaves out the words before hours that say nothing of them: opdatering af portalen sker den anden onsdag i måneden.
+func (h hoursText) bare() hoursText {
+	if h.err != nil || h.reading != "" || strings.Contains(h.text, "\n") || firstOfHours().MatchString(h.text) {
+		return h
+	}
+	for rest, ok := h.text, true; ok; {
+		if begins, _, _ := strings.Cut(rest, " "); rest != h.text && firstOfHours().MatchString(begins+" ") || allDays().MatchString(begins) {
+			if again := parsed(h.at, rest); again.err == nil && again.reading == "" && asOSM(again.read) == asOSM(h.read) {
+				h.text = again.text
+			}
+			return h
+		}
+		_, rest, ok = strings.Cut(rest, " ")
+	}
+	return h
 }
 
 // unknownWord is what hours say of a word that they do not know.

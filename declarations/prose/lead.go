@@ -60,6 +60,9 @@ func (c *clause) leads(lead string) {
 		c.unknown = append(c.unknown, lead)
 	}
 	c.lead = strings.Trim(trimWords(lead, leadFiller), " \u00a0-–—:,.(")
+	if strings.Count(c.lead, "(") > strings.Count(c.lead, ")") {
+		c.lead += ")"
+	}
 	if strings.EqualFold(c.lead, "alle") {
 		c.lead = ""
 	}

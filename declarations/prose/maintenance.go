@@ -88,15 +88,21 @@ func (w *walker) maintain(p Range, label string) {
 	}
 }
 
+// freeDays are days without maintenance: Der udføres ikke servicearbejde i dagene op til jul (20.-26. december).
+var freeDays = lazyregexp.New(`(?i)(?:ikke|ingen)[\s\x{a0}]+(?:servicearbejde\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|opdatering\p{L}*)[\s\x{a0}][^.()\d]*\(?(\d{1,2}\.[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2}\.[\s\x{a0}]*(?:` + months + `))\)?\.?$`)
+
 // noUpkeep is a sentence about months without maintenance: Der er ingen opdateringer i januar og juni.
-var noUpkeep = lazyregexp.New(`(?i)^(?:der er[\s\x{a0}]+|vi har[\s\x{a0}]+|der udføres[\s\x{a0}]+)?ingen[\s\x{a0}]+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|driftsstop)[\s\x{a0}]+` + someMonths + `\.?$|(?i)^` + someMonths + `[\s\x{a0}]+(?:opdaterer|vedligeholder)[\s\x{a0}]+vi[\s\x{a0}]+ikke\.?$`)
+var noUpkeep = lazyregexp.New(`(?i)^(?:der er[\s\x{a0}]+|vi har[\s\x{a0}]+|der udføres[\s\x{a0}]+)?ingen[\s\x{a0}]+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|driftsstop)[\s\x{a0}]+` + someMonths + `\.?$|(?i)^` + someMonths + `(?:,[^,.]*,)?[\s\x{a0}]+(?:(?:opdaterer|vedligeholder)[\s\x{a0}]+vi[\s\x{a0}]+ikke|(?:laver|udfører|foretager|gennemfører|har)[\s\x{a0}]+vi[\s\x{a0}]+ingen[\s\x{a0}]+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*))\.?$`)
 
 var someMonths = `(i[\s\x{a0}]+(?:` + months + `)(?:(?:,|[\s\x{a0}]+og)[\s\x{a0}]+(?:` + months + `))*)`
 
 // monthsWithout takes months out of the maintenance before such a sentence. It is false where a sentence is none.
 func (w *walker) monthsWithout(p Range) bool {
 	m, n := noUpkeep().FindStringSubmatch(w.at(p)), len(w.draft.maintenance)
-	if m == nil || n == 0 {
+	if m == nil {
+		m = append(freeDays().FindStringSubmatch(w.at(p)), "")
+	}
+	if len(m) < 3 || n == 0 {
 		return false
 	}
 	of := &w.draft.maintenance[n-1].hours

@@ -55,7 +55,7 @@ var channels = []struct {
 	{declarations.Chat, lazyregexp.New(`(?i)(?:^|[^\p{L}])chat`)},
 	{declarations.Video, lazyregexp.New(`(?i)video(?:møde|opkald|chat|vejledning|$)|(?:^|[^\p{L}])(?:zoom|teams|skype)(?:$|[^\p{L}])`)},
 	{declarations.Post, lazyregexp.New(`(?i)postadresse|^brev|pr\. brev|^post$`)},
-	{declarations.Visit, lazyregexp.New(`(?i)fremmøde|personligt? møde|skranke|ekspedition|besøg|personlig henvendelse|personlig betjening|^adresse|mød(?:e|er)? op|mød os|k(?:ig|om) forbi`)},
+	{declarations.Visit, lazyregexp.New(`(?i)fremmøde|personligt? møde|skranke|^reception(?:en)?$|ekspedition|besøg|personlig henvendelse|personlig betjening|^adresse|mød(?:e|er)? op|mød os|k(?:ig|om) forbi`)},
 	{declarations.Phone, lazyregexp.New(`(?i)telefon|(?:^|[^\p{L}])tlf|(?:^|[^\p{L}])tel\.|hotline|ringe? (?:til|os)|opkald|^mobil|hovednummer`)},
 	{declarations.Web, lazyregexp.New(`(?i)on-?line[ -]support|skriv til|selvbetjening$|^web|hjemmeside|kontaktformular|formular|^on-?line$|supportportal|serviceportal`)},
 }
@@ -70,7 +70,7 @@ var news = lazyregexp.New(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem
 var properName = lazyregexp.New(`^\p{Lu}\p{Ll}+[\s\x{a0}]+(?:og|&)[\s\x{a0}]+\p{Lu}\p{Ll}+$`)
 
 // upkeep is what maintenance is called.
-var upkeep = lazyregexp.New(`(?i)systemarbejde|idriftsæt|(?:rettelser|opdateringer|ændringer)[\s\x{a0}][^.]{0,30}(?:lægges|lagt|lægger)[\s\x{a0}](?:på|ind|i drift)|^opdateringer?(?:$|:)|genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse|opdatering)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste|server(?:e|ne)|netværk)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
+var upkeep = lazyregexp.New(`(?i)systemarbejde|idriftsæt|(?:rettelser|opdateringer|ændringer)[\s\x{a0}][^.]{0,30}(?:lægges|lagt|lægger)[\s\x{a0}](?:på|ind|i drift)|^opdatering(?:er)?(?:$|:|[\s\x{a0}]+af[\s\x{a0}])|opgraderes|genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse|opdatering)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste|server(?:e|ne)|netværk)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {

@@ -99,7 +99,7 @@ func (r *reader) nameOf(s *service, d *draft) string {
 				called += ")"
 			}
 			m := meant(called)
-			if called == "" || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && (strings.EqualFold(called, strings.Join(m.audience, " og ")) || onlyHelp().MatchString(besideAudience(called))) || strings.ContainsAny(called, digits) || strings.HasSuffix(called, "-") || !unicode.IsUpper([]rune(called)[0]) {
+			if called == "" || strings.Contains(r.heading(l), "?") || m.section > aboutSupport || m.channel != "" || len(m.audience) > 0 && (strings.EqualFold(called, strings.Join(m.audience, " og ")) || onlyHelp().MatchString(besideAudience(called))) || strings.ContainsAny(called, digits) || strings.HasSuffix(called, "-") || !unicode.IsUpper([]rune(called)[0]) {
 				continue
 			}
 			if len(choices) == 0 {

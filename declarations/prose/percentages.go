@@ -83,6 +83,9 @@ func (w *walker) percentagesOf(parts []Range, label string) {
 			m = systemBehind().FindStringSubmatch(text[share[1]:])
 		}
 		for _, o := range w.rows[before:] {
+			if o.label == label {
+				o.label = w.rows[first].label // 99,5 % by day and 97 % at all other times, of the same thing
+			}
 			if m != nil && len(o.audience) == 0 {
 				o.system = lang.Capital(m[1])
 			}

@@ -39,7 +39,7 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 }
 
 // average is of all cases: a single one may take longer.
-var average = lazyregexp.New(`(?i)gennemsnit`)
+var average = lazyregexp.New(`(?i)gennemsnit|(?:^|[^\p{L}])(?:typisk|som regel|oftest)(?:$|[^\p{L}])|ventetid\p{L}*[\s\x{a0}]+(?:er|på)?[\s\x{a0}]*normalt`)
 
 // onlyDuration is a content of a label that is a length of time alone.
 var onlyDuration = lazyregexp.New(`^(?:(?i:inden for|indenfor|højst|maks\.?|op til)[\s\x{a0}]+)?(?:` + durationPattern().String() + `)\.?$`)

@@ -21,7 +21,7 @@ var targetWords = vocabulary(`inden for indenfor indenfor: senest efter på i er
 	vil blive bliver skal være får du svar tid tiden normalt maks maks. max max. maksimalt højst mål målet opgave opgaver
 	mail mails e-mail e-mails email emails skriftlige telefoniske telefonopkald henvendelserne sag
 	fra modtagelse modtagelsen modtaget den det de og samt der som ved om med minimum mindst have har kan forvente vores andel pct procent hvoraf heraf hertil op
-	tilfældene tilfælde hurtigst muligt henvendelsens anmeldelse anmeldelsen fejlmelding pr pr. per`)
+	tilfældene tilfælde under løbet typisk vi jer dig hurtigst muligt henvendelsens anmeldelse anmeldelsen fejlmelding pr pr. per`)
 
 // promises reports whether a text promises a time in which something is done.
 func (w *walker) promises(text string) bool {
@@ -97,4 +97,4 @@ func (w *walker) targets(p Range, l caption) {
 }
 
 // andSolved begins the second deadline of a sentence, that of a solution: …, og fejlen er afhjulpet inden 3 timer.
-var andSolved = lazyregexp.New(`(?i)(?:,?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:fejlen|sagen|den|vi|er|bliver|skal være|har som mål at)[\s\x{a0}]+)*(?:løse[rs]?|løst|afhjulpet|afhjælper?|rettet|udbedret|udbedrer)[\s\x{a0}].*)|,[\s\x{a0}]+(mål(?:et)?[\s\x{a0}]+for[\s\x{a0}]+løsning(?:en)?[\s\x{a0}].*))$`)
+var andSolved = lazyregexp.New(`(?i)(?:,?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:fejlen|sagen|den|vi|er|bliver|skal være|har som mål at)[\s\x{a0}]+)*(?:løse[rs]?|løst|afhjulpet|afhjælper?|rettet|retter|udbedret|udbedrer)[\s\x{a0}].*)|,[\s\x{a0}]+(mål(?:et)?[\s\x{a0}]+for[\s\x{a0}]+løsning(?:en)?[\s\x{a0}].*))$`)

@@ -55,8 +55,12 @@ func (r *reader) services() (all []*service) {
 		if len(all) > services {
 			whole = false
 		}
-		if whole = whole || len(all) > 2 && r.ofWhole(l); whole {
-			first.lines = append(first.lines, i)
+		if whole = whole || (len(all) > 2 || len(all) == 2 && r.tells(all[0])) && r.ofWhole(l); whole {
+			of := first
+			if first.title < 0 && !slices.ContainsFunc(r.lines[:all[1].title], func(l line) bool { return !r.menu[l.From] && r.isTitle(l) }) {
+				of = all[1] // what the page is about, with nothing but its menu above it
+			}
+			of.lines = append(of.lines, i)
 			continue
 		}
 		last := all[len(all)-1]
@@ -71,7 +75,8 @@ func (r *reader) services() (all []*service) {
 // Borgerservice i Nørre Kommune.
 func (r *reader) repeats(all []*service, i int) bool {
 	_, address := r.house(i + 1)
-	return address && strings.HasPrefix(all[len(all)-1].name, r.heading(r.lines[i])+" ")
+	name := r.heading(r.lines[i])
+	return address && (strings.HasPrefix(all[len(all)-1].name, name+" ") || slices.ContainsFunc(all, func(s *service) bool { return s.name == name }))
 }
 
 // appendix is the number of a part of a document before its title.
@@ -97,7 +102,7 @@ func (r *reader) numberedDocument(l line) (name string, is bool) {
 var commonHelp = lazyregexp.New(`(?i)^(?:kundeservice|kundecenter|kontakt(?: os)?|fælles\p{L}*|servicedesk|hotline|hovednummer)$`)
 
 // wholeHeading is a heading of a page, not of a part of it: what stands below it is not of the last department above it.
-var wholeHeading = lazyregexp.New(`(?i)^(?:skriv til os|send os en mail|presse\p{L}*|(?:sags)?behandlingstid(?:er)?|svartid(?:er)?|hvor hurtigt får du (?:hjælp|svar)\??|spørgsmål (?:til|om)[\s\x{a0}].+|fejl og spørgsmål|klager?)$`)
+var wholeHeading = lazyregexp.New(`(?i)^(?:skriv til os|send os en mail|presse\p{L}*|(?:sags)?behandlingstid(?:er)?|svartid(?:er)?|hvor hurtigt får du (?:hjælp|svar)\??|spørgsmål\??|har du spørgsmål\??|spørgsmål (?:til|om)[\s\x{a0}].+|fejl og spørgsmål|klager?)$`)
 
 // ofWhole reports whether a heading is of all of a text: a blank line stands before it, and the text has it once.
 func (r *reader) ofWhole(l line) bool {

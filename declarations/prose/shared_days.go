@@ -50,7 +50,7 @@ func (r *reader) everywhere() {
 			for _, day := range days {
 				d.special = append(d.special, &specialDay{on: day.on, hours: day.hours, why: day.why})
 			}
-			r.roundTheClock(d)
+			r.roundTheClock(d, nil)
 		}
 		if value != "all" {
 			last.special = nil
@@ -76,7 +76,7 @@ func (r *reader) apart(last *draft) (own []*specialDay) {
 	last.special = rest
 	for _, d := range r.drafts {
 		if given[d] {
-			r.roundTheClock(d)
+			r.roundTheClock(d, nil)
 		}
 	}
 	return own

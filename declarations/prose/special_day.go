@@ -68,7 +68,19 @@ var lastOpen = lazyregexp.New(`(?i)(?:sidste|første)[\s\x{a0}]+(?:åbnings)?dag
 var whoFirst = lazyregexp.New(`^\p{Lu}[^.:\d]*?[\s\x{a0}](?:for|til)[\s\x{a0}]\p{L}[^.:\d]*?[\s\x{a0}](?:er|har|holder)[\s\x{a0}]`)
 
 // opensFor is what has other hours on some days: Bestillingen har åbent 24. december kl. 6-18.
-var opensFor = lazyregexp.New(`^(\p{Lu}[\p{L}-]+)[\s\x{a0}]+(?:har|er|holder)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:åbent?|bemandet)[\s\x{a0}]`)
+var opensFor = lazyregexp.New(`^(\p{Lu}[\p{L}-]+)[\s\x{a0}]+(?:har|er|holder)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:åbent?|bemandet|lukket)[\s\x{a0}]`)
+
+// whoHas returns such a thing, where that is not all that the text is about; empty otherwise.
+func (w *walker) whoHas(text string) string {
+	m := opensFor().FindStringSubmatch(text)
+	if m == nil || trimWords(strings.ToLower(m[1]), closedWords) == "" || wholePlaces(strings.ToLower(m[1])) || strings.Contains(strings.ToLower(w.draft.Name), strings.ToLower(m[1])) || everybody().MatchString(m[1]) || strings.HasSuffix(m[1], "kontoret") || len(w.ways()) < 2 {
+		return ""
+	}
+	return m[1]
+}
+
+// shuts is what closes on some days, in a verb: Patientlinjen lukker hele uge 29.
+var shuts = lazyregexp.New(`(?i)^(\p{Lu}[\p{L}-]+(?:[\s\x{a0}](?:for|i|på)[\s\x{a0}][\p{L}-]+)?)[\s\x{a0}]+lukker[\s\x{a0}]+(?:desuden[\s\x{a0}]+|også[\s\x{a0}]+)?(?:hele[\s\x{a0}]+)?(.+)$`)
 
 // special reads a line of special days: the days, their hours, and why.
 func (w *walker) special(p Range) {
@@ -96,6 +108,9 @@ func daysIn(text string) string {
 func (w *walker) specialDay(p Range) {
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
 	text = alsoUnstaffed().ReplaceAllString(bothDays().ReplaceAllString(text, ""), "")
+	if m := shuts().FindStringSubmatch(text); m != nil && !saysTime(m[2]) && dateWords().MatchString(m[2]) {
+		text = m[1] + " er lukket " + m[2]
+	}
 	again := strings.TrimLeft(openAgain().FindString(text), ". ")
 	text = strings.TrimRight(openAgain().ReplaceAllString(text, ""), ". ") // it says no more than the days before it
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) || lastOpen().MatchString(text) {
@@ -159,8 +174,8 @@ func (w *walker) specialDay(p Range) {
 	if w.about == aboutSupport {
 		day.audience = audiences(text)
 	}
-	if m := opensFor().FindStringSubmatch(text); m != nil && saysTime(text) && trimWords(strings.ToLower(m[1]), closedWords) != "" && !strings.Contains(strings.ToLower(w.draft.Name), strings.ToLower(m[1])) {
-		day.part = m[1]
+	if saysTime(text) {
+		day.part = w.whoHas(text)
 	}
 	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"skranke", "visit"}, {"personlig henvendelse", "visit"}, {"fremmøde", "visit"}, {"chat", "chat"}} {
 		if strings.Contains(strings.ToLower(text), c.word) {

@@ -108,7 +108,7 @@ func (d *draft) linesFor(day *specialDay) (lines []string, sure bool) {
 	case len(lines) > 0:
 		return lines, true
 	case day.part != "":
-		return fit, len(fit) == 0
+		return fit, len(fit) < 2
 	}
 	return fit, len(fit) < 2 || len(day.audience) > 0 || !oneOfThem().MatchString(day.text)
 }
@@ -144,7 +144,7 @@ func (l *supportLine) isNamed(part string) bool {
 	about := strings.FieldsFunc(strings.ToLower(l.topic+" "+l.label+" "+strings.Join(append(l.audience, l.contacts...), " ")), letters)
 	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(part), letters), func(word string) bool {
 		stem := []rune(word)
-		if len(stem) < alike || general().MatchString(word) || meant(word).channel != "" && !strings.HasPrefix(word, "chat") {
+		if len(stem) < alike || closedWords(word) || supportWords(word) {
 			return false
 		}
 		return slices.ContainsFunc(about, func(one string) bool { return strings.HasPrefix(one, string(stem[:alike])) })

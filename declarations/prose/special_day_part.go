@@ -14,7 +14,7 @@ var inPart = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])(?:hos|i|på)[\s\x{a0}]+((?:[\p
 var verbBehind = lazyregexp.New(`(?i)[\s\x{a0}](?:er|har|holder|fra|den|til|på|i)(?:[\s\x{a0}].*)?$`)
 
 // wholePlaces are what a text calls all that it is about, and words of days.
-var wholePlaces = vocabulary(`os kommunen kommunens borgerservice rådhuset rådhusets kontoret kontorerne afdelingen biblioteket jobcentret jobcenteret kundeservice supporten telefonen telefonerne klinikken klinikkerne ambulatoriet pladsen pladserne museet hallen skolen sekretariatet receptionen centret hele alle den det de dagene dagen perioden tidsrummet forbindelse anledning løbet ferien ferierne weekenden weekender weekenderne helligdage helligdagene hverdage hverdagene følgende disse uge ugen uger ugerne år året sommer sommeren vinter vinteren jul julen juleferien påske påsken påskeugen påskeferien pinse pinsen sommerferien vinterferien efterårsferien skolernes skoleferien skoleferierne januar februar marts april maj juni juli august september oktober november december juleaften juleaftensdag nytårsaften nytårsaftensdag nytårsdag grundlovsdag skærtorsdag langfredag mandag mandage tirsdag tirsdage onsdag onsdage torsdag torsdage fredag fredage lørdag lørdage søndag søndage kristi dage søn-`)
+var wholePlaces = vocabulary(`hotline hotlinen helpdesk helpdesken servicedesk servicedesken support brugersupport brugersupporten huset kundecentret kundecenter os kommunen kommunens borgerservice rådhuset rådhusets kontoret kontorerne afdelingen biblioteket jobcentret jobcenteret kundeservice supporten telefonen telefonerne klinikken klinikkerne ambulatoriet pladsen pladserne museet hallen skolen sekretariatet receptionen centret hele alle den det de dagene dagen perioden tidsrummet forbindelse anledning løbet ferien ferierne weekenden weekender weekenderne helligdage helligdagene hverdage hverdagene følgende disse uge ugen uger ugerne år året sommer sommeren vinter vinteren jul julen juleferien påske påsken påskeugen påskeferien pinse pinsen sommerferien vinterferien efterårsferien skolernes skoleferien skoleferierne januar februar marts april maj juni juli august september oktober november december juleaften juleaftensdag nytårsaften nytårsaftensdag nytårsdag grundlovsdag skærtorsdag langfredag mandag mandage tirsdag tirsdage onsdag onsdage torsdag torsdage fredag fredage lørdag lørdage søndag søndage kristi dage søn-`)
 
 // leadsToDays may stand before the dates of days.
 var leadsToDays = vocabulary(`fra den d til og med i på mellem i: uge ugerne dagene perioden mandag tirsdag onsdag torsdag fredag lørdag søndag alle hele dagen efter før samt officielle danske de`)
@@ -48,6 +48,9 @@ func (w *walker) closesAll(day *specialDay, text string, p Range) bool {
 		if part == "" && s.To == p.From {
 			part = atFirst().FindString(w.at(s)) // Hos lægerne, Torvet 1, 8000 Aarhus C, er der lukket
 		}
+	}
+	if part == "" {
+		part = w.whoHas(text)
 	}
 	if part == "" {
 		return true

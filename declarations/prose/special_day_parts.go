@@ -1,12 +1,18 @@
 package prose
 
-import "servicestatus/declarations/lazyregexp"
+import (
+	"strings"
+
+	"servicestatus/declarations/lazyregexp"
+)
 
 // verdicts divides a place into sentences that say of some days that they are closed, or when they are open. A sentence that says neither
 // belongs to the one before it.
 func (w *walker) verdicts(p Range) (all []Range) {
 	for _, s := range w.apartAt(p) {
 		if len(all) > 0 && staysOpen().MatchString(w.at(s)) && !openAgain().MatchString(w.at(s)) {
+			w.stays = append(w.stays, strings.Fields(w.at(s))[0])
+			w.fact(s, "special_days")
 			continue
 		}
 		if text, n := w.at(s), len(all); n > 0 && (!saysTime(text) && !closedPattern().MatchString(text) && (!dateWords().MatchString(text) || openAgain().MatchString(text)) || laterThatDay(text)) {
@@ -19,7 +25,7 @@ func (w *walker) verdicts(p Range) (all []Range) {
 }
 
 // staysOpen is a sentence about who is there on the days before it: Nødkald er bemandet hele perioden.
-var staysOpen = lazyregexp.New(`(?i)^\p{L}+(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+(?:er|kan|har)[\s\x{a0}]+(?:bemandet|betjent|åbent?|kontaktes)[\s\x{a0}]+(?:hele|i hele|som|alle)(?:$|[^\p{L}])`)
+var staysOpen = lazyregexp.New(`(?i)^\p{L}+(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+(?:er|kan|har)[\s\x{a0}]+(?:dog[\s\x{a0}]+|altid[\s\x{a0}]+)?(?:bemandet|betjent|åbent?|kontaktes)[\s\x{a0}]+(?:også[\s\x{a0}]+)?(?:hele|i hele|som|alle|disse|de dage|på disse|på de)(?:$|[^\p{L}])`)
 
 // laterThatDay reports whether a sentence says when somebody opens again, and names no other day.
 func laterThatDay(text string) bool {

@@ -41,6 +41,10 @@ func TestSpecialDays(t *testing.T) {
 		{"a day with its weekday was hours of a counter", "Besøg os\nTorvet 1, 8000 Aarhus\nTelefon 72 19 30 00, hverdage kl. 9-15\nFredag den 11. december 2026 lukker alle telefoner kl. 12.", "Hvad er åbningstiden for »Fredag den 11. december 2026«"},
 		{"who stays open hid the days before it", "Ændrede åbningstider\n24. december 2026 - 1. januar 2027: lukket. Nødkald er bemandet hele perioden.", "on: \"24. december 2026 - 1. januar 2027\"\n    hours: lukket"},
 		{"the last day that is open was closed", "Vi holder lukket mellem jul og nytår. Sidste åbningsdag er tirsdag den 22. december 2026, og vi er klar igen mandag den 4. januar 2027 kl. 8.00.", "on: mellem jul og nytår|!22. december|!4. januar"},
+		{"days under what is closed were lost", "Telefon 76 41 22 10, hverdage kl. 9-12\n\nFerie og lukkedage 2026\nKundeservice og planafdelingen er lukket:\n• 5. juni\n• fredag den 15. maj", "on: \"5. juni 2026\"\n    hours: lukket|on: fredag den 15. maj 2026"},
+		{"a line that stays open was closed with the others", "Telefon: 12 34 56 78, hverdage 8-15\nVagttelefon: 12 34 56 79, alle dage kl. 6-23\n\nLukkedage\nSupporten holder lukket på helligdage. Vagttelefonen er dog bemandet også disse dage.", "on: helligdage\n    hours: lukket\n    lines: [telefon-2]"},
+		{"days of one of two telephones closed both", "Telefon: 12 34 56 78, hverdage 8-15\nPresse: 12 34 56 79, alle dage kl. 8-20\n\nLukkedage 2026\nTelefonen er lukket den 5. juni.", "Hvem gælder »Telefonen er lukket den 5. juni« for?|!hours: lukket"},
+		{"days of a line that they name closed all", "Praktiserende læger: tlf. 38 66 55 40, hverdage 8-16\nPatienter: tlf. 38 66 55 77, mandag 9-12\n\nSærlige dage\nPatientlinjen lukker 24. december.", "lines: [telefon-patienter]"},
 		{"a number for the closed days closed with the others", "Telefon 76 41 22 10, hverdage kl. 9-12\nVi holder lukket mellem jul og nytår.\nI lukkeperioden kan du ved akut tandpine ringe til vagttelefonen på 51 62 07 33 alle hverdage mellem kl. 9 og 11.", "Er 51 62 07 33 et sted"},
 	})
 }

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 
 	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
@@ -128,12 +129,26 @@ var place = lazyregexp.New(`(?i)genbrugs?(?:plads|station)|bibliotek|svømmehal|
 // several, or where a label says that they are more than hours of the only one.
 func (w *walker) assign(b *block, to []*group) {
 	for _, h := range b.hours {
+		if w.underSameLabel(h) {
+			continue
+		}
 		if len(to) == 1 && !b.labelled && !to[0].books && !ofOther(untilTime(h.text)) && slices.Contains(b.groups, to[0]) && (to[0].channel != declarations.Phone || !place().MatchString(w.draft.Name+" "+w.heading)) && (to[0].channel == declarations.Phone || to[0].channel == declarations.Visit) {
 			to[0].give(h)
 		} else {
 			w.whose(b, h, to, b.key(w))
 		}
 	}
+}
+
+// underSameLabel gives hours to the contacts that stand under the same label elsewhere. It is false where none do.
+func (w *walker) underSameLabel(h *hoursText) (given bool) {
+	for _, g := range w.ways() {
+		if h.label != "" && len(g.contacts) > 0 && len(g.hours) == 0 && (strings.EqualFold(g.text, h.label) || strings.EqualFold(g.topic, h.label)) {
+			g.give(h)
+			given = true
+		}
+	}
+	return given
 }
 
 // key names a block in the ids of questions.

@@ -21,6 +21,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	if !saysHours(text) || saysShare(text) || w.withAndWithoutStaff(p) {
 		return
 	}
+	if latest().MatchString(text) && !spanOfTime().MatchString(text) {
+		return // until then something is done
+	}
 	if m := onTop().FindStringIndex(text); m != nil && !follows && !saysHours(text[:m[0]]) {
 		return // the hours to which they are added stand elsewhere
 	}
@@ -106,6 +109,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 		b.hours = append(b.hours, h)
 	}
 }
+
+// latest is a time by which something is done: vises senest kl. 10 dagen efter.
+var latest = lazyregexp.New(`(?i)(?:senest|inden)[\s\x{a0}]+(?:kl\.?|klokken)[\s\x{a0}]*\d`)
 
 // opensLate is a line about a day on which the hours are others: Torsdag den 11. december åbner skranken først kl. 13.30.
 var opensLate = lazyregexp.New(`(?i)^(?:\p{L}+dag[\s\x{a0}]+)?den[\s\x{a0}]+\d{1,2}\.[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:åbner|lukker)[\s\x{a0}]`)

@@ -63,10 +63,13 @@ func (w *walker) columns(i int) (all []column) {
 	known := 0
 	for n, at := range head.cells {
 		text := w.at(at)
-		if saysTime(text) || saysShare(text) || dayPattern().MatchString(text) && !strings.EqualFold(text, "hverdage") || durationPattern().MatchString(text) || len(w.contacts(at, "")) > 0 {
+		if saysTime(text) || saysShare(text) || dayPattern().MatchString(text) && !strings.EqualFold(text, "hverdage") || durationPattern().MatchString(text) {
 			return nil
 		}
 		c := column{meaning: meant(text), said: text, at: at, is: otherColumn}
+		if len(w.contacts(at, "")) > 0 && (n == 0 || c.channel == "" || !saysTime(w.at(w.lines[i+1].Range))) {
+			return nil
+		}
 		low := strings.ToLower(text)
 		switch {
 		case n == 0:

@@ -37,6 +37,9 @@ func (w *walker) byDay(i, rows int, columns []column) {
 			g := w.begin(m, c.said, c.at)
 			g.staff = m.channel == declarations.Visit && (withStaff().MatchString(c.said) || withoutStaff().MatchString(c.said))
 			g.hours = append(g.hours, &h)
+			for _, number := range w.contacts(c.at, m.channel) { // Telefon 12 34 56 78, over its hours
+				w.add(number)
+			}
 		}
 	}
 	w.field = nil

@@ -26,7 +26,15 @@ func (w *walker) bySite(i int) bool {
 		}
 		h := parsed(l.Range, strings.Join(days, "\n"))
 		h.label = site
-		w.block().hours = append(w.block().hours, &h)
+		if m := meant(site); m.channel != "" {
+			g := w.begin(m, site, l.cells[0])
+			g.section = aboutSupport
+			g.hours = append(g.hours, &h)
+			w.fact(l.cells[0], "support.channel")
+			w.field = nil
+		} else {
+			w.block().hours = append(w.block().hours, &h)
+		}
 		w.lines[n].done = true
 		rows++
 	}

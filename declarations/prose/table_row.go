@@ -23,6 +23,9 @@ func (w *walker) tableRow(l line, columns []column) {
 	ofPlace := false // the times are those of an address
 	if severityPattern().MatchString(columns[0].said) || gradeColumn().MatchString(columns[0].said) {
 		of.graded = true
+		if numberOrLetter().MatchString(key) {
+			of.text = columns[0].said + " " + key // Alvor 1
+		}
 	}
 	for n, c := range columns[1:] {
 		if n+1 >= len(l.cells) {
@@ -83,6 +86,7 @@ func (w *walker) tableRow(l line, columns []column) {
 		}
 		w.column = ""
 	case len(times) == 1 && measuredRow(columns) && len(w.block().groups) == before: // when the target holds
+	case len(times) == 1 && upRow(columns) && key != "": // the hours of a system for which no percentage is promised
 	case len(times) == 1:
 		if w.field == nil || w.field.at.From != l.cells[0].From {
 			w.begin(w.rowMeaning(of), key, l.cells[0])
@@ -148,6 +152,9 @@ func (w *walker) fulfilled(l line, columns []column) string {
 
 // fulfilment is the head of a column of the share of cases in which times are kept.
 var fulfilment = lazyregexp.New(`(?i)opfyld|overhold|andel|målopfyldelse|servicegrad`)
+
+// numberOrLetter is a severity without its word.
+var numberOrLetter = lazyregexp.New(`^(?:\d|[A-E])$`)
 
 // gradeColumn is the head of a column of severities.
 var gradeColumn = lazyregexp.New(`(?i)kategori|prioritet|prio|alvor|niveau|type|klasse|fejl`)

@@ -17,5 +17,8 @@ func TestTargets(t *testing.T) {
 		{"a second deadline in a sentence was lost", "Fejlhåndtering\nPrioritet 1 (driftsstop): Fejlretning påbegyndes senest 15 minutter efter anmeldelse, og fejlen er afhjulpet inden 3 timer. Gælder hele døgnet.\nPrioritet 2: AF går i gang inden for 1 time, mål for løsning er 6 timer.", "severity: Prioritet 1 (driftsstop)\n    measure: start\n    clock: elapsed\n    steps:\n      - within: PT15M|severity: Prioritet 1 (driftsstop)\n    measure: solution\n    clock: elapsed\n    steps:\n      - within: PT3H|severity: Prioritet 2\n    measure: solution\n    steps:\n      - within: PT6H"},
 		{"the telephone's time was that of a counter", "Besøg os\nTorvet 1, 8000 Aarhus, torsdag kl. 13-17\n\nSvartider\nKritiske fejl: svar inden for 1 time\nFristerne løber i vores telefontid.", "within: PT1H|!clock: support hours"},
 		{"letters of a list were a severity", "Svartider\na)\tHøj: svar inden for 1 time\nb)\tLav: svar inden for 1 dag", "severity: Høj|severity: Lav"},
+		{"in how many cases all deadlines are kept was lost", "Fejlhåndtering\nKritisk: afhjælpning inden 4 timer\nBetydende: afhjælpning inden 3 arbejdsdage\nAfhjælpningstiden skal overholdes for mindst 90 % af fejlene pr. måned.", "share: 90\n        within: PT4H|share: 90\n        within: P3D"},
+		{"deadlines in other words were lost", "Hvor hurtigt reagerer vi?\nFejl, der standser en tjeneste helt (niveau 1), tages op inden en halv time.\nNiveau 3: vi vender tilbage i løbet af en uge.", "severity: Fejl, der standser en tjeneste helt (niveau 1)\n    measure: start|severity: Niveau 3\n    measure: answer\n    steps:\n      - within: P7D"},
+		{"a wait that is usual was promised", "Borgerservice\nVentetiden er normalt under 10 minutter.", "!within"},
 	})
 }

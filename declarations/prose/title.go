@@ -42,6 +42,8 @@ func (r *reader) mayBeTitle(l line) bool {
 		return false
 	case !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.IsUpper(letters[1]):
 		return false
+	case strings.HasSuffix(text, "?") && l.blank && len(strings.Fields(text)) <= nameWords && !strings.ContainsAny(text, ",;.") && meant(text).section != noSection && !saysTime(text):
+		return true
 	case strings.ContainsAny(text[len(text)-1:], ".!?,;"), strings.ContainsAny(text, "%@"), price().MatchString(text):
 		return false
 	case (dayPattern().MatchString(text) || dateWords().MatchString(text)) && meant(text).section == noSection:

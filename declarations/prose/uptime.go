@@ -25,7 +25,7 @@ var (
 	uptimeWords    = lazyregexp.New(`(?i)oppetid|tilgængelig|driftt?s?stabilitet|stabilitet|rådighed|drifttid|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
 	notGuaranteed  = lazyregexp.New(`(?i)tilstræb|ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
 	guaranteeWords = lazyregexp.New(`(?i)garant[ei]|indestår|forpligte[tr]?[\s\x{a0}]+sig`)
-	performance    = lazyregexp.New(`(?i)sidevisning|skærmbillede|opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
+	performance    = lazyregexp.New(`(?i)sidevisning|skærmbillede|(?:^|[^\p{L}])opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
 	narrowing      = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:undtagen|undtaget|bortset|eksklusive?|ekskl|uden for|ikke|hvis|dog|medmindre|kun)(?:$|[^\p{L}])`)
 	periods        = []struct {
 		is    string
@@ -40,7 +40,7 @@ var (
 // windowWords may stand around the hours and the percentage of a window.
 var windowWords = vocabulary(`i dette tidsrum tidsrummet er oppetiden oppetid garanteret garanterer garanteres vi tilgængelig tilgængeligt tilgængelige tilgængelighed tilgængeligheden
 	driftseffektivitet driftseffektiviteten drifttid drifttiden driftsstabilitet driftsstabiliteten stabilitet rådighed rådigheden her driftstid driftstiden driftstider drift driften systemet systemets løsningen løsningens tjenesten tjenestens portalen portalens systemerne
-	på af tiden med en et mindst minimum til enhver tid skal have har har vil være den det dette denne og samt mål målet pr pr. per måned måneden måles målt over kalendermåned kvartal kvartalet år året
+	på af tiden med en et mindst minimum til enhver tid skal have har har vil være den det dette denne og samt mål målet pr pr. per måned måneden måles målt opgjort beregnet over kalendermåned kvartal kvartalet år året
 	månedligt årligt kvartalsvis hver hvert som gennemsnit gennemsnitlig gennemsnitligt for at oppe der inden pct procent hvor månedsbasis årsbasis kvartalsbasis mellem sikker
 	samlede driftssikkerhed driftssikkerheden ligge ligger uden garanti ikke tilstræbes`)
 

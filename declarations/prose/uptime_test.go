@@ -27,5 +27,8 @@ func TestUptime(t *testing.T) {
 		{"months without maintenance had it", "Drift\nHver søndag mellem 6 og 10 opdaterer vi servere og netværk. Der er ingen opdateringer i januar og juni.", "reading: Hver søndag mellem 6 og 10, dog ikke i januar og juni"},
 		{"planned updates were no maintenance", "Drift\nPlanlagte opdateringer sker den tredje torsdag i måneden fra kl. 20 til 23. I maj opdaterer vi ikke.", "hours: tredje torsdag i måneden fra kl. 20 til 23\n    reading: tredje torsdag i måneden fra kl. 20 til 23, dog ikke i maj"},
 		{"a guarantee in a sentence of its own was lost", "Drift\nHverdage kl. 6-22: 99,8 %\nOppetiden opgøres månedligt, og leverandøren garanterer de anførte værdier.", "guarantee: 99,8\n        guaranteed: true\n        period: month"},
+		{"what the uptime is of was lost", "Drift\nPortalen skal være tilgængelig 99,6 % af driftstiden, som er alle dage kl. 5-23. For administrationsmodulet er driftstiden hverdage 7-18, og tilgængeligheden skal være mindst 99 %.", "label: Oppetid\n        guarantee: 99,6|label: Administrationsmodulet\n        guarantee: 99\n        guaranteed: false\n        hours: hverdage 7-18"},
+		{"the second percentage of the same thing stood alone", "Drift\nMålet er, at onlineopslag er tilgængelige 99,5 % af tiden på hverdage mellem kl. 7.00 og 20.00 og 97 % i den øvrige tid.", "label: Onlineopslag\n        guarantee: 99,5|label: Onlineopslag\n        guarantee: 97"},
+		{"maintenance was hours of a telephone; months without it were lost", "Drift\nOppetid: 99 % hele døgnet\nOpdatering af selvbetjeningen sker normalt den anden onsdag i måneden i tidsrummet 20:00 – 23:30.\nI januar, hvor opgørelserne sendes ud, laver vi ingen opdateringer.", "dog ikke i januar|!Hvad gælder"},
 	})
 }

@@ -15,10 +15,51 @@ var (
 	validPattern = lazyregexp.New(`(?i)^(?:(?:denne |service)?(?:service)?deklaration(?:en)?[\s\x{a0}]+(?:gælder|er gældende|er gyldig)|gælder|gældende|gyldig|i kraft|ikrafttrædelse)[\s\x{a0}:]+(fra(?: og med)?|pr\.|til(?: og med)?|indtil|i perioden)?[\s\x{a0}:]*(?:den )?(?:` + dateText + `)(?:[\s\x{a0}]*(?:-|–|til(?: og med)?|indtil)[\s\x{a0}]*(?:den )?(?:` + dateText + `))?\.?$`)
 )
 
+// validInText is a sentence about when the document holds, with what else it says: Aftalen gælder fra den 1. april 2026, er uopsigelig …
+var validInText = lazyregexp.New(`(?i)^(?:(?:denne[\s\x{a0}]+)?(?:aftalen?|bilaget|dokumentet|deklarationen|servicedeklarationen|serviceaftalen|driftsaftalen|servicemålene|målene)[\s\x{a0}]+)?(?:gælder|er gældende|træder i kraft|er gyldig)[\s\x{a0}]+((?:fra(?: og med)?|pr\.|i perioden)[\s\x{a0}]+)?(?:den[\s\x{a0}]+)?(?:` + dateText + `|(\d{1,2})/(\d{1,2})[\s\x{a0}]+(\d{4}))(?:[\s\x{a0}]*(?:-|–|til(?: og med)?|indtil)[\s\x{a0}]*(?:den )?(?:` + dateText + `))?(?:[.,\s\x{a0}]|$)`)
+
+// validYear is such a sentence about a year: Servicemålene gælder for hele 2026.
+var validYear = lazyregexp.New(`(?i)^(?:(?:aftalen|servicemålene|målene|deklarationen|servicedeklarationen)[\s\x{a0}]+)(?:gælder|er gældende)[\s\x{a0}]+(?:for|i)[\s\x{a0}]+(?:hele[\s\x{a0}]+)?(?:året[\s\x{a0}]+)?(20\d\d)(?:[.,\s\x{a0}]|$)`)
+
+// slashed is a date with a stroke: 1/8 2025.
+var slashed = lazyregexp.New(`(\d{1,2})/(\d{1,2})[\s\x{a0}]+(20\d\d)`)
+
+// validSentence reads such a sentence of a line. It is false where a sentence is none.
+func (w *walker) validSentence(p Range) bool {
+	text := w.at(p)
+	if m := validYear().FindStringSubmatch(text); m != nil {
+		w.draft.valid = [2]string{m[1] + "-01-01", m[1] + "-12-31"}
+		w.fact(p, "valid")
+		return true
+	}
+	m := validInText().FindString(text)
+	if m == "" {
+		return false
+	}
+	var iso []string
+	for _, d := range datePattern().FindAllStringSubmatch(slashed().ReplaceAllString(m, "$1.$2.$3"), 2) {
+		if one := isoDate(d); one != "" {
+			iso = append(iso, one)
+		}
+	}
+	if len(iso) == 0 || len(iso) == 2 && iso[1] < iso[0] {
+		return false
+	}
+	copy(w.draft.valid[:], iso)
+	w.fact(Range{p.From, p.From + len(m)}, "valid")
+	return true
+}
+
 // validity reads a line that says when the declaration holds.
 func (w *walker) validity(p Range) bool {
 	m := validPattern().FindStringSubmatch(w.at(p))
 	if m == nil {
+		all := w.sentences(p)
+		for _, s := range all {
+			if w.validSentence(s) && len(all) == 1 {
+				return true
+			}
+		}
 		cut := strings.LastIndex(w.at(p), ", gælder ")
 		return cut > 0 && p.From < w.lines[min(firstLines, len(w.lines)-1)].From && !price().MatchString(w.at(p)) && !fee().MatchString(w.at(p)) &&
 			w.validity(Range{p.From + cut + len(", "), p.To})

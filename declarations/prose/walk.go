@@ -2,6 +2,7 @@ package prose
 
 import (
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // walker reads the lines of one service.
@@ -33,6 +34,7 @@ type walker struct {
 	overall     declarations.Channel            // of a heading over audiences
 	period      string                          // that all percentages are measured over
 	suspended   bool                            // no guarantee holds in maintenance
+	stays       []string                        // lines that the text says are open on special days
 	meant       map[string]declarations.Measure // words of which the measure has been asked about
 }
 
@@ -70,6 +72,10 @@ func (w *walker) line(i int) {
 	if l.blank && len(w.blocks) > 0 && w.block().short && w.block().used() && !w.isTitle(l) {
 		w.open(meaning{topic: w.subject}) // what stands under Akut is one paragraph
 	}
+	if l.blank && w.subject != "" && w.block().topic == w.subject && w.block().used() && !w.isTitle(l) && forGroup().MatchString(w.at(l.Range)) {
+		w.subject = ""
+		w.open(meaning{}) // a paragraph for others
+	}
 	switch {
 	case w.addressed(i) || w.validity(l.Range) || w.elsewhere(l.Range):
 	case len(l.cells) > 0 && w.table(i):
@@ -81,6 +87,9 @@ func (w *walker) line(i int) {
 	}
 }
 
+// forGroup begins a paragraph that says whom it is for: Håndværkere sender faktura til.
+var forGroup = lazyregexp.New(`(?i)^` + oneGroup + `(?:` + between + oneGroup + `)*[\s\x{a0}]+(?:kan|skal|bedes|sender?|skriver|ringer|henvender|kontakter)[\s\x{a0}]`)
+
 // finish makes the parts of the declaration from what the lines said.
 func (w *walker) finish() {
 	w.support()
@@ -91,7 +100,7 @@ func (w *walker) finish() {
 	w.during()
 	w.linesOfDays()
 	w.closedOnHolidays()
-	w.roundTheClock(w.draft)
+	w.roundTheClock(w.draft, w.stays)
 	for _, m := range w.draft.maintenance {
 		m.suspended = m.suspended || w.suspended
 	}

@@ -19,11 +19,18 @@ func (w *walker) window(p Range, label string) {
 		return
 	}
 	o := &row{label: label, percent: text[m[2]:m[3]], at: []Range{p}, audience: w.under.audience}
+	if b := w.blocks; label == "" && w.about != aboutUptime && len(b) > 0 {
+		o.label = b[len(b)-1].topic
+	}
 	if m := environment().FindStringSubmatch(text); m != nil && generalUptime().MatchString(cmp.Or(label, "drift")) {
 		o.label = lang.Capital(m[1])
 	}
 	said := w.column + " " + label + " " + text
 	o.guaranteed = guaranteeWords().MatchString(said) && !notGuaranteed().MatchString(said)
+	if note := w.noteOf(text); note.To > 0 && notGuaranteed().MatchString(w.at(note)) {
+		o.guaranteed = false
+		w.fact(note, "uptime.guaranteed")
+	}
 	for _, period := range periods {
 		if period.words().MatchString(text) {
 			o.period = period.is
@@ -35,6 +42,11 @@ func (w *walker) window(p Range, label string) {
 	}
 	if all := audiences(text); len(all) > 0 && len(o.audience) == 0 {
 		o.audience = all
+	}
+	if at := w.uptimeOf(p, m[0]); at.To > at.From && generalUptime().MatchString(cmp.Or(o.label, "drift")) {
+		o.label = lang.Capital(w.at(at))
+		p.From = at.To
+		m[0], m[1] = m[0]-(at.To-o.at[0].From), m[1]-(at.To-o.at[0].From)
 	}
 	doubt := false
 	for _, side := range []Range{{p.From, p.From + m[0]}, {p.From + m[1], p.To}} {
