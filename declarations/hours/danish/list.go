@@ -30,6 +30,13 @@ func (p *parser) days() (sets []*daySet) {
 			p.at = start
 			break
 		}
+		if n := len(sets); n > 0 && h.Weeks != nil && h.Weeks[0].Every > 0 && sets[n-1].onlyWeek() && p.token(start).kind == ',' {
+			p.at = at // "tirsdag, lige uger": a Tuesday in these weeks
+			break
+		}
+		if n := len(sets); n > 0 && h.period() && !h.single() && sets[n-1].onlyWeekdays() && p.token(start).kind == ',' && p.in(inWords, p.token(at).text) {
+			p.failAt(at, errWhose) // "tirsdag, i juli": also in July, or only there?
+		}
 		if n := len(sets); n > 0 && sets[n-1].period() && !sets[n-1].single() && (h.ofWeek() && h.Week != hours.Holidays || h.Every() && h.rest == 0) && !h.period() {
 			p.at = start // "i juli, mandag–fredag": one within the other, or both?
 			break
