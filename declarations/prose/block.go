@@ -31,6 +31,7 @@ type group struct {
 	labelled    bool
 	at          Range
 	shared      bool // others have its contacts
+	walkIn      bool // no visit needs an appointment
 	books       bool // one rings there to get an appointment
 	asked       asked
 	appointment string // that a visit needs, where it is only of this group

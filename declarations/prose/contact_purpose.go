@@ -130,6 +130,9 @@ func (w *walker) narrows(p Range) bool {
 	})
 }
 
+// warning is all of such a warning.
+var warning = lazyregexp.New(`(?i)(?:skriv|send|oplys)[\s\x{a0}]+(?:ikke|aldrig)[\s\x{a0}]+(?:dit|personlige|fortrolige|følsomme|personfølsomme|cpr)[^.]*`)
+
 // noSecrets is a warning beside an address: skriv ikke dit cpr-nummer.
 var noSecrets = lazyregexp.New(`(?i)(?:skriv|send|oplys)[\s\x{a0}]+(?:ikke|aldrig)`)
 

@@ -17,6 +17,10 @@ func TestWhatAContactIsFor(t *testing.T) {
 		{"the number of a department was a time", "Kontorerne\n* Afd. 1-4 (Nord): Nordstien 8, tlf. 44 30 21 00, åbent hverdage 8-9", "topic: Afd. 1-4 (Nord)\n    channel: visit\n    contacts: [Nordstien 8]\n    hours: hverdage 8-9|contacts: [\"44 30 21 00\"]|!Hvad gælder"},
 		{"journalists were the number of a journal", "Prøven\nJournalister: Kommunikation, 78 76 00 01 (alle dage 8–20).", "audience: [journalister]|hours: alle dage 8–20"},
 		{"a word for round the clock was lost", "Prøven\nVognmænd: vagtcentralen 70 27 88 10, døgnbemandet.", "hours: døgnbemandet\n    reading: hele døgnet"},
+		{"hours between two contacts were those of the first", "Prøven\nSpørgsmål om venteliste: venteliste@proeve.dk eller tirsdag 13-14 på tlf. 44 30 20 15. Ventetiden til en 2-værelses er typisk 4-6 år.", "contacts: [venteliste@proeve.dk]\n  - id|contacts: [\"44 30 20 15\"]\n    hours: tirsdag 13-14|!4-6"},
+		{"an address with a warning was none", "Prøven\nDu kan skrive til post@proeve.dk – skriv ikke dit cpr-nummer i mailen.", "contacts: [post@proeve.dk]"},
+		{"whom a page is for was lost", "Prøven\nAdvokater skal bruge minretssag.dk ved civile sager.\nForældre benytter chatten på skolelink.dk/hjaelp.", "audience: [advokater]\n    channel: web\n    contacts: [minretssag.dk]|audience: [forældre]\n    channel: chat\n    contacts: [skolelink.dk/hjaelp]"},
+		{"hours without an appointment needed one", "Notarforretninger\nTestamenter: du skal bestille tid på nettet. Uden tid kan du komme tirsdag mellem 9 og 11.", "topic: Testamenter\n    channel: visit\n    appointment: required|topic: Uden tidsbestilling\n    channel: visit\n    hours: tirsdag mellem 9 og 11"},
 		{"a warning is no case", "Prøven\nMail: post@proeve.dk (skriv ikke dit cpr-nummer)", "contacts: [post@proeve.dk]|!Hvad er"},
 	})
 }

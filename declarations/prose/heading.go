@@ -94,7 +94,7 @@ func (w *walker) title(i int) {
 		w.openTopic(l.Range, text)
 	case m.empty() && askedAbout().MatchString(text):
 		w.openTopic(l.Range, lang.Capital(askedAbout().FindStringSubmatch(text)[1]))
-	case m.empty() && forCases().MatchString(text): // Akut, over a number
+	case (m.empty() || m.section == aboutSupport && m.channel == "" && len(m.audience) == 0) && forCases().MatchString(text): // Akut, over a number
 		w.about, w.under, w.label, w.grade, w.field, w.waiting = noSection, meaning{}, "", "", nil, nil
 		w.fact(l.Range, "support.topic")
 		w.open(meaning{topic: text})
@@ -127,7 +127,7 @@ var askedAbout = lazyregexp.New(`(?i)^spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|ved
 var betweenFeasts = lazyregexp.New(`(?i)^(?:dagene[\s\x{a0}]+)?mellem[\s\x{a0}]+jul`)
 
 // forCases is a heading that says for which cases the help below it is.
-var forCases = lazyregexp.New(`(?i)^(?:(?:led\p{L}*)?brud|uheld|nedbrud)(?:$|[\s\x{a0}]+(?:på|ved|i|og)[\s\x{a0}])|^(?:ikke[\s\x{a0}])?akut\p{L}*(?:$|[\s\x{a0}]+[-–]|[\s\x{a0}]+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)
+var forCases = lazyregexp.New(`(?i)^(?:(?:led\p{L}*)?brud|uheld|nedbrud)(?:$|[\s\x{a0}]+(?:på|ved|i|og)[\s\x{a0}])|^(?:ikke[\s\x{a0}])?akut\p{L}*(?:$|[\s\x{a0}]+\p{L}+[\s\x{a0}]+(?:uden for|udenfor|på|i)[\s\x{a0}]|[\s\x{a0}]+[-–]|[\s\x{a0}]+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)
 
 // start begins what is under a heading.
 func (w *walker) start(about section, m meaning, l line) {

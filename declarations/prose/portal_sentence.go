@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"servicestatus/declarations"
@@ -10,6 +11,9 @@ import (
 
 // throughPortal is how some group gets help, before the address of the page: It-leverandører kan kun kontakte support via serviceportalen.
 var throughPortal = lazyregexp.New(`(?i)[\s\x{a0}](?:kan|skal|bedes|meldes|oprettes|anmeldes|opret|meld)[\s\x{a0}](?:[^.,:]*?[\s\x{a0}])?(?:via|gennem|på|i)[\s\x{a0}]+((?:\p{L}*portal|selvbetjening|\p{L}*formular|\p{L}*system)\p{L}*)[\s\x{a0}]+(?:på[\s\x{a0}]+)?$`)
+
+// usesPage is what some group uses, before the address of a page: Forældre benytter chatten på.
+var usesPage = lazyregexp.New(`(?i)^[^.,:]*[\s\x{a0}](?:(?:skal|kan|bedes)[\s\x{a0}]+(?:bruge|benytte)|bruger|benytter)[\s\x{a0}]+((?:chatten|digital post|selvbetjeningen|kontaktformularen)?)[\s\x{a0}]*(?:via|på|i)?[\s\x{a0}]*$`)
 
 // reports is what one does on a page to get help.
 var reports = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:opret(?:te|tes)?|meld(?:es|e)?|anmeld(?:es|e)?|indberet(?:te|tes)?)(?:$|[^\p{L}])`)
@@ -22,6 +26,17 @@ func (w *walker) viaPortal(p Range, found []contact) bool {
 	c := found[0]
 	lead := w.text[p.From:c.at.From]
 	m, all := throughPortal().FindStringSubmatch(lead), audiences(lead)
+	if uses := usesPage().FindStringSubmatch(lead); uses != nil && len(all) > 0 {
+		channel := meant(uses[1]).channel
+		g := w.begin(meaning{section: aboutSupport, channel: cmp.Or(channel, declarations.Web), audience: all}, "", p)
+		if channel == "" {
+			g.text, g.labelled = lang.Capital(uses[1]), uses[1] != ""
+		}
+		g.contacts = append(g.contacts, c)
+		w.fact(Range{p.From, c.at.To}, "support.contacts")
+		w.field = nil
+		return true
+	}
 	if m == nil || len(all) == 0 && !reports().MatchString(lead) {
 		return false
 	}

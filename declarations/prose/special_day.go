@@ -79,6 +79,17 @@ func (w *walker) whoHas(text string) string {
 	return m[1]
 }
 
+// alsoShut ends a sentence about some days with a channel that is closed on them: …, telefonen er lukket.
+var alsoShut = lazyregexp.New(`(?i),[\s\x{a0}]+(?:og[\s\x{a0}]+|mens[\s\x{a0}]+|men[\s\x{a0}]+)?(telefonen|telefonerne|skranken|ekspeditionen|chatten)[\s\x{a0}]+(?:er|holder)[\s\x{a0}]+lukket$`)
+
+// butNot is what stays open when all else closes: alt lukket på nær vagten.
+var butNot = lazyregexp.New(`(?i)[\s\x{a0}]+(?:på nær|bortset fra|undtagen)[\s\x{a0}]+(\p{L}*(?:vagt|nødtelefon|akuttelefon)\p{L}*)((?:[\s\x{a0}]+lukket)?$)`)
+
+// runsOn ends a sentence about closed days with what does not close: …, men vagttelefonen virker som normalt.
+var runsOn = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:men|dog)[\s\x{a0}]+(\p{L}*(?:vagt|nød|akut)\p{L}*)[\s\x{a0}]+(?:virker|kører|fungerer|svarer|er[\s\x{a0}]+(?:åben|bemandet)|har[\s\x{a0}]+åbent)[\s\x{a0}]+(?:som[\s\x{a0}]+(?:normalt|sædvanlig(?:t|vis)?)|stadig|fortsat)$`)
+
+var monthWord = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:` + months + `)(?:$|[^\p{L}])`)
+
 // shuts is what closes on some days, in a verb: Patientlinjen lukker hele uge 29.
 var shuts = lazyregexp.New(`(?i)^(\p{Lu}[\p{L}-]+(?:[\s\x{a0}](?:for|i|på)[\s\x{a0}][\p{L}-]+)?)[\s\x{a0}]+lukker[\s\x{a0}]+(?:desuden[\s\x{a0}]+|også[\s\x{a0}]+)?(?:hele[\s\x{a0}]+)?(.+)$`)
 
@@ -106,14 +117,36 @@ func daysIn(text string) string {
 }
 
 func (w *walker) specialDay(p Range) {
+	if w.closedBetween(p) {
+		return
+	}
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
 	text = alsoUnstaffed().ReplaceAllString(bothDays().ReplaceAllString(text, ""), "")
+	if m := alsoShut().FindStringSubmatch(text); m != nil && dateWords().MatchString(strings.TrimSuffix(text, m[0])) && saysTime(strings.TrimSuffix(text, m[0])) {
+		text = strings.TrimSuffix(text, m[0])
+		before := len(w.draft.special)
+		defer func() {
+			for _, day := range w.draft.special[before:] {
+				one := *day
+				one.hours, one.channel, one.text = "lukket", meant(m[1]).channel, m[1]
+				w.draft.special = append(w.draft.special, &one)
+			}
+		}()
+	}
+	if m := butNot().FindStringSubmatch(text); m != nil {
+		w.stays = append(w.stays, m[1])
+		text = butNot().ReplaceAllString(text, "$2")
+	}
+	if m := runsOn().FindStringSubmatch(text); m != nil {
+		w.stays = append(w.stays, m[1])
+		text = strings.TrimSuffix(text, m[0])
+	}
 	if m := shuts().FindStringSubmatch(text); m != nil && !saysTime(m[2]) && dateWords().MatchString(m[2]) {
 		text = m[1] + " er lukket " + m[2]
 	}
 	again := strings.TrimLeft(openAgain().FindString(text), ". ")
 	text = strings.TrimRight(openAgain().ReplaceAllString(text, ""), ". ") // it says no more than the days before it
-	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) || lastOpen().MatchString(text) {
+	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) && !(monthWord().MatchString(text) && (saysTime(text) || closedPattern().MatchString(text))) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) || lastOpen().MatchString(text) {
 		return
 	}
 	day, bracketed, closed := &specialDay{text: text, at: p}, "", closedPattern().MatchString(text)

@@ -24,6 +24,13 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	if latest().MatchString(text) && !spanOfTime().MatchString(text) {
 		return // until then something is done
 	}
+	if m := walkIn().FindStringIndex(text); m != nil && saysHours(text[m[1]:]) && !follows {
+		g := w.begin(meaning{section: aboutSupport, channel: declarations.Visit, audience: w.block().audience, topic: joinTopics(w.block().topic, "Uden tidsbestilling")}, "", p)
+		g.walkIn, g.hours = true, append(g.hours, w.understood(trimmed(w.text, Range{p.From + m[1], p.To}), supportWords))
+		w.fact(Range{p.From, p.From + m[1]}, "support.topic")
+		w.field = nil
+		return
+	}
 	if m := onTop().FindStringIndex(text); m != nil && !follows && !saysHours(text[:m[0]]) {
 		return // the hours to which they are added stand elsewhere
 	}
@@ -110,6 +117,9 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	}
 }
 
+// walkIn begins hours in which nobody needs an appointment: Uden tid kan du komme tirsdag kl. 9-11.
+var walkIn = lazyregexp.New(`(?i)^(?:uden[\s\x{a0}]+(?:tid|tidsbestilling|aftale)|drop-?in)(?:[\s\x{a0}]+kan[\s\x{a0}]+(?:du|man|I)[\s\x{a0}]+(?:komme(?:[\s\x{a0}]+forbi)?|møde[\s\x{a0}]+op))?[:,]?[\s\x{a0}]+`)
+
 // latest is a time by which something is done: vises senest kl. 10 dagen efter.
 var latest = lazyregexp.New(`(?i)(?:senest|inden)[\s\x{a0}]+(?:kl\.?|klokken)[\s\x{a0}]*\d`)
 
@@ -131,7 +141,7 @@ func (w *walker) closingLine(p Range) (before, last Range, ok bool) {
 var (
 	onHolidays = lazyregexp.New(`(?i)helligdag`)
 	// oneDate begins a sentence about a date, which is no range: Den 31. december er telefonen åben kl. 9-12.
-	oneDate = lazyregexp.New(`(?i)^(?:\p{L}+dag[\s\x{a0}]+)?(?:den[\s\x{a0}]+)?\d{1,2}\.(?:[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}\.|[\s\x{a0}]?[-–][\s\x{a0}]?\d{1,2}\.)?[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]`)
+	oneDate = lazyregexp.New(`(?i)^(?:den[\s\x{a0}]+|d\.[\s\x{a0}]+)\d{1,2}/\d{1,2}(?:[\s\x{a0}]+og[\s\x{a0}]+(?:den[\s\x{a0}]+)?\d{1,2}/\d{1,2})?[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]|^(?:\p{L}+dag[\s\x{a0}]+)?(?:den[\s\x{a0}]+)?\d{1,2}\.(?:[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}\.|[\s\x{a0}]?[-–][\s\x{a0}]?\d{1,2}\.)?[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]`)
 )
 
 // ofMachine tells that hours are of what is on the net, not of people.

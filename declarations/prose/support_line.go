@@ -20,7 +20,7 @@ func (w *walker) lineOf(b *block, g *group) {
 	if l.topic == "" {
 		l.topic = b.topic
 	}
-	if l.channel == declarations.Visit {
+	if l.channel == declarations.Visit && !g.walkIn {
 		if l.appointment = cmp.Or(g.appointment, b.appointment); l.appointment == "" && l.topic == "" {
 			l.appointment = w.appointment
 		}

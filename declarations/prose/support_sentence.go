@@ -40,7 +40,7 @@ func (w *walker) help(p Range) {
 	}
 	found := w.contacts(p, channel)
 	switch {
-	case len(found) > 0 && denied().MatchString(text):
+	case len(found) > 0 && denied().MatchString(warning().ReplaceAllString(text, "")):
 		return // a number that no longer answers
 	case w.books(p, found), w.viaPortal(p, found), w.seated(p, found):
 		return
@@ -75,6 +75,16 @@ func (w *walker) inOrder(p Range, found []contact) {
 			if m := butRing().FindStringIndex(w.at(before)); n == 0 && m != nil && saysHours(w.at(before)[:m[0]]) {
 				w.hoursAlone(Range{before.From, before.From + m[0]}, false)
 				before.From += m[0]
+			}
+			if n > 0 && hoursThenNumber().MatchString(w.at(before)) && saysHours(w.at(before)) {
+				lead := hoursThenNumber().FindStringSubmatchIndex(w.at(before))
+				h := w.understood(trimmed(w.text, Range{before.From + lead[2], before.From + lead[3]}), supportWords)
+				g := w.begin(meaning{channel: c.channel, audience: w.block().last().audience, topic: w.block().last().topic}, "", c.at)
+				g.hours = append(g.hours, h)
+				g.contacts = append(g.contacts, c)
+				w.fact(c.at, "support.contacts")
+				from = c.at.To
+				continue
 			}
 			if n == 0 && saysHours(w.at(before)) && !topicPattern().MatchString(w.at(before)) && (w.field == nil || !w.field.labelled) {
 				first = w.leading(before)
@@ -144,6 +154,9 @@ func (w *walker) ofNext(lead, p Range) {
 	w.begin(meaning{topic: m[1]}, "", lead)
 	w.fact(lead, "support.topic")
 }
+
+// hoursThenNumber is hours between two contacts that are those of the second: eller tirsdag 13-14 på tlf.
+var hoursThenNumber = lazyregexp.New(`(?i)^(?:eller|og|samt)[\s\x{a0}]+(.*\d)[\s\x{a0}]+på[\s\x{a0}]+(?:tlf\.?|telefon(?:nummer)?|nummer)$`)
 
 // pageWord is what a page is called, right before its address.
 var pageWord = lazyregexp.New(`(?i)(?:\p{L}*portal|selvbetjening|\p{L}*formular)\p{L}*[\s\x{a0}]*(?:på)?[\s\x{a0}]*$`)

@@ -27,7 +27,7 @@ func saysTime(s string) bool {
 	if roundPattern().MatchString(s) {
 		return true
 	}
-	s = numberedRooms().ReplaceAllString(s, " ")
+	s = inMonths().ReplaceAllString(numberedRooms().ReplaceAllString(s, " "), " ")
 	return strings.ContainsAny(s, digits) && clockPattern().MatchString(s) && clockPattern().MatchString(durationPattern().ReplaceAllString(s, " "))
 }
 

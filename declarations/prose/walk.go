@@ -69,7 +69,7 @@ func (w *walker) line(i int) {
 	if l.blank && w.closing && w.field != nil && w.field.filled() {
 		w.field = nil
 	}
-	if l.blank && len(w.blocks) > 0 && w.block().short && w.block().used() && !w.isTitle(l) {
+	if l.blank && len(w.blocks) > 0 && w.block().short && (w.block().used() || w.asked != nil) && !w.isTitle(l) {
 		w.open(meaning{topic: w.subject}) // what stands under Akut is one paragraph
 	}
 	if l.blank && w.subject != "" && w.block().topic == w.subject && w.block().used() && !w.isTitle(l) && forGroup().MatchString(w.at(l.Range)) {
