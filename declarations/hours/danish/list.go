@@ -12,6 +12,9 @@ func (p *parser) days() (sets []*daySet) {
 		if len(sets) > 0 && !p.listed() && !p.inRow() && !(p.before().kind == except && p.any(orWords)) {
 			break
 		}
+		if len(sets) > 0 && p.isIn(0, oddEvenWords) {
+			break // "tirsdag, lige uger": a Tuesday in these weeks
+		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
 		if len(sets) == 1 && p.before().kind == also && sets[0].Week == hours.Holidays && p.token(start).kind == ',' {
 			p.at = start
@@ -29,13 +32,6 @@ func (p *parser) days() (sets []*daySet) {
 		if h == nil {
 			p.at = start
 			break
-		}
-		if n := len(sets); n > 0 && h.Weeks != nil && h.Weeks[0].Every > 0 && sets[n-1].onlyWeek() && p.token(start).kind == ',' {
-			p.at = at // "tirsdag, lige uger": a Tuesday in these weeks
-			break
-		}
-		if n := len(sets); n > 0 && h.period() && !h.single() && sets[n-1].onlyWeekdays() && p.token(start).kind == ',' && p.in(inWords, p.token(at).text) {
-			p.failAt(at, errWhose) // "tirsdag, i juli": also in July, or only there?
 		}
 		if n := len(sets); n > 0 && sets[n-1].period() && !sets[n-1].single() && (h.ofWeek() && h.Week != hours.Holidays || h.Every() && h.rest == 0) && !h.period() {
 			p.at = start // "i juli, mandag–fredag": one within the other, or both?
