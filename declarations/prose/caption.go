@@ -64,7 +64,13 @@ func (w *walker) underLabel(i int, l caption, rest Range) bool {
 	case watched().MatchString(l.text): // when somebody looks, not when somebody answers
 	case isOccasion(l.text) && len(w.contacts(rest, "")) == 0:
 	case promises && (w.about == aboutResponse || l.section == aboutResponse || l.channel != "" || severityPattern().MatchString(l.text) || responseWords().MatchString(text) || anyMeasure().MatchString(text)):
-		w.targets(rest, l)
+		for _, s := range w.sentences(rest) {
+			if found := w.contacts(s, l.channel); len(found) > 0 && !w.promises(w.at(s)) {
+				w.contactLabel(i, l, s) // Mail: a@b.dk. Svar senest 1 arbejdsdag efter modtagelsen.
+				rest.From = s.To
+			}
+		}
+		w.targets(trimmed(w.text, rest), l)
 	case onlyDuration().MatchString(text) && !promises && w.about != aboutUptime:
 		w.perhaps(l, rest)
 	case saysShare(text) && saysHours(text) && !promises:

@@ -73,6 +73,10 @@ func (c *clause) next(text, before string) int {
 		return m[3]
 	}
 	if m := aroundClock().FindStringIndex(text); m != nil && m[0] == 0 && begins {
+		if n := len(c.steps); n > 0 && !c.some && c.now.share == "" && c.now.measure == "" && !strings.HasPrefix(text, "(") {
+			c.steps[n-1].clock = declarations.Elapsed // 10 minutter, døgnet rundt
+			return m[1]
+		}
 		if c.now.clock = declarations.Elapsed; len(c.steps) > 0 && strings.HasPrefix(text, "(") {
 			c.now.clock = "" // it may be of all steps
 		}
@@ -99,8 +103,9 @@ func (c *clause) next(text, before string) int {
 		if c.some && (c.now.measure != "" || c.firstDuration(rest) != nil) {
 			c.push()
 		}
-		c.now.measure = measureOf(text[:m[1]])
-		c.now.said = text[:m[1]]
+		if c.some || c.now.measure != declarations.Start { // påbegynder løsning is no solution
+			c.now.measure, c.now.said = measureOf(text[:m[1]]), text[:m[1]]
+		}
 		return m[1]
 	}
 	if m := restWords().FindStringIndex(text); m != nil && m[0] == 0 && begins {

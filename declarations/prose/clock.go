@@ -14,7 +14,7 @@ var (
 	// supportTime is the time in which somebody supports.
 	supportTime = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:\p{L}+s[\s\x{a0}]+|(?:den[\s\x{a0}]+)?(?:normale?|almindelige?)[\s\x{a0}]+)?(?:åbningstid|telefontid|supporttid|bemandet tid|servicetid|kontortid)(?:en)?(?:$|[^\p{L}])`)
 	// nextClock begins what counts for other severities: Prioritet 1 hele døgnet, de øvrige i åbningstiden.
-	nextClock = lazyregexp.New(`(?i)(?:[,;][\s\x{a0}]+(?:og[\s\x{a0}]+|mens[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|mens)[\s\x{a0}]+)(?:for[\s\x{a0}]+)?((?:de[\s\x{a0}]+)?(?:øvrige|andre)|p[1-5]|prioritet|kategori|niveau)`)
+	nextClock = lazyregexp.New(`(?i)(?:[,;.][\s\x{a0}]+(?:og[\s\x{a0}]+|mens[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|mens)[\s\x{a0}]+)(?:for[\s\x{a0}]+)?((?:de[\s\x{a0}]+|alle[\s\x{a0}]+)?(?:øvrige|andre)|p[1-5]|prioritet|kategori|niveau)`)
 	// ofFrists begins a sentence about deadlines, wherever it stands.
 	ofFrists = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:tider(?:ne)?|frister(?:ne)?|målene|svartider(?:ne)?|reaktions\p{L}*|løsnings\p{L}*|responstid\p{L}*)[\s\x{a0}]`)
 	// ofThat is a sentence about the deadlines right before it: Gælder hele døgnet.

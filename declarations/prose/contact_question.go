@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"servicestatus/declarations"
@@ -26,6 +27,7 @@ func (w *walker) contactHere(p Range) {
 		if m := reported().FindStringSubmatch(w.at(p)); m != nil && topic == "" {
 			topic = m[1]
 		}
+		topic = cmp.Or(topic, purposeOf(w.at(p)))
 		w.open(meaning{topic: lang.Capital(topic)})
 		w.inOrder(p, all)
 		w.asked = w.block().last()
@@ -53,7 +55,7 @@ func (w *walker) ofAsked(p Range) bool {
 }
 
 // reported is what one tells at a contact: Fejl af prioritet 1 meldes til 12 34 56 78.
-var reported = lazyregexp.New(`(?i)(?:[\s\x{a0}]kan[\s\x{a0}]+|besvares alene[\s\x{a0}]+|^(?:(?:øvrige|alle)[\s\x{a0}]+)?)((?:fejl|kritisk|akut|alvorlig|drift|sikkerhed|nedbrud|brud)[^,.:]{0,60}?)(?:,[\s\x{a0}]+som)?[\s\x{a0}]+(?:kan[\s\x{a0}]+|skal[\s\x{a0}]+)?(?:meldes|anmeldes|indberettes|rapporteres|sendes)[\s\x{a0}]+(?:til|på)(?:$|[^\p{L}])`)
+var reported = lazyregexp.New(`(?i)(?:[\s\x{a0}]kan[\s\x{a0}]+|besvares alene[\s\x{a0}]+|^(?:(?:øvrige|alle)[\s\x{a0}]+)?)((?:(?:niveau|kategori|prioritet|prio|alvor)[\s\x{a0}]?[\dA-E]|fejl|kritisk|akut|alvorlig|drift|sikkerhed|nedbrud|brud)[^,.:]{0,60}?)(?:,[\s\x{a0}]+som)?[\s\x{a0}]+(?:kan[\s\x{a0}]+|skal[\s\x{a0}]+)?(?:altid[\s\x{a0}]+|desuden[\s\x{a0}]+)?(?:meldes|anmeldes|indberettes|rapporteres|sendes)[\s\x{a0}]+(?:til|på)(?:$|[^\p{L}])`)
 
 // whileShut tells that a contact is for days on which the others are closed: I lukkeperioden kan du ringe til vagttelefonen.
 var whileShut = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukkeperiode\p{L}*|lukkedage\p{L}*|lukkeuge\p{L}*|lukkede (?:uger|dage)|når vi (?:har|holder) (?:lukket|ferie)|mens vi (?:har|holder) (?:lukket|ferie)|i (?:juleferien|sommerferien|ferien|julen|påsken))(?:$|[^\p{L}])`)

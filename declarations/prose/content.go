@@ -100,7 +100,7 @@ func (w *walker) sentence(p Range) {
 		// It says when work is done, not when somebody answers.
 	case w.promises(text):
 		w.targets(p, caption{})
-	case saysShare(text) && uptimeWords().MatchString(text):
+	case saysShare(text) && (uptimeWords().MatchString(text) || guaranteeWords().MatchString(text) && saysTime(text) && !performance().MatchString(text)):
 		w.uptime(p, w.label)
 	case uptimeWords().MatchString(text) && saysTime(text) && !forPeople().MatchString(text) && len(w.contacts(p, "")) == 0:
 		w.uptime(p, w.label)

@@ -18,7 +18,7 @@ const numeral = `(?:\d{1,4}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|to
 
 var durationPattern = lazyregexp.New(`(?i)(?:(` + numeral + `)[\s\x{a0}]*(?:-|–|til|og)[\s\x{a0}]*)?(` + numeral + `)[\s\x{a0}]*(sekund(?:er)?|sek\.?|minut(?:ter)?|min\.?|arbejdstimer?|timer?|arbejdsdag(?:e)?|hverdag(?:e)?|kalenderdag(?:e)?|bankdag(?:e)?|dag(?:e)?|døgn|uger?)(?:$|[^\p{L}])` +
 	`|(?:en halv|½)[\s\x{a0}]*time|halvanden time|(?:et )?kvarter|1[\s\x{a0}]?½[\s\x{a0}]*timer?|1,5[\s\x{a0}]*timer?` +
-	`|(?:den )?anden (?:arbejdsdag|hverdag)|(?:den )?næste (?:arbejdsdag|hverdag)|(?:den )?følgende (?:arbejdsdag|hverdag)` +
+	`|(?:\bden )?anden (?:arbejdsdag|hverdag)|(?:\bden )?næste (?:arbejdsdag|hverdag)|(?:\bden )?følgende (?:arbejdsdag|hverdag)` +
 	`|straks(?:afklaring|afklares|løsning)?|øjeblikkelig(?:t)?|omgående|med det samme`)
 
 // aDay is all day long, and no length of time.

@@ -72,7 +72,7 @@ func (c *clause) leads(lead string) {
 var begins = lazyregexp.New(`(?i)påbegyndes|påbegynder|igangsættes|igangsætter|begynder|startes|starter`)
 
 // leadFiller may stand around the name of what a target is about.
-var leadFiller = vocabulary(`regn med ca ca. forventede forventet vores inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare henvendelser opkald sager mails e-mails mail telefonopkald`)
+var leadFiller = vocabulary(`første regn med ca ca. forventede forventet vores inden for indenfor senest er på vi for i af vil bliver blive har en et maks max maksimalt højst normalt og den det om skal være gennemsnitlig gennemsnitligt mål målet pr pr. per mindst minimum som til ved at kan du forvente bestræber os svare henvendelser opkald sager mails e-mails mail telefonopkald`)
 
 // trimWords returns a text without the words of a vocabulary at its ends.
 func trimWords(text string, known func(string) bool) string {

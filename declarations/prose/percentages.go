@@ -13,7 +13,8 @@ import (
 // what stands after it where the first has nothing before it.
 func (w *walker) clauses(p Range, all [][]int) (parts []Range) {
 	first := w.core(Range{p.From, p.From + all[0][0]}, windowWords)
-	if after := w.text[p.From+all[0][1] : p.From+all[1][0]]; !w.saysWhen(w.at(first)) && saysTime(after) {
+	between := Range{p.From + all[0][1], p.From + all[1][0]}
+	if !w.saysWhen(w.at(first)) && (saysTime(w.at(between)) || w.defined(w.at(between)) != nil) {
 		first.To = first.From // 99 % on weekdays, 98 % at all other times
 	}
 	if len(audiences(w.text[p.From+all[0][1]:p.From+all[1][0]])) > 0 {
@@ -83,7 +84,7 @@ func (w *walker) percentagesOf(parts []Range, label string) {
 			m = systemBehind().FindStringSubmatch(text[share[1]:])
 		}
 		for _, o := range w.rows[before:] {
-			if o.label == label {
+			if o.label == label && !ofTime().MatchString(w.rows[first].label) {
 				o.label = w.rows[first].label // 99,5 % by day and 97 % at all other times, of the same thing
 			}
 			if m != nil && len(o.audience) == 0 {

@@ -23,6 +23,9 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 		if s.share != "" {
 			one = s.share + " % " + one
 		}
+		if done, ok := measureNames[s.measure]; ok && s.measure != c.measure {
+			one = strings.ToLower(done[:1]) + done[1:] + " " + one
+		}
 		read = append(read, one)
 	}
 	what := ""

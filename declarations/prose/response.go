@@ -97,4 +97,4 @@ func (w *walker) targets(p Range, l caption) {
 }
 
 // andSolved begins the second deadline of a sentence, that of a solution: …, og fejlen er afhjulpet inden 3 timer.
-var andSolved = lazyregexp.New(`(?i)(?:,?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:fejlen|sagen|den|vi|er|bliver|skal være|har som mål at)[\s\x{a0}]+)*(?:løse[rs]?|løst|afhjulpet|afhjælper?|rettet|retter|udbedret|udbedrer)[\s\x{a0}].*)|,[\s\x{a0}]+(mål(?:et)?[\s\x{a0}]+for[\s\x{a0}]+løsning(?:en)?[\s\x{a0}].*))$`)
+var andSolved = lazyregexp.New(`(?i)(?:,?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:fejlen|sagen|den|vi|er|bliver|skal være|har som mål at|søges)[\s\x{a0}]+)*(?:løse[rs]?|løst|afhjulpet|afhjælper?|rettet|retter|udbedret|udbedrer)[\s\x{a0}].*)|,[\s\x{a0}]+(mål(?:et)?[\s\x{a0}]+for[\s\x{a0}]+løsning(?:en)?[\s\x{a0}].*))$`)

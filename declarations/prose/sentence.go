@@ -20,7 +20,7 @@ func (r *reader) sentences(p Range) (all []Range) {
 		}
 		rest := r.text[i+1 : p.To]
 		next, n := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest, space))
-		if n == 0 || len(rest) == len(strings.TrimLeftFunc(rest, space)) || !unicode.IsUpper(next) && !startsShare(strings.TrimLeftFunc(rest, space)) {
+		if n == 0 || len(rest) == len(strings.TrimLeftFunc(rest, space)) || !unicode.IsUpper(next) && !startsShare(strings.TrimLeftFunc(rest, space)) && !(monthEnds().MatchString(r.text[from:i]) && dateFirst().MatchString(strings.TrimLeftFunc(rest, space))) {
 			continue
 		}
 		if before := r.text[from : i+1]; r.text[i] == '.' && (abbreviations().MatchString(before) || ordinal().MatchString(before) && feast().MatchString(strings.TrimLeftFunc(rest, space))) {
@@ -36,6 +36,12 @@ func (r *reader) sentences(p Range) (all []Range) {
 	}
 	return all
 }
+
+var (
+	// monthEnds and dateFirst are the ends of two sentences about days: … den 31. december. 5. juni lukker vi kl. 12.
+	monthEnds = lazyregexp.New(`(?i)[\s\x{a0}](?:` + months + `)$`)
+	dateFirst = lazyregexp.New(`(?i)^\d{1,2}\.[\s\x{a0}]*(?:` + months + `)[\s\x{a0}]+(?:er|har|holder|lukker|åbner)`)
+)
 
 // startsShare reports whether a text begins with a percentage: 80 % af alle opkald.
 func startsShare(text string) bool {

@@ -68,7 +68,7 @@ var lastOpen = lazyregexp.New(`(?i)(?:sidste|første)[\s\x{a0}]+(?:åbnings)?dag
 var whoFirst = lazyregexp.New(`^\p{Lu}[^.:\d]*?[\s\x{a0}](?:for|til)[\s\x{a0}]\p{L}[^.:\d]*?[\s\x{a0}](?:er|har|holder)[\s\x{a0}]`)
 
 // opensFor is what has other hours on some days: Bestillingen har åbent 24. december kl. 6-18.
-var opensFor = lazyregexp.New(`^(\p{Lu}[\p{L}-]+)[\s\x{a0}]+(?:har|er|holder)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:åbent?|bemandet|lukket)[\s\x{a0}]`)
+var opensFor = lazyregexp.New(`^(\p{Lu}[\p{L}'’-]+)[\s\x{a0}]+(?:har|er|holder)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:åbent?|bemandet|lukket)[\s\x{a0}]`)
 
 // whoHas returns such a thing, where that is not all that the text is about; empty otherwise.
 func (w *walker) whoHas(text string) string {
@@ -89,6 +89,9 @@ var butNot = lazyregexp.New(`(?i)[\s\x{a0}]+(?:på nær|bortset fra|undtagen)[\s
 var runsOn = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:men|dog)[\s\x{a0}]+(\p{L}*(?:vagt|nød|akut)\p{L}*)[\s\x{a0}]+(?:virker|kører|fungerer|svarer|er[\s\x{a0}]+(?:åben|bemandet)|har[\s\x{a0}]+åbent)[\s\x{a0}]+(?:som[\s\x{a0}]+(?:normalt|sædvanlig(?:t|vis)?)|stadig|fortsat)$`)
 
 var monthWord = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:` + months + `)(?:$|[^\p{L}])`)
+
+// verbEnds is the verb of a sentence without what is said of its days.
+var verbEnds = lazyregexp.New(`(?i)[\s\x{a0}]+(?:er|har|holder)$`)
 
 // shuts is what closes on some days, in a verb: Patientlinjen lukker hele uge 29.
 var shuts = lazyregexp.New(`(?i)^(\p{Lu}[\p{L}-]+(?:[\s\x{a0}](?:for|i|på)[\s\x{a0}][\p{L}-]+)?)[\s\x{a0}]+lukker[\s\x{a0}]+(?:desuden[\s\x{a0}]+|også[\s\x{a0}]+)?(?:hele[\s\x{a0}]+)?(.+)$`)
@@ -188,7 +191,11 @@ func (w *walker) specialDay(p Range) {
 			}
 			if !dateWords().MatchString(after) || strings.ContainsAny(before, digits) && !strings.ContainsAny(after, digits) {
 				day.on = before
-				if !closedPattern().MatchString(after) && !stillOpen().MatchString(after) && day.why == "" {
+				if who := verbEnds().ReplaceAllString(after, ""); who != after {
+					if day.audience = audiences(who); len(day.audience) == 0 && trimWords(strings.ToLower(who), closedWords) != "" && !everybody().MatchString(who) {
+						day.part = who // Påskelørdag: bogbussen er lukket
+					}
+				} else if !closedPattern().MatchString(after) && !stillOpen().MatchString(after) && day.why == "" {
 					day.why = after
 				}
 			}
@@ -203,7 +210,9 @@ func (w *walker) specialDay(p Range) {
 	if strings.ContainsAny(day.on, "(:") || opensOrCloses().MatchString(day.on) {
 		return
 	}
-	day.audience = audiences(whoFirst().FindString(text))
+	if len(day.audience) == 0 {
+		day.audience = audiences(whoFirst().FindString(text))
+	}
 	if w.about == aboutSupport {
 		day.audience = audiences(text)
 	}
@@ -250,7 +259,7 @@ func (w *walker) addDay(day *specialDay, p Range) {
 }
 
 // inWeeks names weeks of the year and the hours in them: I skolernes sommerferie (uge 27-31) er hotlinen åben kl. 9-12.
-var inWeeks = lazyregexp.New(`(?i)^i[\s\x{a0}]([^.(]+)[\s\x{a0}]\((uge[\s\x{a0}]+\d{1,2}(?:[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2})?)\)[\s\x{a0}](?:er|har|holder)[\s\x{a0}]([^.]*?)[\s\x{a0}]?(?:åbent?[\s\x{a0}](.+?)|lukket)\.?$`)
+var inWeeks = lazyregexp.New(`(?i)^i[\s\x{a0}]([^.(]+)[\s\x{a0}]\((uge[\s\x{a0}]+\d{1,2}(?:[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2})?)\)[\s\x{a0}](?:er|har|holder)[\s\x{a0}]([^.]*?)[\s\x{a0}]?(?:(?:åbent?|betjening|bemandet|betjent|telefontid)[\s\x{a0}](.+?)|lukket)\.?$`)
 
 // weeks reads a sentence about some weeks of the year. It is false where a sentence is none.
 func (w *walker) weeks(p Range) bool {

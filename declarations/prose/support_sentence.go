@@ -10,8 +10,8 @@ import (
 )
 
 var (
-	booking    = lazyregexp.New(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|(?:skal (?:du )?|husk at )bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling)`)
-	bookNeeded = lazyregexp.New(`(?i)husk|efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
+	booking    = lazyregexp.New(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|(?:skal (?:du )?|husk at )bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling|ikke[^.]{0,40}uden (?:aftale|tidsbestilling)|aftal(?:e)? (?:en )?tid)`)
+	bookNeeded = lazyregexp.New(`(?i)ikke[^.]*uden|husk|efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
 	subject    = lazyregexp.New(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive|bestiller|booker|tilmelder|indsender|sender)`)
 	answersBy  = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:behandles|læses|besvares|svarer på|bliver besvaret)(?:$|[^\p{L}])`)
 )

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -84,6 +85,12 @@ func (w *walker) tableRow(l line, columns []column) {
 		if w.window(shares[0], key); len(w.rows) > rows {
 			w.fact(l.cells[0], "uptime.label")
 		}
+		for _, o := range w.rows[rows:] {
+			o.period = cmp.Or(o.period, w.periodOfRow(l))
+			if is := guaranteeOf(w, l); is != "" {
+				o.guaranteed = is == "garanti"
+			}
+		}
 		w.column = ""
 	case len(times) == 1 && measuredRow(columns) && len(w.block().groups) == before: // when the target holds
 	case len(times) == 1 && upRow(columns) && key != "": // the hours of a system for which no percentage is promised
@@ -102,6 +109,33 @@ func (w *walker) tableRow(l line, columns []column) {
 		w.rowHours(before)
 	}
 	w.field = nil
+}
+
+// periodOfRow returns the period that a cell of a row names, alone or before hours: Kalendermåned, hele døgnet.
+func (w *walker) periodOfRow(l line) string {
+	for _, at := range l.cells[1:] {
+		for is, words := range map[string]string{"month": "måned", "quarter": "kvartal", "year": "år"} {
+			if first := strings.TrimPrefix(firstWord(w.at(at)), "kalender"); first == words {
+				return is
+			}
+		}
+	}
+	return ""
+}
+
+// guaranteeOf returns what a cell of its own says of the percentage of a row: garanti or mål; empty where none does.
+func guaranteeOf(w *walker, l line) string {
+	for _, at := range l.cells[1:] {
+		switch text := strings.ToLower(w.at(at)); text {
+		case "garanti", "garanteret":
+			w.fact(at, "uptime.guaranteed")
+			return "garanti"
+		case "mål", "målsætning", "målsat":
+			w.fact(at, "uptime.guaranteed")
+			return "mål"
+		}
+	}
+	return ""
 }
 
 // measuredRow reports whether a table has durations, so that its shares are of them.

@@ -114,6 +114,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		t.topic = otherRequests().FindString(c.opening)
 	case lead != "" && (severityPattern().MatchString(lead) || gradeFirst().MatchString(lead)):
 		t.severity = lead
+	case l.text != "" && trimWords(anyMeasure().ReplaceAllString(l.text, ""), leadFiller) == "" && measureOf(l.text) != "" && lead == "": // Løst, Første svar
 	case l.text != "" && t.channel == "" && (l.section == noSection || l.section == aboutSupport && trimWords(l.text, leadFiller) != "") && len(l.audience) == 0:
 		t.topic = l.text
 	case lead != "" && !c.doubted && (l.text == "" || nounFirst().MatchString(t.wording) && measureOf(l.text) != "") && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:

@@ -35,6 +35,7 @@ func (r *reader) isTitle(l line) bool {
 func (r *reader) mayBeTitle(l line) bool {
 	text := r.at(l.Range)
 	text = text[len(numbering().FindString(text)):]
+	bare := parentheses().ReplaceAllString(text, "")
 	letters := []rune(text + "  ")
 	first := letters[0]
 	switch {
@@ -48,7 +49,7 @@ func (r *reader) mayBeTitle(l line) bool {
 		return false
 	case (dayPattern().MatchString(text) || dateWords().MatchString(text)) && meant(text).section == noSection:
 		return false
-	case saysTime(text), durationPattern().MatchString(text), spanPattern().MatchString(text), closedPattern().MatchString(text) && (dayPattern().MatchString(text) || dateWords().MatchString(text)):
+	case saysTime(text), durationPattern().MatchString(bare), spanPattern().MatchString(bare), closedPattern().MatchString(text) && (dayPattern().MatchString(text) || dateWords().MatchString(text)):
 		return false
 	}
 	if before, after, ok := strings.Cut(text, ":"); ok && strings.TrimFunc(after, space) != "" || strings.HasPrefix(text, "http") || before == "" {

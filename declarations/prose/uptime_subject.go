@@ -7,7 +7,7 @@ import (
 )
 
 // upSubject is what a sentence says the uptime of, before its verb: For administrationsmodulet er, Mobilappen skal være.
-var upSubject = lazyregexp.New(`(?i)(?:^|[,.][\s\x{a0}]+)(?:(?:men|og|mens|stk\.[\s\x{a0}]\d+\.|målet[\s\x{a0}]+er,?[\s\x{a0}]+at|(?:vi|leverandøren)[\s\x{a0}]+garanterer,?[\s\x{a0}]+at|for)[\s\x{a0}]+)*(\p{L}[\p{L}-]{3,}(?:[\s\x{a0}](?:til|for|i|af)[\s\x{a0}]\p{L}{3,}|-[\p{L}]+)?)(?:[\s\x{a0}]+(?:skal|er|har|holdes|omfattes|vil)(?:$|[^\p{L}])|:)`)
+var upSubject = lazyregexp.New(`(?i)(?:^|[,.][\s\x{a0}]+)(?:(?:men|og|mens|stk\.[\s\x{a0}]\d+\.|målet[\s\x{a0}]+er,?[\s\x{a0}]+at|(?:vi|leverandøren)[\s\x{a0}]+garanterer,?[\s\x{a0}]+at|for)[\s\x{a0}]+)*(\p{L}[\p{L}-]{3,}(?:[\s\x{a0}](?:til|for|i|af)[\s\x{a0}]\p{L}{3,}|-[\p{L}]+)?)(?:[\s\x{a0}]+(?:skal|er|har|holdes|omfattes|vil)(?:$|[^\p{L}])|:|,[\s\x{a0}]+som[\s\x{a0}])`)
 
 // uptimeOf returns the place of what a sentence says the uptime of, before its percentage; an empty range where that is what the text is
 // about.

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"slices"
+
 	"servicestatus/declarations"
 	"servicestatus/declarations/lazyregexp"
 )
@@ -71,6 +73,9 @@ func (w *walker) line(i int) {
 	}
 	if l.blank && len(w.blocks) > 0 && w.block().short && (w.block().used() || w.asked != nil) && !w.isTitle(l) {
 		w.open(meaning{topic: w.subject}) // what stands under Akut is one paragraph
+	}
+	if l.blank && w.grade != "" && !w.isTitle(l) && slices.ContainsFunc(w.draft.response, func(t *target) bool { return t.severity == w.grade }) {
+		w.grade = ""
 	}
 	if l.blank && w.subject != "" && w.block().topic == w.subject && w.block().used() && !w.isTitle(l) && forGroup().MatchString(w.at(l.Range)) {
 		w.subject = ""

@@ -134,7 +134,7 @@ func (w *walker) window(p Range, label string) {
 var measuredOver = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:målt|opgjort|beregnet)[\s\x{a0}].*$`)
 
 // achieved tells that a figure is a result, or of what is not up: no promise of uptime.
-var achieved = lazyregexp.New(`(?i)^målt[\s\x{a0}]|nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat|statistik|\p{L}*rapport)\p{L}*)(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
+var achieved = lazyregexp.New(`(?i)^målt[\s\x{a0}]|nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat\p{L}*|statistik(?:ken)?|\p{L}*rapport(?:en)?))(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
 
 // environment is what a sentence says the uptime is of, where that is not what people use: Testmiljøet.
 var environment = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?(\p{L}*(?:test|udviklings|demo|uddannelses|øve|præproduktions)\p{L}*miljø\p{L}*)`)
