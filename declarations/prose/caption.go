@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -119,6 +120,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	}
 	all := w.contacts(rest, l.channel)
 	m := l.meaning
+	if ofHouse().MatchString(l.text) && w.lines[i].blank && len(m.audience) == 0 && len(w.block().audience) > 0 {
+		w.open(meaning{topic: w.subject}) // Postadresse, below what is for some
+	}
 	if m.channel == declarations.Web && len(all) > 0 && all[0].channel != declarations.Web {
 		m.channel = all[0].channel // Skriv til os: an address of e-mail
 	}
@@ -138,6 +142,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	} else if narrower().MatchString(l.text) && len(m.audience) == 0 {
 		m.topic = l.text
 	}
+	if w.cases != "" && m.topic != "" {
+		m.topic = joinTopics(w.cases, m.topic)
+	}
 	switch {
 	case m.channel != "":
 	case m.topic != "" && booking().MatchString(w.at(rest)) && !saysHours(w.at(rest)):
@@ -155,6 +162,8 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 		w.closing = true
 	case w.field.channel == "":
 		w.field.channel = m.channel
+	case w.cases != "" && w.field.topic == w.cases:
+		w.field.topic = cmp.Or(m.topic, w.cases)
 	}
 	w.fact(l.at, "support.channel")
 	w.addressIn(l)
@@ -168,6 +177,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	w.asListed()
 	return true
 }
+
+// ofHouse is a label of the address of a whole authority.
+var ofHouse = lazyregexp.New(`(?i)^(?:post|besøgs)?adresse$`)
 
 // streetAndNumber is a street without a town, before what else is said of a place: Nordstien 8, tlf. 12 34 56 78, åbent hverdage 8-9.
 var streetAndNumber = lazyregexp.New(`^(\p{Lu}[\p{L}. -]*[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?),[\s\x{a0}]*(?:tlf|telefon|åben)`)

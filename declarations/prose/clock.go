@@ -54,7 +54,12 @@ func (w *walker) clockOfAll(p Range) bool {
 	var all []clockRule
 	for n, part := range append(parts, rest) {
 		if n > 0 && !saysClock(part) {
-			p.To = p.From + strings.Index(text, part) // the rest says it in hours
+			from := p.From + strings.Index(text, part) // the rest says it in hours
+			if rest := trimmed(w.text, Range{from, p.To}); saysTime(w.at(rest)) {
+				w.qualify(rest, all[0].grades)
+				break
+			}
+			p.To = from
 			break
 		}
 		c := clockRule{grades: gradesIn(part), others: theOthers().MatchString(part), elapsed: roundPattern().MatchString(part)}

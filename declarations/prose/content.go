@@ -94,7 +94,7 @@ func (w *walker) sentence(p Range) {
 	}(w.asked)
 	switch {
 	case w.hoursAndAnswer(p) || w.ofAsked(p):
-	case w.clockOfAll(p) || w.shareOfAll(p) || w.periodOfAll(p) || w.monthsWithout(p):
+	case w.clockOfAll(p) || w.clockInHours(p) || w.shareOfAll(p) || w.periodOfAll(p) || w.monthsWithout(p):
 	case saysTime(text) && isOccasion(text) && !upkeep().MatchString(text) && len(w.contacts(p, "")) == 0:
 	case w.about == aboutResponse && severityPattern().MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
 		// It says when work is done, not when somebody answers.

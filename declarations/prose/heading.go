@@ -21,6 +21,7 @@ func (w *walker) title(i int) {
 		return
 	}
 	m := meant(text)
+	w.cases = ""
 	if len(w.blocks) > 0 && m.channel != "" && len(m.audience) == 0 && slices.Equal(w.block().audience, []string{"presse"}) {
 		w.open(meaning{topic: w.subject}) // what is for journalists ends there
 	}
@@ -48,7 +49,7 @@ func (w *walker) title(i int) {
 		w.special(l.Range)
 		return
 	}
-	graded := severityPattern().MatchString(text) && measureOf(text) == ""
+	graded := (severityPattern().MatchString(text) || w.about == aboutResponse && gradeFirst().MatchString(text) && i+1 < len(w.lines) && saysDuration(w.at(w.lines[i+1].Range))) && measureOf(text) == ""
 	switch {
 	case w.topic[i]:
 		w.subject, w.about, w.heading = text, aboutSupport, text
@@ -129,6 +130,12 @@ var betweenFeasts = lazyregexp.New(`(?i)^(?:dagene[\s\x{a0}]+)?mellem[\s\x{a0}]+
 // forCases is a heading that says for which cases the help below it is.
 var forCases = lazyregexp.New(`(?i)^(?:(?:led\p{L}*)?brud|uheld|nedbrud)(?:$|[\s\x{a0}]+(?:på|ved|i|og)[\s\x{a0}])|^(?:ikke[\s\x{a0}])?akut\p{L}*(?:$|[\s\x{a0}]+\p{L}+[\s\x{a0}]+(?:uden for|udenfor|på|i)[\s\x{a0}]|[\s\x{a0}]+[-–]|[\s\x{a0}]+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)
 
+// daysOf is what the days under a heading are of: Lukkedage for kundeservice.
+var daysOf = lazyregexp.New(`(?i)^(?:(?:særlige|afvigende|ændrede)[\s\x{a0}]+)?(?:lukkedage|dage|åbningstider|ferielukning|helligdage|jul og nytår|jul|påske|ferie)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:for|i|på|hos)[\s\x{a0}]+(\p{L}[\p{L} -]+)$`)
+
+// everything is what special days of all are of.
+var everything = vocabulary(`os kommunen rådhuset alle borgerservice biblioteket`)
+
 // start begins what is under a heading.
 func (w *walker) start(about section, m meaning, l line) {
 	if about == noSection {
@@ -139,6 +146,10 @@ func (w *walker) start(about section, m meaning, l line) {
 	w.fact(l.Range, "heading")
 	switch about {
 	case aboutSpecialDays:
+		w.partOfDays = ""
+		if of := daysOf().FindStringSubmatch(w.heading); of != nil && !everything(strings.ToLower(of[1])) && !dateWords().MatchString(of[1]) {
+			w.partOfDays = of[1]
+		}
 		w.days, w.year, w.turn = l.Range, yearIn(w.heading), ofNewYear().MatchString(w.heading)
 	case aboutSupport:
 		if m.topic == "" {
@@ -162,6 +173,7 @@ func (w *walker) start(about section, m meaning, l line) {
 		}
 		if narrower().MatchString(w.heading) && !booking().MatchString(w.heading) && (m.topic == "" || m.topic == w.subject) && len(m.audience) == 0 {
 			m.topic = strings.TrimRight(w.heading, ": ")
+			w.cases = m.topic
 		}
 		w.begin(m, w.heading, l.Range)
 		w.closing = !w.blankAfter(l)

@@ -48,7 +48,7 @@ func (r *reader) everywhere() {
 				continue
 			}
 			for _, day := range days {
-				d.special = append(d.special, &specialDay{on: day.on, hours: day.hours, why: day.why})
+				d.take(day)
 			}
 			r.roundTheClock(d, nil)
 		}
@@ -56,6 +56,16 @@ func (r *reader) everywhere() {
 			last.special = nil
 		}
 	}
+}
+
+// take adds special days of another service's text, for the lines here that they are about.
+func (d *draft) take(day *specialDay) {
+	one := *day
+	one.lines, one.asked = nil, nil
+	if lines, sure := d.linesFor(&one); sure {
+		one.lines = lines
+	}
+	d.special = append(d.special, &one)
 }
 
 // apart gives the special days that name a service to that service, and returns those that name the last one. It leaves the others.
@@ -69,7 +79,7 @@ func (r *reader) apart(last *draft) (own []*specialDay) {
 		case last:
 			own = append(own, day)
 		default:
-			d.special = append(d.special, &specialDay{on: day.on, hours: day.hours, why: day.why})
+			d.take(day)
 			given[d] = true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	closedWords  = vocabulary(`telefoner åbner først allerede skranken ekspeditionen til åbne åben personlig personligt henvendelse fremmøde alle hotlines telefonlinjer for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover er telefontiden telefontid åbningstiden kontoret ambulatoriet klinikken afdelingen biblioteket jobcentret jobcenteret kundeservice rådhuset borgerservice supporten telefonen telefonerne pladsen pladserne depotet museet hallen skolen sekretariatet receptionen centret`)
+	closedWords  = vocabulary(`servicedesk servicedesken hotline hotlinen helpdesk helpdesken support brugersupporten kundecentret vi telefoner åbner først allerede skranken ekspeditionen til åbne åben personlig personligt henvendelse fremmøde alle hotlines telefonlinjer for os lukket lukker holder har er vi der dagen ferielukket helt på den d i også begge dage alle lukkedag ferie fra kun dog normalt kl åbent åbningstid desuden derudover er telefontiden telefontid åbningstiden kontoret ambulatoriet klinikken afdelingen biblioteket jobcentret jobcenteret kundeservice rådhuset borgerservice supporten telefonen telefonerne pladsen pladserne depotet museet hallen skolen sekretariatet receptionen centret`)
 	namedDates   = lazyregexp.New(`(?i)^(?:(?:alle )?helligdage|juleaften(?:sdag)?|nytårsaften(?:sdag)?|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske\p{L}*|2\. påskedag|pinse\p{L}*|2\. pinsedag|(?:kristi )?himmelfart\p{L}*|1\. (?:jule|maj)\p{L}*|2\. juledag|juledag|store bededag|fredag(?:en)? efter kristi himmelfart\p{L}*|dagen efter kristi himmelfart\p{L}*|kristi himmelfartsdag og (?:dagen|fredagen) efter|(?:24|31)\. december|24\. og 31\. december|1\. maj|5\. juni|1\. januar|24/12|31/12|mellem jul og nytår)$`)
 	parentheses  = lazyregexp.New(`[\s\x{a0}]*\(([^()]*)\)`)
 	ofDays       = lazyregexp.New(`:[\s\x{a0}]|\t|[\s\x{a0}](?:-|–)[\s\x{a0}]`)
@@ -218,6 +218,9 @@ func (w *walker) specialDay(p Range) {
 	}
 	if saysTime(text) {
 		day.part = w.whoHas(text)
+	}
+	if day.part == "" && day.channel == "" && len(day.audience) == 0 && w.about == aboutSpecialDays {
+		day.part = w.partOfDays
 	}
 	for _, c := range []struct{ word, channel string }{{"telefon", "phone"}, {"ekspedition", "visit"}, {"skranke", "visit"}, {"personlig henvendelse", "visit"}, {"fremmøde", "visit"}, {"chat", "chat"}} {
 		if strings.Contains(strings.ToLower(text), c.word) {

@@ -72,6 +72,9 @@ func (r *reader) isName(l line) bool {
 	if inHouse().MatchString(text) || booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || person().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
 		return false
 	}
+	if word, _, behind := strings.Cut(text, " ("); gradeFirst().MatchString(text) && (l.parent || behind || len(strings.Fields(word)) == 1) {
+		return false // Betydelig (forsinkelse over 60 sekunder)
+	}
 	m := meant(withoutAudience(text))
 	return !openLabel().MatchString(text) && (m.empty() || m.section == noSection && m.channel == "" && m.topic == "" && !toWhom().MatchString(text) && besideAudience(text) != "" && !onlyHelp().MatchString(besideAudience(text)))
 }
