@@ -71,7 +71,7 @@ var (
 	// purposeFirst is what a contact is for, before the verb of its sentence: Klager over supporten sendes til.
 	purposeFirst = lazyregexp.New(`^(?:[Ss]pørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+)?(\p{L}(?:[^:,.@\d]|[\s\x{a0}]\d{1,2}(?:-|[\s\x{a0}])){2,60}?(?:,[\s\x{a0}](?:der|som)[\s\x{a0}][^:,.@\d]{3,60},)?)(?:[:,]|[\s\x{a0}]+(?:har|kan|skal|bør|bedes|ringer?|skriver?|sende[rs]?|kontakter?|henvender|henvises|meldes|rettes|går))(?:$|[^\p{L}])`)
 	// ifYouAre is the same in a clause: Har du spørgsmål om refusion, så ring til.
-	ifYouAre = lazyregexp.New(`^(?:Har|Hvis|Er)[\s\x{a0}]+(?:du|I|man)[\s\x{a0}]+(?:(?:har|er|en)[\s\x{a0}]+)?(?:spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+)?(\p{L}[^:.@\d]{2,60}?),[\s\x{a0}]+(?:så|kan|skal|ring|skriv|kontakt|er)[\s\x{a0}]`)
+	ifYouAre = lazyregexp.New(`^(?:Har|Hvis|Er)[\s\x{a0}]+(?:du|I|man)[\s\x{a0}]+(?:(?:har|er|en)[\s\x{a0}]+)?(?:spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+)?(?:(?:din|dit|dine|jeres)[\s\x{a0}]+)?(\p{L}[^:.@\d]{2,60}?),[\s\x{a0}]+(?:så|kan|skal|ring|skriv|kontakt|er)[\s\x{a0}]`)
 )
 
 // sentenceOf returns the sentence of its line in which a place is.

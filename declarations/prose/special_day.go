@@ -93,6 +93,13 @@ var monthWord = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:` + months + `)(?:$|[^\p{L}
 // verbEnds is the verb of a sentence without what is said of its days.
 var verbEnds = lazyregexp.New(`(?i)[\s\x{a0}]+(?:er|har|holder)$`)
 
+var (
+	// because is why days are closed: … på grund af personaledag.
+	because = lazyregexp.New(`(?i)[\s\x{a0}]+(?:på grund af|pga\.?|grundet|i anledning af)[\s\x{a0}]+([\p{L} -]{3,60})$`)
+	// telephoneShut is closed for the telephone, in one word.
+	telephoneShut = lazyregexp.New(`(?i)telefonlukket`)
+)
+
 // shuts is what closes on some days, in a verb: Patientlinjen lukker hele uge 29.
 var shuts = lazyregexp.New(`(?i)^(\p{Lu}[\p{L}-]+(?:[\s\x{a0}](?:for|i|på)[\s\x{a0}][\p{L}-]+)?)[\s\x{a0}]+lukker[\s\x{a0}]+(?:desuden[\s\x{a0}]+|også[\s\x{a0}]+)?(?:hele[\s\x{a0}]+)?(.+)$`)
 
@@ -152,7 +159,14 @@ func (w *walker) specialDay(p Range) {
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) && !(monthWord().MatchString(text) && (saysTime(text) || closedPattern().MatchString(text))) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) || lastOpen().MatchString(text) {
 		return
 	}
-	day, bracketed, closed := &specialDay{text: text, at: p}, "", closedPattern().MatchString(text)
+	why, of := "", declarations.Channel("")
+	if m := because().FindStringSubmatch(text); m != nil && !dateWords().MatchString(m[1]) && !saysTime(m[1]) {
+		why, text = m[1], strings.TrimSuffix(text, m[0])
+	}
+	if m := telephoneShut().FindString(text); m != "" {
+		text, of = telephoneShut().ReplaceAllString(text, "lukket"), declarations.Phone
+	}
+	day, bracketed, closed := &specialDay{text: text, at: p, why: why, channel: of}, "", closedPattern().MatchString(text)
 	if m := parentheses().FindStringSubmatchIndex(text); m != nil && dateWords().MatchString(text[:m[0]]) {
 		day.why, bracketed = text[m[2]:m[3]], text[:m[0]]
 		text = strings.TrimSpace(text[:m[0]] + text[m[1]:])

@@ -44,6 +44,9 @@ var atFirst = lazyregexp.New(`^(?:Hos|I|På)[\s\x{a0}]+\p{Lu}.*$`)
 // closesAll reports whether closed days are those of all that the text is about. It asks where a sentence says what is closed.
 func (w *walker) closesAll(day *specialDay, text string, p Range) bool {
 	part := w.partOf(day.on, text)
+	if day.channel != "" && meant(part).channel == day.channel {
+		part = "" // Vi holder telefonlukket
+	}
 	for _, s := range w.sentences(Range{strings.LastIndexAny(w.text[:p.From], "\r\n") + 1, p.From}) {
 		if part == "" && s.To == p.From {
 			part = atFirst().FindString(w.at(s)) // Hos lægerne, Torvet 1, 8000 Aarhus C, er der lukket

@@ -41,7 +41,8 @@ func (w *walker) lineOf(b *block, g *group) {
 	for _, h := range g.hours {
 		of := *h
 		of.of = lang.Capital(channelWord(g.channel)) + ": " // two lines can have the same hours
-		if read, ok := w.settle(of, name(w.draft.key, g.key()), &l.asked); ok && l.hours == nil {
+		read, ok := w.settleOnce(of, name(w.draft.key, g.key()), &l.asked)
+		if ok && l.hours == nil {
 			l.hours, l.of = &read, whatOf(h)
 			w.fact(h.at, "support.hours")
 		} else if ok && l.hours != nil && asOSM(read.read) == asOSM(l.hours.read) {
@@ -62,6 +63,27 @@ func (w *walker) lineOf(b *block, g *group) {
 		other.id = w.freeID(other)
 		w.draft.support = append(w.draft.support, other)
 	}
+}
+
+// settled is what hours are that several contacts have.
+type settled struct {
+	hoursText
+	ok bool
+}
+
+// settleOnce is [reader.settle] for hours that several contacts of a text can have: it asks about them once.
+func (w *walker) settleOnce(h hoursText, key string, at *asked) (hoursText, bool) {
+	if was, ok := w.settled[h.at]; ok && was.of == h.text {
+		return was.hoursText, was.ok
+	}
+	text := h.text
+	read, ok := w.settle(h, key, at)
+	if w.settled == nil {
+		w.settled = map[Range]settled{}
+	}
+	read.of = text
+	w.settled[h.at] = settled{read, ok}
+	return read, ok
 }
 
 // whatOf returns what hours are of: their label, or the words before their first day or time; empty where these say nothing.

@@ -17,7 +17,7 @@ var (
 )
 
 // supportWords may stand around hours and contacts, and say no more than the label of them.
-var supportWords = vocabulary(`direkte hovednummer hovednummeret omstilling omstillingen kontakte ydes telefonnummer telefonnummeret telefon telefonen telefonisk telefontid telefontiden telefontider tlf tlf. tel tel. e-mail email e-mails mail mails mailen pr. pr per via på
+var supportWords = vocabulary(`skrive direkte hovednummer hovednummeret omstilling omstillingen kontakte ydes telefonnummer telefonnummeret telefon telefonen telefonisk telefontid telefontiden telefontider tlf tlf. tel tel. e-mail email e-mails mail mails mailen pr. pr per via på
 	er har vi du kan support supporten helpdesk helpdesken hotline hotlinen servicedesk servicedesken åben åbent åbne åbningstid åbningstiden åbningstider åbningstiderne
 	henvendelse henvendelser behandles læses besvares modtages i tidsrummet tidsrum tiden bemandet betjent træffes os og eller samt nr nr. nummer nummeret ring til skriv kontakt
 	chat chatten chatte med kundeservice kundecenter kundecentret skranken ekspeditionen ekspeditionstid personlig personligt fremmøde henvendelsestid det den der ringe

@@ -27,7 +27,7 @@ func (w *walker) when(o *row) bool {
 		choices = append(choices, Choice{"rest", "Resten af tiden"})
 	}
 	for _, d := range w.fixed {
-		if d.hours.read != nil && !d.hours.rest && len(choices) < 5 {
+		if d.hours.read != nil && !d.hours.rest && len(choices) < 5 && asOSM(d.hours.read) != "24/7" {
 			choices = append(choices, Choice{d.hours.text, d.hours.text})
 		}
 	}

@@ -36,6 +36,7 @@ type walker struct {
 	overall     declarations.Channel            // of a heading over audiences
 	period      string                          // that all percentages are measured over
 	suspended   bool                            // no guarantee holds in maintenance
+	settled     map[Range]settled               // hours that several contacts have
 	cases       string                          // for which cases a heading says that its contacts are: Vagttelefon
 	partOfDays  string                          // what the heading of special days says they are of
 	stays       []string                        // lines that the text says are open on special days
