@@ -142,6 +142,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 	} else if narrower().MatchString(l.text) && len(m.audience) == 0 {
 		m.topic = l.text
 	}
+	if m.topic == "" && len(m.audience) == 0 && m.channel == "" && m.section == aboutSupport && !w.topicless(l.text) && partOfSupport().MatchString(l.text) {
+		m.topic = l.text
+	}
 	if w.cases != "" && m.topic != "" {
 		m.topic = joinTopics(w.cases, m.topic)
 	}
@@ -180,6 +183,9 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 
 // ofHouse is a label of the address of a whole authority.
 var ofHouse = lazyregexp.New(`(?i)^(?:post|besøgs)?adresse$`)
+
+// partOfSupport is a label of some of the support: Teknisk support (login).
+var partOfSupport = lazyregexp.New(`(?i)^(?:teknisk|faglig|juridisk|administrativ|økonomisk|klinisk|pædagogisk)e?[\s\x{a0}]+(?:support|hjælp|hotline|spørgsmål|henvendelser)`)
 
 // streetAndNumber is a street without a town, before what else is said of a place: Nordstien 8, tlf. 12 34 56 78, åbent hverdage 8-9.
 var streetAndNumber = lazyregexp.New(`^(\p{Lu}[\p{L}. -]*[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?),[\s\x{a0}]*(?:tlf|telefon|åben)`)
@@ -236,5 +242,5 @@ func (w *walker) alsoOf(l caption, m meaning) {
 
 var (
 	hoursLabel = lazyregexp.New(`(?i)^(?:tid(?:er)?|hverdage?|åbent|åbningstid(?:er)?|normalt|i dag|ugedage?|dage?)$`)
-	fax        = lazyregexp.New(`(?i)fax|cvr|ean|(?:^|[^\p{L}])(?:bank)?konto(?:nr|nummer|$|[^\p{L}])|(?:^|[^\p{L}])p-nr|journal(?:nr|nummer|$|[^\p{L}])|sagsnr|leder|chef|direktør|redaktør|webmaster|ansvarlig|kontaktperson|forfatter`)
+	fax        = lazyregexp.New(`(?i)fax|cvr|ean|(?:^|[^\p{L}])(?:bank)?konto(?:nr|nummer|$|[^\p{L}])|(?:^|[^\p{L}])p-nr|journal(?:nr|nummer|$|[^\p{L}])|sagsnr|\p{L}*(?:leder|chef|direktør|redaktør|webmaster|ansvarlig|kontaktperson|forfatter)(?:en)?(?:$|[^\p{L}])`)
 )

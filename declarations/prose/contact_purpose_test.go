@@ -21,6 +21,8 @@ func TestWhatAContactIsFor(t *testing.T) {
 		{"an address with a warning was none", "Prøven\nDu kan skrive til post@proeve.dk – skriv ikke dit cpr-nummer i mailen.", "contacts: [post@proeve.dk]"},
 		{"whom a page is for was lost", "Prøven\nAdvokater skal bruge minretssag.dk ved civile sager.\nForældre benytter chatten på skolelink.dk/hjaelp.", "audience: [advokater]\n    channel: web\n    contacts: [minretssag.dk]|audience: [forældre]\n    channel: chat\n    contacts: [skolelink.dk/hjaelp]"},
 		{"hours without an appointment needed one", "Notarforretninger\nTestamenter: du skal bestille tid på nettet. Uden tid kan du komme tirsdag mellem 9 og 11.", "topic: Testamenter\n    channel: visit\n    appointment: required|topic: Uden tidsbestilling\n    channel: visit\n    hours: tirsdag mellem 9 og 11"},
+		{"leaders and editors were persons with a title", "Prøven\n- Ledere: tlf. 63 75 80 10\n- Kommunale kortredaktører: kort@proeve.dk", "audience: [ledere]|topic: Kommunale kortredaktører"},
+		{"a part of the support was all of it", "Prøven\n- Teknisk support (login og integrationer): teknik@proeve.dk", "topic: Teknisk support (login og integrationer)"},
 		{"a warning is no case", "Prøven\nMail: post@proeve.dk (skriv ikke dit cpr-nummer)", "contacts: [post@proeve.dk]|!Hvad er"},
 	})
 }

@@ -30,6 +30,8 @@ func (w *walker) content(i int) {
 		for _, s := range w.statements(whole) {
 			if text := w.at(s); saysShare(text) && uptimeWords().MatchString(text) {
 				w.uptime(s, w.label)
+			} else if len(w.contacts(s, "")) > 0 && !upkeep().MatchString(text) && saysTime(text) {
+				w.sentence(s) // somebody answers there
 			} else {
 				w.maintain(s, "")
 			}

@@ -9,7 +9,7 @@ var levels = lazyregexp.New(`(?i)kritisk|alvorlig|betydelig|mindre|almindelig|bl
 var generalUptime = lazyregexp.New(`(?i)^(?:oppetid(?:er)?|drift(?:stid(?:er)?|sinformation|seffektivitet|smål)?|tilgængelighed|drift og (?:tilgængelighed|support|oppetid))$`)
 
 // forAll is a heading that is for everybody, after headings for some.
-var forAll = lazyregexp.New(`(?i)^(?:besøg|find|mød) os`)
+var forAll = lazyregexp.New(`(?i)^(?:besøg|find|mød) os|^(?:post|besøgs)?adresse$`)
 
 // atPlace is a heading of the hours of a place.
 var atPlace = lazyregexp.New(`(?i)^(?:åbningstid\p{L}*|åbent)[\s\x{a0}]+(?:i|på)[\s\x{a0}]+(?:reception|rådhus|borgerservice|skranke|ekspedition|biblioteket)`)

@@ -69,6 +69,9 @@ func (w *walker) maintain(p Range, label string) {
 			part.To = part.From + m[0]
 		}
 		h := *w.understood(part, maintenanceWords)
+		if h.err != nil {
+			h = behindSubject(h)
+		}
 		m := &maintenance{label: label, wording: tidy(text)}
 		if m.label == "" {
 			m.label = "Servicevindue"
@@ -86,6 +89,18 @@ func (w *walker) maintain(p Range, label string) {
 		w.fact(s, "maintenance.hours")
 		w.draft.maintenance = append(w.draft.maintenance, m)
 	}
+}
+
+// behindSubject reads hours behind what is maintained: Redigeringsværktøjet opdateres tirsdage kl. 21-23. It returns them as they are where
+// anything else stands around them.
+func behindSubject(h hoursText) hoursText {
+	for _, c := range readings(h.text) {
+		lead, ok := strings.CutSuffix(strings.TrimRight(h.text, ". "), c.Value)
+		if again := parsed(h.at, c.Value); ok && again.err == nil && !narrowing().MatchString(lead) && !strings.ContainsAny(lead, digits+",") {
+			return again
+		}
+	}
+	return h
 }
 
 // freeDays are days without maintenance: Der udføres ikke servicearbejde i dagene op til jul (20.-26. december).

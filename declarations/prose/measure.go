@@ -17,7 +17,7 @@ var measures = []struct {
 	words func() *regexp.Regexp
 }{
 	{declarations.Start, lazyregexp.New(`(?i)påbegynd\p{L}*|igangsæt\p{L}*|opstart\p{L}*|går (?:vi )?i gang|gå i gang|starttid|fejlsøg\p{L}*|tages op|tages i behandling`)},
-	{declarations.Solution, lazyregexp.New(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|rettet|retter|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|færdigbehandl\p{L}*`)},
+	{declarations.Solution, lazyregexp.New(`(?i)løsningstid\p{L}*|løsningen|løsning|løses|løst|rettet|retter|afhjælp\p{L}*|udbedr\p{L}*|fejlret\p{L}*|rettes|genetabler\p{L}*|retabler\p{L}*|rettelse[nr]?|færdigbehandl\p{L}*`)},
 	{declarations.Receipt, lazyregexp.New(`(?i)kvitter\p{L}*|bekræft\p{L}*|modtagelsesbekræft\p{L}*`)},
 	{declarations.Answer, lazyregexp.New(`(?i)besvar\p{L}*|svartid\p{L}*|svarfrist\p{L}*|får (?:du |man )?svar|tager telefonen|vender (?:vi )?tilbage|ringer (?:vi )?tilbage|svar(?:es|er|e)?|ventetid\p{L}*`)},
 	{unsure, lazyregexp.New(`(?i)responstid\p{L}*|reaktionstid\p{L}*|respons|reaktion|reagerer|reageres|(?:sags)?behandlingstid\p{L}*|behandles|behandler|udsted\p{L}*|afgør\p{L}*|leveres|ekspederes|sagsbehandling|servicemål\p{L}*`)},

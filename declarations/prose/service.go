@@ -22,6 +22,9 @@ var namesSystem = lazyregexp.New(`^(?:System(?:et|navn)?|Tjeneste(?:n|navn)?|Lø
 // namedFirst is a heading with the name of a system before what it is about.
 var namedFirst = lazyregexp.New(`^(\p{Lu}[^:–]*?)[\s\x{a0}]+[-–—|][\s\x{a0}]+(.+)$`)
 
+// partOfDocument is the number of a part of a document, not a name.
+var partOfDocument = lazyregexp.New(`(?i)^(?:bilag|appendiks|kapitel|afsnit|del)(?:$|[\s\x{a0}])`)
+
 // services divides the lines at the titles that are names of services. What has no facts is
 // no service: it belongs to the one before.
 func (r *reader) services() (all []*service) {
@@ -45,7 +48,7 @@ func (r *reader) services() (all []*service) {
 			all = append(all, &service{name: name, title: i})
 		} else if name, is := r.numberedDocument(l); is && first.name == "" && len(all) == 1 {
 			first.name, first.title = name, i
-		} else if m := namedFirst().FindStringSubmatch(r.heading(l)); m != nil && first.name == "" && len(all) == 1 && !r.tells(first) && r.isTitle(l) && meant(m[2]).section != noSection && meant(m[1]).empty() {
+		} else if m := namedFirst().FindStringSubmatch(r.heading(l)); m != nil && first.name == "" && len(all) == 1 && !r.tells(first) && r.isTitle(l) && (meant(m[2]).section != noSection || documents().MatchString(m[2]) && !partOfDocument().MatchString(m[1])) && meant(m[1]).empty() {
 			first.name, first.title = m[1], i
 		} else if m := namesSystem().FindStringSubmatch(r.at(l.Range)); m != nil && first.name == "" {
 			first.name, first.title = strings.TrimSpace(m[1]), i

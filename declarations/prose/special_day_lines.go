@@ -95,8 +95,8 @@ func (d *draft) linesFor(day *specialDay) (lines []string, sure bool) {
 		return nil, true
 	}
 	fit := d.linesWith(day)
-	if len(fit) == 0 && len(day.audience) > 0 && day.channel == "" {
-		fit = d.linesWith(&specialDay{}) // those of whom no line is for
+	if len(fit) == 0 && len(day.audience) > 0 {
+		fit = d.linesWith(&specialDay{channel: day.channel}) // no line is for those
 		return fit, len(fit) == 0
 	}
 	for _, l := range d.support {

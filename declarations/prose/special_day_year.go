@@ -46,7 +46,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		day.on = value
 		return good(day) == ""
 	}
-	if (weekNumber().MatchString(day.on) || wholeMonth().MatchString(day.on)) && saysTime(day.hours) {
+	if (weekNumber().MatchString(day.on) || wholeMonth().MatchString(day.on) || exactDays().MatchString(day.on) && onWeekdays().MatchString(day.text)) && saysTime(day.hours) {
 		// A week has days on which nobody expects these hours.
 		value, ok := w.ask(Question{
 			ID:      name("special", day.on),
@@ -82,6 +82,9 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	}
 	return w.inYear(day, value)
 }
+
+// onWeekdays tells that hours in a range of days are not those of each of them.
+var onWeekdays = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:alle[\s\x{a0}]+)?hverdage|mandag(?:e)?[\s\x{a0}]?(?:-|–|til)[\s\x{a0}]?\p{L}+dag)`)
 
 // wholeMonth is a month, which has days on which nobody expects hours as in a week.
 var wholeMonth = lazyregexp.New(`(?i)^(?:hele[\s\x{a0}]+)?(?:` + months + `)(?:[\s\x{a0}]+måned)?(?:[\s\x{a0}]+og[\s\x{a0}]+(?:` + months + `))?(?:[\s\x{a0}]+20\d\d)?$`)

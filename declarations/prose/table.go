@@ -169,6 +169,11 @@ func (w *walker) labelledRow(i int) bool {
 			times++
 		}
 	}
+	if w.about == aboutMaintenance && m.empty() && saysTime(w.at(l.cells[1])) {
+		w.fact(l.cells[0], "maintenance.label")
+		w.maintain(l.cells[1], first)
+		return true
+	}
 	if times > 1 && w.promises(w.at(l.Range)) { // of several things, which no head tells apart
 		w.doubtful(&target{at: l.Range, wording: tidy(w.at(l.Range)), topic: first})
 		return true

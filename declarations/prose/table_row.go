@@ -19,7 +19,7 @@ func (w *walker) tableRow(l line, columns []column) {
 	if whomColumn().MatchString(columns[0].said) && len(of.audience) == 0 && !narrower().MatchString(key) {
 		of.audience = []string{strings.ToLower(key)}
 	}
-	before := len(w.block().groups)
+	before, made := len(w.block().groups), len(w.draft.response)
 	var times, shares []Range
 	ofPlace := false // the times are those of an address
 	if severityPattern().MatchString(columns[0].said) || gradeColumn().MatchString(columns[0].said) {
@@ -68,7 +68,13 @@ func (w *walker) tableRow(l line, columns []column) {
 			w.contactCell(of, c, cell)
 		}
 	}
+	if measuredRow(columns) {
+		w.clockOfRow(l, columns, made)
+	}
 	switch {
+	case len(times) == 1 && w.about == aboutMaintenance:
+		w.fact(l.cells[0], "maintenance.label")
+		w.maintain(times[0], key)
 	case len(shares) == 1 && measuredRow(columns):
 	case len(shares) == 1:
 		if w.waiting = nil; len(times) == 1 && dayPattern().MatchString(key) {
@@ -111,13 +117,38 @@ func (w *walker) tableRow(l line, columns []column) {
 	w.field = nil
 }
 
+// clockHead is the head of a column of the time in which deadlines count.
+var clockHead = lazyregexp.New(`(?i)tidsrum|^gælder|^måles|^dækning|^tælles|^ur$`)
+
+// clockOfRow gives the targets of a row, from one on, the time in which they count: all of it, or what a cell says, which stands in their
+// wording.
+func (w *walker) clockOfRow(l line, columns []column, made int) {
+	for n, c := range columns {
+		if n >= len(l.cells) || !clockHead().MatchString(c.said) || !saysTime(w.at(l.cells[n])) {
+			continue
+		}
+		text := w.at(l.cells[n])
+		for _, t := range w.draft.response[made:] {
+			if roundPattern().MatchString(text) && !inDays(t.steps) {
+				t.clock = declarations.Elapsed
+			}
+			t.wording += " (" + tidy(text) + ")"
+		}
+		w.fact(l.cells[n], "response.clock")
+	}
+}
+
 // periodOfRow returns the period that a cell of a row names, alone or before hours: Kalendermåned, hele døgnet.
 func (w *walker) periodOfRow(l line) string {
 	for _, at := range l.cells[1:] {
-		for is, words := range map[string]string{"month": "måned", "quarter": "kvartal", "year": "år"} {
-			if first := strings.TrimPrefix(firstWord(w.at(at)), "kalender"); first == words {
-				return is
-			}
+		text := strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(w.at(at)), "pr. "), "kalender")
+		switch firstWord(text) {
+		case "måned":
+			return "month"
+		case "kvartal":
+			return "quarter"
+		case "år":
+			return "year"
 		}
 	}
 	return ""

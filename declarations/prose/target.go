@@ -106,7 +106,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 		t.severity = l.of
 	case l.of != "":
 		t.topic = l.of
-	case l.text != "" && (l.graded || severityPattern().MatchString(l.text)):
+	case l.text != "" && (l.graded || severityPattern().MatchString(l.text) || w.about == aboutResponse && gradeFirst().MatchString(l.text) && len(strings.Fields(parentheses().ReplaceAllString(l.text, ""))) == 1):
 		t.severity = gradeOf(l.text)
 	case waitFor().MatchString(l.text) && t.channel == "":
 		t.topic = waitFor().FindStringSubmatch(l.text)[1]
