@@ -82,7 +82,7 @@ func audiences(text string) (all []string) {
 var forExample = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fx|f\.eks\.|for eksempel|såsom)[\s\x{a0}][^.:]*`)
 
 // whoHelps is people who help, not those who get help: passes af frivillige.
-var whoHelps = lazyregexp.New(`(?i)(?:passes|drives|bemandes|betjenes|bemandet|betjent|besvares|ydes)[\s\x{a0}]+af[\s\x{a0}]+\p{L}+|,[\s\x{a0}]+som[\s\x{a0}]+er[\s\x{a0}]+\p{L}+`)
+var whoHelps = lazyregexp.New(`(?i)(?:passes|drives|bemandes|betjenes|bemandet|betjent|besvares|ydes)[\s\x{a0}]+af[\s\x{a0}]+\p{L}+|,[\s\x{a0}]+som[\s\x{a0}]+er[\s\x{a0}]+\p{L}+|(?:er|har|med)[\s\x{a0}]+(?:der[\s\x{a0}]+)?personale`)
 
 // moreOf is the rest of a list of groups that this list does not know: …, pædagoger og skolesekretærer.
 var moreOf = lazyregexp.New(`^((?:,[\s\x{a0}]+(?:\p{Ll}+e[\s\x{a0}]+)?\p{Ll}{5,}er)*)(?:,?[\s\x{a0}]+(?:og|samt|eller)[\s\x{a0}]+((?:\p{Ll}{5,}e[\s\x{a0}]+)?\p{Ll}{5,}(?:er|[sn]te)))(?:$|[^\p{L}-])`)

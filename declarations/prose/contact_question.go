@@ -23,8 +23,14 @@ func (w *walker) contactHere(p Range) {
 	}, &w.draft.open[inSupport])
 	w.asked = &group{} // of an answer that is not given
 	if ok && value == "support" {
-		topic := strings.ToLower(leadsOn().ReplaceAllString(whichCases().FindString(w.at(p)), ""))
-		if m := reported().FindStringSubmatch(w.at(p)); m != nil && topic == "" {
+		topic, outside := "", false
+		for _, cases := range whichCases().FindAllString(w.at(p), -1) {
+			if topic == "" || outside {
+				topic = strings.ToLower(leadsOn().ReplaceAllString(cases, "")) // what a number is for says more than when it answers
+				outside = strings.HasPrefix(topic, "uden for")
+			}
+		}
+		if m := reported().FindStringSubmatch(w.at(p)); m != nil && (topic == "" || outside) {
 			topic = m[1]
 		}
 		topic = cmp.Or(topic, purposeOf(w.at(p)))
@@ -64,4 +70,4 @@ var whileShut = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukkeperiode\p{L}*|lukkedag
 var leadsOn = lazyregexp.New(`(?i)[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)$|[,.\d]$`)
 
 // whichCases says for which cases a contact is.
-var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbning|support|telefon|arbejds)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*?(?:$|[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)|[,.\d])|når[\s\x{a0}][^,.]{3,40}?(?:ikke har åbent|har lukket|er lukket|ikke er åben)|vagttelefon)`)
+var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbnings|support|telefon|arbejds|kontor|drifts)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*?(?:$|[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)|[,.\d])|når[\s\x{a0}][^,.]{3,40}?(?:ikke har åbent|har lukket|er lukket|ikke er åben)|vagttelefon)`)

@@ -21,7 +21,12 @@ func (w *walker) title(i int) {
 		return
 	}
 	m := meant(text)
-	w.cases = ""
+	w.cases, w.casesEnd = "", false
+	if cases := whichCases().FindString(text); cases != "" && strings.HasSuffix(w.reader.heading(l), ":") && w.reachedAfter(i) {
+		w.cases, w.casesEnd = lang.Capital(strings.TrimRight(cases, ", ")), true // Uden for åbningstid kontakter du døgnvagten: over numbers
+		w.fact(l.Range, "support.topic")
+		return
+	}
 	if len(w.blocks) > 0 && m.channel != "" && len(m.audience) == 0 && slices.Equal(w.block().audience, []string{"presse"}) {
 		w.open(meaning{topic: w.subject}) // what is for journalists ends there
 	}

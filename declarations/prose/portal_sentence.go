@@ -13,7 +13,7 @@ import (
 var throughPortal = lazyregexp.New(`(?i)[\s\x{a0}](?:kan|skal|bedes|meldes|oprettes|anmeldes|opret|meld)[\s\x{a0}](?:[^.,:]*?[\s\x{a0}])?(?:via|gennem|på|i)[\s\x{a0}]+((?:\p{L}*portal|selvbetjening|\p{L}*formular|\p{L}*system)\p{L}*)[\s\x{a0}]+(?:på[\s\x{a0}]+)?$`)
 
 // usesPage is what some group uses, before the address of a page: Forældre benytter chatten på.
-var usesPage = lazyregexp.New(`(?i)^[^.,:]*[\s\x{a0}](?:(?:skal|kan|bedes)[\s\x{a0}]+(?:bruge|benytte)|bruger|benytter)[\s\x{a0}]+((?:chatten|digital post|selvbetjeningen|kontaktformularen)?)[\s\x{a0}]*(?:via|på|i)?[\s\x{a0}]*$`)
+var usesPage = lazyregexp.New(`(?i)^[^.,:]*[\s\x{a0}](?:(?:skal|kan|bedes)[\s\x{a0}]+(?:bruge|benytte|skrive)|bruger|benytter)[\s\x{a0}]+(?:via[\s\x{a0}]+)?((?:chatten|digital post|selvbetjeningen|kontaktformularen)?)[\s\x{a0}]*(?:via|på|i)?[\s\x{a0}]*$`)
 
 // reports is what one does on a page to get help.
 var reports = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:opret(?:te|tes)?|meld(?:es|e)?|anmeld(?:es|e)?|indberet(?:te|tes)?)(?:$|[^\p{L}])`)

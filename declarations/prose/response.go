@@ -38,7 +38,7 @@ var labelInside = lazyregexp.New(`[,;.][\s\x{a0}]*[\p{L}-]+(?:[\s\x{a0}][\p{L}-]
 var sameDay = lazyregexp.New(`(?i)(?:^|[^\p{L}])samme[\s\x{a0}]+(?:arbejds|hver)?dag(?:$|[^\p{L}])`)
 
 // systemSpeed is how fast a system answers, not people.
-var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|webservice|web-service|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald`)
+var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|webservice|web-service|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald|parker`)
 
 // beforehand is a time before something, not after a request.
 var beforehand = lazyregexp.New(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)[\s\x{a0}]+(?:før|i forvejen|inden du|siden)|(?:timer|dage)[\s\x{a0}]+om[\s\x{a0}]+(?:ugen|året|dagen)`)

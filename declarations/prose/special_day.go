@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"servicestatus/declarations"
@@ -22,6 +23,10 @@ func (w *walker) specialDay(p Range) {
 	if w.closedBetween(p) {
 		return
 	}
+	if len(w.contacts(p, "")) > 0 && saysTime(w.at(p)) && narrower().MatchString(w.at(p)) {
+		w.contactHere(p) // a number for these days, not hours of the others
+		return
+	}
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
 	text = alsoUnstaffed().ReplaceAllString(bothDays().ReplaceAllString(text, ""), "")
 	if m := alsoShut().FindStringSubmatch(text); m != nil && dateWords().MatchString(strings.TrimSuffix(text, m[0])) && saysTime(strings.TrimSuffix(text, m[0])) {
@@ -40,8 +45,13 @@ func (w *walker) specialDay(p Range) {
 		return
 	}
 	why, of := "", declarations.Channel("")
+	if m := feastFirst().FindStringSubmatch(text); m != nil && dateWords().MatchString(m[2]) {
+		why, text = m[1], m[2]+" lukket" // Påske: lukket fra skærtorsdag til og med 2. påskedag
+	} else if m := weekOfFeast().FindStringSubmatch(text); m != nil {
+		why, text = m[1], m[2]+": "+m[3] // Vinterferien (uge 7): hverdage 10-16
+	}
 	if m := because().FindStringSubmatch(text); m != nil && !dateWords().MatchString(m[1]) && !saysTime(m[1]) {
-		why, text = m[1], strings.TrimSuffix(text, m[0])
+		why, text = cmp.Or(why, m[1]), strings.TrimSuffix(text, m[0])
 	}
 	if m := telephoneShut().FindString(text); m != "" {
 		text, of = telephoneShut().ReplaceAllString(text, "lukket"), declarations.Phone

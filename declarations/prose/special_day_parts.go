@@ -15,6 +15,9 @@ func (w *walker) verdicts(p Range) (all []Range) {
 			w.fact(s, "special_days")
 			continue
 		}
+		if text := w.at(s); len(all) > 0 && unstaffed().MatchString(text) && !saysTime(text) && !closedPattern().MatchString(text) {
+			continue
+		}
 		if text, n := w.at(s), len(all); n > 0 && (!saysTime(text) && !closedPattern().MatchString(text) && (!dateWords().MatchString(text) || openAgain().MatchString(text)) || laterThatDay(text)) {
 			all[n-1].To = s.To
 			continue

@@ -86,5 +86,12 @@ var (
 	telephoneShut = lazyregexp.New(`(?i)telefonlukket`)
 )
 
+var (
+	// feastFirst is a feast before its closed days.
+	feastFirst = lazyregexp.New(`^(\p{Lu}\p{L}+(?:[\s\x{a0}]\p{L}+)?):[\s\x{a0}]+(?i:lukket)[\s\x{a0}]+(?:fra[\s\x{a0}]+|i[\s\x{a0}]+)?([^:]+)$`)
+	// weekOfFeast is a holiday of schools before its week and its hours.
+	weekOfFeast = lazyregexp.New(`^(\p{L}*ferien?)[\s\x{a0}]+\(((?i:uge)[\s\x{a0}]+\d{1,2}(?:[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2})?)\):[\s\x{a0}]+(.+)$`)
+)
+
 // shuts is what closes on some days, in a verb: Patientlinjen lukker hele uge 29.
 var shuts = lazyregexp.New(`(?i)^(\p{Lu}[\p{L}-]+(?:[\s\x{a0}](?:for|i|på)[\s\x{a0}][\p{L}-]+)?)[\s\x{a0}]+lukker[\s\x{a0}]+(?:desuden[\s\x{a0}]+|også[\s\x{a0}]+)?(?:hele[\s\x{a0}]+)?(.+)$`)

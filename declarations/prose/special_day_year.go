@@ -33,18 +33,7 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		if odd {
 			what = w.at(p)
 		}
-		value, ok := w.ask(Question{
-			ID:      name("special", day.on),
-			Text:    "Hvilke dage er " + quoted(what) + "? Skriv fx 24. december eller 2026-12-24 – 2026-12-26.",
-			Choices: []Choice{omit},
-			At:      p,
-			refuse:  func(v string) string { return good(&specialDay{on: v, hours: "lukket"}) },
-		}, to)
-		if !ok || value == Omit {
-			return false
-		}
-		day.on = value
-		return good(day) == ""
+		return w.whichDays(day, what, p, to)
 	}
 	if (weekNumber().MatchString(day.on) || wholeMonth().MatchString(day.on) || exactDays().MatchString(day.on) && onWeekdays().MatchString(day.text)) && saysTime(day.hours) {
 		// A week has days on which nobody expects these hours.
@@ -63,9 +52,9 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	}
 	if w.year != "" && !yearPattern().MatchString(day.on) && w.about == aboutSpecialDays {
 		if n, err := strconv.Atoi(w.year); err == nil && w.turn && inJanuary().MatchString(day.on) {
-			return w.inYear(day, strconv.Itoa(n+1))
+			return w.inYear(day, strconv.Itoa(n+1)) || w.whichDays(day, day.on, p, to)
 		}
-		return w.inYear(day, w.year)
+		return w.inYear(day, w.year) || w.whichDays(day, day.on, p, to)
 	}
 	if yearPattern().MatchString(day.on) || namedDates().MatchString(day.on) || yearEnd().MatchString(day.on) {
 		return good(day) == ""
@@ -81,6 +70,22 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		value = strconv.Itoa(n + 1)
 	}
 	return w.inYear(day, value)
+}
+
+// whichDays asks for the dates of days that cannot be read.
+func (w *walker) whichDays(day *specialDay, what string, p Range, to *asked) bool {
+	value, ok := w.ask(Question{
+		ID:      name("special", day.on),
+		Text:    "Hvilke dage er " + quoted(what) + "? Skriv fx 24. december eller 2026-12-24 – 2026-12-26.",
+		Choices: []Choice{omit},
+		At:      p,
+		refuse:  func(v string) string { return good(&specialDay{on: v, hours: "lukket"}) },
+	}, to)
+	if !ok || value == Omit {
+		return false
+	}
+	day.on = value
+	return good(day) == ""
 }
 
 // onWeekdays tells that hours in a range of days are not those of each of them.

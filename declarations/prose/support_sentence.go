@@ -44,9 +44,12 @@ func (w *walker) help(p Range) {
 		return // a number that no longer answers
 	case w.books(p, found), w.viaPortal(p, found), w.seated(p, found):
 		return
+	case len(found) > 0 && onlyUrgent().MatchString(text) && dateWords().MatchString(text):
+		w.contactHere(p)
+		return
 	case len(found) > 0 && w.limited(p, found):
 		return
-	case len(found) > 0 && narrower().MatchString(text) && !topicPattern().MatchString(text):
+	case len(found) > 0 && narrower().MatchString(booking().ReplaceAllString(text, "")) && !topicPattern().MatchString(text):
 		w.contactHere(p)
 		return
 	case len(found) == 0:
@@ -54,6 +57,9 @@ func (w *walker) help(p Range) {
 		return
 	}
 	w.inOrder(p, found)
+	if g := w.block().last(); g != nil && g.channel == declarations.Visit && found[0].channel == declarations.Visit && booking().MatchString(text) && bookNeeded().MatchString(text) && !saysHours(text) {
+		g.appointment = declarations.Required // Personligt fremmøde på Energivej 8 kun efter aftale
+	}
 }
 
 // inOrder reads contacts and hours in the order in which they stand.
@@ -157,6 +163,9 @@ func (w *walker) ofNext(lead, p Range) {
 
 // hoursThenNumber is hours between two contacts that are those of the second: eller tirsdag 13-14 på tlf.
 var hoursThenNumber = lazyregexp.New(`(?i)^(?:eller|og|samt)[\s\x{a0}]+(.*\d)[\s\x{a0}]+på[\s\x{a0}]+(?:tlf\.?|telefon(?:nummer)?|nummer)$`)
+
+// onlyUrgent tells that a number is only for what cannot wait.
+var onlyUrgent = lazyregexp.New(`(?i)(?:^|[^\p{L}])kun[^.]*[\s\x{a0}]akut`)
 
 // pageWord is what a page is called, right before its address.
 var pageWord = lazyregexp.New(`(?i)(?:\p{L}*portal|selvbetjening|\p{L}*formular)\p{L}*[\s\x{a0}]*(?:på)?[\s\x{a0}]*$`)

@@ -69,7 +69,7 @@ func (r *reader) isName(l line) bool {
 	if !r.isTitle(l) || len(strings.Fields(text)) > nameWords || strings.HasSuffix(text, ":") || questionWord().MatchString(text) || documents().MatchString(text) {
 		return false
 	}
-	if inHouse().MatchString(text) || booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || person().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
+	if inHouse().MatchString(text) || booking().MatchString(text) || withTown().MatchString(text) || postal().MatchString(text) || houseNumber().MatchString(text) || streetInTown().MatchString(text) || person().MatchString(text) || dayPattern().MatchString(text) || severityPattern().MatchString(text) || news().MatchString(text) || general().MatchString(text) || yearPattern().MatchString(text) {
 		return false
 	}
 	if word, _, behind := strings.Cut(text, " ("); gradeFirst().MatchString(text) && (l.parent || behind || len(strings.Fields(word)) == 1) {
@@ -111,6 +111,9 @@ func withoutAudience(text string) string {
 
 // general is a heading that any text has: no name of a service.
 var general = lazyregexp.New(`(?i)^(?:fejlmelding(?:er)?(?:$| fra)|ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|overvågning|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje|tidsbestilling|bestilling af tid|(?:selv|u)?betjent|bemandet|ubemandet|prioritering|drop-?in|omstilling(?:en)?|ferielukning|ferie|telefonvejledning)(?:$|[^\p{L}])`)
+
+// streetInTown is an address without its postal code: Hovedgaden 33, Ubby.
+var streetInTown = lazyregexp.New(`^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?,[\s\x{a0}]*\p{Lu}\p{L}+(?:[\s\x{a0}]\p{L}+)?$`)
 
 // price is an amount of money.
 var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)

@@ -38,6 +38,7 @@ type walker struct {
 	suspended   bool                            // no guarantee holds in maintenance
 	settled     map[Range]settled               // hours that several contacts have
 	cases       string                          // for which cases a heading says that its contacts are: Vagttelefon
+	casesEnd    bool                            // a blank line ends them
 	partOfDays  string                          // what the heading of special days says they are of
 	stays       []string                        // lines that the text says are open on special days
 	meant       map[string]declarations.Measure // words of which the measure has been asked about
@@ -76,6 +77,9 @@ func (w *walker) line(i int) {
 	}
 	if l.blank && len(w.blocks) > 0 && w.block().short && (w.block().used() || w.asked != nil) && !w.isTitle(l) {
 		w.open(meaning{topic: w.subject}) // what stands under Akut is one paragraph
+	}
+	if l.blank && w.casesEnd {
+		w.cases, w.casesEnd = "", false
 	}
 	if l.blank && w.grade != "" && !w.isTitle(l) && slices.ContainsFunc(w.draft.response, func(t *target) bool { return t.severity == w.grade }) {
 		w.grade = ""
