@@ -23,6 +23,7 @@ func TestWhatAContactIsFor(t *testing.T) {
 		{"hours without an appointment needed one", "Notarforretninger\nTestamenter: du skal bestille tid på nettet. Uden tid kan du komme tirsdag mellem 9 og 11.", "topic: Testamenter\n    channel: visit\n    appointment: required|topic: Uden tidsbestilling\n    channel: visit\n    hours: tirsdag mellem 9 og 11"},
 		{"leaders and editors were persons with a title", "Prøven\n- Ledere: tlf. 63 75 80 10\n- Kommunale kortredaktører: kort@proeve.dk", "audience: [ledere]|topic: Kommunale kortredaktører"},
 		{"a part of the support was all of it", "Prøven\n- Teknisk support (login og integrationer): teknik@proeve.dk", "topic: Teknisk support (login og integrationer)"},
+		{"a page before hours and their number stopped the reader", "Prøven\nFå svar på www.proeve.dk eller tirsdag 13-14 på tlf. 44 30 20 15.", "Hvad er 44 30 20 15 til?|url: \"https://www.proeve.dk\""},
 		{"a warning is no case", "Prøven\nMail: post@proeve.dk (skriv ikke dit cpr-nummer)", "contacts: [post@proeve.dk]|!Hvad er"},
 	})
 }

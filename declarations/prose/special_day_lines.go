@@ -27,6 +27,9 @@ func (w *walker) linesOfDays() {
 		switch value := values[day.at]; value {
 		case "", Omit:
 		case AllWays:
+			if day.channel != "" {
+				day.lines = append(day.lines, lines...) // all telephones, not what else there is
+			}
 			kept = append(kept, day)
 		default:
 			for _, l := range w.draft.support {

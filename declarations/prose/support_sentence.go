@@ -85,7 +85,11 @@ func (w *walker) inOrder(p Range, found []contact) {
 			if n > 0 && hoursThenNumber().MatchString(w.at(before)) && saysHours(w.at(before)) {
 				lead := hoursThenNumber().FindStringSubmatchIndex(w.at(before))
 				h := w.understood(trimmed(w.text, Range{before.From + lead[2], before.From + lead[3]}), supportWords)
-				g := w.begin(meaning{channel: c.channel, audience: w.block().last().audience, topic: w.block().last().topic}, "", c.at)
+				m := meaning{channel: c.channel}
+				if before := w.block().last(); before != nil { // a page that is only mentioned is none
+					m.audience, m.topic = before.audience, before.topic
+				}
+				g := w.begin(m, "", c.at)
 				g.hours = append(g.hours, h)
 				g.contacts = append(g.contacts, c)
 				w.fact(c.at, "support.contacts")
