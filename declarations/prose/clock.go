@@ -54,7 +54,7 @@ func (w *walker) clockOfAll(p Range) bool {
 	var all []clockRule
 	for n, part := range append(parts, rest) {
 		if n > 0 && !saysClock(part) {
-			from := p.From + strings.Index(text, part) // the rest says it in hours
+			from := p.To - len(part) // the rest says it in hours
 			if rest := trimmed(w.text, Range{from, p.To}); saysTime(w.at(rest)) {
 				w.qualify(rest, all[0].grades)
 				break
@@ -116,12 +116,17 @@ type clockRule struct {
 	channel declarations.Channel // whose hours of support, where it says so: telefontid
 }
 
+// grade returns the letter or number of a target's severity; empty where it has none.
+func (t *target) grade() string {
+	if m := gradeAlone().FindStringSubmatch(t.severity); m != nil {
+		return strings.ToLower(m[1])
+	}
+	return ""
+}
+
 // clockOf returns the rule about a target.
 func (w *walker) clockOf(t *target) *clockRule {
-	grade := ""
-	if m := gradeAlone().FindStringSubmatch(t.severity); m != nil {
-		grade = strings.ToLower(m[1])
-	}
+	grade := t.grade()
 	var others *clockRule
 	for i := range w.clocks {
 		c := &w.clocks[i]

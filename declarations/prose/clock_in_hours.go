@@ -26,10 +26,7 @@ func (w *walker) clockInHours(p Range) bool {
 func (w *walker) qualify(p Range, but []string) {
 	named := gradesIn(w.at(p))
 	for _, t := range w.draft.response {
-		grade := ""
-		if m := gradeAlone().FindStringSubmatch(t.severity); m != nil {
-			grade = strings.ToLower(m[1])
-		}
+		grade := t.grade()
 		if inDays(t.steps) || slices.Contains(but, grade) || len(named) > 0 && !slices.Contains(named, grade) {
 			continue
 		}

@@ -50,7 +50,7 @@ func (w *walker) forPurpose(b *block, g *group) bool {
 			return false
 		}
 		if value != AllWays {
-			g.topic = value
+			g.topic = strings.TrimSpace(value)
 		}
 		return true
 	}
@@ -119,7 +119,7 @@ func (w *walker) unread(p Range) (all []Range) {
 // and departments.
 func (w *walker) narrows(p Range) bool {
 	text := w.at(p)
-	if houseNumber().MatchString(text) || denied().MatchString(text) || noSecrets().MatchString(text) {
+	if houseNumber().MatchString(text) || denied().MatchString(text) || warning().MatchString(text) {
 		return false
 	}
 	name := strings.ToLower(w.draft.Name)
@@ -130,11 +130,8 @@ func (w *walker) narrows(p Range) bool {
 	})
 }
 
-// warning is all of such a warning.
+// warning is what stands beside an address, and says nothing of it: skriv ikke dit cpr-nummer.
 var warning = lazyregexp.New(`(?i)(?:skriv|send|oplys)[\s\x{a0}]+(?:ikke|aldrig)[\s\x{a0}]+(?:dit|personlige|fortrolige|følsomme|personfølsomme|cpr)[^.]*`)
-
-// noSecrets is a warning beside an address: skriv ikke dit cpr-nummer.
-var noSecrets = lazyregexp.New(`(?i)(?:skriv|send|oplys)[\s\x{a0}]+(?:ikke|aldrig)`)
 
 // plainInContacts are words of sentences with a contact that say no more than that one can use it.
 var plainInContacts = vocabulary(`sms sms’e sms-nummer man kan skal en et at af de ind ad mere skrive skriver sende send sendes bruge brug brugt kontakter ringer henvender henvendes henvises henvise sig hos benyt benytte

@@ -24,6 +24,8 @@ func TestWhatAContactIsFor(t *testing.T) {
 		{"leaders and editors were persons with a title", "Prøven\n- Ledere: tlf. 63 75 80 10\n- Kommunale kortredaktører: kort@proeve.dk", "audience: [ledere]|topic: Kommunale kortredaktører"},
 		{"a part of the support was all of it", "Prøven\n- Teknisk support (login og integrationer): teknik@proeve.dk", "topic: Teknisk support (login og integrationer)"},
 		{"a page before hours and their number stopped the reader", "Prøven\nFå svar på www.proeve.dk eller tirsdag 13-14 på tlf. 44 30 20 15.", "Hvad er 44 30 20 15 til?|url: \"https://www.proeve.dk\""},
+		{"the number under its cases was one for all", "Prøven\nKundeservice 98 00 44 00, hverdage 9-15\n\nUden for åbningstid kontakter du vores døgnvagt:\n98 00 44 11\nVand: 98 00 44 12", "topic: Uden for åbningstid\n    channel: phone\n    contacts: [\"98 00 44 11\"]|topic: Uden for åbningstid, Vand"},
+		{"an emergency number under a colon was one for all", "Prøven\nKundeservice 98 00 44 00, hverdage 9-15\n\nVagttelefon:\n98 00 44 11", "topic: Vagttelefon\n    channel: phone\n    contacts: [\"98 00 44 11\"]"},
 		{"a warning is no case", "Prøven\nMail: post@proeve.dk (skriv ikke dit cpr-nummer)", "contacts: [post@proeve.dk]|!Hvad er"},
 	})
 }

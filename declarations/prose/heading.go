@@ -22,9 +22,9 @@ func (w *walker) title(i int) {
 	}
 	m := meant(text)
 	w.cases, w.casesEnd = "", false
-	if cases := whichCases().FindString(text); cases != "" && strings.HasSuffix(w.reader.heading(l), ":") && w.reachedAfter(i) {
-		w.cases, w.casesEnd = lang.Capital(strings.TrimRight(cases, ", ")), true // Uden for åbningstid kontakter du døgnvagten: over numbers
-		w.fact(l.Range, "support.topic")
+	if cases := whichCases().FindString(text); cases != "" && m.channel == "" && strings.HasSuffix(w.reader.heading(l), ":") && w.reachedAfter(i) {
+		w.openTopic(l.Range, lang.Capital(strings.TrimRight(cases, ", "))) // Uden for åbningstid kontakter du døgnvagten: over numbers
+		w.cases, w.casesEnd, w.block().short = w.block().topic, true, true
 		return
 	}
 	if len(w.blocks) > 0 && m.channel != "" && len(m.audience) == 0 && slices.Equal(w.block().audience, []string{"presse"}) {

@@ -8,16 +8,14 @@ import (
 	"servicestatus/declarations/hours"
 )
 
-// closedOnHolidays tells hours that all is closed on holidays, where the text says so elsewhere: else their table would say that nobody
+// closedOnHolidays tells hours of lines that are closed on holidays, where the text says so elsewhere: else their table would say that nobody
 // knows.
 func (w *walker) closedOnHolidays() {
-	if !slices.ContainsFunc(w.draft.special, func(d *specialDay) bool {
-		return d.on == "helligdage" && d.hours == "lukket" && d.channel == "" && len(d.audience) == 0
-	}) {
-		return
-	}
 	for _, l := range w.draft.support {
-		if l.hours == nil || l.hours.read == nil || !strings.Contains(asOSM(l.hours.read), hours.NotStated) {
+		closed := slices.ContainsFunc(w.draft.special, func(d *specialDay) bool {
+			return d.on == "helligdage" && d.hours == "lukket" && (len(d.lines) == 0 || slices.Contains(d.lines, l.id))
+		})
+		if !closed || l.hours == nil || l.hours.read == nil || !strings.Contains(asOSM(l.hours.read), hours.NotStated) {
 			continue
 		}
 		said := cmp.Or(l.hours.reading, l.hours.text)

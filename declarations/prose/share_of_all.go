@@ -2,7 +2,6 @@ package prose
 
 import (
 	"slices"
-	"strings"
 
 	"servicestatus/declarations/lazyregexp"
 )
@@ -20,11 +19,7 @@ func (w *walker) shareOfAll(p Range) bool {
 	of, named := measureOf(m[1]), gradesIn(w.at(p))
 	var fit []*target
 	for _, t := range w.draft.response {
-		grade := ""
-		if m := gradeAlone().FindStringSubmatch(t.severity); m != nil {
-			grade = strings.ToLower(m[1])
-		}
-		if len(named) > 0 && !slices.Contains(named, grade) {
+		if len(named) > 0 && !slices.Contains(named, t.grade()) {
 			continue
 		}
 		if len(t.steps) == 1 && t.steps[0].share == "" && (of == "" || t.said != "" && measureOf(t.said) == of || t.measure == of && of != unsure) {

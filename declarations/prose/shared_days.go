@@ -62,7 +62,7 @@ func (r *reader) everywhere() {
 func (d *draft) take(day *specialDay) {
 	one := *day
 	one.lines, one.asked = nil, nil
-	if lines, sure := d.linesFor(&one); sure {
+	if lines, sure := d.linesFor(&one); sure || one.channel != "" {
 		one.lines = lines
 	}
 	d.special = append(d.special, &one)

@@ -29,16 +29,10 @@ func (w *walker) specialDay(p Range) {
 	}
 	text := strings.TrimRight(tidy(strings.ReplaceAll(w.at(p), "\t", ": ")), ". ")
 	text = alsoUnstaffed().ReplaceAllString(bothDays().ReplaceAllString(text, ""), "")
+	shut := "" // a channel that is closed on these days
 	if m := alsoShut().FindStringSubmatch(text); m != nil && dateWords().MatchString(strings.TrimSuffix(text, m[0])) && saysTime(strings.TrimSuffix(text, m[0])) {
 		text = strings.TrimSuffix(text, m[0])
-		before := len(w.draft.special)
-		defer func() {
-			for _, day := range w.draft.special[before:] {
-				one := *day
-				one.hours, one.channel, one.text = "lukket", meant(m[1]).channel, m[1]
-				w.draft.special = append(w.draft.special, &one)
-			}
-		}()
+		shut = m[1]
 	}
 	text, again := w.withoutRemarks(text)
 	if !dateWords().MatchString(text) && !dayPattern().MatchString(text) && !(monthWord().MatchString(text) && (saysTime(text) || closedPattern().MatchString(text))) || isOccasion(text) || unstaffed().MatchString(text) || fromThenOn().MatchString(text) || lastOpen().MatchString(text) {
@@ -84,7 +78,7 @@ func (w *walker) specialDay(p Range) {
 	if day.hours == "lukket" && !w.closesAll(day, text, p) {
 		return
 	}
-	days := apart(day.on)
+	days, before := apart(day.on), len(w.draft.special)
 	for _, on := range days {
 		one := *day
 		if one.on = allHolidays().ReplaceAllString(on, "helligdage"); weekends().MatchString(on) && one.hours == "lukket" {
@@ -95,6 +89,14 @@ func (w *walker) specialDay(p Range) {
 			one.why = "" // it is of the day before the bracket
 		}
 		w.addDay(&one, p)
+	}
+	if shut == "" {
+		return
+	}
+	for _, day := range w.draft.special[before:] {
+		one := *day
+		one.hours, one.channel, one.text = "lukket", meant(shut).channel, shut
+		w.draft.special = append(w.draft.special, &one)
 	}
 }
 

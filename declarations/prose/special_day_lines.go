@@ -13,7 +13,7 @@ import (
 // asks, once for each sentence. It leaves out what is not answered.
 func (w *walker) linesOfDays() {
 	var kept []*specialDay
-	values, known := map[Range]string{}, map[Range]bool{}
+	values := map[Range]string{} // of each sentence
 	for _, day := range w.draft.special {
 		lines, sure := w.draft.linesFor(day)
 		if sure {
@@ -21,10 +21,16 @@ func (w *walker) linesOfDays() {
 			kept = append(kept, day)
 			continue
 		}
-		if !known[day.at] {
-			values[day.at], known[day.at] = w.whichLines(day, lines), true
+		if len(w.drafts) > 0 && len(lines) < 2 {
+			kept = append(kept, day) // it may be a part of another service, which is asked about at the end of the text
+			continue
 		}
-		switch value := values[day.at]; value {
+		value, asked := values[day.at]
+		if !asked {
+			value = w.whichLines(day, lines)
+			values[day.at] = value
+		}
+		switch value {
 		case "", Omit:
 		case AllWays:
 			if day.channel != "" {
@@ -98,41 +104,47 @@ func (d *draft) linesFor(day *specialDay) (lines []string, sure bool) {
 		return nil, true
 	}
 	fit := d.linesWith(day)
-	if len(fit) == 0 && len(day.audience) > 0 {
-		fit = d.linesWith(&specialDay{channel: day.channel}) // no line is for those
+	if len(fit) == 0 { // no line is for those, or of that channel
+		if fit = d.linesWith(&specialDay{channel: day.channel}); len(fit) == 0 {
+			fit = d.linesWith(&specialDay{})
+		}
 		return fit, len(fit) == 0
 	}
+	if day.part == "" {
+		return fit, len(fit) < 2 || len(day.audience) > 0 || !oneOfThem().MatchString(day.text)
+	}
 	for _, l := range d.support {
-		if day.part != "" && slices.Contains(fit, l.id) && l.isNamed(day.part) {
+		if slices.Contains(fit, l.id) && l.isNamed(day.part) {
 			lines = append(lines, l.id)
 		}
 	}
-	switch {
-	case len(lines) > 0:
+	if len(lines) > 0 {
 		return lines, true
-	case day.part != "":
-		return fit, len(fit) < 2
 	}
-	return fit, len(fit) < 2 || len(day.audience) > 0 || !oneOfThem().MatchString(day.text)
+	return fit, false
 }
 
-// linesWith returns the lines of the channel and the audience of special days that have hours. An emergency number round the clock is
-// none of them, where another line has hours.
-func (d *draft) linesWith(day *specialDay) (fit []string) {
-	var always []string
+// linesWith returns the lines of the channel and the audience of special days: those with hours, but for an emergency number round the clock
+// beside others. Where none has hours, it is all of them.
+func (d *draft) linesWith(day *specialDay) []string {
+	var fit, always, without []string
 	for _, l := range d.support {
 		switch {
-		case l.hours == nil || day.channel != "" && l.channel != day.channel || len(day.audience) > 0 && !allIn(l.audience, day.audience):
+		case day.channel != "" && l.channel != day.channel || len(day.audience) > 0 && !allIn(l.audience, day.audience):
+		case l.hours == nil:
+			without = append(without, l.id)
 		case l.alwaysOpen():
 			always = append(always, l.id)
 		default:
 			fit = append(fit, l.id)
 		}
 	}
-	if len(fit) == 0 {
-		return always
+	for _, some := range [][]string{fit, always, without} {
+		if len(some) > 0 {
+			return some
+		}
 	}
-	return fit
+	return nil
 }
 
 // allIn reports whether all of some audience are among others.

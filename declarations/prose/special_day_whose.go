@@ -16,8 +16,8 @@ func (w *walker) whoseDays(day *specialDay, text string) {
 			}
 		}
 	}
-	if w.about == aboutSupport {
-		day.audience = audiences(text)
+	if all := audiences(text); w.about == aboutSupport && len(all) > 0 {
+		day.audience = all
 	}
 	if saysTime(text) {
 		day.part = w.whoHas(text)
@@ -38,7 +38,7 @@ func (w *walker) whoseDays(day *specialDay, text string) {
 // whoHas returns such a thing, where that is not all that the text is about; empty otherwise.
 func (w *walker) whoHas(text string) string {
 	m := opensFor().FindStringSubmatch(text)
-	if m == nil || trimWords(strings.ToLower(m[1]), closedWords) == "" || wholePlaces(strings.ToLower(m[1])) || strings.Contains(strings.ToLower(w.draft.Name), strings.ToLower(m[1])) || everybody().MatchString(m[1]) || strings.HasSuffix(m[1], "kontoret") || len(w.ways()) < 2 {
+	if m == nil || trimWords(strings.ToLower(m[1]), closedWords) == "" || wholePlaces(strings.ToLower(m[1])) || strings.Contains(strings.ToLower(w.draft.Name), strings.ToLower(m[1])) || everybody().MatchString(m[1]) || len(w.ways()) < 2 {
 		return ""
 	}
 	return m[1]

@@ -74,6 +74,7 @@ var butNot = lazyregexp.New(`(?i)[\s\x{a0}]+(?:på nær|bortset fra|undtagen)[\s
 // runsOn ends a sentence about closed days with what does not close: …, men vagttelefonen virker som normalt.
 var runsOn = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:men|dog)[\s\x{a0}]+(\p{L}*(?:vagt|nød|akut)\p{L}*)[\s\x{a0}]+(?:virker|kører|fungerer|svarer|er[\s\x{a0}]+(?:åben|bemandet)|har[\s\x{a0}]+åbent)[\s\x{a0}]+(?:som[\s\x{a0}]+(?:normalt|sædvanlig(?:t|vis)?)|stadig|fortsat)$`)
 
+// monthWord is a month without a day.
 var monthWord = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:` + months + `)(?:$|[^\p{L}])`)
 
 // verbEnds is the verb of a sentence without what is said of its days.

@@ -33,28 +33,17 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 		if odd {
 			what = w.at(p)
 		}
-		return w.whichDays(day, what, p, to)
+		return w.whichDays(day, quoted(what), "24. december eller 2026-12-24 – 2026-12-26", p, to)
 	}
 	if (weekNumber().MatchString(day.on) || wholeMonth().MatchString(day.on) || exactDays().MatchString(day.on) && onWeekdays().MatchString(day.text)) && saysTime(day.hours) {
 		// A week has days on which nobody expects these hours.
-		value, ok := w.ask(Question{
-			ID:      name("special", day.on),
-			Text:    "Hvilke dage er " + quoted(day.on) + ", når der står " + quoted(day.hours) + "? Skriv fx 2026-07-13 – 2026-07-17.",
-			Choices: []Choice{omit},
-			At:      p,
-			refuse:  func(v string) string { return good(&specialDay{on: v, hours: day.hours}) },
-		}, to)
-		if !ok || value == Omit {
-			return false
-		}
-		day.on = value
-		return true
+		return w.whichDays(day, quoted(day.on)+", når der står "+quoted(day.hours), "2026-07-13 – 2026-07-17", p, to)
 	}
 	if w.year != "" && !yearPattern().MatchString(day.on) && w.about == aboutSpecialDays {
 		if n, err := strconv.Atoi(w.year); err == nil && w.turn && inJanuary().MatchString(day.on) {
-			return w.inYear(day, strconv.Itoa(n+1)) || w.whichDays(day, day.on, p, to)
+			return w.inYear(day, strconv.Itoa(n+1)) || w.whichDays(day, quoted(day.on), "24. december eller 2026-12-24 – 2026-12-26", p, to)
 		}
-		return w.inYear(day, w.year) || w.whichDays(day, day.on, p, to)
+		return w.inYear(day, w.year) || w.whichDays(day, quoted(day.on), "24. december eller 2026-12-24 – 2026-12-26", p, to)
 	}
 	if yearPattern().MatchString(day.on) || namedDates().MatchString(day.on) || yearEnd().MatchString(day.on) {
 		return good(day) == ""
@@ -72,20 +61,20 @@ func (w *walker) dated(day *specialDay, p Range, to *asked) bool {
 	return w.inYear(day, value)
 }
 
-// whichDays asks for the dates of days that cannot be read.
-func (w *walker) whichDays(day *specialDay, what string, p Range, to *asked) bool {
+// whichDays asks for the dates of days that cannot be read, or that are not those of all that they name.
+func (w *walker) whichDays(day *specialDay, what, example string, p Range, to *asked) bool {
 	value, ok := w.ask(Question{
 		ID:      name("special", day.on),
-		Text:    "Hvilke dage er " + quoted(what) + "? Skriv fx 24. december eller 2026-12-24 – 2026-12-26.",
+		Text:    "Hvilke dage er " + what + "? Skriv fx " + example + ".",
 		Choices: []Choice{omit},
 		At:      p,
-		refuse:  func(v string) string { return good(&specialDay{on: v, hours: "lukket"}) },
+		refuse:  func(v string) string { return good(&specialDay{on: v, hours: day.hours}) },
 	}, to)
 	if !ok || value == Omit {
 		return false
 	}
 	day.on = value
-	return good(day) == ""
+	return true
 }
 
 // onWeekdays tells that hours in a range of days are not those of each of them.

@@ -143,7 +143,7 @@ func (w *walker) assign(b *block, to []*group) {
 // underSameLabel gives hours to the contacts that stand under the same label elsewhere. It is false where none do.
 func (w *walker) underSameLabel(h *hoursText) (given bool) {
 	for _, g := range w.ways() {
-		if h.label != "" && len(g.contacts) > 0 && len(g.hours) == 0 && (strings.EqualFold(g.text, h.label) || strings.EqualFold(g.topic, h.label)) {
+		if !w.topicless(h.label) && len(g.contacts) > 0 && len(g.hours) == 0 && (strings.EqualFold(g.text, h.label) || strings.EqualFold(g.topic, h.label)) {
 			g.give(h)
 			given = true
 		}

@@ -38,6 +38,7 @@ func (w *walker) lineOf(b *block, g *group) {
 		return
 	}
 	var apart []*supportLine
+	topic, open := l.topic, false
 	for _, h := range g.hours {
 		of := *h
 		of.of = lang.Capital(channelWord(g.channel)) + ": " // two lines can have the same hours
@@ -48,10 +49,14 @@ func (w *walker) lineOf(b *block, g *group) {
 		} else if ok && l.hours != nil && asOSM(read.read) == asOSM(l.hours.read) {
 			w.fact(h.at, "support.hours") // said twice
 		} else if ok {
-			if other := w.second(&read, whatOf(h), l); other != nil {
+			other, ok := w.second(&read, whatOf(h), l, topic)
+			if open = open || !ok; other != nil {
 				apart = append(apart, other)
 			}
 		}
+	}
+	if open {
+		l.hours = nil // until it is known which hold
 	}
 	if len(l.contacts) == 0 && l.hours == nil && l.channel != declarations.Web && g.appointment == "" {
 		w.draft.open[inSupport] = append(w.draft.open[inSupport], l.asked...)
@@ -65,24 +70,23 @@ func (w *walker) lineOf(b *block, g *group) {
 	}
 }
 
-// settled is what hours are that several contacts have.
+// settled is what hours at a place are that several contacts have.
 type settled struct {
-	hoursText
-	ok bool
+	of   string // their text
+	read hoursText
+	ok   bool
 }
 
 // settleOnce is [reader.settle] for hours that several contacts of a text can have: it asks about them once.
 func (w *walker) settleOnce(h hoursText, key string, at *asked) (hoursText, bool) {
 	if was, ok := w.settled[h.at]; ok && was.of == h.text {
-		return was.hoursText, was.ok
+		return was.read, was.ok
 	}
-	text := h.text
 	read, ok := w.settle(h, key, at)
 	if w.settled == nil {
 		w.settled = map[Range]settled{}
 	}
-	read.of = text
-	w.settled[h.at] = settled{read, ok}
+	w.settled[h.at] = settled{h.text, read, ok}
 	return read, ok
 }
 
@@ -105,8 +109,9 @@ var orderWords = vocabulary(`første anden tredje fjerde sidste hver hveranden`)
 // verbAfter is where what hours are of ends: Private borgere med nøglekort har adgang.
 var verbAfter = lazyregexp.New(`[\s\x{a0}](?:har|er|kan|holder|åbner|besvares|træffes|bemandes)(?:$|[^\p{L}]).*$`)
 
-// second asks about hours of a line that has hours already. Where each are of something of their own, it returns another line with them.
-func (w *walker) second(h *hoursText, what string, l *supportLine) *supportLine {
+// second asks about hours of a line that has hours already, of a group with a topic. Where each are of something of their own, it returns another
+// line with them. It is false where that is not answered.
+func (w *walker) second(h *hoursText, what string, l *supportLine, topic string) (other *supportLine, answered bool) {
 	choices := []Choice{{"first", "Den første"}, {"last", "Den sidste"}}
 	sum := parsed(h.at, cmp.Or(l.hours.reading, l.hours.text)+"\n"+cmp.Or(h.reading, h.text))
 	if sum.read != nil {
@@ -126,20 +131,21 @@ func (w *walker) second(h *hoursText, what string, l *supportLine) *supportLine 
 		At:      h.at,
 	}, &l.asked)
 	w.fact(h.at, "support.hours")
-	switch {
-	case ok && value == "last":
-		l.hours = h
-	case ok && value == "sum":
-		l.hours = &sum
-	case ok && value == "both":
-		other := *l
-		other.topic, other.hours, other.asked = joinTopics(l.topic, what), h, nil
-		l.topic = joinTopics(l.topic, l.of)
-		return &other
-	case !ok:
-		l.hours = nil
+	if !ok {
+		return nil, false
 	}
-	return nil
+	switch value {
+	case "last":
+		l.hours, l.of = h, what
+	case "sum":
+		l.hours = &sum
+	case "both":
+		one := *l
+		one.topic, one.hours, one.asked = joinTopics(topic, what), h, nil
+		l.topic = joinTopics(topic, l.of)
+		return &one, true
+	}
+	return nil, true
 }
 
 // joinTopics returns a topic within another one.

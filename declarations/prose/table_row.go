@@ -93,8 +93,8 @@ func (w *walker) tableRow(l line, columns []column) {
 		}
 		for _, o := range w.rows[rows:] {
 			o.period = cmp.Or(o.period, w.periodOfRow(l))
-			if is := guaranteeOf(w, l); is != "" {
-				o.guaranteed = is == "garanti"
+			if guaranteed, says := w.guaranteeOfRow(l); says {
+				o.guaranteed = guaranteed
 			}
 		}
 		w.column = ""
@@ -154,19 +154,17 @@ func (w *walker) periodOfRow(l line) string {
 	return ""
 }
 
-// guaranteeOf returns what a cell of its own says of the percentage of a row: garanti or mål; empty where none does.
-func guaranteeOf(w *walker, l line) string {
+// guaranteeOfRow reports whether a cell of its own says that the percentage of a row is guaranteed; says is false where none says so or
+// otherwise.
+func (w *walker) guaranteeOfRow(l line) (guaranteed, says bool) {
 	for _, at := range l.cells[1:] {
 		switch text := strings.ToLower(w.at(at)); text {
-		case "garanti", "garanteret":
+		case "garanti", "garanteret", "mål", "målsætning", "målsat":
 			w.fact(at, "uptime.guaranteed")
-			return "garanti"
-		case "mål", "målsætning", "målsat":
-			w.fact(at, "uptime.guaranteed")
-			return "mål"
+			return guaranteeWords().MatchString(text), true
 		}
 	}
-	return ""
+	return false, false
 }
 
 // measuredRow reports whether a table has durations, so that its shares are of them.

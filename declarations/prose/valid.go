@@ -33,16 +33,18 @@ func (w *walker) validSentence(p Range) bool {
 		return true
 	}
 	m := validInText().FindString(text)
-	if m == "" {
-		return false
+	if m == "" || strings.HasPrefix(strings.ToLower(m), "gælder") && p.From >= w.lines[min(firstLines, len(w.lines)-1)].From {
+		return false // further down, it is not the document that holds
 	}
 	var iso []string
 	for _, d := range datePattern().FindAllStringSubmatch(slashed().ReplaceAllString(m, "$1.$2.$3"), 2) {
-		if one := isoDate(d); one != "" {
-			iso = append(iso, one)
+		one := isoDate(d)
+		if one == "" {
+			return false
 		}
+		iso = append(iso, one)
 	}
-	if len(iso) == 0 || len(iso) == 2 && iso[1] < iso[0] {
+	if len(iso) == 2 && iso[1] < iso[0] {
 		return false
 	}
 	copy(w.draft.valid[:], iso)
