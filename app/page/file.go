@@ -26,6 +26,8 @@ func (s *State) Opened(b Browser, name, text string, err error) {
 		s.Announcement = s.fill(phraseNoOpen, err.Error())
 	case !utf8.ValidString(text) || strings.ContainsRune(text, 0):
 		s.Announcement = s.say(phraseNoText)
+	case !isDeclaration(text) && strings.TrimSpace(s.Pasted.Text) != "" && s.Pasted.Text != unixLines(text):
+		s.Announcement = s.say(phraseHasText)
 	case !isDeclaration(text):
 		s.Pasted = Pasted{Text: unixLines(text)}
 		s.readPasted(b, "", "")

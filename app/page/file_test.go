@@ -25,4 +25,15 @@ func TestAFileWithTheTextOfAPage(t *testing.T) {
 	if s.Step != AnswerStep || len(s.Pasted.Reading.Documents) != 1 {
 		t.Error(s.Step, s.Announcement)
 	}
+
+	// A file replaced what was written in the field, even one in which nothing was found.
+	for _, file := range []string{"<p>Vores hund</p>", "Nordby Bibliotek\n\nTelefon 12 34 56 78\n"} {
+		if s.Opened(f, "side.html", file, nil); s.Pasted.Text != borgerservice || s.Announcement != phraseHasText.Da {
+			t.Errorf("%q %q", s.Pasted.Text, s.Announcement)
+		}
+	}
+	s.Do(f, Action{Paste, ""}, "")
+	if s.Opened(f, "side.txt", "Nordby Bibliotek\n\nTelefon 12 34 56 78\n", nil); !strings.Contains(s.Pasted.Text, "Nordby") {
+		t.Error(s.Announcement)
+	}
 }

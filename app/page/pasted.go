@@ -62,7 +62,9 @@ func (s *State) readPasted(b Browser, _, _ string) {
 	given, asked := p.Answers, p.Asked
 	*p = Pasted{Text: p.Text}
 	if err := s.readAgain(map[string]string{}); err != nil {
-		b.Report(err)
+		s.Announcement = s.say(phrasePastedTooMuch) // what was read is more than a declaration can have
+		b.Focus(pastedField)
+		return
 	}
 	s.answerAgain(given, oneOf(asked))
 	if p.Reading == nil || len(p.Reading.Documents) == 0 {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -155,6 +156,14 @@ func TestWhatIsNoText(t *testing.T) {
 	s = pasted(f, strings.Repeat("x", MaxPasted+1))
 	if s.Announcement != phrasePastedTooLong.Da || s.Step != PasteStep {
 		t.Error(s.Announcement)
+	}
+	var lines strings.Builder
+	for n := 10; n < 90; n++ {
+		fmt.Fprintf(&lines, "Afdeling for opgave nummer %d\nTelefon 12 34 56 %d\nDen %d. marts 2027 har vi lukket på grund af flytning af opgave nummer %d\nMandag-fredag kl. 9-15\n\n", n, n, n%28+1, n)
+	}
+	s = pasted(f, "Nordby Kommune\n\n"+strings.Repeat(lines.String(), 3))
+	if s.Announcement != phrasePastedTooMuch.Da || s.Step != PasteStep || s.Pasted.Text == "" || s.Pasted.Empty {
+		t.Error(s.Announcement, s.Step) // it said that nothing was in the text
 	}
 	s = pasted(f, s.Folder.System("nemid").Text)
 	if s.Step != WriteStep || s.Studio.Declaration == nil || s.Studio.Declaration.ID != "nemid" {

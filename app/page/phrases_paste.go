@@ -14,8 +14,10 @@ var (
 	phrasePasteHint     = lang.Phrase{Da: "Fx siden med åbningstider og kontakt, eller jeres servicedeklaration. Tag det hele med.", En: "In Danish: the page with hours and contacts, or your service declaration. Take all of it."}
 	phraseReadText      = lang.Phrase{Da: "Læs teksten", En: "Read the text"}
 	phraseOtherwise     = lang.Phrase{Da: "Eller begynd med noget andet", En: "Or begin with something else"}
+	phraseHasText       = lang.Phrase{Da: "Filen er ikke åbnet, for der står en tekst i trin 1 i forvejen. Slet den, og åbn filen igen.", En: "The file is not opened, for there is a text in step 1 already. Delete it, and open the file again."}
 	phrasePasteFirst    = lang.Phrase{Da: "Indsæt en tekst først.", En: "Paste a text first."}
 	phrasePastedTooLong = lang.Phrase{Da: "Teksten er for lang: højst 65.000 tegn. Indsæt kun det, der handler om tider, kontakt og drift.", En: "The text is too long: at most 65,000 characters. Paste only what is about hours, contacts and uptime."}
+	phrasePastedTooMuch = lang.Phrase{Da: "Her er for meget til én deklaration. Indsæt teksten i flere dele, eller kun det, der handler om tider, kontakt og drift.", En: "There is too much here for one declaration. Paste the text in parts, or only what is about hours, contacts and uptime."}
 	phraseNothingRead   = lang.Phrase{Da: "Her er ingen åbningstider, kontaktoplysninger, oppetider eller svartider. Indsæt hele teksten fra siden.", En: "There are no hours, contacts, uptimes or response times in it. Paste the whole text of the page."}
 
 	phraseYourText     = lang.Phrase{Da: "Jeres tekst", En: "Your text"}

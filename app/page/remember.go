@@ -12,16 +12,20 @@ type memory struct {
 	Read    bool              `json:"read"` // it has been read, and Answers were given
 	Answers map[string]string `json:"answers,omitempty"`
 	Service int               `json:"service,omitempty"` // the one that is shown
+	Edited  map[int]string    `json:"edited,omitempty"`  // the YAML of the services that were corrected
 }
 
 // remember keeps what was pasted and answered, if that has changed. A browser that keeps nothing asks before the page is left, as it does
-// anyway. The later steps change nothing of it, and a key in them does not wait for it.
+// anyway. The later steps change nothing of it but what is corrected.
 func (s *State) remember(b Browser) {
-	if s.Step == WriteStep || s.Step == PlaceStep {
+	p, service := &s.Pasted, s.Pasted.chosen
+	var edited map[int]string
+	if from := s.Services.from; from != nil && from == p.Reading {
+		edited, service = s.corrections(), s.Services.edited
+	} else if s.Step == WriteStep || s.Step == PlaceStep {
 		return
 	}
-	p := &s.Pasted
-	text, err := json.Marshal(memory{p.Text, p.Reading != nil, p.Answers, p.chosen})
+	text, err := json.Marshal(memory{p.Text, p.Reading != nil, p.Answers, service, edited})
 	if now := string(text); err == nil && now != s.remembered && (p.Text != "" || s.remembered != "") && b.Remember(now) == nil {
 		s.remembered = now
 	}
@@ -46,6 +50,7 @@ func (s *State) recall(b Browser, show bool) {
 	s.remembered = text
 	if show && s.Pasted.Reading != nil {
 		s.show(b, AnswerStep)
+		s.correctAgain(b, m)
 	}
 	if show {
 		s.Announcement = s.say(phraseRecalled)

@@ -47,6 +47,40 @@ func TestAReloadLosesNothing(t *testing.T) {
 	}
 }
 
+// What was corrected by hand in the third step was gone after a reload, which said that the text was still there.
+func TestAReloadKeepsCorrections(t *testing.T) {
+	t.Parallel()
+	f := &fake{}
+	s := studio(f, "")
+	do := func(s *State, verb Verb, argument, value string) { s.Do(f, Action{verb, argument}, value) }
+	do(s, Paste, "", "Nordby Bibliotek\n\nTelefon 12 34 56 78\nMandag kl. 9-15\n\nNordby Museum\n\nTelefon 87 65 43 21\nTirsdag kl. 9-15\n")
+	do(s, ReadPasted, "", "")
+	if n := len(s.Pasted.Reading.Documents); n != 2 {
+		t.Fatalf("%d services", n)
+	}
+	do(s, Take, "", "")
+	for service, change := range [][2]string{{"kl. 9-15", "kl. 9-16"}, {"87 65 43 21", "87 65 43 22"}} {
+		do(s, EditService, "", []string{"0", "1"}[service])
+		do(s, Edit, "", strings.Replace(s.Studio.Text, change[0], change[1], 1))
+	}
+	again := studio(f, "")
+	if again.Step != WriteStep || !strings.Contains(again.Studio.Text, "87 65 43 22") || len(again.Studio.Problems) > 0 {
+		t.Errorf("%q %s", again.Step, again.Studio.Text)
+	}
+	do(again, EditService, "", "0")
+	if !strings.Contains(again.Studio.Text, "kl. 9-16") || !again.unsaved() {
+		t.Error(again.Studio.Text)
+	}
+
+	// Corrections that are none any more are forgotten.
+	do(again, Edit, "", strings.Replace(again.Studio.Text, "kl. 9-16", "kl. 9-15", 1))
+	do(again, EditService, "", "1")
+	do(again, Edit, "", strings.Replace(again.Studio.Text, "87 65 43 22", "87 65 43 21", 1))
+	if third := studio(f, ""); third.Step != AnswerStep {
+		t.Errorf("%q %s", third.Step, third.Studio.Text)
+	}
+}
+
 // The back button left the Studio; it leads to the step before.
 func TestBackAndForward(t *testing.T) {
 	t.Parallel()

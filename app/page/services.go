@@ -38,12 +38,42 @@ func (s *State) untouched() bool {
 	if s.Studio.Origin != pastedOrigin || all.from == nil {
 		return false
 	}
-	for n, other := range all.others {
-		if other != nil && other.Text != all.taken(n) {
-			return false
+	return len(s.corrections()) == 0
+}
+
+// corrections returns the texts of the services that are not as they were read.
+func (s *State) corrections() map[int]string {
+	all, edited := &s.Services, map[int]string{}
+	for n := range all.from.Documents {
+		e := &s.Studio
+		if n != all.edited {
+			if all.others == nil || all.others[n] == nil {
+				continue
+			}
+			e = all.others[n]
+		}
+		if e.Text != all.taken(n) {
+			edited[n] = e.Text
 		}
 	}
-	return s.Studio.Text == all.taken(all.edited)
+	return edited
+}
+
+// correctAgain opens the services with the corrections that the tab has remembered.
+func (s *State) correctAgain(b Browser, m memory) {
+	if len(m.Edited) == 0 {
+		return
+	}
+	s.take(b, "", "")
+	for n, text := range m.Edited {
+		if n < 0 || n >= len(s.Services.from.Documents) {
+			continue // it was another text
+		}
+		s.switchTo(n)
+		s.Studio.FieldText, s.Studio.history.text = text, text
+		s.Studio.set(text)
+	}
+	s.switchTo(s.Pasted.chosen)
 }
 
 // chooseEdited draws the list of the services, where the editor has one of several.

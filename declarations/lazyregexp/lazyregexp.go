@@ -4,10 +4,12 @@ package lazyregexp
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 )
 
-// New returns a function that returns the compiled expression. The function panics where the expression is wrong.
+// New returns a function that returns the compiled expression. Outside of brackets, \h is white space with the no-break space, which \s is
+// without; the name is that of Perl. The function panics where the expression is wrong.
 func New(expression string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(strings.ReplaceAll(expression, `\h`, `[\s\x{a0}]`)) })
 }

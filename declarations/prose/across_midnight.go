@@ -10,7 +10,7 @@ import (
 var weekdayNames = []string{"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"}
 
 // fromDayToDay is a time from one day into another: lørdag kl. 20 til søndag kl. 6.
-var fromDayToDay = lazyregexp.New(`(?i)(?:fra[\s\x{a0}]+)?(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?[\s\x{a0}]+(?:kl\.?[\s\x{a0}]*)?(` + hour + `)[\s\x{a0}]*(?:-|–|til)[\s\x{a0}]*(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?[\s\x{a0}]+(?:kl\.?[\s\x{a0}]*)?(` + hour + `)`)
+var fromDayToDay = lazyregexp.New(`(?i)(?:fra\h+)?(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?\h+(?:kl\.?\h*)?(` + hour + `)\h*(?:-|–|til)\h*(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?\h+(?:kl\.?\h*)?(` + hour + `)`)
 
 // acrossMidnight writes a time that ends on the next day, and before it begins by the clock, as hours can say it: lørdag kl. 20-6.
 func acrossMidnight(text string) string {
@@ -31,4 +31,4 @@ func clockMinutes(clock string) int {
 }
 
 // butFirst is a day on which hours begin later: undtagen onsdag, hvor vi først åbner telefonen kl. 10.
-var butFirst = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:undtagen|bortset fra|dog)[\s\x{a0}]+(?:om[\s\x{a0}]+)?(\p{L}+dag(?:en)?),?[\s\x{a0}]+hvor[\s\x{a0}]+(?:vi|der|telefonen|den|skranken)[\s\x{a0}]+(?:først[\s\x{a0}]+)?åbne[rs]?(?:t)?[\s\x{a0}]+(?:(?:telefonen|skranken|først)[\s\x{a0}]+)*(?:fra[\s\x{a0}]+)?(kl\.?[\s\x{a0}]*\d{1,2}(?:[.:]\d\d)?)`)
+var butFirst = lazyregexp.New(`(?i),?\h+(?:undtagen|bortset fra|dog)\h+(?:om\h+)?(\p{L}+dag(?:en)?),?\h+hvor\h+(?:vi|der|telefonen|den|skranken)\h+(?:først\h+)?åbne[rs]?(?:t)?\h+(?:(?:telefonen|skranken|først)\h+)*(?:fra\h+)?(kl\.?\h*\d{1,2}(?:[.:]\d\d)?)`)

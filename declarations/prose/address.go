@@ -8,7 +8,7 @@ import (
 )
 
 // wideAddress is a street with its number, after the name of the house.
-var wideAddress = lazyregexp.New(`^\p{Lu}[\p{L}\d ]*,[\s\x{a0}]*\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?(?:,[\s\x{a0}]*[\p{L}\d. ]{1,20})?$|^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*[\p{L}\d. ]{1,20}$`)
+var wideAddress = lazyregexp.New(`^\p{Lu}[\p{L}\d ]*,\h*\p{Lu}[\p{L}. -]+\h\d{1,3}\h?[A-Z]?(?:,\h*[\p{L}\d. ]{1,20})?$|^\p{Lu}[\p{L}. -]+\h\d{1,3}\h?[A-Za-z]?,\h*[\p{L}\d. ]{1,20}$`)
 
 // house returns the address of a house that two lines make: a street with a number, and a
 // town with its number.
@@ -38,7 +38,7 @@ func (w *walker) addressLines(i int) bool {
 }
 
 // street is a street with its number, and no town.
-var street = lazyregexp.New(`^\p{Lu}[\p{L}. -]*(?:vej|gade|plads|torv|allé|alle|stræde|boulevard|vejen|gaden|pladsen|torvet)[\s\x{a0}]+\d{1,3}[\s\x{a0}]?[A-Z]?(?:,[\s\x{a0}]*(?:st|\d{1,2})\.?(?:[\s\x{a0}]*(?:sal|tv|th|mf)\.?)*)?$`)
+var street = lazyregexp.New(`^\p{Lu}[\p{L}. -]*(?:vej|gade|plads|torv|allé|alle|stræde|boulevard|vejen|gaden|pladsen|torvet)\h+\d{1,3}\h?[A-Z]?(?:,\h*(?:st|\d{1,2})\.?(?:\h*(?:sal|tv|th|mf)\.?)*)?$`)
 
 // streetAlone reads a street on a line right above or below a contact: whoever wrote the page knows the town.
 func (w *walker) streetAlone(i int) bool {
@@ -54,10 +54,10 @@ func (w *walker) streetAlone(i int) bool {
 	return true
 }
 
-const boxPattern = `Postboks[\s\x{a0}]+\d+,[\s\x{a0}]*\d{4}[\s\x{a0}]+\p{Lu}\p{L}+(?:[\s\x{a0}]+\p{Lu}\p{L}*)*`
+const boxPattern = `Postboks\h+\d+,\h*\d{4}\h+\p{Lu}\p{L}+(?:\h+\p{Lu}\p{L}*)*`
 
 // streetPattern is an address on one line, or on two.
-var streetPattern = lazyregexp.New(boxPattern + `|\p{Lu}\p{L}+(?:[ -]\p{L}+){0,2}[\s\x{a0}]+\d{1,3}[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*\d{4}[\s\x{a0}]+\p{Lu}\p{L}+(?:[\s\x{a0}]+\p{Lu}\p{L}*)*|(?:\p{Lu}[\p{L}\d .-]{1,40},[\s\x{a0}]*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)[\s\x{a0}]+\d+[\s\x{a0}]?[A-Za-z]?(?:,[\s\x{a0}]*[^,\n\r]{1,24})?(?:,[\s\x{a0}]*|[\s\x{a0}]*[\r\n]+[\s\x{a0}]*)\d{4}[\s\x{a0}]+\p{Lu}[\p{L}]+(?:[\s\x{a0}]+\p{Lu}[\p{L}]*)*`)
+var streetPattern = lazyregexp.New(boxPattern + `|\p{Lu}\p{L}+(?:[ -]\p{L}+){0,2}\h+\d{1,3}\h?[A-Za-z]?,\h*\d{4}\h+\p{Lu}\p{L}+(?:\h+\p{Lu}\p{L}*)*|(?:\p{Lu}[\p{L}\d .-]{1,40},\h*)?\p{Lu}[\p{L}. -]*?(?:vej|gade|plads|torv|allé|alle|stræde|vænget|boulevard|parken|have|bakke|kaj|gaden|vejen|pladsen|torvet|gården|passage|Vej|Gade|Plads|Torv|Allé|Boulevard|Kaj)\h+\d+\h?[A-Za-z]?(?:,\h*[^,\n\r]{1,24})?(?:,\h*|\h*[\r\n]+\h*)\d{4}\h+\p{Lu}[\p{L}]+(?:\h+\p{Lu}[\p{L}]*)*`)
 
 // visitLead leads to an address.
-var visitLead = lazyregexp.New(`^(?:(?:Besøg|Mød|Find) os|Vores (?:adresse|kontor)|Kontoret)[\s\x{a0}]+(?:i|på|hos|er|ligger på)[\s\x{a0}]+`)
+var visitLead = lazyregexp.New(`^(?:(?:Besøg|Mød|Find) os|Vores (?:adresse|kontor)|Kontoret)\h+(?:i|på|hos|er|ligger på)\h+`)

@@ -40,7 +40,7 @@ func (w *walker) books(p Range, found []contact) bool {
 }
 
 // booksFor is a matter that needs an appointment: Pas og kørekort kræver tidsbestilling.
-var booksFor = lazyregexp.New(`^((?:Pas|Kørekort|MitID|Vielse|Vejledning|Rådgivning|Samtale)\p{L}*(?:,?[\s\x{a0}]+(?:og[\s\x{a0}]+|eller[\s\x{a0}]+)?\p{L}+){0,3})[\s\x{a0}]+(?:kræver[\s\x{a0}]+(?:altid[\s\x{a0}]+)?(?:tidsbestilling|en aftale)|kun[\s\x{a0}]+efter[\s\x{a0}]+(?:aftale|tidsbestilling))(?:\.?$|[\s\x{a0}]+[-–][\s\x{a0}].*$)`)
+var booksFor = lazyregexp.New(`^((?:Pas|Kørekort|MitID|Vielse|Vejledning|Rådgivning|Samtale)\p{L}*(?:,?\h+(?:og\h+|eller\h+)?\p{L}+){0,3})\h+(?:kræver\h+(?:altid\h+)?(?:tidsbestilling|en aftale)|kun\h+efter\h+(?:aftale|tidsbestilling))(?:\.?$|\h+[-–]\h.*$)`)
 
 // mustBook notes that a visit needs an appointment: one about the topic of a label, one of the audience or the topic of a heading, or
 // any.
@@ -91,10 +91,10 @@ func (w *walker) allVisits(p Range) bool {
 }
 
 // forWhat is the matter for which a visit needs an appointment: hvis du skal have pas eller kørekort.
-var forWhat = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:(?:på forhånd|i forvejen)[\s\x{a0}]+)?(?:(?:hvis|når)[\s\x{a0}]+(?:du|man)[\s\x{a0}]+skal[\s\x{a0}]+(?:have|søge(?:[\s\x{a0}]+om)?|forny|bestille|hente)|til|ved|for)[\s\x{a0}]+(?:et[\s\x{a0}]+|en[\s\x{a0}]+|nyt[\s\x{a0}]+)*([\p{L}][\p{L} ,-]{1,60}?)[.\s\x{a0}]*$`)
+var forWhat = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:(?:på forhånd|i forvejen)\h+)?(?:(?:hvis|når)\h+(?:du|man)\h+skal\h+(?:have|søge(?:\h+om)?|forny|bestille|hente)|til|ved|for)\h+(?:et\h+|en\h+|nyt\h+)*([\p{L}][\p{L} ,-]{1,60}?)[.\s\x{a0}]*$`)
 
 // condition is how the cases begin for which something is.
-var condition = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:(?:på forhånd|i forvejen)[\s\x{a0}]+)?(?:hvis|når|såfremt|til|for|ved)[\s\x{a0}]`)
+var condition = lazyregexp.New(`(?i)^[\s\x{a0},]*(?:(?:på forhånd|i forvejen)\h+)?(?:hvis|når|såfremt|til|for|ved)\h`)
 
 // meets adds the lines of visits that need an appointment: those about a matter, at the address of all visits, and any, where the text
 // has no address for it.

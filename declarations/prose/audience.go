@@ -15,18 +15,18 @@ const (
 )
 
 var (
-	oneGroup = `(?:(?:` + adjective + `)[\s\x{a0}]+)*(?:` + groups + `)`
-	between  = `(?:[\s\x{a0}]*,[\s\x{a0}]*(?:og[\s\x{a0}]+|samt[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|samt|eller|&)[\s\x{a0}]+|[\s\x{a0}]*/[\s\x{a0}]*)`
+	oneGroup = `(?:(?:` + adjective + `)\h+)*(?:` + groups + `)`
+	between  = `(?:\h*,\h*(?:og\h+|samt\h+)?|\h+(?:og|samt|eller|&)\h+|\h*/\h*)`
 	asGroups = lazyregexp.New(`(?i)(?:^|[^\p{L}-])(` + oneGroup + `(?:` + between + oneGroup + `)*)(?:$|[^\p{L}-])`)
 	divide   = lazyregexp.New(`(?i)` + between)
-	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:som|er[\s\x{a0}]+du(?:[\s\x{a0}]+en)?)[\s\x{a0}]+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune|ansat|studerende|patient|pårørende|elev|forælder|lejer|udlejer|privatperson|erhvervsdrivende|pensionist|læge|lærer|journalist|sygemeldt)(?:$|[^\p{L}])`)
+	asOne    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:som|er\h+du(?:\h+en)?)\h+(borger|virksomhed|myndighed|bruger|kunde|leverandør|medarbejder|arbejdsgiver|kommune|ansat|studerende|patient|pårørende|elev|forælder|lejer|udlejer|privatperson|erhvervsdrivende|pensionist|læge|lærer|journalist|sygemeldt)(?:$|[^\p{L}])`)
 )
 
 // unnamed groups are those that a heading of support names, and this list does not know: plural words in lower case.
-var supportFor = lazyregexp.New(`(?:^[Ff]or|(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[Tt]elefontid(?:er)?|[Tt]elefon|[Hh]otline|[Hh]elpdesk|[Ss]ervicedesk|[Ss]vartider|[Oo]ppetider)[\s\x{a0}]+(?:for|til))[\s\x{a0}]+([a-zæøå][\p{L} ,-]*(?:er|e))$`)
+var supportFor = lazyregexp.New(`(?:^[Ff]or|(?:[Ss]upport|[Kk]ontakt|[Hh]jælp|[Tt]elefontid(?:er)?|[Tt]elefon|[Hh]otline|[Hh]elpdesk|[Ss]ervicedesk|[Ss]vartider|[Oo]ppetider)\h+(?:for|til))\h+([a-zæøå][\p{L} ,-]*(?:er|e))$`)
 
 // pluralFirst is people of some trade before what they can do, or as a label: Forhandlere kan ringe.
-var pluralFirst = lazyregexp.New(`^(\p{Lu}\p{Ll}+(?:ere|ører|orer|skaber|ister)(?:[\s\x{a0}]+og[\s\x{a0}]+\p{Ll}+(?:ere|ører|orer|skaber|ister))?)(?:[\s\x{a0}]+(?:kan|skal|bedes)[\s\x{a0}]|$)`)
+var pluralFirst = lazyregexp.New(`^(\p{Lu}\p{Ll}+(?:ere|ører|orer|skaber|ister)(?:\h+og\h+\p{Ll}+(?:ere|ører|orer|skaber|ister))?)(?:\h+(?:kan|skal|bedes)\h|$)`)
 
 // noPeople are words that end as those for people do.
 var noPeople = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:hver|computer(?:e|en)?|telefoner|papirer|billeder|mere|flere|andre|eller|efter|selvbetjening(?:er)?|spørgsmål(?:ene)?|sager|fejl(?:ene)?)(?:$|[^\p{L}])`)
@@ -79,13 +79,13 @@ func audiences(text string) (all []string) {
 }
 
 // forExample begins what is only an example: Bestillinger, fx nye brugere.
-var forExample = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fx|f\.eks\.|for eksempel|såsom)[\s\x{a0}][^.:]*`)
+var forExample = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fx|f\.eks\.|for eksempel|såsom)\h[^.:]*`)
 
 // whoHelps is people who help, not those who get help: passes af frivillige.
-var whoHelps = lazyregexp.New(`(?i)(?:passes|drives|bemandes|betjenes|bemandet|betjent|besvares|ydes)[\s\x{a0}]+af[\s\x{a0}]+\p{L}+|,[\s\x{a0}]+som[\s\x{a0}]+er[\s\x{a0}]+\p{L}+|(?:er|har|med)[\s\x{a0}]+(?:der[\s\x{a0}]+)?personale`)
+var whoHelps = lazyregexp.New(`(?i)(?:passes|drives|bemandes|betjenes|bemandet|betjent|besvares|ydes)\h+af\h+\p{L}+|,\h+som\h+er\h+\p{L}+|(?:er|har|med)\h+(?:der\h+)?personale`)
 
 // moreOf is the rest of a list of groups that this list does not know: …, pædagoger og skolesekretærer.
-var moreOf = lazyregexp.New(`^((?:,[\s\x{a0}]+(?:\p{Ll}+e[\s\x{a0}]+)?\p{Ll}{5,}er)*)(?:,?[\s\x{a0}]+(?:og|samt|eller)[\s\x{a0}]+((?:\p{Ll}{5,}e[\s\x{a0}]+)?\p{Ll}{5,}(?:er|[sn]te)))(?:$|[^\p{L}-])`)
+var moreOf = lazyregexp.New(`^((?:,\h+(?:\p{Ll}+e\h+)?\p{Ll}{5,}er)*)(?:,?\h+(?:og|samt|eller)\h+((?:\p{Ll}{5,}e\h+)?\p{Ll}{5,}(?:er|[sn]te)))(?:$|[^\p{L}-])`)
 
 // verbs end as groups of people do: … borgere og besvarer henvendelser.
 var verbs = lazyregexp.New(`(?:svarer|hjælper|vejleder|tager|handler|håndterer|rådgiver|kontakter|ringer|skriver|arbejder|åbner|lukker|giver|finder|bruger|sender|opretter|melder|bestiller|møder|kommer|ønsker|venter|oplever|søger|gælder|følger|leverer|byder|sikrer|fører|bliver|vender|viser|kender|læser|taler|træffer|yder|løser|retter|passer|sørger|kører|oplyser)$`)
@@ -114,7 +114,7 @@ func lastLetter(match string) string {
 }
 
 // asksWho is a heading that asks the reader who they are.
-var asksWho = lazyregexp.New(`(?i)^(?:Er du|Til dig, der er|For dig, der er)[\s\x{a0}]+(?:en[\s\x{a0}]+|et[\s\x{a0}]+)?([\p{L}-]+(?:[\s\x{a0}]+(?:eller|og)[\s\x{a0}]+[\p{L}-]+)*)[?:]?$`)
+var asksWho = lazyregexp.New(`(?i)^(?:Er du|Til dig, der er|For dig, der er)\h+(?:en\h+|et\h+)?([\p{L}-]+(?:\h+(?:eller|og)\h+[\p{L}-]+)*)[?:]?$`)
 
 // addressed reads a heading that asks the reader who they are, such as Er du patient?
 func (w *walker) addressed(i int) bool {

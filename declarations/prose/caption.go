@@ -22,15 +22,15 @@ type caption struct {
 }
 
 var (
-	colon     = lazyregexp.New(`:(?:[\s\x{a0}]|$)`)
-	dateWords = lazyregexp.New(`(?i)\d{1,2}\.?[\s\x{a0}]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}/\d{1,2}|\d{4}-\d\d-\d\d|juleaften|nytårsaften|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske|pinse|himmelfart|juledag|(?:^|[^\p{L}])jul(?:$|[^\p{L}])|mellem jul|uge[\s\x{a0}]+\d`)
+	colon     = lazyregexp.New(`:(?:\h|$)`)
+	dateWords = lazyregexp.New(`(?i)\d{1,2}\.?\h*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}/\d{1,2}|\d{4}-\d\d-\d\d|juleaften|nytårsaften|nytårsdag|grundlovsdag|skærtorsdag|langfredag|påske|pinse|himmelfart|juledag|(?:^|[^\p{L}])jul(?:$|[^\p{L}])|mellem jul|uge\h+\d`)
 )
 
 // season is some months before their hours: April til september.
-var season = lazyregexp.New(`(?i)^(?:fra[\s\x{a0}]+|i[\s\x{a0}]+)?(?:` + months + `)(?:[\s\x{a0}]*(?:-|–|til og med|til|og)[\s\x{a0}]*(?:` + months + `))?$`)
+var season = lazyregexp.New(`(?i)^(?:fra\h+|i\h+)?(?:` + months + `)(?:\h*(?:-|–|til og med|til|og)\h*(?:` + months + `))?$`)
 
 // partNumber is the number of a part of a house, which is no time: Afd. 1-4.
-var partNumber = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:afd|afdeling|afsnit|hold|hus|blok|opgang|område|zone|nr)\.?[\s\x{a0}]*\d{1,3}(?:[\s\x{a0}]*(?:-|–|og|,)[\s\x{a0}]*\d{1,3})*`)
+var partNumber = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:afd|afdeling|afsnit|hold|hus|blok|opgang|område|zone|nr)\.?\h*\d{1,3}(?:\h*(?:-|–|og|,)\h*\d{1,3})*`)
 
 // maxLabel is how many words a label has at most.
 const maxLabel = 10
@@ -185,10 +185,10 @@ func (w *walker) contactLabel(i int, l caption, rest Range) bool {
 var ofHouse = lazyregexp.New(`(?i)^(?:post|besøgs)?adresse$`)
 
 // partOfSupport is a label of some of the support: Teknisk support (login).
-var partOfSupport = lazyregexp.New(`(?i)^(?:teknisk|faglig|juridisk|administrativ|økonomisk|klinisk|pædagogisk)e?[\s\x{a0}]+(?:support|hjælp|hotline|spørgsmål|henvendelser)`)
+var partOfSupport = lazyregexp.New(`(?i)^(?:teknisk|faglig|juridisk|administrativ|økonomisk|klinisk|pædagogisk)e?\h+(?:support|hjælp|hotline|spørgsmål|henvendelser)`)
 
 // streetAndNumber is a street without a town, before what else is said of a place: Nordstien 8, tlf. 12 34 56 78, åbent hverdage 8-9.
-var streetAndNumber = lazyregexp.New(`^(\p{Lu}[\p{L}. -]*[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?),[\s\x{a0}]*(?:tlf|telefon|åben)`)
+var streetAndNumber = lazyregexp.New(`^(\p{Lu}[\p{L}. -]*\h\d{1,3}\h?[A-Z]?),\h*(?:tlf|telefon|åben)`)
 
 // streetFirst reads such a street. The hours of a place that is open are those of visits.
 func (w *walker) streetFirst(p Range, m meaning) Range {
@@ -212,7 +212,7 @@ func (w *walker) streetFirst(p Range, m meaning) Range {
 }
 
 // openPlace begins the hours of a place.
-var openPlace = lazyregexp.New(`,[\s\x{a0}]*(?:åbent?|åbningstid(?:er)?)[\s\x{a0}:]`)
+var openPlace = lazyregexp.New(`,\h*(?:åbent?|åbningstid(?:er)?)[\s\x{a0}:]`)
 
 // asListed gives a number of a list the hours that stand over the list: Vagttelefonen er bemandet hele døgnet: …
 func (w *walker) asListed() {

@@ -14,10 +14,10 @@ func (w *walker) topicless(text string) bool {
 }
 
 // ofWhat is a label of the number of something: Telefon til tandplejen.
-var ofWhat = lazyregexp.New(`(?i)^(?:telefon|tlf\.?|e-?mail|mail)[\s\x{a0}]+(?:til|for)[\s\x{a0}]+(\p{L}.+)$`)
+var ofWhat = lazyregexp.New(`(?i)^(?:telefon|tlf\.?|e-?mail|mail)\h+(?:til|for)\h+(\p{L}.+)$`)
 
 // inBrackets is what a label says in brackets behind its channel.
-var inBrackets = lazyregexp.New(`^\p{L}[\p{L}-]*[\s\x{a0}]*\((\p{L}[\p{L} ,/-]{3,50})\)$`)
+var inBrackets = lazyregexp.New(`^\p{L}[\p{L}-]*\h*\((\p{L}[\p{L} ,/-]{3,50})\)$`)
 
 // bracketed returns what a label says behind its channel: Akutte fejl, of Telefon (akutte fejl). It is empty where that tells nothing
 // apart.
@@ -39,10 +39,10 @@ func (w *walker) addressIn(l caption) {
 }
 
 // visitAt is a label of visits with a street and its number.
-var visitAt = lazyregexp.New(`^[^,]+,[\s\x{a0}]*(\p{Lu}[\p{L}. -]*[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?(?:,[\s\x{a0}]*[\p{L}\d. ]{1,20})?)$`)
+var visitAt = lazyregexp.New(`^[^,]+,\h*(\p{Lu}[\p{L}. -]*\h\d{1,3}\h?[A-Z]?(?:,\h*[\p{L}\d. ]{1,20})?)$`)
 
 // forEveryone is a remark that tells nothing apart.
 var forEveryone = lazyregexp.New(`(?i)^(?:alle|kun|også|gratis|primært|helst|lokaltakst|almindelig takst)(?:$|[^\p{L}])`)
 
 // hasLine is what a label says of a number besides whose it is.
-var hasLine = lazyregexp.New(`(?i)[\s\x{a0}]+(?:har|kan|skal)[\s\x{a0}]+.*$`)
+var hasLine = lazyregexp.New(`(?i)\h+(?:har|kan|skal)\h+.*$`)

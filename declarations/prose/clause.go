@@ -122,7 +122,7 @@ func (c *clause) next(text, before string) int {
 }
 
 // clauseEnd is where another step may begin.
-var clauseEnd = lazyregexp.New(`[,;/]|[\s\x{a0}](?:og|samt)[\s\x{a0}]`)
+var clauseEnd = lazyregexp.New(`[,;/]|\h(?:og|samt)\h`)
 
 // push ends a step.
 func (c *clause) push() {

@@ -12,18 +12,18 @@ var (
 	// ofClock is a sentence about the time that counts in targets.
 	ofClock = lazyregexp.New(`(?i)(?:tæller|regnes|måles|opgøres|beregnes|gælder|løber|behandles|håndteres)(?:$|[^\p{L}])`)
 	// supportTime is the time in which somebody supports.
-	supportTime = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:\p{L}+s[\s\x{a0}]+|(?:den[\s\x{a0}]+)?(?:normale?|almindelige?)[\s\x{a0}]+)?(?:åbningstid|telefontid|supporttid|bemandet tid|servicetid|kontortid)(?:en)?(?:$|[^\p{L}])`)
+	supportTime = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:\p{L}+s\h+|(?:den\h+)?(?:normale?|almindelige?)\h+)?(?:åbningstid|telefontid|supporttid|bemandet tid|servicetid|kontortid)(?:en)?(?:$|[^\p{L}])`)
 	// nextClock begins what counts for other severities: Prioritet 1 hele døgnet, de øvrige i åbningstiden.
-	nextClock = lazyregexp.New(`(?i)(?:[,;.][\s\x{a0}]+(?:og[\s\x{a0}]+|mens[\s\x{a0}]+)?|[\s\x{a0}]+(?:og|mens)[\s\x{a0}]+)(?:for[\s\x{a0}]+)?((?:de[\s\x{a0}]+|alle[\s\x{a0}]+)?(?:øvrige|andre)|p[1-5]|prioritet|kategori|niveau)`)
+	nextClock = lazyregexp.New(`(?i)(?:[,;.]\h+(?:og\h+|mens\h+)?|\h+(?:og|mens)\h+)(?:for\h+)?((?:de\h+|alle\h+)?(?:øvrige|andre)|p[1-5]|prioritet|kategori|niveau)`)
 	// ofFrists begins a sentence about deadlines, wherever it stands.
-	ofFrists = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?(?:tider(?:ne)?|frister(?:ne)?|målene|svartider(?:ne)?|reaktions\p{L}*|løsnings\p{L}*|responstid\p{L}*)[\s\x{a0}]`)
+	ofFrists = lazyregexp.New(`(?i)^(?:alle\h+)?(?:tider(?:ne)?|frister(?:ne)?|målene|svartider(?:ne)?|reaktions\p{L}*|løsnings\p{L}*|responstid\p{L}*)\h`)
 	// ofThat is a sentence about the deadlines right before it: Gælder hele døgnet.
-	ofThat    = lazyregexp.New(`(?i)^gælder[\s\x{a0}]`)
+	ofThat    = lazyregexp.New(`(?i)^gælder\h`)
 	theOthers = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:øvrige|andre|resten)(?:$|[^\p{L}])`)
 	// gradesNamed is a list of severities: P2–P4, prioritet 2, 3 og 4.
-	gradesNamed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:p|prio(?:ritet(?:erne)?)?[\s\x{a0}]*p?|alvor(?:sgrad)?[\s\x{a0}]*|(?:fejl)?kategori(?:erne)?[\s\x{a0}]*|niveau[\s\x{a0}]*)([a-e]|\d)((?:(?:[\s\x{a0}]*(?:,|-|–|/)[\s\x{a0}]*|[\s\x{a0}]+(?:og|til)[\s\x{a0}]+)(?:p|prioritet[\s\x{a0}]+)?(?:[a-e]|\d))*)(?:$|[^\p{L}\d])`)
-	gradeNext   = lazyregexp.New(`(?i)(,|-|–|/|og|til)[\s\x{a0}]*(?:p|prioritet[\s\x{a0}]+)?([a-e]|\d)(?:$|[^\p{L}\d])`)
-	gradeAlone  = lazyregexp.New(`(?i)^(?:p|prio(?:ritet)?[\s\x{a0}]*p?|alvor(?:sgrad)?[\s\x{a0}]*|(?:fejl)?kategori[\s\x{a0}]*|niveau[\s\x{a0}]*)?([a-e]|\d)(?:$|[^\p{L}\d])`)
+	gradesNamed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:p|prio(?:ritet(?:erne)?)?\h*p?|alvor(?:sgrad)?\h*|(?:fejl)?kategori(?:erne)?\h*|niveau\h*)([a-e]|\d)((?:(?:\h*(?:,|-|–|/)\h*|\h+(?:og|til)\h+)(?:p|prioritet\h+)?(?:[a-e]|\d))*)(?:$|[^\p{L}\d])`)
+	gradeNext   = lazyregexp.New(`(?i)(,|-|–|/|og|til)\h*(?:p|prioritet\h+)?([a-e]|\d)(?:$|[^\p{L}\d])`)
+	gradeAlone  = lazyregexp.New(`(?i)^(?:p|prio(?:ritet)?\h*p?|alvor(?:sgrad)?\h*|(?:fejl)?kategori\h*|niveau\h*)?([a-e]|\d)(?:$|[^\p{L}\d])`)
 )
 
 // clockOfAll reads a sentence that says which time counts in all targets, or in those of one
@@ -83,7 +83,7 @@ func (w *walker) clockOfAll(p Range) bool {
 var inTelephoneTime = lazyregexp.New(`(?i)telefontid|hotline`)
 
 // measureListed is several measures at once: Reaktions- og løsningstider.
-var measureListed = lazyregexp.New(`(?i)\p{L}+-[\s\x{a0}]+og[\s\x{a0}]+\p{L}+tid|^tiderne`)
+var measureListed = lazyregexp.New(`(?i)\p{L}+-\h+og\h+\p{L}+tid|^tiderne`)
 
 // saysClock reports whether a text says one clock: that of the support, or all hours.
 func saysClock(text string) bool {

@@ -8,7 +8,7 @@ import (
 )
 
 // inHours is a sentence that says in which hours deadlines count: Tiderne tælles i tidsrummet hverdage 8-18.
-var inHours = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+|øvrige[\s\x{a0}]+|de[\s\x{a0}]+øvrige[\s\x{a0}]+)*(?:\p{L}*tider(?:ne)?|\p{L}*frister(?:ne)?|\p{L}*mål(?:ene)?)[\s\x{a0}](?:[^.]*[\s\x{a0}])?(?:tælles|tæller|regnes|måles|løber|beregnes|gælder|opgøres)(?:$|[^\p{L}])|^arbejdstimer[\s\x{a0}]+(?:er|regnes|forstås)[\s\x{a0}]`)
+var inHours = lazyregexp.New(`(?i)^(?:alle\h+|øvrige\h+|de\h+øvrige\h+)*(?:\p{L}*tider(?:ne)?|\p{L}*frister(?:ne)?|\p{L}*mål(?:ene)?)\h(?:[^.]*\h)?(?:tælles|tæller|regnes|måles|løber|beregnes|gælder|opgøres)(?:$|[^\p{L}])|^arbejdstimer\h+(?:er|regnes|forstås)\h`)
 
 // clockInHours reads such a sentence. Declarations have no clock of their own hours: what it says stands in the wording of the deadlines
 // before it. It is false where a sentence is none.

@@ -6,7 +6,7 @@ import (
 )
 
 // lastDay is a sentence about the days around those that are closed: Sidste åbningsdag er den 22. december 2026, og vi åbner igen den 4. januar 2027.
-var lastDay = lazyregexp.New(`(?i)sidste[\s\x{a0}]+(?:åbnings)?dag[\s\x{a0}].*(?:igen|tilbage)[\s\x{a0}]`)
+var lastDay = lazyregexp.New(`(?i)sidste\h+(?:åbnings)?dag\h.*(?:igen|tilbage)\h`)
 
 // closedBetween reads such a sentence: the days between both are closed. They are those that a sentence right before it closes in other
 // words. It is false where a sentence is none.

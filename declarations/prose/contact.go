@@ -20,11 +20,11 @@ type contact struct {
 var (
 	mailPattern  = lazyregexp.New(`[\p{L}0-9][\p{L}0-9._%+-]*@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+`)
 	webPattern   = lazyregexp.New(`https?://[^\s\x{a0}<>"()]+|(?:www\.)?[a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|net|eu|nu|gl|fo|io)(?:/[^\s\x{a0}<>"(),;]*)?`)
-	phonePattern = lazyregexp.New(`\+[\s\x{a0}]?\d[\d\s\x{a0}]{6,15}\d|\(\+45\)[\s\x{a0}]*\d[\d\s\x{a0}.-]{6,10}\d|\d\d(?:[\s\x{a0}.-]\d\d){3}|\d{4}[\s\x{a0}]?\d{4}|\d\d[\s\x{a0}]\d{3}[\s\x{a0}]\d{3}`)
+	phonePattern = lazyregexp.New(`\+\h?\d[\d\s\x{a0}]{6,15}\d|\(\+45\)\h*\d[\d\s\x{a0}.-]{6,10}\d|\d\d(?:[\s\x{a0}.-]\d\d){3}|\d{4}\h?\d{4}|\d\d\h\d{3}\h\d{3}`)
 	shortPattern = lazyregexp.New(`\d{3,5}`)
 	phoneWords   = lazyregexp.New(`(?i)telefon|tlf|(?:^|[^\p{L}])tel[.: ]|ring|hotline|(?:^|[^\p{L}])nummer|mobil|opkald|vagt|omstilling|kald`)
-	shortLead    = lazyregexp.New(`(?i)(?:sms(?:[\s\x{a0}]+til)?|telefon(?:en|nummer)?|tlf\.?(?:[\s\x{a0}]*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på[\s\x{a0}]*)?$`)
-	shortJoin    = lazyregexp.New(`(?i)^[\s\x{a0}]*(?:,|/|eller|og)[\s\x{a0}]*$`)
+	shortLead    = lazyregexp.New(`(?i)(?:sms(?:\h+til)?|telefon(?:en|nummer)?|tlf\.?(?:\h*nr\.?)?|(?:^|[^\p{L}])nummer|hotline|ring (?:til|på))[\s\x{a0}:]*(?:på\h*)?$`)
+	shortJoin    = lazyregexp.New(`(?i)^\h*(?:,|/|eller|og)\h*$`)
 	smsWords     = lazyregexp.New(`(?i)(?:^|[^\p{L}])sms`)
 	otherNumber  = lazyregexp.New(`(?i)(?:cvr|ean|p-nr|p-nummer|se-nr|konto|reg\.|fax|telefax|sagsn|journal|bankkonto|mobilepay|cpr)[\p{L}.-]*[\s\x{a0}:]*(?:nr\.?|nummer)?[\s\x{a0}:]*$`)
 )
@@ -32,7 +32,7 @@ var (
 // contacts returns the numbers and addresses of a place, in order. The label before it may
 // say that they are telephone numbers.
 // addressLead leads to an address in its sentence.
-var addressLead = lazyregexp.New(`^.*[\s\x{a0}](?:til|på|hos|ved|adressen)[\s\x{a0}]+`)
+var addressLead = lazyregexp.New(`^.*\h(?:til|på|hos|ved|adressen)\h+`)
 
 // byLetter tells that one writes to an address.
 var byLetter = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:brev|breve|sende?)(?:$|[^\p{L}])`)
@@ -166,7 +166,7 @@ func dialled(as string) string {
 }
 
 // saysWhere is a sentence before its address: Vi har kundebetjening i Havnegade 4.
-var saysWhere = lazyregexp.New(`^(?:Vi|Vores|Du|Man|Her)[\s\x{a0}](?:\p{L}+[\s\x{a0}]+){1,5}(?:i|på|ved)[\s\x{a0}]+`)
+var saysWhere = lazyregexp.New(`^(?:Vi|Vores|Du|Man|Her)\h(?:\p{L}+\h+){1,5}(?:i|på|ved)\h+`)
 
 // ringsLast tells that the last thing said before a number is that one rings there.
 var ringsLast = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:ring|telefon\p{L}*|tlf)(?:$|[^\p{L}])[^.]{0,40}$`)

@@ -32,7 +32,7 @@ func (w *walker) limited(p Range, found []contact) bool {
 }
 
 // fromDate is the day on which something begins or ends.
-var fromDate = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fra(?: og med)?|pr\.|indtil|til og med|efter|før)[\s\x{a0}]+(?:den[\s\x{a0}]+)?\d`)
+var fromDate = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:fra(?: og med)?|pr\.|indtil|til og med|efter|før)\h+(?:den\h+)?\d`)
 
 // onDays returns hours together with the days that stand before them: from the first word after which all
 // of it can be read, which is not after the first date.

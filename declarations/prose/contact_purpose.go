@@ -69,9 +69,9 @@ func purposeOf(text string) string {
 
 var (
 	// purposeFirst is what a contact is for, before the verb of its sentence: Klager over supporten sendes til.
-	purposeFirst = lazyregexp.New(`^(?:[Ss]pørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+)?(\p{L}(?:[^:,.@\d]|[\s\x{a0}]\d{1,2}(?:-|[\s\x{a0}])){2,60}?(?:,[\s\x{a0}](?:der|som)[\s\x{a0}][^:,.@\d]{3,60},)?)(?:[:,]|[\s\x{a0}]+(?:har|kan|skal|bør|bedes|ringer?|skriver?|sende[rs]?|kontakter?|henvender|henvises|meldes|rettes|går))(?:$|[^\p{L}])`)
+	purposeFirst = lazyregexp.New(`^(?:[Ss]pørgsmål\h+(?:om|til|vedr\.|vedrørende)\h+)?(\p{L}(?:[^:,.@\d]|\h\d{1,2}(?:-|\h)){2,60}?(?:,\h(?:der|som)\h[^:,.@\d]{3,60},)?)(?:[:,]|\h+(?:har|kan|skal|bør|bedes|ringer?|skriver?|sende[rs]?|kontakter?|henvender|henvises|meldes|rettes|går))(?:$|[^\p{L}])`)
 	// ifYouAre is the same in a clause: Har du spørgsmål om refusion, så ring til.
-	ifYouAre = lazyregexp.New(`^(?:Har|Hvis|Er)[\s\x{a0}]+(?:du|I|man)[\s\x{a0}]+(?:(?:har|er|en)[\s\x{a0}]+)?(?:spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+)?(?:(?:din|dit|dine|jeres)[\s\x{a0}]+)?(\p{L}[^:.@\d]{2,60}?),[\s\x{a0}]+(?:så|kan|skal|ring|skriv|kontakt|er)[\s\x{a0}]`)
+	ifYouAre = lazyregexp.New(`^(?:Har|Hvis|Er)\h+(?:du|I|man)\h+(?:(?:har|er|en)\h+)?(?:spørgsmål\h+(?:om|til|vedr\.|vedrørende)\h+)?(?:(?:din|dit|dine|jeres)\h+)?(\p{L}[^:.@\d]{2,60}?),\h+(?:så|kan|skal|ring|skriv|kontakt|er)\h`)
 )
 
 // sentenceOf returns the sentence of its line in which a place is.
@@ -131,7 +131,7 @@ func (w *walker) narrows(p Range) bool {
 }
 
 // warning is what stands beside an address, and says nothing of it: skriv ikke dit cpr-nummer.
-var warning = lazyregexp.New(`(?i)(?:skriv|send|oplys)[\s\x{a0}]+(?:ikke|aldrig)[\s\x{a0}]+(?:dit|personlige|fortrolige|følsomme|personfølsomme|cpr)[^.]*`)
+var warning = lazyregexp.New(`(?i)(?:skriv|send|oplys)\h+(?:ikke|aldrig)\h+(?:dit|personlige|fortrolige|følsomme|personfølsomme|cpr)[^.]*`)
 
 // plainInContacts are words of sentences with a contact that say no more than that one can use it.
 var plainInContacts = vocabulary(`sms sms’e sms-nummer man kan skal en et at af de ind ad mere skrive skriver sende send sendes bruge brug brugt kontakter ringer henvender henvendes henvises henvise sig hos benyt benytte

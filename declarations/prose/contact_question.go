@@ -45,7 +45,7 @@ func (w *walker) contactHere(p Range) {
 }
 
 // isStaffed begins a sentence about when somebody is at an emergency number that the sentence before has named.
-var isStaffed = lazyregexp.New(`(?i)^(?:\p{L}*vagt(?:en|telefonen|ordningen)|nummeret|linjen|telefonen|den)[\s\x{a0}]+(?:er[\s\x{a0}]+(?:bemandet|betjent|åben)|kan[\s\x{a0}]+(?:træffes|kontaktes))(?:$|[^\p{L}])`)
+var isStaffed = lazyregexp.New(`(?i)^(?:\p{L}*vagt(?:en|telefonen|ordningen)|nummeret|linjen|telefonen|den)\h+(?:er\h+(?:bemandet|betjent|åben)|kan\h+(?:træffes|kontaktes))(?:$|[^\p{L}])`)
 
 // ofAsked gives hours to the contact that the sentence before asks about. It is false where they are of another.
 func (w *walker) ofAsked(p Range) bool {
@@ -61,13 +61,13 @@ func (w *walker) ofAsked(p Range) bool {
 }
 
 // reported is what one tells at a contact: Fejl af prioritet 1 meldes til 12 34 56 78.
-var reported = lazyregexp.New(`(?i)(?:[\s\x{a0}]kan[\s\x{a0}]+|besvares alene[\s\x{a0}]+|^(?:(?:øvrige|alle)[\s\x{a0}]+)?)((?:(?:niveau|kategori|prioritet|prio|alvor)[\s\x{a0}]?[\dA-E]|fejl|kritisk|akut|alvorlig|drift|sikkerhed|nedbrud|brud)[^,.:]{0,60}?)(?:,[\s\x{a0}]+som)?[\s\x{a0}]+(?:kan[\s\x{a0}]+|skal[\s\x{a0}]+)?(?:altid[\s\x{a0}]+|desuden[\s\x{a0}]+)?(?:meldes|anmeldes|indberettes|rapporteres|sendes)[\s\x{a0}]+(?:til|på)(?:$|[^\p{L}])`)
+var reported = lazyregexp.New(`(?i)(?:\hkan\h+|besvares alene\h+|^(?:(?:øvrige|alle)\h+)?)((?:(?:niveau|kategori|prioritet|prio|alvor)\h?[\dA-E]|fejl|kritisk|akut|alvorlig|drift|sikkerhed|nedbrud|brud)[^,.:]{0,60}?)(?:,\h+som)?\h+(?:kan\h+|skal\h+)?(?:altid\h+|desuden\h+)?(?:meldes|anmeldes|indberettes|rapporteres|sendes)\h+(?:til|på)(?:$|[^\p{L}])`)
 
 // whileShut tells that a contact is for days on which the others are closed: I lukkeperioden kan du ringe til vagttelefonen.
 var whileShut = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:lukkeperiode\p{L}*|lukkedage\p{L}*|lukkeuge\p{L}*|lukkede (?:uger|dage)|når vi (?:har|holder) (?:lukket|ferie)|mens vi (?:har|holder) (?:lukket|ferie)|i (?:juleferien|sommerferien|ferien|julen|påsken))(?:$|[^\p{L}])`)
 
 // leadsOn is the word behind a case that leads on to its contact.
-var leadsOn = lazyregexp.New(`(?i)[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)$|[,.\d]$`)
+var leadsOn = lazyregexp.New(`(?i)\h+(?:ring|kontakt|skriv|kan|på|til)$|[,.\d]$`)
 
 // whichCases says for which cases a contact is.
-var whichCases = lazyregexp.New(`(?i)(?:tast[\s\x{a0}]+\d|uden for[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?(?:åbnings|support|telefon|arbejds|kontor|drifts)tid\p{L}*|ved[\s\x{a0}]+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*?(?:$|[\s\x{a0}]+(?:ring|kontakt|skriv|kan|på|til)|[,.\d])|når[\s\x{a0}][^,.]{3,40}?(?:ikke har åbent|har lukket|er lukket|ikke er åben)|vagttelefon)`)
+var whichCases = lazyregexp.New(`(?i)(?:tast\h+\d|uden for\h+(?:\p{L}+\h+)?(?:åbnings|support|telefon|arbejds|kontor|drifts)tid\p{L}*|ved\h+(?:brud|akut\p{L}*|kritisk\p{L}*)[^,.\d]*?(?:$|\h+(?:ring|kontakt|skriv|kan|på|til)|[,.\d])|når\h[^,.]{3,40}?(?:ikke har åbent|har lukket|er lukket|ikke er åben)|vagttelefon)`)

@@ -52,11 +52,14 @@ func (w *walker) ordinaryHere(p Range) bool {
 // forPeople tells that people are available, not a system.
 var forPeople = lazyregexp.New(`(?i)telefon|support|chat|hotline|servicedesk|helpdesk|medarbejder|(?:^|[^\p{L}])vi(?:$|[^\p{L}])|kundeservice`)
 
+// goal is a percentage of uptime in a sentence behind another one: For kortet er målet 98 %.
+var goal = lazyregexp.New(`(?i)er målet|målet er|(?:højere|lavere) mål`)
+
 var (
 	// alsoAnswers begins a promise behind hours: …, og vi svarer inden for 1 dag.
-	alsoAnswers = lazyregexp.New(`(?i),?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:så|du|vi|I)[\s\x{a0}]+)*(?:(?:får[\s\x{a0}]+)?(?:be)?svar|hører[\s\x{a0}]))`)
+	alsoAnswers = lazyregexp.New(`(?i),?\h+og\h+((?:(?:så|du|vi|I)\h+)*(?:(?:får\h+)?(?:be)?svar|hører\h))`)
 	// exceptFor begins the maintenance that hours leave out.
-	exceptFor = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:bortset fra|undtagen|med undtagelse af|dog ikke(?: ved| under)?)[\s\x{a0}]+`)
+	exceptFor = lazyregexp.New(`(?i),?\h+(?:bortset fra|undtagen|med undtagelse af|dog ikke(?: ved| under)?)\h+`)
 )
 
 // hoursAndAnswer reads a sentence of hours that ends in a promise: Vagten er bemandet kl. 16-22, og du får svar inden for 30 minutter. It is
@@ -96,6 +99,7 @@ func (w *walker) sentence(p Range) {
 	}(w.asked)
 	switch {
 	case w.hoursAndAnswer(p) || w.ofAsked(p):
+	case notPromised().MatchString(text) && len(w.contacts(p, "")) == 0:
 	case w.clockOfAll(p) || w.clockInHours(p) || w.shareOfAll(p) || w.periodOfAll(p) || w.monthsWithout(p):
 	case saysTime(text) && isOccasion(text) && !upkeep().MatchString(text) && len(w.contacts(p, "")) == 0:
 	case w.about == aboutResponse && severityPattern().MatchString(text) && !w.promises(text) && len(w.contacts(p, "")) == 0:
@@ -105,6 +109,8 @@ func (w *walker) sentence(p Range) {
 	case saysShare(text) && (uptimeWords().MatchString(text) || guaranteeWords().MatchString(text) && saysTime(text) && !performance().MatchString(text)):
 		w.uptime(p, w.label)
 	case uptimeWords().MatchString(text) && saysTime(text) && !forPeople().MatchString(text) && len(w.contacts(p, "")) == 0:
+		w.uptime(p, w.label)
+	case saysShare(text) && saysTime(text) && len(w.rows) > 0 && goal().MatchString(text) && !performance().MatchString(text):
 		w.uptime(p, w.label)
 	case upkeep().MatchString(text) && saysTime(text):
 		if m := exceptFor().FindStringIndex(text); m != nil && saysTime(text[:m[0]]) && upkeep().MatchString(text[m[1]:]) && !upkeep().MatchString(text[:m[0]]) {

@@ -7,7 +7,7 @@ import (
 )
 
 // denied tells that a number or an address is none to get help from.
-var denied = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:ring|kontakt|skriv|brug)\p{L}* (?:\p{L}+ )?ikke|(?:ændret|skiftet) fra|ikke (?:længere|ringe|kontakte|bruge|henvende)|tidligere|ophørt|ophører|nedlagt|nedlægges|lukket for[\s\x{a0}]+(?:nye|flere|alle)|erstattet|erstatter|fax|telefax|cvr|ean|bankkonto)(?:$|[^\p{L}])`)
+var denied = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:ring|kontakt|skriv|brug)\p{L}* (?:\p{L}+ )?ikke|(?:ændret|skiftet) fra|ikke (?:længere|ringe|kontakte|bruge|henvende)|tidligere|ophørt|ophører|nedlagt|nedlægges|lukket for\h+(?:nye|flere|alle)|erstattet|erstatter|fax|telefax|cvr|ean|bankkonto)(?:$|[^\p{L}])`)
 
 // withoutDenied returns a sentence without a remark in brackets at its end that denies a contact, such as
 // (tidligere 12 34 56 78).

@@ -3,7 +3,7 @@ package prose
 import "servicestatus/declarations/lazyregexp"
 
 // departmentPattern names a part of an authority: Afdeling: Byggesag.
-var departmentPattern = lazyregexp.New(`(?i)^(?:afdeling|kontor|enhed|område|team|center|forvaltning|sted|lokation|fagområde)[\s\x{a0}]*:[\s\x{a0}]*(\p{Lu}[\p{L} ,&-]{2,50})$`)
+var departmentPattern = lazyregexp.New(`(?i)^(?:afdeling|kontor|enhed|område|team|center|forvaltning|sted|lokation|fagområde)\h*:\h*(\p{Lu}[\p{L} ,&-]{2,50})$`)
 
 // department reads a line that names a part of an authority: what stands below it is about that part. It is false where a line
 // names none.

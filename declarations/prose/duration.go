@@ -16,13 +16,13 @@ var numerals = map[string]int{
 
 const numeral = `(?:\d{1,4}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten|femten|tyve|tredive)`
 
-var durationPattern = lazyregexp.New(`(?i)(?:(` + numeral + `)[\s\x{a0}]*(?:-|–|til|og)[\s\x{a0}]*)?(` + numeral + `)[\s\x{a0}]*(sekund(?:er)?|sek\.?|minut(?:ter)?|min\.?|arbejdstimer?|timer?|arbejdsdag(?:e)?|hverdag(?:e)?|kalenderdag(?:e)?|bankdag(?:e)?|dag(?:e)?|døgn|uger?)(?:$|[^\p{L}])` +
-	`|(?:en halv|½)[\s\x{a0}]*time|halvanden time|(?:et )?kvarter|1[\s\x{a0}]?½[\s\x{a0}]*timer?|1,5[\s\x{a0}]*timer?` +
+var durationPattern = lazyregexp.New(`(?i)(?:(` + numeral + `)\h*(?:-|–|til|og)\h*)?(` + numeral + `)\h*(sekund(?:er)?|sek\.?|minut(?:ter)?|min\.?|arbejdstimer?|timer?|arbejdsdag(?:e)?|hverdag(?:e)?|kalenderdag(?:e)?|bankdag(?:e)?|dag(?:e)?|døgn|uger?)(?:$|[^\p{L}])` +
+	`|(?:en halv|½)\h*time|halvanden time|(?:et )?kvarter|1\h?½\h*timer?|1,5\h*timer?` +
 	`|(?:\bden )?anden (?:arbejdsdag|hverdag)|(?:\bden )?næste (?:arbejdsdag|hverdag)|(?:\bden )?følgende (?:arbejdsdag|hverdag)` +
 	`|straks(?:afklaring|afklares|løsning)?|øjeblikkelig(?:t)?|omgående|med det samme`)
 
 // aDay is all day long, and no length of time.
-var aDay = lazyregexp.New(`(?i)^24[\s\x{a0}]+timer[\s\x{a0}]+(?:i døgnet|om dagen)`)
+var aDay = lazyregexp.New(`(?i)^24\h+timer\h+(?:i døgnet|om dagen)`)
 
 // saysDuration reports whether a text has a length of time.
 func saysDuration(s string) bool {

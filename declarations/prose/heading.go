@@ -117,7 +117,7 @@ func (w *walker) title(i int) {
 }
 
 // isShut ends a heading over days: Kundeservice er lukket.
-var isShut = lazyregexp.New(`(?i)[\s\x{a0}](?:er|har|holder)(?:[\s\x{a0}]+vi|[\s\x{a0}]+der)?[\s\x{a0}]+lukket$`)
+var isShut = lazyregexp.New(`(?i)\h(?:er|har|holder)(?:\h+vi|\h+der)?\h+lukket$`)
 
 // openTopic begins the support about a topic that a heading names.
 func (w *walker) openTopic(at Range, topic string) {
@@ -127,16 +127,16 @@ func (w *walker) openTopic(at Range, topic string) {
 }
 
 // askedAbout is a heading that says what the help below it is about: Spørgsmål om boligtilskud.
-var askedAbout = lazyregexp.New(`(?i)^spørgsmål[\s\x{a0}]+(?:om|til|vedr\.|vedrørende)[\s\x{a0}]+(\p{L}[\p{L} ,-]{2,50})$`)
+var askedAbout = lazyregexp.New(`(?i)^spørgsmål\h+(?:om|til|vedr\.|vedrørende)\h+(\p{L}[\p{L} ,-]{2,50})$`)
 
 // betweenFeasts is days that a list of closed days may have, and that are no heading over others.
-var betweenFeasts = lazyregexp.New(`(?i)^(?:dagene[\s\x{a0}]+)?mellem[\s\x{a0}]+jul`)
+var betweenFeasts = lazyregexp.New(`(?i)^(?:dagene\h+)?mellem\h+jul`)
 
 // forCases is a heading that says for which cases the help below it is.
-var forCases = lazyregexp.New(`(?i)^(?:(?:led\p{L}*)?brud|uheld|nedbrud)(?:$|[\s\x{a0}]+(?:på|ved|i|og)[\s\x{a0}])|^(?:ikke[\s\x{a0}])?akut\p{L}*(?:$|[\s\x{a0}]+\p{L}+[\s\x{a0}]+(?:uden for|udenfor|på|i)[\s\x{a0}]|[\s\x{a0}]+[-–]|[\s\x{a0}]+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)
+var forCases = lazyregexp.New(`(?i)^(?:(?:led\p{L}*)?brud|uheld|nedbrud)(?:$|\h+(?:på|ved|i|og)\h)|^(?:ikke\h)?akut\p{L}*(?:$|\h+\p{L}+\h+(?:uden for|udenfor|på|i)\h|\h+[-–]|\h+(?:hjælp|vagt|telefon|nummer))|^(?:døgn|nød|telefon)?vagt(?:en|ordning|telefon(?:en)?)?$|^uden for (?:normal |almindelig )?(?:åbningstid|kontortid|arbejdstid|telefontid)`)
 
 // daysOf is what the days under a heading are of: Lukkedage for kundeservice.
-var daysOf = lazyregexp.New(`(?i)^(?:(?:særlige|afvigende|ændrede)[\s\x{a0}]+)?(?:lukkedage|dage|åbningstider|ferielukning|helligdage|jul og nytår|jul|påske|ferie)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:for|i|på|hos)[\s\x{a0}]+(\p{L}[\p{L} -]+)$`)
+var daysOf = lazyregexp.New(`(?i)^(?:(?:særlige|afvigende|ændrede)\h+)?(?:lukkedage|dage|åbningstider|ferielukning|helligdage|jul og nytår|jul|påske|ferie)(?:\h+20\d\d)?\h+(?:for|i|på|hos)\h+(\p{L}[\p{L} -]+)$`)
 
 // everything is what special days of all are of.
 var everything = vocabulary(`os kommunen rådhuset alle borgerservice biblioteket`)

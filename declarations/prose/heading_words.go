@@ -12,7 +12,7 @@ var generalUptime = lazyregexp.New(`(?i)^(?:oppetid(?:er)?|drift(?:stid(?:er)?|s
 var forAll = lazyregexp.New(`(?i)^(?:besøg|find|mød) os|^(?:post|besøgs)?adresse$`)
 
 // atPlace is a heading of the hours of a place.
-var atPlace = lazyregexp.New(`(?i)^(?:åbningstid\p{L}*|åbent)[\s\x{a0}]+(?:i|på)[\s\x{a0}]+(?:reception|rådhus|borgerservice|skranke|ekspedition|biblioteket)`)
+var atPlace = lazyregexp.New(`(?i)^(?:åbningstid\p{L}*|åbent)\h+(?:i|på)\h+(?:reception|rådhus|borgerservice|skranke|ekspedition|biblioteket)`)
 
 // visiting is a heading of hours to visit somebody, not to get help.
 var visiting = lazyregexp.New(`(?i)^besøgstid`)

@@ -144,7 +144,7 @@ func dayless(text string) bool {
 }
 
 // spanOfTime is a time from one hour to another.
-var spanOfTime = lazyregexp.New(`(?i)\d[\s\x{a0}]*(?:-|–|til|og)[\s\x{a0}]*(?:(?:kl\.?|klokken)[\s\x{a0}]*)?\d`)
+var spanOfTime = lazyregexp.New(`(?i)\d\h*(?:-|–|til|og)\h*(?:(?:kl\.?|klokken)\h*)?\d`)
 
 // onWhichDays asks for the days of hours that name none.
 func (r *reader) onWhichDays(h hoursText, key string, at *asked) (hoursText, bool) {

@@ -19,7 +19,7 @@ func readings(text string) []Choice {
 		for from := 0; from+length <= len(words); from++ {
 			around := strings.Join(words[:from], " ") + " | " + strings.Join(words[from+length:], " ")
 			part := strings.Trim(strings.Join(words[from:from+length], " "), " .,;:()–-")
-			if !lastOfHours().MatchString(part) || notWhole().MatchString(strings.Join(words[:from], " ")) {
+			if !lastOfHours().MatchString(part) || notWhole().MatchString(strings.Join(words[:from], " ")) || inDoubt().MatchString(strings.Join(words[:from], " ")) {
 				continue
 			}
 			if firstOfHours().MatchString(part) && saysTime(part) && !dayless(part) && !mayBeHours(around) && !dayPattern().MatchString(around) && !strings.ContainsAny(around, digits) && notHours(part) == "" {
@@ -91,7 +91,7 @@ var lastOfHours = lazyregexp.New(`(?i)(?:\d|dag(?:e|en|ene)?|døgnet|weekend(?:e
 var notWhole = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:natten|aftenen|mellem|fra|efter|før|undtagen|ikke|uden for|udenfor|inden)$|natten`)
 
 // otherZone names the time of another place.
-var otherZone = lazyregexp.New(`(?i)(?:grønlandsk|færøsk|lokal|engelsk|amerikansk)e?[\s\x{a0}]+tid|(?:^|[^\p{L}])(?:utc|gmt)(?:$|[^\p{L}])`)
+var otherZone = lazyregexp.New(`(?i)(?:grønlandsk|færøsk|lokal|engelsk|amerikansk)e?\h+tid|(?:^|[^\p{L}])(?:utc|gmt)(?:$|[^\p{L}])`)
 
 // firstOfHours is how hours begin.
-var firstOfHours = lazyregexp.New(`(?i)^(?:(?:man|tirs|ons|tors|fre|lør|søn)\p{L}*|hverdag\p{L}*|alle|hver|weekend\p{L}*|arbejdsdag\p{L}*|kl\.|klokken|\d|mellem[\s\x{a0}]|fra[\s\x{a0}]|(?:den )?(?:første|anden|tredje|fjerde|sidste)[\s\x{a0}])`)
+var firstOfHours = lazyregexp.New(`(?i)^(?:(?:man|tirs|ons|tors|fre|lør|søn)\p{L}*|hverdag\p{L}*|alle|hver|weekend\p{L}*|arbejdsdag\p{L}*|kl\.|klokken|\d|mellem\h|fra\h|(?:den )?(?:første|anden|tredje|fjerde|sidste)\h)`)

@@ -15,10 +15,10 @@ const AllWays = "all"
 
 // give gives hours to a group, with the audience that they name.
 func (g *group) give(h *hoursText) {
-	g.hours = append(g.hours, h)
-	if len(g.audience) == 0 {
+	if len(g.audience)+len(g.hours) == 0 {
 		g.audience = h.audience
 	}
+	g.hours = append(g.hours, h)
 }
 
 // whose asks for which ways hours hold. Where there are none, it asks for the channel.

@@ -8,7 +8,7 @@ import (
 )
 
 // hasHours is what has hours, before them: Byttebutikken har åbent, Affald har telefontid.
-var hasHours = lazyregexp.New(`^(\p{Lu}[\p{L}-]+(?:[\s\x{a0}](?:for|til|og|i|på)?[\s\x{a0}]?\p{L}+)?)[\s\x{a0}]+(?:har|er|holder)[\s\x{a0}]+(?:åbent?|åbne|lukket|telefontid|telefonisk|træffetid|ekspeditionstid)(?:$|[^\p{L}])`)
+var hasHours = lazyregexp.New(`^(\p{Lu}[\p{L}-]+(?:\h(?:for|til|og|i|på)?\h?\p{L}+)?)\h+(?:har|er|holder)\h+(?:åbent?|åbne|lukket|telefontid|telefonisk|træffetid|ekspeditionstid)(?:$|[^\p{L}])`)
 
 // subjectOf returns what a sentence says that its hours are of, where that is not people who help in general; empty otherwise.
 func (w *walker) subjectOf(lead string) string {

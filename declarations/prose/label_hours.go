@@ -7,7 +7,7 @@ import (
 )
 
 // labelWithBrackets is a label with something in brackets, and what follows it: Telefon (kl. 8-16): …
-var labelWithBrackets = lazyregexp.New(`^([\p{L}][\p{L} /-]{1,40}?)[\s\x{a0}]*\(([^()]+)\)[\s\x{a0}]*[-–—:][\s\x{a0}]*(\S.*)$`)
+var labelWithBrackets = lazyregexp.New(`^([\p{L}][\p{L} /-]{1,40}?)\h*\(([^()]+)\)\h*[-–—:]\h*(\S.*)$`)
 
 // labelWithHours reads a label that has hours in brackets before what it promises. It is false where a line has none.
 func (w *walker) labelWithHours(p Range) bool {

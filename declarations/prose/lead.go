@@ -95,7 +95,7 @@ func (r *reader) plainWords(text string) string {
 var saying = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:du|vi|man|os|dig|kan|skal)(?:$|[^\p{L}])`)
 
 // onCondition is a lead with a clause of its own before the verb: Bryder forsyningen sammen, er gassen tilbage.
-var onCondition = lazyregexp.New(`(?i),[\s\x{a0}]+(?:er|får|bliver|har|kan|kommer|svarer|hører|ringer|løser)[\s\x{a0}]`)
+var onCondition = lazyregexp.New(`(?i),\h+(?:er|får|bliver|har|kan|kommer|svarer|hører|ringer|løser)\h`)
 
 // someCases tells that a target is only for some cases.
-var someCases = lazyregexp.New(`(?i)^[\s\x{a0}]*(?:i|ved|hvis|når|under|såfremt|efter)[\s\x{a0}]`)
+var someCases = lazyregexp.New(`(?i)^\h*(?:i|ved|hvis|når|under|såfremt|efter)\h`)

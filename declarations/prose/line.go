@@ -22,7 +22,7 @@ type line struct {
 }
 
 // bullets are the marks that begin a point of a list. A dash needs a space after it.
-var bullets = lazyregexp.New(`^(?:[•·▪■●◦‣○✓✔➢→]|[-–—*o]\s|#{1,6}\s|[a-h]\)\s)[\s\x{a0}]*`)
+var bullets = lazyregexp.New(`^(?:[•·▪■●◦‣○✓✔➢→]|[-–—*o]\s|#{1,6}\s|[a-h]\)\s)\h*`)
 
 // lines divides a text at its line ends.
 func lines(text string) (all []line) {
@@ -64,13 +64,13 @@ func lines(text string) (all []line) {
 }
 
 // numbered is the number of a section before its text: 2.1 Foreninger kan få hjælp.
-var numbered = lazyregexp.New(`^([1-9]\d?(?:\.[1-9]\d?){1,3}\.?[\s\x{a0}]+)(?:\p{Lu}|\d{1,3}(?:[.,]\d+)?[\s\x{a0}]?%)`)
+var numbered = lazyregexp.New(`^([1-9]\d?(?:\.[1-9]\d?){1,3}\.?\h+)(?:\p{Lu}|\d{1,3}(?:[.,]\d+)?\h?%)`)
 
 // numberAlone is the number of a section in a line of its own. The minutes of a clock time have two digits.
 var numberAlone = lazyregexp.New(`^\d{1,2}\.(?:\d\.?|\d{1,2}(?:\.\d{1,2})+\.?)?$`)
 
 // listNumber is the number of a sentence in a list: 2. Er der et problem, kommer vi.
-var listNumber = lazyregexp.New(`^(\d{1,2}[.)][\s\x{a0}]+)(\p{Lu}\p{L}*)[\s\x{a0},]`)
+var listNumber = lazyregexp.New(`^(\d{1,2}[.)]\h+)(\p{Lu}\p{L}*)[\s\x{a0},]`)
 
 // sectionNumber returns how long the number of a section is that a text begins with; 0 where there is none.
 func sectionNumber(text string) int {
@@ -101,7 +101,7 @@ func wraps(text string, l, next line) bool {
 }
 
 // goesOn is the end of a line that cannot end a sentence.
-var goesOn = lazyregexp.New(`(?i)(?:[\d\pL][\s\x{a0}]?[-–,]|(?:^|[^\p{L}])(?:kl\.|og|eller|samt|til|på|fra|mellem|inden|for|via|tlf\.|telefon|er|i|af|den|med))$`)
+var goesOn = lazyregexp.New(`(?i)(?:[\d\pL]\h?[-–,]|(?:^|[^\p{L}])(?:kl\.|og|eller|samt|til|på|fra|mellem|inden|for|via|tlf\.|telefon|er|i|af|den|med))$`)
 
 // trimmed returns a range without the space at its ends.
 func trimmed(text string, p Range) Range {

@@ -8,18 +8,18 @@ import (
 )
 
 // maintenanceWords may stand around the hours of maintenance.
-var maintenanceWords = vocabulary(`servere serverne lukker lukkes ned ordinære ordinært afholdes servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
+var maintenanceWords = vocabulary(`driftsvindue driftsvinduet driftsvinduer normalt servere serverne lukker lukkes ned ordinære ordinært afholdes servicevindue servicevinduet servicevinduer servicevinduerne vedligeholdelse vedligehold vedligeholdelsen opdaterer vi portalen planlagt planlagte planlægges nedetid nedetiden driftsstop lukket opdatering opdateringer opdateres
 	systemet systemerne løsningen portalen tjenesten er kan være nede i der udføres foretages lægges finder sted sker normalt og af på vi har om holdes holder ligger fast faste et en det den til med
 	tidsrummet med varsel varsles sædvanligvis foregår netværk netværket utilgængelig utilgængelige utilgængeligt som regel servicearbejde servicearbejder patching patches gennemføres forbeholder os ret retten at lukke for`)
 
 var (
-	suspends = lazyregexp.New(`(?i)(?:tilgængelighed|oppetid|garanti|driftseffektivitet)\p{L}*[\s\x{a0}]+gælder[\s\x{a0}]+ikke|(?:medregnes|medtages|indgår|tæller|regnes|indregnes)[\s\x{a0}]+(?:altså[\s\x{a0}]+)?ikke|ikke[\s\x{a0}]+(?:med(?:regnet|taget)?|omfattet|indregnet|garanteret)|(?:undtaget|fraregnet|ekskl\p{L}*|holdes uden for|bortset fra|er undtaget|ikke omfattet|uden for (?:oppe|drifts)tiden|fratrækkes)`)
-	warned   = lazyregexp.New(`(?i)[\s\x{a0}]*\((?:og )?(?:varsl|med varsel)[^()]*\)\.?$`)
-	counted  = lazyregexp.New(`(?i)(?:medregnes|indgår|tæller|regnes)(?:[\s\x{a0}]+med)?[\s\x{a0}]+(?:i|som)`)
+	suspends = lazyregexp.New(`(?i)(?:tilgængelighed|oppetid|garanti|driftseffektivitet)\p{L}*\h+gælder\h+ikke|(?:medregnes|medtages|indgår|tæller|regnes|indregnes)\h+(?:altså\h+)?ikke|ikke\h+(?:med(?:regnet|taget)?|omfattet|indregnet|garanteret)|(?:undtaget|fraregnet|ekskl\p{L}*|holdes uden for|bortset fra|er undtaget|ikke omfattet|uden for (?:oppe|drifts)tiden|fratrækkes)`)
+	warned   = lazyregexp.New(`(?i)\h*\((?:og )?(?:varsl|med varsel)[^()]*\)\.?$`)
+	counted  = lazyregexp.New(`(?i)(?:medregnes|indgår|tæller|regnes)(?:\h+med)?\h+(?:i|som)`)
 )
 
 // withUpkeep is maintenance that a sentence about uptime makes an exception for, with its hours.
-var withUpkeep = lazyregexp.New(`(?i)[\s\x{a0}]*,?[\s\x{a0}]+(?:dog|men)[\s\x{a0}]+(?:er der[\s\x{a0}]+|har vi[\s\x{a0}]+|med[\s\x{a0}]+)?(?:et[\s\x{a0}]+)?((?:servicevindue|vedligehold)\p{L}*[\s\x{a0}:].*)$`)
+var withUpkeep = lazyregexp.New(`(?i)\h*,?\h+(?:dog|men)\h+(?:er der\h+|har vi\h+|med\h+)?(?:et\h+)?((?:servicevindue|vedligehold)\p{L}*[\s\x{a0}:].*)$`)
 
 // upkeepWithin reads such maintenance. Whether the guarantee holds in it is asked; until that is answered it does not.
 func (w *walker) upkeepWithin(p Range) {
@@ -104,12 +104,12 @@ func behindSubject(h hoursText) hoursText {
 }
 
 // freeDays are days without maintenance: Der udføres ikke servicearbejde i dagene op til jul (20.-26. december).
-var freeDays = lazyregexp.New(`(?i)(?:ikke|ingen)[\s\x{a0}]+(?:servicearbejde\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|opdatering\p{L}*)[\s\x{a0}][^.()\d]*\(?(\d{1,2}\.[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2}\.[\s\x{a0}]*(?:` + months + `))\)?\.?$`)
+var freeDays = lazyregexp.New(`(?i)(?:ikke|ingen)\h+(?:servicearbejde\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|opdatering\p{L}*)\h[^.()\d]*\(?(\d{1,2}\.\h*[-–]\h*\d{1,2}\.\h*(?:` + months + `))\)?\.?$`)
 
 // noUpkeep is a sentence about months without maintenance: Der er ingen opdateringer i januar og juni.
-var noUpkeep = lazyregexp.New(`(?i)^(?:der er[\s\x{a0}]+|vi har[\s\x{a0}]+|der udføres[\s\x{a0}]+)?ingen[\s\x{a0}]+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|driftsstop)[\s\x{a0}]+` + someMonths + `\.?$|(?i)^` + someMonths + `(?:,[^,.]*,)?[\s\x{a0}]+(?:(?:opdaterer|vedligeholder)[\s\x{a0}]+vi[\s\x{a0}]+ikke|(?:laver|udfører|foretager|gennemfører|har)[\s\x{a0}]+vi[\s\x{a0}]+ingen[\s\x{a0}]+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*))\.?$`)
+var noUpkeep = lazyregexp.New(`(?i)^(?:der er\h+|vi har\h+|der udføres\h+)?ingen\h+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*|driftsstop)\h+` + someMonths + `\.?$|(?i)^` + someMonths + `(?:,[^,.]*,)?\h+(?:(?:opdaterer|vedligeholder)\h+vi\h+ikke|(?:laver|udfører|foretager|gennemfører|har)\h+vi\h+ingen\h+(?:opdatering\p{L}*|servicevindue\p{L}*|vedligehold\p{L}*))\.?$`)
 
-var someMonths = `(i[\s\x{a0}]+(?:` + months + `)(?:(?:,|[\s\x{a0}]+og)[\s\x{a0}]+(?:` + months + `))*)`
+var someMonths = `(i\h+(?:` + months + `)(?:(?:,|\h+og)\h+(?:` + months + `))*)`
 
 // monthsWithout takes months out of the maintenance before such a sentence. It is false where a sentence is none.
 func (w *walker) monthsWithout(p Range) bool {

@@ -40,8 +40,8 @@ var sections = []struct {
 }{
 	{noSection, news},
 	{aboutMaintenance, upkeep},
-	{aboutResponse, lazyregexp.New(`(?i)^(?:vores )?mål(?: for|ene|$)|påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling|^(?:så|hvor) hurtigt[\s\x{a0}]|^(?:vores )?frister i[\s\x{a0}]|tilbagemelding`)},
-	{aboutSpecialDays, lazyregexp.New(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:[\s\x{a0}]+(?:og[\s\x{a0}]+(?:nytår|helligdage|ferier?)|20\d\d|i[\s\x{a0}]+20\d\d))*$|lukkedag|^(?:her )?(?:vi )?holder (?:vi )?lukket(?: på)?$|^lukket(?: på| i)?$|særlige dage|afvigende dage|ferieluk|juleluk|sommerluk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode`)},
+	{aboutResponse, lazyregexp.New(`(?i)^(?:vores )?mål(?: for|ene|$)|påbegynd|svartid|svarfrist|svarmål|responstid|reaktionstid|løsningstid|afhjælpning|behandlingstid|servicemål|fejlretning|fejlkategori|fejlhåndtering|prioritet|kvittering|ventetid|incident|alvorlighed|sagsbehandling|^(?:så|hvor) hurtigt\h|^(?:vores )?frister i\h|tilbagemelding`)},
+	{aboutSpecialDays, lazyregexp.New(`(?i)^(?:jul(?:en|eferien?|edagene)?|påske(?:n|ferien?)?|pinsen?|sommerferien?|vinterferien?|efterårsferien?|helligdage|ferie(?:r|dage)?)(?:\h+(?:og\h+(?:nytår|helligdage|ferier?)|20\d\d|i\h+20\d\d))*$|lukkedag|^(?:her )?(?:vi )?holder (?:vi )?lukket(?: på)?$|^lukket(?: på| i)?$|særlige dage|afvigende dage|ferieluk|juleluk|sommerluk|lukket i|særlige åbningstid|ændrede åbningstid|afvigende åbningstid|helligdagslukket|jul og nytår|ferie og helligdag|lukkeperiode`)},
 	{aboutUptime, lazyregexp.New(`(?i)åbningstid(?:er)? (?:for|i) (?:system|løsning|portal|tjeneste|selvbetjening)|(?:system|løsning|portal|tjeneste)\p{L}* åbningstid|oppetid|drift(?:s?stabilitet|stid|s?mål|sforhold)|driftsstabilitet|^drift(?:en)?(?:$|[^\p{L}])|stabilitet|driftstid|driftseffektivitet|tilgængelighed(?:$|en|,|sprocent|skrav)|driftsinformation|driftssikkerhed|(?:primær|sekundær)e? drift|^drift$|drift og tilgængelighed|driftsmål`)},
 	{aboutSupport, lazyregexp.New(`(?i)^fejl og spørgsmål$|^spørgsmål(?: og (?:fejl|svar|hjælp|kontakt))?\??$|^fejlmelding(?:er)?$|support|kontakt|telefontid|telefon|åbningstid|åbent|helpdesk|help ?desk|hotline|service ?desk|henvendelse|brugerhjælp|kundeservice|kundecenter|kundecentret|e-?mail|^mail|træffetid|ekspedition|borgerhenvendelse|chat|personligt? (?:fremmøde|møde)|skranke|få hjælp|får (?:jeg|du|man|vi|I) hjælp|ringe? (?:til|os)|skriv til|find os|adresse`)},
 }
@@ -61,16 +61,16 @@ var channels = []struct {
 }
 
 // topicPattern finds what something is about.
-var topicPattern = lazyregexp.New(`(?i)(?:vedr\.|vedrørende|angående|ang\.)[\s\x{a0}]+(.+)$`)
+var topicPattern = lazyregexp.New(`(?i)(?:vedr\.|vedrørende|angående|ang\.)\h+(.+)$`)
 
 // news is a heading over what happens these days, not over what is promised.
 var news = lazyregexp.New(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem`)
 
 // properName is a name of a department with capitals, not a list of groups: Børn og Unge.
-var properName = lazyregexp.New(`^\p{Lu}\p{Ll}+[\s\x{a0}]+(?:og|&)[\s\x{a0}]+\p{Lu}\p{Ll}+$`)
+var properName = lazyregexp.New(`^\p{Lu}\p{Ll}+\h+(?:og|&)\h+\p{Lu}\p{Ll}+$`)
 
 // upkeep is what maintenance is called.
-var upkeep = lazyregexp.New(`(?i)systemarbejde|idriftsæt|(?:rettelser|opdateringer|ændringer)[\s\x{a0}][^.]{0,30}(?:lægges|lagt|lægger)[\s\x{a0}](?:på|ind|i drift)|^opdatering(?:er)?(?:$|:|[\s\x{a0}]+af[\s\x{a0}])|opgraderes|genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|servicevindue|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse|opdatering)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste|server(?:e|ne)|netværk)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
+var upkeep = lazyregexp.New(`(?i)systemarbejde|idriftsæt|(?:rettelser|opdateringer|ændringer)\h[^.]{0,30}(?:lægges|lagt|lægger)\h(?:på|ind|i drift)|^opdatering(?:er)?(?:$|:|\h+af\h)|opgraderes|genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|(?:service|drifts)vindue|(?:^|[^\p{L}])vi opdaterer\h|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse|opdatering)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste|server(?:e|ne)|netværk)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {

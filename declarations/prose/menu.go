@@ -16,7 +16,7 @@ const (
 
 var (
 	// trail is where a page stands in its site: Om regionen > It > Servicemål.
-	trail = lazyregexp.New(`^Du er her\b|\p{L}[\s\x{a0}]*[>›»][\s\x{a0}]*\p{Lu}`)
+	trail = lazyregexp.New(`^Du er her\b|\p{L}\h*[>›»]\h*\p{Lu}`)
 	// menuLink is a link that any page has.
 	menuLink = lazyregexp.New(`(?i)^(?:søg(?: på .+)?|menu|log (?:ind|på|ud)|english|forside|(?:hop|spring|gå) til indhold(?:et)?|tilbage|job|ledige job|presse|nyheder|alumner|driftsinfo|om (?:os|regionen|kommunen|universitetet)|cookies?)$`)
 	// menuGap divides the links of a menu in one line.

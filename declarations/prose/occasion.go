@@ -21,9 +21,9 @@ func isOccasion(s string) bool {
 }
 
 // becauseOf is why something is closed: på grund af personalemøde.
-var becauseOf = lazyregexp.New(`(?i)(?:på grund af|pga\.?|grundet)[\s\x{a0}][^.]*`)
+var becauseOf = lazyregexp.New(`(?i)(?:på grund af|pga\.?|grundet)\h[^.]*`)
 
 // meeting is a word for a meeting. People meet up in person, or by video, to get help; all other meetings are occasions.
 var meeting = lazyregexp.New(`(?i)(?:^|[^\p{L}])(\p{L}*?)møde(?:t|r|rne)?(?:$|[^\p{L}])`)
 
-var occasion = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tid(?:en|erne)?[\s\x{a0}]+(?:måles|løber|regnes|tæller)|(?:måles|løber|regnes|tæller)[\s\x{a0}]+tiden|anbefaler|travlest|generalforsamling\p{L}*|holder(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+møde|(?:prøver|eksamen(?:er)?)[\s\x{a0}]+(?:afholdes|holdes)|afbud|(?:betaling|ansøgning|indberetning|frist)\p{L}*[\s\x{a0}][^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:ansøgnings|betalings|indberetnings)frist\p{L}*|(?:lukker|lukkes|afbrydes|afbryder)[\s\x{a0}][^.]*(?:vand|strøm|varme|gas)\p{L}*|publiceret|udgivet|(?:sidst|senest)[\s\x{a0}]+(?:opdateret|ændret|revideret))(?:$|[^\p{L}])`)
+var occasion = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tid(?:en|erne)?\h+(?:måles|løber|regnes|tæller)|(?:måles|løber|regnes|tæller)\h+tiden|anbefaler|travlest|generalforsamling\p{L}*|holder(?:\h\p{L}+)?\h+møde|(?:prøver|eksamen(?:er)?)\h+(?:afholdes|holdes)|afbud|(?:betaling|ansøgning|indberetning|frist)\p{L}*\h[^.]*senest|skal (?:ske|betales|være \p{L}+) senest|(?:ansøgnings|betalings|indberetnings)frist\p{L}*|(?:lukker|lukkes|afbrydes|afbryder)\h[^.]*(?:vand|strøm|varme|gas)\p{L}*|publiceret|udgivet|(?:sidst|senest)\h+(?:opdateret|ændret|revideret))(?:$|[^\p{L}])`)

@@ -59,10 +59,10 @@ func (w *walker) lastHours(rows []*row) {
 }
 
 // ofSystem is the system that a sentence gives a percentage: for netværk er 99,9 %.
-var ofSystem = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])for[\s\x{a0}]+((?:den |det )?[\p{L}-]+(?:[\s\x{a0}][\p{L}-]+)??)[\s\x{a0}]+(?:er[\s\x{a0}]+|på[\s\x{a0}]+|mindst[\s\x{a0}]+|minimum[\s\x{a0}]+)*$`)
+var ofSystem = lazyregexp.New(`(?i)(?:^|\h)for\h+((?:den |det )?[\p{L}-]+(?:\h[\p{L}-]+)??)\h+(?:er\h+|på\h+|mindst\h+|minimum\h+)*$`)
 
 // systemBehind is the system of the percentage before it: 99,7 % pr. måned for portalen.
-var systemBehind = lazyregexp.New(`(?i)^[\s\x{a0}]*(?:(?:pr\.|per|om)[\s\x{a0}]+\p{L}+[\s\x{a0}]+)?for[\s\x{a0}]+((?:den |det )?[\p{L}-]+(?:[\s\x{a0}]*\([^()]*\))?)`)
+var systemBehind = lazyregexp.New(`(?i)^\h*(?:(?:pr\.|per|om)\h+\p{L}+\h+)?for\h+((?:den |det )?[\p{L}-]+(?:\h*\([^()]*\))?)`)
 
 // percentagesOf reads the parts of a sentence with several percentages.
 func (w *walker) percentagesOf(parts []Range, label string) {

@@ -10,10 +10,10 @@ import (
 )
 
 // throughPortal is how some group gets help, before the address of the page: It-leverandører kan kun kontakte support via serviceportalen.
-var throughPortal = lazyregexp.New(`(?i)[\s\x{a0}](?:kan|skal|bedes|meldes|oprettes|anmeldes|opret|meld)[\s\x{a0}](?:[^.,:]*?[\s\x{a0}])?(?:via|gennem|på|i)[\s\x{a0}]+((?:\p{L}*portal|selvbetjening|\p{L}*formular|\p{L}*system)\p{L}*)[\s\x{a0}]+(?:på[\s\x{a0}]+)?$`)
+var throughPortal = lazyregexp.New(`(?i)\h(?:kan|skal|bedes|meldes|oprettes|anmeldes|opret|meld)\h(?:[^.,:]*?\h)?(?:via|gennem|på|i)\h+((?:\p{L}*portal|selvbetjening|\p{L}*formular|\p{L}*system)\p{L}*)\h+(?:på\h+)?$`)
 
 // usesPage is what some group uses, before the address of a page: Forældre benytter chatten på.
-var usesPage = lazyregexp.New(`(?i)^[^.,:]*[\s\x{a0}](?:(?:skal|kan|bedes)[\s\x{a0}]+(?:bruge|benytte|skrive)|bruger|benytter)[\s\x{a0}]+(?:via[\s\x{a0}]+)?((?:chatten|digital post|selvbetjeningen|kontaktformularen)?)[\s\x{a0}]*(?:via|på|i)?[\s\x{a0}]*$`)
+var usesPage = lazyregexp.New(`(?i)^[^.,:]*\h(?:(?:skal|kan|bedes)\h+(?:bruge|benytte|skrive)|bruger|benytter)\h+(?:via\h+)?((?:chatten|digital post|selvbetjeningen|kontaktformularen)?)\h*(?:via|på|i)?\h*$`)
 
 // reports is what one does on a page to get help.
 var reports = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:opret(?:te|tes)?|meld(?:es|e)?|anmeld(?:es|e)?|indberet(?:te|tes)?)(?:$|[^\p{L}])`)
@@ -51,7 +51,7 @@ func (w *walker) viaPortal(p Range, found []contact) bool {
 }
 
 // seat is where people come to, in a sentence: Vores skranke ligger i Biblioteksbygningen, Fjordvej 9.
-var seat = lazyregexp.New(`(?i)^(?:\p{L}+[\s\x{a0}]+){0,2}?(?:\p{L}*(?:skranke|kontor|reception|ekspedition|butik|afdeling|service)\p{L}*|vi|du finder os)[\s\x{a0}]+(?:(?:ligger|bor|holder til|har til huse|er placeret)[\s\x{a0}]+)?(?:i|på)[\s\x{a0}]+((?:[^.]|\.\d)*?(?:vej|gade|plads|torv|allé|alle|stræde|boulevard|vænget|parken)\p{L}*[\s\x{a0}]+\d{1,3}[A-Za-z]?(?:,[\s\x{a0}]*(?:[^.,]|\.\d)+)?)\.?$`)
+var seat = lazyregexp.New(`(?i)^(?:\p{L}+\h+){0,2}?(?:\p{L}*(?:skranke|kontor|reception|ekspedition|butik|afdeling|service)\p{L}*|vi|du finder os)\h+(?:(?:ligger|bor|holder til|har til huse|er placeret)\h+)?(?:i|på)\h+((?:[^.]|\.\d)*?(?:vej|gade|plads|torv|allé|alle|stræde|boulevard|vænget|parken)\p{L}*\h+\d{1,3}[A-Za-z]?(?:,\h*(?:[^.,]|\.\d)+)?)\.?$`)
 
 // seated reads such a sentence. It is false where a sentence is none.
 func (w *walker) seated(p Range, found []contact) bool {

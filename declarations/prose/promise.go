@@ -41,11 +41,14 @@ func (w *walker) certain(t *target, c *clause, to *asked) bool {
 	return ok && value == "yes"
 }
 
+// notPromised tells that a time or a percentage is none that somebody promises: Vi garanterer ikke 99,9 %, Du skal svare inden 14 dage.
+var notPromised = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tidligst efter|ikke\h+(?:altid|garantere|love)|(?:garanterer|lover)\h+ikke|(?:du|I)\h+skal\h+(?:selv\h+)?svare)(?:$|[^\p{L}])`)
+
 // average is of all cases: a single one may take longer.
-var average = lazyregexp.New(`(?i)gennemsnit|(?:^|[^\p{L}])(?:typisk|som regel|oftest)(?:$|[^\p{L}])|ventetid\p{L}*[\s\x{a0}]+(?:er|på)?[\s\x{a0}]*normalt`)
+var average = lazyregexp.New(`(?i)gennemsnit|(?:^|[^\p{L}])(?:typisk|som regel|oftest|ofte|de fleste|nogle gange|sommetider|måske)(?:$|[^\p{L}])|ventetid\p{L}*\h+(?:er|på)?\h*normalt`)
 
 // onlyDuration is a content of a label that is a length of time alone.
-var onlyDuration = lazyregexp.New(`^(?:(?i:inden for|indenfor|højst|maks\.?|op til)[\s\x{a0}]+)?(?:` + durationPattern().String() + `)\.?$`)
+var onlyDuration = lazyregexp.New(`^(?:(?i:inden for|indenfor|højst|maks\.?|op til)\h+)?(?:` + durationPattern().String() + `)\.?$`)
 
 // perhaps asks whether a length of time behind a label is a target.
 func (w *walker) perhaps(l caption, p Range) {

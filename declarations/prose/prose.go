@@ -102,7 +102,7 @@ func understand(text string, answers map[string]string, before *ids, pause func(
 }
 
 // ruler is a line of marks between the head of a table and its rows, as Markdown has it.
-var ruler = lazyregexp.New(`^\|?(?:[\s\x{a0}]*:?-{3,}:?[\s\x{a0}]*\|)+(?:[\s\x{a0}]*:?-{3,}:?[\s\x{a0}]*)?$`)
+var ruler = lazyregexp.New(`^\|?(?:\h*:?-{3,}:?\h*\|)+(?:\h*:?-{3,}:?\h*)?$`)
 
 // reader reads one text.
 type reader struct {

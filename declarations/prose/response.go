@@ -8,12 +8,12 @@ import (
 
 var (
 	responseWords = lazyregexp.New(`(?i)(?:fejl)?kategori [A-E\d]|(?:^|[^\p{L}])P[1-5](?:$|[^\p{L}\d])`)
-	duringPattern = lazyregexp.New(`(?i)(?:i|inden for|indenfor)[\s\x{a0}]+(?:den[\s\x{a0}]+)?((?:primær|sekundær)e?(?:[\s\x{a0}]+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
-	outside       = lazyregexp.New(`(?i)(?:uden for|udenfor)[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+){0,2}(?:driftstid|drift|oppetid|åbningstid|supporttid|arbejdstid|telefontid|kontortid)\p{L}*`)
+	duringPattern = lazyregexp.New(`(?i)(?:i|inden for|indenfor)\h+(?:den\h+)?((?:primær|sekundær)e?(?:\h+(?:driftstid(?:en)?|drift|oppetid|tid))?|(?:aften|nat)(?:timerne|driften)?)(?:$|[^\p{L}])`)
+	outside       = lazyregexp.New(`(?i)(?:uden for|udenfor)\h+(?:\p{L}+\h+){0,2}(?:driftstid|drift|oppetid|åbningstid|supporttid|arbejdstid|telefontid|kontortid)\p{L}*`)
 	aroundClock   = lazyregexp.New(`(?i)\(?(?:24 timer i døgnet|hele døgnet|døgnet rundt|24/7|hele døgnet, alle dage|alle dage(?: hele døgnet)?)\)?`)
-	inSupportTime = lazyregexp.New(`(?i)\(?(?:inden for|indenfor|i)[\s\x{a0}]+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
-	separators    = lazyregexp.New(`(?i)[,;/]|[\s\x{a0}](?:og|samt|mens|herefter|derefter)[\s\x{a0}]`)
-	restWords     = lazyregexp.New(`(?i)(?:de[\s\x{a0}]+)?(?:resterende|resten|øvrige|yderligere|sidste)`)
+	inSupportTime = lazyregexp.New(`(?i)\(?(?:inden for|indenfor|i)\h+(?:supportens |normal |vores |den normale |almindelig )?(?:åbningstid(?:en)?|telefontid(?:en)?|supporttid(?:en)?|bemandet tid|servicetid(?:en)?|kontortid(?:en)?)\)?`)
+	separators    = lazyregexp.New(`(?i)[,;/]|\h(?:og|samt|mens|herefter|derefter)\h`)
+	restWords     = lazyregexp.New(`(?i)(?:de\h+)?(?:resterende|resten|øvrige|yderligere|sidste)`)
 )
 
 // targetWords may stand in a target beside what it promises.
@@ -32,16 +32,16 @@ func (w *walker) promises(text string) bool {
 }
 
 // labelInside is where another label begins in a line: telefon: 2 minutter, e-mail: 1 dag.
-var labelInside = lazyregexp.New(`[,;.][\s\x{a0}]*[\p{L}-]+(?:[\s\x{a0}][\p{L}-]+)?:[\s\x{a0}]`)
+var labelInside = lazyregexp.New(`[,;.]\h*[\p{L}-]+(?:\h[\p{L}-]+)?:\h`)
 
 // sameDay is a time that is no length of time.
-var sameDay = lazyregexp.New(`(?i)(?:^|[^\p{L}])samme[\s\x{a0}]+(?:arbejds|hver)?dag(?:$|[^\p{L}])`)
+var sameDay = lazyregexp.New(`(?i)(?:^|[^\p{L}])samme\h+(?:arbejds|hver)?dag(?:$|[^\p{L}])`)
 
 // systemSpeed is how fast a system answers, not people.
-var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|webservice|web-service|skærmbillede|transaktion|forespørgsler|systemkald|api-kald|webservicekald|parker`)
+var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|webservice|web-service|skærmbillede|transaktion|forespørgsler[^.]*sekund|systemkald|api-kald|webservicekald|parker`)
 
 // beforehand is a time before something, not after a request.
-var beforehand = lazyregexp.New(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)[\s\x{a0}]+(?:før|i forvejen|inden du|siden)|(?:timer|dage)[\s\x{a0}]+om[\s\x{a0}]+(?:ugen|året|dagen)`)
+var beforehand = lazyregexp.New(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)\h+(?:før|i forvejen|inden du|siden)|(?:timer|dage)\h+om\h+(?:ugen|året|dagen)`)
 
 // targets reads the targets of a place, a sentence at a time.
 func (w *walker) targets(p Range, l caption) {
@@ -97,4 +97,4 @@ func (w *walker) targets(p Range, l caption) {
 }
 
 // andSolved begins the second deadline of a sentence, that of a solution: …, og fejlen er afhjulpet inden 3 timer.
-var andSolved = lazyregexp.New(`(?i)(?:,?[\s\x{a0}]+og[\s\x{a0}]+((?:(?:fejlen|sagen|den|vi|er|bliver|skal være|har som mål at|søges)[\s\x{a0}]+)*(?:løse[rs]?|løst|afhjulpet|afhjælper?|rettet|retter|udbedret|udbedrer)[\s\x{a0}].*)|,[\s\x{a0}]+(mål(?:et)?[\s\x{a0}]+for[\s\x{a0}]+løsning(?:en)?[\s\x{a0}].*))$`)
+var andSolved = lazyregexp.New(`(?i)(?:,?\h+og\h+((?:(?:fejlen|sagen|den|vi|er|bliver|skal være|har som mål at|søges)\h+)*(?:løse[rs]?|løst|afhjulpet|afhjælper?|rettet|retter|udbedret|udbedrer)\h.*)|,\h+(mål(?:et)?\h+for\h+løsning(?:en)?\h.*))$`)

@@ -39,8 +39,8 @@ func (r *reader) sentences(p Range) (all []Range) {
 
 var (
 	// monthEnds and dateFirst are the ends of two sentences about days: … den 31. december. 5. juni lukker vi kl. 12.
-	monthEnds = lazyregexp.New(`(?i)[\s\x{a0}](?:` + months + `)$`)
-	dateFirst = lazyregexp.New(`(?i)^\d{1,2}\.[\s\x{a0}]*(?:` + months + `)[\s\x{a0}]+(?:er|har|holder|lukker|åbner)`)
+	monthEnds = lazyregexp.New(`(?i)\h(?:` + months + `)$`)
+	dateFirst = lazyregexp.New(`(?i)^\d{1,2}\.\h*(?:` + months + `)\h+(?:er|har|holder|lukker|åbner)`)
 )
 
 // startsShare reports whether a text begins with a percentage: 80 % af alle opkald.

@@ -17,13 +17,13 @@ type service struct {
 }
 
 // namesSystem is a line that says what a text is about.
-var namesSystem = lazyregexp.New(`^(?:System(?:et|navn)?|Tjeneste(?:n|navn)?|Løsning(?:en)?|Service(?:navn)?|Navn)[\s\x{a0}]*:[\s\x{a0}]*([\pL\d][^:@%]{1,60})$`)
+var namesSystem = lazyregexp.New(`^(?:System(?:et|navn)?|Tjeneste(?:n|navn)?|Løsning(?:en)?|Service(?:navn)?|Navn)\h*:\h*([\pL\d][^:@%]{1,60})$`)
 
 // namedFirst is a heading with the name of a system before what it is about.
-var namedFirst = lazyregexp.New(`^(\p{Lu}[^:–]*?)[\s\x{a0}]+[-–—|][\s\x{a0}]+(.+)$`)
+var namedFirst = lazyregexp.New(`^(\p{Lu}[^:–]*?)\h+[-–—|]\h+(.+)$`)
 
 // partOfDocument is the number of a part of a document, not a name.
-var partOfDocument = lazyregexp.New(`(?i)^(?:bilag|appendiks|kapitel|afsnit|del)(?:$|[\s\x{a0}])`)
+var partOfDocument = lazyregexp.New(`(?i)^(?:bilag|appendiks|kapitel|afsnit|del)(?:$|\h)`)
 
 // services divides the lines at the titles that are names of services. What has no facts is
 // no service: it belongs to the one before.
@@ -83,10 +83,10 @@ func (r *reader) repeats(all []*service, i int) bool {
 }
 
 // appendix is the number of a part of a document before its title.
-var appendix = lazyregexp.New(`(?i)^(?:bilag|appendiks|kapitel|afsnit|del)[\s\x{a0}]+[\dA-Z][\d.]*[\s\x{a0}]*[-–—:.][\s\x{a0}]*`)
+var appendix = lazyregexp.New(`(?i)^(?:bilag|appendiks|kapitel|afsnit|del)\h+[\dA-Z][\d.]*\h*[-–—:.]\h*`)
 
 // appendixEnd is such a number behind a title.
-var appendixEnd = lazyregexp.New(`(?i)[\s\x{a0}]*[-–—,(][\s\x{a0}]*(?:bilag|appendiks|version)[\s\x{a0}]+[\d.A-Z]+\)?$`)
+var appendixEnd = lazyregexp.New(`(?i)\h*[-–—,(]\h*(?:bilag|appendiks|version)\h+[\d.A-Z]+\)?$`)
 
 // numberedDocument reads a title of a document that is a part of another one: Bilag 4 – Servicemål for NemID.
 func (r *reader) numberedDocument(l line) (name string, is bool) {
@@ -105,7 +105,7 @@ func (r *reader) numberedDocument(l line) (name string, is bool) {
 var commonHelp = lazyregexp.New(`(?i)^(?:kundeservice|kundecenter|kontakt(?: os)?|fælles\p{L}*|servicedesk|hotline|hovednummer)$`)
 
 // wholeHeading is a heading of a page, not of a part of it: what stands below it is not of the last department above it.
-var wholeHeading = lazyregexp.New(`(?i)^(?:skriv til os|send os en mail|presse\p{L}*|(?:sags)?behandlingstid(?:er)?|svartid(?:er)?|hvor hurtigt får du (?:hjælp|svar)\??|spørgsmål\??|har du spørgsmål\??|spørgsmål (?:til|om)[\s\x{a0}].+|fejl og spørgsmål|klager?)$`)
+var wholeHeading = lazyregexp.New(`(?i)^(?:skriv til os|send os en mail|presse\p{L}*|(?:sags)?behandlingstid(?:er)?|svartid(?:er)?|hvor hurtigt får du (?:hjælp|svar)\??|spørgsmål\??|har du spørgsmål\??|spørgsmål (?:til|om)\h.+|fejl og spørgsmål|klager?)$`)
 
 // ofWhole reports whether a heading is of all of a text: a blank line stands before it, and the text has it once.
 func (r *reader) ofWhole(l line) bool {

@@ -22,9 +22,9 @@ func (w *walker) graded(p Range) (all []Range) {
 }
 
 var (
-	listed = lazyregexp.New(`,[\s\x{a0}]+(?:og[\s\x{a0}]+)?|;[\s\x{a0}]*|[\s\x{a0}]+og[\s\x{a0}]+`)
+	listed = lazyregexp.New(`,\h+(?:og\h+)?|;\h*|\h+og\h+`)
 	// nounFirst is what takes a time, and that time: enfamiliehuse 40 dage.
-	nounFirst  = lazyregexp.New(`(?i)^[\p{L}-]{4,}(?:[\s\x{a0}][\p{L}-]+)?[\s\x{a0}:]+\d+[\s\x{a0}]+\p{L}+\.?$`)
-	faultFirst = lazyregexp.New(`(?i)^(?:fejl|sager|hændelser|incidents)[\s\x{a0}]+(?:i|af|med)[\s\x{a0}]+(?:kategori|prioritet|niveau|klasse)`)
-	gradeFirst = lazyregexp.New(`^[A-E](?:$|[\s\x{a0}])|(?i)^(?:fejlforstyrrelse|fejltype|kritisk|alvorlig|væsentlig|betydelig|mindre|øvrige|normal|almindelig|høj|lav|middel|medium|hast|p[1-5]|kategori|prioritet|niveau|blokerende)`)
+	nounFirst  = lazyregexp.New(`(?i)^[\p{L}-]{4,}(?:\h[\p{L}-]+)?[\s\x{a0}:]+\d+\h+\p{L}+\.?$`)
+	faultFirst = lazyregexp.New(`(?i)^(?:fejl|sager|hændelser|incidents)\h+(?:i|af|med)\h+(?:kategori|prioritet|niveau|klasse)`)
+	gradeFirst = lazyregexp.New(`^[A-E](?:$|\h)|(?i)^(?:fejlforstyrrelse|fejltype|kritisk|alvorlig|væsentlig|betydelig|mindre|øvrige|normal|almindelig|høj|lav|middel|medium|hast|p[1-5]|kategori|prioritet|niveau|blokerende)`)
 )

@@ -3,7 +3,7 @@ package prose
 import "servicestatus/declarations/lazyregexp"
 
 // timeFor is a time with what it is for behind it: 4 timer (kritisk), 40 dage for enfamiliehuse.
-var timeFor = lazyregexp.New(`^((?:inden for|indenfor|højst|op til)?[\s\x{a0}]*(?:\d+|[a-zæøå]+)[\s\x{a0}]+\p{L}+)[\s\x{a0}]+(?:\(([^()]{2,40})\)|(?:for|til|ved)[\s\x{a0}]+(\p{L}[\p{L} -]{2,40}))\.?$`)
+var timeFor = lazyregexp.New(`^((?:inden for|indenfor|højst|op til)?\h*(?:\d+|[a-zæøå]+)\h+\p{L}+)\h+(?:\(([^()]{2,40})\)|(?:for|til|ved)\h+(\p{L}[\p{L} -]{2,40}))\.?$`)
 
 // behind reads times that each say behind them what they are for. It is false where one of them does not.
 func (w *walker) behind(p Range, l caption) bool {

@@ -7,13 +7,20 @@ import (
 )
 
 // keptIn is a sentence that says in how many cases the deadlines before it are kept: Reaktionstiderne skal overholdes i mindst 90 % af sagerne.
-var keptIn = lazyregexp.New(`(?i)^(?:målet er, at[\s\x{a0}]+|vi[\s\x{a0}]+)?(?:(?:alle[\s\x{a0}]+)?(\p{L}*(?:tid(?:en|er|erne)|frist(?:en|er|erne))|mål(?:et|ene)(?:[\s\x{a0}]+for[\s\x{a0}]+[^.%]{1,40}?)?|overholder[\s\x{a0}]+(?:\p{L}*tid(?:en|erne)?|frist(?:en|erne)|mål(?:et|ene)))[\s\x{a0}]+)(?:(?:skal|er|bliver)[\s\x{a0}]+)?(?:overholdt|overholdes|opfyldt|opfyldes|holdes|gælder)?[\s\x{a0}]*(?:for|i)[\s\x{a0}]+(?:mindst|minimum)?[\s\x{a0}]*(\d{1,3}(?:[.,]\d{1,3})?)[\s\x{a0}]?(?:%|pct\.?|procent)[\s\x{a0}]+af[\s\x{a0}]+(?:alle[\s\x{a0}]+)?(?:sagerne|sager|fejlene|fejl|tilfældene|tilfælde|henvendelserne|henvendelser|hændelserne)(?:$|[^\p{L}])`)
+var keptIn = lazyregexp.New(`(?i)^(?:målet er, at\h+|vi\h+)?(?:(?:alle\h+)?(\p{L}*(?:tid(?:en|er|erne)|frist(?:en|er|erne))|mål(?:et|ene)(?:\h+for\h+[^.%]{1,40}?)?|overholder\h+(?:\p{L}*tid(?:en|erne)?|frist(?:en|erne)|mål(?:et|ene)))\h+)(?:(?:skal|er|bliver)\h+)?(?:overholdt|overholdes|opfyldt|opfyldes|holdes|gælder)?\h*(?:for|i)\h+(?:mindst|minimum)?\h*(?:(\d{1,3}(?:[.,]\d{1,3})?)\h?(?:%|pct\.?|procent)\h+af|([1-9])\h+ud\h+af\h+10)\h+(?:alle\h+)?(?:sagerne|sager|fejlene|fejl|tilfældene|tilfælde|henvendelserne|henvendelser|hændelserne)(?:$|[^\p{L}])`)
 
 // shareOfAll gives the deadlines that such a sentence is about its share. It is false where a sentence is none, or speaks of deadlines that
 // have shares already.
 func (w *walker) shareOfAll(p Range) bool {
 	m := keptIn().FindStringSubmatch(w.at(p))
-	if m == nil || thousandths(m[2]) > 100_000 || thousandths(m[2]) == 0 {
+	if m == nil {
+		return false
+	}
+	share := m[2]
+	if m[3] != "" {
+		share = m[3] + "0" // 9 ud af 10
+	}
+	if n := thousandths(share); n > 100_000 || n == 0 {
 		return false
 	}
 	of, named := measureOf(m[1]), gradesIn(w.at(p))
@@ -27,7 +34,7 @@ func (w *walker) shareOfAll(p Range) bool {
 		}
 	}
 	for _, t := range fit {
-		t.steps[0].share = m[2]
+		t.steps[0].share = share
 	}
 	if len(fit) > 0 {
 		w.fact(p, "response.steps")

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // special reads a line of special days: the days, their hours, and why.
 func (w *walker) special(p Range) {
 	all := w.verdicts(p)
 	for _, s := range all {
-		if dateWords().MatchString(w.at(all[0])) && !dateWords().MatchString(w.at(s)) && dayPattern().MatchString(w.at(s)) {
+		if dateWords().MatchString(w.at(all[0])) && !dateWords().MatchString(w.at(s)) && dayPattern().MatchString(w.at(s)) && !onHolidays().MatchString(w.at(s)) {
 			continue // weekdays of the dates before them: I juli er skranken lukket, og telefonen er kun åben tirsdag
 		}
 		w.specialDay(s)
@@ -22,6 +23,11 @@ func (w *walker) special(p Range) {
 func (w *walker) specialDay(p Range) {
 	if w.closedBetween(p) {
 		return
+	}
+	if m := partOfDate().FindStringSubmatchIndex(w.at(p)); m != nil && closedPattern().MatchString(w.text[p.From:p.From+m[0]]) {
+		w.addDay(&specialDay{on: w.text[p.From+m[2] : p.From+m[3]], hours: w.text[p.From+m[4] : p.From+m[5]], text: w.at(p), at: p}, p)
+		defer func(text string) { w.text = text }(w.text)
+		w.text = w.text[:p.From+m[2]] + strings.Repeat(" ", m[1]-m[2]) + w.text[p.From+m[1]:] // the days behind it
 	}
 	if len(w.contacts(p, "")) > 0 && saysTime(w.at(p)) && narrower().MatchString(w.at(p)) {
 		w.contactHere(p) // a number for these days, not hours of the others
@@ -99,6 +105,9 @@ func (w *walker) specialDay(p Range) {
 		w.draft.special = append(w.draft.special, &one)
 	}
 }
+
+// partOfDate is a date in a list of closed days on which only a part is closed: lukket 1. maj efter kl. 12.00, grundlovsdag.
+var partOfDate = lazyregexp.New(`(?i)\h(\d{1,2}\.\h(?:` + months + `))\h+((?:efter|fra)\h+kl\.?\h*\d{1,2}(?:[.:]\d\d)?)(?:,|\h+samt|\h+og)\h+`)
 
 // addDay adds special days, once their dates and hours are known.
 func (w *walker) addDay(day *specialDay, p Range) {

@@ -45,9 +45,9 @@ func readable(all []string) int {
 }
 
 // dayWord is a word for days that differ from year to year, or are not the same everywhere.
-var dayWord = lazyregexp.New(`(?i)ferie|dag(?:en|e|ene)?(?:$|[^\p{L}])|uge[\s\x{a0}]+\d|påske|pinse|jul`)
+var dayWord = lazyregexp.New(`(?i)ferie|dag(?:en|e|ene)?(?:$|[^\p{L}])|uge\h+\d|påske|pinse|jul`)
 
-var listedDays = lazyregexp.New(`,?[\s\x{a0}]+(?:og|samt)[\s\x{a0}]+(?:desuden|tillige|endvidere|derudover)[\s\x{a0}]+(?:(?:den|på|i)[\s\x{a0}]+)?|,?[\s\x{a0}]+samt[\s\x{a0}]+(?:(?:den|på|i)[\s\x{a0}]+)?|,[\s\x{a0}]*(?:den[\s\x{a0}]+)?|[\s\x{a0}]+og[\s\x{a0}]+(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?[\s\x{a0}]+)?(?:den|på|i)[\s\x{a0}]+`)
+var listedDays = lazyregexp.New(`,?\h+(?:og|samt)\h+(?:desuden|tillige|endvidere|derudover)\h+(?:(?:den|på|i)\h+)?|,?\h+samt\h+(?:(?:den|på|i)\h+)?|,\h*(?:den\h+)?|\h+og\h+(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?\h+)?(?:den|på|i)\h+`)
 
 // cut divides a text after the days.
 func cut(text string) (before, after string, ok bool) {

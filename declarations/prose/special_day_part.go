@@ -8,10 +8,10 @@ import (
 )
 
 // inPart names what is closed: er der lukket hos lægerne.
-var inPart = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])(?:hos|i|på)[\s\x{a0}]+((?:[\p{L}-]+[\s\x{a0}]*){1,4})`)
+var inPart = lazyregexp.New(`(?i)(?:^|\h)(?:hos|i|på)\h+((?:[\p{L}-]+\h*){1,4})`)
 
 // verbBehind is where such a name ends: Hos os er der lukket.
-var verbBehind = lazyregexp.New(`(?i)[\s\x{a0}](?:er|har|holder|fra|den|til|på|i)(?:[\s\x{a0}].*)?$`)
+var verbBehind = lazyregexp.New(`(?i)\h(?:er|har|holder|fra|den|til|på|i)(?:\h.*)?$`)
 
 // wholePlaces are what a text calls all that it is about, and words of days.
 var wholePlaces = vocabulary(`hotline hotlinen helpdesk helpdesken servicedesk servicedesken support brugersupport brugersupporten huset kundecentret kundecenter os kommunen kommunens borgerservice rådhuset rådhusets kontoret kontorerne afdelingen biblioteket jobcentret jobcenteret kundeservice supporten telefonen telefonerne klinikken klinikkerne ambulatoriet pladsen pladserne museet hallen skolen sekretariatet receptionen centret hele alle den det de dagene dagen perioden tidsrummet forbindelse anledning løbet ferien ferierne weekenden weekender weekenderne helligdage helligdagene hverdage hverdagene følgende disse uge ugen uger ugerne år året sommer sommeren vinter vinteren jul julen juleferien påske påsken påskeugen påskeferien pinse pinsen sommerferien vinterferien efterårsferien skolernes skoleferien skoleferierne januar februar marts april maj juni juli august september oktober november december juleaften juleaftensdag nytårsaften nytårsaftensdag nytårsdag grundlovsdag skærtorsdag langfredag mandag mandage tirsdag tirsdage onsdag onsdage torsdag torsdage fredag fredage lørdag lørdage søndag søndage kristi dage søn-`)
@@ -39,7 +39,7 @@ func (w *walker) partOf(on, text string) string {
 }
 
 // atFirst begins a sentence with where something is.
-var atFirst = lazyregexp.New(`^(?:Hos|I|På)[\s\x{a0}]+\p{Lu}.*$`)
+var atFirst = lazyregexp.New(`^(?:Hos|I|På)\h+\p{Lu}.*$`)
 
 // closesAll reports whether closed days are those of all that the text is about. It asks where a sentence says what is closed.
 func (w *walker) closesAll(day *specialDay, text string, p Range) bool {

@@ -28,7 +28,7 @@ func (w *walker) verdicts(p Range) (all []Range) {
 }
 
 // staysOpen is a sentence about who is there on the days before it: Nødkald er bemandet hele perioden.
-var staysOpen = lazyregexp.New(`(?i)^\p{L}+(?:[\s\x{a0}]\p{L}+)?[\s\x{a0}]+(?:er|kan|har)[\s\x{a0}]+(?:dog[\s\x{a0}]+|altid[\s\x{a0}]+)?(?:bemandet|betjent|åbent?|kontaktes)[\s\x{a0}]+(?:også[\s\x{a0}]+)?(?:hele|i hele|som|alle|disse|de dage|på disse|på de)(?:$|[^\p{L}])`)
+var staysOpen = lazyregexp.New(`(?i)^\p{L}+(?:\h\p{L}+)?\h+(?:er|kan|har)\h+(?:dog\h+|altid\h+)?(?:bemandet|betjent|åbent?|kontaktes)\h+(?:også\h+)?(?:hele|i hele|som|alle|disse|de dage|på disse|på de)(?:$|[^\p{L}])`)
 
 // laterThatDay reports whether a sentence says when somebody opens again, and names no other day.
 func laterThatDay(text string) bool {
@@ -36,7 +36,7 @@ func laterThatDay(text string) bool {
 }
 
 // halves is where a sentence may go on with other days.
-var halves = lazyregexp.New(`;|,[\s\x{a0}]+og[\s\x{a0}]`)
+var halves = lazyregexp.New(`;|,\h+og\h`)
 
 // decides reports whether a text says of some days when they are open, or that they are closed.
 func (w *walker) decides(text string) bool {

@@ -3,7 +3,7 @@ package prose
 import "servicestatus/declarations/lazyregexp"
 
 // inWeeks names weeks of the year and the hours in them: I skolernes sommerferie (uge 27-31) er hotlinen åben kl. 9-12.
-var inWeeks = lazyregexp.New(`(?i)^i[\s\x{a0}]([^.(]+)[\s\x{a0}]\((uge[\s\x{a0}]+\d{1,2}(?:[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2})?)\)[\s\x{a0}](?:er|har|holder)[\s\x{a0}]([^.]*?)[\s\x{a0}]?(?:(?:åbent?|betjening|bemandet|betjent|telefontid)[\s\x{a0}](.+?)|lukket)\.?$`)
+var inWeeks = lazyregexp.New(`(?i)^i\h([^.(]+)\h\((uge\h+\d{1,2}(?:\h*[-–]\h*\d{1,2})?)\)\h(?:er|har|holder)\h([^.]*?)\h?(?:(?:åbent?|betjening|bemandet|betjent|telefontid)\h(.+?)|lukket)\.?$`)
 
 // weeks reads a sentence about some weeks of the year. It is false where a sentence is none.
 func (w *walker) weeks(p Range) bool {

@@ -1,6 +1,10 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"servicestatus/declarations/lazyregexp"
+)
 
 // daysIn returns the days of a text without the words around them: den 23. december har vi åbent.
 func daysIn(text string) string {
@@ -14,11 +18,20 @@ func daysIn(text string) string {
 	return on
 }
 
+// opensAt is a day with another time at one end: I uge 29 lukker faglinjen kl. 13.
+var opensAt = lazyregexp.New(`(?i)^(?:i\h+)?([^.]*?\d[^:(]*?)\h+(?:lukker|åbner)\h+(\p{L}+)(?:\h+(?:først|allerede))?\h+(kl\.?\h*\d[^-–]*)$`)
+
 // whenClosed reads the days of a sentence and their hours; again is what it says of when somebody opens later. It is false where it says
 // neither hours nor that they are closed.
 func (w *walker) whenClosed(day *specialDay, text, again string) bool {
 	closed := closedPattern().MatchString(day.text)
+	m := opensAt().FindStringSubmatch(text)
 	switch {
+	case m != nil && dateWords().MatchString(m[1]):
+		day.on, day.hours = daysIn(m[1]), m[3] // which is asked, for nobody says when the other end is
+		if !everybody().MatchString(m[2]) && trimWords(strings.ToLower(m[2]), closedWords) != "" {
+			day.part = m[2]
+		}
 	case closed && laterThatDay(again):
 		day.on, day.hours = daysIn(closedEnds().ReplaceAllString(text, "")), again // which is asked
 	case saysTime(text):

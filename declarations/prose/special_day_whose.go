@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"servicestatus/declarations"
+	"servicestatus/declarations/lazyregexp"
 )
 
 // whoseDays reads for whom special days are: an audience, a channel, or a part of the text.
@@ -15,6 +16,9 @@ func (w *walker) whoseDays(day *specialDay, text string) {
 				day.audience = []string{who[1]} // which no list knows, and perhaps no line
 			}
 		}
+	}
+	if m := shutFor().FindStringSubmatch(text); m != nil && len(day.audience) == 0 {
+		day.audience = audiences(m[1])
 	}
 	if all := audiences(text); w.about == aboutSupport && len(all) > 0 {
 		day.audience = all
@@ -34,6 +38,9 @@ func (w *walker) whoseDays(day *specialDay, text string) {
 		day.channel = w.overall
 	}
 }
+
+// shutFor is whose line is closed, behind the days: er telefonerne for superbrugere lukket.
+var shutFor = lazyregexp.New(`(?i)(?:telefon|support|linj|hotline)\p{L}*\h+for\h+(\p{L}[^.:\d]*?)\h+(?:lukket|åbent?)`)
 
 // whoHas returns such a thing, where that is not all that the text is about; empty otherwise.
 func (w *walker) whoHas(text string) string {

@@ -78,10 +78,10 @@ func (w *walker) whichDays(day *specialDay, what, example string, p Range, to *a
 }
 
 // onWeekdays tells that hours in a range of days are not those of each of them.
-var onWeekdays = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:alle[\s\x{a0}]+)?hverdage|mandag(?:e)?[\s\x{a0}]?(?:-|–|til)[\s\x{a0}]?\p{L}+dag)`)
+var onWeekdays = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:alle\h+)?hverdage|mandag(?:e)?\h?(?:-|–|til)\h?\p{L}+dag)`)
 
 // wholeMonth is a month, which has days on which nobody expects hours as in a week.
-var wholeMonth = lazyregexp.New(`(?i)^(?:hele[\s\x{a0}]+)?(?:` + months + `)(?:[\s\x{a0}]+måned)?(?:[\s\x{a0}]+og[\s\x{a0}]+(?:` + months + `))?(?:[\s\x{a0}]+20\d\d)?$`)
+var wholeMonth = lazyregexp.New(`(?i)^(?:hele\h+)?(?:` + months + `)(?:\h+måned)?(?:\h+og\h+(?:` + months + `))?(?:\h+20\d\d)?$`)
 
 // yearAsked is what is known of the days under a heading of Christmas and the new year. The days of other headings, such as
 // Lukkedage, can be of several years.
@@ -130,7 +130,7 @@ const orYear = " Du kan også skrive et årstal, fx 2026."
 // ofNewYear is a heading of days around the new year; its year is that of December.
 var ofNewYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:jul(?:en)?|nytår)(?:$|[^\p{L}])`)
 
-var inJanuary = lazyregexp.New(`(?i)^(?:den )?\d{1,2}\.?(?: og \d{1,2}\.)?[\s\x{a0}]*jan(?:uar)?\.?$|^nytårsdag$|^\d{1,2}/1$`)
+var inJanuary = lazyregexp.New(`(?i)^(?:den )?\d{1,2}\.?(?: og \d{1,2}\.)?\h*jan(?:uar)?\.?$|^nytårsdag$|^\d{1,2}/1$`)
 
 // yearIn returns the year that a heading names; empty where it names none.
 func yearIn(heading string) string {
@@ -141,7 +141,7 @@ func yearIn(heading string) string {
 }
 
 // acrossNewYear is a range of days that begins in one year and ends in the next.
-var acrossNewYear = lazyregexp.New(`(?i)^(.*(?:dec(?:ember|\.)?|juleaften(?:sdag)?|juledag|nytårsaften(?:sdag)?|/12))[\s\x{a0}]*(–|-|til og med|til)[\s\x{a0}]*(.*(?:jan(?:uar|\.)?|nytårsdag|/1))$`)
+var acrossNewYear = lazyregexp.New(`(?i)^(.*(?:dec(?:ember|\.)?|juleaften(?:sdag)?|juledag|nytårsaften(?:sdag)?|/12))\h*(–|-|til og med|til)\h*(.*(?:jan(?:uar|\.)?|nytårsdag|/1))$`)
 
 // inYear adds a year to the days, and reports whether they are in it.
 func (w *walker) inYear(day *specialDay, year string) bool {
@@ -174,7 +174,7 @@ func (w *walker) years() (all []string) {
 }
 
 // verbInDays tells that a sentence says more of days than their hours: juli er skranken.
-var verbInDays = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])(?:er|har|holder|kun|lukket|åbent?)(?:$|[\s\x{a0},])`)
+var verbInDays = lazyregexp.New(`(?i)(?:^|\h)(?:er|har|holder|kun|lukket|åbent?)(?:$|[\s\x{a0},])`)
 
 // fits returns the years in which the weekdays of a date are right: lørdag den 8. februar.
 func (day *specialDay) fits() (choices []Choice) {

@@ -6,13 +6,13 @@ import (
 	"servicestatus/declarations/lazyregexp"
 )
 
-const weekdayName = `(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en)?|hverdage?|weekend(?:er|en)?|(?:søgne)?helligdage?|alle[\s\x{a0}]+dage)`
+const weekdayName = `(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en)?|hverdage?|weekend(?:er|en)?|(?:søgne)?helligdage?|alle\h+dage)`
 
 var (
 	// onlyDays is a line of days, without their time.
-	onlyDays = lazyregexp.New(`(?i)^(?:alle[\s\x{a0}]+)?` + weekdayName + `(?:[\s\x{a0}]*(?:-|–|,|/|til|og|samt)[\s\x{a0}]*` + weekdayName + `)*:?$`)
+	onlyDays = lazyregexp.New(`(?i)^(?:alle\h+)?` + weekdayName + `(?:\h*(?:-|–|,|/|til|og|samt)\h*` + weekdayName + `)*:?$`)
 	// onlyTime is a line of a time, without its days.
-	onlyTime = lazyregexp.New(`(?i)^(?:(?:kl\.?|klokken)[\s\x{a0}]*)?` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:(?:kl\.?|klokken)[\s\x{a0}]*)?` + hour + `\.?$`)
+	onlyTime = lazyregexp.New(`(?i)^(?:(?:kl\.?|klokken)\h*)?` + hour + `\h*(?:-|–|—|til)\h*(?:(?:kl\.?|klokken)\h*)?` + hour + `\.?$`)
 	// onlyClosed is what stands in the place of a time.
 	onlyClosed = lazyregexp.New(`(?i)^(?:ferie)?lukket\.?$`)
 )

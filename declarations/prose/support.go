@@ -91,7 +91,7 @@ func (w *walker) loose() bool {
 }
 
 // ofTelephones is a label over hours of all telephones above it.
-var ofTelephones = lazyregexp.New(`(?i)^(?:vores[\s\x{a0}]+)?(?:telefoner(?:ne)?|telefonlinjer(?:ne)?|numrene)[\s\x{a0}]+(?:er|har)[\s\x{a0}]`)
+var ofTelephones = lazyregexp.New(`(?i)^(?:vores\h+)?(?:telefoner(?:ne)?|telefonlinjer(?:ne)?|numrene)\h+(?:er|har)\h`)
 
 // follows reports whether hours of a group stand right below the contact of another one, and are its own.
 func (w *walker) follows(g, before *group) bool {

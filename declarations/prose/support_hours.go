@@ -56,7 +56,7 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 	} else if h.err != nil && g != nil && len(g.contacts) > 0 && len(g.hours) == 0 {
 		h = w.ofChannel(h, g.channel)
 	}
-	closed := closedPattern().MatchString(text) && dateWords().MatchString(text) && !saysTime(text)
+	closed := closedPattern().MatchString(text) && dateWords().MatchString(text) && (!saysTime(text) || partOfDate().MatchString(text))
 	if h.err != nil && (closed || saysTime(text) && !closedPattern().MatchString(text) && dateWords().MatchString(w.before(p)) && !follows && !isOccasion(text)) {
 		w.special(p)
 		return
@@ -118,13 +118,13 @@ func (w *walker) hoursAlone(p Range, follows bool) {
 }
 
 // walkIn begins hours in which nobody needs an appointment: Uden tid kan du komme tirsdag kl. 9-11.
-var walkIn = lazyregexp.New(`(?i)^(?:uden[\s\x{a0}]+(?:tid|tidsbestilling|aftale)|drop-?in)(?:[\s\x{a0}]+kan[\s\x{a0}]+(?:du|man|I)[\s\x{a0}]+(?:komme(?:[\s\x{a0}]+forbi)?|møde[\s\x{a0}]+op))?[:,]?[\s\x{a0}]+`)
+var walkIn = lazyregexp.New(`(?i)^(?:uden\h+(?:tid|tidsbestilling|aftale)|drop-?in)(?:\h+kan\h+(?:du|man|I)\h+(?:komme(?:\h+forbi)?|møde\h+op))?[:,]?\h+`)
 
 // latest is a time by which something is done: vises senest kl. 10 dagen efter.
-var latest = lazyregexp.New(`(?i)(?:senest|inden)[\s\x{a0}]+(?:kl\.?|klokken)[\s\x{a0}]*\d`)
+var latest = lazyregexp.New(`(?i)(?:senest|inden)\h+(?:kl\.?|klokken)\h*\d`)
 
 // opensLate is a line about a day on which the hours are others: Torsdag den 11. december åbner skranken først kl. 13.30.
-var opensLate = lazyregexp.New(`(?i)^(?:\p{L}+dag[\s\x{a0}]+)?den[\s\x{a0}]+\d{1,2}\.[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:åbner|lukker)[\s\x{a0}]`)
+var opensLate = lazyregexp.New(`(?i)^(?:\p{L}+dag\h+)?den\h+\d{1,2}\.\h+(?:` + months + `)(?:\h+20\d\d)?\h+(?:åbner|lukker)\h`)
 
 // closingLine divides hours from the last line below them, where that says on which days nobody is there.
 func (w *walker) closingLine(p Range) (before, last Range, ok bool) {
@@ -141,14 +141,14 @@ func (w *walker) closingLine(p Range) (before, last Range, ok bool) {
 var (
 	onHolidays = lazyregexp.New(`(?i)helligdag`)
 	// oneDate begins a sentence about a date, which is no range: Den 31. december er telefonen åben kl. 9-12.
-	oneDate = lazyregexp.New(`(?i)^(?:den[\s\x{a0}]+|d\.[\s\x{a0}]+)\d{1,2}/\d{1,2}(?:[\s\x{a0}]+og[\s\x{a0}]+(?:den[\s\x{a0}]+)?\d{1,2}/\d{1,2})?[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]|^(?:\p{L}+dag[\s\x{a0}]+)?(?:den[\s\x{a0}]+)?\d{1,2}\.(?:[\s\x{a0}]+og[\s\x{a0}]+\d{1,2}\.|[\s\x{a0}]?[-–][\s\x{a0}]?\d{1,2}\.)?[\s\x{a0}]+(?:` + months + `)(?:[\s\x{a0}]+20\d\d)?[\s\x{a0}]+(?:er|har|holder|åbner|lukker)[\s\x{a0}]`)
+	oneDate = lazyregexp.New(`(?i)^(?:den\h+|d\.\h+)\d{1,2}/\d{1,2}(?:\h+og\h+(?:den\h+)?\d{1,2}/\d{1,2})?\h+(?:er|har|holder|åbner|lukker)\h|^(?:\p{L}+dag\h+)?(?:den\h+)?\d{1,2}\.(?:\h+og\h+\d{1,2}\.|\h?[-–]\h?\d{1,2}\.)?\h+(?:` + months + `)(?:\h+20\d\d)?\h+(?:er|har|holder|åbner|lukker)\h`)
 )
 
 // ofMachine tells that hours are of what is on the net, not of people.
 var ofMachine = lazyregexp.New(`(?i)selvbetjening|portal|system|løsning|hjemmeside|platform|tjeneste|tast-?selv|log-?in|webshop|(?:^|[^\p{L}])app(?:en)?(?:$|[^\p{L}])`)
 
 // bookedWhen tells that hours are those in which one can get an appointment.
-var bookedWhen = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tid(?:er)?[\s\x{a0}]+(?:kan[\s\x{a0}]+)?bestilles|tidsbestilling)(?:$|[^\p{L}])`)
+var bookedWhen = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:tid(?:er)?\h+(?:kan\h+)?bestilles|tidsbestilling)(?:$|[^\p{L}])`)
 
 // ofOther reports whether words before hours say that they are not when people are at the only contact above them.
 func ofOther(lead string) bool {
@@ -191,10 +191,10 @@ func (w *walker) datesAlone(p Range) bool {
 }
 
 // dayOfDate is the day of the week on which a date is: mandag den 4. januar.
-var dayOfDate = lazyregexp.New(`(?i)(?:^|[\s\x{a0}])(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?,?[\s\x{a0}]+(?:den[\s\x{a0}]+)?(\d{1,2}\.|\d{1,2}/)`)
+var dayOfDate = lazyregexp.New(`(?i)(?:^|\h)(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?,?\h+(?:den\h+)?(\d{1,2}\.|\d{1,2}/)`)
 
 // weekNumber begins a sentence about a week of the year. Its hours are those of some days, not of a line.
-var weekNumber = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?uge(?:rne)?[\s\x{a0}]+\d`)
+var weekNumber = lazyregexp.New(`(?i)^(?:i\h+)?uge(?:rne)?\h+\d`)
 
 // ofChannel reads hours of which rows name their channel again: Telefonerne er lukket kl. 12-12.30.
 func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursText {
@@ -213,7 +213,7 @@ func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursTex
 		if m := closedPattern().FindStringIndex(lead); m != nil {
 			lead = lead[:m[0]]
 		}
-		if lead != "" && channel != "" && meant(lead).channel == channel {
+		if lead != "" && channel != "" && meant(lead).channel == channel && !inDoubt().MatchString(lead) {
 			rows[i] = strings.TrimSpace(row[len(lead):])
 		}
 	}
@@ -225,14 +225,17 @@ func (w *walker) ofChannel(h *hoursText, channel declarations.Channel) *hoursTex
 	return &again
 }
 
+// inDoubt tells that the words before hours say more than whose they are: Tidligere var telefonen åben, hver anden mandag.
+var inDoubt = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:ikke|aldrig|var|tidligere|indtil|måske|overvej\p{L}*|planlæg\p{L}*|håber|anden|tredje|første|sidste)(?:$|[^\p{L}])`)
+
 // telephones is the subject of hours of all telephones above them.
 var telephones = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:telefonerne|telefonlinjerne|numrene)(?:$|[^\p{L}])`)
 
 // telephoneCloses says that a telephone is closed on days before it: Mandag og fredag er telefonen lukket.
-var telephoneCloses = lazyregexp.New(`(?i)[\s\x{a0}]+er[\s\x{a0}]+(?:telefonen|telefonerne|telefonlinjen)[\s\x{a0}]+lukket`)
+var telephoneCloses = lazyregexp.New(`(?i)\h+er\h+(?:telefonen|telefonerne|telefonlinjen)\h+lukket`)
 
 // counterCloses says the same of the place that people come to.
-var counterCloses = lazyregexp.New(`(?i)[\s\x{a0}]+er[\s\x{a0}]+(?:skranken|ekspeditionen|receptionen|kontoret|borgerservice|den)[\s\x{a0}]+lukket`)
+var counterCloses = lazyregexp.New(`(?i)\h+er\h+(?:skranken|ekspeditionen|receptionen|kontoret|borgerservice|den)\h+lukket`)
 
 // before returns what stands in a place before its first day or time.
 func (w *walker) before(p Range) string { return untilTime(w.at(p)) }

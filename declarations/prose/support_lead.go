@@ -26,7 +26,7 @@ func (w *walker) afterLead(h *hoursText, p Range) (*hoursText, Range) {
 }
 
 // joined is a pair of channels in a sentence: på telefon eller e-mail.
-var joined = lazyregexp.New(`(?i)(?:^|[^\p{L}])(` + way + `)[\s\x{a0}]+(?:eller|og|samt)[\s\x{a0}]+(?:på[\s\x{a0}]+|pr\.[\s\x{a0}]+|via[\s\x{a0}]+)?(` + way + `)(?:$|[^\p{L}])`)
+var joined = lazyregexp.New(`(?i)(?:^|[^\p{L}])(` + way + `)\h+(?:eller|og|samt)\h+(?:på\h+|pr\.\h+|via\h+)?(` + way + `)(?:$|[^\p{L}])`)
 
 // way is a word for a channel, or for what one does there. Kontor- and åbnings- stand before -tid.
 const way = `telefon(?:isk|en|tid(?:en)?|-)?|tlf\.?|e-?mail|mail|chat|video|ringe(?: til os)?|skrive(?: til os)?|møde(?: personligt)? op|komme forbi|personligt? (?:henvendelse|fremmøde)|fremmøde|ekspedition(?:en|stid(?:en)?|s-)?|kontor(?:tid(?:en)?|-)|åbnings-`
@@ -76,7 +76,7 @@ func (w *walker) twoChannels(i int, text string, m meaning) bool {
 }
 
 // continues begins a sentence with more hours of what the one before it is about.
-var continues = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?(?:weekend|lørdag|søndag|fredag|helligdag|på[\s\x{a0}]+(?:helligdag|lørdag|søndag|fredag))`)
+var continues = lazyregexp.New(`(?i)^(?:i\h+)?(?:weekend|lørdag|søndag|fredag|helligdag|på\h+(?:helligdag|lørdag|søndag|fredag))`)
 
 // endsInHours reports whether a sentence ends with hours, behind its contacts.
 func (w *walker) endsInHours(p Range) bool {

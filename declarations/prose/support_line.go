@@ -107,7 +107,7 @@ var wordsOfDays = func(word string) bool { return supportWords(word) || leadsToD
 var orderWords = vocabulary(`første anden tredje fjerde sidste hver hveranden`)
 
 // verbAfter is where what hours are of ends: Private borgere med nøglekort har adgang.
-var verbAfter = lazyregexp.New(`[\s\x{a0}](?:har|er|kan|holder|åbner|besvares|træffes|bemandes)(?:$|[^\p{L}]).*$`)
+var verbAfter = lazyregexp.New(`\h(?:har|er|kan|holder|åbner|besvares|træffes|bemandes)(?:$|[^\p{L}]).*$`)
 
 // second asks about hours of a line that has hours already, of a group with a topic. Where each are of something of their own, it returns another
 // line with them. It is false where that is not answered.

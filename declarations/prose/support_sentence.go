@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	booking    = lazyregexp.New(`(?i)(?:kun|altid)?[\s\x{a0}]*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|(?:skal (?:du )?|husk at )bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling|ikke[^.]{0,40}uden (?:aftale|tidsbestilling)|aftal(?:e)? (?:en )?tid)`)
+	booking    = lazyregexp.New(`(?i)(?:kun|altid)?\h*(?:kræver (?:altid )?(?:tidsbestilling|en aftale)|efter (?:forudgående )?(?:tidsbestilling|aftale)|tidsbestilling (?:er )?(?:nødvendig|påkrævet)|(?:skal (?:du )?|husk at )bestille tid|(?:bestil|book) (?:altid )?tid|kun med tidsbestilling|ikke[^.]{0,40}uden (?:aftale|tidsbestilling)|aftal(?:e)? (?:en )?tid)`)
 	bookNeeded = lazyregexp.New(`(?i)ikke[^.]*uden|husk|efter (?:forudgående )?(?:aftale|tidsbestilling)|kun (?:efter|med)|kræver|nødvendig|påkrævet|skal|altid`)
 	subject    = lazyregexp.New(`(?i)^[^.:]*?(?:, der|kan|henvende|henvises|kontakte|ringe|skrive|bestiller|booker|tilmelder|indsender|sender)`)
 	answersBy  = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:behandles|læses|besvares|svarer på|bliver besvaret)(?:$|[^\p{L}])`)
@@ -153,7 +153,7 @@ func (w *walker) ofBoth(found []contact, rest Range) {
 }
 
 // ofNumber is whose number a line begins with: Fogedretten 12 34 56 78, below the number of another court.
-var ofNumber = lazyregexp.New(`^(\p{Lu}[\p{L}&-]+(?:[\s\x{a0}][\p{L}&-]+){0,3}?),?(?:[\s\x{a0}]+(?:tlf\.?|telefon))?:?$`)
+var ofNumber = lazyregexp.New(`^(\p{Lu}[\p{L}&-]+(?:\h[\p{L}&-]+){0,3}?),?(?:\h+(?:tlf\.?|telefon))?:?$`)
 
 // ofNext begins a group for such a number, where the line before it has a label of its own.
 func (w *walker) ofNext(lead, p Range) {
@@ -166,19 +166,19 @@ func (w *walker) ofNext(lead, p Range) {
 }
 
 // hoursThenNumber is hours between two contacts that are those of the second: eller tirsdag 13-14 på tlf.
-var hoursThenNumber = lazyregexp.New(`(?i)^(?:eller|og|samt)[\s\x{a0}]+(.*\d)[\s\x{a0}]+på[\s\x{a0}]+(?:tlf\.?|telefon(?:nummer)?|nummer)$`)
+var hoursThenNumber = lazyregexp.New(`(?i)^(?:eller|og|samt)\h+(.*\d)\h+på\h+(?:tlf\.?|telefon(?:nummer)?|nummer)$`)
 
 // onlyUrgent tells that a number is only for what cannot wait.
-var onlyUrgent = lazyregexp.New(`(?i)(?:^|[^\p{L}])kun[^.]*[\s\x{a0}]akut`)
+var onlyUrgent = lazyregexp.New(`(?i)(?:^|[^\p{L}])kun[^.]*\hakut`)
 
 // pageWord is what a page is called, right before its address.
-var pageWord = lazyregexp.New(`(?i)(?:\p{L}*portal|selvbetjening|\p{L}*formular)\p{L}*[\s\x{a0}]*(?:på)?[\s\x{a0}]*$`)
+var pageWord = lazyregexp.New(`(?i)(?:\p{L}*portal|selvbetjening|\p{L}*formular)\p{L}*\h*(?:på)?\h*$`)
 
 // chatLead begins a sentence about a chat.
 var chatLead = lazyregexp.New(`(?i)^(?:du kan (?:også )?|kontakt os på )?(?:bruge )?chat(?:te|ten)?(?:$|[^\p{L}])`)
 
 // alsoBy joins a contact to one before it, so that the hours before both are of both.
-var alsoBy = lazyregexp.New(`(?i)^[\s\x{a0}]*,?[\s\x{a0}]*(?:eller|og|samt)[\s\x{a0}]+(?:via|på|pr\.|per|over)?[\s\x{a0}]*(?:e-?mail|mail|telefon|tlf\.?|chat)?[\s\x{a0}]*(?:på|til)?[\s\x{a0}]*$`)
+var alsoBy = lazyregexp.New(`(?i)^\h*,?\h*(?:eller|og|samt)\h+(?:via|på|pr\.|per|over)?\h*(?:e-?mail|mail|telefon|tlf\.?|chat)?\h*(?:på|til)?\h*$`)
 
 // leading reads hours that stand before the first contact of their sentence.
 func (w *walker) leading(p Range) *hoursText {
@@ -191,10 +191,10 @@ func (w *walker) leading(p Range) *hoursText {
 }
 
 // butRing is where a sentence goes on from the hours of a place to a number to ring first.
-var butRing = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+(?:ring|kontakt|skriv|book|bestil)`)
+var butRing = lazyregexp.New(`(?i),?\h+men\h+(?:ring|kontakt|skriv|book|bestil)`)
 
 // narrower tells that a contact is only for some cases.
-var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ikke relevante|ved brud|vagttelefon\p{L}*|vagten|kun|(?:i|under)[\s\x{a0}](?:min |vores )?(?:ferie|fravær|sygdom)\p{L}*|vikar|når[\s\x{a0}][^.]{3,40}(?:ikke har åbent|har lukket|er lukket|ikke er åben))(?:$|[^\p{L}])`)
+var narrower = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:uden for|udenfor|spær\p{L}*|akut\p{L}*|kritisk\p{L}*|haste\p{L}*|nødstilfælde|ikke relevante|ved brud|vagttelefon\p{L}*|vagten|kun|(?:i|under)\h(?:min |vores )?(?:ferie|fravær|sygdom)\p{L}*|vikar|når\h[^.]{3,40}(?:ikke har åbent|har lukket|er lukket|ikke er åben))(?:$|[^\p{L}])`)
 
 // add adds a contact to the group at hand. One of another channel begins a group.
 func (w *walker) add(c contact) {

@@ -138,7 +138,7 @@ func staffed(all []column) bool {
 }
 
 var (
-	withStaff    = lazyregexp.New(`(?i)^(?:åbent[\s\x{a0}]+)?(?:med[\s\x{a0}]+)?(?:betjen|bemand|personale)\p{L}*`)
+	withStaff    = lazyregexp.New(`(?i)^(?:åbent\h+)?(?:med\h+)?(?:betjen|bemand|personale)\p{L}*`)
 	withoutStaff = lazyregexp.New(`(?i)selvbetjen|ubetjen|ubemand`)
 )
 
@@ -149,7 +149,7 @@ func (w *walker) sharesBelow(i, n int) bool {
 }
 
 // inMonths is a time that targets do not have.
-var inMonths = lazyregexp.New(`(?i)\d[\s\x{a0}]*(?:-|–)?[\s\x{a0}]*\d*[\s\x{a0}]*(?:måned|år)`)
+var inMonths = lazyregexp.New(`(?i)\d\h*(?:-|–)?\h*\d*\h*(?:måned|år)`)
 
 // labelledRow reads a row without a head: its first cell is the label of the others.
 func (w *walker) labelledRow(i int) bool {

@@ -68,7 +68,7 @@ func (w *walker) withAndWithoutStaff(p Range) bool {
 var dashAlone = lazyregexp.New(`^[-–—]$`)
 
 // seasonHead is the head of a column of hours in a part of the year, with its dates: Sommer (1. april - 30. september).
-var seasonHead = lazyregexp.New(`(?i)^(?:\p{L}+(?:tid|halvår(?:et)?)?[\s\x{a0}]*[(,:]?[\s\x{a0}]*)?((?:\d{1,2}\.[\s\x{a0}]*)?(?:` + months + `)[\s\x{a0}]*(?:-|–|til(?:[\s\x{a0}]+og[\s\x{a0}]+med)?)[\s\x{a0}]*(?:\d{1,2}\.[\s\x{a0}]*)?(?:` + months + `)|\d{1,2}/\d{1,2}[\s\x{a0}]*[-–][\s\x{a0}]*\d{1,2}/\d{1,2})\)?$`)
+var seasonHead = lazyregexp.New(`(?i)^(?:\p{L}+(?:tid|halvår(?:et)?)?\h*[(,:]?\h*)?((?:\d{1,2}\.\h*)?(?:` + months + `)\h*(?:-|–|til(?:\h+og\h+med)?)\h*(?:\d{1,2}\.\h*)?(?:` + months + `)|\d{1,2}/\d{1,2}\h*[-–]\h*\d{1,2}/\d{1,2})\)?$`)
 
 // bySeason reads a table with a row for each day and a column for each part of the year, which are the hours of one thing together. It
 // is false where the columns are others.

@@ -61,13 +61,13 @@ func (w *walker) target(p Range, l caption) {
 }
 
 // dayAfter is a time that steps cannot have.
-var dayAfter = lazyregexp.New(`(?i)(?:senest|inden)[\s\x{a0}]+dagen[\s\x{a0}]+efter`)
+var dayAfter = lazyregexp.New(`(?i)(?:senest|inden)\h+dagen\h+efter`)
 
 // partOfYear tells that a label is of some months only.
-var partOfYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])i[\s\x{a0}]+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|\p{L}*perioder?(?:ne|n)?|spids\p{L}*)(?:$|[^\p{L}])`)
+var partOfYear = lazyregexp.New(`(?i)(?:^|[^\p{L}])i\h+(?:` + months + `|sommer\p{L}*|vinter\p{L}*|ferie\p{L}*|jule\p{L}*|\p{L}*perioder?(?:ne|n)?|spids\p{L}*)(?:$|[^\p{L}])`)
 
 // otherRequests are requests, not faults of some severity.
-var otherRequests = lazyregexp.New(`^(?:Øvrige|Almindelige|Generelle)[\s\x{a0}]+(?:henvendelser|spørgsmål|opkald|mails|e-mails)`)
+var otherRequests = lazyregexp.New(`^(?:Øvrige|Almindelige|Generelle)\h+(?:henvendelser|spørgsmål|opkald|mails|e-mails)`)
 
 // gradeOf returns the severity of a label that says what it measures behind it: Kategori A – påbegyndt fejlretning.
 func gradeOf(label string) string {
@@ -80,10 +80,13 @@ func gradeOf(label string) string {
 }
 
 // waitFor is a label of the time for something.
-var waitFor = lazyregexp.New(`(?i)^(?:vente|sagsbehandlings|behandlings|svar)tid(?:en)?[\s\x{a0}]+(?:til|for|ved|på|af)[\s\x{a0}]+(\p{L}[\p{L} -]+)$`)
+var waitFor = lazyregexp.New(`(?i)^(?:vente|sagsbehandlings|behandlings|svar)tid(?:en)?\h+(?:til|for|ved|på|af)\h+(\p{L}[\p{L} -]+)$`)
 
 // callWords tell that a target is of the telephone.
 var callWords = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:telefon)?opkald(?:ene)?|tager telefonen)(?:$|[^\p{L}])`)
+
+// mailWords tell that it is of the e-mail.
+var mailWords = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:e-?)?mails\h(?:bliver\h)?besvare`)
 
 // headed gives a target what its label, its first words and its heading say.
 func (w *walker) headed(t *target, l caption, c *clause) {
@@ -99,6 +102,9 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	}
 	if t.channel == "" && callWords().MatchString(t.wording) {
 		t.channel = declarations.Phone
+	}
+	if t.channel == "" && mailWords().MatchString(t.wording) {
+		t.channel = declarations.Email
 	}
 	t.severity = w.grade
 	switch {
@@ -117,6 +123,7 @@ func (w *walker) headed(t *target, l caption, c *clause) {
 	case l.text != "" && trimWords(anyMeasure().ReplaceAllString(l.text, ""), leadFiller) == "" && measureOf(l.text) != "" && lead == "": // Løst, Første svar
 	case l.text != "" && t.channel == "" && (l.section == noSection || l.section == aboutSupport && trimWords(l.text, leadFiller) != "") && len(l.audience) == 0:
 		t.topic = l.text
+	case strings.HasSuffix(lead, "stræber"): // Supporten tilstræber at besvare
 	case lead != "" && !c.doubted && (l.text == "" || nounFirst().MatchString(t.wording) && measureOf(l.text) != "") && m.channel == "" && len(m.audience) == 0 && len(c.contacts) == 0:
 		t.topic = lead
 	}

@@ -10,15 +10,15 @@ import (
 const hour = `(?:[01]?\d|2[0-4])(?:[.:]\d\d)?`
 
 var (
-	clockPattern  = lazyregexp.New(`(?i)(?:kl\.?|klokken)[\s\x{a0}]*\d|mellem[\s\x{a0}]+` + hour + `[\s\x{a0}]+og[\s\x{a0}]+` + hour + `(?:$|[^\d.]|\.(?:$|[\s\x{a0}]))|(?:^|[^\d.,/])` + hour + `[\s\x{a0}]*(?:-|–|—|til)[\s\x{a0}]*(?:(?:kl\.?|klokken)[\s\x{a0}]*)?` + hour + `(?:[^\d%./]|\.?$|\.[\s\x{a0}])`)
+	clockPattern  = lazyregexp.New(`(?i)(?:kl\.?|klokken)\h*\d|mellem\h+` + hour + `\h+og\h+` + hour + `(?:$|[^\d.]|\.(?:$|\h))|(?:^|[^\d.,/])` + hour + `\h*(?:-|–|—|til)\h*(?:(?:kl\.?|klokken)\h*)?` + hour + `(?:[^\d%./]|\.?$|\.\h)`)
 	roundPattern  = lazyregexp.New(`(?i)hele døgnet|døgnåben|døgnbemandet|døgnbetjent|døgnet rundt|døgndrift|24/7|24 timer (?:i døgnet|om dagen)|24-7`)
-	dayPattern    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[.,:/\t–-]|[\s\x{a0}]+(?:\d|[-–]|kl|til|og|lukket|åbent)|$))`)
+	dayPattern    = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|hverdag|weekend|(?:søgne)?helligdag|daglig|alle (?:ugens )?dage|hver dag|arbejdsdage|(?:man|tirs?|ons|tors?|fre|lør|søn)(?:[.,:/\t–-]|\h+(?:\d|[-–]|kl|til|og|lukket|åbent)|$))`)
 	closedPattern = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:[\p{L}]*lukket|lukker|holder fri|ferielukning)(?:$|[^\p{L}])`)
-	spanPattern   = lazyregexp.New(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)[\s\x{a0}]*(?:-[\s\x{a0}]*\d+[\s\x{a0}]*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
+	spanPattern   = lazyregexp.New(`(?i)(?:[^\p{L}\d]|^)(?:\d+|et|to|tre|fire|fem|ti)\h*(?:-\h*\d+\h*)?(?:sek|min|time|dag|døgn|uge|arbejdsdag|hverdag|arbejdstime|kalenderdag|måned)`)
 )
 
 // numberedRooms are numbers that are no times: lokale 1-6.
-var numberedRooms = lazyregexp.New(`(?i)(?:lokale|etage|sal|værelse|rum|skranke|opgang|klasse|trin|side|nr\.?|nummer)r?[\s\x{a0}]+\d+[\s\x{a0}]*(?:-|–|til)[\s\x{a0}]*\d+`)
+var numberedRooms = lazyregexp.New(`(?i)(?:lokale|etage|sal|værelse|rum|skranke|opgang|klasse|trin|side|nr\.?|nummer)r?\h+\d+\h*(?:-|–|til)\h*\d+`)
 
 const digits = "0123456789"
 

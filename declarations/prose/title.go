@@ -15,8 +15,8 @@ const (
 )
 
 var (
-	numbering       = lazyregexp.New(`^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|§ ?\d+\.?)[\s\x{a0}]+`)
-	documents       = lazyregexp.New(`(?i)^(?:[\p{L}-]+[\s\x{a0}]+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|supportbeskrivelse|driftsbeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er|aftale)?|sla|serviceerklæring|driftsmål|driftsaftale|servicemål|supportaftale|drift(?:stid(?:er)?)? og support|support og drift(?:stid(?:er)?)?)(?:[\s\x{a0}]*\([^)]*\))?(?:(?:[\s\x{a0}]+(?:for|til|af)[\s\x{a0}]+|[\s\x{a0}]*[-–:][\s\x{a0}]*)(.+))?$`)
+	numbering       = lazyregexp.New(`^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|§ ?\d+\.?)\h+`)
+	documents       = lazyregexp.New(`(?i)^(?:[\p{L}-]+\h+)?(?:service-?deklaration|driftsdeklaration|serviceaftale|service level agreement|servicebeskrivelse|supportbeskrivelse|driftsbeskrivelse|drifts- og supportbeskrivelse|serviceniveau(?:er|aftale)?|sla|serviceerklæring|driftsmål|driftsaftale|servicemål|supportaftale|drift(?:stid(?:er)?)? og support|support og drift(?:stid(?:er)?)?)(?:\h*\([^)]*\))?(?:(?:\h+(?:for|til|af)\h+|\h*[-–:]\h*)(.+))?$`)
 	severityPattern = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:(?:kritiske?|alvorlige?|betydelige?|mindre|almindelige?|blokerende|kosmetiske?|væsentlige?|øvrige)(?:$|[^\p{L}].*(?:fejl|sag))|[\p{L}]*fejl(?:$|[^\p{L}])|(?:fejl)?kategori|fejl(?:forstyrrelse|type|klasse|niveau)|sværhedsgrad|prioritet|prio(?:$|[^\p{L}])|p[1-5](?:$|[^\p{L}\d])|niveau \d|incident|critical|major|minor|hændelse|(?:lav|middel|mellem|høj|hast)(?:$|[^\p{L}])|haster|akut(?:$|[^\p{L}])|kritisk)`)
 	questionWord    = lazyregexp.New(`(?i)^(?:læs|sådan|få|brug|ring|skriv|se|find|klik|her|om|hvis|har|når|vi|du|i|husk|bemærk|obs|hvornår|hvem|hvordan|hvor|hvad|hvilke|vores|begge|planlagte?|kommende|fælles for|sommer|vinter|gå|log|hent|spring|søg|menu|del|print|tilbage|send|bestil|book|betal|tilmeld|meld|ansøg|anmeld|download|spørgsmål|sidst|opdateret|senest|gælder|gældende|gyldig|udgivet|udarbejdet|leverandør|version|copyright|©|cookie)(?:$|[^\p{L}])`)
 )
@@ -80,10 +80,10 @@ func (r *reader) isName(l line) bool {
 }
 
 // onlyHelp is what a heading says besides its audience, where it names no service: Hjælp til myndigheder.
-var onlyHelp = lazyregexp.New(`(?i)^(?:hjælp|vejledning)(?:[\s\x{a0}]+(?:til|for))?$`)
+var onlyHelp = lazyregexp.New(`(?i)^(?:hjælp|vejledning)(?:\h+(?:til|for))?$`)
 
 // toWhom begins a heading that is about an audience.
-var toWhom = lazyregexp.New(`(?i)^(?:for|til)[\s\x{a0}]`)
+var toWhom = lazyregexp.New(`(?i)^(?:for|til)\h`)
 
 // besideAudience returns what a text says besides the audience that it names: Dagpenge, of Dagpenge og ledige.
 func besideAudience(text string) string {
@@ -99,7 +99,7 @@ func besideAudience(text string) string {
 }
 
 // forWhom is the audience behind the name of a department: Virksomhedsservice – for arbejdsgivere.
-var forWhom = lazyregexp.New(`^(\p{Lu}[^–-]{3,}?)[\s\x{a0}]+[-–][\s\x{a0}]+(?:for|til)[\s\x{a0}].+$`)
+var forWhom = lazyregexp.New(`^(\p{Lu}[^–-]{3,}?)\h+[-–]\h+(?:for|til)\h.+$`)
 
 // withoutAudience returns a heading without the audience behind it.
 func withoutAudience(text string) string {
@@ -113,23 +113,23 @@ func withoutAudience(text string) string {
 var general = lazyregexp.New(`(?i)^(?:fejlmelding(?:er)?(?:$| fra)|ændringer|afrapportering|(?:kategori|beskrivelse)(?:$|r)|måling\p{L}*|måle\p{L}*|definition(?:en)?(?:$| af)|proces(?:$|sen| for)|forudsætninger|omfang|kontaktpersoner|ordliste|begreber|noter?|overblik|oversigt|resumé|introduktion|indhold(?:sfortegnelse)?|nyheder|priser|økonomi|praktisk|bemærkninger|om os|om |(?:borger|erhverv|politik|presse|menu|søg)$|forside|startside|hjem|generelt|indledning|baggrund|formål|definitioner|overvågning|ansvar|opfølgning|rapportering|vilkår|gyldighed|varsling|andet|øvrigt|resultater|kvalitet|sikkerhed|driftsvagt\p{L}*|døgnvagt\p{L}*|vagtordning|beredskab|særlige|undtagelser|find vej|parkering|links|genveje|tidsbestilling|bestilling af tid|(?:selv|u)?betjent|bemandet|ubemandet|prioritering|drop-?in|omstilling(?:en)?|ferielukning|ferie|telefonvejledning)(?:$|[^\p{L}])`)
 
 // streetInTown is an address without its postal code: Hovedgaden 33, Ubby.
-var streetInTown = lazyregexp.New(`^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?,[\s\x{a0}]*\p{Lu}\p{L}+(?:[\s\x{a0}]\p{L}+)?$`)
+var streetInTown = lazyregexp.New(`^\p{Lu}[\p{L}. -]+\h\d{1,3}\h?[A-Z]?,\h*\p{Lu}\p{L}+(?:\h\p{L}+)?$`)
 
 // price is an amount of money.
-var price = lazyregexp.New(`(?i)\d[\s\x{a0}]?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
+var price = lazyregexp.New(`(?i)\d\h?(?:kr(?:$|[^\p{L}])|kroner|,-)|\d,\d\d(?:$|\D)`)
 
 // inHouse is where in a house somebody is.
-var inHouse = lazyregexp.New(`(?i)indgang|bygning[\s\x{a0}]+\p{L}?\d|blok[\s\x{a0}]+\p{L}?\d|(?:^|[^\p{L}])stuen(?:$|[^\p{L}])|(?:^|[^\p{L}])\d{1,2}\.[\s\x{a0}]*(?:etage|sal)(?:$|[^\p{L}])|opgang|lokale[\s\x{a0}]+\d|(?:^|[^\p{L}])lokale[\s\x{a0}]`)
+var inHouse = lazyregexp.New(`(?i)indgang|bygning\h+\p{L}?\d|blok\h+\p{L}?\d|(?:^|[^\p{L}])stuen(?:$|[^\p{L}])|(?:^|[^\p{L}])\d{1,2}\.\h*(?:etage|sal)(?:$|[^\p{L}])|opgang|lokale\h+\d|(?:^|[^\p{L}])lokale\h`)
 
 // withTown is an address on one line.
-var withTown = lazyregexp.New(`\d[\s\x{a0}]?[A-Za-z]?,[\s\x{a0}]*(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)
+var withTown = lazyregexp.New(`\d\h?[A-Za-z]?,\h*(?:DK-?)?\d{4}\h+\p{Lu}`)
 
 // person is somebody with a title: Kordegn Lis B. Andersen.
-var person = lazyregexp.New(`^\p{Lu}?\p{L}*(?i:leder|chef|direktør|degn|præst|provst|konsulent|sekretær|vejleder|assistent|bibliotekar|medarbejder|koordinator|inspektør|læge|sygeplejerske|rådgiver|advokat|dommer|formand)(?:en)?(?:[\s\x{a0}]+\p{Lu}[\p{L}-]*\.?){2,4}$`)
+var person = lazyregexp.New(`^\p{Lu}?\p{L}*(?i:leder|chef|direktør|degn|præst|provst|konsulent|sekretær|vejleder|assistent|bibliotekar|medarbejder|koordinator|inspektør|læge|sygeplejerske|rådgiver|advokat|dommer|formand)(?:en)?(?:\h+\p{Lu}[\p{L}-]*\.?){2,4}$`)
 
 var (
-	postal      = lazyregexp.New(`^(?:DK-?)?\d{4}[\s\x{a0}]+\p{Lu}`)
-	houseNumber = lazyregexp.New(`^\p{Lu}[\p{L}. -]+[\s\x{a0}]\d{1,3}[\s\x{a0}]?[A-Z]?$`)
+	postal      = lazyregexp.New(`^(?:DK-?)?\d{4}\h+\p{Lu}`)
+	houseNumber = lazyregexp.New(`^\p{Lu}[\p{L}. -]+\h\d{1,3}\h?[A-Z]?$`)
 	yearPattern = lazyregexp.New(`(?:^|\D)(20[0-9]{2})(?:$|\D)`)
 )
 

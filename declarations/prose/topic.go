@@ -118,18 +118,18 @@ func (w *walker) withoutEnd(p Range) Range {
 }
 
 // ownNumber is what has a contact of its own: Skolens reception har telefon 12 34 56 78.
-var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)[\s\x{a0}]+(?:har[\s\x{a0}]+(?:(?:deres|sin|sit|vores)[\s\x{a0}]+)?(?:(?:egen|eget|egne)[\s\x{a0}]+)?(?:telefon\p{L}*|linje|hotline|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)[\s\x{a0}]+(?:til|på))`)
+var ownNumber = lazyregexp.New(`^(\p{Lu}[\p{L} -]{2,40}?)\h+(?:har\h+(?:(?:deres|sin|sit|vores)\h+)?(?:(?:egen|eget|egne)\h+)?(?:telefon\p{L}*|linje|hotline|tlf|nummer|e-?mail|mail)|(?:ringer|skriver)\h+(?:til|på))`)
 
 // talksTo is a department, or a matter, for which one rings a number of its own: Vil du tale med Ydelseskontoret, skal du ringe på.
-var talksTo = lazyregexp.New(`(?i)^(?:har du brug for at|vil du|hvis du vil|ønsker du at|skal du|har du spørgsmål|hvis du har spørgsmål|ved spørgsmål)[\s\x{a0}]+(?:tale med|have fat i|kontakte|i kontakt med|om|til)[\s\x{a0}]+([\p{L}][\p{L} /-]{2,50}?)[\s\x{a0}]*,[\s\x{a0}]*(?:så[\s\x{a0}]+)?(?:skal|kan|bedes)[\s\x{a0}]+du[\s\x{a0}]+(?:i stedet[\s\x{a0}]+)?(?:ringe|skrive)(?:[\s\x{a0}]+(?:til|på))?$`)
+var talksTo = lazyregexp.New(`(?i)^(?:har du brug for at|vil du|hvis du vil|ønsker du at|skal du|har du spørgsmål|hvis du har spørgsmål|ved spørgsmål)\h+(?:tale med|have fat i|kontakte|i kontakt med|om|til)\h+([\p{L}][\p{L} /-]{2,50}?)\h*,\h*(?:så\h+)?(?:skal|kan|bedes)\h+du\h+(?:i stedet\h+)?(?:ringe|skrive)(?:\h+(?:til|på))?$`)
 
 // onlyIf is what must have happened before one rings: Har du mistet dit pas i udlandet, skal du kontakte vagtcentret på.
-var onlyIf = lazyregexp.New(`(?i)^(?:har du|hvis du har|hvis du|når du|skal du|vil du|ønsker du at)[\s\x{a0}]+(\p{L}[^,.:\d]{8,60}?)[\s\x{a0}]*,[\s\x{a0}]*(?:så[\s\x{a0}]+)?(?:skal|kan|bedes)[\s\x{a0}]+du[\s\x{a0}]+(?:(?:i stedet|også)[\s\x{a0}]+)?(?:ringe|kontakte|skrive|henvende)(?:[^.]|tlf\.|nr\.){0,80}$`)
+var onlyIf = lazyregexp.New(`(?i)^(?:har du|hvis du har|hvis du|når du|skal du|vil du|ønsker du at)\h+(\p{L}[^,.:\d]{8,60}?)\h*,\h*(?:så\h+)?(?:skal|kan|bedes)\h+du\h+(?:(?:i stedet|også)\h+)?(?:ringe|kontakte|skrive|henvende)(?:[^.]|tlf\.|nr\.){0,80}$`)
 
 // inCase is the case in which one rings: Ved fejl på fjernvarmen ring 12 34 56 78.
-var inCase = lazyregexp.New(`^((?:Ved|I tilfælde af)[\s\x{a0}][\p{L} ,/-]{3,60}?)[\s\x{a0}]*,?[\s\x{a0}]+(?:ring|kontakt|skriv)(?:[\s\x{a0}]+(?:til|på))?$`)
+var inCase = lazyregexp.New(`^((?:Ved|I tilfælde af)\h[\p{L} ,/-]{3,60}?)\h*,?\h+(?:ring|kontakt|skriv)(?:\h+(?:til|på))?$`)
 
 // namedLine is the name of a telephone: Børnetelefonen 12 34 56 78.
-var namedLine = lazyregexp.New(`^(\p{Lu}\p{L}+(?:telefonen|linjen|vagten|rådgivningen))[\s\x{a0}]*(?:på[\s\x{a0}]*)?$`)
+var namedLine = lazyregexp.New(`^(\p{Lu}\p{L}+(?:telefonen|linjen|vagten|rådgivningen))\h*(?:på\h*)?$`)
 
 var leadWords = vocabulary(`har ringer skriver på tlf telefon nr nummer telefonnummer via ring til e-mail mail skriv os kontakt`)

@@ -21,19 +21,19 @@ type row struct {
 }
 
 var (
-	percentPattern = lazyregexp.New(`(\d{1,3}(?:[.,]\d{1,3})?)[\s\x{a0}]?(?:%|pct\.?|procent)`)
+	percentPattern = lazyregexp.New(`(\d{1,3}(?:[.,]\d{1,3})?)\h?(?:%|pct\.?|procent)`)
 	uptimeWords    = lazyregexp.New(`(?i)oppetid|tilgængelig|driftt?s?stabilitet|stabilitet|rådighed|drifttid|driftseffektivitet|driftssikker|i drift|driftstid|(?:primær|sekundær)e? drift|oppe(?:$|[^\p{L}])`)
-	notGuaranteed  = lazyregexp.New(`(?i)tilstræb|ikke[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+)?garant|uden garanti|ingen garanti`)
-	guaranteeWords = lazyregexp.New(`(?i)garant[ei]|indestår|forpligte[tr]?[\s\x{a0}]+sig`)
+	notGuaranteed  = lazyregexp.New(`(?i)tilstræb|ikke\h+(?:\p{L}+\h+)?garant|uden garanti|ingen garanti`)
+	guaranteeWords = lazyregexp.New(`(?i)garant[ei]|indestår|forpligte[tr]?\h+sig`)
 	performance    = lazyregexp.New(`(?i)sidevisning|skærmbillede|(?:^|[^\p{L}])opslag|transaktion|sekund(?:er)?(?:$|[^\p{L}])|opkald|henvendelser|brugere(?:ne)? er|tilfreds`)
 	narrowing      = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:undtagen|undtaget|bortset|eksklusive?|ekskl|uden for|ikke|hvis|dog|medmindre|kun)(?:$|[^\p{L}])`)
 	periods        = []struct {
 		is    string
 		words func() *regexp.Regexp
 	}{
-		{"month", lazyregexp.New(`(?i)(?:pr\.|per|hver|om|i|over en|målt (?:over|på) en)[\s\x{a0}]+(?:kalender)?måned(?:en)?(?:$|[^\p{L}])|månedligt|månedsvis|månedsbasis`)},
-		{"quarter", lazyregexp.New(`(?i)(?:pr\.|per|hvert|et|i)[\s\x{a0}]+kvartal(?:et)?|kvartalsvis|kvartalsbasis`)},
-		{"year", lazyregexp.New(`(?i)(?:pr\.|per|hvert|om|et|i)[\s\x{a0}]+(?:kalender)?år(?:et)?(?:$|[^\p{L}])|årligt|årsbasis`)},
+		{"month", lazyregexp.New(`(?i)(?:pr\.|per|hver|om|i|over en|målt (?:over|på) en)\h+(?:kalender)?måned(?:en)?(?:$|[^\p{L}])|månedligt|månedsvis|månedsbasis`)},
+		{"quarter", lazyregexp.New(`(?i)(?:pr\.|per|hvert|et|i)\h+kvartal(?:et)?|kvartalsvis|kvartalsbasis`)},
+		{"year", lazyregexp.New(`(?i)(?:pr\.|per|hvert|om|et|i)\h+(?:kalender)?år(?:et)?(?:$|[^\p{L}])|årligt|årsbasis`)},
 	}
 )
 
@@ -87,7 +87,7 @@ func (w *walker) uptime(p Range, label string) {
 }
 
 // valuesGuaranteed is a sentence that makes promises of all percentages before it: Leverandøren garanterer de anførte værdier.
-var valuesGuaranteed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:garanterer|garanteres|indestår for)[\s\x{a0}]+(?:de[\s\x{a0}]+|alle[\s\x{a0}]+)?(?:anførte|nævnte|ovenstående|angivne)[\s\x{a0}]+(?:værdier|oppetider|tal|procenter|niveauer)`)
+var valuesGuaranteed = lazyregexp.New(`(?i)(?:^|[^\p{L}])(?:garanterer|garanteres|indestår for)\h+(?:de\h+|alle\h+)?(?:anførte|nævnte|ovenstående|angivne)\h+(?:værdier|oppetider|tal|procenter|niveauer)`)
 
 // guaranteeOfAll reads such a sentence. What it says of the period is read as well.
 func (w *walker) guaranteeOfAll(p Range) bool {
@@ -144,7 +144,7 @@ func (w *walker) windowHours(p Range, label string) {
 var watched = lazyregexp.New(`(?i)overvåg(?:es|er|ning)|måles|opgøres|logges`)
 
 // restOfTime is all time that no other window has.
-var restOfTime = lazyregexp.New(`(?i)^(?:(?:i|på)[\s\x{a0}]+)?(?:alle?[\s\x{a0}]+|den[\s\x{a0}]+|al[\s\x{a0}]+)?(?:øvrige?|andre|anden|resterende)[\s\x{a0}]+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|[\s\x{a0}])i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:alle )?øvrige? (?:tidspunkter|tid)|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
+var restOfTime = lazyregexp.New(`(?i)^(?:(?:i|på)\h+)?(?:alle?\h+|den\h+|al\h+)?(?:øvrige?|andre|anden|resterende)\h+(?:tid(?:spunkter|er)?|tid|timer|driftstid(?:er)?|perioder?)\.?$|(?:^|\h)i øvrigt\.?$|^resten af (?:tiden|døgnet)\.?$|^(?:alle )?øvrige? (?:tidspunkter|tid)|^(?:uden for|udenfor) (?:dette|det) tidsrum\.?$|^(?:uden for|udenfor) (?:den )?primære? (?:driftstid|drift)(?:en)?\.?$`)
 
 // nameOfWindow finds the name that a sentence gives hours.
-var nameOfWindow = lazyregexp.New(`(?i)^((?:den[\s\x{a0}]+)?(?:primær|sekundær|betjent|bemandet|overvåget|overvåged|udvidet|normal)e?[\s\x{a0}]+(?:driftt?s?tid|drift|oppetid|periode))[\s\x{a0}]+(?:er|dækker|omfatter)?`)
+var nameOfWindow = lazyregexp.New(`(?i)^((?:den\h+)?(?:primær|sekundær|betjent|bemandet|overvåget|overvåged|udvidet|normal)e?\h+(?:driftt?s?tid|drift|oppetid|periode))\h+(?:er|dækker|omfatter)?`)

@@ -53,7 +53,7 @@ func (w *walker) when(o *row) bool {
 }
 
 // otherTime speaks of the time that other windows leave.
-var otherTime = lazyregexp.New(`(?i)øvrig|uden[\s\x{a0}]?for|resten|resterende|anden tid|andre tid`)
+var otherTime = lazyregexp.New(`(?i)øvrig|uden\h?for|resten|resterende|anden tid|andre tid`)
 
 // place returns where a row stands, from its first line to its last.
 func (o *row) place() Range { return Range{o.at[0].From, o.at[len(o.at)-1].To} }

@@ -7,7 +7,7 @@ import (
 )
 
 // upSubject is what a sentence says the uptime of, before its verb: For administrationsmodulet er, Mobilappen skal være.
-var upSubject = lazyregexp.New(`(?i)(?:^|[,.][\s\x{a0}]+)(?:(?:men|og|mens|stk\.[\s\x{a0}]\d+\.|målet[\s\x{a0}]+er,?[\s\x{a0}]+at|(?:vi|leverandøren)[\s\x{a0}]+garanterer,?[\s\x{a0}]+at|for)[\s\x{a0}]+)*(\p{L}[\p{L}-]{3,}(?:[\s\x{a0}](?:til|for|i|af)[\s\x{a0}]\p{L}{3,}|-[\p{L}]+)?)(?:[\s\x{a0}]+(?:skal|er|har|holdes|omfattes|vil)(?:$|[^\p{L}])|:|,[\s\x{a0}]+som[\s\x{a0}])`)
+var upSubject = lazyregexp.New(`(?i)(?:^|[,.]\h+)(?:(?:men|og|mens|stk\.\h\d+\.|målet\h+er,?\h+at|(?:vi|leverandøren)\h+garanterer,?\h+at|for)\h+)*(\p{L}[\p{L}-]{3,}(?:\h(?:til|for|i|af)\h\p{L}{3,}|-[\p{L}]+)?)(?:\h\([^)]*\))?(?:\h+(?:skal|er|har|holdes|omfattes|vil)(?:$|[^\p{L}])|:|,\h+som\h)`)
 
 // uptimeOf returns the place of what a sentence says the uptime of, before its percentage; an empty range where that is what the text is
 // about.

@@ -8,21 +8,21 @@ import (
 	"servicestatus/declarations/lazyregexp"
 )
 
-var dateText = `(\d{1,2})\.[\s\x{a0}]*(` + months + `)[\s\x{a0}]+(\d{4})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d\d)-(\d\d)`
+var dateText = `(\d{1,2})\.\h*(` + months + `)\h+(\d{4})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d\d)-(\d\d)`
 
 var (
 	datePattern  = lazyregexp.New(`(?i)` + dateText)
-	validPattern = lazyregexp.New(`(?i)^(?:(?:denne |service)?(?:service)?deklaration(?:en)?[\s\x{a0}]+(?:gælder|er gældende|er gyldig)|gælder|gældende|gyldig|i kraft|ikrafttrædelse)[\s\x{a0}:]+(fra(?: og med)?|pr\.|til(?: og med)?|indtil|i perioden)?[\s\x{a0}:]*(?:den )?(?:` + dateText + `)(?:[\s\x{a0}]*(?:-|–|til(?: og med)?|indtil)[\s\x{a0}]*(?:den )?(?:` + dateText + `))?\.?$`)
+	validPattern = lazyregexp.New(`(?i)^(?:(?:denne |service)?(?:service)?deklaration(?:en)?\h+(?:gælder|er gældende|er gyldig)|gælder|gældende|gyldig|i kraft|ikrafttrædelse)[\s\x{a0}:]+(fra(?: og med)?|pr\.|til(?: og med)?|indtil|i perioden)?[\s\x{a0}:]*(?:den )?(?:` + dateText + `)(?:\h*(?:-|–|til(?: og med)?|indtil)\h*(?:den )?(?:` + dateText + `))?\.?$`)
 )
 
 // validInText is a sentence about when the document holds, with what else it says: Aftalen gælder fra den 1. april 2026, er uopsigelig …
-var validInText = lazyregexp.New(`(?i)^(?:(?:denne[\s\x{a0}]+)?(?:aftalen?|bilaget|dokumentet|deklarationen|servicedeklarationen|serviceaftalen|driftsaftalen|servicemålene|målene)[\s\x{a0}]+)?(?:gælder|er gældende|træder i kraft|er gyldig)[\s\x{a0}]+((?:fra(?: og med)?|pr\.|i perioden)[\s\x{a0}]+)?(?:den[\s\x{a0}]+)?(?:` + dateText + `|(\d{1,2})/(\d{1,2})[\s\x{a0}]+(\d{4}))(?:[\s\x{a0}]*(?:-|–|til(?: og med)?|indtil)[\s\x{a0}]*(?:den )?(?:` + dateText + `))?(?:[.,\s\x{a0}]|$)`)
+var validInText = lazyregexp.New(`(?i)^(?:(?:denne\h+)?(?:aftalen?|bilaget|dokumentet|deklarationen|servicedeklarationen|serviceaftalen|driftsaftalen|servicemålene|målene)\h+)?(?:gælder|er gældende|træder i kraft|er gyldig)\h+((?:fra(?: og med)?|pr\.|i perioden)\h+)?(?:den\h+)?(?:` + dateText + `|(\d{1,2})/(\d{1,2})\h+(\d{4}))(?:\h*(?:-|–|til(?: og med)?|indtil)\h*(?:den )?(?:` + dateText + `))?(?:[.,\s\x{a0}]|$)`)
 
 // validYear is such a sentence about a year: Servicemålene gælder for hele 2026.
-var validYear = lazyregexp.New(`(?i)^(?:(?:aftalen|servicemålene|målene|deklarationen|servicedeklarationen)[\s\x{a0}]+)(?:gælder|er gældende)[\s\x{a0}]+(?:for|i)[\s\x{a0}]+(?:hele[\s\x{a0}]+)?(?:året[\s\x{a0}]+)?(20\d\d)(?:[.,\s\x{a0}]|$)`)
+var validYear = lazyregexp.New(`(?i)^(?:(?:aftalen|servicemålene|målene|deklarationen|servicedeklarationen)\h+)(?:gælder|er gældende)\h+(?:for|i)\h+(?:hele\h+)?(?:året\h+)?(20\d\d)(?:[.,\s\x{a0}]|$)`)
 
 // slashed is a date with a stroke: 1/8 2025.
-var slashed = lazyregexp.New(`(\d{1,2})/(\d{1,2})[\s\x{a0}]+(20\d\d)`)
+var slashed = lazyregexp.New(`(\d{1,2})/(\d{1,2})\h+(20\d\d)`)
 
 // validSentence reads such a sentence of a line. It is false where a sentence is none.
 func (w *walker) validSentence(p Range) bool {

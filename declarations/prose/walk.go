@@ -100,7 +100,7 @@ func (w *walker) line(i int) {
 }
 
 // forGroup begins a paragraph that says whom it is for: Håndværkere sender faktura til.
-var forGroup = lazyregexp.New(`(?i)^` + oneGroup + `(?:` + between + oneGroup + `)*[\s\x{a0}]+(?:kan|skal|bedes|sender?|skriver|ringer|henvender|kontakter)[\s\x{a0}]`)
+var forGroup = lazyregexp.New(`(?i)^` + oneGroup + `(?:` + between + oneGroup + `)*\h+(?:kan|skal|bedes|sender?|skriver|ringer|henvender|kontakter)\h`)
 
 // finish makes the parts of the declaration from what the lines said.
 func (w *walker) finish() {

@@ -9,7 +9,7 @@ import (
 )
 
 // exceptUpkeep says that maintenance does not count, in the same sentence.
-var exceptUpkeep = lazyregexp.New(`(?i)[\s\x{a0},(]*(?:bortset fra|undtagen|undtaget|eksklusive?|ekskl\.?|fraregnet|uden for|med undtagelse af|når der ses bort fra)[\s\x{a0}]+(?:\p{L}+[\s\x{a0}]+){0,3}?(?:\p{L}*vedligehold\p{L}*|servicevindue\p{L}*|\p{L}*nedetid|driftsstop|servicearbejde\p{L}*)`)
+var exceptUpkeep = lazyregexp.New(`(?i)[\s\x{a0},(]*(?:bortset fra|undtagen|undtaget|eksklusive?|ekskl\.?|fraregnet|uden for|med undtagelse af|når der ses bort fra)\h+(?:\p{L}+\h+){0,3}?(?:\p{L}*vedligehold\p{L}*|servicevindue\p{L}*|\p{L}*nedetid|driftsstop|servicearbejde\p{L}*)`)
 
 // window reads a percentage, with the hours beside it or those before it.
 func (w *walker) window(p Range, label string) {
@@ -131,25 +131,25 @@ func (w *walker) window(p Range, label string) {
 }
 
 // measuredOver is said of a percentage behind its hours, and is none of them.
-var measuredOver = lazyregexp.New(`(?i),?[\s\x{a0}]+(?:målt|opgjort|beregnet)[\s\x{a0}].*$`)
+var measuredOver = lazyregexp.New(`(?i),?\h+(?:målt|opgjort|beregnet)\h.*$`)
 
 // achieved tells that a figure is a result, or of what is not up: no promise of uptime.
-var achieved = lazyregexp.New(`(?i)^målt[\s\x{a0}]|nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat\p{L}*|statistik(?:ken)?|\p{L}*rapport(?:en)?))(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
+var achieved = lazyregexp.New(`(?i)^målt\h|nedetid|udetid|fejlprocent|fejlrate|svigt|opnåe|realiser|faktisk|(?:^|[^\p{L}])(?:blev|var|har været|(?:resultat\p{L}*|statistik(?:ken)?|\p{L}*rapport(?:en)?))(?:$|[^\p{L}])|(?:seneste|sidste|forrige) (?:måned|kvartal|år|uge)|(?:^|[^\p{L}])i 20\d\d`)
 
 // environment is what a sentence says the uptime is of, where that is not what people use: Testmiljøet.
-var environment = lazyregexp.New(`(?i)^(?:i[\s\x{a0}]+)?(\p{L}*(?:test|udviklings|demo|uddannelses|øve|præproduktions)\p{L}*miljø\p{L}*)`)
+var environment = lazyregexp.New(`(?i)^(?:i\h+)?(\p{L}*(?:test|udviklings|demo|uddannelses|øve|præproduktions)\p{L}*miljø\p{L}*)`)
 
 // targetOf is what a target is for: målet for Digital Eksamen.
-var targetOf = lazyregexp.New(`(?i:målet|kravet|garantien)[\s\x{a0}]+for[\s\x{a0}]+(\p{Lu}[\p{L}\d -]+)$`)
+var targetOf = lazyregexp.New(`(?i:målet|kravet|garantien)\h+for\h+(\p{Lu}[\p{L}\d -]+)$`)
 
 // monthly is a label of a result of some month or quarter.
-var monthly = lazyregexp.New(`(?i)^(?:` + months + `|\d\. kvartal|20\d\d)(?:[\s\x{a0}]+20\d\d)?$`)
+var monthly = lazyregexp.New(`(?i)^(?:` + months + `|\d\. kvartal|20\d\d)(?:\h+20\d\d)?$`)
 
 // thisTime refers to the hours before a percentage.
 var thisTime = lazyregexp.New(`(?i)(?:dette tidsrum|denne periode|denne tid|i åbningstiden)`)
 
 // inline is a window that a percentage names, with its hours in brackets.
-var inline = lazyregexp.New(`(?i)(?:i[\s\x{a0}]+)?((?:primær|sekundær)e?[\s\x{a0}]+(?:driftstid|drift|oppetid))[\s\x{a0}]*\(([^()]*)\)`)
+var inline = lazyregexp.New(`(?i)(?:i\h+)?((?:primær|sekundær)e?\h+(?:driftstid|drift|oppetid))\h*\(([^()]*)\)`)
 
 // possible reports whether a percentage is one that systems promise.
 func (w *walker) possible(percent string) bool {

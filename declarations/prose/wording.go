@@ -7,13 +7,13 @@ import (
 )
 
 // allWeek is a way to say always that hours do not have.
-var allWeek = lazyregexp.New(`(?i)døgnbemandet|alle dage[\s\x{a0}]+hele døgnet[\s\x{a0}]*\(24/7(?:/365)?\)|(?:døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:\(24/7(?:/365)?\)|alle[\s\x{a0}]+årets[\s\x{a0}]+dage)|(?:24 timer i døgnet|døgnet rundt|hele døgnet)[\s\x{a0}]*,?[\s\x{a0}]*(?:og[\s\x{a0}]+)?(?:alle[\s\x{a0}]+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)|(?:alle[\s\x{a0}]+(?:ugens[\s\x{a0}]+)?dage|hele ugen)[\s\x{a0},]*(?:og[\s\x{a0}]+)?(?:døgnet rundt|hele døgnet|24 timer i døgnet)`)
+var allWeek = lazyregexp.New(`(?i)døgnbemandet|alle dage\h+hele døgnet\h*\(24/7(?:/365)?\)|(?:døgnet rundt|hele døgnet)\h*,?\h*(?:\(24/7(?:/365)?\)|alle\h+årets\h+dage)|(?:24 timer i døgnet|døgnet rundt|hele døgnet)\h*,?\h*(?:og\h+)?(?:alle\h+)?(?:(?:7|syv) dage (?:om|i) ugen|(?:ugens|årets) (?:7|syv|365) dage|365 dage om året)|(?:alle\h+(?:ugens\h+)?dage|hele ugen)[\s\x{a0},]*(?:og\h+)?(?:døgnet rundt|hele døgnet|24 timer i døgnet)`)
 
 // butBooked is a way to say by appointment only that hours do not have: 15-17, men kun med tidsbestilling.
-var butBooked = lazyregexp.New(`(?i),?[\s\x{a0}]+men[\s\x{a0}]+kun\b`)
+var butBooked = lazyregexp.New(`(?i),?\h+men\h+kun\b`)
 
 // bookedEnd is hours with a part at their end that is by appointment: 10-17.30 (kl. 14-17.30 kun med tidsbestilling).
-var bookedEnd = lazyregexp.New(`(?im)^([^\d\n]*?\p{L})\.?:?[\s\x{a0}]*(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)([\s\x{a0}]*[-–][\s\x{a0}]*)(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*\((?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]*[-–][\s\x{a0}]*(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:kun[\s\x{a0}]+)?(?:med|efter)[\s\x{a0}]+(?:tidsbestilling|aftale)\)`)
+var bookedEnd = lazyregexp.New(`(?im)^([^\d\n]*?\p{L})\.?:?\h*(?:kl\.?\h*)?(\d{1,2}(?:[.:]\d\d)?)(\h*[-–]\h*)(\d{1,2}(?:[.:]\d\d)?)\h*\((?:kl\.?\h*)?(\d{1,2}(?:[.:]\d\d)?)\h*[-–]\h*(\d{1,2}(?:[.:]\d\d)?)\h+(?:kun\h+)?(?:med|efter)\h+(?:tidsbestilling|aftale)\)`)
 
 // bookedEnds writes such hours as hours can say them.
 func bookedEnds(text string) string {
@@ -27,7 +27,7 @@ func bookedEnds(text string) string {
 }
 
 // atLunch is a break of each day: Mellem kl. 12 og 12.30 holder vi frokostlukket.
-var atLunch = lazyregexp.New(`(?i)(?:fra|mellem)[\s\x{a0}]+(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:til|og)[\s\x{a0}]+(?:kl\.?[\s\x{a0}]*)?(\d{1,2}(?:[.:]\d\d)?)[\s\x{a0}]+(?:holder[\s\x{a0}]+vi|er[\s\x{a0}]+der|har[\s\x{a0}]+vi|er[\s\x{a0}]+vi)[\s\x{a0}]+(?:frokost)?lukket`)
+var atLunch = lazyregexp.New(`(?i)(?:fra|mellem)\h+(?:kl\.?\h*)?(\d{1,2}(?:[.:]\d\d)?)\h+(?:til|og)\h+(?:kl\.?\h*)?(\d{1,2}(?:[.:]\d\d)?)\h+(?:holder\h+vi|er\h+der|har\h+vi|er\h+vi)\h+(?:frokost)?lukket`)
 
 // sameClock reports whether two times of day are the same: 17 and 17.00.
 func sameClock(a, b string) bool {

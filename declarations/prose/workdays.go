@@ -5,7 +5,7 @@ import (
 )
 
 var (
-	weekdayRange = lazyregexp.New(`(?i)mandag(?:[\s\x{a0}]*(?:-|–|—)[\s\x{a0}]*|[\s\x{a0}]+til[\s\x{a0}]+)fredag`)
+	weekdayRange = lazyregexp.New(`(?i)mandag(?:\h*(?:-|–|—)\h*|\h+til\h+)fredag`)
 	hverdag      = lazyregexp.New(`(?i)hverdag|arbejdsdag`)
 )
 
