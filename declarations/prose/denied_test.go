@@ -17,6 +17,7 @@ func TestWhatATextDenies(t *testing.T) {
 		{"an answer that does not always come", "Vi svarer ikke altid inden for 24 timer.", "!response|!Skal det læses"},
 		{"what most people get was a promise to all", "De fleste får svar inden for 2 uger.", "Skal det læses som »henvendelsen er besvaret inden for 14 dage«?|!response"},
 		{"what happens now and then was a promise", "Nogle gange svarer vi inden for 24 timer.", "Skal det læses som|!response"},
+		{"when a page is brought up to date was a window of upkeep", "Vi opdaterer ventetiderne mandag-fredag kl. 8-9.", "!maintenance"},
 	})
 }
 

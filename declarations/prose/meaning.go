@@ -70,7 +70,7 @@ var news = lazyregexp.New(`(?i)driftsforstyrrelse|driftsmeddelelse|driftsproblem
 var properName = lazyregexp.New(`^\p{Lu}\p{Ll}+\h+(?:og|&)\h+\p{Lu}\p{Ll}+$`)
 
 // upkeep is what maintenance is called.
-var upkeep = lazyregexp.New(`(?i)systemarbejde|idriftsæt|(?:rettelser|opdateringer|ændringer)\h[^.]{0,30}(?:lægges|lagt|lægger)\h(?:på|ind|i drift)|^opdatering(?:er)?(?:$|:|\h+af\h)|opgraderes|genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|(?:service|drifts)vindue|(?:^|[^\p{L}])vi opdaterer\h|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse|opdatering)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste|server(?:e|ne)|netværk)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
+var upkeep = lazyregexp.New(`(?i)systemarbejde|idriftsæt|(?:rettelser|opdateringer|ændringer)\h[^.]{0,30}(?:lægges|lagt|lægger)\h(?:på|ind|i drift)|^opdatering(?:er)?(?:$|:|\h+af\h)|opgraderes|genstart|(?:lukker|lukket)(?: ned)? for (?:opdatering|vedligehold|service)|(?:service|drifts)vindue|(?:^|[^\p{L}])vi opdaterer (?:normalt )?(?:om |på |hver |\p{L}+dag)|planlagt service(?:$|[^\p{L}])|vedligehold|servicearbejde|planlagte? (?:nedetid|driftsstop|afbrydelse|opdatering)|patch|opdateringsvindue|opdater(?:er|es) (?:\p{L}+ )?(?:system|portal|løsning|tjeneste|server(?:e|ne)|netværk)|(?:system|portal|løsning|tjeneste)\p{L}* opdateres`)
 
 // meant returns what a heading or a label says.
 func meant(text string) (m meaning) {

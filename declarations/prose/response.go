@@ -38,7 +38,7 @@ var labelInside = lazyregexp.New(`[,;.]\h*[\p{L}-]+(?:\h[\p{L}-]+)?:\h`)
 var sameDay = lazyregexp.New(`(?i)(?:^|[^\p{L}])samme\h+(?:arbejds|hver)?dag(?:$|[^\p{L}])`)
 
 // systemSpeed is how fast a system answers, not people.
-var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|webservice|web-service|skærmbillede|transaktion|forespørgsler[^.]*sekund|systemkald|api-kald|webservicekald|parker`)
+var systemSpeed = lazyregexp.New(`(?i)opslag|sidevisning|webservice|web-service|skærmbillede|transaktion|forespørgsler[^.]*\d ?sek|systemkald|api-kald|webservicekald|parker`)
 
 // beforehand is a time before something, not after a request.
 var beforehand = lazyregexp.New(`(?i)(?:dage|timer|uger|minutter|time|dag|uge|måned(?:er)?)\h+(?:før|i forvejen|inden du|siden)|(?:timer|dage)\h+om\h+(?:ugen|året|dagen)`)

@@ -66,7 +66,7 @@ async function get(url, remedy, read, cache, integrity) {
  * @param {boolean} again whether the answer must be newer than that of a cache
  */
 export const fetchDeclaration = (url, again) => get(url,
-  'Ret system eller src, eller tillad adressen i connect-src (og med CORS).',
+  'Ret system eller src, eller tillad den i connect-src (med CORS).',
   async (response) => {
     const text = await response.text();
     if (/^\s*\{[^]*\}\s*$/.test(text)) {

@@ -12,9 +12,6 @@ func (p *parser) days() (sets []*daySet) {
 		if len(sets) > 0 && !p.listed() && !p.inRow() && !(p.before().kind == except && p.any(orWords)) {
 			break
 		}
-		if len(sets) > 0 && p.isIn(0, oddEvenWords) {
-			break // "tirsdag, lige uger": a Tuesday in these weeks
-		}
 		// "også på helligdage, lørdag kl. 10–12": the list ends there.
 		if len(sets) == 1 && p.before().kind == also && sets[0].Week == hours.Holidays && p.token(start).kind == ',' {
 			p.at = start
@@ -35,6 +32,10 @@ func (p *parser) days() (sets []*daySet) {
 		}
 		if n := len(sets); n > 0 && sets[n-1].period() && !sets[n-1].single() && (h.ofWeek() && h.Week != hours.Holidays || h.Every() && h.rest == 0) && !h.period() {
 			p.at = start // "i juli, mandag–fredag": one within the other, or both?
+			break
+		}
+		if n := len(sets); n > 0 && !sets[n-1].period() && (p.isAt(at, oddEvenWords) || p.isAt(at, inWords) && (p.isIn(0, oclockWords) || p.isIn(1, oclockWords))) {
+			p.at = at // "tirsdag, lige uger", "tirsdag, i juli, kl. 9–12": a Tuesday in these
 			break
 		}
 		if n := len(sets); n > 0 && p.before().state == hours.Open && p.before().kind == someValue && h.onlyWeekdays() && h.Week != 0 && sets[n-1].onlyWeekdays() && h.Week&^sets[n-1].Week == 0 {
