@@ -20,7 +20,7 @@ type memory struct {
 func (s *State) remember(b Browser) {
 	p, service := &s.Pasted, s.Pasted.chosen
 	var edited map[int]string
-	if from := s.Services.from; from != nil && from == p.Reading {
+	if from := s.Services.from; from != nil && from == p.Reading && p.Text != "" {
 		edited, service = s.corrections(), s.Services.edited
 	} else if s.Step == WriteStep || s.Step == PlaceStep {
 		return

@@ -53,7 +53,8 @@ func TestAReloadKeepsCorrections(t *testing.T) {
 	f := &fake{}
 	s := studio(f, "")
 	do := func(s *State, verb Verb, argument, value string) { s.Do(f, Action{verb, argument}, value) }
-	do(s, Paste, "", "Nordby Bibliotek\n\nTelefon 12 34 56 78\nMandag kl. 9-15\n\nNordby Museum\n\nTelefon 87 65 43 21\nTirsdag kl. 9-15\n")
+	const text = "Nordby Bibliotek\n\nTelefon 12 34 56 78\nMandag kl. 9-15\n\nNordby Museum\n\nTelefon 87 65 43 21\nTirsdag kl. 9-15\n"
+	do(s, Paste, "", text)
 	do(s, ReadPasted, "", "")
 	if n := len(s.Pasted.Reading.Documents); n != 2 {
 		t.Fatalf("%d services", n)
@@ -71,6 +72,15 @@ func TestAReloadKeepsCorrections(t *testing.T) {
 	if !strings.Contains(again.Studio.Text, "kl. 9-16") || !again.unsaved() {
 		t.Error(again.Studio.Text)
 	}
+
+	// A field that is emptied is forgotten, with what was corrected.
+	do(again, ShowStep, string(PasteStep), "")
+	do(again, Paste, "", "")
+	if strings.Contains(f.memory, "kl. 9-16") {
+		t.Error(f.memory)
+	}
+	do(again, Paste, "", text)
+	do(again, ShowStep, string(WriteStep), "")
 
 	// Corrections that are none any more are forgotten.
 	do(again, Edit, "", strings.Replace(again.Studio.Text, "kl. 9-16", "kl. 9-15", 1))

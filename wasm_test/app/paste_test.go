@@ -121,6 +121,8 @@ func TestBackAndReloadLoseNothing(t *testing.T) {
 	p.Wait("location.hash === '#trin-2'")
 
 	p.Leave("location.reload()")
-	p.Wait("!window.mark && pageReady() && document.querySelector('.answered') && notice() === 'Din tekst er her stadig.' && location.hash === '#trin-2' && guarded()")
-	p.Wait("readable(document.getElementById('card')).includes('Lukket')")
+	p.Wait("!window.mark && pageReady() && notice() === 'Din tekst er her stadig.' && location.hash === '#trin-3' && guarded()")
+	p.Wait("document.getElementById('f-name').value === 'Borgerservice i Sandby' && readable(document.getElementById('card')).includes('Lukket')")
+	press(p, "2 Svar")
+	p.Wait("document.querySelector('.answered')")
 }
